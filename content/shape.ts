@@ -1,0 +1,148 @@
+/**
+ * The shapes of the words and facts: plain data, typed, dated, sourced. No logic here and none in any file beside it.
+ * Words are `draft` and facts `unverified` until a person, by name, says otherwise; nobody who builds this may say so.
+ */
+
+/** Who has agreed it, and when. Builders may only write `draft`. */
+export type Agreed = { status: 'draft' } | { status: 'agreed'; by: string; on: string }
+/** Who has checked a fact, and when. Builders may only write `unverified`. */
+export type Checked = { status: 'unverified' } | { status: 'checked'; by: string; on: string }
+
+/** Where a rule, a number or a fact comes from: `002 §5.2.1`, or an address with the date it was seen. */
+export type Source = string
+
+// ── Messages ─────────────────────────────────────────────────────────────────
+
+/** The holes that words may have. `core/slots.ts` fills every one of them from what is known; a new one does not compile until it does. */
+export type Slot =
+  | 'area'        // Portsmouth
+  | 'child'       // the name they use, else "your child"
+  | 'report_link' | 'chat_link'
+  | 'front_door' | 'front_door_night' // council numbers
+  | 'reference'   // ours: never the police's
+  | 'police_reference'
+  | 'minutes'     // of the wait that was agreed
+  | 'look_at'     // when we look again: "9:45pm"
+  | 'gleaned'     // what a long message already said, as one line
+  | 'said'        // their own answer, read back
+  | 'script'      // the first sentences to say to the police
+  | 'unknowns'    // how many starred answers are not known
+  | 'answers'     // numbered list of answers so far
+
+/** Holes found in a text, so that a typo does not compile. */
+export type SlotsIn<T extends string> = T extends `${string}{${infer S}}${infer Rest}` ? S | SlotsIn<Rest> : never
+
+export type Message = {
+  /** As a text: GSM-7, with the question that follows it at most two segments. */
+  sms: string
+  /** As a page: one or more short paragraphs, split by blank lines. Absent: the text serves. */
+  web?: string
+  source: Source
+  /** Safety wording: fixed, may not be changed without a named person. */
+  safety?: true
+  agreed: Agreed
+}
+
+/** Keeps keys and texts literal, and refuses a hole that is not a `Slot`. */
+export const messages = <const T extends Record<string, Message>>(
+  words: { [K in keyof T]: T[K] & (Exclude<SlotsIn<T[K]['sms']>, Slot> extends never ? unknown : { sms: Slot }) },
+): T => words
+
+// ── Questions ────────────────────────────────────────────────────────────────
+
+export type AnswerType =
+  | 'yes_no'      // yes | no | unsure
+  | 'choice'      // one of options
+  | 'choices'     // several of options
+  | 'age'         // age or birth date
+  | 'when'        // British date and time, in the past
+  | 'text' | 'name' | 'place' | 'phone' | 'postcode' | 'height' | 'list'
+
+export type Option = {
+  value: string
+  /** As a page's radio, and after the number in a text. Short. */
+  label: string
+  /** Other ways that people say it; lower case. */
+  also?: readonly string[]
+}
+
+/** The sixteen groups of domain.md §2, in its order. */
+export const groups = [
+  'danger_now', 'you', 'the_child', 'last_seen', 'why_worried', 'history', 'health', 'exploitation', 'phone_online',
+  'money_travel', 'people_places', 'description', 'done_so_far', 'evidence_consent', 'status', 'police_reference',
+] as const
+export type GroupKey = (typeof groups)[number]
+
+export type Question = {
+  /** `report`: printed on the sheet in its group. `road`: only decides the way; `group` is then its nearest. */
+  kind: 'report' | 'road'
+  group: GroupKey
+  type: AnswerType
+  /** As a text. Options are numbered in it by the words themselves, or left to `optionsInText`. */
+  sms: string
+  /** As a page: the legend, and one short hint. */
+  legend: string
+  hint?: string
+  /** The reason, given on WHY and when an answer could not be read. One text. */
+  why: string
+  options?: readonly Option[]
+  /** ★ of domain.md §2: the minimum to start a call. */
+  starred?: true
+  /** Answers (or, for yes_no, 'yes'/'unsure') that mean danger now, however they are given; with the topic that decides the words. */
+  redFlags?: readonly { when: string; topic: string; level: 'emergency' | 'concern' }[]
+  /** Asked with a word about why, and left off what a third person may see. */
+  sensitive?: true
+  /** How the sheet names it: "Last seen". */
+  label: string
+  /** What a call handler is likely to ask about it, for the read-aloud script. */
+  handlerAsks?: string
+  source: Source
+  agreed: Agreed
+}
+
+// ── Areas and forces ─────────────────────────────────────────────────────────
+
+export type Fact<T> = { value: T; source: Source; seen: string; checked: Checked }
+
+export type Force = {
+  name: string
+  /** When 999, when 101, whether a form is allowed instead of a call. The careful default is the telephone. */
+  missingChild: Fact<{ emergency: '999'; otherwise: '101' | '999'; online: 'never' | 'allowed_if_no_answer' | 'allowed' }>
+  /** What to do when nobody answers, or the caller is turned away. */
+  noAnswer: Fact<string>
+  turnedAway: Fact<string>
+}
+
+export type AreaPack = {
+  code: string
+  name: string
+  timeZone: string
+  force: string
+  frontDoor: Fact<string>
+  frontDoorHours: Fact<string>
+  outOfHours: Fact<string>
+  /** Unasked company goes only between these. */
+  quietHours: Fact<{ from: string; until: string }>
+  returnInterviewHours: Fact<number>
+  strategyMeeting: Fact<string>
+  supportedAccommodation16: Fact<string>
+  /** Where the sources disagree: written down for the safeguarding lead; the safer reading is the default. */
+  disagreements: readonly { what: string; readings: readonly string[]; takenUntilDecided: string }[]
+}
+
+/** A helpline or number. In live, a row past its date is not shown; 999, 101 and 116 000 with its hours always are. */
+export type Helpline = {
+  key: string
+  name: string
+  forWhom: string
+  call?: string
+  text?: string
+  web?: string
+  /** As people read it: "9am to 11pm, every day". */
+  hours: string
+  cost: string
+  source: Source
+  seen: string
+  expires: string
+  checked: Checked
+}

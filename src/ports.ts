@@ -1,0 +1,149 @@
+/**
+ * What the pure middle needs of the world, as types. Implementations live in `store/`, `channels/` and the two entries;
+ * nothing here does anything.
+ */
+import type {
+  Alert, AreaCode, AuditEntry, Conversation, ConversationId, Delivery, DeliveryState, Inbound, InboundId, Instant,
+  Line, LinkGrant, Outgoing, Side, ThreadEntry,
+} from './vocabulary.ts'
+
+/** Time and chance come in from outside, so that a year of a service runs in a second in a test. */
+export type World = {
+  /** The service's clock: drives conversations, policy and waits. The demo can push it forward. */
+  now: () => Instant
+  /** The real clock: leases, signatures, transport. */
+  realNow: () => Instant
+  /** `bytes` random bytes, base64url. */
+  random: (bytes: number) => string
+}
+
+// ── The store ────────────────────────────────────────────────────────────────
+
+export type Store = {
+  area: (code: AreaCode) => AreaStore
+  /** Things of the whole service: the clock's offset, the sweep's place. Never personal data. */
+  setting: (name: string) => Promise<string | null>
+  setSetting: (name: string, value: string) => Promise<void>
+  /** Schema at its newest, file or database answering. Throws a plain sentence where not. */
+  ready: () => Promise<void>
+  /** Counts for /metrics: nothing by area or person. */
+  figures: () => Promise<{ conversations: number; waiting: number; pending: number; openAlerts: number }>
+  close: () => Promise<void>
+}
+
+/**
+ * One area's store. What is read comes opened, what is written goes sealed; the caller never sees a key.
+ * Every write is one atomic commit with primary keys as the locks.
+ */
+export type AreaStore = {
+  /**
+   * The sitting that this line is in now. `nobody`: a first knock; `sitting` is the number that the next sitting
+   * here takes. `damaged`: a row is there and cannot be opened: a person must be told, the caller answers with 999.
+   */
+  find: (line: Line) => Promise<Found>
+  /** The same, for a knock that names its conversation (a wait, a private link). */
+  open: (id: ConversationId) => Promise<Found>
+  /** The id of the n-th sitting on this line: HMAC(channel, both addresses, n). */
+  conversationId: (line: Line, sitting: number) => ConversationId
+  /** Has this knock been taken or parked? Answers with the fingerprint of its body, so that a forged twin is seen. */
+  heard: (id: InboundId) => Promise<{ fingerprint: string; state: 'taken' | 'pending' } | null>
+  /** One turn, whole or not at all. */
+  commit: (turn: Turn) => Promise<'kept' | 'done' | 'overtaken'>
+  /** Keeps a knock that could not be taken, sealed, in one row. `done`: it was already here. */
+  park: (inbound: Inbound, fingerprint: string, why: string) => Promise<'parked' | 'done'>
+  /** Parked knocks, oldest first. */
+  parked: (limit: number) => Promise<{ inbound: Inbound; fingerprint: string; tries: number; why: string }[]>
+  /** What was said on this conversation, both directions, oldest first, with delivery states. `after`: entries with a greater n. */
+  thread: (id: ConversationId, side: Side, after?: number) => Promise<ThreadEntry[]>
+  /** All that passed on a line, over its sittings (demo phones only). */
+  lineThread: (line: Line) => Promise<ThreadEntry[]>
+  /** What one knock caused to be sent, in order. */
+  caused: (cause: InboundId) => Promise<{ body: string; to: Line; at: Instant; state: DeliveryState }[]>
+
+  waits: {
+    /** Due waits of this area, earliest first, as knocks: id `wait:<conversation>:<name>:<generation>`. */
+    due: (now: Instant, limit: number) => Promise<Inbound[]>
+    /** When the next one is due, of all. */
+    next: () => Promise<Instant | null>
+  }
+
+  outbox: OutboxPort
+
+  links: {
+    /** Looks at a link without using it up. `gone`: expired, withdrawn or used. */
+    look: (tokenHash: string, now: Instant) => Promise<LinkFound>
+    /** Uses up a `carry_on` link, once: false where somebody was faster. */
+    consume: (tokenHash: string, now: Instant) => Promise<boolean>
+    withdraw: (conversation: ConversationId, kind: LinkGrant['kind']) => Promise<void>
+  }
+
+  optOuts: {
+    /** The ledger, which must agree with the carrier's own. */
+    set: (line: Line, state: 'out' | 'in', at: Instant, source: string) => Promise<void>
+    has: (line: Line) => Promise<boolean>
+  }
+
+  /** Erases the key and the rows of sittings that ended, or were left, before `before`; returns how many. Never one with an open alert. */
+  forget: (before: { ended: Instant; left: Instant }) => Promise<number>
+  alerts: (state: 'open') => Promise<Alert[]>
+}
+
+export type Found =
+  | { state: 'nobody'; sitting: number }
+  | { state: 'here'; conversation: Conversation; sitting: number }
+  | { state: 'damaged'; id: ConversationId; sitting: number }
+
+export type LinkFound =
+  | { state: 'live'; grant: LinkGrant }
+  | { state: 'gone' }
+  | { state: 'unknown' }
+
+/** Everything that one knock changes. `before`: the turn number that was read (0: a new conversation). */
+export type Turn = {
+  inbound: Inbound
+  /** SHA-256 of the signed body (or of the knock itself), to tell a redelivery from a forgery. */
+  fingerprint: string
+  /** Which key ring seals this sitting: 'child' once a young person speaks. Fixed at the first turn. */
+  side: Side
+  before: number
+  /** As it is after this turn: `turn` is `before + 1`. */
+  conversation: Conversation
+  /** Lines that lead to this conversation from now on, with the sitting's number. */
+  lines: { line: Line; sitting: number }[]
+  /** What was heard, for the thread; absent for a timer. */
+  heard?: { text: string; channel: Conversation['line']['channel'] }
+  sends: Outgoing[]
+  waits: { set: { name: string; due: Instant; askedFor: boolean }[]; stop: string[] | 'all' }
+  alerts: Alert[]
+  links: LinkGrant[]
+  audit: AuditEntry[]
+}
+
+// ── The outbox ───────────────────────────────────────────────────────────────
+
+export type ClaimedRow = Outgoing & { attempt: number; claimedAt: Instant }
+
+/** Claim → send → mark. A claimed row whose sender died is asked about before it goes again (reliability.md §3.4). */
+export type OutboxPort = {
+  /** Takes at most `limit` rows that are due (oldest unsent of each conversation only), in one UPDATE that checks them again. */
+  claim: (real: Instant, limit: number, leaseSeconds: number) => Promise<ClaimedRow[]>
+  /** Rows whose claim ran out unmarked: did they go? */
+  stranded: (real: Instant, limit: number) => Promise<ClaimedRow[]>
+  /** Marks how it went. Receipts only move forward; a receipt that came first stands. */
+  mark: (id: string, delivery: Delivery, real: Instant) => Promise<void>
+  /** A stranded row that surely did not go: back to waiting. */
+  release: (id: string) => Promise<void>
+  /** A delivery receipt, in any order, doubled, or before our own mark. Found by our own reference or the provider's. */
+  receipt: (by: { id?: string; ref: string }, state: 'sent' | 'delivered' | 'failed', code: string | null, real: Instant) => Promise<'moved' | 'known' | 'unknown'>
+  /** How many rows wait or are being sent. */
+  depth: () => Promise<number>
+}
+
+// ── Channels ─────────────────────────────────────────────────────────────────
+
+/** A channel says three things and no more: receive (its own route), send, and whether a claimed row went. */
+export type Sender = {
+  send: (row: ClaimedRow, area: AreaCode) => Promise<Delivery>
+  /** After a crash between claim and mark. */
+  didItGo: (row: ClaimedRow, area: AreaCode) => Promise<'yes' | 'no' | 'unknown'>
+}

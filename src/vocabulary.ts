@@ -1,0 +1,240 @@
+/**
+ * The nouns of the service, and nothing else. Imports nothing; everything else imports this.
+ * Read `turn.ts` next: it shows how the nouns meet.
+ */
+
+// ── Names that must not be swapped ───────────────────────────────────────────
+
+declare const brand: unique symbol
+type Branded<T, Name extends string> = T & { readonly [brand]: Name }
+
+/** A council's pack: `portsmouth`. Part of every key in the store; councils are separate data controllers. */
+export type AreaCode = Branded<string, 'AreaCode'>
+/** A telephone number as the carrier writes it: `+447700900123`. */
+export type E164 = Branded<string, 'E164'>
+/** Of one sitting. HMAC of the line and the sitting's number, so that two first texts at once cannot make two. */
+export type ConversationId = Branded<string, 'ConversationId'>
+/** Of one knock: `sms:SM…`, `web:<once>`, `wait:<conversation>:<name>:<generation>`. The lock against doing a thing twice. */
+export type InboundId = Branded<string, 'InboundId'>
+/** Milliseconds since 1970, UTC, by the service's clock (which the demo can push forward). */
+export type Instant = Branded<number, 'Instant'>
+
+export const areaCode = (text: string) => text as AreaCode
+export const e164 = (text: string) => text as E164
+export const conversationId = (text: string) => text as ConversationId
+export const inboundId = (text: string) => text as InboundId
+export const instant = (ms: number) => ms as Instant
+
+// ── Who and where ────────────────────────────────────────────────────────────
+
+/** Who is speaking. A change of speaker on one phone begins a new sitting; neither sees the other's (law 4). */
+export type Speaker = 'unknown' | 'parent' | 'carer' | 'someone_else' | 'young_person' | 'practitioner'
+
+/** Which key ring may open what was said. A parent's ring cannot open a child's sitting. */
+export type Side = 'adult' | 'child'
+
+export type Channel = 'sms' | 'web'
+
+/** Where a person and the service meet: two telephone numbers, or one browser session. */
+export type Line =
+  | { channel: 'sms'; ours: E164; theirs: E164 }
+  /** `session` is the secret of the one cookie; the store keeps only its HMAC. */
+  | { channel: 'web'; session: string }
+
+// ── A knock ──────────────────────────────────────────────────────────────────
+
+/** One knock at the door. A parent's text, a form on the web, a timer: all are this, and all take the same path. */
+export type Inbound = {
+  id: InboundId
+  area: AreaCode
+  at: Instant
+  from: { line: Line } | { conversation: ConversationId }
+  knock: Knock
+}
+
+export type Knock =
+  /** Words, by text or from a form. `question`: the key of the question that the page showed; a text answers the last one sent. */
+  | { kind: 'said'; text: string; question?: string; media?: number }
+  /** A wait that was asked for is due. */
+  | { kind: 'rang'; wait: string }
+  /** The carrier acted on a word of its own (STOP, START, HELP) before or while we heard it (reliability.md §1.4). */
+  | { kind: 'carrier'; word: CarrierWord; text: string }
+  /** A private link was opened with its button: this line now leads to that conversation. */
+  | { kind: 'carried'; to: Channel }
+
+export type CarrierWord = 'stop' | 'start' | 'help'
+
+// ── What is kept ─────────────────────────────────────────────────────────────
+
+/** How sure we are of an answer. Printed on the report, never used to hold anything back. */
+export type Certainty =
+  | 'answered'   // read from a reply to this very question
+  | 'confirmed'  // gleaned from a longer message, read back, and agreed to
+  | 'guessed'    // read with a guess in it ("about teatime"); the reading was said back
+  | 'as_said'    // could not be read; kept in their words
+  | 'not_known'  // they said that they do not know
+  | 'skipped'
+
+/** What an answer comes to, by the type of its question. `null` with `as_said`, `not_known` and `skipped`. */
+export type Value =
+  | null
+  | string                                     // text, name, place, postcode, phone (E.164 where possible), one choice's value, yes/no/unsure
+  | string[]                                   // several choices' values, or a list of things
+  | { years: number; born?: string }           // age; `born` is YYYY-MM-DD
+  | { at: string; precision: WhenPrecision }   // a time: ISO UTC
+  | { cm: number }                             // a height
+
+export type WhenPrecision = 'minute' | 'about' | 'part_of_day' | 'day'
+
+/** One answer under its question's key. Edits keep what stood before. */
+export type Answer = {
+  said: string
+  value: Value
+  at: Instant
+  channel: Channel
+  certainty: Certainty
+  before: Omit<Answer, 'before'>[]
+}
+
+/** Things that happened, each once or with its latest time. Names are golden (test/golden). */
+export type Milestone =
+  | 'greeted'        // reply 1 has been given
+  | 'judged_missing' // whereabouts unknown: may ring now
+  | 'danger'         // words or a red flag raised danger
+  | 'went_on'        // …and afterwards they plainly chose to go on
+  | 'handed_over'    // the report's link was given
+  | 'rang'           // they say that they have rung the police
+  | 'no_answer'      // …rang, nobody answered
+  | 'refused'        // …or were turned away
+  | 'located'        // they know where the child is
+  | 'returned'       // the child is back
+  | 'police_told_back'
+  | 'looked_again'   // the agreed time came
+  | 'nudged'         // told once that no call is confirmed
+  | 'flagged'        // unconfirmed after the nudge: an alert was raised
+  | 'closed'
+
+/** Something said that is not an answer: news, a worry, what raised danger. Printed on the report in order. */
+export type Remark = { at: Instant; channel: Channel; text: string; why: 'news' | 'danger' | 'first' | 'other' }
+
+/** The question that the person last saw. Their next words belong to it (law 6). */
+export type Shown = {
+  question: string
+  at: Instant
+  /** How often it has been put since an answer could be read; at 2 the words are taken as said. */
+  tries: number
+  /** Set while an earlier answer is being changed (BACK, CHANGE n). */
+  changing?: boolean
+}
+
+export type FlowName = 'front_door' | 'parent' | 'someone_else' | 'young_person'
+
+/** One sitting, front door to end. All of it is sealed in the store. */
+export type Conversation = {
+  id: ConversationId
+  area: AreaCode
+  speaker: Speaker
+  /** Where unasked words go: where the person agreed to be reached. */
+  line: Line
+  flow: FlowName
+  /** A hash of the machine's shape; when it differs, the place is found again from answers and milestones. */
+  flowVersion: string
+  /** XState's state value: only the place. Context is rebuilt from answers and milestones. */
+  place: unknown
+  shown: Shown | null
+  answers: Record<string, Answer>
+  /** Answers whose question has left the flow: kept, never lost. */
+  archived: Record<string, Answer>
+  /** Readings gleaned from a long message, waiting for a yes. Never kept without one. */
+  gleaned: Record<string, { said: string; value: Value; certainty: 'guessed' | 'answered' }>
+  milestones: Partial<Record<Milestone, Instant>>
+  remarks: Remark[]
+  /** The last few things heard, for danger that comes in fragments (law 1). */
+  recent: { at: Instant; text: string }[]
+  /** Committed turns so far. */
+  turn: number
+  begun: Instant
+  heard: Instant
+  ended?: Instant
+}
+
+// ── What a flow may ask of the world: data, never a callback ─────────────────
+
+export type Effect =
+  | { do: 'say'; message: string }
+  | { do: 'ask'; question: string; because?: 'unread' | 'changing' }
+  | { do: 'alert'; severity: Severity; topic: string }
+  | { do: 'wait'; name: string; minutes: number; askedFor: boolean }
+  | { do: 'stopWaiting'; name: string }
+  /** Make (or make again) the report's private link. */
+  | { do: 'handOver' }
+  /** Make a private link by which this conversation goes on by another channel. */
+  | { do: 'carryOn' }
+  /** Another flow takes over in a new or the same sitting. */
+  | { do: 'begin'; flow: FlowName }
+  | { do: 'finish' }
+
+export type Severity = 'emergency' | 'concern' | 'service'
+
+/** What danger.ts makes of a message, before anything else is made of it (law 1). */
+export type Danger =
+  | { level: 'none' | 'opt_out' | 'returned' }
+  | { level: 'emergency' | 'concern'; topic: string; family: string; words: string }
+
+// ── What is sent ─────────────────────────────────────────────────────────────
+
+/** A message, rendered: what was said is the words, not a key. */
+export type Outgoing = {
+  /** `<inbound id>/<n>`: the same cause cannot send twice. */
+  id: string
+  conversation: ConversationId
+  cause: InboundId
+  to: Line
+  body: string
+  /** Which words these are, in clear: for receipts and figures, never the words themselves. */
+  key: string
+  /** After this instant it is not sent any more (a check-in that is hours late can harm). */
+  sendBefore: Instant
+  /** `answer`: asked for; `timer`: they agreed to it. */
+  kind: 'answer' | 'timer'
+}
+
+/** Why a message did not go. The policy is in the type: nobody reads error strings (reliability.md §1.3). */
+export type Delivery =
+  | { outcome: 'sent'; ref: string }
+  | { outcome: 'again'; because: 'unreachable' | 'throttled' | 'handset_off'; afterSeconds: number }
+  | { outcome: 'never'; because: 'opted_out' | 'no_such_number' | 'refused' | 'misconfigured' | 'too_late'; code: string }
+  /** The provider may or may not have it: ask, and if it cannot say, a person decides. */
+  | { outcome: 'unknown' }
+
+export type DeliveryState = 'waiting' | 'sending' | 'sent' | 'delivered' | 'failed' | 'uncertain' | 'dropped'
+
+/** One line of a conversation as people see it. */
+export type ThreadEntry = {
+  n: number
+  direction: 'in' | 'out'
+  channel: Channel
+  body: string
+  at: Instant
+  state: 'received' | DeliveryState
+}
+
+export type Alert = {
+  id: string
+  conversation: ConversationId
+  severity: Severity
+  topic: string
+  /** Neutral code that people may say aloud or post: no name, no number. */
+  code: string
+  at: Instant
+}
+
+/** A private link. Only the hash of its token is kept. */
+export type LinkGrant = {
+  tokenHash: string
+  conversation: ConversationId
+  kind: 'report' | 'carry_on'
+  expires: Instant
+}
+
+export type AuditEntry = { at: Instant; actor: string; action: string; outcome: string }

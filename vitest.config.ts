@@ -1,0 +1,17 @@
+import { defineConfig } from 'vitest/config'
+
+const include = (...folders: string[]) => folders.map((folder) => `test/${folder}/**/*.test.ts{,x}`)
+
+/** `quick` is what `npm run check` runs; `npm test` runs all of them. Nothing is ever skipped. */
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
+  test: {
+    projects: [
+      { extends: true, test: { name: 'quick', include: include('unit', 'boundaries', 'laws', 'words', 'stories', 'contracts/quick') } },
+      // Real parts: the signed door, SQLite files, D1 in workerd, the provider at its worst, kills.
+      { extends: true, test: { name: 'real', include: include('real'), testTimeout: 120_000, hookTimeout: 120_000 } },
+      // Pages in a real Chromium.
+      { extends: true, test: { name: 'pages', include: include('pages'), testTimeout: 120_000, hookTimeout: 120_000 } },
+    ],
+  },
+})
