@@ -1,0 +1,68 @@
+/** Group 1, danger now: which of the signs of danger are there, and medicine that cannot wait. */
+import type { Question } from '../shape.ts'
+import { draft, yesUnsureNo } from './options.ts'
+
+export const dangerNow = {
+  which_flags: {
+    kind: 'report', group: 'danger_now', type: 'choices',
+    sms: 'Which? Send numbers. 1 Ten or under 2 Hurt 3 Taken 4 Unsafe person 5 Self-harm 6 Medicine 7 Cannot keep safe 8 Weapon 9 Weather',
+    legend: 'Which of these may be true?',
+    hint: 'Choose all that may be true, even if you are not sure.',
+    why: 'Tell the police these first. They help the right people set off sooner.',
+    options: [
+      { value: 'ten_or_under', label: 'Ten or under', also: ['10 or under', 'under ten', 'little', 'young child'] },
+      { value: 'hurt', label: 'Hurt', also: ['injured', 'bleeding', 'ill', 'unwell'] },
+      { value: 'taken', label: 'Taken', also: ['abducted', 'kidnapped', 'held', 'forced'] },
+      { value: 'dangerous_person', label: 'With an unsafe person', also: ['unsafe person', 'dangerous person', 'someone dangerous'] },
+      { value: 'self_harm', label: 'Self-harm', also: ['suicide', 'suicidal', 'hurt themselves', 'goodbye note'] },
+      { value: 'medicine', label: 'Needs medicine', also: ['medicine', 'insulin', 'inhaler', 'epipen', 'tablets'] },
+      { value: 'cannot_keep_safe', label: 'Cannot keep safe alone', also: ['cannot keep safe', 'disabled', 'learning disability', 'not safe alone'] },
+      { value: 'weapon', label: 'Weapon or threats', also: ['weapon', 'knife', 'threat', 'threats'] },
+      { value: 'weather', label: 'Dangerous cold or weather', also: ['weather', 'cold', 'freezing', 'water', 'storm'] },
+    ],
+    redFlags: [
+      { when: 'ten_or_under', topic: 'young_child', level: 'emergency' },
+      { when: 'hurt', topic: 'medical', level: 'emergency' },
+      { when: 'taken', topic: 'taken', level: 'emergency' },
+      { when: 'dangerous_person', topic: 'exploitation', level: 'emergency' },
+      { when: 'self_harm', topic: 'self_harm', level: 'emergency' },
+      { when: 'medicine', topic: 'medicine', level: 'emergency' },
+      { when: 'cannot_keep_safe', topic: 'cannot_keep_safe', level: 'emergency' },
+      { when: 'weapon', topic: 'weapon', level: 'emergency' },
+      { when: 'weather', topic: 'exposure', level: 'emergency' },
+    ],
+    label: 'Signs of danger',
+    handlerAsks: 'Is anyone in danger right now?',
+    source: '002 Part A; Met Police missing person advice; APP call-handler prompts (archived 17 Jan 2022)',
+    agreed: draft,
+  },
+  medicine_needed: {
+    kind: 'report', group: 'danger_now', type: 'yes_no',
+    sms: 'Does {child} need medicine they may not have with them? 1 Yes 2 Not sure 3 No',
+    legend: 'Does {child} need medicine that they may not have with them?',
+    hint: 'For example an inhaler, insulin, an adrenaline pen or epilepsy tablets.',
+    why: 'If medicine is running out, that changes how fast the police need to find them.',
+    options: yesUnsureNo,
+    redFlags: [
+      { when: 'yes', topic: 'medicine', level: 'emergency' },
+      { when: 'unsure', topic: 'medicine', level: 'concern' },
+    ],
+    sensitive: true,
+    label: 'Needs medicine',
+    handlerAsks: 'Do they need any medicine, and have they got it?',
+    source: '002 Part A; APP call-handler prompts (archived 17 Jan 2022); Hampshire Police missing person advice; Avon and Somerset Police',
+    agreed: draft,
+  },
+  medicine_when: {
+    kind: 'report', group: 'danger_now', type: 'text',
+    sms: 'What medicine is it, and when do they need it by?',
+    legend: 'What medicine is it, and when do they need it by?',
+    hint: 'Say what could happen without it, if you know.',
+    why: 'The police and an ambulance can plan for it if they know the name and the time.',
+    sensitive: true,
+    label: 'Medicine and when',
+    handlerAsks: 'What happens if they do not have it, and by when?',
+    source: '002 Part A; APP call-handler prompts (archived 17 Jan 2022); Avon and Somerset Police',
+    agreed: draft,
+  },
+} as const satisfies Record<string, Question>

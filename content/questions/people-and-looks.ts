@@ -1,0 +1,86 @@
+/** Group 11, people and places; and group 12, what the child looks like and has with them. */
+import type { Question } from '../shape.ts'
+import { draft } from './options.ts'
+
+export const peoplePlaces = {
+  friends: {
+    kind: 'report', group: 'people_places', type: 'list',
+    sms: 'Which friends, or a partner, might they go to? Names and numbers if you have them.',
+    legend: 'Which friends, or a partner, might they go to?',
+    hint: 'Names, and numbers or addresses if you have them.',
+    why: 'Friends are often the first to know where someone is.',
+    label: 'Friends and partner',
+    handlerAsks: 'Who are their closest friends?',
+    source: '002 §5.2.1; APP call-handler prompts (archived 17 Jan 2022)',
+    agreed: draft,
+  },
+  relatives: {
+    kind: 'report', group: 'people_places', type: 'list',
+    sms: 'Which family might they go to, such as a parent who lives elsewhere?',
+    legend: 'Which family might they go to?',
+    hint: 'For example a parent who lives elsewhere, a grandparent, a brother or sister.',
+    why: 'The police can ask someone near to knock on the door.',
+    label: 'Family',
+    handlerAsks: 'Is there a parent or family member living elsewhere?',
+    source: '002 §5.2.1; APP call-handler prompts (archived 17 Jan 2022)',
+    agreed: draft,
+  },
+  haunts: {
+    kind: 'report', group: 'people_places', type: 'list',
+    sms: 'Which places do they go: school, work, clubs, parks, shops, past homes?',
+    legend: 'Which places do they go to?',
+    hint: 'School or work, clubs, parks, shops, past homes, and where they were found before.',
+    why: 'These are the places the police can look first.',
+    label: 'School, work and usual places',
+    handlerAsks: 'Where do they like to go? Which school?',
+    source: '002 §5.2.1; APP call-handler prompts (archived 17 Jan 2022)',
+    agreed: draft,
+  },
+} as const satisfies Record<string, Question>
+
+export const description = {
+  height: {
+    kind: 'report', group: 'description', type: 'height',
+    sms: 'How tall is {child}, about? For example 5 foot 4, or 163cm.',
+    legend: 'How tall is {child}, about?',
+    hint: 'For example 5 foot 4, or 163cm. A guess is fine.',
+    why: 'It helps people who are looking to pick them out.',
+    label: 'Height',
+    handlerAsks: 'How tall are they?',
+    source: 'Hampshire Police missing person advice; Philomena form',
+    agreed: draft,
+  },
+  looks: {
+    kind: 'report', group: 'description', type: 'text',
+    sms: 'What does {child} look like: build, hair, eyes, glasses, accent, scars, tattoos or piercings?',
+    legend: 'What does {child} look like?',
+    hint: 'Build, hair, eyes, glasses, accent, scars, tattoos or piercings.',
+    why: 'It helps people who are looking to pick them out.',
+    label: 'Build, hair, eyes, marks',
+    handlerAsks: 'Can you describe them?',
+    source: 'Hampshire Police missing person advice; Avon and Somerset Police; Philomena form',
+    agreed: draft,
+  },
+  clothes: {
+    kind: 'report', group: 'description', type: 'text',
+    sms: 'What were they wearing? Coat, shoes and colours help most.',
+    legend: 'What were they wearing?',
+    hint: 'Coat, top, trousers or skirt, shoes, and anything bright.',
+    why: 'Clothes are what people notice, and they show if someone may be cold.',
+    label: 'Clothes',
+    handlerAsks: 'What were they wearing? Is it enough for the weather?',
+    source: '002 Part A; Hampshire Police missing person advice; Avon and Somerset Police',
+    agreed: draft,
+  },
+  bag_gone: {
+    kind: 'report', group: 'description', type: 'text',
+    sms: 'What have they taken, and what did they leave: a bag, charger, clothes, tablet, other phone?',
+    legend: 'What have they taken, and what did they leave behind?',
+    hint: 'A bag, a charger, clothes, money, medicine. Any phone, tablet or game left behind.',
+    why: 'What is gone may show a plan. Please leave the rest as it is for the police.',
+    label: 'Taken, and left behind',
+    handlerAsks: 'Is anything gone from their room? Did they leave a phone or tablet?',
+    source: 'Hampshire Police missing person advice; Avon and Somerset Police; Philomena form',
+    agreed: draft,
+  },
+} as const satisfies Record<string, Question>
