@@ -4,6 +4,8 @@
  */
 import * as z from 'zod'
 import { areaKeys } from '../content/areas/index.ts'
+import { logLevels } from './log.ts'
+import type { LogLevel } from './log.ts'
 import { areaCode, e164 } from './vocabulary.ts'
 import type { AreaCode, E164 } from './vocabulary.ts'
 
@@ -36,9 +38,6 @@ export type Readiness = { rota: boolean; overnightHelplineVerified: boolean; wor
 
 /** True of this version: nobody is on call, no row has been checked, no word agreed. */
 export const nothingReady: Readiness = { rota: false, overnightHelplineVerified: false, wordsAgreed: false }
-
-const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
-export type LogLevel = (typeof logLevels)[number]
 
 /** Ofcom keeps 07700 900000-900999 for drama: nobody owns them, so a demo can text nobody by mistake. */
 export const isDramaNumber = (number: string) => /^\+447700900\d{3}$/.test(number)
