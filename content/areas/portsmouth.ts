@@ -23,7 +23,7 @@ export const portsmouth = {
   frontDoorHours: { value: 'hours not checked', source: 'no source found', seen, checked: unverified },
   outOfHours: {
     value: '0300 555 1373',
-    source: 'portsmouthscb.org.uk, Worried about a child (stored copy, undated); hants.gov.uk (its out-of-hours service covers Portsmouth)',
+    source: 'the former safeguarding board\'s page (stored copy, undated); hants.gov.uk: its out-of-hours service covers Portsmouth',
     seen, checked: unverified,
   },
   // Unasked company goes out only between these. Our judgement: no published rule sets such hours for a parent.
