@@ -20,7 +20,8 @@ type Always = {
   publicUrl: string
   logLevel: LogLevel
   databasePath: string
-  masterKeyPrevious: Uint8Array | null
+  /** Base64 of 32 bytes, as `masterKey`. */
+  masterKeyPrevious: string | null
   /** Which of our numbers serves which area. Never empty. */
   numbers: { number: E164; area: AreaCode }[]
   slack: Slack | null
@@ -30,8 +31,8 @@ type Always = {
 
 /** `masterKey` is null only in the demo, which makes its own beside the database. */
 export type Settings =
-  | (Always & { mode: 'demo'; masterKey: Uint8Array | null; twilio: Twilio | null })
-  | (Always & { mode: 'live'; masterKey: Uint8Array; twilio: Twilio })
+  | (Always & { mode: 'demo'; masterKey: string | null; twilio: Twilio | null })
+  | (Always & { mode: 'live'; masterKey: string; twilio: Twilio })
 
 /** What live needs that is not a setting: people, a number that has been checked, and words that have been agreed. */
 export type Readiness = { rota: boolean; overnightHelplineVerified: boolean; wordsAgreed: boolean }
@@ -61,14 +62,8 @@ const pairs = z.string().transform((text) => text.split(',').map((pair) => pair.
   return { name: name.trim(), value: value.join('=').trim() }
 }))
 
-const decodeKey = (text: string): Uint8Array | null => {
-  try {
-    return Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (letter) => letter.charCodeAt(0))
-  } catch {
-    return null
-  }
-}
-const key = z.string().transform(decodeKey).refine((bytes) => bytes?.length === 32, 'is not 32 bytes in base64')
+/** 32 bytes are 43 letters, of which the last holds four bits; the = at the end may be left off. Kept as text: the store decodes it. */
+const key = z.string().regex(/^[\w+/-]{42}[AEIMQUYcgkosw048]=?$/, 'is not 32 bytes in base64')
 const keyExample = 'the output of: openssl rand -base64 32'
 
 const names = {
@@ -166,7 +161,7 @@ const checkLive = (read: Read, given: (name: Name) => boolean, ready: Readiness,
       complain(name, 'begins with http://, and MODE=live needs https:// (but on this machine itself)')
     }
   }
-  if (read.MASTER_KEY && new Set(read.MASTER_KEY).size < 8) complain('MASTER_KEY', 'is not random: the same few bytes repeat')
+  if (read.MASTER_KEY && new Set(read.MASTER_KEY).size < 12) complain('MASTER_KEY', 'is not random: the same few letters repeat')
   if (read.OPS_TOKEN && read.OPS_TOKEN.length < 16) complain('OPS_TOKEN', 'is shorter than 16 letters')
   const refused = [
     [ready.rota, 'live refuses to start without an on-call rota, and this version has none yet: it cannot start live today'],

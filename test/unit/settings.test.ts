@@ -42,7 +42,7 @@ test('all of it can be set', () => {
     OIDC_ISSUER: 'https://login.example/tenant', OIDC_CLIENT_ID: 'w', OIDC_CLIENT_SECRET: 'x', HOST: '0.0.0.0', LOG_LEVEL: 'warn',
   }, everythingReady)
   expect(settings.mode).toBe('live')
-  expect(settings.masterKey).toHaveLength(32)
+  expect(settings.masterKey).toBe(key)
   expect(settings.twilio?.apiUrl).toBe('http://127.0.0.1:4010')
   expect(settings.twilio?.authTokenPrevious).toBe('e'.repeat(32))
   expect(settings.slack).toMatchObject({ apiUrl: 'https://slack.com/api/', channels: [{ area: 'portsmouth', channel: 'C0123456789' }] })
@@ -51,9 +51,11 @@ test('all of it can be set', () => {
 
 test.each([
   ['MODE', 'production'], ['PORT', 'banana'], ['PORT', '0'], ['PORT', '99999'], ['PORT', '80.5'], ['HOST', 'http://here'],
-  ['PUBLIC_URL', 'windowlight.example'], ['PUBLIC_URL', 'https://windowlight.example/app'], ['PUBLIC_URL', 'https://me:pw@windowlight.example'],
+  ['PUBLIC_URL', 'windowlight.example'], ['PUBLIC_URL', 'https://windowlight.example/app'],
+  ['PUBLIC_URL', 'https://me:pw@windowlight.example'],
   ['PUBLIC_URL', 'ftp://windowlight.example'], ['LOG_LEVEL', 'loud'], ['DATABASE_PATH', 'data/'], ['DATABASE_PATH', ':memory:'],
   ['MASTER_KEY', 'short'], ['MASTER_KEY', 'not base64 at all!'], ['MASTER_KEY', Buffer.alloc(31, 1).toString('base64')],
+  ['MASTER_KEY', Buffer.alloc(33, 1).toString('base64')],
   ['TWILIO_ACCOUNT_SID', '../../etc'], ['TWILIO_API_URL', 'https://api.twilio.com/2010-04-01'],
   ['SMS_NUMBERS', '+447700900001'], ['SMS_NUMBERS', '+447700900001=atlantis'], ['SMS_NUMBERS', '07700900001=portsmouth'],
   ['SMS_NUMBERS', '+447700900001=portsmouth,+447700900001=gateshead'], ['SMS_NUMBERS', ','], ['SMS_NUMBERS', `${liveNumber}=portsmouth`],
@@ -73,6 +75,13 @@ test('all that is wrong is said in one list', () => {
   expect(names.filter((name) => name === 'SMS_NUMBERS')).toHaveLength(2)
 })
 
+test('a key is taken in either alphabet, with or without its =, and every key that node makes is taken', () => {
+  for (let i = 0; i < 256; i++) {
+    const bytes = Buffer.alloc(32, i)
+    for (const text of [bytes.toString('base64'), bytes.toString('base64url')]) expect(accepted({ MASTER_KEY: text }).masterKey).toBe(text)
+  }
+})
+
 test('names that belong together', () => {
   expect(refused({ TWILIO_AUTH_TOKEN: 'x' })).toEqual([expect.stringMatching(/^TWILIO_ACCOUNT_SID: is not set, and TWILIO_AUTH_TOKEN is/)])
   expect(refused({ TWILIO_API_URL: 'http://127.0.0.1:1' })).toHaveLength(2)
@@ -84,7 +93,7 @@ test('names that belong together', () => {
 test('no secret is ever said back, wrong or right, in its own place or another', () => {
   const canary = 'CANARY secret/7 =x'
   const secrets = ['MASTER_KEY', 'MASTER_KEY_PREVIOUS', 'TWILIO_AUTH_TOKEN', 'TWILIO_AUTH_TOKEN_PREVIOUS', 'SLACK_BOT_TOKEN',
-    'SLACK_SIGNING_SECRET', 'OIDC_CLIENT_SECRET', 'OPS_TOKEN', 'SMS_NUMBERS', 'SLACK_CHANNELS', 'MODE', 'PORT', 'PUBLIC_URL', 'TWILIO_TOKEN']
+    'SLACK_SIGNING_SECRET', 'OIDC_CLIENT_SECRET', 'OPS_TOKEN', 'SMS_NUMBERS', 'SLACK_CHANNELS', 'PORT', 'PUBLIC_URL', 'TWILIO_TOKEN']
   for (const mode of ['demo', 'live']) {
     const read = readSettings({ ...Object.fromEntries(secrets.map((name) => [name, canary])), MODE: mode })
     expect(read.ok).toBe(false)
