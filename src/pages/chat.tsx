@@ -1,0 +1,168 @@
+/**
+ * The conversation, `/chat`: what was said, then one question as one form, in ordinary document flow (experience.md §2).
+ * Whole without JavaScript; with it, `assets/client.ts` sends the same form and takes the same page back.
+ */
+import { alwaysWords, backWord, chatWords, openingWords, type ChatWord } from '../../content/pages.ts'
+import { Layout, type Frame } from './layout.tsx'
+import { documentOf } from './markup.ts'
+import { MessageItem, type ChatMessage } from './message.tsx'
+import { QuestionFields, type ChatQuestion, type Typed } from './question.tsx'
+
+export type ChatPage = {
+  areaName: string
+  messages: readonly ChatMessage[]
+  /** None: before the first word, and after the end: then any words will do. */
+  question: ChatQuestion | null
+  /** At least 16 characters, new for every page: a form that is sent twice is taken once. */
+  once: string
+  error?: { message: string; typed: Typed }
+  canGoBack: boolean
+  /** Something is written down that can be looked through at `/chat/answers`. */
+  hasAnswers: boolean
+  /** Plain words, no bar: "About six short questions left." */
+  progress?: string
+  /** The buttons under the form. Absent: the usual ones. */
+  words?: readonly ChatWord[]
+  /** The number of this area, for those who would rather text. */
+  textNumber?: string
+}
+
+/** Where a posted form leads to: past what was read before. */
+export const chatPath = '/chat#latest'
+/** How many of the newest messages stand open; older ones are folded away, none is left out. */
+const openMessages = 4
+
+export const chatPage = (frame: Frame, page: ChatPage) => documentOf(
+  <Layout frame={frame} failed={page.error !== undefined}>
+    <h1 class="app-title">{chatWords.heading} <span class="app-title__area">{page.areaName}</span></h1>
+    <div id="talk">
+      {page.error && <ErrorSummary message={page.error.message} />}
+      <Messages messages={page.messages} words={wordsOf(page)} />
+      <Reply page={page} />
+    </div>
+    <p id="state" class="app-state" role="status"></p>
+    <div id="say" class="govuk-visually-hidden" aria-live="polite"></div>
+  </Layout>,
+)
+
+const wordsOf = (page: ChatPage): readonly ChatWord[] => {
+  const usual = page.words ?? (page.messages.length === 0 ? openingWords : alwaysWords)
+  const asked = page.question ? usual : usual.filter((w) => w.beside !== 'question')
+  return page.canGoBack ? [...asked, backWord] : asked
+}
+
+/** The pattern of the GOV.UK Design System: focus is moved here by the script, or by `autofocus` without it. */
+const ErrorSummary = ({ message }: { message: string }) => (
+  <div class="govuk-error-summary" data-module="govuk-error-summary" tabindex={-1} autofocus>
+    <div role="alert">
+      <h2 class="govuk-error-summary__title">{chatWords.errorHeading}</h2>
+      <div class="govuk-error-summary__body">
+        <ul class="govuk-list govuk-error-summary__list"><li><a href="#answer">{message}</a></li></ul>
+      </div>
+    </div>
+  </div>
+)
+
+const Messages = ({ messages, words }: { messages: readonly ChatMessage[]; words: readonly ChatWord[] }) => {
+  const earlier = messages.slice(0, -openMessages)
+  const lastSaid = messages.findLastIndex((m) => m.who === 'you')
+  const latest = messages.slice(lastSaid + 1)[0] ?? messages.at(-1)
+  return (
+    <section aria-labelledby="messages">
+      <h2 id="messages" class="govuk-visually-hidden">Messages</h2>
+      {earlier.length > 0 && (
+        <details class="govuk-details app-earlier">
+          <summary class="govuk-details__summary">
+            <span class="govuk-details__summary-text">{chatWords.earlier} ({earlier.length})</span>
+          </summary>
+          <ol class="app-log">{earlier.map((m) => <MessageItem message={m} words={words} />)}</ol>
+        </details>
+      )}
+      <ol id="log" class="app-log">
+        {messages.slice(-openMessages).map((m) => (
+          <>{m === latest && <li id="latest" class="app-latest" aria-hidden="true"></li>}<MessageItem message={m} words={words} /></>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+const Reply = ({ page }: { page: ChatPage }) => {
+  const words = wordsOf(page)
+  return (
+    <section aria-label="Your answer" class="app-reply">
+      <form method="post" action="/chat" novalidate id="answering" data-question={page.question?.key ?? ''}>
+        <input type="hidden" name="question" value={page.question?.key ?? ''} />
+        <input type="hidden" name="once" value={page.once} />
+        <Before page={page} />
+        {page.question ? <QuestionFields question={page.question} {...failureOf(page)} /> : <OpenField page={page} />}
+        {page.question && <Why question={page.question} />}
+        <div class="app-send">
+          <button type="submit" class="govuk-button" data-module="govuk-button" data-prevent-double-click="true">{chatWords.send}</button>
+          <Words words={words.filter((w) => w.beside === 'question')} />
+        </div>
+        <h2 class="app-always" id="always">{chatWords.alwaysHeading}</h2>
+        <div class="app-words" role="group" aria-labelledby="always">
+          <Words words={words.filter((w) => w.beside === 'always')} />
+        </div>
+      </form>
+      <ul class="app-links">
+        {page.hasAnswers && <li><a class="govuk-link" href="/chat/answers">{chatWords.answers}</a></li>}
+        <li class="app-check"><a class="govuk-link" href="/chat">{chatWords.check}</a></li>
+        {page.textNumber !== undefined && <li><a class="govuk-link" href="/chat/text">{chatWords.toText}</a></li>}
+      </ul>
+    </section>
+  )
+}
+
+const failureOf = ({ error }: ChatPage) => (error ? { error: error.message, typed: error.typed } : {})
+
+const Before = ({ page: { question, progress } }: { page: ChatPage }) => (
+  <>
+    {progress !== undefined && <p class="govuk-hint app-progress">{progress}</p>}
+    {question?.changing && (
+      <p class="app-changing"><b>{chatWords.changing}.</b>{question.previous !== undefined && <> {chatWords.previous} {question.previous}</>}</p>
+    )}
+    {question?.starred && <p class="govuk-hint app-starred">{chatWords.starred}</p>}
+  </>
+)
+
+const Why = ({ question }: { question: ChatQuestion }) => (question.why === undefined ? <></> : (
+  <details class="govuk-details app-why">
+    <summary class="govuk-details__summary"><span class="govuk-details__summary-text">{chatWords.why}</span></summary>
+    <div class="govuk-details__text">{question.why}</div>
+  </details>
+))
+
+/** Before the first word and after the last: a place to write anything. */
+const OpenField = ({ page }: { page: ChatPage }) => {
+  const first = page.messages.length === 0
+  const wrong = page.error !== undefined
+  return (
+    <div class={`govuk-form-group${wrong ? ' govuk-form-group--error' : ''}`}>
+      <h2 class="app-question" id="question" tabindex={-1}>
+        <label for="answer">{first ? chatWords.openLegend : chatWords.moreLegend}</label>
+      </h2>
+      <div id="answer-hint" class="govuk-hint">{first ? chatWords.openHint : chatWords.moreHint}</div>
+      {page.error && (
+        <p id="answer-error" class="govuk-error-message"><span class="govuk-visually-hidden">Error: </span>{page.error.message}</p>
+      )}
+      <textarea class={`govuk-textarea${wrong ? ' govuk-textarea--error' : ''}`} id="answer" name="answer" rows={4} autocomplete="off"
+        aria-describedby={wrong ? 'answer-hint answer-error' : 'answer-hint'}>{page.error?.typed.answers[0] ?? ''}</textarea>
+    </div>
+  )
+}
+
+const Words = ({ words }: { words: readonly ChatWord[] }) => (
+  <>
+    {words.map(({ word, label }) => (
+      <button type="submit" name="word" value={word} class={`govuk-button govuk-button--secondary${word === 'NOW' ? ' app-now' : ''}`}>{label}</button>
+    ))}
+  </>
+)
+
+/** What to say when nothing was sent, in the terms of the field that was empty. */
+export const emptyMessage = (type: ChatQuestion['type'] | null): string => {
+  if (type === null) return chatWords.empty.open
+  return type in chatWords.empty ? chatWords.empty[type as 'choice'] : chatWords.empty.other
+}

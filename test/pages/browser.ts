@@ -1,0 +1,34 @@
+/** A real Chromium for the pages' tests. One that is missing fails, unless SKIP_BROWSER=1 says so aloud (CI refuses that). */
+import { existsSync } from 'node:fs'
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+
+const places = [
+  process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+]
+
+/** Set by the person who runs the tests: these then do nothing, and say so by name. */
+export const skipBrowser = process.env['SKIP_BROWSER'] === '1'
+
+export const openBrowser = async (): Promise<Browser> => {
+  const executablePath = places.find((place) => place !== undefined && existsSync(place))
+  if (executablePath === undefined) throw new Error('No Chromium found: install one, set CHROMIUM to its path, or set SKIP_BROWSER=1.')
+  return chromium.launch({
+    executablePath,
+    args: [
+      '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+      '--disable-component-update', '--disable-sync',
+    ],
+  })
+}
+
+export type Look = { width: 320 | 1280; javaScript: boolean; dark?: boolean }
+
+/** A browser of its own for each look: nothing is shared between them. */
+export const openPage = async (browser: Browser, { width, javaScript, dark = false }: Look): Promise<{ context: BrowserContext; page: Page }> => {
+  const context = await browser.newContext({
+    viewport: { width, height: width === 320 ? 640 : 900 }, javaScriptEnabled: javaScript, locale: 'en-GB',
+    colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce',
+  })
+  return { context, page: await context.newPage() }
+}
