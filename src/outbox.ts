@@ -1,0 +1,109 @@
+/**
+ * Sends what turns have written down: claim → send → mark. Of a row whose sender died, or whose answer was lost, the channel is
+ * first asked whether it went; what nobody can say is left to a person, because a text doubled or lost can both do harm.
+ *
+ * No timers here: the caller calls again when something was committed, when a retry is due, and every so often.
+ */
+import { foldToGsm } from './core/sms.ts'
+import type { AreaStore, ClaimedRow, Sender, Store, World } from './ports.ts'
+import type { AreaCode, Channel, Delivery } from './vocabulary.ts'
+
+export type DrainPorts = {
+  store: Pick<Store, 'area'>
+  world: Pick<World, 'now' | 'realNow'>
+  senders: Record<Channel, Sender>
+}
+
+/** Named points at which a test may kill the process (reliability.md T1). */
+export type Checkpoint = 'claimed' | 'accepted' | 'marked'
+
+export type DrainOptions = {
+  /** How many are on their way at once. */
+  concurrency?: number
+  /** Longer than any send may take, so that nobody asks about a row that is still being sent. */
+  leaseSeconds?: number
+  /** From the claim on, how long the question "did it go?" is put again before a person is asked: the list's lag, twice. */
+  giveUpSeconds?: number
+  /** Once aborted nothing more is claimed; what is on its way is finished. */
+  stopping?: AbortSignal
+  checkpoint?: (at: Checkpoint, row: ClaimedRow) => void | Promise<void>
+}
+
+/** What became of the rows of one drain. `left`: their fate is not known yet. */
+export type Drained = Record<'sent' | 'again' | 'never' | 'left' | 'found' | 'released' | 'uncertain', number>
+
+/** Runs `work` over what `next` yields, at most `limit` at once. One that throws does not stop the others; it is thrown at the end. */
+const inParallel = async <T>(limit: number, next: (free: number) => Promise<T[]>, work: (item: T) => Promise<void>) => {
+  const running = new Set<Promise<void>>()
+  const broken: unknown[] = []
+  for (;;) {
+    const items = await next(limit - running.size)
+    for (const item of items) {
+      const task: Promise<void> = work(item)
+        .catch((error: unknown) => void broken.push(error))
+        .finally(() => running.delete(task))
+      running.add(task)
+    }
+    if (running.size === 0) break
+    // With room left and nothing to take, only a finished one can bring more: the next of its conversation.
+    if (items.length === 0 || running.size >= limit) await Promise.race(running)
+  }
+  if (broken.length > 0) throw broken[0]
+}
+
+const asText = (row: ClaimedRow): ClaimedRow => (row.to.channel === 'sms' ? { ...row, body: foldToGsm(row.body) } : row)
+
+type Drain = Required<Omit<DrainOptions, 'stopping'>> & { ports: DrainPorts; area: AreaCode; store: AreaStore; drained: Drained }
+
+/** An answer is asked for and goes even after STOP, where the carrier lets it; what nobody asked for does not. */
+const refusal = async ({ ports, store }: Drain, row: ClaimedRow): Promise<Delivery | null> => {
+  if (ports.world.now() > row.sendBefore) return { outcome: 'never', because: 'too_late', code: 'late' }
+  if (row.kind === 'timer' && (await store.optOuts.has(row.to))) return { outcome: 'never', because: 'opted_out', code: 'ours' }
+  return null
+}
+
+const sendRow = async (drain: Drain, row: ClaimedRow) => {
+  const { ports, area, store, drained, checkpoint } = drain
+  await checkpoint('claimed', row)
+  const delivery = (await refusal(drain, row)) ?? (await ports.senders[row.to.channel].send(asText(row), area))
+  await checkpoint('accepted', row)
+  if (delivery.outcome === 'unknown') {
+    // Stays claimed: when its lease has run out it is asked about, like one whose sender died.
+    drained.left += 1
+    return
+  }
+  await store.outbox.mark(row.id, delivery, ports.world.realNow())
+  drained[delivery.outcome] += 1
+  await checkpoint('marked', row)
+}
+
+const askAboutRow = async ({ ports, area, store, drained, giveUpSeconds }: Drain, row: ClaimedRow) => {
+  const went = await ports.senders[row.to.channel].didItGo(asText(row), area)
+  const real = ports.world.realNow()
+  if (went === 'no') {
+    await store.outbox.release(row.id)
+    drained.released += 1
+  } else if (went !== 'unknown') {
+    await store.outbox.mark(row.id, { outcome: 'sent', ref: went === 'yes' ? '' : went.ref }, real)
+    drained.found += 1
+  } else if (real - row.claimedAt >= giveUpSeconds * 1_000) {
+    await store.outbox.mark(row.id, { outcome: 'unknown' }, real)
+    drained.uncertain += 1
+  } else drained.left += 1
+}
+
+/** Sends all that is due in one area, and returns when nothing more can be done now. */
+export const drain = async (ports: DrainPorts, area: AreaCode, options: DrainOptions = {}): Promise<Drained> => {
+  const { concurrency = 8, leaseSeconds = 60, giveUpSeconds = 180, stopping, checkpoint = () => {} } = options
+  const store = ports.store.area(area)
+  const drained: Drained = { sent: 0, again: 0, never: 0, left: 0, found: 0, released: 0, uncertain: 0 }
+  const all: Drain = { ports, area, store, drained, concurrency, leaseSeconds, giveUpSeconds, checkpoint }
+  const stranded = stopping?.aborted ? [] : await store.outbox.stranded(ports.world.realNow(), 500)
+  await inParallel(concurrency, async (free) => (stopping?.aborted ? [] : stranded.splice(0, free)), (row) => askAboutRow(all, row))
+  await inParallel(
+    concurrency,
+    async (free) => (stopping?.aborted || free === 0 ? [] : store.outbox.claim(ports.world.realNow(), free, leaseSeconds)),
+    (row) => sendRow(all, row),
+  )
+  return drained
+}
