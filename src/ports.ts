@@ -144,6 +144,6 @@ export type OutboxPort = {
 /** A channel says three things and no more: receive (its own route), send, and whether a claimed row went. */
 export type Sender = {
   send: (row: ClaimedRow, area: AreaCode) => Promise<Delivery>
-  /** After a crash between claim and mark. */
-  didItGo: (row: ClaimedRow, area: AreaCode) => Promise<'yes' | 'no' | 'unknown'>
+  /** After a crash between claim and mark. `ref`: yes, and under this id of the provider's. */
+  didItGo: (row: ClaimedRow, area: AreaCode) => Promise<{ ref: string } | 'yes' | 'no' | 'unknown'>
 }
