@@ -1,0 +1,79 @@
+/**
+ * Forgetting: the rows go in one write that checks again that they may, then the key, then the log. What is left in an old backup of the
+ * words cannot be opened any more. Never a sitting with an open alert (design.md law 9). The audit and the STOP ledger stay: they name nobody.
+ */
+import type { AreaStore } from '../ports.ts'
+import { sql, type Statement } from './database.ts'
+import type { Room } from './room.ts'
+import { clashOn } from './trouble.ts'
+
+type Before = Parameters<AreaStore['forget']>[0]
+type Row = { id: string; key_id: string }
+
+const BITE = 100
+
+/** What may go, in the order of what was heard longest ago. `skip` are those that moved on while we looked. */
+const candidates = ({ db, area }: Room, before: Before, after: number) => db.read<Row>(sql`SELECT id, key_id FROM conversation c
+  WHERE area = ${area} AND heard < ${Math.max(before.ended, before.left)} AND ((ended IS NOT NULL AND ended < ${before.ended}) OR (ended IS NULL AND heard < ${before.left}))
+    AND NOT EXISTS (SELECT 1 FROM alert a WHERE a.area = c.area AND a.conversation = c.id AND a.state = 'open')
+  ORDER BY heard, id LIMIT ${BITE} OFFSET ${after}`)
+
+const erasing = (area: string, { id, key_id }: Row, before: Before): Statement[] => [
+  // The lock: where it may not go any more, the key's name becomes a NULL and nothing of this list is kept.
+  sql`UPDATE conversation SET key_id = CASE WHEN ((ended IS NOT NULL AND ended < ${before.ended}) OR (ended IS NULL AND heard < ${before.left}))
+      AND NOT EXISTS (SELECT 1 FROM alert a WHERE a.area = ${area} AND a.conversation = ${id} AND a.state = 'open') THEN key_id END
+    WHERE area = ${area} AND id = ${id}`,
+  sql`INSERT INTO erasure (area, key_id) VALUES (${area}, ${key_id}) ON CONFLICT DO NOTHING`,
+  sql`DELETE FROM inbound WHERE area = ${area} AND id IN (SELECT inbound FROM turn WHERE area = ${area} AND conversation = ${id})`,
+  sql`DELETE FROM turn WHERE area = ${area} AND conversation = ${id}`,
+  sql`DELETE FROM heard WHERE area = ${area} AND conversation = ${id}`,
+  sql`DELETE FROM early_receipt WHERE area = ${area} AND ref IN (SELECT ref FROM outbox WHERE area = ${area} AND conversation = ${id})`,
+  sql`DELETE FROM outbox WHERE area = ${area} AND conversation = ${id}`,
+  sql`DELETE FROM wait WHERE area = ${area} AND conversation = ${id}`,
+  sql`DELETE FROM alert WHERE area = ${area} AND conversation = ${id}`,
+  sql`DELETE FROM link WHERE area = ${area} AND conversation = ${id}`,
+  sql`DELETE FROM conversation WHERE area = ${area} AND id = ${id}`,
+  // While another sitting of the same line is left, the number stays used; with the last one the line goes too.
+  sql`UPDATE line SET conversation = '' WHERE area = ${area} AND conversation = ${id}`,
+  sql`DELETE FROM line WHERE area = ${area} AND conversation = '' AND NOT EXISTS (SELECT 1 FROM line o
+    WHERE o.area = line.area AND o.hash = line.hash AND o.conversation <> '')`,
+]
+
+const eraseOne = async (room: Room, row: Row, before: Before): Promise<boolean> => {
+  try {
+    await room.db.commit(erasing(room.area, row, before))
+  } catch (error) {
+    if (clashOn(error) === 'conversation.key_id') return false
+    throw error
+  }
+  room.places.drop(row.id)
+  return true
+}
+
+/** Also finishes what a crash left between the two databases. */
+const shredKeys = async ({ db, ring, area }: Room) => {
+  for (;;) {
+    const ids = (await db.read<{ key_id: string }>(sql`SELECT key_id FROM erasure WHERE area = ${area} LIMIT ${BITE}`)).map((row) => row.key_id)
+    if (ids.length === 0) return
+    await ring.shred(area, ids)
+    await db.commit(ids.map((id) => sql`DELETE FROM erasure WHERE area = ${area} AND key_id = ${id}`))
+  }
+}
+
+const forget = async (room: Room, before: Before): Promise<number> => {
+  await room.ready()
+  let erased = 0
+  for (let kept = 0; ;) {
+    const rows = await candidates(room, before, kept)
+    if (rows.length === 0) break
+    for (const row of rows) {
+      if (await eraseOne(room, row, before)) erased += 1
+      else kept += 1
+    }
+  }
+  await shredKeys(room)
+  await room.db.scrub()
+  return erased
+}
+
+export const erasureOf = (room: Room): Pick<AreaStore, 'forget'> => ({ forget: (before) => forget(room, before) })

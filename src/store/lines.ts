@@ -1,0 +1,19 @@
+/** Lines as the store knows them: never their addresses, only an HMAC of them, the same for every way of writing one number. */
+import type { ConversationId, Line } from '../vocabulary.ts'
+import { conversationId } from '../vocabulary.ts'
+import { hmac } from './seal.ts'
+
+/** `07700 900123`, `+44 (0)7700 900123`, `0044…` and full-width digits are one number (reliability.md §5). */
+export const normaliseNumber = (text: string) => {
+  const digits = text.normalize('NFKC').replace(/\(0\)/g, '').replace(/[^\d+]/g, '')
+  return digits.replace(/^00/, '+').replace(/^0/, '+44').replace(/^(?=\d)/, '+')
+}
+
+const addressesOf = (line: Line) =>
+  line.channel === 'sms' ? ['sms', normaliseNumber(line.ours), normaliseNumber(line.theirs)] : ['web', line.session.normalize('NFKC').trim()]
+
+export const lineHash = (index: Buffer, line: Line) => hmac(index, ['line', 'v1', ...addressesOf(line)])
+
+/** 128 bits of it are enough for a name; the lock is the primary key. */
+export const idOf = (index: Buffer, line: Line, sitting: number): ConversationId =>
+  conversationId(hmac(index, ['conversation', 'v1', ...addressesOf(line), sitting]).slice(0, 22))

@@ -1,0 +1,88 @@
+/** The outbox of the store in memory: the rules of `outbox.ts`, as plain data. */
+import type { ClaimedRow, OutboxPort } from '../ports.ts'
+import type { Delivery, DeliveryState, Instant } from '../vocabulary.ts'
+import { copy, type Memory, type Sent } from './memory-rooms.ts'
+
+const ranks: Record<DeliveryState, number> = { waiting: 0, sending: 0, uncertain: 0, sent: 3, failed: 4, dropped: 4, delivered: 5 }
+
+const isOpen = (row: Sent) => row.state === 'waiting' || row.state === 'sending'
+
+const inOrder = (rows: Iterable<Sent>) => [...rows].sort((a, b) => a.at - b.at
+  || (a.send.conversation < b.send.conversation ? -1 : a.send.conversation > b.send.conversation ? 1 : a.n - b.n))
+
+const claimedRow = (row: Sent): ClaimedRow => ({ ...copy(row.send), attempt: row.attempt, claimedAt: row.claimedAt as Instant })
+
+const claim = (m: Memory, real: Instant, limit: number, leaseSeconds: number) => {
+  const open = inOrder([...m.outbox.values()].filter(isOpen))
+  for (const row of open) {
+    if (row.state !== 'waiting') continue
+    if (row.send.sendBefore < real) Object.assign(row, { state: 'dropped', code: 'too_late' })
+    else if (m.optOuts.get(row.line)?.state === 'out') Object.assign(row, { state: 'dropped', code: 'opted_out' })
+  }
+  const held = (row: Sent) => open.some((other) =>
+    isOpen(other) && other.send.conversation === row.send.conversation && other.line === row.line && other.n < row.n)
+  const mine = open.filter((row) => row.state === 'waiting' && row.due <= real && !held(row)).slice(0, limit)
+  for (const row of mine) {
+    Object.assign(row, { state: 'sending', attempt: row.attempt + 1, claimedAt: real, lease: leaseSeconds * 1000,
+      leaseUntil: real + leaseSeconds * 1000, asked: false })
+  }
+  return mine.map(claimedRow)
+}
+
+const stranded = (m: Memory, real: Instant, limit: number) => {
+  const mine = inOrder([...m.outbox.values()].filter((row) => row.state === 'sending' && row.leaseUntil < real)).slice(0, limit)
+  for (const row of mine) Object.assign(row, { leaseUntil: real + row.lease, asked: true })
+  return mine.map(claimedRow)
+}
+
+const forward = (row: Sent, state: DeliveryState, code: string | null) => {
+  if (ranks[row.state] >= ranks[state]) return false
+  Object.assign(row, { state, code })
+  return true
+}
+
+const marks: { [K in Delivery['outcome']]: (m: Memory, row: Sent, delivery: Extract<Delivery, { outcome: K }>, real: Instant) => void } = {
+  sent: (m, row, { ref }) => {
+    row.ref ??= ref
+    forward(row, 'sent', row.code ?? null)
+    for (const early of m.early) if (early.ref === row.ref) forward(row, early.state, early.code)
+    m.early = m.early.filter((early) => early.ref !== ref)
+  },
+  again: (_, row, { because, afterSeconds }, real) => {
+    if (row.state !== 'sending' && row.state !== 'uncertain') return
+    Object.assign(row, { state: row.attempt >= 3 ? 'failed' : 'waiting', code: because, due: real + afterSeconds * 1000 })
+  },
+  never: (_, row, { because, code }) => {
+    if (ranks[row.state] === 0) Object.assign(row, { state: because === 'opted_out' || because === 'too_late' ? 'dropped' : 'failed', code })
+  },
+  unknown: (_, row) => { if (row.state === 'sending') row.state = 'uncertain' },
+}
+
+const mark = (m: Memory, id: string, delivery: Delivery, real: Instant) => {
+  const row = m.outbox.get(id)
+  if (row) (marks[delivery.outcome] as (m: Memory, row: Sent, delivery: Delivery, real: Instant) => void)(m, row, delivery, real)
+}
+
+const receipt: (m: Memory, ...args: Parameters<OutboxPort['receipt']>) => 'moved' | 'known' | 'unknown' = (m, by, state, code, real) => {
+  const row = m.outbox.get(by.id ?? '') ?? [...m.outbox.values()].find((r) => r.ref === by.ref)
+  m.early = m.early.filter((early) => early.at >= real - 86_400_000)
+  if (!row) {
+    if (!m.early.some((early) => early.ref === by.ref && early.state === state)) m.early.push({ ref: by.ref, state, code, at: real })
+    return 'unknown'
+  }
+  const moved = forward(row, state, code)
+  if (moved) row.ref ??= by.ref
+  return moved ? 'moved' : 'known'
+}
+
+export const memoryOutbox = (m: Memory): OutboxPort => ({
+  claim: async (real, limit, leaseSeconds) => claim(m, real, limit, leaseSeconds),
+  stranded: async (real, limit) => stranded(m, real, limit),
+  mark: async (id, delivery, real) => mark(m, id, delivery, real),
+  release: async (id) => {
+    const row = m.outbox.get(id)
+    if (row?.state === 'sending' && row.asked) Object.assign(row, { state: 'waiting', asked: false })
+  },
+  receipt: async (...args) => receipt(m, ...args),
+  depth: async () => [...m.outbox.values()].filter(isOpen).length,
+})

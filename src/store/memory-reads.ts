@@ -1,0 +1,88 @@
+/** Threads, links, opt-outs, alerts and forgetting of the store in memory. */
+import type { AreaStore } from '../ports.ts'
+import type { Conversation, ThreadEntry } from '../vocabulary.ts'
+import { lineHash } from './lines.ts'
+import { copy, type Memory } from './memory-rooms.ts'
+
+type Said = ThreadEntry & { conversation: string; line: string }
+
+const said = (m: Memory): Said[] => [
+  ...m.heard.map(({ text, ...entry }): Said => ({ ...entry, direction: 'in', body: text, state: 'received' })),
+  ...[...m.outbox.values()].map(({ send, n, line, at, state }): Said => ({
+    conversation: send.conversation, line, n, direction: 'out', channel: send.to.channel, body: send.body, at, state })),
+]
+
+const entry = ({ n, direction, channel, body, at, state }: Said): ThreadEntry => ({ n, direction, channel, body, at, state })
+
+const sittingOn = (m: Memory, hash: string, conversation: string) =>
+  [...(m.lines.get(hash) ?? [])].find(([, id]) => id === conversation)?.[0]
+
+const lineThread = (m: Memory, hash: string) => said(m)
+  .flatMap((one) => {
+    const sitting = one.line === hash ? sittingOn(m, hash, one.conversation) : undefined
+    return sitting === undefined ? [] : [{ one, sitting }]
+  })
+  .sort((a, b) => a.one.at - b.one.at || a.sitting - b.sitting || a.one.n - b.one.n)
+  .map(({ one }, i) => ({ ...entry(one), n: i + 1 }))
+
+const forgetOne = (m: Memory, id: string) => {
+  for (const [key, row] of m.inbound) if (row.conversation === id) m.inbound.delete(key)
+  for (const [key, row] of m.outbox) if (row.send.conversation === id) m.outbox.delete(key)
+  for (const [key, row] of m.waits) if (row.conversation === id) m.waits.delete(key)
+  for (const [key, row] of m.alerts) if (row.conversation === id) m.alerts.delete(key)
+  for (const [key, row] of m.links) if (row.grant.conversation === id) m.links.delete(key)
+  m.heard = m.heard.filter((row) => row.conversation !== id)
+  m.conversations.delete(id)
+  for (const [hash, sittings] of m.lines) {
+    for (const [sitting, conversation] of sittings) if (conversation === id) sittings.set(sitting, '')
+    if ([...sittings.values()].every((conversation) => conversation === '')) m.lines.delete(hash)
+  }
+}
+
+const forget = (m: Memory, before: Parameters<AreaStore['forget']>[0]) => {
+  const held = new Set<string>([...m.alerts.values()].map((alert) => alert.conversation))
+  const old = [...m.conversations].filter(([id, row]) => {
+    const { heard, ended } = JSON.parse(row.json) as Conversation
+    if (held.has(id) || heard >= Math.max(before.ended, before.left)) return false
+    return ended === undefined ? heard < before.left : ended < before.ended
+  })
+  for (const [id] of old) forgetOne(m, id)
+  return old.length
+}
+
+const linksOf = (m: Memory): AreaStore['links'] => ({
+  look: async (tokenHash, now) => {
+    const row = m.links.get(tokenHash)
+    if (!row) return { state: 'unknown' }
+    return row.state === 'live' && row.grant.expires > now ? { state: 'live', grant: copy(row.grant) } : { state: 'gone' }
+  },
+  consume: async (tokenHash, now) => {
+    const row = m.links.get(tokenHash)
+    if (row?.grant.kind !== 'carry_on' || row.state !== 'live' || row.grant.expires <= now) return false
+    row.state = 'used'
+    return true
+  },
+  withdraw: async (conversation, kind) => {
+    for (const row of m.links.values()) if (row.grant.conversation === conversation && row.grant.kind === kind && row.state === 'live') row.state = 'withdrawn'
+  },
+})
+
+type Reads = Pick<AreaStore, 'thread' | 'lineThread' | 'caused' | 'links' | 'optOuts' | 'forget' | 'alerts'>
+
+export const memoryReads = (m: Memory): Reads => ({
+  thread: async (id, side, after = 0) => m.conversations.get(id)?.side === side
+    ? said(m).filter((one) => one.conversation === id && one.n > after).sort((a, b) => a.n - b.n).map(entry) : [],
+  lineThread: async (line) => lineThread(m, lineHash(m.index, line)),
+  caused: async (cause) => [...m.outbox.values()].filter((row) => row.send.cause === cause).sort((a, b) => a.n - b.n)
+    .map(({ send, at, state }) => ({ body: send.body, to: copy(send.to), at, state })),
+  links: linksOf(m),
+  optOuts: {
+    set: async (line, state, at) => {
+      const hash = lineHash(m.index, line)
+      if ((m.optOuts.get(hash)?.at ?? -Infinity) <= at) m.optOuts.set(hash, { state, at })
+    },
+    has: async (line) => m.optOuts.get(lineHash(m.index, line))?.state === 'out',
+  },
+  forget: async (before) => forget(m, before),
+  alerts: async () => [...m.alerts.values()].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1)).map(copy),
+})

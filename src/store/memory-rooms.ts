@@ -1,0 +1,35 @@
+/** The plain data of the store in memory, one of these for each area. */
+import type {
+  Alert, AreaCode, Channel, ConversationId, DeliveryState, Inbound, Instant, LinkGrant, Outgoing, Side,
+} from '../vocabulary.ts'
+import { derive } from './seal.ts'
+
+export type Wait = { conversation: ConversationId; name: string; due: Instant; generation: number }
+export type Sent = {
+  send: Outgoing; n: number; line: string; at: Instant; state: DeliveryState; code?: string | null; ref?: string
+  attempt: number; due: number; claimedAt: number; leaseUntil: number; lease: number; asked: boolean
+}
+export type Memory = {
+  area: AreaCode
+  index: Buffer
+  inbound: Map<string, {
+    fingerprint: string; state: 'taken' | 'pending'; conversation: string; tries: number; parked?: { inbound: Inbound; why: string }
+  }>
+  conversations: Map<string, { json: string; turn: number; side: Side; entries: number }>
+  lines: Map<string, Map<number, ConversationId | ''>>
+  heard: { conversation: ConversationId; n: number; line: string; channel: Channel; at: Instant; text: string }[]
+  outbox: Map<string, Sent>
+  early: { ref: string; state: 'sent' | 'delivered' | 'failed'; code: string | null; at: Instant }[]
+  waits: Map<string, Wait>
+  alerts: Map<string, Alert>
+  links: Map<string, { grant: LinkGrant; state: 'live' | 'used' | 'withdrawn' }>
+  optOuts: Map<string, { state: 'out' | 'in'; at: Instant }>
+}
+
+export const emptyRooms = (area: AreaCode, secret: string): Memory => ({
+  area, index: derive(Buffer.from(secret), `index|${area}`), inbound: new Map(), conversations: new Map(), lines: new Map(), heard: [],
+  outbox: new Map(), early: [], waits: new Map(), alerts: new Map(), links: new Map(), optOuts: new Map(),
+})
+
+/** Through JSON, as the disk would. */
+export const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T

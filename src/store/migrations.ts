@@ -1,0 +1,49 @@
+/** Made by `npm run migrations` from the folder beside it; do not edit. A test compares the two. */
+export type Migration = { name: string; statements: string[] }
+
+export const migrations: { main: Migration[]; keys: Migration[] } = {
+  "main": [
+    {
+      "name": "0000_first",
+      "statements": [
+        "CREATE TABLE `alert` (\n\t`area` text NOT NULL,\n\t`id` text NOT NULL,\n\t`conversation` text NOT NULL,\n\t`severity` text NOT NULL,\n\t`topic` text NOT NULL,\n\t`code` text NOT NULL,\n\t`at` integer NOT NULL,\n\t`state` text NOT NULL,\n\tPRIMARY KEY(`area`, `id`)\n) STRICT, WITHOUT ROWID;",
+        "CREATE INDEX `alert_conversation` ON `alert` (`area`,`conversation`);",
+        "CREATE TABLE `audit` (\n\t`area` text NOT NULL,\n\t`who` text NOT NULL,\n\t`turn` integer NOT NULL,\n\t`n` integer NOT NULL,\n\t`at` integer NOT NULL,\n\t`sealed` text NOT NULL,\n\tPRIMARY KEY(`area`, `who`, `turn`, `n`)\n) STRICT, WITHOUT ROWID;",
+        "CREATE TABLE `conversation` (\n\t`area` text NOT NULL,\n\t`id` text NOT NULL,\n\t`key_id` text NOT NULL,\n\t`begun` integer NOT NULL,\n\t`heard` integer NOT NULL,\n\t`ended` integer,\n\t`sealed` text NOT NULL,\n\tPRIMARY KEY(`area`, `id`)\n) STRICT;",
+        "CREATE INDEX `conversation_heard` ON `conversation` (`area`,`heard`);",
+        "CREATE TABLE `early_receipt` (\n\t`area` text NOT NULL,\n\t`ref` text NOT NULL,\n\t`state` text NOT NULL,\n\t`code` text,\n\t`at` integer NOT NULL,\n\tPRIMARY KEY(`area`, `ref`, `state`)\n) STRICT, WITHOUT ROWID;",
+        "CREATE TABLE `erasure` (\n\t`area` text NOT NULL,\n\t`key_id` text NOT NULL,\n\tPRIMARY KEY(`area`, `key_id`)\n) STRICT, WITHOUT ROWID;",
+        "CREATE TABLE `heard` (\n\t`area` text NOT NULL,\n\t`conversation` text NOT NULL,\n\t`n` integer NOT NULL,\n\t`line` text NOT NULL,\n\t`channel` text NOT NULL,\n\t`at` integer NOT NULL,\n\t`key_id` text NOT NULL,\n\t`sealed` text NOT NULL,\n\tPRIMARY KEY(`area`, `conversation`, `n`)\n) STRICT;",
+        "CREATE TABLE `inbound` (\n\t`area` text NOT NULL,\n\t`id` text NOT NULL,\n\t`fingerprint` text NOT NULL,\n\t`state` text NOT NULL,\n\t`conversation` text NOT NULL,\n\t`at` integer NOT NULL,\n\t`tries` integer NOT NULL,\n\t`sealed` text,\n\tPRIMARY KEY(`area`, `id`)\n) STRICT;",
+        "CREATE INDEX `inbound_pending` ON `inbound` (`area`,`at`) WHERE state = 'pending';",
+        "CREATE TABLE `line` (\n\t`area` text NOT NULL,\n\t`hash` text NOT NULL,\n\t`sitting` integer NOT NULL,\n\t`conversation` text NOT NULL,\n\tPRIMARY KEY(`area`, `hash`, `sitting`)\n) STRICT, WITHOUT ROWID;",
+        "CREATE INDEX `line_conversation` ON `line` (`area`,`conversation`);",
+        "CREATE TABLE `link` (\n\t`area` text NOT NULL,\n\t`token_hash` text NOT NULL,\n\t`conversation` text NOT NULL,\n\t`kind` text NOT NULL,\n\t`expires` integer NOT NULL,\n\t`state` text NOT NULL,\n\tPRIMARY KEY(`area`, `token_hash`)\n) STRICT, WITHOUT ROWID;",
+        "CREATE INDEX `link_conversation` ON `link` (`area`,`conversation`);",
+        "CREATE TABLE `migration` (\n\t`n` integer PRIMARY KEY NOT NULL,\n\t`name` text NOT NULL\n) STRICT, WITHOUT ROWID;",
+        "CREATE UNIQUE INDEX `migration_name` ON `migration` (`name`);",
+        "CREATE TABLE `opt_out` (\n\t`area` text NOT NULL,\n\t`line` text NOT NULL,\n\t`state` text NOT NULL,\n\t`at` integer NOT NULL,\n\t`source` text NOT NULL,\n\tPRIMARY KEY(`area`, `line`)\n) STRICT, WITHOUT ROWID;",
+        "CREATE TABLE `outbox` (\n\t`area` text NOT NULL,\n\t`id` text NOT NULL,\n\t`conversation` text NOT NULL,\n\t`n` integer NOT NULL,\n\t`cause` text NOT NULL,\n\t`line` text NOT NULL,\n\t`channel` text NOT NULL,\n\t`kind` text NOT NULL,\n\t`key` text NOT NULL,\n\t`at` integer NOT NULL,\n\t`send_before` integer NOT NULL,\n\t`state` text NOT NULL,\n\t`code` text,\n\t`ref` text,\n\t`attempt` integer NOT NULL,\n\t`due` integer NOT NULL,\n\t`claimed_at` integer NOT NULL,\n\t`lease_until` integer NOT NULL,\n\t`lease` integer NOT NULL,\n\t`asked` integer NOT NULL,\n\t`key_id` text NOT NULL,\n\t`sealed` text NOT NULL,\n\tPRIMARY KEY(`area`, `id`)\n) STRICT;",
+        "CREATE INDEX `outbox_conversation` ON `outbox` (`area`,`conversation`,`n`);",
+        "CREATE INDEX `outbox_open` ON `outbox` (`area`,`at`) WHERE state in ('waiting', 'sending');",
+        "CREATE INDEX `outbox_ref` ON `outbox` (`area`,`ref`) WHERE ref is not null;",
+        "CREATE TABLE `setting` (\n\t`name` text PRIMARY KEY NOT NULL,\n\t`value` text NOT NULL\n) STRICT, WITHOUT ROWID;",
+        "CREATE TABLE `turn` (\n\t`area` text NOT NULL,\n\t`conversation` text NOT NULL,\n\t`n` integer NOT NULL,\n\t`inbound` text NOT NULL,\n\tPRIMARY KEY(`area`, `conversation`, `n`)\n) STRICT, WITHOUT ROWID;",
+        "CREATE TABLE `wait` (\n\t`area` text NOT NULL,\n\t`conversation` text NOT NULL,\n\t`name` text NOT NULL,\n\t`generation` integer NOT NULL,\n\t`due` integer NOT NULL,\n\t`asked_for` integer NOT NULL,\n\tPRIMARY KEY(`area`, `conversation`, `name`)\n) STRICT, WITHOUT ROWID;",
+        "CREATE INDEX `wait_due` ON `wait` (`area`,`due`);"
+      ]
+    }
+  ],
+  "keys": [
+    {
+      "name": "0000_first",
+      "statements": [
+        "CREATE TABLE `migration` (\n\t`n` integer PRIMARY KEY NOT NULL,\n\t`name` text NOT NULL\n) STRICT, WITHOUT ROWID;",
+        "CREATE UNIQUE INDEX `migration_name` ON `migration` (`name`);",
+        "CREATE TABLE `root_key` (\n\t`name` text PRIMARY KEY NOT NULL,\n\t`id` text NOT NULL,\n\t`master` text NOT NULL,\n\t`wrapped` text NOT NULL\n) STRICT;",
+        "CREATE TABLE `sitting_key` (\n\t`area` text NOT NULL,\n\t`id` text NOT NULL,\n\t`side` text NOT NULL,\n\t`master` text NOT NULL,\n\t`made` integer NOT NULL,\n\t`wrapped` text NOT NULL,\n\tPRIMARY KEY(`area`, `id`)\n) STRICT;",
+        "CREATE INDEX `sitting_key_master` ON `sitting_key` (`master`);"
+      ]
+    }
+  ]
+}

@@ -1,0 +1,109 @@
+/**
+ * SQLite by better-sqlite3: the embedded default. One process owns the file; every acknowledged commit is on the disk; turns that wait at
+ * the same moment share one commit.
+ */
+import Sqlite from 'better-sqlite3'
+import type { Instant } from '../vocabulary.ts'
+import type { Database, Statement } from './database.ts'
+import { groupCommits } from './group.ts'
+import { openKeyring } from './keys.ts'
+import { openParts, type SealedStore, storeOf } from './store.ts'
+import { storeError } from './trouble.ts'
+
+export type SqlitePlaces = {
+  /** `:memory:` for a store that ends with the process. */
+  path: string
+  keysPath: string
+  /** 32 bytes, base64. */
+  masterKey: string
+  /** During a change of the master key: what it wrapped is still read. */
+  previousMasterKey?: string | undefined
+  realNow: () => Instant
+}
+
+export type SqliteStore = SealedStore & {
+  /** How many commits the words' file has had since it was opened: each is one wait for the disk. */
+  commits: () => number
+}
+
+/**
+ * On every open, not only the first: better-sqlite3's build opens an existing WAL file with synchronous=NORMAL, which may lose the last
+ * commits in a power cut (reliability.md §0.1).
+ */
+const pragmas = ['journal_mode = WAL', 'synchronous = FULL', 'busy_timeout = 5000', 'foreign_keys = ON', 'trusted_schema = OFF',
+  'secure_delete = ON', 'cell_size_check = ON', 'journal_size_limit = 67108864']
+
+const openFile = (path: string) => {
+  const file = new Sqlite(path)
+  for (const pragma of pragmas) file.pragma(pragma)
+  return file
+}
+
+/** Held by the system for as long as this process lives: it is gone at once after SIGKILL, and there is nothing to clean up. */
+const holdLock = (path: string): (() => void) => {
+  if (path === ':memory:') return () => {}
+  const lock = new Sqlite(`${path}.lock`, { timeout: 0 })
+  try {
+    lock.exec('BEGIN EXCLUSIVE')
+  } catch {
+    lock.close()
+    throw new Error('Another Windowlight is running on this database. One process owns the file: stop the other one first.')
+  }
+  return () => { lock.close() }
+}
+
+const over = (file: Sqlite.Database): Database & { commits: () => number; finish: () => void } => {
+  const prepared = new Map<string, Sqlite.Statement>()
+  const prepare = (text: string) => {
+    const known = prepared.get(text)
+    if (known) return known
+    const statement = file.prepare(text)
+    prepared.set(text, statement)
+    return statement
+  }
+  const run = ({ sql, params }: Statement) => {
+    const statement = prepare(sql)
+    if (!statement.reader) return { rows: [], changes: statement.run(...params).changes }
+    const rows = statement.all(...params) as Record<string, unknown>[]
+    return { rows, changes: rows.length }
+  }
+  const group = groupCommits(file, run)
+  return {
+    read: async <Row>(statement: Statement) => {
+      try {
+        return run(statement).rows as Row[]
+      } catch (error) {
+        throw storeError(error)
+      }
+    },
+    commit: group.commit,
+    scrub: async () => { file.pragma('wal_checkpoint(TRUNCATE)') },
+    finish: group.finish,
+    commits: group.count,
+  }
+}
+
+/** Opens both files, brings them to the newest schema and takes the lock. Throws a plain sentence where it may not or cannot. */
+export const openSqlite = async (places: SqlitePlaces): Promise<SqliteStore> => {
+  const unlock = holdLock(places.path)
+  const files: Sqlite.Database[] = []
+  const shut = () => {
+    for (const file of files) file.close()
+    unlock()
+  }
+  try {
+    files.push(openFile(places.path), openFile(places.keysPath))
+    const [mainFile, keysFile] = files
+    if (!mainFile || !keysFile) throw new Error('Two files were opened.')
+    const main = over(mainFile)
+    const keys = over(keysFile)
+    const ring = openKeyring(keys, places)
+    const both: Database = { ...main, scrub: async () => { await keys.scrub(); await main.scrub() } }
+    const parts = { main: both, keys, ring }
+    await openParts(parts)
+    return { ...storeOf(parts, async () => {}, async () => { keys.finish(); main.finish(); shut() }), commits: main.commits }
+  } catch (error) {
+    shut()
+    throw error
+  }
+}

@@ -1,0 +1,80 @@
+/**
+ * What was said, both directions, as people see it: what was heard and what was sent share one numbering per conversation, and that
+ * number is the id of the live page's events. A line that does not open is left out; the gap in the numbers shows it.
+ */
+import type { AreaStore } from '../ports.ts'
+import type { Channel, ConversationId, DeliveryState, InboundId, Instant, Line, Side, ThreadEntry } from '../vocabulary.ts'
+import { sql } from './database.ts'
+import { lineHash } from './lines.ts'
+import { type Addressed, openJson, type Room } from './room.ts'
+
+type Row = {
+  conversation: ConversationId; n: number; direction: 'in' | 'out'; id: string; channel: Channel; at: Instant
+  state: ThreadEntry['state']; key_id: string; sealed: string
+}
+
+const bodyOf = async (room: Room, row: Row, side?: Side): Promise<string | null> => {
+  const key = await room.ring.take(room.area, row.key_id, side)
+  if (row.direction === 'in') return openJson(key, 'heard', room.area, row.id, row.sealed) as string | null
+  return (openJson(key, 'outbox', room.area, row.id, row.sealed) as Addressed | null)?.body ?? null
+}
+
+const entriesOf = async (room: Room, rows: Row[], side?: Side): Promise<ThreadEntry[]> => {
+  const entries: ThreadEntry[] = []
+  for (const row of rows) {
+    const body = await bodyOf(room, row, side)
+    if (body !== null) entries.push({ n: row.n, direction: row.direction, channel: row.channel, body, at: row.at, state: row.state })
+  }
+  return entries
+}
+
+const thread = async (room: Room, id: ConversationId, side: Side, after: number) => {
+  await room.ready()
+  const rows = await room.db.read<Row>(sql`
+    SELECT conversation, n, 'in' AS direction, conversation || '|' || n AS id, channel, at, 'received' AS state, key_id, sealed
+      FROM heard WHERE area = ${room.area} AND conversation = ${id} AND n > ${after}
+    UNION ALL
+    SELECT conversation, n, 'out', id, channel, at, state, key_id, sealed
+      FROM outbox WHERE area = ${room.area} AND conversation = ${id} AND n > ${after}
+    ORDER BY n`)
+  return entriesOf(room, rows, side)
+}
+
+/** Of every sitting that this line was in, only what passed on this line, numbered anew. */
+const lineThread = async (room: Room, line: Line) => {
+  const { index } = await room.ready()
+  const hash = lineHash(index, line)
+  const rows = await room.db.read<Row & { sitting: number }>(sql`
+    SELECT s.sitting, h.conversation, h.n, 'in' AS direction, h.conversation || '|' || h.n AS id, h.channel, h.at, 'received' AS state, h.key_id, h.sealed
+      FROM line s JOIN heard h ON h.area = s.area AND h.conversation = s.conversation AND h.line = s.hash
+      WHERE s.area = ${room.area} AND s.hash = ${hash}
+    UNION ALL
+    SELECT s.sitting, o.conversation, o.n, 'out', o.id, o.channel, o.at, o.state, o.key_id, o.sealed
+      FROM line s JOIN outbox o ON o.area = s.area AND o.conversation = s.conversation AND o.line = s.hash
+      WHERE s.area = ${room.area} AND s.hash = ${hash}
+    ORDER BY at, sitting, n`)
+  // A line that a private link led twice to one conversation would show it twice.
+  const once = [...new Map(rows.map((row) => [`${row.conversation}|${row.n}`, row])).values()]
+  return (await entriesOf(room, once)).map((entry, i) => ({ ...entry, n: i + 1 }))
+}
+
+type Sent = { id: string; at: Instant; state: DeliveryState; key_id: string; sealed: string }
+
+const caused = async (room: Room, cause: InboundId) => {
+  await room.ready()
+  const rows = await room.db.read<Sent>(sql`SELECT id, at, state, key_id, sealed FROM outbox
+    WHERE area = ${room.area} AND cause = ${cause}
+      AND conversation = (SELECT conversation FROM inbound WHERE area = ${room.area} AND id = ${cause}) ORDER BY n`)
+  const sent: { body: string; to: Line; at: Instant; state: DeliveryState }[] = []
+  for (const { id, at, state, key_id, sealed } of rows) {
+    const opened = openJson(await room.ring.take(room.area, key_id), 'outbox', room.area, id, sealed) as Addressed | null
+    if (opened) sent.push({ body: opened.body, to: opened.to, at, state })
+  }
+  return sent
+}
+
+export const threadsOf = (room: Room): Pick<AreaStore, 'thread' | 'lineThread' | 'caused'> => ({
+  thread: (id, side, after = 0) => thread(room, id, side, after),
+  lineThread: (line) => lineThread(room, line),
+  caused: (cause) => caused(room, cause),
+})

@@ -1,0 +1,182 @@
+/**
+ * One turn, whole or not at all. Everything is sealed first; then one list of statements goes down, with primary keys as the locks
+ * (design.md §4 *Commit*): the knock, then the turn's number, then what changed. A wrong number makes a NULL, which no column takes.
+ */
+import type { AreaStore, Turn } from '../ports.ts'
+import type { Conversation, Inbound, Line, Outgoing } from '../vocabulary.ts'
+import { sql, type Statement } from './database.ts'
+import type { AreaKeys, SittingKey } from './keys.ts'
+import { lineHash } from './lines.ts'
+import { openSitting, type Place, type Room, sealJson } from './room.ts'
+import { hmac, tagOf } from './seal.ts'
+import { clashOn } from './trouble.ts'
+
+type Writing = { room: Room; keys: AreaKeys; key: SittingKey; turn: Turn; hash: (line: Line) => string }
+
+const ringing = (inbound: Inbound) => {
+  if (inbound.knock.kind !== 'rang' || !('conversation' in inbound.from)) return null
+  const generation = /^wait:.*:(\d+)$/s.exec(inbound.id)?.[1]
+  return generation ? { conversation: inbound.from.conversation, name: inbound.knock.wait, generation: Number(generation) } : null
+}
+
+/** Fresh or parked: taken now. Taken already: refused. A wait that was stopped or set again in the meantime does not ring any more. */
+const takeInbound = ({ room: { area }, turn: { inbound, fingerprint, conversation } }: Writing): Statement => {
+  const rang = ringing(inbound)
+  if (!rang) {
+    return sql`INSERT INTO inbound (area, id, fingerprint, state, conversation, at, tries)
+      VALUES (${area}, ${inbound.id}, ${fingerprint}, 'taken', ${conversation.id}, ${inbound.at}, 0)
+      ON CONFLICT (area, id) DO UPDATE SET state = CASE WHEN state = 'pending' THEN 'taken' END, conversation = excluded.conversation, sealed = NULL`
+  }
+  return sql`INSERT INTO inbound (area, id, fingerprint, state, conversation, at, tries)
+    VALUES (${area}, ${inbound.id}, ${fingerprint}, (SELECT 'taken' FROM wait WHERE area = ${area}
+      AND conversation = ${rang.conversation} AND name = ${rang.name} AND generation = ${rang.generation}), ${conversation.id}, ${inbound.at}, 0)
+    ON CONFLICT (area, id) DO UPDATE SET state = CASE WHEN state = 'pending' THEN excluded.state END, conversation = excluded.conversation, sealed = NULL`
+}
+
+/** The first turn has no one before it; every other must follow the very one that was read. */
+const takeTurn = ({ room: { area }, turn: { inbound, conversation: { id }, before } }: Writing): Statement => before === 0
+  ? sql`INSERT INTO turn (area, conversation, n, inbound) VALUES (${area}, ${id}, 1, ${inbound.id})`
+  : sql`INSERT INTO turn (area, conversation, n, inbound) VALUES (${area}, ${id},
+      (SELECT n + 1 FROM turn WHERE area = ${area} AND conversation = ${id} AND n = ${before}), ${inbound.id})`
+
+const keepConversation = ({ room: { area }, key, turn: { conversation: c } }: Writing, entries: number, trail: string): Statement => {
+  const sealed = sealJson(key, 'conversation', area, c.id, { conversation: c, entries, trail })
+  return sql`INSERT INTO conversation (area, id, key_id, begun, heard, ended, sealed)
+    VALUES (${area}, ${c.id}, ${key.id}, ${c.begun}, ${c.heard}, ${c.ended ?? null}, ${sealed})
+    ON CONFLICT (area, id) DO UPDATE SET key_id = CASE WHEN key_id = excluded.key_id THEN key_id END,
+      heard = excluded.heard, ended = excluded.ended, sealed = excluded.sealed`
+}
+
+/** The same line to the same sitting again changes nothing; to another one, somebody was faster. */
+const keepLines = ({ room: { area }, turn, hash }: Writing): Statement[] => turn.lines.map(({ line, sitting }) =>
+  sql`INSERT INTO line (area, hash, sitting, conversation) VALUES (${area}, ${hash(line)}, ${sitting}, ${turn.conversation.id})
+    ON CONFLICT (area, hash, sitting) DO UPDATE SET conversation = CASE WHEN conversation = excluded.conversation THEN conversation END`)
+
+const keepHeard = ({ room: { area }, key, turn, hash }: Writing, n: number): Statement[] => {
+  if (!turn.heard) return []
+  const { inbound, conversation, heard } = turn
+  const line = 'line' in inbound.from ? inbound.from.line : conversation.line
+  return [sql`INSERT INTO heard (area, conversation, n, line, channel, at, key_id, sealed)
+    VALUES (${area}, ${conversation.id}, ${n}, ${hash(line)}, ${heard.channel}, ${inbound.at}, ${key.id},
+      ${sealJson(key, 'heard', area, `${conversation.id}|${n}`, heard.text)})`]
+}
+
+/** What goes to a page is there once it is written; a text waits for its carrier. */
+const bornAs = (send: Outgoing) => (send.to.channel === 'web' ? 'delivered' : 'waiting')
+
+const keepSends = ({ room: { area }, key, turn, hash }: Writing, from: number): Statement[] => turn.sends.map((send, i) => {
+  if (send.conversation !== turn.conversation.id) throw new Error('A turn sends for its own conversation only.')
+  const sealed = sealJson(key, 'outbox', area, send.id, { to: send.to, body: send.body })
+  return sql`INSERT INTO outbox (area, id, conversation, n, cause, line, channel, kind, key, at, send_before, state,
+      attempt, due, claimed_at, lease_until, lease, asked, key_id, sealed)
+    VALUES (${area}, ${send.id}, ${send.conversation}, ${from + i}, ${send.cause}, ${hash(send.to)}, ${send.to.channel}, ${send.kind},
+      ${send.key}, ${turn.inbound.at}, ${send.sendBefore}, ${bornAs(send)}, 0, 0, 0, 0, 0, 0, ${key.id}, ${sealed})`
+})
+
+/** A knock uses its wait up; then what is stopped; then what is set, perhaps again. */
+const keepWaits = ({ room: { area }, turn: { inbound, conversation: { id, turn }, waits } }: Writing): Statement[] => {
+  const rang = ringing(inbound)
+  const stopped = waits.stop === 'all'
+    ? [sql`DELETE FROM wait WHERE area = ${area} AND conversation = ${id}`]
+    : waits.stop.map((name) => sql`DELETE FROM wait WHERE area = ${area} AND conversation = ${id} AND name = ${name}`)
+  return [
+    ...(rang ? [sql`DELETE FROM wait WHERE area = ${area} AND conversation = ${rang.conversation} AND name = ${rang.name}`] : []),
+    ...stopped,
+    ...waits.set.map(({ name, due, askedFor }) => sql`INSERT INTO wait (area, conversation, name, generation, due, asked_for)
+      VALUES (${area}, ${id}, ${name}, ${turn}, ${due}, ${askedFor ? 1 : 0})
+      ON CONFLICT (area, conversation, name) DO UPDATE SET generation = excluded.generation, due = excluded.due, asked_for = excluded.asked_for`),
+  ]
+}
+
+const keepAlerts = ({ room: { area }, turn }: Writing): Statement[] => turn.alerts.map((a) =>
+  sql`INSERT INTO alert (area, id, conversation, severity, topic, code, at, state)
+    VALUES (${area}, ${a.id}, ${a.conversation}, ${a.severity}, ${a.topic}, ${a.code}, ${a.at}, 'open') ON CONFLICT DO NOTHING`)
+
+const keepLinks = ({ room: { area }, turn }: Writing): Statement[] => turn.links.map((l) =>
+  sql`INSERT INTO link (area, token_hash, conversation, kind, expires, state)
+    VALUES (${area}, ${l.tokenHash}, ${l.conversation}, ${l.kind}, ${l.expires}, 'live')`)
+
+/** Each entry is sealed to the tag of the one before it: one that is taken out, moved or changed breaks the chain after it. */
+const keepAudit = ({ room: { area }, keys, turn }: Writing, trail: string): { statements: Statement[]; trail: string } => {
+  let last = trail
+  const who = hmac(keys.auditName, [turn.conversation.id])
+  const statements = turn.audit.map((entry, i) => {
+    const sealed = sealJson(keys.audit, 'audit', area, `${who}|${turn.conversation.turn}|${i}|${last}`, entry)
+    last = tagOf(sealed)
+    return sql`INSERT INTO audit (area, who, turn, n, at, sealed) VALUES (${area}, ${who}, ${turn.conversation.turn}, ${i}, ${entry.at}, ${sealed})`
+  })
+  return { statements, trail: last }
+}
+
+/** Seals everything and says what is to be written, and what the next turn must know. */
+const writingOf = (room: Room, keys: AreaKeys, turn: Turn, place: Place): { statements: Statement[]; next: Place } => {
+  const known = new Map<string, string>()
+  const hash = (line: Line) => {
+    const name = JSON.stringify(line)
+    const value = known.get(name) ?? lineHash(keys.index, line)
+    known.set(name, value)
+    return value
+  }
+  const w: Writing = { room, keys, key: place.key, turn, hash }
+  const entries = place.entries + (turn.heard ? 1 : 0) + turn.sends.length
+  const audit = keepAudit(w, place.trail)
+  const statements = [
+    takeInbound(w), takeTurn(w), keepConversation(w, entries, audit.trail), ...keepLines(w), ...keepHeard(w, place.entries + 1),
+    ...keepSends(w, place.entries + (turn.heard ? 2 : 1)), ...keepWaits(w), ...keepAlerts(w), ...keepLinks(w), ...audit.statements,
+  ]
+  return { statements, next: { turn: turn.conversation.turn, key: place.key, entries, trail: audit.trail } }
+}
+
+/** What the last commit left, from memory or from the row; nothing where the conversation has moved on or is gone. */
+const placeOf = async (room: Room, { conversation: { id }, before }: Turn): Promise<Place | null> => {
+  const known = room.places.get(id)
+  if (known?.turn === before) return known
+  const [row] = await room.db.read<{ key_id: string; sealed: string }>(
+    sql`SELECT key_id, sealed FROM conversation WHERE area = ${room.area} AND id = ${id}`)
+  if (!row) return null
+  const opened: Conversation | null = await openSitting(room, { id, ...row })
+  return opened?.turn === before ? room.places.get(id) ?? null : null
+}
+
+const verdicts: Record<string, 'done' | 'overtaken'> = { inbound: 'done', turn: 'overtaken', conversation: 'overtaken', line: 'overtaken' }
+
+/** Which of our locks refused; nothing where it is another trouble, which is thrown on. */
+const verdictOf = (error: unknown) => verdicts[clashOn(error)?.split('.')[0] ?? '']
+
+const isTaken = async (room: Room, inbound: Inbound) =>
+  (await room.db.read(sql`SELECT 1 FROM inbound WHERE area = ${room.area} AND id = ${inbound.id} AND state = 'taken'`)).length > 0
+
+/** A parked ring whose wait has gone will never be taken: it leaves the queue. */
+const forgetStaleRing = async (room: Room, inbound: Inbound) => {
+  if (ringing(inbound)) await room.db.commit([sql`DELETE FROM inbound WHERE area = ${room.area} AND id = ${inbound.id} AND state = 'pending'`])
+}
+
+const checkTurn = (room: Room, turn: Turn) => {
+  if (turn.conversation.turn !== turn.before + 1) throw new Error('A turn is numbered one more than the one that was read.')
+  if (turn.conversation.area !== room.area || turn.inbound.area !== room.area) throw new Error('A turn is kept in its own area.')
+}
+
+const commit = async (room: Room, turn: Turn): Promise<'kept' | 'done' | 'overtaken'> => {
+  const keys = await room.ready()
+  checkTurn(room, turn)
+  const first = turn.before === 0
+  const place = first ? { turn: 0, key: await room.ring.make(room.area, turn.side), entries: 0, trail: '' } : await placeOf(room, turn)
+  if (!place) return (await isTaken(room, turn.inbound)) ? 'done' : 'overtaken'
+  if (place.key.side !== turn.side) throw new Error('The side of a sitting is fixed at its first turn.')
+  const { statements, next } = writingOf(room, keys, turn, place)
+  try {
+    await room.db.commit(statements)
+  } catch (error) {
+    room.places.drop(turn.conversation.id)
+    const verdict = verdictOf(error)
+    // Not known whether it was kept (a lost answer, a full disk): the key must stay. Only a clash surely kept nothing.
+    if (!verdict) throw error
+    if (first) await room.ring.shred(room.area, [place.key.id])
+    if (verdict === 'done') await forgetStaleRing(room, turn.inbound)
+    return verdict
+  }
+  room.places.set(turn.conversation.id, next)
+  return 'kept'
+}
+
+export const turnsOf = (room: Room): Pick<AreaStore, 'commit'> => ({ commit: (turn) => commit(room, turn) })

@@ -1,0 +1,177 @@
+/** The outbox: claimed once, in order, marked or asked about, and receipts in whatever order they come. */
+import { describe, expect, test } from 'vitest'
+import type { AreaStore } from '../../src/ports.ts'
+import type { DeliveryState, InboundId } from '../../src/vocabulary.ts'
+import { at, begin, fresh, onward, type Opener, said, sending, sms, turnOf, web } from './store.fixtures.ts'
+
+const statesOf = async (here: AreaStore, cause: InboundId) => (await here.caused(cause)).map((sent) => sent.state)
+const claimOne = async (here: AreaStore, minutes: number) => {
+  const [row] = await here.outbox.claim(at(minutes), 1, 30)
+  if (!row) throw new Error('Nothing to claim.')
+  return row
+}
+
+/** Every order, each once, though some of the items are the same. */
+const orders = <T>(items: T[]): T[][] => items.length < 2 ? [items] : [...new Set(items)].flatMap((item) => {
+  const i = items.indexOf(item)
+  return orders([...items.slice(0, i), ...items.slice(i + 1)]).map((rest) => [item, ...rest])
+})
+
+export const outboxContract = (open: Opener) => describe('the outbox', () => {
+  test('one row of a conversation at a time, in order, whole', async () => {
+    const { area, here } = await open()
+    const { turn, inbound } = await begin(here, area, sms(), {}, 2)
+    expect(await here.outbox.depth()).toBe(2)
+    expect(await here.outbox.claim(at(1), 10, 30)).toEqual([{ ...turn.sends[0], attempt: 1, claimedAt: at(1) }])
+    expect(await here.outbox.claim(at(1), 10, 30)).toEqual([])
+    await here.outbox.mark(`${inbound.id}/0`, { outcome: 'sent', ref: fresh('SM') }, at(2))
+    expect((await claimOne(here, 2)).id).toBe(`${inbound.id}/1`)
+    expect(await statesOf(here, inbound.id)).toEqual(['sent', 'sending'])
+    expect(await here.outbox.depth()).toBe(1)
+  })
+
+  test('many conversations at once, no row to two claimers', async () => {
+    const { area, here } = await open()
+    for (let i = 0; i < 6; i += 1) await begin(here, area, sms(i))
+    const claims = await Promise.all([0, 1, 2, 3].map(() => here.outbox.claim(at(1), 2, 30)))
+    const ids = claims.flat().map((row) => row.id)
+    expect(ids).toHaveLength(6)
+    expect(new Set(ids).size).toBe(6)
+  })
+
+  test('what goes to a page is delivered when it is written', async () => {
+    const { area, here } = await open()
+    const { inbound } = await begin(here, area, web())
+    expect(await statesOf(here, inbound.id)).toEqual(['delivered'])
+    expect(await here.outbox.claim(at(1), 10, 30)).toEqual([])
+  })
+
+  test('a row that did not go does not hold up the next for ever', async () => {
+    const { area, here } = await open()
+    const { inbound } = await begin(here, area, sms(), {}, 4)
+    const [a, b, c, d] = [0, 1, 2, 3].map((n) => `${inbound.id}/${n}`)
+    await claimOne(here, 1)
+    await here.outbox.mark(a ?? '', { outcome: 'never', because: 'no_such_number', code: '21211' }, at(1))
+    expect((await claimOne(here, 1)).id).toBe(b)
+    await here.outbox.mark(b ?? '', { outcome: 'unknown' }, at(1))
+    expect((await claimOne(here, 1)).id).toBe(c)
+    await here.outbox.mark(c ?? '', { outcome: 'never', because: 'opted_out', code: '21610' }, at(1))
+    expect((await claimOne(here, 1)).id).toBe(d)
+    expect(await statesOf(here, inbound.id)).toEqual(['failed', 'uncertain', 'dropped', 'sending'])
+  })
+
+  test('again waits its time, holds the next back, and is given up after three', async () => {
+    const { area, here } = await open()
+    const { inbound } = await begin(here, area, sms(), {}, 2)
+    for (let attempt = 1; attempt <= 3; attempt += 1) {
+      expect(await claimOne(here, attempt * 10)).toMatchObject({ id: `${inbound.id}/0`, attempt })
+      await here.outbox.mark(`${inbound.id}/0`, { outcome: 'again', because: 'throttled', afterSeconds: 60 }, at(attempt * 10))
+      if (attempt < 3) expect(await here.outbox.claim(at(attempt * 10), 10, 30)).toEqual([])
+    }
+    expect(await statesOf(here, inbound.id)).toEqual(['failed', 'waiting'])
+    expect((await claimOne(here, 31)).id).toBe(`${inbound.id}/1`)
+  })
+
+  test('too late is dropped, and what caused it shows that', async () => {
+    const { area, here } = await open()
+    await here.find(sms())
+    const { inbound, conversation } = await begin(here, area, sms(), {}, 0)
+    const knock = said(area, sms(), 'x')
+    const sends = [sending(knock, conversation, 0, { sendBefore: at(5) }), sending(knock, conversation, 1, { sendBefore: at(60) })]
+    await here.commit(turnOf(onward(conversation), knock, { sends }))
+    expect((await claimOne(here, 6)).id).toBe(`${knock.id}/1`)
+    expect(await statesOf(here, knock.id)).toEqual(['dropped', 'sending'])
+    expect(await here.caused(inbound.id)).toEqual([])
+  })
+
+  test('nothing is sent to a line that said STOP, until it says START', async () => {
+    const { area, here } = await open()
+    const { inbound } = await begin(here, area, sms())
+    await here.optOuts.set(sms(), 'out', at(1), 'carrier')
+    expect(await here.optOuts.has(sms())).toBe(true)
+    expect(await here.optOuts.has(sms(124))).toBe(false)
+    expect(await here.outbox.claim(at(1), 10, 30)).toEqual([])
+    expect(await statesOf(here, inbound.id)).toEqual(['dropped'])
+    await here.optOuts.set(sms(), 'in', at(3), 'carrier')
+    await here.optOuts.set(sms(), 'out', at(2), 'carrier')
+    expect(await here.optOuts.has(sms())).toBe(false)
+  })
+
+  test('a stranded row is asked about by one, and given back only by who asks', async () => {
+    const { area, here } = await open()
+    const { turn, inbound } = await begin(here, area, sms())
+    const id = `${inbound.id}/0`
+    await claimOne(here, 1)
+    expect(await here.outbox.stranded(at(1), 10)).toEqual([])
+    await here.outbox.release(id)
+    expect(await statesOf(here, inbound.id)).toEqual(['sending'])
+    expect(await here.outbox.stranded(at(2), 10)).toEqual([{ ...turn.sends[0], attempt: 1, claimedAt: at(1) }])
+    expect(await here.outbox.stranded(at(2), 10)).toEqual([])
+    await here.outbox.release(id)
+    expect(await claimOne(here, 3)).toMatchObject({ id, attempt: 2 })
+    // A second asker, late: the row is another's by now.
+    await here.outbox.release(id)
+    expect(await here.outbox.claim(at(3), 10, 30)).toEqual([])
+  })
+
+  test('a late mark of one that was given back still counts: it went', async () => {
+    const { area, here } = await open()
+    const { inbound } = await begin(here, area, sms())
+    await claimOne(here, 1)
+    await here.outbox.stranded(at(2), 10)
+    await here.outbox.release(`${inbound.id}/0`)
+    await here.outbox.mark(`${inbound.id}/0`, { outcome: 'sent', ref: fresh('SM') }, at(3))
+    expect(await here.outbox.claim(at(3), 10, 30)).toEqual([])
+    expect(await statesOf(here, inbound.id)).toEqual(['sent'])
+  })
+
+  test('an uncertain one that is found to have gone is sent', async () => {
+    const { area, here } = await open()
+    const { inbound } = await begin(here, area, sms())
+    await claimOne(here, 1)
+    await here.outbox.mark(`${inbound.id}/0`, { outcome: 'unknown' }, at(1))
+    await here.outbox.mark(`${inbound.id}/0`, { outcome: 'sent', ref: fresh('SM') }, at(2))
+    expect(await statesOf(here, inbound.id)).toEqual(['sent'])
+  })
+
+  // `queued` moves nothing; every order of the others, doubled, by either reference, before or after our own mark, ends the same.
+  const histories: { states: ('sent' | 'delivered' | 'failed')[]; end: DeliveryState }[] = [
+    { states: ['sent', 'delivered'], end: 'delivered' }, { states: ['sent', 'failed'], end: 'failed' }, { states: ['failed', 'delivered'], end: 'delivered' }]
+  test.each(histories)('receipts in any order, doubled, with our mark anywhere: $states', async ({ states, end }) => {
+    const { area, here } = await open()
+    let phone = 0
+    for (const order of orders<'mark' | 'sent' | 'delivered' | 'failed'>(['mark', ...states, ...states])) {
+      const line = sms(phone % 1000)
+      const { inbound } = await begin(here, area, line)
+      const ref = fresh('SM')
+      await here.outbox.claim(at(1), 1, 30)
+      const before: DeliveryState[] = []
+      for (const [i, step] of order.entries()) {
+        if (step === 'mark') await here.outbox.mark(`${inbound.id}/0`, { outcome: 'sent', ref }, at(2))
+        else await here.outbox.receipt(i % 2 || phone % 2 ? { ref } : { id: `${inbound.id}/0`, ref }, step, null, at(2))
+        before.push(...(await statesOf(here, inbound.id)))
+      }
+      expect(before.at(-1), order.join(' ')).toBe(end)
+      const seen = before.indexOf(end)
+      expect(before.slice(seen).every((state) => state === end), before.join(' ')).toBe(true)
+      phone += 1
+    }
+  })
+
+  test('a receipt says whether it moved anything, and an unknown one is kept a day', async () => {
+    const { area, here } = await open()
+    const { inbound } = await begin(here, area, sms(), {}, 2)
+    const [one, two] = [fresh('SM'), fresh('SM')]
+    expect(await here.outbox.receipt({ ref: one }, 'delivered', null, at(0))).toBe('unknown')
+    await claimOne(here, 1)
+    await here.outbox.mark(`${inbound.id}/0`, { outcome: 'sent', ref: one }, at(1))
+    expect(await statesOf(here, inbound.id)).toEqual(['delivered', 'waiting'])
+    expect(await here.outbox.receipt({ ref: one }, 'sent', null, at(2))).toBe('known')
+    expect(await here.outbox.receipt({ ref: two }, 'failed', '30005', at(2))).toBe('unknown')
+    await here.outbox.receipt({ ref: fresh('SM') }, 'sent', null, at(2 + 24 * 60 + 1))
+    await claimOne(here, 3)
+    await here.outbox.mark(`${inbound.id}/1`, { outcome: 'sent', ref: two }, at(3))
+    expect(await statesOf(here, inbound.id)).toEqual(['delivered', 'sent'])
+    expect(await here.outbox.receipt({ id: `${inbound.id}/1`, ref: two }, 'failed', '30005', at(4))).toBe('moved')
+  })
+})
