@@ -91,6 +91,8 @@ const names = {
 } as const
 
 type Name = keyof typeof names
+/** All of them. A test holds `.env.example` to it. */
+export const settingNames = Object.keys(names) as readonly Name[]
 type Read = { [N in Name]?: z.output<(typeof names)[N]['shape']> }
 /** Says that something is wrong with a name. Never called with a value of the name's own: it may be a secret. */
 type Complain = (name: Name, wrong: string) => void
@@ -100,7 +102,7 @@ const isName = (name: string): name is Name => Object.hasOwn(names, name)
 /** Reads each name by its own row. Blank is the same as absent, so that `.env` may list names without values. */
 const readEach = (env: Record<string, string | undefined>, complain: Complain): Read => {
   const read: Record<string, unknown> = {}
-  for (const name of Object.keys(names).filter(isName)) {
+  for (const name of settingNames) {
     const text = env[name]?.trim()
     if (!text) continue
     const parsed = names[name].shape.safeParse(text)

@@ -1,6 +1,7 @@
 /** Settings: everything that is wrong is said at once, no secret is ever said back, and live does not start today. */
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { isDramaNumber, nothingReady, readSettings } from '../../src/settings.ts'
+import { isDramaNumber, nothingReady, readSettings, settingNames } from '../../src/settings.ts'
 
 const key = Buffer.from(Array.from({ length: 32 }, (_, i) => (i * 37 + 11) % 256)).toString('base64')
 const everythingReady = { rota: true, overnightHelplineVerified: true, wordsAgreed: true }
@@ -27,6 +28,15 @@ test('nothing set: the demo, with the defaults of the contract', () => {
     databasePath: 'data/windowlight.db', masterKey: null, masterKeyPrevious: null, twilio: null, slack: null, oidc: null, opsToken: null,
     numbers: [{ number: '+447700900001', area: 'portsmouth' }, { number: '+447700900002', area: 'gateshead' }],
   })
+})
+
+test('.env.example lists every setting once, starts the demo as it stands, and gives the true defaults', () => {
+  const example = readFileSync(new URL('../../.env.example', import.meta.url), 'utf8')
+  const lines = [...example.matchAll(/^([A-Z_]+)=(.*)$/gm)].map(([, name = '', value = '']) => [name, value] as const)
+  expect(lines.map(([name]) => name).sort()).toEqual([...settingNames].sort())
+  const read = readSettings(Object.fromEntries(lines))
+  expect(read.warnings).toEqual([])
+  expect(read.ok && read.settings).toEqual(accepted({}))
 })
 
 test('blank is absent, and spaces round a value do no harm', () => {
