@@ -43,7 +43,8 @@ const forward = (row: Sent, state: DeliveryState, code: string | null) => {
 
 const marks: { [K in Delivery['outcome']]: (m: Memory, row: Sent, delivery: Extract<Delivery, { outcome: K }>, real: Instant) => void } = {
   sent: (m, row, { ref }) => {
-    row.ref ??= ref
+    // A channel that only knows that it went has no name for it.
+    if (ref) row.ref ??= ref
     forward(row, 'sent', row.code ?? null)
     for (const early of m.early) if (early.ref === row.ref) forward(row, early.state, early.code)
     m.early = m.early.filter((early) => early.ref !== ref)
@@ -71,7 +72,7 @@ const receipt: (m: Memory, ...args: Parameters<OutboxPort['receipt']>) => 'moved
     return 'unknown'
   }
   const moved = forward(row, state, code)
-  if (moved) row.ref ??= by.ref
+  if (moved && by.ref) row.ref ??= by.ref
   return moved ? 'moved' : 'known'
 }
 

@@ -83,7 +83,7 @@ const marking = (area: string, id: string, delivery: Delivery, real: Instant): S
   switch (delivery.outcome) {
     // Even where the row was given back in the meantime: it went.
     case 'sent': return [
-      sql`UPDATE outbox SET ref = coalesce(ref, ${delivery.ref}), state = CASE WHEN state IN ('waiting', 'sending', 'uncertain') THEN 'sent' ELSE state END
+      sql`UPDATE outbox SET ref = coalesce(ref, nullif(${delivery.ref}, '')), state = CASE WHEN state IN ('waiting', 'sending', 'uncertain') THEN 'sent' ELSE state END
         WHERE area = ${area} AND id = ${id}`,
       ...joinReceipts(area, id, delivery.ref),
     ]
@@ -104,7 +104,7 @@ const receipt = async (room: Room, by: By, state: 'sent' | 'delivered' | 'failed
   const rank = { sent: 3, failed: 4, delivered: 5 }[state]
   const outcomes = await room.db.commit([
     // Our own reference first: only where it names nothing does the provider's decide.
-    sql`UPDATE outbox SET state = ${state}, code = ${code}, ref = coalesce(ref, ${by.ref})
+    sql`UPDATE outbox SET state = ${state}, code = ${code}, ref = coalesce(ref, nullif(${by.ref}, ''))
       WHERE area = ${area} AND CASE state WHEN 'delivered' THEN 5 WHEN 'failed' THEN 4 WHEN 'dropped' THEN 4 WHEN 'sent' THEN 3 ELSE 0 END < ${rank}
         AND id = coalesce((SELECT id FROM outbox WHERE area = ${area} AND id = ${id}), (SELECT id FROM outbox WHERE area = ${area} AND ref = ${by.ref}))`,
     sql`SELECT 1 AS known FROM outbox WHERE area = ${area} AND (id = ${id} OR ref = ${by.ref})`,

@@ -10,10 +10,10 @@ import { keepingContract } from './store.keeping.contract.ts'
 import { outboxContract } from './store.outbox.contract.ts'
 import { waitsContract } from './store.waits.contract.ts'
 
-/** How many write to one conversation at the same moment, and how often. */
-type Race = { writers: number; rounds: number }
+/** How many write to one conversation at the same moment, and how often; every how-manieth order of receipts is tried. */
+export type Dose = { writers: number; rounds: number; everyOrder: number }
 
-export const storeContract = (name: string, open: () => Promise<Store>, race: Race = { writers: 40, rounds: 1 }) => describe(`the store on ${name}`, () => {
+export const storeContract = (name: string, open: () => Promise<Store>, dose: Dose = { writers: 40, rounds: 1, everyOrder: 1 }) => describe(`the store on ${name}`, () => {
   let store: Store
   beforeAll(async () => { store = await open() })
   afterAll(() => store.close())
@@ -21,13 +21,13 @@ export const storeContract = (name: string, open: () => Promise<Store>, race: Ra
     const area = freshArea()
     return { store, area, here: store.area(area) }
   }
-  turnContract(opener, race)
+  turnContract(opener, dose)
   waitsContract(opener)
-  outboxContract(opener)
+  outboxContract(opener, dose.everyOrder)
   keepingContract(opener)
 })
 
-const turnContract = (open: Opener, { writers, rounds }: Race) => describe('turns', () => {
+const turnContract = (open: Opener, { writers, rounds }: Dose) => describe('turns', () => {
   test('a first knock finds nobody, then itself', async () => {
     const { area, here } = await open()
     expect(await here.find(sms())).toEqual({ state: 'nobody', sitting: 1 })

@@ -17,7 +17,7 @@ const orders = <T>(items: T[]): T[][] => items.length < 2 ? [items] : [...new Se
   return orders([...items.slice(0, i), ...items.slice(i + 1)]).map((rest) => [item, ...rest])
 })
 
-export const outboxContract = (open: Opener) => describe('the outbox', () => {
+export const outboxContract = (open: Opener, everyOrder: number) => describe('the outbox', () => {
   test('one row of a conversation at a time, in order, whole', async () => {
     const { area, here } = await open()
     const { turn, inbound } = await begin(here, area, sms(), {}, 2)
@@ -140,7 +140,9 @@ export const outboxContract = (open: Opener) => describe('the outbox', () => {
   test.each(histories)('receipts in any order, doubled, with our mark anywhere: $states', async ({ states, end }) => {
     const { area, here } = await open()
     let phone = 0
-    for (const order of orders<'mark' | 'sent' | 'delivered' | 'failed'>(['mark', ...states, ...states])) {
+    const all = orders<'mark' | 'sent' | 'delivered' | 'failed'>(['mark', ...states, ...states])
+    expect(all).toHaveLength(30)
+    for (const order of all.filter((_, i) => i % everyOrder === 0)) {
       const line = sms(phone % 1000)
       const { inbound } = await begin(here, area, line)
       const ref = fresh('SM')
