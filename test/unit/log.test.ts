@@ -1,4 +1,5 @@
 /** The log: what happened is on it, and nobody's words, names or numbers are, whatever is thrown or cast at it. */
+import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { describeError, logLevels, makeLog } from '../../src/log.ts'
 import type { LogEvent, LogLevel } from '../../src/log.ts'
@@ -33,7 +34,7 @@ test.each(logLevels)('at level %s nothing less grave is written', (level) => {
   const { log, lines } = collect(level)
   log({ event: 'receipt', ref: 'SM0123456789abcdef', state: 'sent', outcome: 'moved' }) // debug
   log({ event: 'clock_pushed', minutes: 15 }) // info
-  log({ event: 'refused', door: '/chat', why: 'size' }) // warn
+  log({ event: 'refused', door: '/chat', status: 413, why: 'too large' }) // warn
   log({ event: 'damaged', conversation: 'dGhpcyBpcyBhbiBpZA' }) // error
   const expected = { trace: 4, debug: 4, info: 3, warn: 2, error: 1, fatal: 0, silent: 0 }
   expect(lines).toHaveLength(expected[level])
@@ -79,11 +80,14 @@ test('a field that holds what it should not is withheld', () => {
     447_700_900_123, { toString: () => 'Amelia' }, ['Amelia'], null, Number.NaN]
   for (const value of fields) {
     const { log, lines } = collect('trace')
-    log(forced({ event: 'turn', conversation: value, knock: value, outcome: value, tries: value, said: value, ms: value }))
-    log(forced({ event: 'undeliverable', outgoing: value, code: value }))
+    log(forced({ event: 'turn', knock: value, outcome: value, ms: value }))
+    log(forced({ event: 'delivery', outgoing: value, outcome: value, because: value, code: value }))
+    log(forced({ event: 'refused', door: value, status: value, why: value }))
+    log(forced({ event: 'parked', why: value }))
+    log(forced({ event: 'damaged', conversation: value }))
     log(forced({ event: 'answered', method: value, door: value, status: value, ms: value }))
     log(forced({ event: 'receipt', ref: value, state: value, outcome: value }))
-    expect(lines).toHaveLength(4)
+    expect(lines).toHaveLength(7)
     expectClean(lines)
   }
 })
@@ -103,6 +107,16 @@ test('real ids pass: an HMAC, a SID, an outgoing id, a wait', () => {
   const { log, lines } = collect()
   for (const conversation of ids) log({ event: 'damaged', conversation })
   expect(lines.map((line) => (JSON.parse(line) as { conversation: string }).conversation)).toEqual(ids)
+})
+
+test('every reason that a door gives is one that the log lets through', () => {
+  const root = new URL('../..', import.meta.url).pathname
+  const doors = globSync('src/channels/**/*.{ts,tsx}', { cwd: root }).map((file) => readFileSync(root + file, 'utf8')).join('\n')
+  const reasons = [...doors.matchAll(/refused\(\d{3}, '([^']+)'\)/g)].map((m) => m[1] ?? '')
+  expect(reasons.length).toBeGreaterThan(5)
+  const { log, lines } = collect()
+  for (const why of reasons) log({ event: 'refused', door: '/twilio/messages', status: 403, why })
+  expect(lines.map((line) => (JSON.parse(line) as { why: string }).why)).toEqual(reasons)
 })
 
 test('a pipe that is closed takes no turn with it', () => {
