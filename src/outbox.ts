@@ -55,17 +55,14 @@ const asText = (row: ClaimedRow): ClaimedRow => (row.to.channel === 'sms' ? { ..
 
 type Drain = Required<Omit<DrainOptions, 'stopping'>> & { ports: DrainPorts; area: AreaCode; store: AreaStore; drained: Drained }
 
-/** An answer is asked for and goes even after STOP, where the carrier lets it; what nobody asked for does not. */
-const refusal = async ({ ports, store }: Drain, row: ClaimedRow): Promise<Delivery | null> => {
-  if (ports.world.now() > row.sendBefore) return { outcome: 'never', because: 'too_late', code: 'late' }
-  if (row.kind === 'timer' && (await store.optOuts.has(row.to))) return { outcome: 'never', because: 'opted_out', code: 'ours' }
-  return null
-}
+/** The claim looks at the lease's clock; words go stale by the service's own, which the demo can push forward. */
+const stale = ({ world }: DrainPorts, row: ClaimedRow): Delivery | null =>
+  world.now() > row.sendBefore ? { outcome: 'never', because: 'too_late', code: 'late' } : null
 
 const sendRow = async (drain: Drain, row: ClaimedRow) => {
   const { ports, area, store, drained, checkpoint } = drain
   await checkpoint('claimed', row)
-  const delivery = (await refusal(drain, row)) ?? (await ports.senders[row.to.channel].send(asText(row), area))
+  const delivery = stale(ports, row) ?? (await ports.senders[row.to.channel].send(asText(row), area))
   await checkpoint('accepted', row)
   if (delivery.outcome === 'unknown') {
     // Stays claimed: when its lease has run out it is asked about, like one whose sender died.

@@ -96,12 +96,15 @@ const httpClient = ({ apiUrl, fetch, timeoutMs = 12_000 }: ApiSettings, seen: Se
 
 const origin = 'https://api.twilio.com'
 
+/** Node hands over a CommonJS module, some bundlers and test runners what it exports by default: both are understood. */
+const classOf = <T>(module: { default: T }): T => (typeof module === 'function' ? module : module.default)
+
 /** Does one thing with the SDK's list of messages, and says how that went. */
 export const withMessages = async <T>(settings: ApiSettings, work: (messages: MessageListInstance) => Promise<T>): Promise<ApiAnswer<T>> => {
   const seen: Seen = {}
   // The SDK asks for its own client class; it calls `request` and nothing else of it.
   const client = new base.Client(settings.accountSid, settings.authToken, { httpClient: httpClient(settings, seen) as unknown as RequestClient })
-  const api = new version.default(new domain.default(client, origin), '2010-04-01')
+  const api = new (classOf(version))(new (classOf(domain))(client, origin), '2010-04-01')
   try {
     return { kind: 'ok', value: await work(MessageListInstance(api as Parameters<typeof MessageListInstance>[0], settings.accountSid)) }
   } catch (error) {
