@@ -11,9 +11,10 @@ import { theChild } from './the-child.ts'
 import { history, whyWorried } from './worry-and-history.ts'
 import { you } from './you.ts'
 
+/** Within a group the order here is the order on the sheet: the road's own come first, as they decide the call. */
 export const questions = {
-  ...dangerNow, ...you, ...theChild, ...lastSeen, ...whyWorried, ...history, ...health, ...exploitation,
-  ...phoneOnline, ...moneyTravel, ...peoplePlaces, ...description, ...evidenceConsent, ...status, ...road,
+  ...road, ...dangerNow, ...you, ...theChild, ...lastSeen, ...whyWorried, ...history, ...health, ...exploitation,
+  ...phoneOnline, ...moneyTravel, ...peoplePlaces, ...description, ...evidenceConsent, ...status,
 }
 
 export type QuestionKey = keyof typeof questions
@@ -53,4 +54,5 @@ export const onlyAfter: Partial<Record<QuestionKey, { question: QuestionKey; val
   harm_before: { question: 'missing_before', values: ['yes', 'unsure'] },
   exploitation_signs: { question: 'exploitation_worry', values: ['with_them_now', 'a_worry', 'unsure'] },
   placement: { question: 'in_care', values: ['yes', 'unsure'] },
+  home_worries: { question: 'whereabouts', values: ['out'] },
 }

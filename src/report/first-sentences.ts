@@ -1,0 +1,49 @@
+/** The first sentences of the call, for one text to a shaking hand: a child is missing, who, danger, last seen, why. */
+import { questions } from '../../content/questions/index.ts'
+import type { Question } from '../../content/shape.ts'
+import { describe } from '../core/answers/describe.ts'
+import { foldToGsm, segments } from '../core/sms.ts'
+import type { Conversation } from '../vocabulary.ts'
+import { flagOf, openingOf } from './model.ts'
+import { oneLine } from './one-line.ts'
+import { full, shortened } from './plain.ts'
+
+/** 250 septets leave room for what stands round it in two texts. A name in other letters makes it UCS-2: 67 a text. */
+const room = { 'GSM-7': 250, 'UCS-2': 120 } as const
+
+const readings = ({ answers }: Conversation, timeZone: string) => (key: keyof typeof questions, longest: number) => {
+  const answer = answers[key]
+  if (!answer || answer.certainty === 'not_known' || answer.certainty === 'skipped') return null
+  const question: Question = questions[key]
+  return shortened(oneLine(describe(question, answer.value, timeZone) || answer.said), longest) || null
+}
+
+const signsOf = ({ answers }: Conversation) =>
+  Object.entries(questions).flatMap(([key, question]: [string, Question]) => {
+    const answer = answers[key]
+    return question.kind === 'report' && answer && flagOf(question, answer.value) === 'emergency' ? [question.label] : []
+  })
+
+/** Said first, so that it is heard if the call is cut off; the rest as far as there is room. */
+export const firstSentences = (conversation: Conversation, timeZone = 'Europe/London'): string => {
+  const read = readings(conversation, timeZone)
+  const age = conversation.answers['child_age']?.value
+  const years = age && typeof age === 'object' && 'years' in age ? `, ${age.years}` : ''
+  const name = read('child_name', 40)
+  const day = (text: string) => text.replace(/ \d{4}(?=,|$)/u, '')
+  const when = read('last_seen_when', 60)
+  const where = read('last_seen_where', 60)
+  const worry = read('worry', 110)
+  const danger = signsOf(conversation).length > 0 || conversation.milestones.danger !== undefined
+  const sentences = [
+    name ? full(`${name}${years}`) : years ? `Age${years.slice(1)}.` : '',
+    danger ? 'They may be in danger now.' : '',
+    when || where ? full(`Last seen ${[when && day(when), where].filter(Boolean).join(', ')}`) : '',
+    worry ? full(`My worry: ${worry}`) : '',
+  ].filter(Boolean)
+  return sentences.reduce((so, sentence) => {
+    const longer = foldToGsm(`${so} ${sentence}`)
+    const { units, encoding } = segments(longer)
+    return units <= room[encoding] ? longer : so
+  }, foldToGsm(openingOf(conversation)))
+}

@@ -1,0 +1,172 @@
+/** The one model that every output is made from: sheet, PDF, text, JSON and script say the same because they read this. */
+import { onlyAfter, questions } from '../../content/questions/index.ts'
+import { groups, type Force, type GroupKey, type Question } from '../../content/shape.ts'
+import { describe } from '../core/answers/describe.ts'
+import type { Answer, Certainty, Channel, Conversation, Instant, Milestone, Remark, Value } from '../vocabulary.ts'
+import { dayOf, shortTimeOf, timeOf } from './clock.ts'
+import { oneLine } from './one-line.ts'
+import { fixed, groupTitles, milestoneWords } from './words.ts'
+
+/** What the report needs that the conversation does not hold. `reference`: ours, from `referenceOf`. */
+export type ReportFacts = { areaName: string; timeZone: string; force: Force; now: Instant; reference: string }
+
+export type FlagLevel = 'emergency' | 'concern'
+type Earlier = { said: string; reading: string; at: string; when: string }
+
+export type Row = {
+  key: string
+  label: string
+  starred: boolean
+  /** In words for people; "Not known" where nobody knows or was asked. */
+  reading: string
+  /** Verbatim. Empty where nobody was asked. */
+  said: string
+  value: Value
+  /** ISO, UTC. */
+  at: string | null
+  /** The same moment, local and short. */
+  when: string | null
+  channel: Channel | null
+  certainty: Certainty | 'not_asked'
+  /** What stood here before, newest first. */
+  before: Earlier[]
+  /** The answer is one of the question's red flags. */
+  flag: FlagLevel | null
+  handlerAsks: string | null
+}
+
+export type Report = {
+  reference: string
+  areaName: string
+  force: { name: string; emergency: string; otherwise: string }
+  made: { at: string; words: string }
+  /** The first sentence of the call: missing, known but not safe, or back. */
+  opening: string
+  /** The name, and the age where it is known: the heading. */
+  child: string
+  /** What the police know as far as we can tell (design law 2). */
+  standing: string
+  /** The answers that are red flags, told once more at the top. What is said, not a grade. */
+  flags: string[]
+  groups: { key: GroupKey; title: string; rows: Row[] }[]
+  /** Answers to questions that are no longer asked: kept, never lost. */
+  archived: Row[]
+  notAsked: { key: string; label: string; group: GroupKey }[]
+  remarks: { at: string; when: string; channel: Channel; text: string; why: Remark['why'] }[]
+  milestones: { key: Milestone; words: string; at: string; when: string }[]
+}
+
+const all: Readonly<Record<string, Question>> = questions
+const iso = (at: Instant) => new Date(at).toISOString()
+const noWords = new Set<string>(['not_known', 'skipped'])
+
+/** Is this value among the answers that mean danger? `ten_or_under` is how an age names it. */
+export const flagOf = (question: Question, value: Value): FlagLevel | null => {
+  if (value === null) return null
+  const names = Array.isArray(value) ? value
+    : typeof value === 'string' ? [value]
+      : 'years' in value && value.years <= 10 ? ['ten_or_under'] : []
+  const levels = (question.redFlags ?? []).filter((flag) => names.includes(flag.when)).map((flag) => flag.level)
+  return levels.includes('emergency') ? 'emergency' : levels[0] ?? null
+}
+
+const readingOf = (question: Question, answer: Omit<Answer, 'before'>, timeZone: string) =>
+  noWords.has(answer.certainty) ? fixed.notKnown : describe(question, answer.value, timeZone) || answer.said.trim() || fixed.notKnown
+
+const rowOf = (key: string, question: Question, answer: Answer, { timeZone, now }: ReportFacts): Row => ({
+  key,
+  label: question.label,
+  starred: question.starred === true,
+  reading: readingOf(question, answer, timeZone),
+  said: answer.said,
+  value: answer.value,
+  at: iso(answer.at),
+  when: shortTimeOf(answer.at, timeZone, now),
+  channel: answer.channel,
+  certainty: answer.certainty,
+  before: answer.before.map((was) => ({
+    said: was.said, reading: readingOf(question, was, timeZone), at: iso(was.at), when: shortTimeOf(was.at, timeZone, now),
+  })).reverse(),
+  flag: flagOf(question, answer.value),
+  handlerAsks: question.handlerAsks ?? null,
+})
+
+const unknownRow = (key: string, question: Question): Row => ({
+  key, label: question.label, starred: true, reading: fixed.notKnown, said: '', value: null, at: null, when: null,
+  channel: null, certainty: 'not_asked', before: [], flag: null, handlerAsks: question.handlerAsks ?? null,
+})
+
+/** Would this question be asked at all, as the answers stand? A placement is not "not asked yet" for a child at home. */
+const comesUp = (key: string, answers: Conversation['answers']) => {
+  const after = onlyAfter[key as keyof typeof questions]
+  if (!after) return true
+  const value = answers[after.question]?.value ?? null
+  return typeof value === 'string' && after.values.includes(value)
+}
+
+const printed = Object.entries(all).filter(([, question]) => question.kind === 'report')
+
+const rowsIn = (group: GroupKey, { answers }: Conversation, facts: ReportFacts): Row[] =>
+  printed.filter(([, question]) => question.group === group).flatMap(([key, question]) => {
+    const answer = answers[key]
+    if (answer) return [rowOf(key, question, answer, facts)]
+    return question.starred ? [unknownRow(key, question)] : []
+  })
+
+/** A question that has left the service: its key is all that is left of its label. */
+const former = (key: string): Question => ({
+  kind: 'report', group: 'why_worried', type: 'text', sms: '', legend: '', why: '', source: '', agreed: { status: 'draft' },
+  label: key.replaceAll('_', ' '),
+})
+
+const archivedRows = ({ answers, archived }: Conversation, facts: ReportFacts): Row[] => {
+  const gone = Object.entries(answers).filter(([key]) => !Object.hasOwn(all, key))
+  const kept = Object.entries(archived).filter(([key]) => !Object.hasOwn(answers, key))
+  return [...gone, ...kept].map(([key, answer]) => rowOf(key, (Object.hasOwn(all, key) ? all[key] : undefined) ?? former(key), answer, facts))
+}
+
+/** Missing, known but not safe (002 §5.7.2, 8.2), or back: what is true is said. */
+export const openingOf = ({ milestones, answers }: Conversation) => {
+  if (milestones.returned !== undefined) return fixed.back
+  return answers['whereabouts']?.value === 'unsafe' ? fixed.unsafe : fixed.missing
+}
+
+const headingOf = (rows: Row[]) => {
+  const known = (key: string) => rows.find((row) => row.key === key && row.reading !== fixed.notKnown)
+  const age = known('child_age')?.value
+  const years = age && typeof age === 'object' && 'years' in age ? `, ${age.years}` : ''
+  return `${known('child_name')?.reading ?? 'Name not known'}${years}`
+}
+
+export const reportOf = (conversation: Conversation, facts: ReportFacts): Report => {
+  const { answers, milestones } = conversation
+  const { force: { name, missingChild }, timeZone, now } = facts
+  const filled = groups.map((key) => ({ key, title: groupTitles[key], rows: rowsIn(key, conversation, facts) }))
+  const happened = Object.entries(milestones) as [Milestone, Instant][]
+  return {
+    reference: facts.reference,
+    areaName: facts.areaName,
+    force: { name, emergency: missingChild.value.emergency, otherwise: missingChild.value.otherwise },
+    made: { at: iso(now), words: `${timeOf(now, timeZone)}, ${dayOf(now, timeZone)}` },
+    opening: openingOf(conversation),
+    child: headingOf(filled.flatMap((group) => group.rows)),
+    standing: milestones.rang === undefined ? fixed.notYet : fixed.rung,
+    flags: filled.flatMap((group) => group.rows).filter((row) => row.flag !== null && row.key !== 'red_flags')
+      .map((row) => `${row.label}: ${oneLine(row.reading)}`),
+    groups: filled,
+    archived: archivedRows(conversation, facts),
+    notAsked: printed.filter(([key, question]) => !question.starred && question.group !== 'police_reference' && !answers[key] && comesUp(key, answers))
+      .map(([key, { label, group }]) => ({ key, label, group })),
+    remarks: conversation.remarks.toSorted((a, b) => a.at - b.at)
+      .map(({ at, channel, text, why }) => ({ at: iso(at), when: shortTimeOf(at, timeZone, now), channel, text, why })),
+    milestones: happened.toSorted(([, a], [, b]) => a - b).flatMap(([key, at]) => {
+      const words = milestoneWords[key]
+      return words === undefined ? [] : [{ key, words, at: iso(at), when: shortTimeOf(at, timeZone, now) }]
+    }),
+  }
+}
+
+/** Every row there is, in the order of the groups. */
+export const rowsOf = (report: Report) => [...report.groups.flatMap((group) => group.rows), ...report.archived]
+
+export const rowOfKey = (report: Report, key: string) => rowsOf(report).find((row) => row.key === key)

@@ -1,0 +1,94 @@
+/**
+ * What to read out on the telephone: short numbered lines, and beside each what the handler is likely to ask next.
+ * Opens by saying that a child is missing (domain.md §2, call-opening advice; 002 §6.3.1) and ends with the reference.
+ */
+import { rowOfKey, type Report, type Row } from './model.ts'
+import { oneLine } from './one-line.ts'
+import { earlierOf, full, provenanceOf, shortened } from './plain.ts'
+import { callOrder, fixed } from './words.ts'
+
+/** `mayAsk`: the handler's likely next question, and `answer` what there is to say to it. `note`: for the caller's own eyes. */
+export type Line = { n: number; say: string; mayAsk: string | null; answer: string | null; note: string | null }
+/** What else they may ask: every other answer there is, in the order of the sheet. */
+export type IfAsked = { key: string; asks: string; label: string; answer: string }
+export type Script = { lines: Line[]; ifAsked: IfAsked[]; close: Line[] }
+
+type Draft = Omit<Line, 'n' | 'note'> & { note?: string }
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
+
+/** `S-A-M C-A-R-T-E-R`: a name by its letters, with marks left on theirs. */
+export const spelled = (name: string) =>
+  oneLine(name).split(' ').map((word) => [...graphemes.segment(word)].map(({ segment }) => segment.toLocaleUpperCase('en-GB')).join('-')).join(' ')
+
+const isKnown = (row: Row | undefined): row is Row => row !== undefined && row.reading !== fixed.notKnown
+/** Verbatim beside the reading, so that the caller can say it in their own words. */
+const withWords = (row: Row) => {
+  const small = [provenanceOf(row), ...earlierOf(row)].filter(Boolean).join('; ')
+  return `${oneLine(row.reading)}${small ? ` (${small})` : ''}`
+}
+const said = (row: Row | undefined, unknown: string) => (isKnown(row) ? oneLine(row.reading) : unknown)
+
+const dangerLine = (report: Report): Draft => {
+  const first = rowOfKey(report, 'red_flags')
+  // What raised danger by its words counts as much as an answer; all of it stands under "if they ask".
+  const told = report.remarks.filter((remark) => remark.why === 'danger').map(({ text }) => `In my words: ${shortened(oneLine(text), 200)}`)
+  const words = [...report.flags, ...told]
+  const say = words.length > 0 ? `Signs of danger. ${words.map(full).join(' ')}`
+    : first?.value === 'yes' || report.milestones.some(({ key }) => key === 'danger') ? 'There may be danger now.'
+      : first?.value === 'no' ? 'I know of no danger right now.'
+        : 'I am not sure whether there is danger now.'
+  return { say, mayAsk: first?.handlerAsks ?? null, answer: first ? withWords(first) : null }
+}
+
+const beside = (row: Row | undefined): Pick<Draft, 'mayAsk' | 'answer'> =>
+  ({ mayAsk: row?.handlerAsks ?? null, answer: row ? withWords(row) : null })
+
+const drafts = (report: Report): { draft: Draft; uses: string[] }[] => {
+  const row = (key: string) => rowOfKey(report, key)
+  const name = row('child_name')
+  const character: Record<string, string> = { yes: 'This is out of character.', no: 'This is not out of character.' }
+  const outOf = row('out_of_character')
+  const whereabouts = [row('where_you_are'), row('your_number')].filter(isKnown).map((one) => oneLine(one.reading)).join('; ')
+  const unusual = typeof outOf?.value === 'string' ? character[outOf.value] ?? 'I am not sure if it is out of character.' : ''
+  return [
+    { uses: [], draft: { say: report.opening, mayAsk: 'Where are you, and what is your number?', answer: whereabouts || null } },
+    { uses: ['child_name'], draft: { ...beside(name),
+      say: isKnown(name) ? `The name is ${full(oneLine(name.reading))} I will spell it: ${spelled(name.reading)}.` : 'I cannot give the full name yet.' } },
+    { uses: ['child_age'], draft: { ...beside(row('child_age')), say: `Age: ${full(said(row('child_age'), 'not known'))}` } },
+    { uses: ['red_flags'], draft: dangerLine(report) },
+    { uses: ['last_seen_when'], draft: { ...beside(row('last_seen_when')), say: `Last seen: ${full(said(row('last_seen_when'), 'I do not know when'))}` } },
+    { uses: ['last_seen_where'], draft: { ...beside(row('last_seen_where')), say: `The place: ${full(said(row('last_seen_where'), 'I do not know where'))}` } },
+    { uses: ['last_seen_by'], draft: { ...beside(row('last_seen_by')), say: `Seen by: ${full(said(row('last_seen_by'), 'I do not know'))}` } },
+    { uses: ['worry'], draft: { ...beside(row('worry')), say: `I am worried because: ${full(said(row('worry'), 'they are missing'))}` } },
+    { uses: ['out_of_character'], draft: { ...beside(outOf), say: unusual || 'I do not know if this is out of character.' } },
+    { uses: ['checks'], draft: { ...beside(row('checks')), say: `Done so far: ${full(said(row('checks'), 'not known yet'))}` } },
+    { uses: ['home_address'], draft: { ...beside(row('home_address')), say: `Home address: ${full(said(row('home_address'), 'not known'))}` } },
+    { uses: ['your_name', 'your_relationship'], draft: { ...beside(row('your_name')),
+      say: `My name is ${full(said(row('your_name'), 'one I would rather not give'))} To the child I am: ${full(said(row('your_relationship'), 'not said'))}` } },
+  ]
+}
+
+const closing = (report: Report): Draft[] => [
+  { say: 'Please can I have the police reference?', mayAsk: null, answer: null, note: 'Write it down, and tell us so that it is kept.' },
+  { say: 'What is your name or collar number?', mayAsk: null, answer: null, note: 'Write it down beside the reference.' },
+  { ...beside(rowOfKey(report, 'callback_safe')), mayAsk: 'Is it safe to ring you back on this number?',
+    say: 'When will someone ring me or come?', note: 'If that time passes, ring again with the reference.' },
+]
+
+export const scriptOf = (report: Report): Script => {
+  const opening = drafts(report)
+  const used = new Set(opening.flatMap(({ uses }) => uses).filter((key) => key !== 'your_relationship'))
+  const numbered = (from: number) => (draft: Draft, n: number): Line => ({ n: from + n, note: null, ...draft })
+  const ordered = [...callOrder.flatMap((key) => report.groups.find((group) => group.key === key)?.rows ?? []), ...report.archived]
+  const asked = ordered.filter((row) => !used.has(row.key))
+    .map((row) => ({ key: row.key, asks: row.handlerAsks ?? `${row.label}?`, label: row.label, answer: withWords(row) }))
+  const news = report.remarks.map((remark) => ({
+    key: 'news', asks: 'Is there anything else?', label: `${fixed.remarks}, ${remark.when}`, answer: oneLine(remark.text),
+  }))
+  return {
+    lines: opening.map(({ draft }) => draft).map(numbered(1)),
+    ifAsked: [...asked, ...news],
+    close: closing(report).map(numbered(opening.length + 1)),
+  }
+}
