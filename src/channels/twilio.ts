@@ -40,11 +40,11 @@ const textForm = z.object({
 const statusForm = z.object({ ...account, MessageStatus: z.string(), ErrorCode: z.string().regex(/^\d{1,6}$/).optional() })
 
 /** What a receipt means for us: forward only, and 'sent' is all that is known until the handset has it. Others are passed over. */
-const states: Record<string, 'sent' | 'delivered' | 'failed'> = {
-  accepted: 'sent', scheduled: 'sent', queued: 'sent', sending: 'sent', sent: 'sent',
-  delivered: 'delivered', read: 'delivered',
-  undelivered: 'failed', failed: 'failed', canceled: 'failed',
-}
+const states = new Map<string, 'sent' | 'delivered' | 'failed'>([
+  ['accepted', 'sent'], ['scheduled', 'sent'], ['queued', 'sent'], ['sending', 'sent'], ['sent', 'sent'],
+  ['delivered', 'delivered'], ['read', 'delivered'],
+  ['undelivered', 'failed'], ['failed', 'failed'], ['canceled', 'failed'],
+])
 
 export type DoorSettings = {
   accountSid: string
@@ -120,7 +120,7 @@ const receiveStatus = (fields: Record<string, string>, ourId: string | null, doo
   if (SmsSid !== undefined && SmsSid !== MessageSid) return refused(400, 'two ids for one text')
   const area = door.numbers.get(e164(From))
   if (!area) return refused(403, 'not one of our numbers')
-  const state = states[MessageStatus.toLowerCase()]
+  const state = states.get(MessageStatus.toLowerCase())
   if (!state) return { kind: 'ignored', why: 'a status of no meaning to us' }
   return { kind: 'status', area, ref: MessageSid, ourId, state, code: ErrorCode && ErrorCode !== '0' ? ErrorCode : null }
 }

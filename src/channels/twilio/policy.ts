@@ -77,7 +77,8 @@ export type Refusal = {
 
 /** What becomes of a text that was not accepted. */
 export const deliveryOf = ({ status, code, retryAfter, attempt, id }: Refusal): Delivery => {
-  const row = byCode[String(code)] ?? byStatus(status)
+  const known = String(code)
+  const row = (Object.hasOwn(byCode, known) ? byCode[known] : undefined) ?? byStatus(status)
   if (row.so === 'unknown') return { outcome: 'unknown' }
   if (row.so === 'never') return { outcome: 'never', because: row.because, code: String(code ?? `http ${status}`) }
   return { outcome: 'again', because: row.because, afterSeconds: Math.max(retryAfter ?? 0, backOff(row.afterSeconds, attempt, id)) }

@@ -99,7 +99,7 @@ test('receipts: whose, which, how far', async () => {
     expect(await knock({ ...status, MessageStatus: word }, 'status')).toEqual({ ...ref, state, code: null })
   }
   expect(await knock({ ...status, MessageStatus: 'undelivered', ErrorCode: '30003' }, 'status')).toEqual({ ...ref, state: 'failed', code: '30003' })
-  expect(await knock({ ...status, MessageStatus: 'dancing' }, 'status')).toMatchObject({ kind: 'ignored' })
+  for (const odd of ['dancing', 'constructor', '']) expect(await knock({ ...status, MessageStatus: odd }, 'status')).toMatchObject({ kind: 'ignored' })
   const bare = await request(status, 'status', { pathAndQuery: '/twilio/status', signature: await sign('token', 'https://light.example/twilio/status', status) })
   expect(receive(bare, door)).toMatchObject({ kind: 'status', ourId: null, ref: status['MessageSid'] })
 })
