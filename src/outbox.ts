@@ -24,6 +24,11 @@ export type DrainOptions = {
   leaseSeconds?: number
   /** From the claim on, how long the question "did it go?" is put again before a person is asked: the list's lag, twice. */
   giveUpSeconds?: number
+  /**
+   * Resolves when something was committed since it was asked for. With it a drain claims what is new while others are still on their
+   * way, so that one answer that is slow to come holds up nobody else's.
+   */
+  more?: () => Promise<unknown>
   /** Once aborted nothing more is claimed; what is on its way is finished. */
   stopping?: AbortSignal
   checkpoint?: (at: Checkpoint, row: ClaimedRow) => void | Promise<void>
@@ -32,8 +37,10 @@ export type DrainOptions = {
 /** What became of the rows of one drain. `left`: their fate is not known yet. */
 export type Drained = Record<'sent' | 'again' | 'never' | 'left' | 'found' | 'released' | 'uncertain', number>
 
+type Source<T> = { next: (free: number) => Promise<T[]>; more?: (() => Promise<unknown>) | undefined }
+
 /** Runs `work` over what `next` yields, at most `limit` at once. One that throws does not stop the others; it is thrown at the end. */
-const inParallel = async <T>(limit: number, next: (free: number) => Promise<T[]>, work: (item: T) => Promise<void>) => {
+const inParallel = async <T>(limit: number, { next, more }: Source<T>, work: (item: T) => Promise<void>) => {
   const running = new Set<Promise<void>>()
   const broken: unknown[] = []
   for (;;) {
@@ -45,15 +52,16 @@ const inParallel = async <T>(limit: number, next: (free: number) => Promise<T[]>
       running.add(task)
     }
     if (running.size === 0) break
-    // With room left and nothing to take, only a finished one can bring more: the next of its conversation.
-    if (items.length === 0 || running.size >= limit) await Promise.race(running)
+    if (running.size >= limit) await Promise.race(running)
+    // With room left and nothing to take, a finished one can bring more (the next of its conversation), or a new turn.
+    else if (items.length === 0) await Promise.race(more ? [...running, more()] : running)
   }
   if (broken.length > 0) throw broken[0]
 }
 
 const asText = (row: ClaimedRow): ClaimedRow => (row.to.channel === 'sms' ? { ...row, body: foldToGsm(row.body) } : row)
 
-type Drain = Required<Omit<DrainOptions, 'stopping'>> & { ports: DrainPorts; area: AreaCode; store: AreaStore; drained: Drained }
+type Drain = Required<Pick<DrainOptions, 'giveUpSeconds' | 'checkpoint'>> & { ports: DrainPorts; area: AreaCode; store: AreaStore; drained: Drained }
 
 /** The claim looks at the lease's clock; words go stale by the service's own, which the demo can push forward. */
 const stale = ({ world }: DrainPorts, row: ClaimedRow): Delivery | null =>
@@ -91,16 +99,17 @@ const askAboutRow = async ({ ports, area, store, drained, giveUpSeconds }: Drain
 
 /** Sends all that is due in one area, and returns when nothing more can be done now. */
 export const drain = async (ports: DrainPorts, area: AreaCode, options: DrainOptions = {}): Promise<Drained> => {
-  const { concurrency = 8, leaseSeconds = 60, giveUpSeconds = 180, stopping, checkpoint = () => {} } = options
+  const { concurrency = 8, leaseSeconds = 60, giveUpSeconds = 180, more, stopping, checkpoint = () => {} } = options
   const store = ports.store.area(area)
   const drained: Drained = { sent: 0, again: 0, never: 0, left: 0, found: 0, released: 0, uncertain: 0 }
-  const all: Drain = { ports, area, store, drained, concurrency, leaseSeconds, giveUpSeconds, checkpoint }
+  const all: Drain = { ports, area, store, drained, giveUpSeconds, checkpoint }
   const stranded = stopping?.aborted ? [] : await store.outbox.stranded(ports.world.realNow(), 500)
-  await inParallel(concurrency, async (free) => (stopping?.aborted ? [] : stranded.splice(0, free)), (row) => askAboutRow(all, row))
-  await inParallel(
-    concurrency,
-    async (free) => (stopping?.aborted || free === 0 ? [] : store.outbox.claim(ports.world.realNow(), free, leaseSeconds)),
-    (row) => sendRow(all, row),
-  )
+  const asking = { next: async (free: number) => (stopping?.aborted ? [] : stranded.splice(0, free)) }
+  const sending = {
+    next: async (free: number) => (stopping?.aborted || free === 0 ? [] : store.outbox.claim(ports.world.realNow(), free, leaseSeconds)),
+    more,
+  }
+  await inParallel(concurrency, asking, (row) => askAboutRow(all, row))
+  await inParallel(concurrency, sending, (row) => sendRow(all, row))
   return drained
 }

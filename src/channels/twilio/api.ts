@@ -64,7 +64,8 @@ const requestOf = ({ method, uri, data, params, username, password, headers }: H
   all.set('authorization', `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`)
   const form = Object.entries<unknown>({ ...(data as object) }).map(([name, value]) => [name, String(value)])
   const body = method === 'post' ? new URLSearchParams(form).toString() : null
-  return new Request(url, { method: method.toUpperCase(), headers: all, body, signal, redirect: 'error' })
+  // A redirect is an answer like another (and 'error' is unknown to Workers).
+  return new Request(url, { method: method.toUpperCase(), headers: all, body, signal, redirect: 'manual' })
 }
 
 /** Rejects in time even where the fetch that it was given pays no heed to signals. */

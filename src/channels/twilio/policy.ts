@@ -55,7 +55,7 @@ const byStatus = (status: number): Row => {
   if (status === 429) return again('throttled', 5, 'HTTP 429')
   if (status === 503) return again('unreachable', 10, 'HTTP 503: not handled')
   if (status >= 500 || status === 408) return unknown('HTTP 5xx and 408: may have been handled')
-  if (status === 401 || status === 403 || status === 404) return never('misconfigured', 'HTTP 401, 403, 404')
+  if (status < 400 || status === 401 || status === 403 || status === 404) return never('misconfigured', 'HTTP 3xx, 401, 403, 404')
   return never('refused', 'HTTP 4xx')
 }
 

@@ -123,6 +123,18 @@ test.each([
   expect(await sender({ fetch: async () => new Response(body, { status }) }).send(row(), portsmouth)).toEqual({ outcome: 'unknown' })
 })
 
+test('an address that sends us elsewhere is a wrong setting, and is not followed', async () => {
+  const asked: string[] = []
+  const moved = sender({
+    fetch: async (request) => {
+      asked.push(request.url)
+      return new Response(null, { status: 308, headers: { location: 'https://elsewhere.example/' } })
+    },
+  })
+  expect(await moved.send(row(), portsmouth)).toEqual({ outcome: 'never', because: 'misconfigured', code: 'http 308' })
+  expect(asked).toHaveLength(1)
+})
+
 test('did it go? only the list can say, and not before it had time to', async () => {
   const early = sender({ settleSeconds: 90 })
   expect(await early.didItGo(row(), portsmouth)).toBe('unknown')

@@ -197,6 +197,28 @@ test('never more on the way than was allowed, and two drains at once send nothin
   expect(carrier.ledger()).toHaveLength(120)
 })
 
+test('one answer that does not come holds up nobody who wrote later', async () => {
+  const { here, carrier, texts, drainOnce } = service()
+  await begin(here, area, sms(1))
+  let letGo = () => {}
+  const stuck = new Promise<void>((resolve) => (letGo = resolve))
+  const slow: Sender = { ...texts, send: async (row, where) => {
+    if (row.to.channel === 'sms' && row.to.theirs.endsWith('001')) await stuck
+    return texts.send(row, where)
+  } }
+  let wake = () => {}
+  const drained = drainOnce({ more: () => new Promise<void>((resolve) => (wake = resolve)) }, slow)
+  for (let n = 2; n < 5; n += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 5))
+    await begin(here, area, sms(n))
+    wake()
+  }
+  await new Promise((resolve) => setTimeout(resolve, 20))
+  expect(carrier.ledger().map(({ to }) => to.slice(-3))).toEqual(['002', '003', '004'])
+  letGo()
+  expect(await drained).toMatchObject({ sent: 4 })
+})
+
 test('a sender with a bug in it is heard of, and holds up nobody else', async () => {
   const { here, carrier, texts, drainOnce } = service()
   for (let n = 0; n < 5; n += 1) await begin(here, area, sms(n))
