@@ -1,0 +1,43 @@
+/**
+ * What a long first text already says, so that it is read back and not asked again. Being right comes before finding much:
+ * where two readings are possible there is none. Nothing here is kept without a yes.
+ */
+import type { Instant, Value } from '../vocabulary.ts'
+import { checksDone } from './paragraph/checks.ts'
+import { childAge, childName } from './paragraph/child.ts'
+import { flagsIn } from './paragraph/flags.ts'
+import { lastSeen } from './paragraph/seen.ts'
+import { tell } from './paragraph/telling.ts'
+import type { Fact, Facts, GleanKey, Telling } from './paragraph/telling.ts'
+import { missingBefore, outOfCharacter, phoneState, whereabouts, withWhom, worryIn } from './paragraph/worry.ts'
+import { homeAddress, relationship, speakerName } from './paragraph/you.ts'
+
+export type { GleanKey } from './paragraph/telling.ts'
+
+export type Gleaned = {
+  facts: Partial<Record<GleanKey, { said: string; value: Value; certainty: 'guessed' | 'answered' }>>
+  /** Pointers for a reader, by topic; what danger is, `danger.ts` decides. */
+  flags: { topic: string; words: string }[]
+}
+
+const singles: readonly (readonly [GleanKey, (t: Telling) => Fact | null])[] = [
+  ['child_name', childName], ['phone_state', phoneState], ['worry', worryIn], ['out_of_character', outOfCharacter], ['your_relationship', relationship],
+  ['your_name', speakerName], ['home_address', homeAddress], ['checks', checksDone], ['whereabouts', whereabouts], ['missing_before', missingBefore], ['with_whom', withWhom],
+]
+
+export const glean = (said: string, now: Instant, timeZone: string): Gleaned => {
+  const t = tell(said, now, timeZone)
+  const facts: Facts = lastSeen(t)
+  for (const [key, read] of singles) {
+    const fact = read(t)
+    if (fact) facts[key] = fact
+  }
+  const name = facts.child_name?.value
+  const age = childAge(t, typeof name === 'string' ? name : null)
+  if (age) facts.child_age = age
+  if (facts.your_name && facts.your_name.value === facts.child_name?.value) {
+    delete facts.your_name
+    delete facts.child_name
+  }
+  return { facts, flags: flagsIn(t) }
+}

@@ -1,0 +1,104 @@
+/** Gleans which checks have been made. What is not done yet, only planned, or done by others to others, is left out. */
+import { guess } from './telling.ts'
+import type { Fact, Telling } from './telling.ts'
+
+type Doing = 'look' | 'go' | 'contact'
+
+const verbs: readonly (readonly [RegExp, Doing])[] = [
+  [/^(?:checked|chekced|cheked|searched|looked|hunted|emptied|turned|tipped|checking|searching|looking)$/, 'look'],
+  [/^(?:been|drove|driven|walked|driving|walking|went|popped|cycled|scoured|ran)$/, 'go'],
+  [/^(?:rang|rung|ring|ringing|called|calling|phoned|phoning|texted|texting|text|txt|txted|messaged|messaging|tried|trying|contacted|asked|spoke|spoken|emailed|whatsapped|dm'?d|facetimed|facebooked|bell|belled|fone|foned)$/, 'contact'],
+]
+
+/** Objects of the search, by what may be done to them. Order matters: the longer form first. */
+const objects: readonly { value: string; by: readonly Doing[]; form: RegExp }[] = [
+  { value: 'room', by: ['look'], form: /^(?:in |through |all over |round )*(?:her|his|their|the|\p{L}+'s) (?:bed ?)?room\b|^(?:in |her |his )*bedrooms?\b|^under (?:the|her|his) bed\b|^(?:in )?(?:her|his) wardrobe\b/u },
+  { value: 'home', by: ['look'], form: /^(?:all |over |round |around |through |in |the |whole |every |top to bottom |entire |our |my |inside |upside down )*(?:house|flat|home)\b(?! phone)|^(?:in )?(?:the )?(?:loft|attic|cellar|basement|every room|all the rooms|cupboards)\b|^(?:every|all the) (?:room|cupboard)s?\b/ },
+  { value: 'outside', by: ['look', 'go'], form: /^(?:in |the |round |around |our |out |back |front |bottom of the )*(?:garden|gardens|shed|sheds|garage|garages|outbuildings?|summer ?house|yard|greenhouse|tree ?house)\b/ },
+  { value: 'vehicles', by: ['look'], form: /^(?:in |the |my |our |all |both |his |dads |husbands )*(?:cars?|vans?|caravan|camper(?:van)?|motorhome)\b(?! park)/ },
+  { value: 'things', by: ['look'], form: /^(?:for |to see |if |whether |through |what'?s? |what )*(?:(?:a |any )?notes?\b|(?:her|his|their) (?:things|stuff|clothes|belongings|drawers|bag|bags)\b|(?:anything|anythings|something|whats|what's|what|things) (?:is |has |was |been )*(?:gone|missing|taken)|(?:gone|missing)\b)/ },
+  { value: 'friends', by: ['look', 'go', 'contact'], form: /^(?:to |at |with |round |all |every one of |everyone of |some of |a few of |both |most of |of |in |over |as many of |every |loads of |several of |two of |one of |3 of |2 of |4 of |with |by )*(?:(?:her|his|their|the|all|\p{L}+'s) )?(?:other |best |close |school |usual |2 |3 |4 |two |three |few |good |main )*(?:friends?|frends?|freinds?|mates?|m8s?|pals?|bezzie|bff|girlfriend|boyfriend|bf|gf|marras?)\b/u },
+  { value: 'family', by: ['look', 'go', 'contact'], form: /^(?:to |at |with |round |all |over |in |both |by |most of )*(?:(?:her|his|their|my|our|the) )(?:older |big |little |other |real |step ?)?(?:dads?|mums?|mam|father|mother|nans?|nana|nanas|nanny|grans?|grandma|grandmas|grandads?|grandparents|aunts?|aunties?|uncles?|cousins?|family|relatives|rellies|sisters?|brothers?)\b(?!'?s? (?:friend|mate|phone|boyfriend|partner))|^(?:to |all )*(?:family|relatives|grandparents)\b|^(?:to |round )*(?:nan|gran|grandma|grandad|auntie|aunty|uncle) ?\p{L}*/u },
+  { value: 'school', by: ['contact', 'look', 'go'], form: /^(?:to |with |at |the |her |his |their |into )*(?:schools?|college|sixth form|head ?teacher|form tutor|teacher|tutor)\b(?!'?s? (?:friend|mate|bag|field|run|holiday))/ },
+  { value: 'places', by: ['look', 'go'], form: /^(?:in |round |around |to |all |over |the |down |up |through |at |past |local |nearby |every |both |usual |about |along |by |near |few |couple |of |a |skate|retail |bus |train |her |his |favourite |normal |down to )*(?:parks?|skateparks?|streets|roads|town|town centre|city centre|woods|woodland|beach|seafront|shops?|shopping centre|precinct|estate|area|station|bus stops?|bus station|mcdonald'?s|maccies|maccys|mcds|canal|river|rec|field|fields|playing fields?|playground|youth club|library|haunts|places?|hangouts?|spots|village|neighbourhood|block|common|pier|high street|arcade)\b/ },
+  { value: 'called', by: ['contact'], form: /^(?:to |and |over |and over |loads of times |non ?stop |(?:calling|ringing|texting|phoning|messaging|ring|call|phone|text) )*(?:her|him|them|his phone|her phone|their phone|his mobile|her mobile|the phone|his number|her number)\b(?! (?:dads?|mums?|mam|nans?|grans?|grandma|mates?|friends?|best|school|teacher|brother|sister|auntie|aunt|uncle|cousin|boyfriend|girlfriend|older|little|big|other|work|social|step\w*|head|college|grandad|father|mother|bf|gf|ex|family|usual|few|close|youth|key|form|football|coach|carer|gp|doctor|counsellor|camhs|\w+'s))\b/ },
+]
+
+const negative = /^(?:not|n't|havent|haven't|havnt|hasnt|hasn't|didnt|didn't|didint|never|cant|can't|cannot|couldnt|couldn't|wont|won't|should|shall|will|gonna|going|about|need|needs|want|planning|might|could|would|try|yet|if|unless|before|don't|dont|do|can|waiting|scared|afraid|except|bar|without|nor|must|ill|i'll|im|i'm|let|lets|gotta|got|to|who|anyone|ought|isnt|isn't)$/
+const fresh = /^(?:i've|ive|we've|weve|i|we|my|me|have|just|already|also)$/
+const others = /^(?:she|he|they|she's|shes|he's|hes|they're|theyre|school|police|that|which|says?|said|it|its|it's|nobody|everyone|someone|somebody|when|where|because|cos|worried|usually|normally|always|last|told|thinks?|reckons?|answers?|answered|picked|replied)$/
+/** What came of it: then the list of what was done is over. */
+const result = /^(?:no|one|seen|heard|nothing|since|is|was|are|were|still|keeps?|goes|straight|voicemail)$/
+const helpers = /^(?:dad|mum|husband|wife|partner|hubby|brother|son|daughter|sister|other|half|fella|bloke|mam|ex|parents|dads|mums|stepdad|neighbour|neighbours|friend|friends|everyone)$/
+
+/** `reach`: words left in which an object still belongs to the verb; the next one in a list renews it. */
+type State = { doing: Doing | null; denied: boolean; theirs: boolean; reach: number }
+
+const list = 7
+const idle = { doing: null, reach: 0 }
+
+const verbOf = (word: string): Doing | null => verbs.find(([form]) => form.test(word))?.[1] ?? null
+
+/** One word on: what is being done now, and whether it is denied. */
+const step = (state: State, word: string, previous: string): State => {
+  if (word === 'but' || word === '|') return { ...idle, denied: false, theirs: false }
+  const doing = verbOf(word)
+  if (doing !== null && !(word === 'been' && /^(?:has|hasnt|hasn't|shes|hes|she's|he's|had|have)$/.test(previous) && state.theirs) && previous !== 'school') {
+    return state.theirs ? { ...state, ...idle } : { ...state, doing, reach: list, denied: state.denied || previous === 'to' }
+  }
+  if (fresh.test(word)) return word === 'me' || word === 'my' ? { ...state, reach: state.reach - 1 } : { ...idle, denied: false, theirs: false }
+  if (others.test(word)) return { ...idle, denied: false, theirs: true }
+  if (result.test(word)) return { ...state, ...idle }
+  if (negative.test(word) && !(word === 'to' && state.doing !== null) && !(word === 'if' && state.doing === 'look')) return { ...state, ...idle, denied: true }
+  if (helpers.test(word) && state.doing === null) return { ...idle, denied: false, theirs: false }
+  return state.reach > 1 ? { ...state, reach: state.reach - 1 } : { ...state, ...idle }
+}
+
+/** "Rang my mates", "her mate rang me": only what the family did to find the child counts. */
+const checksIn = (low: string): Set<string> => {
+  const found = new Set<string>()
+  const text = low.replace(/([,;:()])/g, ' ').replace(/\bget(?:ting)? (?:hold|through|a hold)\b/g, ' negative ').replace(/\s+/g, ' ').trim()
+  let state: State = { ...idle, denied: false, theirs: false }
+  let previous = ''
+  let at = 0
+  for (const word of text.split(' ')) {
+    const rest = text.slice(at)
+    if (state.doing !== null && !state.denied) {
+      const doing = state.doing
+      const object = objects.find(({ by, form }) => by.includes(doing) && form.test(rest))
+      if (object && !undone(rest, object.form) && (object.value !== 'called' || verbOf(previous) !== null || previous === 'to')) {
+        found.add(object.value)
+        state = { ...state, reach: list }
+      }
+    }
+    state = step(state, word, previous)
+    previous = word
+    at += word.length + 1
+  }
+  return found
+}
+
+/** "His mates not yet", "school tomorrow": taken back straight after. */
+const undone = (rest: string, form: RegExp): boolean => {
+  const after = rest.slice(form.exec(rest)?.[0].length ?? 0)
+  return /^ ?(?:not yet|yet\b|next\b|tomorrow|later\b|is (?:shut|closed)|(?:rang|called|phoned|texted|messaged|told|said|saw|came) (?:me|us|that|her|him|she|he)\b)/.test(after)
+}
+
+const leftUndone = /\b(?:checked|rang|rung|called|tried|searched|looked)[^.]{0,15}\b(?:nothing|nowhere|no ?one|nobody)\b(?! (?:has|there|is|in|answer|seen|knows))/
+
+/** Said of the calls themselves. */
+const callsIgnored = /\b(?:not |isn'?t |won'?t |n'?t )(?:answering|picking up|replying to|answer|reply to) (?:my|our|any of my) (?:calls?|texts?|messages?)\b|\bignoring (?:my|our) (?:calls|texts|messages)\b/
+
+export const checksDone = (t: Telling): Fact | null => {
+  const found = new Set<string>()
+  const said: string[] = []
+  for (const sentence of t.sentences) {
+    if (leftUndone.test(sentence.low) || /^\s*(?:should|shall|do|can|have you|did you|how)\b/.test(sentence.low)) continue
+    const here = checksIn(sentence.low)
+    if (callsIgnored.test(sentence.low)) here.add('called')
+    if (here.size > 0) said.push(sentence.raw.trim())
+    here.forEach((check) => found.add(check))
+  }
+  const order = ['room', 'home', 'outside', 'vehicles', 'things', 'called', 'friends', 'family', 'school', 'places']
+  return found.size === 0 ? null : guess(said.join('. '), order.filter((value) => found.has(value)))
+}
