@@ -46,7 +46,7 @@ export const Layout = ({ frame, title = shellWords.pageName, failed = false, kin
       </nav>
       <Top />
       <EmergencyBar childline={frame.mode === 'demo' || frame.childlineChecked} />
-      {frame.mode === 'demo' && <p class="app-demo"><span class="app-width">{shellWords.demo}</span></p>}
+      {frame.mode === 'demo' && <aside class="app-demo" aria-label="Demonstration"><p class="app-width">{shellWords.demo}</p></aside>}
       <main id="main" class={`app-width app-main${kind === 'dev' ? ' app-main--wide' : ''}`} tabindex={-1}>{children}</main>
       <footer class="app-footer">
         <div class="app-width">

@@ -22,13 +22,15 @@ export const openBrowser = async (): Promise<Browser> => {
   })
 }
 
-export type Look = { width: 320 | 1280; javaScript: boolean; dark?: boolean }
+/** `blocked`: the scripts do not arrive; what is seen is what is seen without JavaScript, but axe, a script itself, can still look. */
+export type Look = { width: 320 | 1280; javaScript: boolean | 'blocked'; dark?: boolean }
 
 /** A browser of its own for each look: nothing is shared between them. */
 export const openPage = async (browser: Browser, { width, javaScript, dark = false }: Look): Promise<{ context: BrowserContext; page: Page }> => {
   const context = await browser.newContext({
-    viewport: { width, height: width === 320 ? 640 : 900 }, javaScriptEnabled: javaScript, locale: 'en-GB',
+    viewport: { width, height: width === 320 ? 640 : 900 }, javaScriptEnabled: javaScript !== false, locale: 'en-GB',
     colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce',
   })
+  if (javaScript === 'blocked') await context.route('**/*.js', (route) => route.abort())
   return { context, page: await context.newPage() }
 }

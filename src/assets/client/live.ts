@@ -27,7 +27,8 @@ const look = async () => {
 
 const isUntouched = () => {
   const form = page.form()
-  if (!form || form.contains(document.activeElement)) return false
+  const here = document.activeElement
+  if (!form || (here && here.id !== 'question' && form.contains(here))) return false
   return ![...form.querySelectorAll('input, textarea')].some((field) =>
     field instanceof HTMLTextAreaElement ? field.value !== field.defaultValue
       : field instanceof HTMLInputElement && (field.checked !== field.defaultChecked || (field.type !== 'hidden' && field.value !== field.defaultValue)))
@@ -50,7 +51,7 @@ const onMessage = (event: MessageEvent<string>) => {
   const { html, question } = JSON.parse(event.data) as { html: string; question: string | null }
   if (document.getElementById(`m${event.lastEventId}`)) return
   append(parse(html).querySelectorAll('[data-n]'))
-  if ((question ?? '') !== page.question()) quietly()
+  if (!page.sending && (question ?? '') !== page.question()) quietly()
 }
 
 /** Begins to listen, once there is a conversation to listen to. */

@@ -5,6 +5,8 @@ export const page = {
   talk: () => document.getElementById('talk'),
   form: () => document.querySelector<HTMLFormElement>('#answering'),
   question: () => page.form()?.dataset.question ?? '',
+  /** A form is on its way: the answer to it brings all that is new. */
+  sending: false,
   /** The number of the newest message shown. */
   newest: (within: ParentNode = document) =>
     Math.max(0, ...[...within.querySelectorAll<HTMLElement>('[data-n]')].map((item) => Number(item.dataset.n))),
@@ -34,27 +36,32 @@ export const state = (words: string, link?: string) => {
 /** Reads the new messages of ours aloud, once, without moving anybody's place. */
 export const announce = (items: Iterable<Element>) => {
   const say = document.getElementById('say')
-  if (!say) return
-  say.textContent = [...items].map((item) => item.textContent.trim().replace(/\s+/g, ' ')).join(' ')
+  const words = [...items].map((item) => item.textContent.trim().replace(/\s+/g, ' ')).join(' ')
+  if (!say || words === '') return
+  say.textContent = words
   setTimeout(() => { say.textContent = '' }, 20_000)
 }
 
 const oursAfter = (within: ParentNode, n: number) =>
   [...within.querySelectorAll<HTMLElement>('.app-message--us')].filter((item) => Number(item.dataset.n) > n)
 
-/** Puts the newer conversation in the place of the old one. `follow`: the person has just sent something, so take them along. */
+/**
+ * Puts the newer conversation in the place of the old one. `follow`: the person has just sent something, so take them along.
+ * One who was at the old question, and no further, is at the new one.
+ */
 export const swap = (newer: Document, follow: boolean): boolean => {
   const talk = newer.getElementById('talk')
   const old = page.talk()
   if (!talk || !old) return false
   const seen = page.newest()
+  const atQuestion = document.activeElement?.id === 'question'
   old.replaceWith(talk)
   document.title = newer.title
   announce(oursAfter(talk, seen))
   if (follow && !talk.querySelector('[data-module="govuk-error-summary"]')) {
     document.getElementById('latest')?.scrollIntoView()
     document.getElementById('question')?.focus({ preventScroll: true })
-  }
+  } else if (atQuestion) document.getElementById('question')?.focus({ preventScroll: true })
   dress(talk)
   return true
 }

@@ -9,7 +9,6 @@ const patience = 15_000
 const pauses = [1000, 3000]
 /** Our tries have failed: the next press is left to the browser, which may know better. */
 let leaveToBrowser = false
-let sending = false
 let last: HTMLElement | null = null
 
 const bodyOf = (form: HTMLFormElement, button: HTMLElement | null) => {
@@ -57,7 +56,7 @@ const take = ({ answer, newer }: Posted) => {
 }
 
 const send = async (form: HTMLFormElement, button: HTMLElement | null) => {
-  sending = true
+  page.sending = true
   last = button
   const slow = setTimeout(() => state('Sending…'), 1500)
   try {
@@ -67,7 +66,7 @@ const send = async (form: HTMLFormElement, button: HTMLElement | null) => {
     state('Not sent yet. Your answer is still here. Press again to try once more.')
   } finally {
     clearTimeout(slow)
-    sending = false
+    page.sending = false
   }
 }
 
@@ -83,7 +82,7 @@ export const sendByFetch = () => {
     const form = event.target
     if (!(form instanceof HTMLFormElement) || form !== page.form() || leaveToBrowser) return
     event.preventDefault()
-    if (!sending) void send(form, event.submitter)
+    if (!page.sending) void send(form, event.submitter)
   })
   window.addEventListener('online', again)
 }

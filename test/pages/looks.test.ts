@@ -1,0 +1,111 @@
+/** Every page and every type of question, narrow and wide, with and without JavaScript, in daylight and in the dark. */
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openBrowser, openPage, skipBrowser, type Look } from './browser.ts'
+import { questions } from './fixtures.ts'
+import { startServer } from './server.ts'
+
+const asked = Object.keys(questions).map((type) => `/fixture/${type}`)
+const others = [
+  '/', '/why', '/chat?area=portsmouth', '/chat/answers', '/chat/text', '/t/abc', '/t/gone', '/dev', '/fixture/long',
+  '/fixture/failure/404', '/fixture/failure/503', '/fixture/choices?error=1', '/fixture/phone?error=1',
+]
+const looks: [Look, string[]][] = [
+  [{ width: 320, javaScript: true }, [...others, ...asked]],
+  [{ width: 1280, javaScript: 'blocked' }, [...others, ...asked]],
+  [{ width: 320, javaScript: 'blocked' }, asked],
+  [{ width: 1280, javaScript: true }, asked],
+  [{ width: 320, javaScript: true, dark: true }, ['/', '/chat?area=portsmouth', '/fixture/choices', '/fixture/name', '/fixture/choice?error=1', '/chat/answers', '/dev']],
+]
+
+describe.skipIf(skipBrowser)('looks', () => {
+  let browser: Browser
+  let server: Awaited<ReturnType<typeof startServer>>
+  beforeAll(async () => { [browser, server] = await Promise.all([openBrowser(), startServer()]) })
+  afterAll(async () => { await browser.close(); await server.stop() })
+
+  describe.each(looks)('%o', (look, paths) => {
+    let opened: Awaited<ReturnType<typeof openPage>>
+    beforeAll(async () => { opened = await openPage(browser, look) })
+    afterAll(() => opened.context.close())
+    test.each(paths)('%s', async (path) => {
+      const { page } = opened
+      await page.goto(server.url + path)
+      expect(await violations(page), 'axe').toEqual([])
+      expect(await sideways(page), 'pixels to scroll sideways').toBe(0)
+      expect(await small(page), 'targets under 44 px').toEqual([])
+    })
+  })
+
+  test('a page that is wrong is seen to be wrong', async () => {
+    const { context, page } = await openPage(browser, { width: 320, javaScript: true })
+    await page.goto(`${server.url}/why`)
+    await page.evaluate(() => {
+      document.querySelector('main')?.insertAdjacentHTML('beforeend', '<img src="data:,"><div class="wide"><input><a href="/">x</a></div>')
+      document.querySelector<HTMLElement>('.wide')?.style.setProperty('width', '500px')
+    })
+    expect((await violations(page)).length).toBeGreaterThan(0)
+    expect(await sideways(page)).toBeGreaterThan(0)
+    expect((await small(page)).length).toBeGreaterThan(0)
+    await context.close()
+  })
+
+  test('at 400 % nothing in focus is hidden by the top row (WCAG 2.4.11)', async () => {
+    const context = await browser.newContext({ viewport: { width: 320, height: 256 } })
+    const page = await context.newPage()
+    await page.goto(`${server.url}/fixture/choices`)
+    for (let i = 0; i < 26; i += 1) {
+      await page.keyboard.press(i < 24 ? 'Tab' : 'Shift+Tab')
+      expect(await page.evaluate(hiddenFocus)).toBeNull()
+    }
+    await context.close()
+  })
+
+  test('with forced colours every control still has an edge or an underline', async () => {
+    const context = await browser.newContext({ viewport: { width: 320, height: 640 }, forcedColors: 'active' })
+    const page = await context.newPage()
+    await page.goto(`${server.url}/fixture/choices`)
+    const bare = await page.evaluate(() => [...document.querySelectorAll('button, a.govuk-button')]
+      .filter((b) => parseFloat(getComputedStyle(b).borderTopWidth) < 1).map((b) => b.textContent))
+    expect(bare).toEqual([])
+    await context.close()
+  })
+
+  test.each(['/', '/fixture/long', '/dev'])('%s asks for at most four things, and only of ourselves', async (path) => {
+    const { context, page } = await openPage(browser, { width: 320, javaScript: true })
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
+    await page.goto(server.url + path, { waitUntil: 'load' })
+    const fetched = asked.filter((url) => !url.startsWith('data:'))
+    expect(fetched.length).toBeLessThanOrEqual(4)
+    expect(fetched.filter((url) => !url.startsWith(server.url))).toEqual([])
+    await context.close()
+  })
+})
+
+const violations = async (page: Page) => {
+  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode()
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
+  return found.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)
+}
+
+const sideways = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+/** Links inside a sentence and the skip link until it is reached are excepted, as in WCAG 2.5.8. */
+const small = (page: Page) => page.evaluate(() => {
+  const inSentence = (e: Element) => e.tagName === 'A' && e.closest('p, .govuk-list > li') !== null && !e.classList.contains('govuk-button')
+  const boxOf = (e: Element) => (e.matches('input[type=radio], input[type=checkbox]') ? e.closest('label') ?? e : e).getBoundingClientRect()
+  return [...document.querySelectorAll('a[href], button, input:not([type=hidden]), textarea, select, summary')]
+    .filter((e) => !inSentence(e) && !e.classList.contains('govuk-skip-link') && e.checkVisibility())
+    .filter((e) => { const { width, height } = boxOf(e); return height < 43.5 || width < 24 })
+    .map((e) => `${e.tagName} ${e.textContent.trim().slice(0, 30)} ${Math.round(boxOf(e).width)}x${Math.round(boxOf(e).height)}`)
+})
+
+const hiddenFocus = () => {
+  const focused = document.activeElement
+  if (!focused || focused === document.body || focused.closest('.app-top, .govuk-skip-link')) return null
+  const box = focused.getBoundingClientRect()
+  const top = document.querySelector('.app-top')?.getBoundingClientRect().bottom ?? 0
+  return box.bottom <= top + 1 || box.top >= innerHeight ? `${focused.tagName} ${focused.textContent.slice(0, 30)} at ${box.top}–${box.bottom}` : null
+}
