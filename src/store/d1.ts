@@ -24,7 +24,8 @@ export type D1Places = {
 
 const over = (db: D1): Database => {
   const prepare = ({ sql, params }: Statement) => db.prepare(sql).bind(...params)
-  const outcomeOf = ({ results, meta }: D1Answer): Outcome => ({ rows: (results ?? []) as Record<string, unknown>[], changes: meta?.changes ?? 0 })
+  const outcomeOf = ({ results, meta }: D1Answer): Outcome =>
+    ({ rows: (results ?? []) as Record<string, unknown>[], changes: meta?.changes ?? 0 })
   return {
     read: async <Row>(statement: Statement) => {
       try {
@@ -47,8 +48,8 @@ const over = (db: D1): Database => {
 }
 
 /**
- * Opens at the first use, because a Worker can await nothing before its first request. What is kept between requests is that it is open, never
- * a promise: one request may not await what another one began.
+ * Opens at the first use, because a Worker can await nothing before its first request. What is kept between requests is that it is open,
+ * never a promise: one request may not await what another one began.
  */
 export const openD1 = (places: D1Places): SealedStore => {
   const main = over(places.db)

@@ -1,6 +1,7 @@
 /**
- * Forgetting: the rows go in one write that checks again that they may, then the key, then the log. What is left in an old backup of the
- * words cannot be opened any more. Never a sitting with an open alert (design.md law 9). The audit and the STOP ledger stay: they name nobody.
+ * Forgetting: the rows go in one write that checks again that they may, then the key, then the log. What is left in an old backup of
+ * the words cannot be opened any more. Never a sitting with an open alert (design.md law 9). The audit and the STOP ledger stay: they
+ * name nobody.
  */
 import type { AreaStore } from '../ports.ts'
 import { sql, type Statement } from './database.ts'
@@ -14,13 +15,15 @@ const BITE = 100
 
 /** What may go, in the order of what was heard longest ago. `skip` are those that moved on while we looked. */
 const candidates = ({ db, area }: Room, before: Before, after: number) => db.read<Row>(sql`SELECT id, key_id FROM conversation c
-  WHERE area = ${area} AND heard < ${Math.max(before.ended, before.left)} AND ((ended IS NOT NULL AND ended < ${before.ended}) OR (ended IS NULL AND heard < ${before.left}))
+  WHERE area = ${area} AND heard < ${Math.max(before.ended, before.left)}
+    AND ((ended IS NOT NULL AND ended < ${before.ended}) OR (ended IS NULL AND heard < ${before.left}))
     AND NOT EXISTS (SELECT 1 FROM alert a WHERE a.area = c.area AND a.conversation = c.id AND a.state = 'open')
   ORDER BY heard, id LIMIT ${BITE} OFFSET ${after}`)
 
 const erasing = (area: string, { id, key_id }: Row, before: Before): Statement[] => [
   // The lock: where it may not go any more, the key's name becomes a NULL and nothing of this list is kept.
-  sql`UPDATE conversation SET key_id = CASE WHEN ((ended IS NOT NULL AND ended < ${before.ended}) OR (ended IS NULL AND heard < ${before.left}))
+  sql`UPDATE conversation SET key_id = CASE WHEN heard < ${Math.max(before.ended, before.left)}
+      AND ((ended IS NOT NULL AND ended < ${before.ended}) OR (ended IS NULL AND heard < ${before.left}))
       AND NOT EXISTS (SELECT 1 FROM alert a WHERE a.area = ${area} AND a.conversation = ${id} AND a.state = 'open') THEN key_id END
     WHERE area = ${area} AND id = ${id}`,
   sql`INSERT INTO erasure (area, key_id) VALUES (${area}, ${key_id}) ON CONFLICT DO NOTHING`,
@@ -53,7 +56,8 @@ const eraseOne = async (room: Room, row: Row, before: Before): Promise<boolean> 
 /** Also finishes what a crash left between the two databases. */
 const shredKeys = async ({ db, ring, area }: Room) => {
   for (;;) {
-    const ids = (await db.read<{ key_id: string }>(sql`SELECT key_id FROM erasure WHERE area = ${area} LIMIT ${BITE}`)).map((row) => row.key_id)
+    const rows = await db.read<{ key_id: string }>(sql`SELECT key_id FROM erasure WHERE area = ${area} LIMIT ${BITE}`)
+    const ids = rows.map((row) => row.key_id)
     if (ids.length === 0) return
     await ring.shred(area, ids)
     await db.commit(ids.map((id) => sql`DELETE FROM erasure WHERE area = ${area} AND key_id = ${id}`))

@@ -57,8 +57,10 @@ const areaKeys = (root: Buffer, rootId: string, area: AreaCode): AreaKeys => ({
 type RootRow = { id: string; master: string; wrapped: string }
 type KeyRow = { id: string; area: string; side: Side; master: string; wrapped: string }
 
-/** `make` holds no promise between calls: a Worker may not await in one request what another began. */
-export const openKeyring = (db: Database, from: { masterKey: string; previousMasterKey?: string | undefined; realNow: () => Instant }): Keyring => {
+type From = { masterKey: string; previousMasterKey?: string | undefined; realNow: () => Instant }
+
+/** Holds no promise between calls: a Worker may not await in one request what another began. */
+export const openKeyring = (db: Database, from: From): Keyring => {
   const current = masterOf(from.masterKey)
   const masters = from.previousMasterKey ? [current, masterOf(from.previousMasterKey)] : [current]
   const sittings = remembering<SittingKey>(20_000)
@@ -73,7 +75,8 @@ export const openKeyring = (db: Database, from: { masterKey: string; previousMas
     if (!before) {
       const id = newKeyId()
       const wrapped = wrap(current, 'root', '', id, newSecret())
-      await db.commit([sql`INSERT INTO root_key (name, id, master, wrapped) VALUES ('root', ${id}, ${current.id}, ${wrapped}) ON CONFLICT DO NOTHING`])
+      await db.commit([sql`INSERT INTO root_key (name, id, master, wrapped)
+        VALUES ('root', ${id}, ${current.id}, ${wrapped}) ON CONFLICT DO NOTHING`])
     }
     const row = before ?? (await readRoot())
     const secret = row && unwrap(masters, 'root', { area: '', ...row })

@@ -10,7 +10,7 @@ export const normaliseNumber = (text: string) => {
 }
 
 const addressesOf = (line: Line) =>
-  line.channel === 'sms' ? ['sms', normaliseNumber(line.ours), normaliseNumber(line.theirs)] : ['web', line.session.normalize('NFKC').trim()]
+  line.channel === 'sms' ? ['sms', normaliseNumber(line.ours), normaliseNumber(line.theirs)] : ['web', line.session]
 
 export const lineHash = (index: Buffer, line: Line) => hmac(index, ['line', 'v1', ...addressesOf(line)])
 

@@ -35,12 +35,15 @@ export const optOutsOf = (room: Room): AreaStore['optOuts'] => ({
   /** The later word stands, in whatever order they come. */
   set: async (line, state, at, source) => {
     const { index } = await room.ready()
-    await room.db.commit([sql`INSERT INTO opt_out (area, line, state, at, source) VALUES (${room.area}, ${lineHash(index, line)}, ${state}, ${at}, ${source})
-      ON CONFLICT (area, line) DO UPDATE SET state = excluded.state, at = excluded.at, source = excluded.source WHERE excluded.at >= at`])
+    await room.db.commit([sql`INSERT INTO opt_out (area, line, state, at, source)
+      VALUES (${room.area}, ${lineHash(index, line)}, ${state}, ${at}, ${source})
+      ON CONFLICT (area, line) DO UPDATE SET state = excluded.state, at = excluded.at, source = excluded.source
+      WHERE excluded.at >= at`])
   },
   has: async (line) => {
     const { index } = await room.ready()
-    const rows = await room.db.read(sql`SELECT 1 FROM opt_out WHERE area = ${room.area} AND line = ${lineHash(index, line)} AND state = 'out'`)
+    const rows = await room.db.read(sql`SELECT 1 FROM opt_out
+      WHERE area = ${room.area} AND line = ${lineHash(index, line)} AND state = 'out'`)
     return rows.length > 0
   },
 })

@@ -54,7 +54,8 @@ const marks: { [K in Delivery['outcome']]: (m: Memory, row: Sent, delivery: Extr
     Object.assign(row, { state: row.attempt >= 3 ? 'failed' : 'waiting', code: because, due: real + afterSeconds * 1000 })
   },
   never: (_, row, { because, code }) => {
-    if (ranks[row.state] === 0) Object.assign(row, { state: because === 'opted_out' || because === 'too_late' ? 'dropped' : 'failed', code })
+    if (ranks[row.state] !== 0) return
+    Object.assign(row, { state: because === 'opted_out' || because === 'too_late' ? 'dropped' : 'failed', code })
   },
   unknown: (_, row) => { if (row.state === 'sending') row.state = 'uncertain' },
 }

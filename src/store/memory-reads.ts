@@ -63,7 +63,9 @@ const linksOf = (m: Memory): AreaStore['links'] => ({
     return true
   },
   withdraw: async (conversation, kind) => {
-    for (const row of m.links.values()) if (row.grant.conversation === conversation && row.grant.kind === kind && row.state === 'live') row.state = 'withdrawn'
+    for (const row of m.links.values()) {
+      if (row.grant.conversation === conversation && row.grant.kind === kind && row.state === 'live') row.state = 'withdrawn'
+    }
   },
 })
 

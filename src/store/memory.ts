@@ -39,14 +39,17 @@ const refusal = (m: Memory, turn: Turn): 'done' | 'overtaken' | null => {
 const keepWaits = (m: Memory, { inbound, conversation: { id, turn }, waits }: Turn) => {
   const rang = ringing(m, inbound)
   if (rang && rang !== 'gone') m.waits.delete(`${rang.conversation}|${rang.name}`)
-  for (const [name, wait] of m.waits) if (wait.conversation === id && (waits.stop === 'all' || waits.stop.includes(wait.name))) m.waits.delete(name)
+  for (const [name, wait] of m.waits) {
+    if (wait.conversation === id && (waits.stop === 'all' || waits.stop.includes(wait.name))) m.waits.delete(name)
+  }
   for (const { name, due } of waits.set) m.waits.set(`${id}|${name}`, { conversation: id, name, due, generation: turn })
 }
 
 const keepSaid = (m: Memory, { inbound, conversation, heard, sends }: Turn, from: number) => {
   const line = 'line' in inbound.from ? inbound.from.line : conversation.line
   if (heard) {
-    m.heard.push({ conversation: conversation.id, n: from + 1, line: lineHash(m.index, line), channel: heard.channel, at: inbound.at, text: heard.text })
+    m.heard.push({
+      conversation: conversation.id, n: from + 1, line: lineHash(m.index, line), channel: heard.channel, at: inbound.at, text: heard.text })
   }
   sends.forEach((send, i) => m.outbox.set(send.id, {
     send: copy(send), n: from + (heard ? 2 : 1) + i, line: lineHash(m.index, send.to), at: inbound.at,
@@ -64,7 +67,8 @@ const commit = (m: Memory, turn: Turn): 'kept' | 'done' | 'overtaken' => {
   const entries = m.conversations.get(conversation.id)?.entries ?? 0
   m.inbound.set(inbound.id, { fingerprint: turn.fingerprint, state: 'taken', conversation: conversation.id, tries: 0 })
   m.conversations.set(conversation.id, {
-    json: JSON.stringify(conversation), turn: conversation.turn, side: turn.side, entries: entries + (turn.heard ? 1 : 0) + turn.sends.length,
+    json: JSON.stringify(conversation), turn: conversation.turn, side: turn.side,
+    entries: entries + (turn.heard ? 1 : 0) + turn.sends.length,
   })
   for (const { line, sitting } of turn.lines) {
     const hash = lineHash(m.index, line)
@@ -94,7 +98,8 @@ const open = (m: Memory, id: ConversationId): Found => {
   const row = m.conversations.get(id)
   if (!row) return { state: 'nobody', sitting: 1 }
   const home = m.lines.get(lineHash(m.index, (JSON.parse(row.json) as Conversation).line))
-  const sittings = [...(home ?? []), ...[...m.lines.values()].flatMap((line) => [...line])].filter(([, conversation]) => conversation === id)
+  const all = [...(home ?? []), ...[...m.lines.values()].flatMap((line) => [...line])]
+  const sittings = all.filter(([, conversation]) => conversation === id)
   return opened(m, id, sittings[0]?.[0] ?? 1)
 }
 

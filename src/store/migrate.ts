@@ -11,7 +11,8 @@ const had = async (db: Database): Promise<string[]> => {
 
 const refuseStrangers = (names: string[], list: Migration[], what: string) => {
   const stranger = names.findIndex((name, n) => list[n]?.name !== name)
-  if (stranger >= 0) throw new Error(`The ${what} database was made by a newer or another version of this service. Start that version, or restore a backup.`)
+  if (stranger < 0) return
+  throw new Error(`The ${what} database was made by a newer or another version of this service. Start that version, or restore a backup.`)
 }
 
 /** Throws a plain sentence where the database has had a migration that this version does not know. */
@@ -23,7 +24,8 @@ export const migrate = async (db: Database, list: Migration[], what: 'main' | 'k
     const next = list[n]
     if (!next) return
     try {
-      await db.commit([...next.statements.map((text) => ({ sql: text, params: [] })), sql`INSERT INTO migration (n, name) VALUES (${n}, ${next.name})`])
+      const mark = sql`INSERT INTO migration (n, name) VALUES (${n}, ${next.name})`
+      await db.commit([...next.statements.map((text) => ({ sql: text, params: [] })), mark])
     } catch (error) {
       // Somebody else did it in between: look again. Anything else is real.
       if ((await had(db)).length === n && !clashOn(error)) throw error

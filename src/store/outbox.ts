@@ -18,12 +18,14 @@ const DAY = 86_400_000
 /** Rows that were taken, opened, in order. One that does not open is not sent: a person looks at it. */
 const openRows = async (room: Room, outcome: Outcome | undefined): Promise<ClaimedRow[]> => {
   const rows = (outcome?.rows ?? []) as Row[]
-  rows.sort((a, b) => a.at - b.at || (a.conversation < b.conversation ? -1 : a.conversation > b.conversation ? 1 : a.n - b.n))
+  rows.sort((a, b) => a.at - b.at || (a.conversation === b.conversation ? a.n - b.n : a.conversation < b.conversation ? -1 : 1))
   const claimed: ClaimedRow[] = []
   for (const row of rows) {
     const opened = openJson(await room.ring.take(room.area, row.key_id), 'outbox', room.area, row.id, row.sealed) as Addressed | null
     if (opened) claimed.push(claimedRow(row, opened))
-    else await room.db.commit([sql`UPDATE outbox SET state = 'uncertain', code = 'damaged' WHERE area = ${room.area} AND id = ${row.id}`])
+    else {
+      await room.db.commit([sql`UPDATE outbox SET state = 'uncertain', code = 'damaged' WHERE area = ${room.area} AND id = ${row.id}`])
+    }
   }
   return claimed
 }
@@ -42,9 +44,11 @@ const claim = async (room: Room, real: Instant, limit: number, leaseSeconds: num
     sql`UPDATE outbox SET state = 'dropped', code = 'too_late' WHERE area = ${area} AND state = 'waiting'
       AND state IN ('waiting', 'sending') AND send_before < ${real}`,
     // STOP binds everything (design.md law 5); the carrier would refuse it too (21610).
-    sql`UPDATE outbox SET state = 'dropped', code = 'opted_out' WHERE area = ${area} AND state = 'waiting' AND state IN ('waiting', 'sending')
+    sql`UPDATE outbox SET state = 'dropped', code = 'opted_out' WHERE area = ${area} AND state = 'waiting'
+      AND state IN ('waiting', 'sending')
       AND EXISTS (SELECT 1 FROM opt_out x WHERE x.area = outbox.area AND x.line = outbox.line AND x.state = 'out')`,
-    sql`UPDATE outbox SET state = 'sending', attempt = attempt + 1, claimed_at = ${real}, lease_until = ${real + lease}, lease = ${lease}, asked = 0
+    sql`UPDATE outbox SET state = 'sending', attempt = attempt + 1, claimed_at = ${real}, lease_until = ${real + lease},
+        lease = ${lease}, asked = 0
       WHERE area = ${area} AND state = 'waiting' AND id IN (
         SELECT o.id FROM outbox o WHERE o.area = ${area} AND o.state = 'waiting' AND o.state IN ('waiting', 'sending') AND o.due <= ${real}
           AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.area = o.area AND e.conversation = o.conversation AND e.line = o.line
@@ -74,8 +78,10 @@ const refusals: Record<Extract<Delivery, { outcome: 'never' }>['because'], Deliv
 const joinReceipts = (area: string, id: string, ref: string): Statement[] => [
   sql`UPDATE outbox SET (state, code) = (SELECT r.state, r.code FROM early_receipt r WHERE r.area = ${area} AND r.ref = ${ref}
       ORDER BY CASE r.state WHEN 'delivered' THEN 5 WHEN 'failed' THEN 4 ELSE 3 END DESC LIMIT 1)
-    WHERE area = ${area} AND id = ${id} AND ref = ${ref} AND CASE state WHEN 'delivered' THEN 5 WHEN 'failed' THEN 4 WHEN 'dropped' THEN 4 WHEN 'sent' THEN 3 ELSE 0 END
-      < (SELECT max(CASE r.state WHEN 'delivered' THEN 5 WHEN 'failed' THEN 4 ELSE 3 END) FROM early_receipt r WHERE r.area = ${area} AND r.ref = ${ref})`,
+    WHERE area = ${area} AND id = ${id} AND ref = ${ref}
+      AND CASE state WHEN 'delivered' THEN 5 WHEN 'failed' THEN 4 WHEN 'dropped' THEN 4 WHEN 'sent' THEN 3 ELSE 0 END
+      < (SELECT max(CASE r.state WHEN 'delivered' THEN 5 WHEN 'failed' THEN 4 ELSE 3 END) FROM early_receipt r
+        WHERE r.area = ${area} AND r.ref = ${ref})`,
   sql`DELETE FROM early_receipt WHERE area = ${area} AND ref = ${ref}`,
 ]
 
@@ -83,15 +89,17 @@ const marking = (area: string, id: string, delivery: Delivery, real: Instant): S
   switch (delivery.outcome) {
     // Even where the row was given back in the meantime: it went.
     case 'sent': return [
-      sql`UPDATE outbox SET ref = coalesce(ref, nullif(${delivery.ref}, '')), state = CASE WHEN state IN ('waiting', 'sending', 'uncertain') THEN 'sent' ELSE state END
+      sql`UPDATE outbox SET ref = coalesce(ref, nullif(${delivery.ref}, '')),
+          state = CASE WHEN state IN ('waiting', 'sending', 'uncertain') THEN 'sent' ELSE state END
         WHERE area = ${area} AND id = ${id}`,
       ...joinReceipts(area, id, delivery.ref),
     ]
-    case 'again': return [sql`UPDATE outbox SET state = CASE WHEN attempt >= ${TRIES} THEN 'failed' ELSE 'waiting' END, code = ${delivery.because},
-        due = ${real + delivery.afterSeconds * 1000} WHERE area = ${area} AND id = ${id} AND state IN ('sending', 'uncertain')`]
+    case 'again': return [sql`UPDATE outbox SET state = CASE WHEN attempt >= ${TRIES} THEN 'failed' ELSE 'waiting' END,
+        code = ${delivery.because}, due = ${real + delivery.afterSeconds * 1000} WHERE area = ${area} AND id = ${id} AND state IN ('sending', 'uncertain')`]
     case 'never': return [sql`UPDATE outbox SET state = ${refusals[delivery.because]}, code = ${delivery.code}
         WHERE area = ${area} AND id = ${id} AND state IN ('waiting', 'sending', 'uncertain')`]
-    case 'unknown': return [sql`UPDATE outbox SET state = 'uncertain', code = 'unknown' WHERE area = ${area} AND id = ${id} AND state = 'sending'`]
+    case 'unknown': return [sql`UPDATE outbox SET state = 'uncertain', code = 'unknown'
+        WHERE area = ${area} AND id = ${id} AND state = 'sending'`]
   }
 }
 
@@ -105,8 +113,10 @@ const receipt = async (room: Room, by: By, state: 'sent' | 'delivered' | 'failed
   const outcomes = await room.db.commit([
     // Our own reference first: only where it names nothing does the provider's decide.
     sql`UPDATE outbox SET state = ${state}, code = ${code}, ref = coalesce(ref, nullif(${by.ref}, ''))
-      WHERE area = ${area} AND CASE state WHEN 'delivered' THEN 5 WHEN 'failed' THEN 4 WHEN 'dropped' THEN 4 WHEN 'sent' THEN 3 ELSE 0 END < ${rank}
-        AND id = coalesce((SELECT id FROM outbox WHERE area = ${area} AND id = ${id}), (SELECT id FROM outbox WHERE area = ${area} AND ref = ${by.ref}))`,
+      WHERE area = ${area}
+        AND CASE state WHEN 'delivered' THEN 5 WHEN 'failed' THEN 4 WHEN 'dropped' THEN 4 WHEN 'sent' THEN 3 ELSE 0 END < ${rank}
+        AND id = coalesce((SELECT id FROM outbox WHERE area = ${area} AND id = ${id}),
+          (SELECT id FROM outbox WHERE area = ${area} AND ref = ${by.ref}))`,
     sql`SELECT 1 AS known FROM outbox WHERE area = ${area} AND (id = ${id} OR ref = ${by.ref})`,
     sql`DELETE FROM early_receipt WHERE at < ${real - DAY}`,
     sql`INSERT INTO early_receipt (area, ref, state, code, at) SELECT ${area}, ${by.ref}, ${state}, ${code}, ${real}
@@ -126,12 +136,14 @@ export const outboxOf = (room: Room): OutboxPort => ({
   /** Only while it is being asked about: a second asker who comes late must not free a row that is being sent again. */
   release: async (id) => {
     await room.ready()
-    await room.db.commit([sql`UPDATE outbox SET state = 'waiting', asked = 0 WHERE area = ${room.area} AND id = ${id} AND state = 'sending' AND asked = 1`])
+    await room.db.commit([sql`UPDATE outbox SET state = 'waiting', asked = 0
+      WHERE area = ${room.area} AND id = ${id} AND state = 'sending' AND asked = 1`])
   },
   receipt: (by, state, code, real) => receipt(room, by, state, code, real),
   depth: async () => {
     await room.ready()
-    const [row] = await room.db.read<{ n: number }>(sql`SELECT count(*) AS n FROM outbox WHERE area = ${room.area} AND state IN ('waiting', 'sending')`)
+    const [row] = await room.db.read<{ n: number }>(
+      sql`SELECT count(*) AS n FROM outbox WHERE area = ${room.area} AND state IN ('waiting', 'sending')`)
     return row?.n ?? 0
   },
 })

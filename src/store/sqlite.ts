@@ -2,6 +2,7 @@
  * SQLite by better-sqlite3: the embedded default. One process owns the file; every acknowledged commit is on the disk; turns that wait at
  * the same moment share one commit.
  */
+import { dirname, join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import type { Instant } from '../vocabulary.ts'
 import type { Database, Statement } from './database.ts'
@@ -19,11 +20,18 @@ export type SqlitePlaces = {
   /** During a change of the master key: what it wrapped is still read. */
   previousMasterKey?: string | undefined
   realNow: () => Instant
+  /** The words' file may not grow beyond so many pages of 4 KB: it is full then, before the disk is. */
+  mostPages?: number
 }
+
+/** The keys lie beside the words, in a file of their own. */
+export const keysBeside = (path: string) => (path === ':memory:' ? path : join(dirname(path), 'keys.db'))
 
 export type SqliteStore = SealedStore & {
   /** How many commits the words' file has had since it was opened: each is one wait for the disk. */
   commits: () => number
+  /** What is in force on the words' file, by name. */
+  pragmas: () => Record<string, unknown>
 }
 
 /**
@@ -39,10 +47,18 @@ const openFile = (path: string) => {
   return file
 }
 
-/** Held by the system for as long as this process lives: it is gone at once after SIGKILL, and there is nothing to clean up. */
-const holdLock = (path: string): (() => void) => {
+const inForce = (file: Sqlite.Database) => Object.fromEntries(pragmas.map((pragma) => {
+  const name = pragma.split(' = ')[0] ?? ''
+  return [name, file.pragma(name, { simple: true })]
+}))
+
+/**
+ * Held by the system for as long as this process lives: it goes with it, and there is nothing to clean up. One that was just killed may
+ * still be letting go of its files, so a second is waited.
+ */
+export const holdLock = (path: string): (() => void) => {
   if (path === ':memory:') return () => {}
-  const lock = new Sqlite(`${path}.lock`, { timeout: 0 })
+  const lock = new Sqlite(`${path}.lock`, { timeout: 1000 })
   try {
     lock.exec('BEGIN EXCLUSIVE')
   } catch {
@@ -95,13 +111,19 @@ export const openSqlite = async (places: SqlitePlaces): Promise<SqliteStore> => 
     files.push(openFile(places.path), openFile(places.keysPath))
     const [mainFile, keysFile] = files
     if (!mainFile || !keysFile) throw new Error('Two files were opened.')
+    if (places.mostPages) mainFile.pragma(`max_page_count = ${places.mostPages}`)
     const main = over(mainFile)
     const keys = over(keysFile)
     const ring = openKeyring(keys, places)
     const both: Database = { ...main, scrub: async () => { await keys.scrub(); await main.scrub() } }
     const parts = { main: both, keys, ring }
     await openParts(parts)
-    return { ...storeOf(parts, async () => {}, async () => { keys.finish(); main.finish(); shut() }), commits: main.commits }
+    const close = async () => {
+      keys.finish()
+      main.finish()
+      shut()
+    }
+    return { ...storeOf(parts, async () => {}, close), commits: main.commits, pragmas: () => inForce(mainFile) }
   } catch (error) {
     shut()
     throw error

@@ -29,10 +29,10 @@ export const openParts = async ({ main, keys, ring }: Parts) => {
   await migrate(main, migrations.main, 'main')
   const [mark] = await main.read<{ value: string }>(sql`SELECT value FROM setting WHERE name = 'store.root'`)
   const [root] = await keys.read(sql`SELECT 1 FROM root_key`)
-  if (mark && !root) throw new Error('The keys database is empty, and this database has been used: restore the keys that belong to it.')
+  if (mark && !root) throw new Error('The keys database is empty, but this database was used: restore the keys that belong to it.')
   const { rootId } = await ring.open()
   if (!mark) await main.commit([sql`INSERT INTO setting (name, value) VALUES ('store.root', ${rootId}) ON CONFLICT DO NOTHING`])
-  else if (mark.value !== rootId) throw new Error('The keys database belongs to another database: restore the keys that belong to this one.')
+  else if (mark.value !== rootId) throw new Error('The keys database belongs to another database: restore the keys of this one.')
 }
 
 const areaOf = (code: AreaCode, { main, ring }: Parts, opened: () => Promise<void>): AreaStore => {
@@ -59,7 +59,8 @@ export const storeOf = (parts: Parts, opened: () => Promise<void>, close: () => 
     },
     setSetting: async (name, value) => {
       await opened()
-      await parts.main.commit([sql`INSERT INTO setting (name, value) VALUES (${name}, ${value}) ON CONFLICT (name) DO UPDATE SET value = excluded.value`])
+      await parts.main.commit([sql`INSERT INTO setting (name, value) VALUES (${name}, ${value})
+        ON CONFLICT (name) DO UPDATE SET value = excluded.value`])
     },
     ready: async () => {
       await opened()
@@ -70,7 +71,8 @@ export const storeOf = (parts: Parts, opened: () => Promise<void>, close: () => 
       await opened()
       const [counts] = await parts.main.read<Counts>(sql`SELECT (SELECT count(*) FROM conversation) AS conversations,
         (SELECT count(*) FROM outbox WHERE state IN ('waiting', 'sending')) AS waiting,
-        (SELECT count(*) FROM inbound WHERE state = 'pending') AS pending, (SELECT count(*) FROM alert WHERE state = 'open') AS "openAlerts"`)
+        (SELECT count(*) FROM inbound WHERE state = 'pending') AS pending,
+        (SELECT count(*) FROM alert WHERE state = 'open') AS "openAlerts"`)
       return counts ?? { conversations: 0, waiting: 0, pending: 0, openAlerts: 0 }
     },
     close,

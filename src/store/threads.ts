@@ -45,7 +45,8 @@ const lineThread = async (room: Room, line: Line) => {
   const { index } = await room.ready()
   const hash = lineHash(index, line)
   const rows = await room.db.read<Row & { sitting: number }>(sql`
-    SELECT s.sitting, h.conversation, h.n, 'in' AS direction, h.conversation || '|' || h.n AS id, h.channel, h.at, 'received' AS state, h.key_id, h.sealed
+    SELECT s.sitting, h.conversation, h.n, 'in' AS direction, h.conversation || '|' || h.n AS id, h.channel, h.at,
+        'received' AS state, h.key_id, h.sealed
       FROM line s JOIN heard h ON h.area = s.area AND h.conversation = s.conversation AND h.line = s.hash
       WHERE s.area = ${room.area} AND s.hash = ${hash}
     UNION ALL

@@ -25,8 +25,8 @@ export const classify = (error: unknown): Trouble => {
 }
 
 /** Names of codes, tables and columns are ours and harmless; nothing else of the message is kept. */
-const harmless = (error: unknown) =>
-  textOf(error).match(/SQLITE_[A-Z_]+|no such \w+: [\w.]+|near "[^"\s]{1,20}": syntax error|cannot store \w+ value in \w+ column [\w.]+/g)?.join(', ') ?? 'no code'
+const ours = /SQLITE_[A-Z_]+|no such \w+: [\w.]+|near "\w{1,20}": syntax error|cannot store \w+ value in \w+ column [\w.]+/g
+const harmless = (error: unknown) => textOf(error).match(ours)?.join(', ') ?? 'no code'
 
 const sentences: Record<Trouble['kind'], string> = {
   clash: 'The store refused a row that is already there',
@@ -38,7 +38,8 @@ const sentences: Record<Trouble['kind'], string> = {
 export const storeError = (error: unknown): StoreError => {
   if (error instanceof Error && error.name === 'StoreError') return error as StoreError
   const trouble = classify(error)
-  const plain = new Error(trouble.kind === 'clash' ? `${sentences.clash}: ${trouble.on}` : `${sentences[trouble.kind]} (${harmless(error)})`)
+  const detail = trouble.kind === 'clash' ? trouble.on : harmless(error)
+  const plain = new Error(`${sentences[trouble.kind]} (${detail})`)
   return Object.assign(plain, { name: 'StoreError' as const, ...trouble })
 }
 

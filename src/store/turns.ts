@@ -25,12 +25,15 @@ const takeInbound = ({ room: { area }, turn: { inbound, fingerprint, conversatio
   if (!rang) {
     return sql`INSERT INTO inbound (area, id, fingerprint, state, conversation, at, tries)
       VALUES (${area}, ${inbound.id}, ${fingerprint}, 'taken', ${conversation.id}, ${inbound.at}, 0)
-      ON CONFLICT (area, id) DO UPDATE SET state = CASE WHEN state = 'pending' THEN 'taken' END, conversation = excluded.conversation, sealed = NULL`
+      ON CONFLICT (area, id) DO UPDATE SET state = CASE WHEN state = 'pending' THEN 'taken' END,
+        conversation = excluded.conversation, sealed = NULL`
   }
   return sql`INSERT INTO inbound (area, id, fingerprint, state, conversation, at, tries)
-    VALUES (${area}, ${inbound.id}, ${fingerprint}, (SELECT 'taken' FROM wait WHERE area = ${area}
-      AND conversation = ${rang.conversation} AND name = ${rang.name} AND generation = ${rang.generation}), ${conversation.id}, ${inbound.at}, 0)
-    ON CONFLICT (area, id) DO UPDATE SET state = CASE WHEN state = 'pending' THEN excluded.state END, conversation = excluded.conversation, sealed = NULL`
+    VALUES (${area}, ${inbound.id}, ${fingerprint},
+      (SELECT 'taken' FROM wait WHERE area = ${area} AND conversation = ${rang.conversation}
+        AND name = ${rang.name} AND generation = ${rang.generation}), ${conversation.id}, ${inbound.at}, 0)
+    ON CONFLICT (area, id) DO UPDATE SET state = CASE WHEN state = 'pending' THEN excluded.state END,
+      conversation = excluded.conversation, sealed = NULL`
 }
 
 /** The first turn has no one before it; every other must follow the very one that was read. */
@@ -84,7 +87,8 @@ const keepWaits = ({ room: { area }, turn: { inbound, conversation: { id, turn }
     ...stopped,
     ...waits.set.map(({ name, due, askedFor }) => sql`INSERT INTO wait (area, conversation, name, generation, due, asked_for)
       VALUES (${area}, ${id}, ${name}, ${turn}, ${due}, ${askedFor ? 1 : 0})
-      ON CONFLICT (area, conversation, name) DO UPDATE SET generation = excluded.generation, due = excluded.due, asked_for = excluded.asked_for`),
+      ON CONFLICT (area, conversation, name) DO UPDATE
+        SET generation = excluded.generation, due = excluded.due, asked_for = excluded.asked_for`),
   ]
 }
 
@@ -103,7 +107,8 @@ const keepAudit = ({ room: { area }, keys, turn }: Writing, trail: string): { st
   const statements = turn.audit.map((entry, i) => {
     const sealed = sealJson(keys.audit, 'audit', area, `${who}|${turn.conversation.turn}|${i}|${last}`, entry)
     last = tagOf(sealed)
-    return sql`INSERT INTO audit (area, who, turn, n, at, sealed) VALUES (${area}, ${who}, ${turn.conversation.turn}, ${i}, ${entry.at}, ${sealed})`
+    return sql`INSERT INTO audit (area, who, turn, n, at, sealed)
+      VALUES (${area}, ${who}, ${turn.conversation.turn}, ${i}, ${entry.at}, ${sealed})`
   })
   return { statements, trail: last }
 }
@@ -148,7 +153,8 @@ const isTaken = async (room: Room, inbound: Inbound) =>
 
 /** A parked ring whose wait has gone will never be taken: it leaves the queue. */
 const forgetStaleRing = async (room: Room, inbound: Inbound) => {
-  if (ringing(inbound)) await room.db.commit([sql`DELETE FROM inbound WHERE area = ${room.area} AND id = ${inbound.id} AND state = 'pending'`])
+  if (!ringing(inbound)) return
+  await room.db.commit([sql`DELETE FROM inbound WHERE area = ${room.area} AND id = ${inbound.id} AND state = 'pending'`])
 }
 
 const checkTurn = (room: Room, turn: Turn) => {

@@ -14,7 +14,8 @@ const due = async (room: Room, now: Instant, limit: number): Promise<Inbound[]> 
       AND i.id = 'wait:' || wait.conversation || ':' || wait.name || ':' || wait.generation)
     ORDER BY due, conversation, name LIMIT ${limit}`)
   return rows.map(({ conversation, name, generation, due: at }) => ({
-    id: inboundId(`wait:${conversation}:${name}:${generation}`), area: room.area, at, from: { conversation }, knock: { kind: 'rang', wait: name },
+    id: inboundId(`wait:${conversation}:${name}:${generation}`), area: room.area, at,
+    from: { conversation }, knock: { kind: 'rang', wait: name },
   }))
 }
 

@@ -1,6 +1,7 @@
 /**
- * `npm run migrations [name]`: lets drizzle-kit write what changed in the two schemas as SQL, makes new tables STRICT, and embeds all of it in
- * `store/migrations.ts`, because a bundle and a Worker carry no folder of SQL. Forward only: a migration that was published is never edited.
+ * `npm run migrations [name]`: lets drizzle-kit write what changed in the two schemas as SQL, makes new tables STRICT, and embeds all
+ * of it in `store/migrations.ts`, because a bundle and a Worker carry no folder of SQL. Forward only: one that was published is never
+ * edited.
  */
 import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'

@@ -13,7 +13,9 @@ import { waitsContract } from './store.waits.contract.ts'
 /** How many write to one conversation at the same moment, and how often; every how-manieth order of receipts is tried. */
 export type Dose = { writers: number; rounds: number; everyOrder: number }
 
-export const storeContract = (name: string, open: () => Promise<Store>, dose: Dose = { writers: 40, rounds: 1, everyOrder: 1 }) => describe(`the store on ${name}`, () => {
+const whole: Dose = { writers: 40, rounds: 1, everyOrder: 1 }
+
+export const storeContract = (name: string, open: () => Promise<Store>, dose = whole) => describe(`the store on ${name}`, () => {
   let store: Store
   beforeAll(async () => { store = await open() })
   afterAll(() => store.close())
@@ -73,7 +75,8 @@ const turnContract = (open: Opener, { writers, rounds }: Dose) => describe('turn
     const second = said(area, sms(), 'no')
     expect(await here.commit(turnOf(onward(conversation), first))).toBe('kept')
     const late = turnOf(onward(conversation), second, {
-      heard: { text: 'no', channel: 'sms' }, sends: [sending(second, conversation, 0)], waits: { set: [{ name: 'look', due: at(1), askedFor: true }], stop: [] },
+      heard: { text: 'no', channel: 'sms' }, sends: [sending(second, conversation, 0)],
+      waits: { set: [{ name: 'look', due: at(1), askedFor: true }], stop: [] },
     })
     expect(await here.commit(late)).toBe('overtaken')
     expect(await here.heard(second.id)).toBeNull()
@@ -106,9 +109,11 @@ const turnContract = (open: Opener, { writers, rounds }: Dose) => describe('turn
       for (let tries = 0; tries < 1000; tries += 1) {
         const found = await here.find(sms())
         const base = found.state === 'here' ? found.conversation : { ...begun(here, area, sms()), turn: 0 }
-        const conversation = { ...base, turn: base.turn + 1, recent: [...base.recent, { at: at(knock), text: `knock ${knock}` }] }
+        const recent = [...base.recent, { at: at(knock), text: `knock ${knock}` }]
+        const conversation = { ...base, turn: base.turn + 1, recent }
         const verdict = await here.commit(turnOf(conversation, inbound, {
-          lines: [{ line: sms(), sitting: 1 }], heard: { text: `knock ${knock}`, channel: 'sms' }, sends: [sending(inbound, conversation, 0)],
+          lines: [{ line: sms(), sitting: 1 }], heard: { text: `knock ${knock}`, channel: 'sms' },
+          sends: [sending(inbound, conversation, 0)],
         }))
         if (verdict === 'kept') return
         expect(verdict).toBe('overtaken')
@@ -136,7 +141,8 @@ const turnContract = (open: Opener, { writers, rounds }: Dose) => describe('turn
     expect(await here.park(early, 'f1', 'damaged')).toBe('parked')
     expect(await here.park(early, 'f1', 'damaged still')).toBe('done')
     expect(await here.parked(10)).toEqual([
-      { inbound: early, fingerprint: 'f1', tries: 1, why: 'damaged still' }, { inbound: late, fingerprint: 'f2', tries: 0, why: 'lost races' }])
+      { inbound: early, fingerprint: 'f1', tries: 1, why: 'damaged still' },
+      { inbound: late, fingerprint: 'f2', tries: 0, why: 'lost races' }])
     expect(await here.parked(1)).toHaveLength(1)
     expect(await here.heard(early.id)).toEqual({ fingerprint: 'f1', state: 'pending' })
     expect(await here.commit(turnOf(onward(conversation), early, { fingerprint: 'f1' }))).toBe('kept')

@@ -12,7 +12,8 @@ let count = 0
 export const freshArea = (): AreaCode => areaCode(`area-${(count += 1)}`)
 export const fresh = (name: string) => `${name}-${(count += 1)}`
 
-export const sms = (last = 123): Line => ({ channel: 'sms', ours: e164('+447700900001'), theirs: e164(`+447700900${String(last).padStart(3, '0')}`) })
+export const sms = (last = 123): Line =>
+  ({ channel: 'sms', ours: e164('+447700900001'), theirs: e164(`+447700900${String(last).padStart(3, '0')}`) })
 export const web = (session = 'session-one'): Line => ({ channel: 'web', session })
 
 export const said = (area: AreaCode, line: Line, text: string, id = fresh('sms:SM'), minutes = 0): Inbound =>
@@ -25,7 +26,8 @@ export const sending = (inbound: Inbound, conversation: Conversation, n: number,
 
 /** A conversation at its first turn. */
 export const begun = (store: AreaStore, area: AreaCode, line: Line, sitting = 1): Conversation => ({
-  id: store.conversationId(line, sitting), area, speaker: 'parent', line, flow: 'parent', flowVersion: 'f1', place: { asking: 'where' }, shown: null, shownBefore: null, raised: {},
+  id: store.conversationId(line, sitting), area, speaker: 'parent', line, flow: 'parent', flowVersion: 'f1', place: { asking: 'where' },
+  shown: null, shownBefore: null, raised: {},
   answers: { child_name: { said: 'Ahmed', value: 'Ahmed', at: at(0), channel: line.channel, certainty: 'answered', before: [] } },
   archived: {}, gleaned: {}, milestones: { greeted: at(0) }, remarks: [], recent: [], turn: 1, begun: at(0), heard: at(0),
 })

@@ -15,7 +15,8 @@ export const keepingContract = (open: Opener) => describe('keeping and forgettin
     await here.commit(turnOf(onward(conversation), ring, { sends: [sending(ring, conversation, 0, { body: 'Ring 999' })] }))
     const thread = await here.thread(conversation.id, 'adult')
     expect(thread.map(({ n, direction, body, state }) => [n, direction, body, state])).toEqual([
-      [1, 'in', 'My son has not come home', 'received'], [2, 'out', 'Reply 0', 'waiting'], [3, 'out', 'Reply 1', 'waiting'], [4, 'out', 'Ring 999', 'waiting']])
+      [1, 'in', 'My son has not come home', 'received'], [2, 'out', 'Reply 0', 'waiting'],
+      [3, 'out', 'Reply 1', 'waiting'], [4, 'out', 'Ring 999', 'waiting']])
     expect(thread[0]).toMatchObject({ channel: 'sms', at: at(0) })
     expect((await here.thread(conversation.id, 'adult', 2)).map((entry) => entry.n)).toEqual([3, 4])
     expect(await here.caused(inbound.id)).toEqual([
@@ -26,12 +27,14 @@ export const keepingContract = (open: Opener) => describe('keeping and forgettin
     const { area, here } = await open()
     const { conversation } = await begin(here, area, sms())
     const page = said(area, web(), 'on the page', undefined, 1)
-    await here.commit(turnOf(onward(conversation), page, { lines: [{ line: web(), sitting: 1 }], heard: { text: 'on the page', channel: 'web' },
+    await here.commit(turnOf(onward(conversation), page, {
+      lines: [{ line: web(), sitting: 1 }], heard: { text: 'on the page', channel: 'web' },
       sends: [sending(page, conversation, 0, { to: web(), body: 'page answer' })] }))
     await begin(here, area, sms(), {}, 1, 2)
     expect((await here.lineThread(sms())).map(({ n, body }) => [n, body])).toEqual([
       [1, 'My son has not come home'], [2, 'Reply 0'], [3, 'My son has not come home'], [4, 'Reply 0']])
-    expect((await here.lineThread(web())).map(({ body, state }) => [body, state])).toEqual([['on the page', 'received'], ['page answer', 'delivered']])
+    expect((await here.lineThread(web())).map(({ body, state }) => [body, state])).toEqual([
+      ['on the page', 'received'], ['page answer', 'delivered']])
   })
 
   test('links are looked at often, carried once, withdrawn, and end', async () => {
@@ -67,7 +70,8 @@ export const keepingContract = (open: Opener) => describe('keeping and forgettin
     await here.commit(turnOf(onward(conversation), said(area, sms(), 'x'), { alerts: [alert('one', conversation)] }))
     await here.park(said(area, sms(), 'y'), 'f', 'why')
     const after = await store.figures()
-    expect(after).toEqual({ conversations: before.conversations + 1, waiting: before.waiting + 1, pending: before.pending + 1, openAlerts: before.openAlerts + 1 })
+    expect(after).toEqual({ conversations: before.conversations + 1, waiting: before.waiting + 1, pending: before.pending + 1,
+      openAlerts: before.openAlerts + 1 })
     expect(await store.setting(`offset of ${area}`)).toBeNull()
     await store.setSetting(`offset of ${area}`, '1')
     await store.setSetting(`offset of ${area}`, '2')
@@ -81,7 +85,8 @@ export const keepingContract = (open: Opener) => describe('keeping and forgettin
     await here.commit(turnOf(onward(ended.conversation, { ended: at(1) }), said(area, sms(1), 'bye'), {
       links: [grant('h', ended.conversation, 'report')], heard: { text: 'bye', channel: 'sms' } }))
     const alerted = await begin(here, area, sms(2), {})
-    await here.commit(turnOf(onward(alerted.conversation, { ended: at(1) }), said(area, sms(2), 'help'), { alerts: [alert('x', alerted.conversation)] }))
+    await here.commit(turnOf(onward(alerted.conversation, { ended: at(1) }), said(area, sms(2), 'help'), {
+      alerts: [alert('x', alerted.conversation)] }))
     const going = await begin(here, area, sms(3))
     expect(await here.forget({ ended: at(1), left: at(-60) })).toBe(0)
     expect(await here.forget({ ended: at(2), left: at(-60) })).toBe(1)

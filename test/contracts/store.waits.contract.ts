@@ -16,11 +16,12 @@ export const waitsContract = (open: Opener) => describe('waits', () => {
   test('due ones come earliest first, at their own time, as knocks', async () => {
     const { area, here } = await open()
     const { conversation } = await begin(here, area, sms(), setting(wait('nudge', 30), wait('look_again', 15)))
+    const from = { conversation: conversation.id }
     expect(await here.waits.next()).toBe(at(15))
     expect(await here.waits.due(at(14), 10)).toEqual([])
     expect(await here.waits.due(at(40), 10)).toEqual([
-      { id: `wait:${conversation.id}:look_again:1`, area, at: at(15), from: { conversation: conversation.id }, knock: { kind: 'rang', wait: 'look_again' } },
-      { id: `wait:${conversation.id}:nudge:1`, area, at: at(30), from: { conversation: conversation.id }, knock: { kind: 'rang', wait: 'nudge' } },
+      { id: `wait:${from.conversation}:look_again:1`, area, at: at(15), from, knock: { kind: 'rang', wait: 'look_again' } },
+      { id: `wait:${from.conversation}:nudge:1`, area, at: at(30), from, knock: { kind: 'rang', wait: 'nudge' } },
     ])
     expect(await here.waits.due(at(40), 1)).toHaveLength(1)
   })
@@ -50,7 +51,8 @@ export const waitsContract = (open: Opener) => describe('waits', () => {
     const { conversation } = await begin(here, area, sms(), setting(wait('look_again', 15), wait('nudge', 15)))
     const [look, nudge] = await here.waits.due(at(15), 2)
     await here.park(rung(nudge), 'f', 'lost races')
-    const words = turnOf(onward(conversation), said(area, sms(), 'later please'), { waits: { set: [wait('look_again', 60)], stop: ['nudge'] } })
+    const words = turnOf(onward(conversation), said(area, sms(), 'later please'), {
+      waits: { set: [wait('look_again', 60)], stop: ['nudge'] } })
     expect(await here.commit(words)).toBe('kept')
     expect(await here.commit(answering(onward(conversation), rung(look)))).toBe('done')
     expect(await here.commit(answering(onward(conversation), rung(nudge)))).toBe('done')
@@ -73,7 +75,8 @@ export const waitsContract = (open: Opener) => describe('waits', () => {
     const { area, here } = await open()
     const { conversation } = await begin(here, area, sms(), setting(wait('a', 5), wait('b', 6)))
     await begin(here, area, sms(124), setting(wait('a', 7)))
-    expect(await here.commit(turnOf(onward(conversation), said(area, sms(), 'back'), { waits: { set: [wait('c', 90)], stop: 'all' } }))).toBe('kept')
+    const back = turnOf(onward(conversation), said(area, sms(), 'back'), { waits: { set: [wait('c', 90)], stop: 'all' } })
+    expect(await here.commit(back)).toBe('kept')
     expect((await here.waits.due(at(999), 10)).map((knock) => knock.at)).toEqual([at(7), at(90)])
   })
 })

@@ -34,8 +34,9 @@ test('sealing, opening and forgetting work inside workerd', async () => {
 test('two Workers that start at once bring an empty database to its newest schema together, and a wrong key opens nothing', async () => {
   const { DB: db, KEYS: keys } = await bindings()
   for (const database of [db, keys]) {
-    const tables = (await database.prepare(`SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT GLOB '_cf*' AND name NOT GLOB 'sqlite*'`).all()).results as { name: string }[]
-    await database.batch(tables.map(({ name }) => database.prepare(`DROP TABLE "${name}"`)))
+    const { results } = await database.prepare(
+      `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT GLOB '_cf*' AND name NOT GLOB 'sqlite*'`).all()
+    await database.batch((results as { name: string }[]).map(({ name }) => database.prepare(`DROP TABLE "${name}"`)))
   }
   const opened = await Promise.all([open(), open(), open()])
   for (const store of opened) await store.ready()

@@ -20,4 +20,5 @@ const play = async ({ DB: db, KEYS: keys, MASTER_KEY: masterKey }: Env) => {
     after: (await again.find(sms())).state }
 }
 
+// oxlint-disable-next-line import/no-default-export -- the platform asks for it
 export default { fetch: async (_: Request, env: Env) => Response.json(await play(env)) }
