@@ -48,7 +48,7 @@ const step = (state: State, word: string, previous: string): State => {
   }
   if (fresh.test(word)) return word === 'me' || word === 'my' ? { ...state, reach: state.reach - 1 } : { ...idle, denied: false, theirs: false }
   if (others.test(word)) return { ...idle, denied: false, theirs: true }
-  if (result.test(word)) return { ...state, ...idle }
+  if (result.test(word) || (state.doing === 'contact' && /^(?:for|about|from|on)$/.test(word))) return { ...state, ...idle }
   if (negative.test(word) && !(word === 'to' && state.doing !== null) && !(word === 'if' && state.doing === 'look')) return { ...state, ...idle, denied: true }
   if (helpers.test(word) && state.doing === null) return { ...idle, denied: false, theirs: false }
   return state.reach > 1 ? { ...state, reach: state.reach - 1 } : { ...state, ...idle }
@@ -81,7 +81,7 @@ const checksIn = (low: string): Set<string> => {
 /** "His mates not yet", "school tomorrow": taken back straight after. */
 const undone = (rest: string, form: RegExp): boolean => {
   const after = rest.slice(form.exec(rest)?.[0].length ?? 0)
-  return /^ ?(?:not yet|yet\b|next\b|tomorrow|later\b|is (?:shut|closed)|(?:rang|called|phoned|texted|messaged|told|said|saw|came) (?:me|us|that|her|him|she|he)\b)/.test(after)
+  return /^(?:'s|s)? ?(?:has|have|had|is|was|are|were|went|drove|also|will|can|did|thinks?|lives?)\b|^ ?(?:not yet|yet\b|next\b|tomorrow|later\b|is (?:shut|closed)|(?:rang|called|phoned|texted|messaged|told|said|saw|came) (?:me|us|that|her|him|she|he)\b)/.test(after)
 }
 
 const leftUndone = /\b(?:checked|rang|rung|called|tried|searched|looked)[^.]{0,15}\b(?:nothing|nowhere|no ?one|nobody)\b(?! (?:has|there|is|in|answer|seen|knows))/

@@ -2,7 +2,7 @@
 import { readAge } from '../answers/age.ts'
 import { asName } from '../answers/text.ts'
 import { nameLike, plainName } from './names.ts'
-import { agreed, childNoun, gonePredicate, guess, otherPerson, ours } from './telling.ts'
+import { agreed, childNoun, gonePredicate, guess, otherPerson } from './telling.ts'
 import type { Fact, Telling } from './telling.ts'
 
 type Candidate = { name: string; at: number; strong: boolean }
@@ -14,8 +14,9 @@ export const childUnclear = ({ low }: Telling) => unsure.test(low)
 const word = "([\\p{L}][\\p{L}'-]+)"
 const adjectives = "(?:(?:dear|lovely|beautiful|gorgeous|precious|missing|autistic|teenage|eldest|oldest|youngest|middle|only|adopted|foster|fostered|step|little|wee|big|\\d{1,2}|year|yr|yrs|yo|old|y/o|\\d{1,2} ?-?(?:years?|yrs?|yr|yo|y/o)?(?:[ -]old)?),? )*"
 const myChild = new RegExp(`\\b(?:my|our|wor|me|ma|her|his) ${adjectives}${childNoun},? (?:\\(|(?:is |who is |who's |whos )?(?:called|named) |name is |names |name's )?${word}`, 'gu')
-const nameIs = new RegExp(`\\b(?:(?:her|his|their) (?:full )?name(?:'s|s| is)|(?:she|he)(?:'s| is|s) (?:called|named)|(?:daughter|son|child|kid|girl|boy)'?s (?:full )?name(?:'s| is)?|(?:^|[.!?\\n] ?)(?:child(?:'?s)? )?name ?[:=-]) ?${word}`, 'gu')
+const nameIs = new RegExp(`\\b(?:(?:her|his|their) (?:full )?name(?:'s|s| is)|(?:she|he)(?:'s| is|s) (?:called|named)|(?:daughter|son|child|kid|girl|boy)'?s (?:full )?name(?:'s| is)?|(?:he|she)(?:'s|s| is) (?:only )?\\d{1,2},? (?:and )?(?:is )?(?:called|named)|(?:^|[.!?\\n] ?)(?:child(?:'?s)? )?name(?: is| ?[:=-])) ?${word}`, 'gu')
 const opens = new RegExp(`(?:^|[.!?\\n]\\s*|\\b(?:hi|hello|help|please|pls|missing|its|it's|about) )${word}(?:,? (?:is |aged |age |\\()?\\(?(?:only )?\\d{1,2}\\b(?! ?(?:am|pm|:|hours|mins))|,? (?:${gonePredicate}))`, 'gu')
+const eldest = new RegExp(`\\b(?:my|our) (?:eldest|oldest|youngest|middle one|teenager),? ${word},? (?:${gonePredicate})`, 'gu')
 const ourName = new RegExp(`\\b(?:our|wor) ${word} (?:${gonePredicate})`, 'gu')
 const parentOf = new RegExp(`\\b(?:i'?m|i am|this is|its|it's) ${word}'?s (?:mum|mam|mom|mummy|mother|dad|father|nan|gran|grandma|grandad|carer|foster mum|foster carer|stepdad|stepmum|auntie|aunt|uncle)\\b`, 'gu')
 
@@ -29,21 +30,22 @@ const whole = (t: Telling, start: number, typed: string): string => {
   return asName([first, ...more].join(' '))
 }
 
-const rows: readonly { form: RegExp; strong: boolean; loose: boolean }[] = [
-  { form: myChild, strong: true, loose: false }, { form: nameIs, strong: true, loose: true }, { form: opens, strong: true, loose: false },
-  { form: ourName, strong: true, loose: false }, { form: parentOf, strong: false, loose: false },
+/** `strong`: said of the missing child. `loose`: a name by its place, however written. `plain`: only a common name will do. */
+const rows: readonly { form: RegExp; strong: boolean; loose: boolean; plain?: true }[] = [
+  { form: myChild, strong: true, loose: false }, { form: nameIs, strong: true, loose: true }, { form: opens, strong: true, loose: false, plain: true },
+  { form: ourName, strong: true, loose: false, plain: true }, { form: eldest, strong: true, loose: false }, { form: parentOf, strong: false, loose: false },
 ]
 
 /** A friend's child, an other child, a brother's name: words just before that make it somebody else's name. */
 const elsewhere = /\b(?:other|friend|friends|mate|mates|cousin|boyfriend|girlfriend|bf|gf|brother|sister|teacher|neighbour|dog|cat|dad|mum|partner|school|worker|officer)'?s?(?: is| was)?,? (?:\w+ )?$/
 
-const candidates = (t: Telling): Candidate[] => rows.flatMap(({ form, strong, loose }) => [...t.low.matchAll(form)].flatMap((match) => {
+const candidates = (t: Telling): Candidate[] => rows.flatMap(({ form, strong, loose, plain }) => [...t.low.matchAll(form)].flatMap((match) => {
   const low = match[1] ?? ''
   const start = match.index + match[0].indexOf(low, Math.max(0, match[0].length - low.length - 60))
   const at = t.low.indexOf(low, Math.max(match.index, start - 1))
   const typed = t.raw.slice(at, at + low.length)
   const like = nameLike(typed, t.capitalsSay)
-  const taken = like === 'sure' || (like === 'perhaps' && (strong || loose)) || (loose && /^\p{L}{3,12}$/u.test(typed) && like === null && nameLike(typed.slice(0, 1).toUpperCase() + typed.slice(1), true) === 'perhaps')
+  const taken = like === 'sure' || (like === 'perhaps' && !plain && (strong || loose)) || (loose && /^\p{L}{3,12}$/u.test(typed) && like === null && nameLike(typed.slice(0, 1).toUpperCase() + typed.slice(1), true) === 'perhaps')
   if (!taken || elsewhere.test(t.low.slice(Math.max(0, match.index - 25), match.index)) || /^(?:my|our|me|ma|her|his) other\b/.test(match[0])) return []
   if (/^(?:her|his) /.test(match[0]) && form === myChild) return []
   return [{ name: whole(t, at, typed), at, strong: strong && goesOn.test(t.low.slice(at + low.length).trimStart()) }]
@@ -62,19 +64,19 @@ export const childName = (t: Telling): Fact | null => {
 
 // ── Age ──────────────────────────────────────────────────────────────────────
 
-const num = '(\\d{1,2}|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen)'
+const num = '(?<num>\\d{1,2}|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen)'
 const notAge = "(?! ?(?:hours?|hrs?|hr|h\\b|mins?|minutes?|days?|weeks?|months?|am\\b|pm\\b|ft|foot|feet|stone|st\\b|%|miles?|kids|of|times?|:|\\.\\d|/|years? (?:ago|later|since|without)|in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|cm|kg|oclock|o'clock|people|lads|girls|boys|mates|friends|days|nd\\b|rd\\b|th\\b))"
 const old = '(?: ?-?(?:years?|yrs?|yr|yo|y/o|yer|yeer)(?:[ -]?olds?)?|yo|y)'
-const nearly = '((?:only |just |about |literally )*(?:nearly |almost |coming up |going on |turning |about to be |about to turn )?)'
+const nearly = '(?<lead>(?:only |just |about |literally )*(?:nearly |almost |coming up |going on |turning |about to be |about to turn )?)'
 const kin = '(?!\\s*(?:brother|bro|sister|sis|cousin|friend|mate|boyfriend|girlfriend|bf|gf|twin|man|lad he|niece|dog))'
 
-type AgeRow = { form: RegExp; bound: boolean; pronoun?: true }
+type AgeRow = { form: RegExp; bound: boolean }
 const ageRows = (name: string | null): AgeRow[] => [
   { form: new RegExp(`\\b(?:my|our|wor|me|ma) (?:[a-z]+,? ){0,2}?${nearly}${num}${old}(?: [a-z]+){0,2}? ${childNoun}\\b(?!'?s)`, 'g'), bound: true },
   { form: new RegExp(`\\b(?:my|our|wor|me|ma) ${nearly}${num}${old}\\b${kin}`, 'g'), bound: true },
-  { form: new RegExp(`(?:\\b(?:my|our|wor|me|ma|a|report|reporting) |^|[.!?\\n]\\s*)(?:[a-z]+ )?${childNoun}(?: [a-z'-]+)?,? ?(?:is |who is |who's |whos |aged |age |\\()*${nearly}${num}\\b${notAge}`, 'g'), bound: true },
+  { form: new RegExp(`(?:\\b(?:my|our|wor|me|ma|a|report|reporting) |^|[.!?\\n]\\s*)(?:[a-z]+ )?${childNoun}[.,]?(?: (?<named>[a-z'-]+))??,? ?(?:is |who is |who's |whos |aged |age |\\()*${nearly}${num}\\b${notAge}`, 'g'), bound: true },
   ...(name ? [{ form: new RegExp(`\\b${name}(?: [a-z'-]+)?(?:'s|s|,| is| who is| who's| whos)*,? ?(?:is |aged |age |\\()*${nearly}${num}\\b${notAge}`, 'g'), bound: true }] : []),
-  { form: new RegExp(`\\b(she|he)(?:'s|s| is) ${nearly}${num}\\b${notAge}`, 'g'), bound: false, pronoun: true },
+  { form: new RegExp(`\\b(?<who>she|he)(?:'s|s| is) ${nearly}${num}\\b${notAge}`, 'g'), bound: false },
   { form: new RegExp(`\\b(?:aged?|turned) ${nearly}${num}\\b${notAge}`, 'g'), bound: false },
   { form: new RegExp(`\\b(?:a |an |^)?${nearly}${num} ?-?(?:years?|yrs?|yr|yo|y/o)[ -]?old\\b${kin}`, 'g'), bound: false },
 ]
@@ -83,32 +85,53 @@ const female = /\b(?:daughter|girl|lass|lassie|niece|granddaughter|grandaughter|
 const male = /\b(?:son|boy|lad|nephew|grandson|grand son)\b/
 const manly = /\b(?:brother|bro|boyfriend|bf|man|bloke|guy|dad|uncle|grandad|stepdad|lodger|ex)\b/
 const womanly = /\b(?:sister|sis|girlfriend|gf|mum|mam|aunt|auntie|nan|gran|stepmum)\b/
-const either = /\b(?:friends?|frends?|mates?|pals?|cousins?|twin|siblings?|neighbours?|partner|teacher|baby|other (?:son|daughter|kids?|child|one|boy|girl)|youngest|eldest)\b/
+const either = /\b(?:friend|frend|mate|pal|cousin|twin|sibling|neighbour|partner|teacher|baby|(?:friends?|mates?)'? ?(?:son|daughter|brother|sister|kid)|other (?:son|daughter|kids?|child|one|boy|girl)|youngest|eldest)\b/
+
+const mention = new RegExp(`\\b(?:my|our|wor|me|ma) (?:[a-z0-9]+ ){0,3}?${childNoun}\\b(?!'?s)`, 'g')
+
+/** Someone who cannot be a child. */
+const grown = /\b(?:man|bloke|guy|dad|uncle|grandad|stepdad|lodger|ex|mum|mam|aunt|auntie|nan|gran|stepmum|neighbour|partner|teacher)\b/g
 
 /** Could "he is 19" be about somebody who was named between the child and these words? */
-const mayBeOther = (t: Telling, at: number, pronoun: string | undefined): boolean => {
+const mayBeOther = (t: Telling, at: number, pronoun: string | undefined, years: number): boolean => {
   const before = t.low.slice(Math.max(0, at - 90), at)
-  const mention = [...before.matchAll(new RegExp(`\\b${ours} (?:[a-z0-9]+ ){0,3}?${childNoun}\\b(?!'?s)`, 'g'))].at(-1)
-  const since = mention ? before.slice(mention.index + mention[0].length) : before
+  const mentions = [...t.low.matchAll(mention)]
+  const last = [...before.matchAll(mention)].at(-1)
+  const between = last ? before.slice(last.index + last[0].length) : before
+  const since = years < 18 ? between.replace(grown, ' ') : between
   if (pronoun === undefined) return otherPerson.test(since.slice(-45))
-  const girl = female.test(t.low) && !male.test(t.low)
-  const boy = male.test(t.low) && !female.test(t.low)
+  const girl = mentions.some(([words]) => female.test(words)) && !mentions.some(([words]) => male.test(words))
+  const boy = mentions.some(([words]) => male.test(words)) && !mentions.some(([words]) => female.test(words))
   if ((pronoun === 'he' && girl) || (pronoun === 'she' && boy)) return true
   return either.test(since) || (pronoun === 'he' ? manly : womanly).test(since)
 }
 
 type Aged = { years: number; said: string; bound: boolean }
 
-const agesIn = (t: Telling, name: string | null): Aged[] => ageRows(name).flatMap(({ form, bound, pronoun }) => [...t.low.matchAll(form)].flatMap((match) => {
-  const [lead, digits] = [match.at(-2) ?? '', match.at(-1) ?? '']
+const agesIn = (t: Telling, name: string | null): Aged[] => ageRows(name).flatMap(({ form, bound }) => [...t.low.matchAll(form)].flatMap((match) => {
+  const { lead = '', num: digits = '', who } = match.groups ?? {}
   const tail = t.low.slice(match.index + match[0].length, match.index + match[0].length + 24)
-  if (/\b(?:other|youngest|eldest|oldest|middle)\b/.test(match[0]) || (!bound && mayBeOther(t, match.index, pronoun ? match[1] : undefined))) return []
-  if (/\b(?:was|were|when|since|until|till|looks|acts|like) ?$/.test(t.low.slice(Math.max(0, match.index - 8), match.index)) || / when (?:she|he)\b/.test(tail)) return []
   const soon = /^ (?:on (?:mon|tue|wed|thu|fri|sat|sun)\w*|next (?:week|month)|tomorrow|soon|this (?:week|month|weekend))/.exec(tail)?.[0] ?? ''
-  const reading = readAge(`${lead}${digits}${soon}`, t)
-  if (reading.kind !== 'read' || reading.value === null || typeof reading.value !== 'object' || !('years' in reading.value)) return []
-  return reading.value.years > 19 ? [] : [{ years: reading.value.years, said: match[0], bound }]
+  const years = yearsIn(`${lead}${digits}${soon}`, t)
+  if (years === null || years > 19 || !isAName(t, match)) return []
+  if (/\b(?:other|youngest|eldest|oldest|middle)\b/.test(match[0]) || (!bound && mayBeOther(t, match.index, who, years))) return []
+  if (/\b(?:was|were|when|since|until|till|looks|acts|like) ?$/.test(t.low.slice(Math.max(0, match.index - 8), match.index)) || / when (?:she|he)\b/.test(tail)) return []
+  return [{ years, said: match[0], bound }]
 }))
+
+const yearsIn = (words: string, t: Telling): number | null => {
+  const reading = readAge(words, t)
+  const value = reading.kind === 'read' ? reading.value : null
+  return typeof value === 'object' && value !== null && 'years' in value ? value.years : null
+}
+
+/** A word between "my son" and a number must be his name: "my daughter looks 18" tells no age. */
+const isAName = (t: Telling, match: RegExpExecArray): boolean => {
+  const named = match.groups?.['named']
+  if (named === undefined) return true
+  const start = match.index + match[0].indexOf(` ${named}`) + 1
+  return nameLike(t.raw.slice(start, start + named.length), t.capitalsSay) !== null
+}
 
 const birth = /\b(?:dob|d\.o\.b|date of birth|born(?: on)?|birthday)(?: is)?[ :]*(\d{1,2}[ ./-]\d{1,2}[ ./-]\d{2,4}|\d{1,2}(?:st|nd|rd|th)? (?:of )?[a-z]{3,9} \d{2,4})/
 

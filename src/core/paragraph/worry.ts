@@ -16,7 +16,7 @@ const worryAt = (t: Telling, end: number, start: number): Fact | null => {
   const stop = ends.exec(tail)
   const words = t.raw.slice(end, end + (stop ? stop.index : Math.min(tail.length, 200))).trim().replace(/[ ,]+$/, '')
   const low = words.toLowerCase()
-  if (hollow.test(low) || low.split(' ').length < 3 || /^(?:and|but|because|cos|as|so|i |we |my |our |what|please|can|should|she(?:'s|s)? (?:only )?\d|he(?:'s|s)? (?:only )?\d|about (?:her|him|them)\b(?! (?:being|with|getting|mental|safety|out|because|meeting|going))|to (?:ring|call|death|report|tell|ask|phone|go|say)|of (?:the police|ringing|calling|what people))/.test(low)) return null
+  if (hollow.test(low) || low.split(' ').length < 3 || /^(?:(?:and|but|because|cos|as|so|what|please|can|should|i|we|my|our)\b|she(?:'s|s)? (?:only )?\d|he(?:'s|s)? (?:only )?\d|about (?:her|him|them)\b(?! (?:being|with|getting|mental|safety|out|because|meeting|going))|to (?:ring|call|death|report|tell|ask|phone|go|say)|of (?:the police|ringing|calling|what people))/.test(low)) return null
   return guess(words, words)
 }
 
@@ -79,7 +79,7 @@ const phoneRows: readonly (readonly [string, RegExp])[] = [
   ['off', new RegExp(`(${whose})\\b${phone} (?:is |has |been |was |just |now |still |went |keeps |seems |seems to be |must be |goes |gone |completely |switched |turned |all day |its |is now )*(?:off|dead|died|switched off|turned off|out of battery)\\b(?! (?:him|her|them|me))`, 'u')],
   ['off', new RegExp(`(${whose})(?:${phone} |it |calls |just |keeps |is |goes |going |gone |now |all |was |its |all my calls |)+(?:goes|going|went|gone|go|straight|goin) ?(?:straight |str8 |direct )?(?:to|2|through to) (?:voice ?mail|vm|answer ?phone|answering machine|answer machine)`, 'u')],
   ['off', /()\bstraight to (?:voice ?mail|vm|answer ?phone)\b/],
-  ['rings', new RegExp(`(${whose})(?:${phone} |it |just |keeps |is |still )+(?:rings|ringing|ring|ringin)(?: out| and rings| but| n| with| no| and (?:no|she|he))`, 'u')],
+  ['rings', new RegExp(`(${whose})(?:${phone} |it |just |keeps |is |was |still )+(?:rings|ringing|ring|ringin)(?: out| and rings| but| n| with| no| and (?:no|she|he))`, 'u')],
   ['rings', /()\b(?:rings|ringing) (?:out|but (?:no|she|he|noone|nobody))\b/],
   ['on', new RegExp(`(${whose})\\b${phone} (?:is |still |is still )*(?:on|switched on) (?:but|and|cos)\\b`, 'u')],
 ]

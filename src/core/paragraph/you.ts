@@ -11,6 +11,7 @@ const roles = "(?:(?:foster|step|adoptive|adopted|single|birth|real|biological) 
 const saidRole: readonly RegExp[] = [
   new RegExp(`\\b(?:i'?m|i am|im|this is|as|its|it's) (?:also )?(?:her|his|their|the|a|\\p{L}+'?s|my (?:son|daughter)'?s) ((?:\\w+ )?${roles})\\b(?!'s| is (?:at|on|out|away|here|with|not)|'?s? (?:phone|house))`, 'u'),
   new RegExp(`(?:^|[.!?\\n,] ?)(?:her|his|\\p{L}+'s) (${roles}) here\\b`, 'u'),
+  /(?:^|[.!?\n] ?)(mum|mam|dad|nan|gran|grandma|grandad) here\b/,
   new RegExp(`\\b(?:i'?m|i am|im) (?:the )?(${roles}) (?:of|to) `),
   new RegExp(`\\b(?:i'?m|i am|im|this is|its|it's|name'?s?(?: is)?|here,?) [\\p{L}'-]+(?: [\\p{L}'-]+)?,? (?:her|his|their|\\p{L}+'?s) (${roles})\\b`, 'u'),
   new RegExp(`\\b(?:i'?m|i am|im) (?:a|her|his|the) (foster (?:carer|mum|dad|parent)|single (?:mum|dad)|residential worker|care ?worker)\\b`),
@@ -22,7 +23,9 @@ const fromNoun: readonly (readonly [RegExp, string])[] = [
   [/\b(?:my|our) (?:[\w-]+ ){0,4}?(?:foster(?:ed)? (?:son|daughter|child|girl|boy|lad|kid))\b(?!'s)|\bi foster (?:her|him|them)\b/, 'foster carer'],
   [/\b(?:my|our) (?:[\w-]+ ){0,4}?(?:grand ?-?(?:son|daughter|aughter|child|kid))\b(?!'s)/, 'grandparent'],
   [/\b(?:my|our) (?:[\w-]+ ){0,4}?(?:nephew|niece)\b(?!'s)/, 'aunt or uncle'],
-  [/\b(?:my|our|wor|me) (?:[\w-]+ ){0,4}?(?:son|daughter|daughtr|duaghter)\b(?!'?s (?:friend|mate|best|boyfriend|girlfriend|partner|cousin))/, 'parent'],
+  [/\b(?:my|our|wor|me) (?:[\w-]+ ){0,4}?(?:son|daughter|daughtr|duaghter)(?:'?s)?\b(?! (?:friend|mate|best|partner|cousin|mum|dad))/, 'parent'],
+  [/\b(?:my|our) (?:(?:little|\d+|year|yr|old|yo|wee|lovely|poor|own) )*(?:lad|lass|boy|girl|child|bairn|baby girl|baby boy|teenager)(?!'s)\b/, 'parent'],
+  [/\bmy (?:(?:little|\d+|year|yr|old|yo|wee|own) )*(?:kid)\b(?!'?s)/, 'parent'],
 ]
 
 const otherMissing = /\b(?:friend|mate|neighbour|pupil|student|boyfriend|girlfriend|cousin)'?s? (?:son|daughter|kid|child|\w+)? ?(?:is missing|has gone missing|hasn'?t come home|has run away|went missing|is here|has turned up)/
@@ -46,6 +49,7 @@ const ownName: readonly { form: RegExp; loose: boolean }[] = [
   { form: new RegExp(`\\bmy (?:full |own )?name(?:'s|s| is) ${names}`, 'u'), loose: true },
   { form: new RegExp(`\\b(?:i'?m|i am|im|this is|its|it's) (?:called )?${names}(?=,? (?:her|his|their|\\p{L}+'s) ${roles}\\b)`, 'u'), loose: true },
   { form: new RegExp(`(?:^|\\b(?:hi|hello|hiya|hey|morning|evening),? |[.!?\\n] ?)(?:i'?m|i am|im|this is|its|it's) ${names}(?=$|[,.!?\\n]| here| and | from | i | my | calling| texting| messaging| mum| dad)`, 'u'), loose: false },
+  { form: new RegExp(`\\b(?:i'?m|i am|im) (?:her|his|their) ${roles},? ${names}`, 'u'), loose: false },
   { form: new RegExp(`(?:^|\\b(?:hi|hello|hiya|hey),? )${names} here\\b`, 'u'), loose: false },
 ]
 
@@ -71,7 +75,7 @@ export const speakerName = (t: Telling): Fact | null => {
 }
 
 const streets = '(?:road|rd|street|st|avenue|ave|av|close|cl|drive|dr|lane|ln|way|gardens|gdns|place|pl|terrace|terr|tce|crescent|cres|court|ct|grove|gr|walk|hill|square|sq|park|row|view|mews|green|rise|parade|villas|buildings|house|flats|croft|bank|wynd|gate|fold|dene|path|mount|broadway|quay|wharf)'
-const addressCue = new RegExp(`\\b(?:(?:i|we) (?:both |all )?live (?:with (?:her|him|them|my \\w+) )?(?:at|in|on)|we(?:'re| are) at|(?:our|my|home|the|her|his) (?:home )?address(?:'s|s)? ?(?:is|:|=)?|home is|address[:=-]|(?:she|he|they) lives? (?:here )?with (?:me|us)(?: and [\\w ]{2,20}?)? (?:at|in|on)|(?:lives|living) (?:at home )?(?:with me|with us|here) (?:at|in|on)) `)
+const addressCue = new RegExp(`\\b(?:(?:i|we) (?:both |all )?live (?:with (?:her|him|them|my \\w+) )?(?:at|in|on)|we(?:'re| are) at|(?:our|my|home|the|her|his) (?:home )?address(?:'s|s)? ?(?:is|:|=)?|home is|(?:^|[.!?\\n] ?)address(?: is)?|address[:=-]|(?:she|he|they) lives? (?:here )?with (?:me|us)(?: and [\\w ]{2,20}?)? (?:at|in|on)|(?:lives|living) (?:at home )?(?:with me|with us|here) (?:at|in|on)) `)
 const street = new RegExp(`^(?:(?:flat|apartment|apt|unit) \\w{1,4},? )?(?:\\d{1,4} ?[a-d]?|\\w+ (?:house|cottage|court|farm)),? (?:[a-z'.-]+ ){1,4}?${streets}\\b\\.?`)
 const onward = /^(?:,? ?(?!(?:and|but|she|he|i|we|my|her|his|it|its|with|who|the|this|last|please|phone|can|what|not)\b)[\p{L}'-]+){0,4}/u
 
