@@ -125,11 +125,25 @@ const allBut = (said: string, options: readonly Option[]): Reading | null => {
   return left.kind === 'read' && left.certainty === 'answered' ? answered(values) : guessed(values, labelsOf(values, options))
 }
 
+/** Nothing but whole labels, as a page's ticks post them ("Cars and vans, School or clubs"): that is no guess. */
+const byLabel = (folded: string, options: readonly Option[]): Reading | null => {
+  const labels = options.map((option) => ({ option, label: fold(option.label) })).sort((a, b) => b.label.length - a.label.length)
+  let left = ` ${folded} `
+  const picked = labels.filter(({ label }) => {
+    const before = left
+    left = left.replace(` ${label} `, '  ')
+    return left !== before
+  })
+  return left.trim() === '' && picked.length > 0 ? answered(valuesOf(picked.map(({ option }) => options.indexOf(option) + 1), options)) : null
+}
+
 export const readChoices = (question: Question, said: string): Reading => {
   const options = question.options ?? []
   const folded = fold(said)
   if (all.test(folded)) return answered(options.map((option) => option.value))
   if (none.test(folded)) return answered([])
+  const ticked = byLabel(folded, options)
+  if (ticked) return ticked
   const led = numberedOption(said, options)
   return allBut(said, options) ?? byNumber(said, options) ?? (led ? answered([led.option.value]) : null)
     ?? (saysNotKnown(said) ? { kind: 'not_known' } : byName(said, options))
