@@ -19,9 +19,9 @@ const objects: readonly { value: string; by: readonly Doing[]; form: RegExp }[] 
   { value: 'things', by: ['look'], form: /^(?:for |to see |if |whether |through |what'?s? |what )*(?:(?:a |any )?notes?\b|(?:her|his|their) (?:things|stuff|clothes|belongings|drawers|bag|bags)\b|(?:anything|anythings|something|whats|what's|what|things) (?:is |has |was |been )*(?:gone|missing|taken)|(?:gone|missing)\b)/ },
   { value: 'friends', by: ['look', 'go', 'contact'], form: /^(?:to |at |with |round |all |every one of |everyone of |some of |a few of |both |most of |of |in |over |as many of |every |loads of |several of |two of |one of |3 of |2 of |4 of |with |by )*(?:(?:her|his|their|the|all|\p{L}+'s) )?(?:other |best |close |school |usual |2 |3 |4 |two |three |few |good |main )*(?:friends?|frends?|freinds?|mates?|m8s?|pals?|bezzie|bff|girlfriend|boyfriend|bf|gf|marras?)\b/u },
   { value: 'family', by: ['look', 'go', 'contact'], form: /^(?:to |at |with |round |all |over |in |both |by |most of )*(?:(?:her|his|their|my|our|the) )(?:older |big |little |other |real |step ?)?(?:dads?|mums?|mam|father|mother|nans?|nana|nanas|nanny|grans?|grandma|grandmas|grandads?|grandparents|aunts?|aunties?|uncles?|cousins?|family|relatives|rellies|sisters?|brothers?)\b(?!'?s? (?:friend|mate|phone|boyfriend|partner))|^(?:to |all )*(?:family|relatives|grandparents)\b|^(?:to |round )*(?:nan|gran|grandma|grandad|auntie|aunty|uncle) ?\p{L}*/u },
-  { value: 'school', by: ['contact', 'look', 'go'], form: /^(?:to |with |at |the |her |his |their |into )*(?:schools?|college|sixth form|head ?teacher|form tutor|teacher|tutor)\b(?!'?s? (?:friend|mate|bag|field|run|holiday))/ },
+  { value: 'school', by: ['contact'], form: /^(?:to |with |at |the |her |his |their |into )*(?:schools?|college|sixth form|head ?teacher|form tutor|teacher|tutor)\b(?!'?s? (?:friend|mate|bag|field|run|holiday))/ },
   { value: 'places', by: ['look', 'go'], form: /^(?:in |round |around |to |all |over |the |down |up |through |at |past |local |nearby |every |both |usual |about |along |by |near |few |couple |of |a |skate|retail |bus |train |her |his |favourite |normal |down to )*(?:parks?|skateparks?|streets|roads|town|town centre|city centre|woods|woodland|beach|seafront|shops?|shopping centre|precinct|estate|area|station|bus stops?|bus station|mcdonald'?s|maccies|maccys|mcds|canal|river|rec|field|fields|playing fields?|playground|youth club|library|haunts|places?|hangouts?|spots|village|neighbourhood|block|common|pier|high street|arcade)\b/ },
-  { value: 'called', by: ['contact'], form: /^(?:to |and |over |and over |loads of times |non ?stop |(?:calling|ringing|texting|phoning|messaging|ring|call|phone|text) )*(?:her|him|them|his phone|her phone|their phone|his mobile|her mobile|the phone|his number|her number)\b(?! (?:dads?|mums?|mam|nans?|grans?|grandma|mates?|friends?|best|school|teacher|brother|sister|auntie|aunt|uncle|cousin|boyfriend|girlfriend|older|little|big|other|work|social|step\w*|head|college|grandad|father|mother|bf|gf|ex|family|usual|few|close|youth|key|form|football|coach|carer|gp|doctor|counsellor|camhs|\w+'s))\b/ },
+  { value: 'called', by: ['contact'], form: /^(?:to |and |over |and over |loads of times |non ?stop |(?:calling|ringing|texting|phoning|messaging|ring|call|phone|text) )*(?:(?:his|her|their|the) (?:phone|mobile|number)\b|(?:her|him|them)(?=$| (?:and|but|loads|lots|so|over|again|many|all|\d+|a|no|non|on|several|constantly|since|she|he|it|for|multiple|like|about|nothing|still|straight|back|now|today|just|n|x+|tons|hundreds|i|ive|tried|on|yet|too|repeatedly|because|every|dozens|what|rang|texted|messaged)\b))/ },
 ]
 
 const negative = /^(?:not|n't|havent|haven't|havnt|hasnt|hasn't|didnt|didn't|didint|never|cant|can't|cannot|couldnt|couldn't|wont|won't|should|shall|will|gonna|going|about|need|needs|want|planning|might|could|would|try|yet|if|unless|before|don't|dont|do|can|waiting|scared|afraid|except|bar|without|nor|must|ill|i'll|im|i'm|let|lets|gotta|got|to|who|anyone|ought|isnt|isn't)$/
@@ -39,14 +39,20 @@ const idle = { doing: null, reach: 0 }
 
 const verbOf = (word: string): Doing | null => verbs.find(([form]) => form.test(word))?.[1] ?? null
 
+const carriers = /^(?:i|we|i've|ive|we've|weve|have|has|also|just|already|me)$/
+/** "Went", "walked" and "been" tell of the child as often as of those who look; then the word before must say who. */
+const byUs = (verb: string, previous: string, { doing }: State): boolean =>
+  !/^(?:went|walked|walking|ran|popped|cycled|been)$/.test(verb) || carriers.test(previous) || helpers.test(previous) || (doing !== null && previous === 'and')
+
 /** One word on: what is being done now, and whether it is denied. */
 const step = (state: State, word: string, previous: string): State => {
   if (word === 'but' || word === '|') return { ...idle, denied: false, theirs: false }
   const doing = verbOf(word)
-  if (doing !== null && !(word === 'been' && /^(?:has|hasnt|hasn't|shes|hes|she's|he's|had|have)$/.test(previous) && state.theirs) && previous !== 'school') {
+  if (doing !== null && previous !== 'school') {
+    if (!byUs(word, previous, state)) return { ...state, ...idle }
     return state.theirs ? { ...state, ...idle } : { ...state, doing, reach: list, denied: state.denied || previous === 'to' }
   }
-  if (fresh.test(word)) return word === 'me' || word === 'my' ? { ...state, reach: state.reach - 1 } : { ...idle, denied: false, theirs: false }
+  if (fresh.test(word)) return /^(?:me|my|have|just|already|also)$/.test(word) ? { ...state, reach: state.reach - 1 } : { ...idle, denied: false, theirs: false }
   if (others.test(word)) return { ...idle, denied: false, theirs: true }
   if (result.test(word) || (state.doing === 'contact' && /^(?:for|about|from|on)$/.test(word))) return { ...state, ...idle }
   if (negative.test(word) && !(word === 'to' && state.doing !== null) && !(word === 'if' && state.doing === 'look')) return { ...state, ...idle, denied: true }

@@ -39,6 +39,10 @@ const rows: readonly { form: RegExp; strong: boolean; loose: boolean; plain?: tr
 /** A friend's child, an other child, a brother's name: words just before that make it somebody else's name. */
 const elsewhere = /\b(?:other|friend|friends|mate|mates|cousin|boyfriend|girlfriend|bf|gf|brother|sister|teacher|neighbour|dog|cat|dad|mum|partner|school|worker|officer)'?s?(?: is| was)?,? (?:\w+ )?$/
 
+/** "Katies mum says", "went to Katies": then Katie is a friend. */
+const isFriend = (t: Telling, name: string): boolean =>
+  new RegExp(`(?<!\\b(?:i'?m|i am|its|it's|this is) )\\b${name}'?s (?:mum|mam|mom|dad|house|nan|parents|place)\\b|\\b(?:friend|mate|to|at|round) ${name}'?s\\b`).test(t.low)
+
 const candidates = (t: Telling): Candidate[] => rows.flatMap(({ form, strong, loose, plain }) => [...t.low.matchAll(form)].flatMap((match) => {
   const low = match[1] ?? ''
   const start = match.index + match[0].indexOf(low, Math.max(0, match[0].length - low.length - 60))
@@ -46,7 +50,7 @@ const candidates = (t: Telling): Candidate[] => rows.flatMap(({ form, strong, lo
   const typed = t.raw.slice(at, at + low.length)
   const like = nameLike(typed, t.capitalsSay)
   const taken = like === 'sure' || (like === 'perhaps' && !plain && (strong || loose)) || (loose && /^\p{L}{3,12}$/u.test(typed) && like === null && nameLike(typed.slice(0, 1).toUpperCase() + typed.slice(1), true) === 'perhaps')
-  if (!taken || elsewhere.test(t.low.slice(Math.max(0, match.index - 25), match.index)) || /^(?:my|our|me|ma|her|his) other\b/.test(match[0])) return []
+  if (!taken || elsewhere.test(t.low.slice(Math.max(0, match.index - 25), match.index)) || isFriend(t, plainName(typed).toLowerCase()) || /^(?:my|our|me|ma|her|his) other\b/.test(match[0])) return []
   if (/^(?:her|his) /.test(match[0]) && form === myChild) return []
   return [{ name: whole(t, at, typed), at, strong: strong && goesOn.test(t.low.slice(at + low.length).trimStart()) }]
 }))

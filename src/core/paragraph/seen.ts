@@ -7,6 +7,7 @@ import { placeIn, leftPlace } from './places.ts'
 
 const kin = "(?:mum|mam|mother|dad|father|stepdad|stepmum|step dad|step mum|nan|nana|nanny|gran|grandma|grandad|sister|brother|bro|sis|friend|mate|best friend|best mate|boyfriend|girlfriend|cousin|aunt|auntie|uncle|neighbour|teacher|husband|wife|partner|carer|key ?worker|form tutor|driver|bus driver|flatmate)"
 const them = `(?:her|him|them|he|she|the bairn|my ${childNoun})`
+const unseen = /\b(?:no ?one|nobody|none|not|never|neither|(?:has|have|did|had)n'?t)\b/
 const online = /\b(?:snap ?chat|snap|whats ?app|insta(?:gram)?|fb|facebook|tik ?tok|messenger|discord|xbox|playstation|ps5|roblox|find my|online|life ?360|google maps|her phone|his phone|location|active)\b/
 
 /** A sighting in so many words. */
@@ -61,7 +62,7 @@ const aboutChild = (clauses: readonly Clause[], i: number): boolean => {
 
 /** The sighting clauses first; only without any of them, the clauses of leaving. */
 const clausesOf = (t: Telling): { kind: 'seen' | 'left' | 'none'; clauses: Clause[] } => {
-  const sightings = t.clauses.filter(({ low }) => seen.test(low) && !online.test(low) && !/\b(?:have|has|did|if|can) (?:you|anyone|anybody)\b/.test(low))
+  const sightings = t.clauses.filter(({ low }) => seen.test(low) && !online.test(low) && (!unseen.test(low) || /\bsince\b/.test(low)) && !/\b(?:have|has|did|if|can) (?:you|anyone|anybody)\b/.test(low))
   if (sightings.length > 0) return { kind: 'seen', clauses: sightings }
   const departures = t.clauses.filter((clause, i) => (leaving.test(clause.low) || lasting.test(clause.low)) && !notThem.test(clause.low) && aboutChild(t.clauses, i))
   return laterSeen.test(t.low) || /\blast (?:seen|saw|heard)\b/.test(t.low) ? { kind: 'none', clauses: [] } : { kind: 'left', clauses: departures }

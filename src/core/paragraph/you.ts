@@ -19,11 +19,11 @@ const saidRole: readonly RegExp[] = [
 
 /** What "my …" makes of the speaker. */
 const fromNoun: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:my|our) (?:[\w-]+ ){0,4}?(?:step ?-?(?:son|daughter|child))\b(?!'s)/, 'step-parent'],
-  [/\b(?:my|our) (?:[\w-]+ ){0,4}?(?:foster(?:ed)? (?:son|daughter|child|girl|boy|lad|kid))\b(?!'s)|\bi foster (?:her|him|them)\b/, 'foster carer'],
-  [/\b(?:my|our) (?:[\w-]+ ){0,4}?(?:grand ?-?(?:son|daughter|aughter|child|kid))\b(?!'s)/, 'grandparent'],
-  [/\b(?:my|our) (?:[\w-]+ ){0,4}?(?:nephew|niece)\b(?!'s)/, 'aunt or uncle'],
-  [/\b(?:my|our|wor|me) (?:[\w-]+ ){0,4}?(?:son|daughter|daughtr|duaghter)(?:'?s)?\b(?! (?:friend|mate|best|partner|cousin|mum|dad))/, 'parent'],
+  [/\b(?:my|our) (?:(?:\d{1,2}|year|years|yr|yrs|yo|y\/o|old|\d{1,2}yo|\d{1,2}yr|\d{1,2} ?-year-old|year-old|eldest|oldest|youngest|middle|only|little|wee|beautiful|lovely|poor|dear|teenage|own|missing|autistic|adopted|other|disabled|vulnerable|precious|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen) ){0,4}(?:step ?-?(?:son|daughter|child))\b(?!'s)/, 'step-parent'],
+  [/\b(?:my|our) (?:(?:\d{1,2}|year|years|yr|yrs|yo|y\/o|old|\d{1,2}yo|\d{1,2}yr|\d{1,2} ?-year-old|year-old|eldest|oldest|youngest|middle|only|little|wee|beautiful|lovely|poor|dear|teenage|own|missing|autistic|adopted|other|disabled|vulnerable|precious|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen) ){0,4}(?:foster(?:ed)? (?:son|daughter|child|girl|boy|lad|kid))\b(?!'s)|\bi foster (?:her|him|them)\b/, 'foster carer'],
+  [/\b(?:my|our) (?:(?:\d{1,2}|year|years|yr|yrs|yo|y\/o|old|\d{1,2}yo|\d{1,2}yr|\d{1,2} ?-year-old|year-old|eldest|oldest|youngest|middle|only|little|wee|beautiful|lovely|poor|dear|teenage|own|missing|autistic|adopted|other|disabled|vulnerable|precious|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen) ){0,4}(?:grand ?-?(?:son|daughter|aughter|child|kid))\b(?!'s)/, 'grandparent'],
+  [/\b(?:my|our) (?:(?:\d{1,2}|year|years|yr|yrs|yo|y\/o|old|\d{1,2}yo|\d{1,2}yr|\d{1,2} ?-year-old|year-old|eldest|oldest|youngest|middle|only|little|wee|beautiful|lovely|poor|dear|teenage|own|missing|autistic|adopted|other|disabled|vulnerable|precious|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen) ){0,4}(?:nephew|niece)\b(?!'s)/, 'aunt or uncle'],
+  [/\b(?:my|our|wor|me) (?:(?:\d{1,2}|year|years|yr|yrs|yo|y\/o|old|\d{1,2}yo|\d{1,2}yr|\d{1,2} ?-year-old|year-old|eldest|oldest|youngest|middle|only|little|wee|beautiful|lovely|poor|dear|teenage|own|missing|autistic|adopted|other|disabled|vulnerable|precious|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen) ){0,4}(?:son|daughter|daughtr|duaghter)(?:'?s)?\b(?! (?:friend|mate|best|partner|cousin|mum|dad))/, 'parent'],
   [/\b(?:my|our) (?:(?:little|\d+|year|yr|old|yo|wee|lovely|poor|own) )*(?:lad|lass|boy|girl|child|bairn|baby girl|baby boy|teenager)(?!'s)\b/, 'parent'],
   [/\bmy (?:(?:little|\d+|year|yr|old|yo|wee|own) )*(?:kid)\b(?!'?s)/, 'parent'],
 ]
