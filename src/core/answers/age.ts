@@ -41,7 +41,7 @@ const weeksOld = /\b(\d{1,3}) ?(?:weeks?|wks?|days?)(?: old)?\b/
 const yearGroup = /\b(?:yr|year|y) ?(\d{1,2})\b(?! ?old)/
 const range = /\b(\d{1,2}) ?(?:or|-|to|\/|maybe|possibly|and) ?(\d{1,2})\b/
 const about = /\b(?:about|around|abt|roughly|approx\w*|maybe|probably|i think|ish|circa|think|looks|\d+ish)\b|\d{1,2}ish\b|\?/
-const number = /(?:^|[^\d.,/:])(\d{1,2})(?:(?:\.0)?(?= |$|[^\d/:.])|(?:\.(?= |$)))/g
+const number = /(?:^|[^\d.,/:])(\d{1,2})(?:(?:\.0)?(?= |$|[^\w/:.])|(?:\.(?= |$)))/g
 const withUnit = /\b(?:(?:aged?|is|hes|shes|theyre|im) ?(?:of )?(\d{1,2})\b|(\d{1,2}) ?-?(?:yo\b|y ?\/ ?o\b|yrs?\b|y\b|years?\b|yr old|-year))/
 
 type Form = { form: RegExp; read: (n: number, other: number) => Reading }

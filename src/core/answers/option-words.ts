@@ -26,8 +26,16 @@ export const numberSaid = (said: string): number | null => {
   return found?.[1] === undefined ? null : Number(found[1])
 }
 
-const namesOf = (option: Option): string[] =>
+const folded = (option: Option): string[] =>
   [option.label, option.value.replace(/_/g, ' '), ...(option.also ?? [])].map((name) => fold(name)).filter((name) => name !== '')
+
+/** Options do not change while the service runs: their names are folded once. */
+const known = new WeakMap<Option, string[]>()
+const namesOf = (option: Option): string[] => {
+  const names = known.get(option) ?? folded(option)
+  known.set(option, names)
+  return names
+}
 
 const small = new Set(['the', 'a', 'an', 'my', 'his', 'her', 'their', 'its', 'hes', 'shes', 'theyre', 'he', 'she', 'they', 'is', 'are', 'was', 'i', 'im', 'we', 'at', 'in', 'with', 'to', 'on', 'it', 'id', 'say', 'think', 'been', 'has', 'have', 'just', 'pls', 'please', 'thanks', 'and', 'or', 'of'])
 const gist = (folded: string) => folded.split(' ').filter((word) => !small.has(word)).join(' ')
@@ -69,7 +77,7 @@ export const namedOption = (said: string, options: readonly Option[]): Found | n
   if (folded === '') return null
   const exact = exactly(folded, options)
   if (exact) return { option: exact, sure: true }
-  const begun = folded.length < 3 ? null : only(options.filter((option) => fold(option.label).startsWith(folded)))
+  const begun = folded.length < 3 ? null : only(options.filter((option) => namesOf(option)[0]?.startsWith(folded)))
   if (begun) return { option: begun, sure: true }
   const guess = only(options.filter((option) => namesOf(option).some((name) => slipped(folded, name)))) ?? only(namedWithin(folded, options))
   return guess ? { option: guess, sure: false } : null

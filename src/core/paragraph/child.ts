@@ -15,7 +15,7 @@ const word = "([\\p{L}][\\p{L}'-]+)"
 const adjectives = "(?:(?:dear|lovely|beautiful|gorgeous|precious|missing|autistic|teenage|eldest|oldest|youngest|middle|only|adopted|foster|fostered|step|little|wee|big|\\d{1,2}|year|yr|yrs|yo|old|y/o|\\d{1,2} ?-?(?:years?|yrs?|yr|yo|y/o)?(?:[ -]old)?),? )*"
 const myChild = new RegExp(`\\b(?:my|our|wor|me|ma|her|his) ${adjectives}${childNoun},? (?:\\(|(?:is |who is |who's |whos )?(?:called|named) |name is |names |name's )?${word}`, 'gu')
 const nameIs = new RegExp(`\\b(?:(?:her|his|their) (?:full )?name(?:'s|s| is)|(?:she|he)(?:'s| is|s) (?:called|named)|(?:daughter|son|child|kid|girl|boy)'?s (?:full )?name(?:'s| is)?|(?:he|she)(?:'s|s| is) (?:only )?\\d{1,2},? (?:and )?(?:is )?(?:called|named)|(?:^|[.!?\\n] ?)(?:child(?:'?s)? )?name(?: is| ?[:=-])) ?${word}`, 'gu')
-const opens = new RegExp(`(?:^|[.!?\\n]\\s*|\\b(?:hi|hello|help|please|pls|missing|its|it's|about) )${word}(?:,? (?:is |aged |age |\\()?\\(?(?:only )?\\d{1,2}\\b(?! ?(?:am|pm|:|hours|mins))|,? (?:${gonePredicate}))`, 'gu')
+const opens = new RegExp(`(?:^|[.!?\\n] {0,2}|\\b(?:hi|hello|help|please|pls|missing|its|it's|about) )${word}(?:,? (?:is |aged |age |\\()?\\(?(?:only )?\\d{1,2}\\b(?! ?(?:am|pm|:|hours|mins))|,? (?:${gonePredicate}))`, 'gu')
 const eldest = new RegExp(`\\b(?:my|our) (?:eldest|oldest|youngest|middle one|teenager),? ${word},? (?:${gonePredicate})`, 'gu')
 const ourName = new RegExp(`\\b(?:our|wor) ${word} (?:${gonePredicate})`, 'gu')
 const parentOf = new RegExp(`\\b(?:i'?m|i am|this is|its|it's) ${word}'?s (?:mum|mam|mom|mummy|mother|dad|father|nan|gran|grandma|grandad|carer|foster mum|foster carer|stepdad|stepmum|auntie|aunt|uncle)\\b`, 'gu')
@@ -78,7 +78,7 @@ type AgeRow = { form: RegExp; bound: boolean }
 const ageRows = (name: string | null): AgeRow[] => [
   { form: new RegExp(`\\b(?:my|our|wor|me|ma) (?:[a-z]+,? ){0,2}?${nearly}${num}${old}(?: [a-z]+){0,2}? ${childNoun}\\b(?!'?s)`, 'g'), bound: true },
   { form: new RegExp(`\\b(?:my|our|wor|me|ma) ${nearly}${num}${old}\\b${kin}`, 'g'), bound: true },
-  { form: new RegExp(`(?:\\b(?:my|our|wor|me|ma|a|report|reporting) |^|[.!?\\n]\\s*)(?:[a-z]+ )?${childNoun}[.,]?(?: (?<named>[a-z'-]+))??,? ?(?:is |who is |who's |whos |aged |age |\\()*${nearly}${num}\\b${notAge}`, 'g'), bound: true },
+  { form: new RegExp(`(?:\\b(?:my|our|wor|me|ma|a|report|reporting) |^|[.!?\\n] {0,2})(?:[a-z]+ )?${childNoun}[.,]?(?: (?<named>[a-z'-]+))??,? ?(?:is |who is |who's |whos |aged |age |\\()*${nearly}${num}\\b${notAge}`, 'g'), bound: true },
   ...(name ? [{ form: new RegExp(`\\b${name}(?: [a-z'-]+)?(?:'s|s|,| is| who is| who's| whos)*,? ?(?:is |aged |age |\\()*${nearly}${num}\\b${notAge}`, 'g'), bound: true }] : []),
   { form: new RegExp(`\\b(?<who>she|he)(?:'s|s| is) ${nearly}${num}\\b${notAge}`, 'g'), bound: false },
   { form: new RegExp(`\\b(?:aged?|turned) ${nearly}${num}\\b${notAge}`, 'g'), bound: false },
@@ -97,31 +97,38 @@ const mention = new RegExp(`\\b(?:my|our|wor|me|ma) (?:[a-z0-9]+ ){0,3}?${childN
 const grown = /\b(?:man|bloke|guy|dad|uncle|grandad|stepdad|lodger|ex|mum|mam|aunt|auntie|nan|gran|stepmum|neighbour|partner|teacher)\b/g
 
 /** Could "he is 19" be about somebody who was named between the child and these words? */
-const mayBeOther = (t: Telling, at: number, pronoun: string | undefined, years: number): boolean => {
+const mayBeOther = (t: Telling, at: number, pronoun: string | undefined, { years, mentioned }: { years: number; mentioned: string }): boolean => {
   const before = t.low.slice(Math.max(0, at - 90), at)
-  const mentions = [...t.low.matchAll(mention)]
   const last = [...before.matchAll(mention)].at(-1)
   const between = last ? before.slice(last.index + last[0].length) : before
   const since = years < 18 ? between.replace(grown, ' ') : between
   if (pronoun === undefined) return otherPerson.test(since.slice(-45))
-  const girl = mentions.some(([words]) => female.test(words)) && !mentions.some(([words]) => male.test(words))
-  const boy = mentions.some(([words]) => male.test(words)) && !mentions.some(([words]) => female.test(words))
+  const girl = female.test(mentioned) && !male.test(mentioned)
+  const boy = male.test(mentioned) && !female.test(mentioned)
   if ((pronoun === 'he' && girl) || (pronoun === 'she' && boy)) return true
   return either.test(since) || (pronoun === 'he' ? manly : womanly).test(since)
 }
 
 type Aged = { years: number; said: string; bound: boolean }
 
-const agesIn = (t: Telling, name: string | null): Aged[] => ageRows(name).flatMap(({ form, bound }) => [...t.low.matchAll(form)].flatMap((match) => {
+/** More ages than these are no telling of one child. */
+const most = 12
+
+const agesIn = (t: Telling, name: string | null): Aged[] => {
+  const mentioned = [...t.low.matchAll(mention)].map(([words]) => words).join(' ')
+  return ageRows(name).flatMap(({ form, bound }) => [...t.low.matchAll(form)].slice(0, most).flatMap((match) => agedAt(t, match, { bound, mentioned })))
+}
+
+const agedAt = (t: Telling, match: RegExpExecArray, { bound, mentioned }: { bound: boolean; mentioned: string }): Aged[] => {
   const { lead = '', num: digits = '', who } = match.groups ?? {}
   const tail = t.low.slice(match.index + match[0].length, match.index + match[0].length + 24)
   const soon = /^ (?:on (?:mon|tue|wed|thu|fri|sat|sun)\w*|next (?:week|month)|tomorrow|soon|this (?:week|month|weekend))/.exec(tail)?.[0] ?? ''
   const years = yearsIn(`${lead}${digits}${soon}`, t)
   if (years === null || years > 19 || !isAName(t, match)) return []
-  if (/\b(?:other|youngest|eldest|oldest|middle)\b/.test(match[0]) || (!bound && mayBeOther(t, match.index, who, years))) return []
+  if (/\b(?:other|youngest|eldest|oldest|middle)\b/.test(match[0]) || (!bound && mayBeOther(t, match.index, who, { years, mentioned }))) return []
   if (/\b(?:was|were|when|since|until|till|looks|acts|like) ?$/.test(t.low.slice(Math.max(0, match.index - 8), match.index)) || / when (?:she|he)\b/.test(tail)) return []
   return [{ years, said: match[0], bound }]
-}))
+}
 
 const yearsIn = (words: string, t: Telling): number | null => {
   const reading = readAge(words, t)

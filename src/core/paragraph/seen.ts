@@ -60,12 +60,16 @@ const aboutChild = (clauses: readonly Clause[], i: number): boolean => {
   return nameFirst.test(low) && !/^\s*(?:i|we|police|dad|mum|it|school|everyone|nobody|who|friends?)\b/.test(low)
 }
 
+/** More sightings than these are not one that can be told apart. */
+const most = 6
+
 /** The sighting clauses first; only without any of them, the clauses of leaving. */
 const clausesOf = (t: Telling): { kind: 'seen' | 'left' | 'none'; clauses: Clause[] } => {
   const sightings = t.clauses.filter(({ low }) => seen.test(low) && !online.test(low) && (!unseen.test(low) || /\bsince\b/.test(low)) && !/\b(?:have|has|did|if|can) (?:you|anyone|anybody)\b/.test(low))
+  if (sightings.length > most) return { kind: 'none', clauses: [] }
   if (sightings.length > 0) return { kind: 'seen', clauses: sightings }
   const departures = t.clauses.filter((clause, i) => (leaving.test(clause.low) || lasting.test(clause.low)) && !notThem.test(clause.low) && aboutChild(t.clauses, i))
-  return laterSeen.test(t.low) || /\blast (?:seen|saw|heard)\b/.test(t.low) ? { kind: 'none', clauses: [] } : { kind: 'left', clauses: departures }
+  return departures.length > most || laterSeen.test(t.low) || /\blast (?:seen|saw|heard)\b/.test(t.low) ? { kind: 'none', clauses: [] } : { kind: 'left', clauses: departures }
 }
 
 const hourMs = 3_600_000

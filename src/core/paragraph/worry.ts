@@ -73,7 +73,7 @@ export const missingBefore = (t: Telling): Fact | null => {
 
 // ── Phone, whereabouts, company ──────────────────────────────────────────────
 
-const whose = "(?:(?:her|his|their|the|and|but|with|\\p{L}+'s) )?"
+const whose = "(?:\\b(?:her|his|their|the|and|but|with|\\p{L}{1,20}'s) )?"
 const phone = "(?:phone|mobile|moby|fone|cell)(?:'s|s)?"
 const phoneRows: readonly (readonly [string, RegExp])[] = [
   ['off', new RegExp(`(${whose})\\b${phone} (?:is |has |been |was |just |now |still |went |keeps |seems |seems to be |must be |goes |gone |completely |switched |turned |all day |its |is now )*(?:off|dead|died|switched off|turned off|out of battery)\\b(?! (?:him|her|them|me))`, 'u')],

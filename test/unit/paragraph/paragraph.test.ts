@@ -1,6 +1,5 @@
 /** Right before much: over these first texts nothing may be gleaned wrong, and most of what they state must be caught. */
 import { expect, test } from 'vitest'
-import fc from 'fast-check'
 import { glean } from '../../../src/core/paragraph.ts'
 import { instant } from '../../../src/vocabulary.ts'
 import type { Value } from '../../../src/vocabulary.ts'
