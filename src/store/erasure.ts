@@ -13,28 +13,38 @@ type Row = { id: string; key_id: string }
 
 const BITE = 100
 
-/** What may go, in the order of what was heard longest ago. `skip` are those that moved on while we looked. */
-const candidates = ({ db, area }: Room, before: Before, after: number) => db.read<Row>(sql`SELECT id, key_id FROM conversation c
-  WHERE area = ${area} AND heard < ${Math.max(before.ended, before.left)}
-    AND ((ended IS NOT NULL AND ended < ${before.ended}) OR (ended IS NULL AND heard < ${before.left}))
-    AND NOT EXISTS (SELECT 1 FROM alert a WHERE a.area = c.area AND a.conversation = c.id AND a.state = 'open')
-  ORDER BY heard, id LIMIT ${BITE} OFFSET ${after}`)
+/**
+ * What may go among the next so many, by name. Without an index by time: every turn would write it, and this runs once a day.
+ * `seen` is the last name looked at, nothing at the end.
+ */
+const candidates = async ({ db, area }: Room, before: Before, after: string) => {
+  const rows = await db.read<Row & { heard: number; ended: number | null; held: number }>(sql`SELECT id, key_id, heard, ended,
+      EXISTS (SELECT 1 FROM alert a INDEXED BY alert_conversation
+        WHERE a.area = c.area AND a.conversation = c.id AND a.state = 'open') AS held
+    FROM conversation c WHERE area = ${area} AND id > ${after} ORDER BY id LIMIT ${BITE}`)
+  const old = rows.filter(({ heard, ended, held }) => !held && heard < Math.max(before.ended, before.left)
+    && (ended === null ? heard < before.left : ended < before.ended))
+  return { old, seen: rows.at(-1)?.id }
+}
 
 const erasing = (area: string, { id, key_id }: Row, before: Before): Statement[] => [
   // The lock: where it may not go any more, the key's name becomes a NULL and nothing of this list is kept.
   sql`UPDATE conversation SET key_id = CASE WHEN heard < ${Math.max(before.ended, before.left)}
       AND ((ended IS NOT NULL AND ended < ${before.ended}) OR (ended IS NULL AND heard < ${before.left}))
-      AND NOT EXISTS (SELECT 1 FROM alert a WHERE a.area = ${area} AND a.conversation = ${id} AND a.state = 'open') THEN key_id END
+      AND NOT EXISTS (SELECT 1 FROM alert a INDEXED BY alert_conversation
+        WHERE a.area = ${area} AND a.conversation = ${id} AND a.state = 'open') THEN key_id END
     WHERE area = ${area} AND id = ${id}`,
   sql`INSERT INTO erasure (area, key_id) VALUES (${area}, ${key_id}) ON CONFLICT DO NOTHING`,
   sql`DELETE FROM inbound WHERE area = ${area} AND id IN (SELECT inbound FROM turn WHERE area = ${area} AND conversation = ${id})`,
+  // Parked rings of it too: their names would stand in the way of a later sitting's.
+  sql`DELETE FROM inbound WHERE area = ${area} AND id >= ${`wait:${id}:`} AND id < ${`wait:${id};`}`,
   sql`DELETE FROM turn WHERE area = ${area} AND conversation = ${id}`,
   sql`DELETE FROM heard WHERE area = ${area} AND conversation = ${id}`,
   sql`DELETE FROM early_receipt WHERE area = ${area} AND ref IN (SELECT ref FROM outbox WHERE area = ${area} AND conversation = ${id})`,
   sql`DELETE FROM outbox WHERE area = ${area} AND conversation = ${id}`,
   sql`DELETE FROM wait WHERE area = ${area} AND conversation = ${id}`,
-  sql`DELETE FROM alert WHERE area = ${area} AND conversation = ${id}`,
-  sql`DELETE FROM link WHERE area = ${area} AND conversation = ${id}`,
+  sql`DELETE FROM alert INDEXED BY alert_conversation WHERE area = ${area} AND conversation = ${id}`,
+  sql`DELETE FROM link INDEXED BY link_conversation WHERE area = ${area} AND conversation = ${id}`,
   sql`DELETE FROM conversation WHERE area = ${area} AND id = ${id}`,
   // While another sitting of the same line is left, the number stays used; with the last one the line goes too.
   sql`UPDATE line SET conversation = '' WHERE area = ${area} AND conversation = ${id}`,
@@ -67,13 +77,10 @@ const shredKeys = async ({ db, ring, area }: Room) => {
 const forget = async (room: Room, before: Before): Promise<number> => {
   await room.ready()
   let erased = 0
-  for (let kept = 0; ;) {
-    const rows = await candidates(room, before, kept)
-    if (rows.length === 0) break
-    for (const row of rows) {
-      if (await eraseOne(room, row, before)) erased += 1
-      else kept += 1
-    }
+  for (let after: string | undefined = ''; after !== undefined;) {
+    const { old, seen }: Awaited<ReturnType<typeof candidates>> = await candidates(room, before, after)
+    for (const row of old) if (await eraseOne(room, row, before)) erased += 1
+    after = seen
   }
   await shredKeys(room)
   await room.db.scrub()

@@ -2,7 +2,7 @@
  * The tables of the keys' own database (`keys.db`, D1 binding `KEYS`): apart from the words, backed up apart, kept at most 30 days
  * in backups, or erasure is false (design.md §4). Every key here is wrapped by the master key, which is in neither database.
  */
-import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 
 /** One key for each sitting. Wrapped by the ring of its side, so that a parent's ring cannot open a child's. */
 export const sittingKey = sqliteTable('sitting_key', {
@@ -13,7 +13,7 @@ export const sittingKey = sqliteTable('sitting_key', {
   master: text('master').notNull(),
   made: integer('made').notNull(),
   wrapped: text('wrapped').notNull(),
-}, (t) => [primaryKey({ columns: [t.area, t.id] }), index('sitting_key_master').on(t.master)])
+}, (t) => [primaryKey({ columns: [t.area, t.id] })])
 
 /** The service's root: what telephone numbers are hashed with, and parked knocks and the audit sealed with. */
 export const rootKey = sqliteTable('root_key', {

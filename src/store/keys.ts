@@ -2,13 +2,14 @@
  * The key ring: one key for each sitting, wrapped by the master key through the ring of its side. A parent's ring cannot open a child's
  * key: not by rule but because the bytes do not fit (design.md law 4, §4 *Sealed*).
  */
+import type { KeyObject } from 'node:crypto'
 import type { AreaCode, Instant, Side } from '../vocabulary.ts'
 import { type Database, sha256, sql } from './database.ts'
 import { derive, newKeyId, newSecret, remembering, seal, type SealingKey, unseal } from './seal.ts'
 
 export type SittingKey = SealingKey & { side: Side }
 /** What an area's whole service needs, apart from any sitting. */
-export type AreaKeys = { index: Buffer; inbox: SealingKey; audit: SealingKey; auditName: Buffer }
+export type AreaKeys = { index: KeyObject; inbox: SealingKey; audit: SealingKey; auditName: KeyObject }
 
 export type Keyring = {
   /** Opens the service's root, making it where there is none. Throws a plain sentence where the master key does not fit. */
@@ -30,7 +31,7 @@ type Master = { id: string; rings: Record<Ring, SealingKey> }
 const masterOf = (base64: string): Master => {
   const secret = Buffer.from(base64, 'base64')
   if (secret.length !== 32) throw new Error('The master key must be 32 bytes in base64.')
-  const id = sha256(derive(secret, 'name').toString('hex')).slice(0, 12)
+  const id = sha256(derive(secret, 'name').export().toString('hex')).slice(0, 12)
   const ring = (side: Ring): SealingKey => ({ id, secret: derive(secret, `ring|${side}`) })
   return { id, rings: { adult: ring('adult'), child: ring('child'), root: ring('root') } }
 }
@@ -137,14 +138,14 @@ const rotate = async (db: Database, masters: Master[], current: Master): Promise
       WHERE name = 'root' AND master = ${root.master}`])
     count += 1
   }
-  for (let after = ''; ;) {
+  for (let after = { area: '', id: '' }; ;) {
     const rows = await db.read<KeyRow>(sql`SELECT id, area, side, master, wrapped FROM sitting_key
-      WHERE master <> ${current.id} AND id > ${after} ORDER BY id LIMIT 100`)
+      WHERE (area, id) > (${after.area}, ${after.id}) ORDER BY area, id LIMIT 100`)
     const last = rows.at(-1)
     if (!last) return count
-    after = last.id
+    after = last
     const turned = rows.flatMap((row) => {
-      const opened = unwrap(masters, row.side, row)
+      const opened = row.master === current.id ? null : unwrap(masters, row.side, row)
       return opened ? [sql`UPDATE sitting_key SET master = ${current.id}, wrapped = ${wrap(current, row.side, row.area, row.id, opened)}
         WHERE area = ${row.area} AND id = ${row.id} AND master = ${row.master}`] : []
     })

@@ -1,4 +1,5 @@
 /** Lines as the store knows them: never their addresses, only an HMAC of them, the same for every way of writing one number. */
+import type { KeyObject } from 'node:crypto'
 import type { ConversationId, Line } from '../vocabulary.ts'
 import { conversationId } from '../vocabulary.ts'
 import { hmac } from './seal.ts'
@@ -12,8 +13,8 @@ export const normaliseNumber = (text: string) => {
 const addressesOf = (line: Line) =>
   line.channel === 'sms' ? ['sms', normaliseNumber(line.ours), normaliseNumber(line.theirs)] : ['web', line.session]
 
-export const lineHash = (index: Buffer, line: Line) => hmac(index, ['line', 'v1', ...addressesOf(line)])
+export const lineHash = (index: KeyObject, line: Line) => hmac(index, ['line', 'v1', ...addressesOf(line)])
 
 /** 128 bits of it are enough for a name; the lock is the primary key. */
-export const idOf = (index: Buffer, line: Line, sitting: number): ConversationId =>
+export const idOf = (index: KeyObject, line: Line, sitting: number): ConversationId =>
   conversationId(hmac(index, ['conversation', 'v1', ...addressesOf(line), sitting]).slice(0, 22))

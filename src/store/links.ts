@@ -26,7 +26,7 @@ export const linksOf = (room: Room): AreaStore['links'] => ({
   },
   withdraw: async (conversation, kind) => {
     await room.ready()
-    await room.db.commit([sql`UPDATE link SET state = 'withdrawn'
+    await room.db.commit([sql`UPDATE link INDEXED BY link_conversation SET state = 'withdrawn'
       WHERE area = ${room.area} AND conversation = ${conversation} AND kind = ${kind} AND state = 'live'`])
   },
 })
@@ -49,9 +49,9 @@ export const optOutsOf = (room: Room): AreaStore['optOuts'] => ({
 })
 
 export const alertsOf = (room: Room): Pick<AreaStore, 'alerts'> => ({
-  alerts: async (state) => {
+  alerts: async () => {
     await room.ready()
-    return room.db.read<Alert>(sql`SELECT id, conversation, severity, topic, code, at FROM alert
-      WHERE area = ${room.area} AND state = ${state} ORDER BY at, id`)
+    return room.db.read<Alert>(sql`SELECT id, conversation, severity, topic, code, at FROM alert INDEXED BY alert_open
+      WHERE area = ${room.area} AND state = 'open' ORDER BY at, id`)
   },
 })

@@ -26,7 +26,7 @@ const lineThread = (m: Memory, hash: string) => said(m)
   .map(({ one }, i) => ({ ...entry(one), n: i + 1 }))
 
 const forgetOne = (m: Memory, id: string) => {
-  for (const [key, row] of m.inbound) if (row.conversation === id) m.inbound.delete(key)
+  for (const [key, row] of m.inbound) if (row.conversation === id || key.startsWith(`wait:${id}:`)) m.inbound.delete(key)
   for (const [key, row] of m.outbox) if (row.send.conversation === id) m.outbox.delete(key)
   for (const [key, row] of m.waits) if (row.conversation === id) m.waits.delete(key)
   for (const [key, row] of m.alerts) if (row.conversation === id) m.alerts.delete(key)

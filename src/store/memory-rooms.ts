@@ -1,4 +1,5 @@
 /** The plain data of the store in memory, one of these for each area. */
+import type { KeyObject } from 'node:crypto'
 import type {
   Alert, AreaCode, Channel, ConversationId, DeliveryState, Inbound, Instant, LinkGrant, Outgoing, Side,
 } from '../vocabulary.ts'
@@ -11,7 +12,7 @@ export type Sent = {
 }
 export type Memory = {
   area: AreaCode
-  index: Buffer
+  index: KeyObject
   inbound: Map<string, {
     fingerprint: string; state: 'taken' | 'pending'; conversation: string; tries: number; parked?: { inbound: Inbound; why: string }
   }>

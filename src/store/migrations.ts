@@ -8,9 +8,9 @@ export const migrations: { main: Migration[]; keys: Migration[] } = {
       "statements": [
         "CREATE TABLE `alert` (\n\t`area` text NOT NULL,\n\t`id` text NOT NULL,\n\t`conversation` text NOT NULL,\n\t`severity` text NOT NULL,\n\t`topic` text NOT NULL,\n\t`code` text NOT NULL,\n\t`at` integer NOT NULL,\n\t`state` text NOT NULL,\n\tPRIMARY KEY(`area`, `id`)\n) STRICT, WITHOUT ROWID;",
         "CREATE INDEX `alert_conversation` ON `alert` (`area`,`conversation`);",
+        "CREATE INDEX `alert_open` ON `alert` (`area`,`at`,`id`) WHERE state = 'open';",
         "CREATE TABLE `audit` (\n\t`area` text NOT NULL,\n\t`who` text NOT NULL,\n\t`turn` integer NOT NULL,\n\t`n` integer NOT NULL,\n\t`at` integer NOT NULL,\n\t`sealed` text NOT NULL,\n\tPRIMARY KEY(`area`, `who`, `turn`, `n`)\n) STRICT, WITHOUT ROWID;",
         "CREATE TABLE `conversation` (\n\t`area` text NOT NULL,\n\t`id` text NOT NULL,\n\t`key_id` text NOT NULL,\n\t`begun` integer NOT NULL,\n\t`heard` integer NOT NULL,\n\t`ended` integer,\n\t`sealed` text NOT NULL,\n\tPRIMARY KEY(`area`, `id`)\n) STRICT;",
-        "CREATE INDEX `conversation_heard` ON `conversation` (`area`,`heard`);",
         "CREATE TABLE `early_receipt` (\n\t`area` text NOT NULL,\n\t`ref` text NOT NULL,\n\t`state` text NOT NULL,\n\t`code` text,\n\t`at` integer NOT NULL,\n\tPRIMARY KEY(`area`, `ref`, `state`)\n) STRICT, WITHOUT ROWID;",
         "CREATE TABLE `erasure` (\n\t`area` text NOT NULL,\n\t`key_id` text NOT NULL,\n\tPRIMARY KEY(`area`, `key_id`)\n) STRICT, WITHOUT ROWID;",
         "CREATE TABLE `heard` (\n\t`area` text NOT NULL,\n\t`conversation` text NOT NULL,\n\t`n` integer NOT NULL,\n\t`line` text NOT NULL,\n\t`channel` text NOT NULL,\n\t`at` integer NOT NULL,\n\t`key_id` text NOT NULL,\n\t`sealed` text NOT NULL,\n\tPRIMARY KEY(`area`, `conversation`, `n`)\n) STRICT;",
@@ -25,7 +25,8 @@ export const migrations: { main: Migration[]; keys: Migration[] } = {
         "CREATE TABLE `opt_out` (\n\t`area` text NOT NULL,\n\t`line` text NOT NULL,\n\t`state` text NOT NULL,\n\t`at` integer NOT NULL,\n\t`source` text NOT NULL,\n\tPRIMARY KEY(`area`, `line`)\n) STRICT, WITHOUT ROWID;",
         "CREATE TABLE `outbox` (\n\t`area` text NOT NULL,\n\t`id` text NOT NULL,\n\t`conversation` text NOT NULL,\n\t`n` integer NOT NULL,\n\t`cause` text NOT NULL,\n\t`line` text NOT NULL,\n\t`channel` text NOT NULL,\n\t`kind` text NOT NULL,\n\t`key` text NOT NULL,\n\t`at` integer NOT NULL,\n\t`send_before` integer NOT NULL,\n\t`state` text NOT NULL,\n\t`code` text,\n\t`ref` text,\n\t`attempt` integer NOT NULL,\n\t`due` integer NOT NULL,\n\t`claimed_at` integer NOT NULL,\n\t`lease_until` integer NOT NULL,\n\t`lease` integer NOT NULL,\n\t`asked` integer NOT NULL,\n\t`key_id` text NOT NULL,\n\t`sealed` text NOT NULL,\n\tPRIMARY KEY(`area`, `id`)\n) STRICT;",
         "CREATE INDEX `outbox_conversation` ON `outbox` (`area`,`conversation`,`n`);",
-        "CREATE INDEX `outbox_open` ON `outbox` (`area`,`at`) WHERE state in ('waiting', 'sending');",
+        "CREATE INDEX `outbox_open` ON `outbox` (`area`,`state`,`at`,`conversation`,`n`) WHERE state in ('waiting', 'sending');",
+        "CREATE INDEX `outbox_ahead` ON `outbox` (`area`,`conversation`,`line`,`n`) WHERE state in ('waiting', 'sending');",
         "CREATE INDEX `outbox_ref` ON `outbox` (`area`,`ref`) WHERE ref is not null;",
         "CREATE TABLE `setting` (\n\t`name` text PRIMARY KEY NOT NULL,\n\t`value` text NOT NULL\n) STRICT, WITHOUT ROWID;",
         "CREATE TABLE `turn` (\n\t`area` text NOT NULL,\n\t`conversation` text NOT NULL,\n\t`n` integer NOT NULL,\n\t`inbound` text NOT NULL,\n\tPRIMARY KEY(`area`, `conversation`, `n`)\n) STRICT, WITHOUT ROWID;",
@@ -41,8 +42,7 @@ export const migrations: { main: Migration[]; keys: Migration[] } = {
         "CREATE TABLE `migration` (\n\t`n` integer PRIMARY KEY NOT NULL,\n\t`name` text NOT NULL\n) STRICT, WITHOUT ROWID;",
         "CREATE UNIQUE INDEX `migration_name` ON `migration` (`name`);",
         "CREATE TABLE `root_key` (\n\t`name` text PRIMARY KEY NOT NULL,\n\t`id` text NOT NULL,\n\t`master` text NOT NULL,\n\t`wrapped` text NOT NULL\n) STRICT;",
-        "CREATE TABLE `sitting_key` (\n\t`area` text NOT NULL,\n\t`id` text NOT NULL,\n\t`side` text NOT NULL,\n\t`master` text NOT NULL,\n\t`made` integer NOT NULL,\n\t`wrapped` text NOT NULL,\n\tPRIMARY KEY(`area`, `id`)\n) STRICT;",
-        "CREATE INDEX `sitting_key_master` ON `sitting_key` (`master`);"
+        "CREATE TABLE `sitting_key` (\n\t`area` text NOT NULL,\n\t`id` text NOT NULL,\n\t`side` text NOT NULL,\n\t`master` text NOT NULL,\n\t`made` integer NOT NULL,\n\t`wrapped` text NOT NULL,\n\tPRIMARY KEY(`area`, `id`)\n) STRICT;"
       ]
     }
   ]

@@ -4,20 +4,20 @@
  */
 import type { ClaimedRow, OutboxPort } from '../ports.ts'
 import type { ConversationId, Delivery, DeliveryState, InboundId, Instant, Outgoing } from '../vocabulary.ts'
-import { type Outcome, sql, type Statement } from './database.ts'
+import { sql, type Statement } from './database.ts'
 import { type Addressed, openJson, type Room } from './room.ts'
 
 type Row = {
   id: string; conversation: ConversationId; cause: InboundId; key: string; send_before: Instant; kind: Outgoing['kind']
   attempt: number; claimed_at: Instant; n: number; at: Instant; key_id: string; sealed: string
+  state: DeliveryState
 }
 
 const TRIES = 3
 const DAY = 86_400_000
 
 /** Rows that were taken, opened, in order. One that does not open is not sent: a person looks at it. */
-const openRows = async (room: Room, outcome: Outcome | undefined): Promise<ClaimedRow[]> => {
-  const rows = (outcome?.rows ?? []) as Row[]
+const openRows = async (room: Room, rows: Row[]): Promise<ClaimedRow[]> => {
   rows.sort((a, b) => a.at - b.at || (a.conversation === b.conversation ? a.n - b.n : a.conversation < b.conversation ? -1 : 1))
   const claimed: ClaimedRow[] = []
   for (const row of rows) {
@@ -35,28 +35,34 @@ const claimedRow = (row: Row, { to, body }: Addressed): ClaimedRow => ({
   attempt: row.attempt, claimedAt: row.claimed_at,
 })
 
+/** One look at the oldest rows whose turn it is: each is taken, or dropped where it may not go any more. */
+const takeHeads = async ({ area, db }: Room, real: Instant, limit: number, lease: number) => {
+  const [outcome] = await db.commit([sql`UPDATE outbox SET attempt = attempt + 1, claimed_at = ${real}, lease_until = ${real + lease},
+      lease = ${lease}, asked = 0,
+      -- A check-in that is hours late can harm; STOP binds everything (design.md law 5), and the carrier would refuse it too (21610).
+      code = CASE WHEN send_before < ${real} THEN 'too_late' WHEN EXISTS (SELECT 1 FROM opt_out x
+        WHERE x.area = outbox.area AND x.line = outbox.line AND x.state = 'out') THEN 'opted_out' END,
+      state = CASE WHEN send_before < ${real} OR EXISTS (SELECT 1 FROM opt_out x
+        WHERE x.area = outbox.area AND x.line = outbox.line AND x.state = 'out') THEN 'dropped' ELSE 'sending' END
+    WHERE area = ${area} AND state = 'waiting' AND id IN (
+      SELECT o.id FROM outbox o WHERE o.area = ${area} AND o.state = 'waiting' AND o.state IN ('waiting', 'sending') AND o.due <= ${real}
+        AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.area = o.area AND e.conversation = o.conversation AND e.line = o.line
+          AND e.n < o.n AND e.state IN ('waiting', 'sending'))
+      ORDER BY o.at, o.conversation, o.n LIMIT ${limit})
+    RETURNING id, conversation, cause, key, send_before, kind, attempt, claimed_at, n, at, key_id, sealed, state`])
+  return (outcome?.rows ?? []) as Row[]
+}
+
+/** Behind a row that was dropped another may be waiting: looks again until there are enough, or nothing is dropped any more. */
 const claim = async (room: Room, real: Instant, limit: number, leaseSeconds: number) => {
   await room.ready()
-  const { area } = room
-  const lease = leaseSeconds * 1000
-  const outcomes = await room.db.commit([
-    // A check-in that is hours late can harm: it is not sent any more.
-    sql`UPDATE outbox SET state = 'dropped', code = 'too_late' WHERE area = ${area} AND state = 'waiting'
-      AND state IN ('waiting', 'sending') AND send_before < ${real}`,
-    // STOP binds everything (design.md law 5); the carrier would refuse it too (21610).
-    sql`UPDATE outbox SET state = 'dropped', code = 'opted_out' WHERE area = ${area} AND state = 'waiting'
-      AND state IN ('waiting', 'sending')
-      AND EXISTS (SELECT 1 FROM opt_out x WHERE x.area = outbox.area AND x.line = outbox.line AND x.state = 'out')`,
-    sql`UPDATE outbox SET state = 'sending', attempt = attempt + 1, claimed_at = ${real}, lease_until = ${real + lease},
-        lease = ${lease}, asked = 0
-      WHERE area = ${area} AND state = 'waiting' AND id IN (
-        SELECT o.id FROM outbox o WHERE o.area = ${area} AND o.state = 'waiting' AND o.state IN ('waiting', 'sending') AND o.due <= ${real}
-          AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.area = o.area AND e.conversation = o.conversation AND e.line = o.line
-            AND e.n < o.n AND e.state IN ('waiting', 'sending'))
-        ORDER BY o.at, o.conversation, o.n LIMIT ${limit})
-      RETURNING id, conversation, cause, key, send_before, kind, attempt, claimed_at, n, at, key_id, sealed`,
-  ])
-  return openRows(room, outcomes[2])
+  const taken: Row[] = []
+  for (;;) {
+    const rows = await takeHeads(room, real, limit - taken.length, leaseSeconds * 1000)
+    const sending = rows.filter((row) => row.state === 'sending')
+    taken.push(...sending)
+    if (sending.length === rows.length || taken.length >= limit) return openRows(room, taken)
+  }
 }
 
 /** Taking the question over is a write too: two who ask at once would both send again. */
@@ -65,8 +71,8 @@ const stranded = async (room: Room, real: Instant, limit: number) => {
   const [outcome] = await room.db.commit([sql`UPDATE outbox SET lease_until = ${real} + lease, asked = 1
     WHERE area = ${room.area} AND id IN (SELECT id FROM outbox WHERE area = ${room.area} AND state = 'sending'
       AND state IN ('waiting', 'sending') AND lease_until < ${real} ORDER BY at, n LIMIT ${limit})
-    RETURNING id, conversation, cause, key, send_before, kind, attempt, claimed_at, n, at, key_id, sealed`])
-  return openRows(room, outcome)
+    RETURNING id, conversation, cause, key, send_before, kind, attempt, claimed_at, n, at, key_id, sealed, state`])
+  return openRows(room, (outcome?.rows ?? []) as Row[])
 }
 
 /** What a refusal comes to: what we would not have sent anyway is dropped, what the carrier refused has failed. */
@@ -95,7 +101,8 @@ const marking = (area: string, id: string, delivery: Delivery, real: Instant): S
       ...joinReceipts(area, id, delivery.ref),
     ]
     case 'again': return [sql`UPDATE outbox SET state = CASE WHEN attempt >= ${TRIES} THEN 'failed' ELSE 'waiting' END,
-        code = ${delivery.because}, due = ${real + delivery.afterSeconds * 1000} WHERE area = ${area} AND id = ${id} AND state IN ('sending', 'uncertain')`]
+        code = ${delivery.because}, due = ${real + delivery.afterSeconds * 1000}
+        WHERE area = ${area} AND id = ${id} AND state IN ('sending', 'uncertain')`]
     case 'never': return [sql`UPDATE outbox SET state = ${refusals[delivery.because]}, code = ${delivery.code}
         WHERE area = ${area} AND id = ${id} AND state IN ('waiting', 'sending', 'uncertain')`]
     case 'unknown': return [sql`UPDATE outbox SET state = 'uncertain', code = 'unknown'
@@ -117,10 +124,11 @@ const receipt = async (room: Room, by: By, state: 'sent' | 'delivered' | 'failed
         AND CASE state WHEN 'delivered' THEN 5 WHEN 'failed' THEN 4 WHEN 'dropped' THEN 4 WHEN 'sent' THEN 3 ELSE 0 END < ${rank}
         AND id = coalesce((SELECT id FROM outbox WHERE area = ${area} AND id = ${id}),
           (SELECT id FROM outbox WHERE area = ${area} AND ref = ${by.ref}))`,
-    sql`SELECT 1 AS known FROM outbox WHERE area = ${area} AND (id = ${id} OR ref = ${by.ref})`,
+    sql`SELECT 1 FROM outbox WHERE area = ${area} AND id = ${id} UNION ALL SELECT 1 FROM outbox WHERE area = ${area} AND ref = ${by.ref}`,
     sql`DELETE FROM early_receipt WHERE at < ${real - DAY}`,
     sql`INSERT INTO early_receipt (area, ref, state, code, at) SELECT ${area}, ${by.ref}, ${state}, ${code}, ${real}
-      WHERE NOT EXISTS (SELECT 1 FROM outbox WHERE area = ${area} AND (id = ${id} OR ref = ${by.ref})) ON CONFLICT DO NOTHING`,
+      WHERE NOT EXISTS (SELECT 1 FROM outbox WHERE area = ${area} AND id = ${id})
+        AND NOT EXISTS (SELECT 1 FROM outbox WHERE area = ${area} AND ref = ${by.ref}) ON CONFLICT DO NOTHING`,
   ])
   if (outcomes[0]?.changes) return 'moved' as const
   return outcomes[1]?.rows.length ? 'known' as const : 'unknown' as const

@@ -1,6 +1,6 @@
 /** What the parts of one area's store share, and how words go into a row and come out of it. */
 import type { AreaCode, Conversation, ConversationId, Outgoing } from '../vocabulary.ts'
-import type { Database } from './database.ts'
+import { type Database, sql } from './database.ts'
 import type { AreaKeys, Keyring, SittingKey } from './keys.ts'
 import { remembering, seal, type SealingKey, unseal } from './seal.ts'
 
@@ -38,13 +38,23 @@ export const openJson = (key: SealingKey | null, table: string, area: string, ro
   }
 }
 
+/** Nothing where the row is not there or does not open. */
+export const envelopeOf = async (room: Room, id: ConversationId): Promise<{ envelope: Envelope; key: SittingKey } | null> => {
+  const [row] = await room.db.read<{ key_id: string; sealed: string }>(
+    sql`SELECT key_id, sealed FROM conversation WHERE area = ${room.area} AND id = ${id}`)
+  return row ? openEnvelope(room, { id, ...row }) : null
+}
+
 export type Addressed = Pick<Outgoing, 'to' | 'body'>
 
-/** One opened sitting, or nothing. */
-export const openSitting = async (room: Room, row: { id: ConversationId; key_id: string; sealed: string }) => {
+const openEnvelope = async (room: Room, row: { id: ConversationId; key_id: string; sealed: string }) => {
   const key = await room.ring.take(room.area, row.key_id)
   const envelope = openJson(key, 'conversation', room.area, row.id, row.sealed) as Envelope | null
   if (!key || !envelope) return null
   room.places.set(row.id, { turn: envelope.conversation.turn, key, entries: envelope.entries, trail: envelope.trail })
-  return envelope.conversation
+  return { envelope, key }
 }
+
+/** One opened sitting, or nothing. */
+export const openSitting = async (room: Room, row: { id: ConversationId; key_id: string; sealed: string }) =>
+  (await openEnvelope(room, row))?.envelope.conversation ?? null

@@ -43,7 +43,7 @@ export const conversationTable = sqliteTable('conversation', {
   heard: integer('heard').notNull(),
   ended: integer('ended'),
   sealed: text('sealed').notNull(),
-}, (t) => [primaryKey({ columns: [t.area, t.id] }), index('conversation_heard').on(t.area, t.heard)])
+}, (t) => [primaryKey({ columns: [t.area, t.id] })])
 
 /** Which sitting a line is in: `hash` is the HMAC of its addresses. An empty conversation is one that was erased; its number stays used. */
 export const line = sqliteTable('line', {
@@ -94,7 +94,8 @@ export const outbox = sqliteTable('outbox', {
 }, (t) => [
   primaryKey({ columns: [t.area, t.id] }),
   index('outbox_conversation').on(t.area, t.conversation, t.n),
-  index('outbox_open').on(t.area, t.at).where(sql`state in ('waiting', 'sending')`),
+  index('outbox_open').on(t.area, t.state, t.at, t.conversation, t.n).where(sql`state in ('waiting', 'sending')`),
+  index('outbox_ahead').on(t.area, t.conversation, t.line, t.n).where(sql`state in ('waiting', 'sending')`),
   index('outbox_ref').on(t.area, t.ref).where(sql`ref is not null`),
 ])
 
@@ -127,7 +128,8 @@ export const alert = sqliteTable('alert', {
   code: text('code').notNull(),
   at: integer('at').notNull(),
   state: text('state').notNull(),
-}, (t) => [primaryKey({ columns: [t.area, t.id] }), index('alert_conversation').on(t.area, t.conversation)])
+}, (t) => [primaryKey({ columns: [t.area, t.id] }), index('alert_conversation').on(t.area, t.conversation),
+  index('alert_open').on(t.area, t.at, t.id).where(sql`state = 'open'`)])
 
 /** Private links: only the hash of each token. */
 export const link = sqliteTable('link', {

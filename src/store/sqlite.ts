@@ -22,6 +22,8 @@ export type SqlitePlaces = {
   realNow: () => Instant
   /** The words' file may not grow beyond so many pages of 4 KB: it is full then, before the disk is. */
   mostPages?: number
+  /** Hears each statement's text once, when it is compiled: for looking at how it is answered. */
+  compiled?: (sql: string) => void
 }
 
 /** The keys lie beside the words, in a file of their own. */
@@ -39,7 +41,8 @@ export type SqliteStore = SealedStore & {
  * commits in a power cut (reliability.md §0.1).
  */
 const pragmas = ['journal_mode = WAL', 'synchronous = FULL', 'busy_timeout = 5000', 'foreign_keys = ON', 'trusted_schema = OFF',
-  'secure_delete = ON', 'cell_size_check = ON', 'journal_size_limit = 67108864']
+  'secure_delete = ON', 'cell_size_check = ON', 'journal_size_limit = 67108864',
+  'wal_autocheckpoint = 4000']
 
 const openFile = (path: string) => {
   const file = new Sqlite(path)
@@ -68,12 +71,13 @@ export const holdLock = (path: string): (() => void) => {
   return () => { lock.close() }
 }
 
-const over = (file: Sqlite.Database): Database & { commits: () => number; finish: () => void } => {
+const over = (file: Sqlite.Database, compiled: (sql: string) => void = () => {}): Database & { commits: () => number; finish: () => void } => {
   const prepared = new Map<string, Sqlite.Statement>()
   const prepare = (text: string) => {
     const known = prepared.get(text)
     if (known) return known
     const statement = file.prepare(text)
+    compiled(text)
     prepared.set(text, statement)
     return statement
   }
@@ -112,8 +116,8 @@ export const openSqlite = async (places: SqlitePlaces): Promise<SqliteStore> => 
     const [mainFile, keysFile] = files
     if (!mainFile || !keysFile) throw new Error('Two files were opened.')
     if (places.mostPages) mainFile.pragma(`max_page_count = ${places.mostPages}`)
-    const main = over(mainFile)
-    const keys = over(keysFile)
+    const main = over(mainFile, places.compiled)
+    const keys = over(keysFile, places.compiled)
     const ring = openKeyring(keys, places)
     const both: Database = { ...main, scrub: async () => { await keys.scrub(); await main.scrub() } }
     const parts = { main: both, keys, ring }

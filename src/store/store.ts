@@ -1,6 +1,6 @@
 /** The store, put together from its parts over two databases: the words' and the keys'. The same for SQLite and D1. */
 import type { AreaStore, Store } from '../ports.ts'
-import type { AreaCode } from '../vocabulary.ts'
+import type { AreaCode, ConversationId } from '../vocabulary.ts'
 import { type Database, sql } from './database.ts'
 import { erasureOf } from './erasure.ts'
 import { inboxOf } from './inbox.ts'
@@ -12,6 +12,7 @@ import { outboxOf } from './outbox.ts'
 import { roomOf } from './room.ts'
 import { sittingsOf } from './sittings.ts'
 import { threadsOf } from './threads.ts'
+import { readTrail, type Trail } from './trail.ts'
 import { turnsOf } from './turns.ts'
 import { waitsOf } from './waits.ts'
 
@@ -19,6 +20,8 @@ import { waitsOf } from './waits.ts'
 export type SealedStore = Store & {
   /** Wraps every key that the previous master key wrapped with the new one. Returns how many; may be broken off and run again. */
   rotate: () => Promise<number>
+  /** Who did what in one sitting, oldest first; `broken` where an entry was changed, moved or taken out. */
+  trail: (area: AreaCode, conversation: ConversationId) => Promise<Trail>
 }
 
 export type Parts = { main: Database; keys: Database; ring: Keyring }
@@ -77,5 +80,6 @@ export const storeOf = (parts: Parts, opened: () => Promise<void>, close: () => 
     },
     close,
     rotate: async () => { await opened(); return parts.ring.rotate() },
+    trail: (area, conversation) => readTrail(roomOf(area, parts.main, parts.ring, opened), conversation),
   }
 }

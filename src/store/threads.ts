@@ -47,12 +47,12 @@ const lineThread = async (room: Room, line: Line) => {
   const rows = await room.db.read<Row & { sitting: number }>(sql`
     SELECT s.sitting, h.conversation, h.n, 'in' AS direction, h.conversation || '|' || h.n AS id, h.channel, h.at,
         'received' AS state, h.key_id, h.sealed
-      FROM line s JOIN heard h ON h.area = s.area AND h.conversation = s.conversation AND h.line = s.hash
-      WHERE s.area = ${room.area} AND s.hash = ${hash}
+      FROM line s CROSS JOIN heard h WHERE h.area = s.area AND h.conversation = s.conversation AND h.line = s.hash
+      AND s.area = ${room.area} AND s.hash = ${hash}
     UNION ALL
     SELECT s.sitting, o.conversation, o.n, 'out', o.id, o.channel, o.at, o.state, o.key_id, o.sealed
-      FROM line s JOIN outbox o ON o.area = s.area AND o.conversation = s.conversation AND o.line = s.hash
-      WHERE s.area = ${room.area} AND s.hash = ${hash}
+      FROM line s CROSS JOIN outbox o WHERE o.area = s.area AND o.conversation = s.conversation AND o.line = s.hash
+      AND s.area = ${room.area} AND s.hash = ${hash}
     ORDER BY at, sitting, n`)
   // A line that a private link led twice to one conversation would show it twice.
   const once = [...new Map(rows.map((row) => [`${row.conversation}|${row.n}`, row])).values()]

@@ -3,12 +3,13 @@
  * (design.md §4 *Commit*): the knock, then the turn's number, then what changed. A wrong number makes a NULL, which no column takes.
  */
 import type { AreaStore, Turn } from '../ports.ts'
-import type { Conversation, Inbound, Line, Outgoing } from '../vocabulary.ts'
+import type { Inbound, Line, Outgoing } from '../vocabulary.ts'
 import { sql, type Statement } from './database.ts'
 import type { AreaKeys, SittingKey } from './keys.ts'
 import { lineHash } from './lines.ts'
-import { openSitting, type Place, type Room, sealJson } from './room.ts'
-import { hmac, tagOf } from './seal.ts'
+import { envelopeOf, type Place, type Room, sealJson } from './room.ts'
+import { tagOf } from './seal.ts'
+import { auditName, auditRow } from './trail.ts'
 import { clashOn } from './trouble.ts'
 
 type Writing = { room: Room; keys: AreaKeys; key: SittingKey; turn: Turn; hash: (line: Line) => string }
@@ -100,12 +101,11 @@ const keepLinks = ({ room: { area }, turn }: Writing): Statement[] => turn.links
   sql`INSERT INTO link (area, token_hash, conversation, kind, expires, state)
     VALUES (${area}, ${l.tokenHash}, ${l.conversation}, ${l.kind}, ${l.expires}, 'live')`)
 
-/** Each entry is sealed to the tag of the one before it: one that is taken out, moved or changed breaks the chain after it. */
-const keepAudit = ({ room: { area }, keys, turn }: Writing, trail: string): { statements: Statement[]; trail: string } => {
+const keepAudit = ({ room: { area }, keys, key, turn }: Writing, trail: string): { statements: Statement[]; trail: string } => {
   let last = trail
-  const who = hmac(keys.auditName, [turn.conversation.id])
+  const who = auditName(keys, turn.conversation.id, key.id)
   const statements = turn.audit.map((entry, i) => {
-    const sealed = sealJson(keys.audit, 'audit', area, `${who}|${turn.conversation.turn}|${i}|${last}`, entry)
+    const sealed = sealJson(keys.audit, 'audit', area, auditRow(who, turn.conversation.turn, i, last), entry)
     last = tagOf(sealed)
     return sql`INSERT INTO audit (area, who, turn, n, at, sealed)
       VALUES (${area}, ${who}, ${turn.conversation.turn}, ${i}, ${entry.at}, ${sealed})`
@@ -136,11 +136,8 @@ const writingOf = (room: Room, keys: AreaKeys, turn: Turn, place: Place): { stat
 const placeOf = async (room: Room, { conversation: { id }, before }: Turn): Promise<Place | null> => {
   const known = room.places.get(id)
   if (known?.turn === before) return known
-  const [row] = await room.db.read<{ key_id: string; sealed: string }>(
-    sql`SELECT key_id, sealed FROM conversation WHERE area = ${room.area} AND id = ${id}`)
-  if (!row) return null
-  const opened: Conversation | null = await openSitting(room, { id, ...row })
-  return opened?.turn === before ? room.places.get(id) ?? null : null
+  const opened = await envelopeOf(room, id)
+  return opened?.envelope.conversation.turn === before ? room.places.get(id) ?? null : null
 }
 
 const verdicts: Record<string, 'done' | 'overtaken'> = { inbound: 'done', turn: 'overtaken', conversation: 'overtaken', line: 'overtaken' }

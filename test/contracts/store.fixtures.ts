@@ -34,7 +34,8 @@ export const begun = (store: AreaStore, area: AreaCode, line: Line, sitting = 1)
 
 export const turnOf = (conversation: Conversation, inbound: Inbound, more: Partial<Turn> = {}): Turn => ({
   inbound, fingerprint: `print of ${inbound.id}`, side: 'adult', before: conversation.turn - 1, conversation, lines: [], sends: [],
-  waits: { set: [], stop: [] }, alerts: [], links: [], audit: [], ...more,
+  waits: { set: [], stop: [] }, alerts: [], links: [],
+  audit: [{ at: inbound.at, actor: 'service', action: 'turn', outcome: 'kept' }], ...more,
 })
 
 /** A first turn that says something and is answered `sends` times. Returns what the next turn needs. */

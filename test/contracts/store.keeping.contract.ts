@@ -84,6 +84,8 @@ export const keepingContract = (open: Opener) => describe('keeping and forgettin
     const ended = await begin(here, area, sms(1), { waits: { set: [{ name: 'w', due: at(5), askedFor: true }], stop: [] } })
     await here.commit(turnOf(onward(ended.conversation, { ended: at(1) }), said(area, sms(1), 'bye'), {
       links: [grant('h', ended.conversation, 'report')], heard: { text: 'bye', channel: 'sms' } }))
+    const [ring] = await here.waits.due(at(5), 1)
+    if (ring) await here.park(ring, 'f', 'a flow threw')
     const alerted = await begin(here, area, sms(2), {})
     await here.commit(turnOf(onward(alerted.conversation, { ended: at(1) }), said(area, sms(2), 'help'), {
       alerts: [alert('x', alerted.conversation)] }))
@@ -102,8 +104,10 @@ export const keepingContract = (open: Opener) => describe('keeping and forgettin
     expect(await here.find(sms(3))).toMatchObject({ state: 'nobody' })
     expect(await here.open(going.conversation.id)).toMatchObject({ state: 'nobody' })
     expect((await here.thread(alerted.conversation.id, 'adult'))).toHaveLength(2)
-    await begin(here, area, sms(1))
+    // The same line may come again, with the same names for everything.
+    await begin(here, area, sms(1), { waits: { set: [{ name: 'w', due: at(5), askedFor: true }], stop: [] } })
     expect(await here.find(sms(1))).toMatchObject({ state: 'here', sitting: 1 })
+    expect(await here.waits.due(at(9), 9)).toHaveLength(1)
   })
 
   test('an erased sitting leaves its number used while an older one of its line is held', async () => {

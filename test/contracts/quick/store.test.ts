@@ -1,4 +1,4 @@
-/** The store's contract on memory and on SQLite. On D1 in workerd: test/real/store. */
+/** The store's contract in plain data and on SQLite; on SQLite in memory: store.plans.test.ts; on D1 in workerd: test/real/store. */
 import { randomBytes } from 'node:crypto'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -12,7 +12,6 @@ const masterKey = randomBytes(32).toString('base64')
 const realNow = () => at(0)
 
 storeContract('memory', async () => openMemory())
-storeContract('SQLite in memory', () => openSqlite({ path: ':memory:', keysPath: ':memory:', masterKey, realNow }))
 storeContract('SQLite on the disk', () => {
   const folder = mkdtempSync(join(tmpdir(), 'store-'))
   return openSqlite({ path: join(folder, 'windowlight.db'), keysPath: join(folder, 'keys.db'), masterKey, realNow })

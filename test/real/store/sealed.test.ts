@@ -168,6 +168,30 @@ describe('a change of the master key', () => {
   })
 })
 
+test('the trail of a sitting is whole, or is said to be broken: changed, swapped, taken out, cut off', async () => {
+  const where = places()
+  const store = await openSqlite(where)
+  const here = store.area(area)
+  const { conversation } = await begin(here, area, sms())
+  const entry = (n: number) => ({ at: at(n), actor: 'worker-7', action: `act ${n}`, outcome: 'done' })
+  await here.commit(turnOf(onward(conversation), said(area, sms(), 'x'), { audit: [entry(1), entry(2)] }))
+  await here.commit(turnOf(onward(onward(conversation)), said(area, sms(), 'y'), { audit: [entry(3)] }))
+  const trail = await store.trail(area, conversation.id)
+  expect(trail).toEqual([{ at: at(0), actor: 'service', action: 'turn', outcome: 'kept' }, entry(1), entry(2), entry(3)])
+  const harms = ['UPDATE audit SET at = at + 1 WHERE turn = 2 AND n = 0', 'DELETE FROM audit WHERE turn = 2 AND n = 1',
+    'DELETE FROM audit WHERE turn = 3', 'DELETE FROM audit WHERE turn = 1', 'DELETE FROM audit',
+    'UPDATE audit SET sealed = (SELECT o.sealed FROM audit o WHERE o.turn = 2 AND o.n = 1 - audit.n) WHERE turn = 2',
+    `UPDATE audit SET sealed = substr(sealed, 1, 60) || CASE substr(sealed, 61, 1) WHEN 'A' THEN 'B' ELSE 'A' END || substr(sealed, 62)
+      WHERE turn = 3`]
+  for (const harm of harms) {
+    inside(where.path, (file) => file.exec(`CREATE TABLE spare AS SELECT * FROM audit; ${harm}`))
+    expect(await store.trail(area, conversation.id), harm).toBe('broken')
+    inside(where.path, (file) => file.exec('DELETE FROM audit; INSERT INTO audit SELECT * FROM spare; DROP TABLE spare'))
+  }
+  expect(await store.trail(area, conversation.id)).toEqual(trail)
+  await store.close()
+})
+
 describe('erasure', () => {
   const rowsOf = (where: SqlitePlaces, id: ConversationId) => inside(where.path, (file) =>
     (file.prepare(`SELECT name FROM sqlite_master WHERE type = 'table'`).pluck().all() as string[]).flatMap((table) => {
@@ -181,7 +205,7 @@ describe('erasure', () => {
     const where = places()
     const store = await openSqlite(where)
     const here = store.area(area)
-    const { conversation } = await begin(here, area, sms(), { audit: [{ at: at(0), actor: 'service', action: 'turn', outcome: 'kept' }] })
+    const { conversation } = await begin(here, area, sms())
     await here.commit(turnOf(onward(conversation), said(area, sms(), 'x', 'sms:SMcanary-knock'), {
       links: [{ tokenHash: 'canary-hash-two', conversation: conversation.id, kind: 'report', expires: at(60) }] }))
     await here.optOuts.set(sms(), 'out', at(1), 'carrier')
@@ -192,7 +216,7 @@ describe('erasure', () => {
     expect(await here.forget({ ended: at(0), left: at(1) })).toBe(1)
     expect(rowsOf(where, conversation.id)).toEqual([])
     expect(readable(where, conversation.id, keyId, 'canary-hash-two', 'SMcanary-knock')).toEqual([])
-    expect(inside(where.path, (file) => file.prepare('SELECT count(*) FROM audit').pluck().get())).toBe(1)
+    expect(inside(where.path, (file) => file.prepare('SELECT count(*) FROM audit').pluck().get())).toBe(2)
     expect(await here.optOuts.has(sms())).toBe(true)
     await store.close()
     const back = await openSqlite({ ...where, path: copy })

@@ -36,7 +36,7 @@ describe('a file that is opened again', () => {
     for (let time = 0; time < 2; time += 1) {
       const store = await openSqlite(where)
       expect(store.pragmas()).toEqual({ journal_mode: 'wal', synchronous: 2, busy_timeout: 5000, foreign_keys: 1, trusted_schema: 0,
-        secure_delete: 1, cell_size_check: 1, journal_size_limit: 67_108_864 })
+        secure_delete: 1, cell_size_check: 1, journal_size_limit: 67_108_864, wal_autocheckpoint: 4000 })
       await store.close()
     }
   })

@@ -20,5 +20,3 @@ CREATE TABLE `sitting_key` (
 	`wrapped` text NOT NULL,
 	PRIMARY KEY(`area`, `id`)
 ) STRICT;
---> statement-breakpoint
-CREATE INDEX `sitting_key_master` ON `sitting_key` (`master`);

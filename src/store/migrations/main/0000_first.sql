@@ -11,6 +11,7 @@ CREATE TABLE `alert` (
 ) STRICT, WITHOUT ROWID;
 --> statement-breakpoint
 CREATE INDEX `alert_conversation` ON `alert` (`area`,`conversation`);--> statement-breakpoint
+CREATE INDEX `alert_open` ON `alert` (`area`,`at`,`id`) WHERE state = 'open';--> statement-breakpoint
 CREATE TABLE `audit` (
 	`area` text NOT NULL,
 	`who` text NOT NULL,
@@ -32,7 +33,6 @@ CREATE TABLE `conversation` (
 	PRIMARY KEY(`area`, `id`)
 ) STRICT;
 --> statement-breakpoint
-CREATE INDEX `conversation_heard` ON `conversation` (`area`,`heard`);--> statement-breakpoint
 CREATE TABLE `early_receipt` (
 	`area` text NOT NULL,
 	`ref` text NOT NULL,
@@ -135,7 +135,8 @@ CREATE TABLE `outbox` (
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `outbox_conversation` ON `outbox` (`area`,`conversation`,`n`);--> statement-breakpoint
-CREATE INDEX `outbox_open` ON `outbox` (`area`,`at`) WHERE state in ('waiting', 'sending');--> statement-breakpoint
+CREATE INDEX `outbox_open` ON `outbox` (`area`,`state`,`at`,`conversation`,`n`) WHERE state in ('waiting', 'sending');--> statement-breakpoint
+CREATE INDEX `outbox_ahead` ON `outbox` (`area`,`conversation`,`line`,`n`) WHERE state in ('waiting', 'sending');--> statement-breakpoint
 CREATE INDEX `outbox_ref` ON `outbox` (`area`,`ref`) WHERE ref is not null;--> statement-breakpoint
 CREATE TABLE `setting` (
 	`name` text PRIMARY KEY NOT NULL,
