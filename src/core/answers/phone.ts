@@ -26,9 +26,12 @@ const firstIn = (digits: string): string | null => {
   return possible(mark + bare.slice(0, length)) ?? (bare.length > length ? null : possible(mark + bare))
 }
 
+/** More rows of digits than these are no answer to this question. */
+const most = 4
+
 export const readPhone = (said: string): Reading => {
   const text = soften(said).replace(/(?<=\d[ -]?)o|\bo(?=[\d ]*\d{3})/g, '0')
-  for (const [found] of text.matchAll(run)) {
+  for (const [found] of [...text.matchAll(run)].slice(0, most)) {
     const number = firstIn(found.replace(/\( ?0 ?\)/g, ''))
     if (number !== null) return answered(number)
   }

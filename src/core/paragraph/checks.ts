@@ -5,8 +5,8 @@ import type { Fact, Telling } from './telling.ts'
 type Doing = 'look' | 'go' | 'contact'
 
 const verbs: readonly (readonly [RegExp, Doing])[] = [
-  [/^(?:checked|chekced|cheked|searched|looked|hunted|emptied|turned|tipped|checking|searching|looking)$/, 'look'],
-  [/^(?:been|drove|driven|walked|driving|walking|went|popped|cycled|scoured|ran)$/, 'go'],
+  [/^(?:checked|chekced|cheked|searched|looked|hunted|emptied|turned|tipped)$/, 'look'],
+  [/^(?:been|drove|driven|walked|driving|walking|looking|searching|checking|went|popped|cycled|scoured|ran)$/, 'go'],
   [/^(?:rang|rung|ring|ringing|called|calling|phoned|phoning|texted|texting|text|txt|txted|messaged|messaging|tried|trying|contacted|asked|spoke|spoken|emailed|whatsapped|dm'?d|facetimed|facebooked|bell|belled|fone|foned)$/, 'contact'],
 ]
 

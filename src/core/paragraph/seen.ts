@@ -90,7 +90,11 @@ const personSaw = new RegExp(`\\b((?:(?:her|his|their|my|the|our|one of (?:her|h
 const iSaw = new RegExp(`\\b(?:i|we) (?:last |actually |only )*(?:saw|seen|dropped|dropt) (?:${them}|my\\b)|\\b(?:i|we)(?: have|'ve|ve)?(?:n'?t| not) (?:actually )?seen (?:or heard )?(?:\\w+ ){0,4}since\\b|\\blast time (?:i|we) saw\\b|\\bseen by me\\b|\\bi was the last\\b|\\bi last saw\\b|\\bsince i (?:last )?saw\\b`)
 const weSaw = /\b(me and (?:her|his|their|my|the) [a-z]+) (?:last )?(?:saw|seen)\b/
 
+/** "She last saw him": somebody, and we cannot tell who. */
+const someoneSaw = /\b(?:she|he|they|who|[a-z]+ says) (?:last |only |also )*(?:saw|seen)\b/
+
 const whoSaw = (t: Telling, clauses: readonly Clause[]): Fact | null => {
+  if (clauses.some(({ low }) => someoneSaw.test(low))) return null
   const found = clauses.flatMap((clause) => {
     const low = clause.low.trim()
     const pair = weSaw.exec(low)

@@ -103,7 +103,7 @@ const knownSafe = /\b(?:i|we) know where (?:she|he)(?:'s| is|s)[^.!?]{0,60}\b(?:
 export const whereabouts = (t: Telling): Fact | null => {
   const lost = notFound.exec(t.low)
   const safe = knownSafe.exec(t.low)
-  if (lost && !known.test(t.low) && !/\b(?:friend|mate|dog|cat|phone|passport)(?:'s|s)? (?:is |has |gone |been )*missing\b/.test(t.low)) return guess(lost[0], 'unknown')
+  if (lost && !/\b(?:i|ive|i've|i have|im|i'm|we've|weve)\s*$/.test(t.low.slice(Math.max(0, lost.index - 8), lost.index)) && !known.test(t.low) && !/\b(?:friend|mate|dog|cat|phone|passport)(?:'s|s)? (?:is |has |gone |been )*missing\b/.test(t.low)) return guess(lost[0], 'unknown')
   return safe && !lost && !/\b(?:refus|won'?t come|worried|not safe|older man|stranger)\b/.test(t.low) ? guess(safe[0], 'safe') : null
 }
 

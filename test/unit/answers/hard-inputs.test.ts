@@ -1,5 +1,5 @@
 /** Whatever is typed: never a throw, never long, always a reading. */
-import fc from 'fast-check'
+import { array, assert, constantFrom, property, string } from 'fast-check'
 import { expect, test } from 'vitest'
 import type { AnswerType } from '../../../content/shape.ts'
 import { glean } from '../../../src/core/paragraph.ts'
@@ -13,7 +13,7 @@ const now = instant(Date.parse(saturdayEvening))
 const kinds = ['read', 'not_known', 'skip', 'unread', 'empty']
 
 const everything = (said: string) => {
-  asked.forEach((one) => expect(kinds).toContain(ask(one, said).kind))
+  expect(asked.map((one) => ask(one, said).kind).filter((kind) => !kinds.includes(kind))).toEqual([])
   readWord(said)
   glean(said, now, 'Europe/London')
 }
@@ -22,18 +22,18 @@ const nasty = ['', ' ', '\0', '\0\0\0', '😭', '👨‍👩‍👧‍👦', '\u
 test.each(nasty)('%j is taken', (said) => everything(said))
 
 test('any text at all', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), everything), { numRuns: 300 })
+  assert(property(string({ unit: 'binary', maxLength: 300 }), everything), { numRuns: 100 })
 })
 
 test('texts made of the words that the rules look for', () => {
-  const word = fc.constantFrom('she', 'he', 'is', 'my', 'daughter', 'son', 'ellie', '14', 'not', 'last', 'seen', 'at', '4', 'half', 'past', 'yesterday', 'rang', 'checked', 'his', 'her', 'phone', 'off', 'and', 'the', 'left', 'home', 'worried', 'back', ',', '.', '1', '3', '-', 'to', 'born', '/', '2012', 'dont', 'know', 'no', 'yes')
-  fc.assert(fc.property(fc.array(word, { maxLength: 60 }).map((words) => words.join(' ')), everything), { numRuns: 300 })
+  const word = constantFrom('she', 'he', 'is', 'my', 'daughter', 'son', 'ellie', '14', 'not', 'last', 'seen', 'at', '4', 'half', 'past', 'yesterday', 'rang', 'checked', 'his', 'her', 'phone', 'off', 'and', 'the', 'left', 'home', 'worried', 'back', ',', '.', '1', '3', '-', 'to', 'born', '/', '2012', 'dont', 'know', 'no', 'yes')
+  assert(property(array(word, { maxLength: 60 }).map((words) => words.join(' ')), everything), { numRuns: 100 })
 })
 
 const long = ['a'.repeat(10_240), ' '.repeat(10_240), '1 '.repeat(5_120), 'no '.repeat(3_400), 'she was last seen at '.repeat(490), 'my son my son '.repeat(730), '07700 '.repeat(1_700), 'rang his mates and '.repeat(540), "'".repeat(10_240), '1/2/'.repeat(2_560), 'im worried '.repeat(930), 'on hold to 101 '.repeat(680), 'wrong '.repeat(1700), '\n'.repeat(10_240), 'ⓐ'.repeat(10_240), 'Aa '.repeat(3400), '( '.repeat(5000), 'she shes 1 '.repeat(930)]
 
 /** The fastest of several, so that a busy machine does not decide. */
-const fastest = (work: () => unknown) => Math.min(...Array.from({ length: 5 }, () => {
+const fastest = (work: () => unknown) => Math.min(...Array.from({ length: 10 }, () => {
   const begun = performance.now()
   work()
   return performance.now() - begun
