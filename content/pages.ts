@@ -88,10 +88,16 @@ export const chatWords = {
   earlier: 'Earlier messages',
   us: 'Windowlight, a computer',
   you: 'You',
+  openLead: 'A computer answers you here, at any hour. The police know nothing until you ring them.',
   openLegend: 'What has happened?',
   openHint: 'Say it in your own words. For example: she is 14, she went out at 4 and her phone is off.',
   moreLegend: 'Write a message',
   moreHint: 'News, a worry, or a question. Any words will do.',
+  /** Law 2: until they say that they have rung, every page says that the police do not know; afterwards, that we pass no news on. */
+  police: {
+    not_told: 'The police do not know yet. They know only when you ring: 999 in danger, or 101.',
+    told: 'You have told us that you rang the police. We pass no news on to them. If anything changes, ring them and give your reference.',
+  },
   changing: 'You are changing an answer',
   previous: 'What stands now:',
   starred: 'The police ask this early.',

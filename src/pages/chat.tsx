@@ -4,6 +4,7 @@
  */
 import { alwaysWords, backWord, chatWords, openingWords, type ChatWord } from '../../content/pages.ts'
 import { Layout, type Frame } from './layout.tsx'
+import { Linked } from './linked.tsx'
 import { documentOf } from './markup.ts'
 import { MessageItem, type ChatMessage } from './message.tsx'
 import { QuestionFields, type ChatQuestion, type Typed } from './question.tsx'
@@ -23,6 +24,8 @@ export type ChatPage = {
   progress?: string
   /** The buttons under the form. Absent: the usual ones. */
   words?: readonly ChatWord[]
+  /** Whether they say that they have rung. Absent where it is not a parent or carer who is there. */
+  police?: 'not_told' | 'told'
   /** The number of this area, for those who would rather text. */
   textNumber?: string
 }
@@ -37,7 +40,9 @@ export const chatPage = (frame: Frame, page: ChatPage) => documentOf(
     <h1 class="app-title">{chatWords.heading} <span class="app-title__area">{page.areaName}</span></h1>
     <div id="talk">
       {page.error && <ErrorSummary message={page.error.message} />}
+      {page.messages.length === 0 && <p class="govuk-body">{chatWords.openLead}</p>}
       <Messages messages={page.messages} words={wordsOf(page)} />
+      {page.police && <p class="app-police"><Linked text={chatWords.police[page.police]} /></p>}
       <Reply page={page} />
     </div>
     <p id="state" class="app-state" role="status"></p>

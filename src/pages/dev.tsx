@@ -62,6 +62,7 @@ export const devPage = (frame: Frame, page: DevPage) => documentOf(
         <Faults page={page} />
         <section aria-labelledby="web">
           <h2 id="web">Web chat</h2>
+          <p class="app-reload"><a class="govuk-link" href={backTo(page)}>Show what is new</a></p>
           <ul>{page.areas.map(({ code, name }) => <li><a class="govuk-link" href={`/chat?area=${encodeURIComponent(code)}`}>{name}</a></li>)}</ul>
         </section>
       </aside>

@@ -1,6 +1,7 @@
 /** What people see when a request fails: what to do now, never why it failed inside (ASVS 5.0 16.5.1). */
 import { failureShared, failureWords, type FailureStatus } from '../../content/pages.ts'
 import { Layout, type Frame } from './layout.tsx'
+import { Linked } from './linked.tsx'
 import { documentOf } from './markup.ts'
 
 /** For any status that is not in the table, the nearest honest one is taken. */
@@ -9,7 +10,7 @@ export const failurePage = (frame: Frame, status: number) => {
   return documentOf(
     <Layout frame={frame}>
       <h1 class="govuk-heading-l">{words.heading}</h1>
-      <p class="app-now-box app-now-box--line">{failureShared.ring}</p>
+      <p class="app-now-box app-now-box--line"><Linked text={failureShared.ring} /></p>
       <p class="govuk-body">{words.body}</p>
       <ul class="app-links">
         <li><a class="govuk-link" href="/chat">{failureShared.back}</a></li>

@@ -1,6 +1,7 @@
 /** The two pages that need nothing to be known: `/`, which starts a conversation, and `/why`, which says the same to everyone. */
 import { frontWords, whyWords } from '../../content/pages.ts'
 import { Layout, type Frame } from './layout.tsx'
+import { Linked } from './linked.tsx'
 import { documentOf } from './markup.ts'
 
 /** `textNumber` as people write it; absent where an area has none yet. */
@@ -13,7 +14,7 @@ export const frontPage = (frame: Frame, page: { areas: readonly FrontArea[] }) =
     <section class="app-now-box" aria-labelledby="ring">
       <h2 class="govuk-heading-m" id="ring">{frontWords.ringHeading}</h2>
       <ul class="govuk-list govuk-list--bullet">{frontWords.ring.map((line) => <li>{line}</li>)}</ul>
-      <p class="govuk-body">{frontWords.ringAfter}</p>
+      <p class="govuk-body"><Linked text={frontWords.ringAfter} /></p>
     </section>
     <section aria-labelledby="start">
       <h2 class="govuk-heading-m" id="start">{frontWords.startHeading}</h2>
@@ -29,7 +30,7 @@ export const frontPage = (frame: Frame, page: { areas: readonly FrontArea[] }) =
     <ByText areas={page.areas} />
     <section aria-labelledby="young" class="app-young">
       <h2 class="govuk-heading-m" id="young">{frontWords.youngHeading}</h2>
-      {frontWords.young.map((line) => <p class="govuk-body">{line}</p>)}
+      {frontWords.young.map((line) => <p class="govuk-body"><Linked text={line} /></p>)}
     </section>
     <section aria-labelledby="is">
       <h2 class="govuk-heading-m" id="is">{frontWords.isHeading}</h2>

@@ -2,7 +2,7 @@
  * One message of the conversation, as a list item, and the same item as an event of the live stream.
  * Who speaks is said in words, not by side or colour alone (WCAG 1.3.1, 1.4.1).
  */
-import { chatWords, type ChatWord } from '../../content/pages.ts'
+import { alwaysWords, chatWords, type ChatWord } from '../../content/pages.ts'
 import { Linked } from './linked.tsx'
 import { markupOf } from './markup.ts'
 
@@ -19,14 +19,18 @@ export type ChatMessage = {
 
 type Item = { message: ChatMessage; words?: readonly ChatWord[] }
 
-export const MessageItem = ({ message: { n, who, paragraphs, at, timeText }, words = [] }: Item) => (
-  <li id={`m${n}`} class={`app-message app-message--${who}`} data-n={n}>
-    <p class="app-message__who"><b>{who === 'us' ? chatWords.us : chatWords.you}</b> <time datetime={at}>{timeText}</time></p>
-    <div class="app-message__words">
-      {paragraphs.map((p) => <p>{who === 'us' ? <Linked text={p} /> : labelOf(p, words)}</p>)}
-    </div>
-  </li>
-)
+export const MessageItem = ({ message: { n, who, paragraphs, at, timeText }, words = [] }: Item) => {
+  // Nothing left to say, because the form below says it: it keeps its number, from which the stream goes on.
+  if (paragraphs.length === 0) return <li id={`m${n}`} data-n={n} hidden></li>
+  return (
+    <li id={`m${n}`} class={`app-message app-message--${who}`} data-n={n}>
+      <p class="app-message__who"><b>{who === 'us' ? chatWords.us : chatWords.you}</b> <time datetime={at}>{timeText}</time></p>
+      <div class="app-message__words">
+        {paragraphs.map((p) => <p>{who === 'us' ? <Linked text={p} /> : labelOf(p, words)}</p>)}
+      </div>
+    </li>
+  )
+}
 
 /** A pressed button is shown as what it said, not as the word it sent. */
 const labelOf = (said: string, words: readonly ChatWord[]) => words.find((w) => w.word === said)?.label ?? said
@@ -35,7 +39,7 @@ const labelOf = (said: string, words: readonly ChatWord[]) => words.find((w) => 
  * One event of `/chat/events`: `id` is the message's number, so that `Last-Event-ID` resumes where it broke.
  * `question`: the key that the page should be showing by now; another one makes it fetch itself anew.
  */
-export const chatEvent = (message: ChatMessage, question: string | null, words: readonly ChatWord[] = []) =>
+export const chatEvent = (message: ChatMessage, question: string | null, words: readonly ChatWord[] = alwaysWords) =>
   `id: ${message.n}\nevent: message\ndata: ${JSON.stringify({ html: markupOf(<MessageItem message={message} words={words} />), question })}\n\n`
 
 /** Keeps proxies from closing a quiet stream; every 15 to 20 seconds. */

@@ -62,7 +62,7 @@ export const once = 'AbCdEfGhIjKlMnOpQrStUv'
 
 export const chatWith = (question: ChatQuestion | null, more: Partial<ChatPage> = {}): ChatPage => ({
   areaName: 'Portsmouth', messages: shortThread, question, once, canGoBack: true, hasAnswers: true,
-  progress: 'About six short questions left. You can ring at any point.', textNumber: '07700 900001', ...more,
+  progress: 'About six short questions left. You can ring at any point.', textNumber: '07700 900001', police: 'not_told', ...more,
 })
 
 export const answers: AnswersPage = {

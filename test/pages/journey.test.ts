@@ -2,6 +2,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openBrowser, openPage, skipBrowser, type Look } from './browser.ts'
+import { focusIs, tabTo } from './keys.ts'
 import { startServer } from './server.ts'
 
 const looks: Look[] = [
@@ -94,17 +95,6 @@ export const start = async (page: Page, url: string) => {
 }
 
 export const send = (page: Page) => page.click('.app-send button[type=submit]:text-is("Send")')
-
-const focusIs = (page: Page, selector: string) => page.evaluate((s) => document.activeElement?.matches(s) ?? false, selector)
-
-/** Only the Tab key. Fails where it cannot be reached. */
-const tabTo = async (page: Page, selector: string) => {
-  for (let i = 0; i < 60; i += 1) {
-    if (await focusIs(page, selector)) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`not reached by Tab: ${selector}`)
-}
 
 const answerByKeyboard = async (page: Page, heard: string) => {
   const kind = await page.locator('[name=answer]').first().getAttribute('type')

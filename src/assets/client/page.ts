@@ -66,10 +66,14 @@ export const swap = (newer: Document, follow: boolean): boolean => {
   return true
 }
 
-/** Adds the messages that are not here yet; the form is left alone. */
+const wordsOf = (element: Element | null) => element?.textContent.trim() ?? ''
+
+/** Adds the messages that are not here yet, save one that only puts the question which stands below. The form is left alone. */
 export const append = (items: Iterable<Element>) => {
   const log = document.getElementById('log')
-  const added = [...items].filter((item) => item.id !== '' && !document.getElementById(item.id))
+  const asked = wordsOf(document.getElementById('question'))
+  const added = [...items].filter((item) => item.id !== '' && !document.getElementById(item.id)
+    && wordsOf(item.querySelector('.app-message__words')) !== asked)
   log?.append(...added)
   announce(added.filter((item) => item.classList.contains('app-message--us')))
 }
