@@ -28,6 +28,10 @@ export type Slot =
   | 'script'      // the first sentences to say to the police
   | 'unknowns'    // how many starred answers are not known
   | 'answers'     // numbered list of answers so far
+  | 'interview_hours' // within which a return interview is owed here
+  | 'force'       // the police force's name
+  | 'why'         // the reason for the question in hand
+  | 'our_number'  // the number to text
 
 /** Holes found in a text, so that a typo does not compile. */
 export type SlotsIn<T extends string> = T extends `${string}{${infer S}}${infer Rest}` ? S | SlotsIn<Rest> : never

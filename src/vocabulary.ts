@@ -60,7 +60,7 @@ export type Knock =
   /** The carrier acted on a word of its own (STOP, START, HELP) before or while we heard it (reliability.md §1.4). */
   | { kind: 'carrier'; word: CarrierWord; text: string }
   /** A private link was opened with its button: this line now leads to that conversation. */
-  | { kind: 'carried'; to: Channel }
+  | { kind: 'carried'; to: Channel; conversation: ConversationId }
 
 export type CarrierWord = 'stop' | 'start' | 'help'
 
@@ -99,7 +99,8 @@ export type Answer = {
 /** Things that happened, each once or with its latest time. Names are golden (test/golden). */
 export type Milestone =
   | 'greeted'        // reply 1 has been given
-  | 'judged_missing' // whereabouts unknown: may ring now
+  | 'should_ring'    // the police should be told now: whereabouts unknown, unsafe, or a flag
+  | 'asked_to_report' // REPORT: they want to get it ready, whatever the road so far
   | 'danger'         // words or a red flag raised danger
   | 'went_on'        // …and afterwards they plainly chose to go on
   | 'handed_over'    // the report's link was given
@@ -112,6 +113,9 @@ export type Milestone =
   | 'looked_again'   // the agreed time came
   | 'nudged'         // told once that no call is confirmed
   | 'flagged'        // unconfirmed after the nudge: an alert was raised
+  | 'settled'        // told what to do while the child is missing
+  | 'kept_company'   // one unasked word of company while the child is missing
+  | 'door_answered'  // the short road of another flow was shown
   | 'closed'
 
 /** Something said that is not an answer: news, a worry, what raised danger. Printed on the report in order. */
@@ -142,6 +146,8 @@ export type Conversation = {
   /** XState's state value: only the place. Context is rebuilt from answers and milestones. */
   place: unknown
   shown: Shown | null
+  /** What was on their screen before that: words that crossed our question on the way belong here. */
+  shownBefore: Shown | null
   answers: Record<string, Answer>
   /** Answers whose question has left the flow: kept, never lost. */
   archived: Record<string, Answer>
@@ -149,6 +155,10 @@ export type Conversation = {
   gleaned: Record<string, { said: string; value: Value; certainty: 'guessed' | 'answered' }>
   milestones: Partial<Record<Milestone, Instant>>
   remarks: Remark[]
+  /** Topics of the alerts that this sitting has raised: a repeat joins the alert that is open. */
+  raised: Record<string, Instant>
+  /** The token of the report's private link, once it was given. */
+  reportToken?: string
   /** The last few things heard, for danger that comes in fragments (law 1). */
   recent: { at: Instant; text: string }[]
   /** Committed turns so far. */
@@ -162,6 +172,8 @@ export type Conversation = {
 
 export type Effect =
   | { do: 'say'; message: string }
+  /** The fixed answer to danger, by topic and speaker. */
+  | { do: 'answerDanger'; level: 'emergency' | 'concern'; topic: string }
   | { do: 'ask'; question: string; because?: 'unread' | 'changing' }
   | { do: 'alert'; severity: Severity; topic: string }
   | { do: 'wait'; name: string; minutes: number; askedFor: boolean }
@@ -172,6 +184,8 @@ export type Effect =
   | { do: 'carryOn' }
   /** Another flow takes over in a new or the same sitting. */
   | { do: 'begin'; flow: FlowName }
+  /** Withdraw the report's link. */
+  | { do: 'withdraw' }
   | { do: 'finish' }
 
 export type Severity = 'emergency' | 'concern' | 'service'

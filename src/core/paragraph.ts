@@ -21,12 +21,18 @@ export type Gleaned = {
 }
 
 const singles: readonly (readonly [GleanKey, (t: Telling) => Fact | null])[] = [
-  ['child_name', childName], ['phone_state', phoneState], ['worry', worryIn], ['out_of_character', outOfCharacter], ['your_relationship', relationship],
-  ['your_name', speakerName], ['home_address', homeAddress], ['checks', checksDone], ['whereabouts', whereabouts], ['missing_before', missingBefore], ['with_whom', withWhom],
+  ['child_name', childName], ['phone_state', phoneState], ['worry', worryIn], ['out_of_character', outOfCharacter], ['your_relationship',
+    relationship],
+  ['your_name', speakerName], ['home_address', homeAddress], ['checks', checksDone], ['whereabouts', whereabouts], ['missing_before',
+    missingBefore], ['with_whom', withWhom],
 ]
+
+/** A grown-up who is missing is another service's: nothing of theirs is taken for a child's. */
+const grownUp = /\bmy (?:mum|mam|dad|nan|gran|grandma|grandad|husband|wife|partner) (?:is (?:[2-9]\d\b|missing)|has (?:dementia|alzheimer|gone missing|wandered))/
 
 export const glean = (said: string, now: Instant, timeZone: string): Gleaned => {
   const t = tell(said, now, timeZone)
+  if (grownUp.test(t.low)) return { facts: {}, flags: flagsIn(t) }
   const facts: Facts = lastSeen(t)
   for (const [key, read] of singles) {
     const fact = read(t)

@@ -22,6 +22,9 @@ export const sheetCss = `
 .sheet-box dd { font-weight: 700; }
 .sheet-foot { margin-top: 1.2em; padding-top: .4em; border-top: 2px solid #0b0c0c; font-size: .9em; }
 .aloud { max-width: 60rem; margin: 0 auto; padding: 1rem; font: 1.15rem/1.45 system-ui, "Noto Sans", "DejaVu Sans", Arial, sans-serif; overflow-wrap: anywhere; }
+.aloud-numbers, .aloud-forms { padding: 0; list-style: none; display: flex; flex-wrap: wrap; gap: .4em 1.2em; }
+.aloud-numbers { font-weight: 700; }
+.aloud-numbers a, .aloud-forms a { display: inline-block; padding: .4em 0; }
 .aloud ol { padding-left: 1.6em; }
 .aloud li { margin-bottom: 1em; }
 .aloud-say { margin: 0; font-weight: 700; }

@@ -2,14 +2,18 @@
 import type { Answer } from '../../vocabulary.ts'
 import { fold, unstretch } from './plain.ts'
 
-const opening = '(?:(?:sorry|im|i|we|were|am|are|just|really|honestly|genuinely|truly|erm|um|er|oh|well|no|ok|tbh|still|actually|god|afraid|its|is|that|'
+const opening = '(?:(?:sorry|im|i|we|were|am|are|just|really|honestly|genuinely|truly|erm|um|er|oh|well|no|ok|tbh|still|actually|god|'
+  + 'afraid|its|is|that|'
   + 'to be honest|at the moment|at this point)[ ]?)*?'
 const closing = '(?: (?:sorry|tbh|really|at all|yet|mate|pls|please|to be honest|about that|that|that one|this one|for sure|at the moment|'
   + 'right now|now|x+|either|exactly|im afraid|honestly|the answer|i just dont|lol))*'
 const unknowing = [
-  'd(?:o)?nt k?no?w?', 'do not know', 'd(?:o)?nt (?:kno|knw|knwo|no)', 'idk', 'dk', 'dunn?o', 'dno', 'no idea', 'no clue', 'not sure', 'not too sure', 'not so sure',
-  'not 100 sure', 'unsure', 'not certain', 'uncertain', 'not (?:got )?a clue', 'have(?:nt| not) (?:got )?a clue', 'havent (?:got )?(?:the foggiest|any idea)', 'not known', 'unknown',
-  'cant (?:remember|recall|say|tell|think|be sure)', 'couldnt (?:tell you|say)', 'wouldnt know', 'who knows', '(?:god|lord|goodness|heaven) knows', 'forgot(?:ten)?', 'i forget',
+  'd(?:o)?nt k?no?w?', 'do not know', 'd(?:o)?nt (?:kno|knw|knwo|no)', 'idk', 'dk', 'dunn?o', 'dno', 'no idea', 'no clue', 'not sure',
+    'not too sure', 'not so sure',
+  'not 100 sure', 'unsure', 'not certain', 'uncertain', 'not (?:got )?a clue', 'have(?:nt| not) (?:got )?a clue',
+    'havent (?:got )?(?:the foggiest|any idea)', 'not known', 'unknown',
+  'cant (?:remember|recall|say|tell|think|be sure)', 'couldnt (?:tell you|say)', 'wouldnt know', 'who knows',
+    '(?:god|lord|goodness|heaven) knows', 'forgot(?:ten)?', 'i forget',
   'd(?:o)?nt remember', 'd(?:o)?nt have a clue', 'beats me', 'not aware', 'couldnt tell', 'haven?t (?:a|an) idea',
 ].join('|')
 const notKnownForm = new RegExp(`^${opening}(?:${unknowing})${closing}$`)
@@ -21,11 +25,16 @@ export const saysNotKnown = (said: string): boolean => /^[\s?]*\?[\s?]*$/.test(s
 export const isNotKnown = (folded: string): boolean => folded.length <= 80 && notKnownForm.test(folded)
 
 const skips = new Set([
-  'skip', 'skip it', 'skip this', 'skip that', 'skip this one', 'skip that one', 'skip question', 'skip this question', 'skip one', 'skip pls', 'skip please', 'pls skip',
-  'please skip', 'can i skip', 'can we skip', 'can i skip this', 'can i skip this one', 'can we skip this', 'can we skip this one', 'ill skip', 'ill skip this one', 'pass', 'ill pass', 'next', 'next one',
-  'next please', 'next pls', 'next question', 'move on', 'rather not say', 'rather not', 'id rather not say', 'i would rather not say', 'id rather not', 'would rather not say', 'prefer not to say',
-  'id prefer not to say', 'i prefer not to say', 'prefer not', 'dont want to say', 'i dont want to say', 'dont want to answer', 'i dont want to answer', 'not saying', 'im not saying',
-  'na', 'n a', 'not applicable', 'doesnt apply', 'does not apply', 'not relevant', 'leave it', 'leave that', 'leave blank', 'leave it blank', 'blank', 'no comment', 'none of your business', 'later', 'ask me later', 'do it later',
+  'skip', 'skip it', 'skip this', 'skip that', 'skip this one', 'skip that one', 'skip question', 'skip this question', 'skip one',
+    'skip pls', 'skip please', 'pls skip',
+  'please skip', 'can i skip', 'can we skip', 'can i skip this', 'can i skip this one', 'can we skip this', 'can we skip this one',
+    'ill skip', 'ill skip this one', 'pass', 'ill pass', 'next', 'next one',
+  'next please', 'next pls', 'next question', 'move on', 'rather not say', 'rather not', 'id rather not say', 'i would rather not say',
+    'id rather not', 'would rather not say', 'prefer not to say',
+  'id prefer not to say', 'i prefer not to say', 'prefer not', 'dont want to say', 'i dont want to say', 'dont want to answer',
+    'i dont want to answer', 'not saying', 'im not saying',
+  'na', 'n a', 'not applicable', 'doesnt apply', 'does not apply', 'not relevant', 'leave it', 'leave that', 'leave blank',
+    'leave it blank', 'blank', 'no comment', 'none of your business', 'later', 'ask me later', 'do it later',
   'will do later', 'come back to it', 'come back to that',
 ])
 

@@ -20,6 +20,7 @@ export const readChoice = (question: Question, said: string): Reading => {
   const unsure = unsureOption(options)
   if (saysNotKnown(said)) return unsure ? answered(unsure.value) : { kind: 'not_known' }
   const word = yesNoWord(said)
-  const asWord = word === null ? undefined : options.find((option) => option.value === word) ?? options.find((option) => option.also?.includes(word))
+  const asWord = word === null ? undefined : options.find((option) => option.value === word)
+    ?? options.find((option) => option.also?.includes(word))
   return asWord ? answered(asWord.value) : unread
 }

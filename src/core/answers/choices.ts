@@ -11,14 +11,17 @@ const none = /^(?:no |nope |ive |we |weve |i |have |sorry |done |havent |not )*(
 const exceptWords = /^(.*?)\b(?:except|apart from|bar|all but|but not|besides|minus|everything but|other than)\b(.*)$/
 
 const denied = /^(?:no|n|not|nope|nah|havent|hasnt|didnt|never|cant|couldnt|wont|without|yet)$/
-const statusWords = new Set(('yes y yeah yep done did checked tried ok and n no not yet nope nah havent hasnt didnt never also plus i ive weve we have just only so far them pls please thanks ta x xx number '
+const statusWords = new Set(('yes y yeah yep done did checked tried ok and n no not yet nope nah havent hasnt didnt never also plus i '
+  + 'ive weve we have just only so far them pls please thanks ta x xx number '
   + 'numbers option options no nos both is are the too but for now already cant couldnt dont it that those these then or answer answers').split(' '))
 
-const span = (from: number, to: number) => (from < to && to - from < 20 ? Array.from({ length: to - from + 1 }, (_, i) => from + i) : [from, to])
+const span = (from: number, to: number) => (from < to && to - from < 20 ? Array.from({ length: to - from + 1 }, (_, i) => from + i)
+  : [from, to])
 
 /** `1-3` and `1 to 3` written out; other marks become spaces. */
 const spelled = (said: string): string => {
-  const wide = withDigits(soften(said).replace(/(\d{1,2}) ?(?:-|to|thru|through|till|until) ?(\d{1,2})\b/g, (_, a: string, b: string) => span(Number(a), Number(b)).join(' ')))
+  const wide = withDigits(soften(said).replace(/(\d{1,2}) ?(?:-|to|thru|through|till|until) ?(\d{1,2})\b/g, (_, a: string,
+    b: string) => span(Number(a), Number(b)).join(' ')))
   return wide.replace(/(\d)([a-z])/g, '$1 $2')
 }
 
@@ -68,7 +71,8 @@ const byNumber = (said: string, options: readonly Option[]): Reading | null => {
   const yes = numbersSaid(tokens)
   if (!tokens.every((token) => /^\d+$/.test(token) || statusWords.has(token))) return besideWords(tokens, yes, options)
   const known = yes.filter((n) => n >= 1 && n <= options.length)
-  if (known.length === yes.length) return known.length > 0 || tokens.some((token) => denied.test(token)) ? answered(valuesOf(known, options)) : null
+  if (known.length === yes.length) return known.length > 0 || tokens.some((token) => denied.test(token)) ? answered(valuesOf(known,
+    options)) : null
   const run = tokens.length === 1 && options.length < 10 ? (tokens[0] ?? '').split('').map(Number) : known
   const good = run.filter((n) => n >= 1 && n <= options.length)
   if (good.length === 0 || (tokens.length === 1 && good.length < run.length)) return unread
@@ -76,7 +80,9 @@ const byNumber = (said: string, options: readonly Option[]): Reading | null => {
   return guessed(values, labelsOf(values, options))
 }
 
-const bare = new Set(['their', 'your', 'them', 'they', 'with', 'and', 'any', 'the', 'for', 'have', 'has', 'you', 'from', 'gone', 'been', 'there', 'where', 'look', 'looked', 'check', 'checked', 'round', 'that', 'this', 'else', 'something', 'someone', 'other', 'whole', 'tried', 'went', 'done'])
+const bare = new Set(['their', 'your', 'them', 'they', 'with', 'and', 'any', 'the', 'for', 'have', 'has', 'you', 'from', 'gone', 'been',
+  'there', 'where', 'look', 'looked', 'check', 'checked', 'round', 'that', 'this', 'else', 'something', 'someone', 'other', 'whole',
+  'tried', 'went', 'done'])
 const stem = (word: string) => (word.length > 4 ? word.replace(/(?:ies|es|s|ed|ing)$/, '') : word)
 
 /** Words that belong to one option's label and to no other. */
@@ -92,7 +98,8 @@ const named = (clause: string, options: readonly Option[]): Option[] => {
   return options.filter((option) => direct.includes(option) || ownWords(option, options).some((word) => words.includes(word)))
 }
 
-const clausesOf = (said: string) => soften(said).replace(/'/g, '').split(/[.,;:!?()&+/\n]+|\band\b|\bbut\b|\bplus\b|\bthen\b|\balso\b|\b(?=except\b|apart from\b)/).map((c) => fold(c)).filter((c) => c !== '')
+const clausesOf = (said: string) => soften(said).replace(/'/g,
+  '').split(/[.,;:!?()&+/\n]+|\band\b|\bbut\b|\bplus\b|\bthen\b|\balso\b|\b(?=except\b|apart from\b)/).map((c) => fold(c)).filter((c) => c !== '')
 const freshStart = /^(?:i|ive|we|weve|hes|my|have|done|did|yes|checked|rang|called|phoned|texted|looked|searched|been|tried|asked|spoke|messaged)\b/
 const denies = /\b(?:not|no|havent|hasnt|didnt|never|cant|couldnt|wont|except|apart from|yet to|still need|need to|going to|gonna|about to|will|without|nor)\b/
 
@@ -134,7 +141,8 @@ const byLabel = (folded: string, options: readonly Option[]): Reading | null => 
     left = left.replace(` ${label} `, '  ')
     return left !== before
   })
-  return left.trim() === '' && picked.length > 0 ? answered(valuesOf(picked.map(({ option }) => options.indexOf(option) + 1), options)) : null
+  return left.trim() === '' && picked.length > 0 ? answered(valuesOf(picked.map(({ option }) => options.indexOf(option) + 1), options))
+    : null
 }
 
 export const readChoices = (question: Question, said: string): Reading => {

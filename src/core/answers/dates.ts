@@ -5,11 +5,13 @@ import { realDate } from './zone.ts'
 export type FoundDate = { day: number; month: number; year: number | null; from: number; to: number }
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const monthWord = '(jan(?:uary)?|feb(?:ruary|uary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
+const monthWord = '(jan(?:uary)?|feb(?:ruary|uary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|'
+  + 'nov(?:ember)?|dec(?:ember)?)'
 
 const iso = /\b(\d{4})-(\d{1,2})-(\d{1,2})\b/
 const threeNumbers = /\b(\d{1,2})(?: ?[/.-] ?| )(\d{1,2})(?: ?[/.-] ?| )(\d{4}|\d{2})\b(?! ?(?:am|pm|:))/
-const dayMonth = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]?${monthWord}\\b(?:,? ?(?:of )?'?(\\d{4}|\\d{2}(?! ?(?:am|pm|:|\\d|oclock))))?`)
+const dayMonth = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]?${monthWord}\\b(?:,? ?(?:of )?'?(\\d{4}|\\d{2}(?! ?(?:am|pm|:|`
+  + `\\d|oclock))))?`)
 const monthDay = new RegExp(`\\b${monthWord} (?:the )?(\\d{1,2})(?:st|nd|rd|th)?\\b(?:,? (\\d{4}))?(?! ?(?:am|pm|:))`)
 const twoNumbers = /\b(\d{1,2})\/(\d{1,2})\b(?! ?(?:am|pm|:|\/|oclock))/
 
@@ -37,7 +39,8 @@ export const findDate = (soft: string, thisYear: number): FoundDate | 'impossibl
     if (!match) continue
     const { day, month, year } = parts(match)
     const monthNumber = /^\d/.test(month ?? '') ? Number(month) : months.indexOf((month ?? '').slice(0, 3)) + 1
-    const found = { day: Number(day), month: monthNumber, year: fullYear(year, thisYear), from: match.index, to: match.index + match[0].length }
+    const found = { day: Number(day), month: monthNumber, year: fullYear(year, thisYear), from: match.index,
+      to: match.index + match[0].length }
     return realDate(found.year ?? 2024, found.month, found.day) ? found : 'impossible'
   }
   return null

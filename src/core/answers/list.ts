@@ -3,7 +3,8 @@ import { fold, tidy } from './plain.ts'
 import { answered, unread } from './reading.ts'
 import type { Reading } from './reading.ts'
 
-const none = new Set(['none', 'nothing', 'no', 'nope', 'nah', 'nowt', 'no one', 'nobody', 'none at all', 'nothing at all', 'not any', 'none that i know of', 'nothing that i know of', 'doesnt have any', 'hasnt got any', 'no nothing', '0'])
+const none = new Set(['none', 'nothing', 'no', 'nope', 'nah', 'nowt', 'no one', 'nobody', 'none at all', 'nothing at all', 'not any',
+  'none that i know of', 'nothing that i know of', 'doesnt have any', 'hasnt got any', 'no nothing', '0'])
 const marks = /^(?:[-*•·–]+|\(?\d{1,2}[.):]|and\b|also\b|plus\b|&)\s*/i
 /** More than these is not a list that anybody reads out. */
 const most = 50

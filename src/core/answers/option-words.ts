@@ -11,12 +11,15 @@ const ordinalWord = /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|nin
 
 /** Folded words with numbers written as digits: `option two` is `option 2`, `1st` is `1`. */
 export const withDigits = (said: string): string => {
-  const folded = numerals(fold(said).replace(/\b(first|second|third|fourth|fifth|\d(?:st|nd|rd|th)) one\b/g, '$1')).replace(ordinalWord, (word) => ordinals[word] ?? word)
+  const folded = numerals(fold(said).replace(/\b(first|second|third|fourth|fifth|\d(?:st|nd|rd|th)) one\b/g, '$1')).replace(ordinalWord,
+    (word) => ordinals[word] ?? word)
   return folded.replace(/\b(\d{1,2})(?:st|nd|rd|th)\b/g, '$1')
 }
 
-const before = '(?:(?:its|it is|its a|ill go|ill|i|id|say|go|for|with|choose|pick|the|my|answer|ans|option|opt|number|num|nos|choice|reply|is|erm|um|ok|probably|think|will|be|a) )*'
-const after = '(?: (?:one|option|pls|plz|please|thanks|thank you|thx|ta|x+|i think|mate|ok|then|only|just|answer|for me|for now|i guess|sorry|love))*'
+const before = '(?:(?:its|it is|its a|ill go|ill|i|id|say|go|for|with|choose|pick|the|my|answer|ans|option|opt|number|num|nos|choice|'
+  + 'reply|is|erm|um|ok|probably|think|will|be|a) )*'
+const after = '(?: (?:one|option|pls|plz|please|thanks|thank you|thx|ta|x+|i think|mate|ok|then|only|just|answer|for me|for now|i guess|'
+  + 'sorry|love))*'
 const numberOnly = new RegExp(`^${before}(?:no )?(\\d{1,2})${after}$`)
 
 /** The number that a reply consists of, with the words that people put round it. "No one" is not number one. */
@@ -37,7 +40,9 @@ const namesOf = (option: Option): string[] => {
   return names
 }
 
-const small = new Set(['the', 'a', 'an', 'my', 'his', 'her', 'their', 'its', 'hes', 'shes', 'theyre', 'he', 'she', 'they', 'is', 'are', 'was', 'i', 'im', 'we', 'at', 'in', 'with', 'to', 'on', 'it', 'id', 'say', 'think', 'been', 'has', 'have', 'just', 'pls', 'please', 'thanks', 'and', 'or', 'of'])
+const small = new Set(['the', 'a', 'an', 'my', 'his', 'her', 'their', 'its', 'hes', 'shes', 'theyre', 'he', 'she', 'they', 'is', 'are',
+  'was', 'i', 'im', 'we', 'at', 'in', 'with', 'to', 'on', 'it', 'id', 'say', 'think', 'been', 'has', 'have', 'just', 'pls', 'please',
+  'thanks', 'and', 'or', 'of'])
 const gist = (folded: string) => folded.split(' ').filter((word) => !small.has(word)).join(' ')
 
 const only = <T>(found: readonly T[]): T | null => (found.length === 1 ? found[0] ?? null : null)
@@ -79,7 +84,8 @@ export const namedOption = (said: string, options: readonly Option[]): Found | n
   if (exact) return { option: exact, sure: true }
   const begun = folded.length < 3 ? null : only(options.filter((option) => namesOf(option)[0]?.startsWith(folded)))
   if (begun) return { option: begun, sure: true }
-  const guess = only(options.filter((option) => namesOf(option).some((name) => slipped(folded, name)))) ?? only(namedWithin(folded, options))
+  const guess = only(options.filter((option) => namesOf(option).some((name) => slipped(folded, name)))) ?? only(namedWithin(folded,
+    options))
   return guess ? { option: guess, sure: false } : null
 }
 

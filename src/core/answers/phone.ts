@@ -8,7 +8,8 @@ import type { Reading } from './reading.ts'
 const run = /(?:\+ ?)?[\d(][\d ().\-/]{5,40}/g
 
 const wanted = (digits: string): number =>
-  digits.startsWith('00') ? (digits.startsWith('0044') ? 14 : 17) : digits.startsWith('44') ? 12 : digits.startsWith('0') ? 11 : digits.startsWith('7') ? 10 : 15
+  digits.startsWith('00') ? (digits.startsWith('0044') ? 14 : 17) : digits.startsWith('44') ? 12 : digits.startsWith('0') ? 11
+    : digits.startsWith('7') ? 10 : 15
 
 const possible = (text: string): string | null => {
   const international = text.replace(/[^\d+]/g, '').replace(/^00/, '+').replace(/^\+440/, '+44').replace(/^44(?=\d{10}$)/, '+44')

@@ -33,7 +33,8 @@ const units = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'e
   'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen']
 const numbers = new Map<string, number>([
   ...units.map((word, n) => [word, n] as const),
-  ['twenty', 20], ['thirty', 30], ['forty', 40], ['fifty', 50], ['forteen', 14], ['fiveteen', 15], ['twelf', 12], ['elven', 11], ['fourty', 40],
+  ['twenty', 20], ['thirty', 30], ['forty', 40], ['fifty', 50], ['forteen', 14], ['fiveteen', 15], ['twelf', 12], ['elven', 11], ['fourty',
+    40],
 ])
 const wordNumber = /\b(?:(twenty|thirty|forty|fifty)[ -](one|two|three|four|five|six|seven|eight|nine)|[a-z]{3,9})\b/g
 

@@ -18,7 +18,8 @@ const particles = new Set(['van', 'von', 'de', 'der', 'den', 'bin', 'ibn', 'al',
 const capital = (part: string) => part.replace(/^(\p{L})(.*)$/u, (_, head: string, rest: string) => head.toUpperCase() + rest)
 const oneWord = (word: string, i: number): string => {
   if (i > 0 && particles.has(word)) return word
-  return word.split('-').map((piece) => piece.split(/(?<=^\p{L}['’])/u).map(capital).join('').replace(/^Mc(\p{Ll})/u, (_, c: string) => `Mc${c.toUpperCase()}`)).join('-')
+  return word.split('-').map((piece) => piece.split(/(?<=^\p{L}['’])/u).map(capital).join('').replace(/^Mc(\p{Ll})/u, (_,
+    c: string) => `Mc${c.toUpperCase()}`)).join('-')
 }
 
 /** Title case where it was typed all small or all capitals; otherwise as typed. */

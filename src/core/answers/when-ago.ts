@@ -24,7 +24,8 @@ const means = (text: string, match: RegExpExecArray): boolean => {
   if (match[8]) return true
   const [before, after] = [text.slice(0, match.index).trim(), text.slice(match.index + match[0].length).trim()]
   return /\b(?:for|gone|missing|been|out)(?: (?:about|around|over|nearly|almost|at least|the last|the past|like|now|least|more than|bout|roughly))*$/.test(before)
-    || (/^(?:(?:about|around|over|nearly|almost|at least|like|roughly|maybe|bout|probably|only|just|more than|its been|well over|the last|in the last) ?)*$/.test(before) && /^(?:now|maybe|i think|or so|ish|[?.!]*)$/.test(after))
+    || (/^(?:(?:about|around|over|nearly|almost|at least|like|roughly|maybe|bout|probably|only|just|more than|its been|well over|the last|in the last) ?)*$/.test(before)
+      && /^(?:now|maybe|i think|or so|ish|[?.!]*)$/.test(after))
 }
 
 export const ago = (text: string, today: number): Ago | null => {

@@ -14,30 +14,43 @@ export const whenText = (said: string): string => numerals(soften(said, 300).rep
 type Raw = { hour: number; minute: number; half?: string | undefined; zero?: boolean; range?: boolean }
 
 const mer = '(?: ?(am|pm)\\b)?'
-const near = '(?:at|about|around|abt|bout|arnd|since|sinc|from|by|gone|after|before|til|till|until|near|nearly|almost|approx|approximately|roughly|say|circa|round|past|like|maybe|between|bang on|exactly|@|~)'
-const notClock = '(?! ?(?:min|mins|minute|minutes|hr|hrs|hour|hours|day|days|week|weeks|wk|month|months|year|years|yr|yrs|yo|y/o|mile|miles|km|of|am|pm|%|people|mates|friends|lads|girls|boys|kids|times|st|nd|rd|th|stone|ft|foot|other|different)\\b)(?![\\d/:%])(?!\\.\\d)'
+const near = '(?:at|about|around|abt|bout|arnd|since|sinc|from|by|gone|after|before|til|till|until|near|nearly|almost|approx|'
+  + 'approximately|roughly|say|circa|round|past|like|maybe|between|bang on|exactly|@|~)'
+const notClock = '(?! ?(?:min|mins|minute|minutes|hr|hrs|hour|hours|day|days|week|weeks|wk|month|months|year|years|yr|yrs|yo|y/o|mile|'
+  + 'miles|km|of|am|pm|%|people|mates|friends|lads|girls|boys|kids|times|st|nd|rd|th|stone|ft|foot|other|'
+  + 'different)\\b)(?![\\d/:%])(?!\\.\\d)'
 
 const forms: readonly { form: RegExp; raw: (m: RegExpExecArray) => Raw | null }[] = [
   { form: /\b(?:12 )?mid ?night\b/, raw: () => ({ hour: 24, minute: 0 }) },
   { form: /\b(?:12 )?(?:noon|mid ?day)\b/, raw: () => ({ hour: 12, minute: 0, half: 'pm' }) },
-  { form: new RegExp(`\\bhalf ?(?:past |pas |p )?(?:the )?(\\d{1,2})${mer}(?! ?(?:an |a )?(?:hour|hr|min|ago|of))`), raw: (m) => ({ hour: Number(m[1]), minute: 30, half: m[2] }) },
+  { form: new RegExp(`\\bhalf ?(?:past |pas |p )?(?:the )?(\\d{1,2})${mer}(?! ?(?:an |a )?(?:hour|hr|min|ago|of))`),
+    raw: (m) => ({ hour: Number(m[1]), minute: 30, half: m[2] }) },
   { form: new RegExp(`\\bquarter ?(?:past|after|gone) (\\d{1,2})${mer}`), raw: (m) => ({ hour: Number(m[1]), minute: 15, half: m[2] }) },
-  { form: new RegExp(`\\bquarter ?(?:to|2|til|till|of|before) (\\d{1,2})${mer}`), raw: (m) => ({ hour: Number(m[1]) - 1, minute: 45, half: m[2] }) },
-  { form: new RegExp(`\\b(5|10|20|25) ?(?:mins?|minutes?)? (?:past|after|gone) (\\d{1,2})${mer}`), raw: (m) => ({ hour: Number(m[2]), minute: Number(m[1]), half: m[3] }) },
-  { form: new RegExp(`\\b(5|10|20|25) ?(?:mins?|minutes?)? (?:to|til|till|before) (\\d{1,2})${mer}`), raw: (m) => ({ hour: Number(m[2]) - 1, minute: 60 - Number(m[1]), half: m[3] }) },
-  { form: /\b(\d{1,2})[:.](\d{2}) ?(am|pm)?\b(?![./:]\d)/, raw: (m) => ({ hour: Number(m[1]), minute: Number(m[2]), half: m[3], zero: (m[1] ?? '').startsWith('0') }) },
-  { form: /\b(\d{1,2})(?::\d\d)? ?(?:-|to|and|or|\/|til|till|until) ?\d{1,2}(?::\d\d)? ?(am|pm)\b/, raw: (m) => ({ hour: Number(m[1]), minute: 0, half: m[2], range: true }) },
+  { form: new RegExp(`\\bquarter ?(?:to|2|til|till|of|before) (\\d{1,2})${mer}`), raw: (m) => ({ hour: Number(m[1]) - 1, minute: 45,
+    half: m[2] }) },
+  { form: new RegExp(`\\b(5|10|20|25) ?(?:mins?|minutes?)? (?:past|after|gone) (\\d{1,2})${mer}`), raw: (m) => ({ hour: Number(m[2]),
+    minute: Number(m[1]), half: m[3] }) },
+  { form: new RegExp(`\\b(5|10|20|25) ?(?:mins?|minutes?)? (?:to|til|till|before) (\\d{1,2})${mer}`),
+    raw: (m) => ({ hour: Number(m[2]) - 1, minute: 60 - Number(m[1]), half: m[3] }) },
+  { form: /\b(\d{1,2})[:.](\d{2}) ?(am|pm)?\b(?![./:]\d)/, raw: (m) => ({ hour: Number(m[1]), minute: Number(m[2]), half: m[3], zero: (m[1]
+    ?? '').startsWith('0') }) },
+  { form: /\b(\d{1,2})(?::\d\d)? ?(?:-|to|and|or|\/|til|till|until) ?\d{1,2}(?::\d\d)? ?(am|pm)\b/, raw: (m) => ({ hour: Number(m[1]),
+    minute: 0, half: m[2], range: true }) },
   { form: /\b(\d{1,2}) ?(am|pm)\b/, raw: (m) => ({ hour: Number(m[1]), minute: 0, half: m[2] }) },
   { form: /\b(\d{1,2}) ?(\d{2}) ?(am|pm)\b/, raw: (m) => ({ hour: Number(m[1]), minute: Number(m[2]), half: m[3] }) },
-  { form: /(?:^|\b(?:at|about|around|since|from|by|approx|roughly|after|before|until) )([01]\d|2[0-4])([0-5]\d)\b(?! ?(?:am|pm|year))/, raw: (m) => ({ hour: Number(m[1]), minute: Number(m[2]), zero: true }) },
+  { form: /(?:^|\b(?:at|about|around|since|from|by|approx|roughly|after|before|until) )([01]\d|2[0-4])([0-5]\d)\b(?! ?(?:am|pm|year))/,
+    raw: (m) => ({ hour: Number(m[1]), minute: Number(m[2]), zero: true }) },
   { form: /\b([01]\d|2[0-4])([0-5]\d) ?(?:hrs?|hours|h)\b/, raw: (m) => ({ hour: Number(m[1]), minute: Number(m[2]), zero: true }) },
   { form: /\b(\d{1,2}) ?oclock\b(?: ?(am|pm)\b)?/, raw: (m) => ({ hour: Number(m[1]), minute: 0, half: m[2] }) },
   { form: /\b(\d{1,2}) ?-?ish\b/, raw: (m) => ({ hour: Number(m[1]), minute: 0, range: true }) },
-  { form: new RegExp(`(?:^|\\b|(?=[@~]))${near} ?(\\d{1,2}) ?(?:-|and|or|to|/) ?\\d{1,2}\\b${notClock}`), raw: (m) => ({ hour: Number(m[1]), minute: 0, range: true }) },
+  { form: new RegExp(`(?:^|\\b|(?=[@~]))${near} ?(\\d{1,2}) ?(?:-|and|or|to|/) ?\\d{1,2}\\b${notClock}`),
+    raw: (m) => ({ hour: Number(m[1]), minute: 0, range: true }) },
   { form: new RegExp(`(?:^|\\b|(?=[@~]))${near} ?(\\d{1,2})\\b${notClock}`), raw: (m) => ({ hour: Number(m[1]), minute: 0 }) },
-  { form: /\b(\d{1,2}) (?=(?:in the (?:morning|afternoon|evening)|at night|this (?:morning|afternoon|evening)|last night|tonight|yesterday|today|yday)\b)/, raw: (m) => ({ hour: Number(m[1]), minute: 0 }) },
+  { form: /\b(\d{1,2}) (?=(?:in the (?:morning|afternoon|evening)|at night|this (?:morning|afternoon|evening)|last night|tonight|yesterday|today|yday)\b)/,
+    raw: (m) => ({ hour: Number(m[1]), minute: 0 }) },
   { form: /^(?:\w+ )?(\d{1,2}) ?(?:-|or|to) ?\d{1,2}$/, raw: (m) => ({ hour: Number(m[1]), minute: 0, range: true }) },
-  { form: /^(?:(?:it was|i think|i reckon|maybe|probably|erm|um|was|think|on|the|like|just) )*(\d{1,2})(?: (?:i think|ish|maybe|or so|or something|ago))?[?.!]*$/, raw: (m) => ({ hour: Number(m[1]), minute: 0 }) },
+  { form: /^(?:(?:it was|i think|i reckon|maybe|probably|erm|um|was|think|on|the|like|just) )*(\d{1,2})(?: (?:i think|ish|maybe|or so|or something|ago))?[?.!]*$/,
+    raw: (m) => ({ hour: Number(m[1]), minute: 0 }) },
 ]
 
 const hedge = /\b(?:about|around|abt|bout|arnd|ish|approx\w*|roughly|maybe|circa|round|near|nearly|almost|after|before|past|gone|by|probably|reckon|think|sometime|say|like|between|or so|or something)\b|[~?]|ish\b/
@@ -61,7 +74,8 @@ export const findClock = (text: string): Clock | null => {
     const [from, to] = [match.index, match.index + match[0].length]
     const lead = text.slice(Math.max(0, from - 18), from)
     const own = match[0].replace(/^(?:half|quarter|\d+).*?\b(?:past|after|gone|before)\b/, '')
-    const about = found.range === true || hedge.test(lead) || hedge.test(own) || /^ ?(?:ish|or so|or something|maybe|i think|i reckon)\b/.test(text.slice(to))
+    const about = found.range === true || hedge.test(lead) || hedge.test(own)
+      || /^ ?(?:ish|or so|or something|maybe|i think|i reckon)\b/.test(text.slice(to))
     return { ...clock, about, from, to }
   }
   return null

@@ -11,10 +11,13 @@ const shortDay = /(?:^|\b(last|this|on|since) )(sun|mon|tue|wed|thu|fri|sat)\b(?
 
 const simple: readonly { form: RegExp; back: number; how: Day['how'] }[] = [
   { form: /\b(?:the )?(?:day before (?:yesterday|yday|yest)|night before last|day b4 yesterday)\b/, back: 2, how: 'yesterday' },
-  { form: /\b(?:late |early )?last (?:night|nite|nyt|nght|evening|eve)\b|\b(?:yesterday|yday|yest) (?:night|nite)\b/, back: 1, how: 'last_night' },
-  { form: /\b(?:yesterday|yday|yest|ystd|ysterday|yesturday|yersterday|yestrday|yesterdy|yestaday|yestday|yesrday|yesteday|y'day|yestersay)s?\b/, back: 1, how: 'yesterday' },
+  { form: /\b(?:late |early )?last (?:night|nite|nyt|nght|evening|eve)\b|\b(?:yesterday|yday|yest) (?:night|nite)\b/, back: 1,
+    how: 'last_night' },
+  { form: /\b(?:yesterday|yday|yest|ystd|ysterday|yesturday|yersterday|yestrday|yesterdy|yestaday|yestday|yesrday|yesteday|y'day|yestersay)s?\b/,
+    back: 1, how: 'yesterday' },
   { form: /\b(?:tonight|tonite|2nite|2night|tonigh|2nyt)\b/, back: 0, how: 'tonight' },
-  { form: /\b(?:earlier )?(?:today|2day|todays|this (?=morn|mornin|morning|afternoon|aft|arvo|evening|eve|am|pm|lunch|tea))/, back: 0, how: 'today' },
+  { form: /\b(?:earlier )?(?:today|2day|todays|this (?=morn|mornin|morning|afternoon|aft|arvo|evening|eve|am|pm|lunch|tea))/, back: 0,
+    how: 'today' },
 ]
 
 const weekdayIn = (text: string, today: number): Day | null => {
@@ -65,7 +68,8 @@ const part = (hours: number | readonly number[], begins: number, half: Part['hal
 
 const parts: readonly (readonly [RegExp, Part])[] = [
   [/\b(?:before|b4) school\b/, part(8.25, 8.25, 'am')],
-  [/\b(?:after|end of|out of|finish(?:ed|ing)?) school\b|\bschool (?:finish(?:ed)?|ended|let out|kicked out|run home)\b|\bhome ?time\b|\bafterschool\b/, part(15.5, 15, 'pm')],
+  [/\b(?:after|end of|out of|finish(?:ed|ing)?) school\b|\bschool (?:finish(?:ed)?|ended|let out|kicked out|run home)\b|\bhome ?time\b|\bafterschool\b/,
+    part(15.5, 15, 'pm')],
   [/\b(?:for|to) school\b|\bschool run\b/, part(8.5, 8, 'am')],
   [/\b(?:just |straight |right )?after (?:lunch|lunchtime)\b/, part(13.5, 13.5, 'pm')],
   [/\b(?:just )?before (?:lunch|lunchtime)\b/, part(11.75, 11.5, 'am')],

@@ -53,7 +53,8 @@ const byClock = (clock: Clock, part: Part | null, day: Day | null, here: Here): 
   const hours = hoursOf(clock, part, day)
   const plausible = (moment: number, hour: number) => hours.length === 1 || hour === 0 || hour > 5 || here.now - moment <= nightReach
   for (const days of daysToTry(day, here)) {
-    const found = days.flatMap((number) => hours.map(({ hour, next }) => ({ hour, number, ...at(number + next, hour, clock.minute, here) })))
+    const found = days.flatMap((number) => hours.map(({ hour, next }) => ({ hour, number, ...at(number + next, hour, clock.minute,
+      here) })))
       .filter((moment) => moment.at <= here.now + grace && plausible(moment.at, moment.hour))
     const latest = found.toSorted((a, b) => b.at - a.at)[0]
     if (!latest) continue
@@ -66,7 +67,8 @@ const byClock = (clock: Clock, part: Part | null, day: Day | null, here: Here): 
 
 const byPart = (part: Part, day: Day | null, here: Here): Moment | null => {
   for (const days of daysToTry(day, here)) {
-    const begun = days.flatMap((number) => part.hours.map((hour) => ({ begins: at(number, part.begins === 0 ? hour : part.begins, 0, here).at, usual: at(number, hour, 0, here).at })))
+    const begun = days.flatMap((number) => part.hours.map((hour) => ({ begins: at(number, part.begins === 0 ? hour : part.begins, 0,
+      here).at, usual: at(number, hour, 0, here).at })))
       .filter(({ begins }) => begins <= here.now).toSorted((a, b) => b.usual - a.usual)
     const latest = begun[0]
     if (latest) return { at: Math.min(latest.usual, here.now), precision: part.whole ? 'part_of_day' : 'about', sure: false }
@@ -76,7 +78,8 @@ const byPart = (part: Part, day: Day | null, here: Here): Moment | null => {
 
 const byDay = (day: Day, here: Here): Moment => {
   const number = day.how === 'weekday_today' ? day.number - 7 : day.number
-  return { at: Math.min(at(number, 12, 0, here).at, here.now), precision: 'day', sure: day.how !== 'weekday_today' && day.how !== 'weekday' }
+  return { at: Math.min(at(number, 12, 0, here).at, here.now), precision: 'day', sure: day.how !== 'weekday_today'
+    && day.how !== 'weekday' }
 }
 
 const justNow = /\b(?:just|right) now\b|^(?:just )?now\b|^(?:just |like )?(?:a |this )?(?:minute|moment|second|sec|min|mo)(?: ago)?$|^just$|\bthis (?:minute|second)\b/

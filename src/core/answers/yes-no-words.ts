@@ -6,20 +6,35 @@ export type YesNo = 'yes' | 'no' | 'unsure'
 
 const set = (words: string) => new Set(words.split(' '))
 
-const yeses = set('yes y ye yh yeah yea yeh yep yup yip aye ay ya yas yass yess yus yer si deffo defo deff definitely definately defs absolutely certainly indeed affirmative yessir mhm yse ues tes yws yeahh yeaah')
+const yeses = set('yes y ye yh yeah yea yeh yep yup yip aye ay ya yas yass yess yus yer si deffo defo deff definitely definately defs '
+  + 'absolutely certainly indeed affirmative yessir mhm yse ues tes yws yeahh yeaah')
 const noes = set('no n nah nope na naw nay nae never nop noo nowt nada negative noe nooo neither nahh non')
 /** Said alone they agree; at the head of a sentence they mean little ("right so what do I do"). */
-const agreements = new Set(['ok', 'okay', 'k', 'kk', 'oki', 'alright', 'right', 'sure', 'correct', 'true', 'thats right', 'thats correct', 'thats true', 'that is right', 'that is correct', 'all correct', 'all right', 'of course', 'course', 'for sure', 'sure thing', 'sure have', 'please', 'done', 'done that', 'done it', 'all done', 'did', 'did that', 'did it', 'have done', 'already', 'already done', 'already done that', 'already did', 'been done', 'checked', 'checked that', 'exactly', 'spot on', 'go on', 'go ahead', 'uh huh', 'thats it', 'thats her', 'thats him', 'looks right', 'sounds right', 'all of them', 'all of it', 'some of them', 'some', 'a few', 'one of them', 'one of these', 'a couple', 'both', 'i agree', 'agreed', '100', '100 percent', 'it is yes'])
-const refusals = new Set(['none', 'none of them', 'none of these', 'none of those', 'none of that', 'none of the above', 'nothing', 'nothing like that', 'not yet', 'not really', 'not at all', 'no way', 'not done', 'not done that', 'not done it', 'not checked', 'not now', 'not today', 'not me', 'not any', 'not any of them', 'not any of these', 'not true', 'thats wrong', 'that is wrong', 'wrong', 'incorrect', 'false', 'not right', 'thats not right', 'not correct', 'nothing yet', 'not even', 'not so far', 'no need', 'not needed', 'havent', 'havent yet', 'yet to'])
+const agreements = new Set(['ok', 'okay', 'k', 'kk', 'oki', 'alright', 'right', 'sure', 'correct', 'true', 'thats right', 'thats correct',
+  'thats true', 'that is right', 'that is correct', 'all correct', 'all right', 'of course', 'course', 'for sure', 'sure thing',
+  'sure have', 'please', 'done', 'done that', 'done it', 'all done', 'did', 'did that', 'did it', 'have done', 'already', 'already done',
+  'already done that', 'already did', 'been done', 'checked', 'checked that', 'exactly', 'spot on', 'go on', 'go ahead', 'uh huh',
+  'thats it', 'thats her', 'thats him', 'looks right', 'sounds right', 'all of them', 'all of it', 'some of them', 'some', 'a few',
+  'one of them', 'one of these', 'a couple', 'both', 'i agree', 'agreed', '100', '100 percent', 'it is yes'])
+const refusals = new Set(['none', 'none of them', 'none of these', 'none of those', 'none of that', 'none of the above', 'nothing',
+  'nothing like that', 'not yet', 'not really', 'not at all', 'no way', 'not done', 'not done that', 'not done it', 'not checked',
+  'not now', 'not today', 'not me', 'not any', 'not any of them', 'not any of these', 'not true', 'thats wrong', 'that is wrong', 'wrong',
+  'incorrect', 'false', 'not right', 'thats not right', 'not correct', 'nothing yet', 'not even', 'not so far', 'no need', 'not needed',
+  'havent', 'havent yet', 'yet to'])
 
 const tail = '(?: (?:done|that|it|so|already|yet|now|too|definitely|though|either|any|all|both|thanks|sorry|pls|please|x+))*'
 const who = '(?:i|we|he|she|they|it|that|this|there|you)'
-const does = new RegExp(`^${who} (?:really |definitely |already |just |always |both )*(?:has|have|is|are|am|did|does|do|was|were|will|can|had)${tail}$`)
-const doesnt = new RegExp(`^(?:${who} )?(?:really |definitely |just |both )*(?:hasnt|havent|isnt|arent|didnt|doesnt|dont|wasnt|werent|wont|wouldnt|cant|couldnt|hadnt|aint|has not|have not|is not|are not|did not|does not|was not|has never|have never|hes not|shes not|theyre not|im not|weve not|ive not)${tail}$`)
+const does = new RegExp(`^${who} (?:really |definitely |already |just |always |both )*(?:has|have|is|are|am|did|does|do|was|were|will|`
+  + `can|had)${tail}$`)
+const doesnt = new RegExp(`^(?:${who} )?(?:really |definitely |just |both )*(?:hasnt|havent|isnt|arent|didnt|doesnt|dont|wasnt|werent|`
+  + `wont|wouldnt|cant|couldnt|hadnt|aint|has not|have not|is not|are not|did not|does not|was not|has never|have never|hes not|shes `
+  + `not|theyre not|im not|weve not|ive not)${tail}$`)
 const contracted = new RegExp(`^(?:hes|shes|theyre|its|ive|weve) (?:not|never)${tail}$`)
 
 /** Words after a bare "no" that show it to be the answer; "no sign", "no phone", "no one" are something else. */
-const afterNo = set('he she they it i we you hes shes theyre its im ive weve were his her their my our the this that not and but because cos coz as just sorry thanks thank ta never nothing none way well only so at luckily thankfully mate love pls please yet x xx xxx no nope nah id a then there theres is isnt hasnt havent didnt doesnt dont wasnt cant wont who what when why how can do')
+const afterNo = set('he she they it i we you hes shes theyre its im ive weve were his her their my our the this that not and but '
+  + 'because cos coz as just sorry thanks thank ta never nothing none way well only so at luckily thankfully mate love pls please yet x '
+  + 'xx xxx no nope nah id a then there theres is isnt hasnt havent didnt doesnt dont wasnt cant wont who what when why how can do')
 const notAnswer = /^no (?:\w+ )?(?:one|body|idea|clue|sign|answer|reply|news|contact|word|luck)\b/
 
 const hedges = /\b(?:maybe|perhaps|possibly|potentially|mebbe|mibbe|might|may be|may have|may well|could be|could have|could|probs?|probably|i think|think so|dont think|do not think|doubt it|hope so|hope not|hopefully|kind of|kinda|sort of|sorta|not certain|not sure|unsure|not that i(?: \w+)? (?:know|aware)|not that im aware|not that we know|as far as|not as far|afaik|hard to say|depends|suppose|guess|dunno|dont know|no idea|sometimes|not 100|not entirely|not convinced|5050|50 50)\b/
@@ -39,7 +54,8 @@ const whole = (clause: string): YesNo | null => plain(clause) ?? (isHedge(clause
 const leading = (clause: string): YesNo | 'clash' | null => {
   const [first = '', second = '', third = ''] = clause.split(' ')
   if (yeses.has(first)) {
-    const takesBack = (noes.has(second) && second !== 'never' && (third === '' || afterNo.has(third))) || clause.endsWith(' and no') || (second === 'and' && third === 'no')
+    const takesBack = (noes.has(second) && second !== 'never' && (third === '' || afterNo.has(third))) || clause.endsWith(' and no')
+      || (second === 'and' && third === 'no')
     return takesBack || /^\w+ not (?:yet|really|at all)/.test(clause) ? 'clash' : 'yes'
   }
   if (noes.has(first) && yeses.has(second)) return 'clash'
@@ -72,7 +88,8 @@ export const yesNoWord = (said: string, flags: readonly string[] = []): YesNo | 
   const later = rest.map(whole)
   if (head !== 'unsure' && later.includes(head === 'yes' ? 'no' : 'yes')) return null
   if (head === 'unsure') return firmed(later, flags)
-  const softened = hedges.test(opening.split(' ').slice(0, 9).join(' ')) || later.includes('unsure') || rest.some((clause) => /\b(?:might|maybe|could be|may be)\b/.test(clause))
+  const softened = hedges.test(opening.split(' ').slice(0, 9).join(' ')) || later.includes('unsure')
+    || rest.some((clause) => /\b(?:might|maybe|could be|may be)\b/.test(clause))
   return softened && !flags.includes(head) ? 'unsure' : head
 }
 

@@ -7,21 +7,32 @@ type Doing = 'look' | 'go' | 'contact'
 const verbs: readonly (readonly [RegExp, Doing])[] = [
   [/^(?:checked|chekced|cheked|searched|looked|hunted|emptied|turned|tipped)$/, 'look'],
   [/^(?:been|drove|driven|walked|driving|walking|looking|searching|checking|went|popped|cycled|scoured|ran)$/, 'go'],
-  [/^(?:rang|rung|ring|ringing|called|calling|phoned|phoning|texted|texting|text|txt|txted|messaged|messaging|tried|trying|contacted|asked|spoke|spoken|emailed|whatsapped|dm'?d|facetimed|facebooked|bell|belled|fone|foned)$/, 'contact'],
+  [/^(?:rang|rung|ring|ringing|called|calling|phoned|phoning|texted|texting|text|txt|txted|messaged|messaging|tried|trying|contacted|asked|spoke|spoken|emailed|whatsapped|dm'?d|facetimed|facebooked|bell|belled|fone|foned)$/,
+    'contact'],
 ]
 
 /** Objects of the search, by what may be done to them. Order matters: the longer form first. */
 const objects: readonly { value: string; by: readonly Doing[]; form: RegExp }[] = [
-  { value: 'room', by: ['look'], form: /^(?:in |through |all over |round )*(?:her|his|their|the|\p{L}+'s) (?:bed ?)?room\b|^(?:in |her |his )*bedrooms?\b|^under (?:the|her|his) bed\b|^(?:in )?(?:her|his) wardrobe\b/u },
-  { value: 'home', by: ['look'], form: /^(?:all |over |round |around |through |in |the |whole |every |top to bottom |entire |our |my |inside |upside down )*(?:house|flat|home)\b(?! phone)|^(?:in )?(?:the )?(?:loft|attic|cellar|basement|every room|all the rooms|cupboards)\b|^(?:every|all the) (?:room|cupboard)s?\b/ },
-  { value: 'outside', by: ['look', 'go'], form: /^(?:in |the |round |around |our |out |back |front |bottom of the )*(?:garden|gardens|shed|sheds|garage|garages|outbuildings?|summer ?house|yard|greenhouse|tree ?house)\b/ },
-  { value: 'vehicles', by: ['look'], form: /^(?:in |the |my |our |all |both |his |dads |husbands )*(?:cars?|vans?|caravan|camper(?:van)?|motorhome)\b(?! park)/ },
-  { value: 'things', by: ['look'], form: /^(?:for |to see |if |whether |through |what'?s? |what )*(?:(?:a |any )?notes?\b|(?:her|his|their) (?:things|stuff|clothes|belongings|drawers|bag|bags)\b|(?:anything|anythings|something|whats|what's|what|things) (?:is |has |was |been )*(?:gone|missing|taken)|(?:gone|missing)\b)/ },
-  { value: 'friends', by: ['look', 'go', 'contact'], form: /^(?:to |at |with |round |all |every one of |everyone of |some of |a few of |both |most of |of |in |over |as many of |every |loads of |several of |two of |one of |3 of |2 of |4 of |with |by )*(?:(?:her|his|their|the|all|\p{L}+'s) )?(?:other |best |close |school |usual |2 |3 |4 |two |three |few |good |main )*(?:friends?|frends?|freinds?|mates?|m8s?|pals?|bezzie|bff|girlfriend|boyfriend|bf|gf|marras?)\b/u },
-  { value: 'family', by: ['look', 'go', 'contact'], form: /^(?:to |at |with |round |all |over |in |both |by |most of )*(?:(?:her|his|their|my|our|the) )(?:older |big |little |other |real |step ?)?(?:dads?|mums?|mam|father|mother|nans?|nana|nanas|nanny|grans?|grandma|grandmas|grandads?|grandparents|aunts?|aunties?|uncles?|cousins?|family|relatives|rellies|sisters?|brothers?)\b(?!'?s? (?:friend|mate|phone|boyfriend|partner))|^(?:to |all )*(?:family|relatives|grandparents)\b|^(?:to |round )*(?:nan|gran|grandma|grandad|auntie|aunty|uncle) ?\p{L}*/u },
-  { value: 'school', by: ['contact'], form: /^(?:to |with |at |the |her |his |their |into )*(?:schools?|college|sixth form|head ?teacher|form tutor|teacher|tutor)\b(?!'?s? (?:friend|mate|bag|field|run|holiday))/ },
-  { value: 'places', by: ['look', 'go'], form: /^(?:in |round |around |to |all |over |the |down |up |through |at |past |local |nearby |every |both |usual |about |along |by |near |few |couple |of |a |skate|retail |bus |train |her |his |favourite |normal |down to )*(?:parks?|skateparks?|streets|roads|town|town centre|city centre|woods|woodland|beach|seafront|shops?|shopping centre|precinct|estate|area|station|bus stops?|bus station|mcdonald'?s|maccies|maccys|mcds|canal|river|rec|field|fields|playing fields?|playground|youth club|library|haunts|places?|hangouts?|spots|village|neighbourhood|block|common|pier|high street|arcade)\b/ },
-  { value: 'called', by: ['contact'], form: /^(?:to |and |over |and over |loads of times |non ?stop |(?:calling|ringing|texting|phoning|messaging|ring|call|phone|text) )*(?:(?:his|her|their|the) (?:phone|mobile|number)\b|(?:her|him|them)(?=$| (?:and|but|loads|lots|so|over|again|many|all|\d+|a|no|non|on|several|constantly|since|she|he|it|for|multiple|like|about|nothing|still|straight|back|now|today|just|n|x+|tons|hundreds|i|ive|tried|on|yet|too|repeatedly|because|every|dozens|what|rang|texted|messaged)\b))/ },
+  { value: 'room', by: ['look'],
+    form: /^(?:in |through |all over |round )*(?:her|his|their|the|\p{L}+'s) (?:bed ?)?room\b|^(?:in |her |his )*bedrooms?\b|^under (?:the|her|his) bed\b|^(?:in )?(?:her|his) wardrobe\b/u },
+  { value: 'home', by: ['look'],
+    form: /^(?:all |over |round |around |through |in |the |whole |every |top to bottom |entire |our |my |inside |upside down )*(?:house|flat|home)\b(?! phone)|^(?:in )?(?:the )?(?:loft|attic|cellar|basement|every room|all the rooms|cupboards)\b|^(?:every|all the) (?:room|cupboard)s?\b/ },
+  { value: 'outside', by: ['look', 'go'],
+    form: /^(?:in |the |round |around |our |out |back |front |bottom of the )*(?:garden|gardens|shed|sheds|garage|garages|outbuildings?|summer ?house|yard|greenhouse|tree ?house)\b/ },
+  { value: 'vehicles', by: ['look'],
+    form: /^(?:in |the |my |our |all |both |his |dads |husbands )*(?:cars?|vans?|caravan|camper(?:van)?|motorhome)\b(?! park)/ },
+  { value: 'things', by: ['look'],
+    form: /^(?:for |to see |if |whether |through |what'?s? |what )*(?:(?:a |any )?notes?\b|(?:her|his|their) (?:things|stuff|clothes|belongings|drawers|bag|bags)\b|(?:anything|anythings|something|whats|what's|what|things) (?:is |has |was |been )*(?:gone|missing|taken)|(?:gone|missing)\b)/ },
+  { value: 'friends', by: ['look', 'go', 'contact'],
+    form: /^(?:to |at |with |round |all |every one of |everyone of |some of |a few of |both |most of |of |in |over |as many of |every |loads of |several of |two of |one of |3 of |2 of |4 of |with |by )*(?:(?:her|his|their|the|all|\p{L}+'s) )?(?:other |best |close |school |usual |2 |3 |4 |two |three |few |good |main )*(?:friends?|frends?|freinds?|mates?|m8s?|pals?|bezzie|bff|girlfriend|boyfriend|bf|gf|marras?)\b/u },
+  { value: 'family', by: ['look', 'go', 'contact'],
+    form: /^(?:to |at |with |round |all |over |in |both |by |most of )*(?:(?:her|his|their|my|our|the) )(?:older |big |little |other |real |step ?)?(?:dads?|mums?|mam|father|mother|nans?|nana|nanas|nanny|grans?|grandma|grandmas|grandads?|grandparents|aunts?|aunties?|uncles?|cousins?|family|relatives|rellies|sisters?|brothers?)\b(?!'?s? (?:friend|mate|phone|boyfriend|partner))|^(?:to |all )*(?:family|relatives|grandparents)\b|^(?:to |round )*(?:nan|gran|grandma|grandad|auntie|aunty|uncle) ?\p{L}*/u },
+  { value: 'school', by: ['contact'],
+    form: /^(?:to |with |at |the |her |his |their |into )*(?:schools?|college|sixth form|head ?teacher|form tutor|teacher|tutor)\b(?!'?s? (?:friend|mate|bag|field|run|holiday))/ },
+  { value: 'places', by: ['look', 'go'],
+    form: /^(?:in |round |around |to |all |over |the |down |up |through |at |past |local |nearby |every |both |usual |about |along |by |near |few |couple |of |a |skate|retail |bus |train |her |his |favourite |normal |down to )*(?:parks?|skateparks?|streets|roads|town|town centre|city centre|woods|woodland|beach|seafront|shops?|shopping centre|precinct|estate|area|station|bus stops?|bus station|mcdonald'?s|maccies|maccys|mcds|canal|river|rec|field|fields|playing fields?|playground|youth club|library|haunts|places?|hangouts?|spots|village|neighbourhood|block|common|pier|high street|arcade)\b/ },
+  { value: 'called', by: ['contact'],
+    form: /^(?:to |and |over |and over |loads of times |non ?stop |(?:calling|ringing|texting|phoning|messaging|ring|call|phone|text) )*(?:(?:his|her|their|the) (?:phone|mobile|number)\b|(?:her|him|them)(?=$| (?:and|but|loads|lots|so|over|again|many|all|\d+|a|no|non|on|several|constantly|since|she|he|it|for|multiple|like|about|nothing|still|straight|back|now|today|just|n|x+|tons|hundreds|i|ive|tried|on|yet|too|repeatedly|because|every|dozens|what|rang|texted|messaged)\b))/ },
 ]
 
 const negative = /^(?:not|n't|havent|haven't|havnt|hasnt|hasn't|didnt|didn't|didint|never|cant|can't|cannot|couldnt|couldn't|wont|won't|should|shall|will|gonna|going|about|need|needs|want|planning|might|could|would|try|yet|if|unless|before|don't|dont|do|can|waiting|scared|afraid|except|bar|without|nor|must|ill|i'll|im|i'm|let|lets|gotta|got|to|who|anyone|ought|isnt|isn't)$/
@@ -42,7 +53,8 @@ const verbOf = (word: string): Doing | null => verbs.find(([form]) => form.test(
 const carriers = /^(?:i|we|i've|ive|we've|weve|have|has|also|just|already|me)$/
 /** "Went", "walked" and "been" tell of the child as often as of those who look; then the word before must say who. */
 const byUs = (verb: string, previous: string, { doing }: State): boolean =>
-  !/^(?:went|walked|walking|ran|popped|cycled|been)$/.test(verb) || carriers.test(previous) || helpers.test(previous) || (doing !== null && previous === 'and')
+  !/^(?:went|walked|walking|ran|popped|cycled|been)$/.test(verb) || carriers.test(previous) || helpers.test(previous) || (doing !== null
+    && previous === 'and')
 
 /** One word on: what is being done now, and whether it is denied. */
 const step = (state: State, word: string, previous: string): State => {
@@ -52,16 +64,18 @@ const step = (state: State, word: string, previous: string): State => {
     if (!byUs(word, previous, state)) return { ...state, ...idle }
     return state.theirs ? { ...state, ...idle } : { ...state, doing, reach: list, denied: state.denied || previous === 'to' }
   }
-  if (fresh.test(word)) return /^(?:me|my|have|just|already|also)$/.test(word) ? { ...state, reach: state.reach - 1 } : { ...idle, denied: false, theirs: false }
+  if (fresh.test(word)) return /^(?:me|my|have|just|already|also)$/.test(word) ? { ...state, reach: state.reach - 1 } : { ...idle,
+    denied: false, theirs: false }
   if (others.test(word)) return { ...idle, denied: false, theirs: true }
   if (result.test(word) || (state.doing === 'contact' && /^(?:for|about|from|on)$/.test(word))) return { ...state, ...idle }
-  if (negative.test(word) && !(word === 'to' && state.doing !== null) && !(word === 'if' && state.doing === 'look')) return { ...state, ...idle, denied: true }
+  if (negative.test(word) && !(word === 'to' && state.doing !== null) && !(word === 'if' && state.doing === 'look')) return { ...state,
+    ...idle, denied: true }
   if (helpers.test(word) && state.doing === null) return { ...idle, denied: false, theirs: false }
   return state.reach > 1 ? { ...state, reach: state.reach - 1 } : { ...state, ...idle }
 }
 
 /** "Rang my mates", "her mate rang me": only what the family did to find the child counts. */
-const checksIn = (low: string): Set<string> => {
+const checksIn = (low: string, notHer: string): Set<string> => {
   const found = new Set<string>()
   const text = low.replace(/([,;:()])/g, ' ').replace(/\bget(?:ting)? (?:hold|through|a hold)\b/g, ' negative ').replace(/\s+/g, ' ').trim()
   let state: State = { ...idle, denied: false, theirs: false }
@@ -72,7 +86,8 @@ const checksIn = (low: string): Set<string> => {
     if (state.doing !== null && !state.denied) {
       const doing = state.doing
       const object = objects.find(({ by, form }) => by.includes(doing) && form.test(rest))
-      if (object && !undone(rest, object.form) && (object.value !== 'called' || verbOf(previous) !== null || previous === 'to')) {
+      if (object && !undone(rest, object.form) && (object.value !== 'called' || ((verbOf(previous) !== null || previous === 'to')
+        && word !== notHer))) {
         found.add(object.value)
         state = { ...state, reach: list }
       }
@@ -95,12 +110,18 @@ const leftUndone = /\b(?:checked|rang|rung|called|tried|searched|looked)[^.]{0,1
 /** Said of the calls themselves. */
 const callsIgnored = /\b(?:not |isn'?t |won'?t |n'?t )(?:answering|picking up|replying to|answer|reply to) (?:my|our|any of my) (?:calls?|texts?|messages?)\b|\bignoring (?:my|our) (?:calls|texts|messages)\b/
 
+const girl = /\b(?:my|our) (?:[\w-]+ ){0,4}?(?:step ?-?)?(?:daughter|girl|lass|granddaughter|grandaughter|niece)\b(?!'?s)/
+const boy = /\b(?:my|our) (?:[\w-]+ ){0,4}?(?:step ?-?)?(?:son|boy|lad|grandson|nephew)\b(?!'?s)/
+/** "Rang her" in a text about a son: somebody else was rung. */
+const otherPronoun = (low: string): string => (boy.test(low) && !girl.test(low) ? 'her' : girl.test(low) && !boy.test(low) ? 'him' : '')
+
 export const checksDone = (t: Telling): Fact | null => {
+  const notHer = otherPronoun(t.low)
   const found = new Set<string>()
   const said: string[] = []
   for (const sentence of t.sentences) {
     if (leftUndone.test(sentence.low) || /^\s*(?:should|shall|do|can|have you|did you|how)\b/.test(sentence.low)) continue
-    const here = checksIn(sentence.low)
+    const here = checksIn(sentence.low, notHer)
     if (callsIgnored.test(sentence.low)) here.add('called')
     if (here.size > 0) said.push(sentence.raw.trim())
     here.forEach((check) => found.add(check))

@@ -14,7 +14,8 @@ const kept = /^(?:near|outside|opposite|behind|leaving|getting|walking|going|hea
 
 const trimmed = (words: string): string => {
   const at = stop.exec(` ${words}`)
-  return (at ? ` ${words}`.slice(0, at.index) : words).replace(/(?:\s+(?:around|about|at|on|in|by|roughly|approx|approximately|just|like|near|the|of|a|to|with))+\s*$/, '').trim()
+  return (at ? ` ${words}`.slice(0, at.index)
+    : words).replace(/(?:\s+(?:around|about|at|on|in|by|roughly|approx|approximately|just|like|near|the|of|a|to|with))+\s*$/, '').trim()
 }
 
 /** The place of a sighting: "last seen at the bus station about 4" is the bus station. */
@@ -29,9 +30,11 @@ export const placeIn = (clause: Clause): Fact | null => {
     if (match[1] === 'to' && !cue[0].startsWith('drop')) continue
     if (words.length < 3 || words.length > 70 || timeWords.test(words) || notPlaces.test(words) || platform.test(words)) continue
     const place = clause.raw.slice(start, start + words.length)
-    return guess(clause.raw, kept.test(match[1] ?? '') ? `${match[1] ?? ''} ${place}` : /^(?:home|the house|our house|my house|the flat)$/.test(words) ? 'home' : place)
+    return guess(clause.raw, kept.test(match[1] ?? '') ? `${match[1] ?? ''} ${place}`
+      : /^(?:home|the house|our house|my house|the flat)$/.test(words) ? 'home' : place)
   }
-  return /\b(?:saw|seen) (?:her|him|them)?[^.]{0,20}\b(?:leave|left|leaving) (?:the house|home|for school)\b/.test(clause.low) ? guess(clause.raw, 'home') : null
+  return /\b(?:saw|seen) (?:her|him|them)?[^.]{0,20}\b(?:leave|left|leaving) (?:the house|home|for school)\b/.test(clause.low)
+    ? guess(clause.raw, 'home') : null
 }
 
 const leftForm = /\b(?:left|walked out(?: of)?|stormed out(?: of)?|ran out(?: of)?|ran off from|ran away from|walked off from|went missing from|gone missing from|missing from|snuck out(?: of)?|sneaked out(?: of)?|marched out(?: of)?|slammed out(?: of)?|legged it from|run off from|disappeared from|vanished from) (?:of )?((?:the |our |my |her |his |their )?(?:house|home|flat|school|college|work|nans?|nan's|grans?|gran's|grandma'?s|dads?|dad's|mums?|mum's|mates?|mate's|friends?|friend's|aunties?|auntie'?s|aunt'?s|uncle'?s|cousin'?s|youth club|football|training|party|placement|care home|unit|hospital|park|station|gym|library|cinema|shop|mcdonald'?s|mcdonalds|tesco|asda)(?: house| place| flat| gates?)?)\b(?! (?:\w+ )?alone)/

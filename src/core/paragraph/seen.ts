@@ -5,15 +5,22 @@ import { agreed, childNoun, guess, wordsOf } from './telling.ts'
 import type { Clause, Fact, Facts, Telling } from './telling.ts'
 import { placeIn, leftPlace } from './places.ts'
 
-const kin = "(?:mum|mam|mother|dad|father|stepdad|stepmum|step dad|step mum|nan|nana|nanny|gran|grandma|grandad|sister|brother|bro|sis|friend|mate|best friend|best mate|boyfriend|girlfriend|cousin|aunt|auntie|uncle|neighbour|teacher|husband|wife|partner|carer|key ?worker|form tutor|driver|bus driver|flatmate)"
+const kin = "(?:mum|mam|mother|dad|father|stepdad|stepmum|step dad|step mum|nan|nana|nanny|gran|grandma|grandad|sister|brother|bro|sis|"
+  + "friend|mate|best friend|best mate|boyfriend|girlfriend|cousin|aunt|auntie|uncle|neighbour|teacher|husband|wife|partner|carer|key "
+  + "?worker|form tutor|driver|bus driver|flatmate)"
 const them = `(?:her|him|them|he|she|the bairn|my ${childNoun})`
 const unseen = /\b(?:no ?one|nobody|none|not|never|neither|(?:has|have|did|had)n'?t)\b/
 const online = /\b(?:snap ?chat|snap|whats ?app|insta(?:gram)?|fb|facebook|tik ?tok|messenger|discord|xbox|playstation|ps5|roblox|find my|online|life ?360|google maps|her phone|his phone|location|active)\b/
 
 /** A sighting in so many words. */
-const seen = new RegExp(`\\blast (?:saw|seen|spotted)\\b|\\b(?:saw|seen) ${them}\\b|\\b(?:nobody|no ?one|none of us|i|we|not|noone|havent|haven't|hasnt|hasn't)[^.]{0,25} seen (?:or heard )?(?:\\w+ ){0,4}since\\b|\\bnot been seen since\\b|\\bn'?t been seen since\\b|\\b(?:last|final) (?:person|one) to see\\b|\\blast time (?:i|we|anyone|anybody|any one) saw\\b|\\b(?:dropped|dropt) ${them} (?:off )?\\b|\\bwas seen\\b`)
+const seen = new RegExp(`\\blast (?:saw|seen|spotted)\\b|\\b(?:saw|seen) ${them}\\b|\\b(?:nobody|no ?one|none of us|i|we|not|noone|`
+  + `havent|haven't|hasnt|hasn't)[^.]{0,25} seen (?:or heard )?(?:\\w+ ){0,4}since\\b|\\bnot been seen since\\b|\\bn'?t been seen `
+  + `since\\b|\\b(?:last|final) (?:person|one) to see\\b|\\blast time (?:i|we|anyone|anybody|any one) saw\\b|\\b(?:dropped|dropt) `
+  + `${them} (?:off )?\\b|\\bwas seen\\b`)
 /** Going out of the door: the last sighting, where nothing says that they were seen later. */
-const leaving = new RegExp(`\\b(?:left|went out|gone out|walked out|stormed out|stormed off|walked off|ran out|ran off|run off|set off|popped out|headed out|snuck out|sneaked out|legged it|took off|went off|marched out|slammed out)\\b|\\b(?:been )?(?:gone|missing|out|away|disappeared|vanished) since\\b|\\bwent missing\\b`)
+const leaving = new RegExp(`\\b(?:left|went out|gone out|walked out|stormed out|stormed off|walked off|ran out|ran off|run off|set off|`
+  + `popped out|headed out|snuck out|sneaked out|legged it|took off|went off|marched out|slammed out)\\b|\\b(?:been )?(?:gone|missing|`
+  + `out|away|disappeared|vanished) since\\b|\\bwent missing\\b`)
 const lasting = /\b(?:been )?(?:gone|missing) (?:for )?(?:about |around |over |nearly |almost |now |like )*(?:\d|an? |half|couple|a couple|a few)/
 const laterSeen = /\b(?:school|college|teacher|friends?|mates?|nan|gran|neighbours?|cctv|work|club|driver|dad|mum|brother|sister|people|someone|somebody|they)\b[^.]{0,25}\b(?:say|says|said|saw|reckons?|spotted|told me|confirmed|seen)\b|\b(?:was|were|been) (?:last )?(?:seen|spotted)\b|\bcctv\b|\b(?:spoke to|rang me|called me|texted me|phoned me|messaged me|facetimed?|text me)\b/
 const notThem = /\b(?:phone|mobile|bus|train|note|bag|coat|key|keys|text|message|dad|mum|husband|partner|police)s? (?:was |had |has |have |just )*(?:left|went|been|gone|set off)\b|\bleft (?:a|her|his|their|me a|it|the) (?:note|phone|coat|bag|keys?|message|voicemail|inhaler|meds|wallet|purse|door|light|charger|stuff|bed|window)\b|\b(?:i|we|police|dad|mum|husband|partner) (?:have |had |just |only )*(?:left|went|walked|popped|set)\b|\bleft (?:alone|him|her|them|me|us|over|out of|in care|home alone)\b|\bif\b|\bwhen (?:she|he) was\b|\b(?:last|before) (?:week|month|year|time)\b|\bhas \d|\bsupposed\b|\bmeant to\b|\bdue\b|\bshould\b|\busually\b|\bnormally\b|\balways\b|\bevery\b/
@@ -40,15 +47,19 @@ const timeIn = (t: Telling, clause: Clause): Fact | null => {
   return guess(clause.raw, { at: new Date(when.at).toISOString(), precision: when.precision })
 }
 
-const at = (fact: Fact) => (typeof fact.value === 'object' && fact.value !== null && !Array.isArray(fact.value) && 'at' in fact.value ? Date.parse(fact.value.at) : 0)
+const at = (fact: Fact) => (typeof fact.value === 'object' && fact.value !== null && !Array.isArray(fact.value) && 'at' in fact.value
+  ? Date.parse(fact.value.at) : 0)
 
-const childSubject = new RegExp(`^\\s*(?:(?:and|well|so|hi|hello|please|help|basically|anyway|that|when|as|it was|at|about|around|since|yesterday|today|tonight|this|morning|afternoon|evening|last|night|half|quarter|past|to|\\d+|am|pm|\\d+[ap]m|[\\d:.]+|after|school|tea|an? |argument|row|fight|had) ?)*(?:she|he|they|she's|he's|shes|hes|they've|theyve|my|our|wor)\\b`)
+const childSubject = new RegExp(`^\\s*(?:(?:and|well|so|hi|hello|please|help|basically|anyway|that|when|as|it was|at|about|around|since|`
+  + `yesterday|today|tonight|this|morning|afternoon|evening|last|night|half|quarter|past|to|\\d+|am|pm|\\d+[ap]m|[\\d:.]+|after|school|`
+  + `tea|an? |argument|row|fight|had) ?)*(?:she|he|they|she's|he's|shes|hes|they've|theyve|my|our|wor)\\b`)
 const verbFirst = /^\s*(?:just |then |has |have |been |was |not |hasn'?t |so )*(?:left|went|walked|stormed|ran|run|set off|popped|headed|gone|missing|legged|took off|slammed|snuck|sneaked|last|not been|took)\b/
 const nameFirst = /^\s*[\p{L}'-]+ (?:has |had |just |has just |then )*(?:left|went|walked|stormed|ran|set off|popped|headed|been gone|been missing|went missing|snuck|legged)/u
 
 /** Does the nearest clause before with a subject of its own speak of somebody else? */
 const subjectBefore = (clauses: readonly Clause[], i: number, others: RegExp): boolean => {
-  const nearest = clauses.slice(Math.max(0, i - 3), i).toReversed().find(({ low }) => others.test(low) || childSubject.test(low) || nameFirst.test(low))
+  const nearest = clauses.slice(Math.max(0, i - 3), i).toReversed().find(({ low }) => others.test(low) || childSubject.test(low)
+    || nameFirst.test(low))
   return nearest !== undefined && others.test(nearest.low)
 }
 
@@ -56,7 +67,8 @@ const subjectBefore = (clauses: readonly Clause[], i: number, others: RegExp): b
 const aboutChild = (clauses: readonly Clause[], i: number): boolean => {
   const low = clauses[i]?.low ?? ''
   if (childSubject.test(low)) return true
-  if (verbFirst.test(low)) return !subjectBefore(clauses, i, /^\s*(?:i|i've|ive|we|we've|weve|im|i'm|police|school|college|(?:her|his|my|the) (?:dad|mum|mam|husband|wife|partner|brother|sister|mates?|friends?|teacher|boyfriend|bus|phone))\b/)
+  if (verbFirst.test(low)) return !subjectBefore(clauses, i,
+    /^\s*(?:i|i've|ive|we|we've|weve|im|i'm|police|school|college|(?:her|his|my|the) (?:dad|mum|mam|husband|wife|partner|brother|sister|mates?|friends?|teacher|boyfriend|bus|phone))\b/)
   return nameFirst.test(low) && !/^\s*(?:i|we|police|dad|mum|it|school|everyone|nobody|who|friends?)\b/.test(low)
 }
 
@@ -65,29 +77,39 @@ const most = 6
 
 /** The sighting clauses first; only without any of them, the clauses of leaving. */
 const clausesOf = (t: Telling): { kind: 'seen' | 'left' | 'none'; clauses: Clause[] } => {
-  const sightings = t.clauses.filter(({ low }) => seen.test(low) && !online.test(low) && (!unseen.test(low) || /\bsince\b/.test(low)) && !/\b(?:have|has|did|if|can) (?:you|anyone|anybody)\b/.test(low))
+  const sightings = t.clauses.filter(({ low }) => seen.test(low) && !online.test(low) && (!unseen.test(low) || /\bsince\b/.test(low))
+    && !/\b(?:have|has|did|if|can) (?:you|anyone|anybody)\b/.test(low))
   if (sightings.length > most) return { kind: 'none', clauses: [] }
   if (sightings.length > 0) return { kind: 'seen', clauses: sightings }
-  const departures = t.clauses.filter((clause, i) => (leaving.test(clause.low) || lasting.test(clause.low)) && !notThem.test(clause.low) && aboutChild(t.clauses, i))
-  return departures.length > most || laterSeen.test(t.low) || /\blast (?:seen|saw|heard)\b/.test(t.low) ? { kind: 'none', clauses: [] } : { kind: 'left', clauses: departures }
+  const departures = t.clauses.filter((clause, i) => (leaving.test(clause.low) || lasting.test(clause.low)) && !notThem.test(clause.low)
+    && aboutChild(t.clauses, i))
+  return departures.length > most || laterSeen.test(t.low) || /\blast (?:seen|saw|heard)\b/.test(t.low) ? { kind: 'none', clauses: [] }
+    : { kind: 'left', clauses: departures }
 }
 
 const hourMs = 3_600_000
 
 const whenSeen = (t: Telling, clauses: readonly Clause[]): Fact | null => {
-  const times = clauses.filter(({ low }) => !nearMiss.test(low) && !/\bn'?t (?:rung|called)/.test(low)).flatMap((clause) => timeIn(t, clause) ?? [])
+  const times = clauses.filter(({ low }) => !nearMiss.test(low) && !/\bn'?t (?:rung|called)/.test(low)).flatMap((clause) => timeIn(t,
+    clause) ?? [])
   const [first] = times
   if (!first) return null
   const close = times.every((one) => Math.abs(at(one) - at(first)) <= hourMs)
-  const exact = times.find(({ value }) => typeof value === 'object' && value !== null && 'precision' in value && value.precision !== 'day' && value.precision !== 'part_of_day')
+  const exact = times.find(({ value }) => typeof value === 'object' && value !== null && 'precision' in value && value.precision !== 'day'
+    && value.precision !== 'part_of_day')
   return close ? exact ?? first : null
 }
 
-const stop = "(?=$|[,.!?;(]| (?:at|on|in|when|around|about|yesterday|today|last|this|and|but|she|he|who|outside|near|getting|leaving|walking|going|from|as|before|half|after|wearing|near|saw|last|tonight|by)\\b)"
+const stop = "(?=$|[,.!?;(]| (?:at|on|in|when|around|about|yesterday|today|last|this|and|but|she|he|who|outside|near|getting|leaving|"
+  + "walking|going|from|as|before|half|after|wearing|near|saw|last|tonight|by)\\b)"
 const byPerson = new RegExp(`\\b(?:seen|spotted) by ((?:(?:her|his|their|my|the|a|our|our) )?(?:[a-z'-]+ ){0,3}?[a-z'-]+)${stop}`)
-const byKin = new RegExp(`\\bby ((?:her|his|their|my|the|our|a|one of (?:her|his)) (?:best |older |little |big |younger |next door )?${kin}s?(?: (?!at|on|in|and|but|when|who|about|around|yesterday|last|this|near|outside)[a-z'-]+)?)\\b`)
-const personSaw = new RegExp(`\\b((?:(?:her|his|their|my|the|our|one of (?:her|his)) )(?:best |older |little |big |younger |next door )?${kin}(?: [a-z'-]+)?)(?: was| is)? (?:last |the last |also )?(?:saw|seen|person to see|one to see|dropped|to see) `)
-const iSaw = new RegExp(`\\b(?:i|we) (?:last |actually |only )*(?:saw|seen|dropped|dropt) (?:${them}|my\\b)|\\b(?:i|we)(?: have|'ve|ve)?(?:n'?t| not) (?:actually )?seen (?:or heard )?(?:\\w+ ){0,4}since\\b|\\blast time (?:i|we) saw\\b|\\bseen by me\\b|\\bi was the last\\b|\\bi last saw\\b|\\bsince i (?:last )?saw\\b`)
+const byKin = new RegExp(`\\bby ((?:her|his|their|my|the|our|a|one of (?:her|his)) (?:best |older |little |big |younger |next door `
+  + `)?${kin}s?(?: (?!at|on|in|and|but|when|who|about|around|yesterday|last|this|near|outside)[a-z'-]+)?)\\b`)
+const personSaw = new RegExp(`\\b((?:(?:her|his|their|my|the|our|one of (?:her|his)) )(?:best |older |little |big |younger |next door `
+  + `)?${kin}(?: [a-z'-]+)?)(?: was| is)? (?:last |the last |also )?(?:saw|seen|person to see|one to see|dropped|to see) `)
+const iSaw = new RegExp(`\\b(?:i|we) (?:last |actually |only )*(?:saw|seen|dropped|dropt) (?:${them}|my\\b)|\\b(?:i|we)(?: have|'ve|`
+  + `ve)?(?:n'?t| not) (?:actually )?seen (?:or heard )?(?:\\w+ ){0,4}since\\b|\\blast time (?:i|we) saw\\b|\\bseen by me\\b|\\bi was `
+  + `the last\\b|\\bi last saw\\b|\\bsince i (?:last )?saw\\b`)
 const weSaw = /\b(me and (?:her|his|their|my|the) [a-z]+) (?:last )?(?:saw|seen)\b/
 
 /** "She last saw him": somebody, and we cannot tell who. */
@@ -112,7 +134,8 @@ export const lastSeen = (t: Telling): Facts => {
   const { kind, clauses } = clausesOf(t)
   const facts: Facts = {}
   const when = whenSeen(t, clauses)
-  const where = agreed(clauses.flatMap((clause) => (kind === 'seen' ? placeIn(clause) : leftPlace(clause)) ?? []), (fact) => wordsOf(fact).toLowerCase())
+  const where = agreed(clauses.flatMap((clause) => (kind === 'seen' ? placeIn(clause) : leftPlace(clause)) ?? []),
+    (fact) => wordsOf(fact).toLowerCase())
   const by = kind === 'seen' ? whoSaw(t, clauses) : null
   if (when) facts.last_seen_when = when
   if (where) facts.last_seen_where = where

@@ -35,9 +35,14 @@ const cut = (low: string, raw: string, from: number, at: RegExp): Clause[] => {
 }
 
 const sentenceEnd = /[!?;\n]+|\.(?!\d|m\b)(?:\.|\s)*|\s[-/]\s|[\u{1F300}-\u{1FAFF}]+/gu
-const soonTime = '(?:at|about|around|since|half|quarter|yesterday|yday|today|tonight|this|last|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\\d+)'
-const subject = "(?:i|i've|ive|i'm|im|i'd|we|we've|weve|she|she's|shes|he|he's|hes|they|they've|theyve|they're|theyre|nobody|no one|noone|my|his phone|her phone|their phone|phone|please|what|can|should|do i|never|not sure|dont know|don't know|school (?:says?|said|rang|have|has|told|called|phoned|just|is|reckons?))"
-const clauseEnd = new RegExp(`,(?! ?${soonTime}\\b)\\s*|\\s(?:but|because|cos|coz|cuz|bcoz|so|then|however|though|although|who|after|until|till)\\s(?!${soonTime}\\b)|(?<!\\d)\\s(?:and|n|&)\\s(?!${soonTime}\\b)|(?<!\\b(?:his|her|their|my|the))\\s(?=${subject}\\s)`, 'g')
+const soonTime = '(?:at|about|around|since|half|quarter|yesterday|yday|today|tonight|this|last|on|monday|tuesday|wednesday|thursday|'
+  + 'friday|saturday|sunday|\\d+)'
+const subject = "(?:i|i've|ive|i'm|im|i'd|we|we've|weve|she|she's|shes|he|he's|hes|they|they've|theyve|they're|theyre|nobody|no one|"
+  + "noone|my|his phone|her phone|their phone|phone|please|what|can|should|do i|never|not sure|dont know|don't know|school (?:says?|"
+  + "said|rang|have|has|told|called|phoned|just|is|reckons?))"
+const clauseEnd = new RegExp(`,(?! ?${soonTime}\\b)\\s*|\\s(?:but|because|cos|coz|cuz|bcoz|so|then|however|though|although|who|after|`
+  + `until|till)\\s(?!${soonTime}\\b)|(?<!\\d)\\s(?:and|n|&)\\s(?!${soonTime}\\b)|(?<!\\b(?:his|her|their|my|the))\\s(?=${subject}\\s)`,
+  'g')
 
 export const tell = (said: string, now: Instant, timeZone: string): Telling => {
   const raw = said.slice(0, longest).replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zs}]/gu, (mark) => ' '.repeat(mark.length)).replace(/[’‘`´]/g, "'")
@@ -61,10 +66,15 @@ export const agreed = <T>(found: readonly T[], same: (one: T) => string): T | nu
 }
 
 /** The words that people use for the child they are writing about, and for others, who must not be mistaken for the child. */
-export const childNoun = "(?:step ?-?)?(?:daughter|daughtr|dauter|daugter|duaghter|son|boy|girl|lad|lass|lassie|kid|child|teenager|teen|bairn|wean|wain|wee (?:boy|girl|yin|one)|baby girl|baby boy|little (?:one|girl|boy|lad|man)|grandson|grand-son|grand son|grandaughter|granddaughter|grand daughter|grandchild|nephew|niece|ward)"
+export const childNoun = "(?:step ?-?)?(?:daughter|daughtr|dauter|daugter|duaghter|son|boy|girl|lad|lass|lassie|kid|child|teenager|teen|"
+  + "bairn|wean|wain|wee (?:boy|girl|yin|one)|baby girl|baby boy|little (?:one|girl|boy|lad|man)|grandson|grand-son|grand son|"
+  + "grandaughter|granddaughter|grand daughter|grandchild|nephew|niece|ward)"
 export const ours = '(?:my|our|me|mi|wor|ma|my wee|the)'
 export const otherPerson = /\b(?:brother|bro|sister|sis|siblings?|twin|friends?|frends?|mates?|pals?|boyfriend|bf|girlfriend|gf|cousins?|man|men|bloke|guy|ex|dad|dads|mum|mums|mam|uncle|aunt|auntie|nan|gran|grandad|neighbours?|partner|baby|teacher|lodger|stepdad|stepmum|carer|other (?:son|daughter|kids?|child|children|one|boy|girl))\b/
 /** A thing said of somebody who has not come home. */
-const hasNot = "(?:(?:is|has|was|have)(?: still)? (?:not|never)|(?:is|has|was|did|have|does)n'?t|did not|never|still (?:not|isn'?t|hasn'?t)|'?s (?:still )?not)(?: ever| yet| even| still)?"
-export const gonePredicate = `(?:${hasNot} (?:been|come|came|turned|returned?|got|gone|home|back|seen|here|arrived|show|shown|showed|make|made|return)\\b`
-  + "|(?:is |has |was |'s |just |has just |been )*(?:gone|missing|disappeared|vanished|run away|ran away|run off|ran off|went missing|stormed (?:out|off)|walked out|left home|left the house)\\b(?! (?:out )?(?:to (?:look|work|see|check)|look|round|back to work)))"
+const hasNot = "(?:(?:is|has|was|have)(?: still)? (?:not|never)|(?:is|has|was|did|have|does)n'?t|did not|never|still (?:not|isn'?t|"
+  + "hasn'?t)|'?s (?:still )?not)(?: ever| yet| even| still)?"
+export const gonePredicate = `(?:${hasNot} (?:been|come|came|turned|returned?|got|gone|home|back|seen|here|arrived|show|shown|showed|`
+  + `make|made|return)\\b`
+  + "|(?:is |has |was |'s |just |has just |been )*(?:gone|missing|disappeared|vanished|run away|ran away|run off|ran off|went missing|"
+    + "stormed (?:out|off)|walked out|left home|left the house)\\b(?! (?:out )?(?:to (?:look|work|see|check)|look|round|back to work)))"

@@ -2,8 +2,12 @@
 import { agreed, guess, wordsOf } from './telling.ts'
 import type { Fact, Telling } from './telling.ts'
 
-const first = "(?:\\bi'?m|\\bi am|\\bwe'?re|\\bwe are|\\bbeen|\\bgetting|\\bgot|\\bmake me|\\bmakes me|\\bmaking me|\\bfeel|\\bam|^|\\band|\\bjust|\\bso|\\breally|\\breally really|\\bproper|\\bvery|\\bwell|\\bboth|\\bdead|\\babsolutely|\\bpure|\\bgenuinely)"
-const fear = new RegExp(`${first} (?:just |so |really |very |proper |dead |sick |starting to get |getting |absolutely |both |quite |a bit |extremely |genuinely |actually |all |honestly |well |pure |that |now )*(?:worried|woried|worrid|scared|frightened|terrified|afraid|petrified|concerned|frantic)(?: sick| to death| stiff| half to death| out of my mind)?(?: that| in case|,)? (?=\\S)`, 'g')
+const first = "(?:\\bi'?m|\\bi am|\\bwe'?re|\\bwe are|\\bbeen|\\bgetting|\\bgot|\\bmake me|\\bmakes me|\\bmaking me|\\bfeel|\\bam|^|"
+  + "\\band|\\bjust|\\bso|\\breally|\\breally really|\\bproper|\\bvery|\\bwell|\\bboth|\\bdead|\\babsolutely|\\bpure|\\bgenuinely)"
+const fear = new RegExp(`${first} (?:just |so |really |very |proper |dead |sick |starting to get |getting |absolutely |both |quite |a `
+  + `bit |extremely |genuinely |actually |all |honestly |well |pure |that |now )*(?:worried|woried|worrid|scared|frightened|terrified|`
+  + `afraid|petrified|concerned|frantic)(?: sick| to death| stiff| half to death| out of my mind)?(?: that| in case|,)? (?=\\S)`,
+  'g')
 const mine = /\b(?:my (?:main |biggest |real |only |big )?(?:worry|fear|concern) is(?: that)?|what (?:worries|scares|frightens) me(?: most| the most)? is(?: that)?|i'?m worrying(?: that)?|i worry(?: that)?|i fear(?: that)?) (?=\S)/g
 const denied = /\b(?:not|never|n't|isnt|wasnt|arent|dont|don't|usually|normally|she'?s|he'?s|she is|he is|she was|he was|they'?re|her|him|friend|mates|police|if) (?:\w+ ){0,2}$/
 /** Where an unpunctuated worry ends and something else begins. */
@@ -16,7 +20,8 @@ const worryAt = (t: Telling, end: number, start: number): Fact | null => {
   const stop = ends.exec(tail)
   const words = t.raw.slice(end, end + (stop ? stop.index : Math.min(tail.length, 200))).trim().replace(/[ ,]+$/, '')
   const low = words.toLowerCase()
-  if (hollow.test(low) || low.split(' ').length < 3 || /^(?:(?:and|but|because|cos|as|so|what|please|can|should|i|we|my|our)\b|she(?:'s|s)? (?:only )?\d|he(?:'s|s)? (?:only )?\d|about (?:her|him|them)\b(?! (?:being|with|getting|mental|safety|out|because|meeting|going))|to (?:ring|call|death|report|tell|ask|phone|go|say)|of (?:the police|ringing|calling|what people))/.test(low)) return null
+  if (hollow.test(low) || low.split(' ').length < 3
+    || /^(?:(?:and|but|because|cos|as|so|what|please|can|should|i|we|my|our)\b|she(?:'s|s)? (?:only )?\d|he(?:'s|s)? (?:only )?\d|about (?:her|him|them)\b(?! (?:being|with|getting|mental|safety|out|because|meeting|going))|to (?:ring|call|death|report|tell|ask|phone|go|say)|of (?:the police|ringing|calling|what people))/.test(low)) return null
   return guess(words, words)
 }
 
@@ -29,18 +34,28 @@ export const worryIn = (t: Telling): Fact | null => {
 }
 
 const them = '(?:her|him|them|our \\w+|my (?:son|daughter|boy|girl|lad|lass))'
-const clean = "(?=$|[.,!?;\\n]| (?:at all|to|and|so|but|i|im|she|he|they|this|her phone|his phone|shes|hes|usually|normally|really|honestly|x|not|tbh|please|we|what|now|in|worried|weve|ive|were|cos|because|last|going|staying|being|one bit|whatsoever)\\b)"
+const clean = "(?=$|[.,!?;\\n]| (?:at all|to|and|so|but|i|im|she|he|they|this|her phone|his phone|shes|hes|usually|normally|really|"
+  + "honestly|x|not|tbh|please|we|what|now|in|worried|weve|ive|were|cos|because|last|going|staying|being|one bit|whatsoever)\\b)"
 
 const unlike: readonly RegExp[] = [
   new RegExp(`\\b(?:not|isn'?t|isnt|nowt|nothing|aint|ain't|un)(?: (?:at all|really|usually|normally|even))? ?like ${them}${clean}`),
   new RegExp(`\\bunlike ${them}${clean}`), new RegExp(`\\bnot (?:something )?(?:usual|normal)(?:ly)? (?:for )?${them}${clean}`),
-  /\b(?:out of|outta|not in) (?:his |her |their )?charact[eo]r\b/, /\bnever (?:ever )?(?:done|did|does|do) (?:this|anything like (?:this|that)|owt like (?:this|that)|something like this|it)(?: before| b4)?\b(?! to me)/,
-  /\bnever (?:ever )?(?:stays?|stayed) out(?: all night| late| past| this late| like this| over)?\b/, /\bnever (?:ever )?(?:been |this |usually |comes home |home )*late\b/, /\b(?:has|have|hasn'?t|'s|s)? ?never (?:ever )?(?:gone missing|been missing|run away|ran away|run off|gone off|not come home|disappeared|gone awol)\b/,
-  /\b(?:she|he|they)(?:'d|d| would)? never (?:just |normally |usually )*(?:go|goes|leave|leaves|turn|turns|miss|misses|not come|not answer)\b/, /\b(?:hasn'?t|has not|hasnt) (?:ever )?(?:done|did) (?:this|anything like this) before\b/, /\bfirst time (?:(?:she|he|they)(?:'s|s|'ve|ve| has| have)? (?:ever )?(?:done|gone|not come|run|stayed|been)|this has happened|it'?s happened|ever)/,
+  /\b(?:out of|outta|not in) (?:his |her |their )?charact[eo]r\b/,
+    /\bnever (?:ever )?(?:done|did|does|do) (?:this|anything like (?:this|that)|owt like (?:this|that)|something like this|it)(?: before| b4)?\b(?! to me)/,
+  /\bnever (?:ever )?(?:stays?|stayed) out(?: all night| late| past| this late| like this| over)?\b/,
+    /\bnever (?:ever )?(?:been |this |usually |comes home |home )*late\b/,
+    /\b(?:has|have|hasn'?t|'s|s)? ?never (?:ever )?(?:gone missing|been missing|run away|ran away|run off|gone off|not come home|disappeared|gone awol)\b/,
+  /\b(?:she|he|they)(?:'d|d| would)? never (?:just |normally |usually )*(?:go|goes|leave|leaves|turn|turns|miss|misses|not come|not answer)\b/,
+    /\b(?:hasn'?t|has not|hasnt) (?:ever )?(?:done|did) (?:this|anything like this) before\b/,
+    /\bfirst time (?:(?:she|he|they)(?:'s|s|'ve|ve| has| have)? (?:ever )?(?:done|gone|not come|run|stayed|been)|this has happened|it'?s happened|ever)/,
 ]
 const alike: readonly RegExp[] = [
-  /\b(?:she|he|they)(?:'s|s)? (?:does|do|did) (?:this|it) (?:all the time|a lot|every (?:week|weekend|other week)|loads|regular(?:ly)?|most weekends|often|constantly)\b/, /\b(?:always|forever|constantly) (?:doing|does|going|run+ing|going missing|disappearing|taking off) ?(?:this|it|off|away)?\b/, /\bkeeps (?:on )?(?:doing this|running (?:off|away)|going missing|disappearing|taking off)\b/,
-  /\b(?:not|isnt|isn't|nothing) (?:really |exactly |totally )?(?:out of (?:his |her |their )?character|unusual|unlike (?:her|him|them))\b/, /\b(?:is|thats|that's|its|it's) (?:just |so |quite |very |pretty )?(?:typical|normal|usual) (?:of|for|behaviour) ?(?:her|him|them)?\b/, /\b(?:just |exactly |totally )like (?:her|him) to\b/,
+  /\b(?:she|he|they)(?:'s|s)? (?:does|do|did) (?:this|it) (?:all the time|a lot|every (?:week|weekend|other week)|loads|regular(?:ly)?|most weekends|often|constantly)\b/,
+    /\b(?:always|forever|constantly) (?:doing|does|going|run+ing|going missing|disappearing|taking off) ?(?:this|it|off|away)?\b/,
+    /\bkeeps (?:on )?(?:doing this|running (?:off|away)|going missing|disappearing|taking off)\b/,
+  /\b(?:not|isnt|isn't|nothing) (?:really |exactly |totally )?(?:out of (?:his |her |their )?character|unusual|unlike (?:her|him|them))\b/,
+    /\b(?:is|thats|that's|its|it's) (?:just |so |quite |very |pretty )?(?:typical|normal|usual) (?:of|for|behaviour) ?(?:her|him|them)?\b/,
+    /\b(?:just |exactly |totally )like (?:her|him) to\b/,
 ]
 /** "Not sure if", "you might say": then it is a question, not a statement. */
 const asked = /\b(?:if|whether|not sure|dont know|don't know|is (?:it|this)|used to be)\b[^.!?]{0,20}$/
@@ -48,7 +63,8 @@ const asked = /\b(?:if|whether|not sure|dont know|don't know|is (?:it|this)|used
 const says = (t: Telling, forms: readonly RegExp[]): string | null => {
   for (const form of forms) {
     const match = form.exec(t.low)
-    if (match && !asked.test(t.low.slice(Math.max(0, match.index - 32), match.index)) && !/^\s*\?/.test(t.low.slice(match.index + match[0].length))) return match[0]
+    if (match && !asked.test(t.low.slice(Math.max(0, match.index - 32), match.index))
+      && !/^\s*\?/.test(t.low.slice(match.index + match[0].length))) return match[0]
   }
   return null
 }
@@ -67,7 +83,9 @@ export const missingBefore = (t: Telling): Fact | null => {
   const never = neverGone.exec(t.low)
   const before = goneBefore.exec(never ? t.low.replace(never[0], ' ') : t.low)
   if (never) return before ? null : guess(never[0], 'no')
-  if (!before || /\b(?:not|never|n't|nt) (?:\w+ ){0,2}$/.test(t.low.slice(Math.max(0, before.index - 18), before.index)) || /\b(?:friend|mate|brother|sister|cousin)s?(?: has|'s|s)? $/.test(t.low.slice(Math.max(0, before.index - 20), before.index))) return null
+  if (!before || /\b(?:not|never|n't|nt) (?:\w+ ){0,2}$/.test(t.low.slice(Math.max(0, before.index - 18), before.index))
+    || /\b(?:friend|mate|brother|sister|cousin)s?(?: has|'s|s)? $/.test(t.low.slice(Math.max(0, before.index - 20),
+    before.index))) return null
   return guess(before[0], 'yes')
 }
 
@@ -76,10 +94,21 @@ export const missingBefore = (t: Telling): Fact | null => {
 const whose = "(?:\\b(?:her|his|their|the|and|but|with|\\p{L}{1,20}'s) )?"
 const phone = "(?:phone|mobile|moby|fone|cell)(?:'s|s)?"
 const phoneRows: readonly (readonly [string, RegExp])[] = [
-  ['off', new RegExp(`(${whose})\\b${phone} (?:is |has |been |was |just |now |still |went |keeps |seems |seems to be |must be |goes |gone |completely |switched |turned |all day |its |is now )*(?:off|dead|died|switched off|turned off|out of battery)\\b(?! (?:him|her|them|me))`, 'u')],
-  ['off', new RegExp(`(${whose})(?:${phone} |it |calls |just |keeps |is |goes |going |gone |now |all |was |its |all my calls |)+(?:goes|going|went|gone|go|straight|goin) ?(?:straight |str8 |direct )?(?:to|2|through to) (?:voice ?mail|vm|answer ?phone|answering machine|answer machine)`, 'u')],
+  ['off',
+    new RegExp(`(${whose})\\b${phone} (?:is |has |been |was |just |now |still |went |keeps |seems |seems to be |must be |goes |gone |`
+      + `completely |switched |turned |all day |its |is now )*(?:off|dead|died|switched off|turned off|out of battery)\\b(?! (?:him|her|`
+      + `them|me))`,
+    'u')],
+  ['off',
+    new RegExp(`(${whose})(?:${phone} |it |calls |just |keeps |is |goes |going |gone |now |all |was |its |all my calls |)+(?:goes|going|`
+      + `went|gone|go|straight|goin) ?(?:straight |str8 |direct )?(?:to|2|through to) (?:voice ?mail|vm|answer ?phone|answering machine|`
+      + `answer machine)`,
+    'u')],
   ['off', /()\bstraight to (?:voice ?mail|vm|answer ?phone)\b/],
-  ['rings', new RegExp(`(${whose})(?:${phone} |it |just |keeps |is |was |still )+(?:rings|ringing|ring|ringin)(?: out| and rings| but| n| with| no| and (?:no|she|he))`, 'u')],
+  ['rings',
+    new RegExp(`(${whose})(?:${phone} |it |just |keeps |is |was |still )+(?:rings|ringing|ring|ringin)(?: out| and rings| but| n| with| `
+      + `no| and (?:no|she|he))`,
+    'u')],
   ['rings', /()\b(?:rings|ringing) (?:out|but (?:no|she|he|noone|nobody))\b/],
   ['on', new RegExp(`(${whose})\\b${phone} (?:is |still |is still )*(?:on|switched on) (?:but|and|cos)\\b`, 'u')],
 ]
@@ -91,7 +120,8 @@ export const phoneState = (t: Telling): Fact | null => {
     const match = form.exec(t.low)
     if (!match) return []
     const lead = t.low.slice(Math.max(0, match.index - 30), match.index + (match[1] ?? '').length)
-    return notTheirs.test(lead) || taken.test(lead.slice(0, 30)) || /\b(?:if|was|when|usually|sometimes|might be|maybe|never|not|isnt|isn't) $/.test(lead.slice(0, 30)) ? [] : [guess(match[0], value)]
+    return notTheirs.test(lead) || taken.test(lead.slice(0, 30))
+      || /\b(?:if|was|when|usually|sometimes|might be|maybe|never|not|isnt|isn't) $/.test(lead.slice(0, 30)) ? [] : [guess(match[0], value)]
   })
   return agreed(found, wordsOf)
 }
@@ -103,7 +133,9 @@ const knownSafe = /\b(?:i|we) know where (?:she|he)(?:'s| is|s)[^.!?]{0,60}\b(?:
 export const whereabouts = (t: Telling): Fact | null => {
   const lost = notFound.exec(t.low)
   const safe = knownSafe.exec(t.low)
-  if (lost && !/\b(?:i|ive|i've|i have|im|i'm|we've|weve)\s*$/.test(t.low.slice(Math.max(0, lost.index - 8), lost.index)) && !known.test(t.low) && !/\b(?:friend|mate|dog|cat|phone|passport)(?:'s|s)? (?:is |has |gone |been )*missing\b/.test(t.low)) return guess(lost[0], 'unknown')
+  if (lost && !/\b(?:i|ive|i've|i have|im|i'm|we've|weve)\s*$/.test(t.low.slice(Math.max(0, lost.index - 8), lost.index))
+    && !known.test(t.low)
+    && !/\b(?:friend|mate|dog|cat|phone|passport)(?:'s|s)? (?:is |has |gone |been )*missing\b/.test(t.low)) return guess(lost[0], 'unknown')
   return safe && !lost && !/\b(?:refus|won'?t come|worried|not safe|older man|stranger)\b/.test(t.low) ? guess(safe[0], 'safe') : null
 }
 
@@ -115,6 +147,7 @@ export const withWhom = (t: Telling): Fact | null => {
   if (!match?.[1] || perhaps.test(t.low.slice(Math.max(0, match.index - 45), match.index + 4))) return null
   const start = match.index + match[0].length - match[1].length
   const words = t.raw.slice(start, start + match[1].length)
-  const trimmed = words.replace(/\s(?:and|but|at|who|in|on|last|yesterday|this|about|around|since|when|to|from|i|we|she|he|called|is|has|hes|shes|not|near|outside|after|for|before|today|tonight|named|it|his|her|my|the|they|phone|then|by|near|its|please|hasnt|havent|im|ive)$/iu, '')
+  const trimmed = words.replace(/\s(?:and|but|at|who|in|on|last|yesterday|this|about|around|since|when|to|from|i|we|she|he|called|is|has|hes|shes|not|near|outside|after|for|before|today|tonight|named|it|his|her|my|the|they|phone|then|by|near|its|please|hasnt|havent|im|ive)$/iu,
+    '')
   return guess(match[0], trimmed)
 }

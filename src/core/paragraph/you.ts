@@ -6,25 +6,39 @@ import { agreed, guess, wordsOf } from './telling.ts'
 import type { Fact, Telling } from './telling.ts'
 import { childUnclear } from './child.ts'
 
-const roles = "(?:(?:foster|step|adoptive|adopted|single|birth|real|biological) ?-?)?(?:mum|mam|mom|mummy|mother|dad|daddy|father|carer|foster carer|nan|nana|nanny|gran|granny|grandma|grandmother|grandad|grandfather|grandparent|aunt|aunty|auntie|uncle|stepdad|stepmum|step dad|step mum|sister|brother|guardian|key ?worker|social worker|support worker|teacher|childminder|neighbour|cousin)"
+const roles = "(?:(?:foster|step|adoptive|adopted|single|birth|real|biological) ?-?)?(?:mum|mam|mom|mummy|mother|dad|daddy|father|carer|"
+  + "foster carer|nan|nana|nanny|gran|granny|grandma|grandmother|grandad|grandfather|grandparent|aunt|aunty|auntie|uncle|stepdad|"
+  + "stepmum|step dad|step mum|sister|brother|guardian|key ?worker|social worker|support worker|teacher|childminder|neighbour|cousin)"
 
 const saidRole: readonly RegExp[] = [
-  new RegExp(`\\b(?:i'?m|i am|im|this is|as|its|it's) (?:also )?(?:her|his|their|the|a|\\p{L}+'?s|my (?:son|daughter)'?s) ((?:\\w+ )?${roles})\\b(?!'s| is (?:at|on|out|away|here|with|not)|'?s? (?:phone|house))`, 'u'),
+  new RegExp(`\\b(?:i'?m|i am|im|this is|as|its|it's) (?:also )?(?:her|his|their|the|a|\\p{L}+'?s|my (?:son|daughter)'?s) ((?:\\w+ `
+    + `)?${roles})\\b(?!'s| is (?:at|on|out|away|here|with|not)|'?s? (?:phone|house))`,
+    'u'),
   new RegExp(`(?:^|[.!?\\n,] ?)(?:her|his|\\p{L}+'s) (${roles}) here\\b`, 'u'),
   /(?:^|[.!?\n] ?)(mum|mam|dad|nan|gran|grandma|grandad) here\b/,
   new RegExp(`\\b(?:i'?m|i am|im) (?:the )?(${roles}) (?:of|to) `),
-  new RegExp(`\\b(?:i'?m|i am|im|this is|its|it's|name'?s?(?: is)?|here,?) [\\p{L}'-]+(?: [\\p{L}'-]+)?,? (?:her|his|their|\\p{L}+'?s) (${roles})\\b`, 'u'),
-  new RegExp(`\\b(?:i'?m|i am|im) (?:a|her|his|the) (foster (?:carer|mum|dad|parent)|single (?:mum|dad)|residential worker|care ?worker)\\b`),
+  new RegExp(`\\b(?:i'?m|i am|im|this is|its|it's|name'?s?(?: is)?|here,?) [\\p{L}'-]+(?: [\\p{L}'-]+)?,? (?:her|his|their|\\p{L}+'?s) `
+    + `(${roles})\\b`,
+    'u'),
+  new RegExp(`\\b(?:i'?m|i am|im) (?:a|her|his|the) (foster (?:carer|mum|dad|parent)|single (?:mum|dad)|residential worker|care `
+    + `?worker)\\b`),
 ]
 
 /** What "my …" makes of the speaker. */
 const fromNoun: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:my|our) (?:(?:\d{1,2}|year|years|yr|yrs|yo|y\/o|old|\d{1,2}yo|\d{1,2}yr|\d{1,2} ?-year-old|year-old|eldest|oldest|youngest|middle|only|little|wee|beautiful|lovely|poor|dear|teenage|own|missing|autistic|adopted|other|disabled|vulnerable|precious|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen) ){0,4}(?:step ?-?(?:son|daughter|child))\b(?!'s)/, 'step-parent'],
-  [/\b(?:my|our) (?:(?:\d{1,2}|year|years|yr|yrs|yo|y\/o|old|\d{1,2}yo|\d{1,2}yr|\d{1,2} ?-year-old|year-old|eldest|oldest|youngest|middle|only|little|wee|beautiful|lovely|poor|dear|teenage|own|missing|autistic|adopted|other|disabled|vulnerable|precious|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen) ){0,4}(?:foster(?:ed)? (?:son|daughter|child|girl|boy|lad|kid))\b(?!'s)|\bi foster (?:her|him|them)\b/, 'foster carer'],
-  [/\b(?:my|our) (?:(?:\d{1,2}|year|years|yr|yrs|yo|y\/o|old|\d{1,2}yo|\d{1,2}yr|\d{1,2} ?-year-old|year-old|eldest|oldest|youngest|middle|only|little|wee|beautiful|lovely|poor|dear|teenage|own|missing|autistic|adopted|other|disabled|vulnerable|precious|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen) ){0,4}(?:grand ?-?(?:son|daughter|aughter|child|kid))\b(?!'s)/, 'grandparent'],
-  [/\b(?:my|our) (?:(?:\d{1,2}|year|years|yr|yrs|yo|y\/o|old|\d{1,2}yo|\d{1,2}yr|\d{1,2} ?-year-old|year-old|eldest|oldest|youngest|middle|only|little|wee|beautiful|lovely|poor|dear|teenage|own|missing|autistic|adopted|other|disabled|vulnerable|precious|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen) ){0,4}(?:nephew|niece)\b(?!'s)/, 'aunt or uncle'],
-  [/\b(?:my|our|wor|me) (?:(?:\d{1,2}|year|years|yr|yrs|yo|y\/o|old|\d{1,2}yo|\d{1,2}yr|\d{1,2} ?-year-old|year-old|eldest|oldest|youngest|middle|only|little|wee|beautiful|lovely|poor|dear|teenage|own|missing|autistic|adopted|other|disabled|vulnerable|precious|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen) ){0,4}(?:son|daughter|daughtr|duaghter)(?:'?s)?\b(?! (?:friend|mate|best|partner|cousin|mum|dad))/, 'parent'],
-  [/\b(?:my|our) (?:(?:little|\d+|year|yr|old|yo|wee|lovely|poor|own) )*(?:lad|lass|boy|girl|child|bairn|baby girl|baby boy|teenager)(?!'s)\b/, 'parent'],
+  [/\b(?:my|our) (?:(?:\d{1,2}|year|years|yr|yrs|yo|y\/o|old|\d{1,2}yo|\d{1,2}yr|\d{1,2} ?-year-old|year-old|eldest|oldest|youngest|middle|only|little|wee|beautiful|lovely|poor|dear|teenage|own|missing|autistic|adopted|other|disabled|vulnerable|precious|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen) ){0,4}(?:step ?-?(?:son|daughter|child))\b(?!'s)/,
+    'step-parent'],
+  [/\b(?:my|our) (?:(?:\d{1,2}|year|years|yr|yrs|yo|y\/o|old|\d{1,2}yo|\d{1,2}yr|\d{1,2} ?-year-old|year-old|eldest|oldest|youngest|middle|only|little|wee|beautiful|lovely|poor|dear|teenage|own|missing|autistic|adopted|other|disabled|vulnerable|precious|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen) ){0,4}(?:foster(?:ed)? (?:son|daughter|child|girl|boy|lad|kid))\b(?!'s)|\bi foster (?:her|him|them)\b/,
+    'foster carer'],
+  [/\b(?:my|our) (?:(?:\d{1,2}|year|years|yr|yrs|yo|y\/o|old|\d{1,2}yo|\d{1,2}yr|\d{1,2} ?-year-old|year-old|eldest|oldest|youngest|middle|only|little|wee|beautiful|lovely|poor|dear|teenage|own|missing|autistic|adopted|other|disabled|vulnerable|precious|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen) ){0,4}(?:grand ?-?(?:son|daughter|aughter|child|kid))\b(?!'s)/,
+    'grandparent'],
+  [/\b(?:my|our) (?:(?:\d{1,2}|year|years|yr|yrs|yo|y\/o|old|\d{1,2}yo|\d{1,2}yr|\d{1,2} ?-year-old|year-old|eldest|oldest|youngest|middle|only|little|wee|beautiful|lovely|poor|dear|teenage|own|missing|autistic|adopted|other|disabled|vulnerable|precious|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen) ){0,4}(?:nephew|niece)\b(?!'s)/,
+    'aunt or uncle'],
+  [/\b(?:my|our|wor|me) (?:(?:\d{1,2}|year|years|yr|yrs|yo|y\/o|old|\d{1,2}yo|\d{1,2}yr|\d{1,2} ?-year-old|year-old|eldest|oldest|youngest|middle|only|little|wee|beautiful|lovely|poor|dear|teenage|own|missing|autistic|adopted|other|disabled|vulnerable|precious|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen) ){0,4}(?:son|daughter|daughtr|duaghter)(?:'?s)?\b(?! (?:friend|mate|best|partner|cousin|mum|dad))/,
+    'parent'],
+  [/\b(?:my|our) (?:(?:little|\d+|year|yr|old|yo|wee|lovely|poor|own) )*(?:lad|lass|boy|girl|child|bairn|baby girl|baby boy|teenager)(?!'s)\b/,
+    'parent'],
+  [/(?:^|[.!?\n] ?)(?:daughter|son)\b(?! of|-in-law|s\b)/, 'parent'],
   [/\bmy (?:(?:little|\d+|year|yr|old|yo|wee|own) )*(?:kid)\b(?!'?s)/, 'parent'],
 ]
 
@@ -32,7 +46,8 @@ const otherMissing = /\b(?:friend|mate|neighbour|pupil|student|boyfriend|girlfri
 const words: Record<string, string> = { mom: 'mum', mummy: 'mum', mother: 'mum', daddy: 'dad', father: 'dad' }
 
 export const relationship = (t: Telling): Fact | null => {
-  if (otherMissing.test(t.low) || /\b(?:daughter|son)'?s (?:best )?(?:friend|mate)\b[^.]{0,20}(?:missing|not come|hasn'?t|gone)/.test(t.low)) return null
+  if (otherMissing.test(t.low)
+    || /\b(?:daughter|son)'?s (?:best )?(?:friend|mate)\b[^.]{0,20}(?:missing|not come|hasn'?t|gone)/.test(t.low)) return null
   const said = saidRole.flatMap((form) => {
     const match = form.exec(t.low)
     return match?.[1] === undefined ? [] : [guess(match[0], words[match[1].trim()] ?? match[1].trim())]
@@ -47,8 +62,11 @@ export const relationship = (t: Telling): Fact | null => {
 const names = "([\\p{L}][\\p{L}'-]+)((?: (?:\\p{L}[\\p{L}'-]+)){0,2})"
 const ownName: readonly { form: RegExp; loose: boolean }[] = [
   { form: new RegExp(`\\bmy (?:full |own )?name(?:'s|s| is) ${names}`, 'u'), loose: true },
-  { form: new RegExp(`\\b(?:i'?m|i am|im|this is|its|it's) (?:called )?${names}(?=,? (?:her|his|their|\\p{L}+'s) ${roles}\\b)`, 'u'), loose: true },
-  { form: new RegExp(`(?:^|\\b(?:hi|hello|hiya|hey|morning|evening),? |[.!?\\n] ?)(?:i'?m|i am|im|this is|its|it's) ${names}(?=$|[,.!?\\n]| here| and | from | i | my | calling| texting| messaging| mum| dad)`, 'u'), loose: false },
+  { form: new RegExp(`\\b(?:i'?m|i am|im|this is|its|it's) (?:called )?${names}(?=,? (?:her|his|their|\\p{L}+'s) ${roles}\\b)`, 'u'),
+    loose: true },
+  { form: new RegExp(`(?:^|\\b(?:hi|hello|hiya|hey|morning|evening),? |[.!?\\n] ?)(?:i'?m|i am|im|this is|its|it's) ${names}(?=$|`
+    + `[,.!?\\n]| here| and | from | i | my | calling| texting| messaging| mum| dad)`,
+    'u'), loose: false },
   { form: new RegExp(`\\b(?:i'?m|i am|im) (?:her|his|their) ${roles},? ${names}`, 'u'), loose: false },
   { form: new RegExp(`(?:^|\\b(?:hi|hello|hiya|hey),? )${names} here\\b`, 'u'), loose: false },
 ]
@@ -57,7 +75,8 @@ const ownName: readonly { form: RegExp; loose: boolean }[] = [
 const nameAt = (t: Telling, at: number, match: RegExpExecArray, loose: boolean): string | null => {
   const typed = t.raw.slice(at, at + (match[1] ?? '').length)
   const like = nameLike(typed, t.capitalsSay)
-  const acceptable = like === 'sure' || (loose && (like === 'perhaps' || nameLike((typed[0] ?? '').toUpperCase() + typed.slice(1), true) === 'perhaps'))
+  const acceptable = like === 'sure' || (loose && (like === 'perhaps' || nameLike((typed[0] ?? '').toUpperCase() + typed.slice(1),
+    true) === 'perhaps'))
   if (!acceptable || plainName(typed) !== typed) return null
   const more = t.raw.slice(at + typed.length, at + typed.length + (match[2] ?? '').length).trim().split(' ').filter((part) => part !== '')
   const end = more.findIndex((part) => !(/^\p{Lu}/u.test(part) && t.capitalsSay && nameLike(part, true) !== null))
@@ -74,9 +93,15 @@ export const speakerName = (t: Telling): Fact | null => {
   return agreed(found, (fact) => wordsOf(fact).toLowerCase())
 }
 
-const streets = '(?:road|rd|street|st|avenue|ave|av|close|cl|drive|dr|lane|ln|way|gardens|gdns|place|pl|terrace|terr|tce|crescent|cres|court|ct|grove|gr|walk|hill|square|sq|park|row|view|mews|green|rise|parade|villas|buildings|house|flats|croft|bank|wynd|gate|fold|dene|path|mount|broadway|quay|wharf)'
-const addressCue = new RegExp(`\\b(?:(?:i|we) (?:both |all )?live (?:with (?:her|him|them|my \\w+) )?(?:at|in|on)|we(?:'re| are) at|(?:our|my|home|the|her|his) (?:home )?address(?:'s|s)? ?(?:is|:|=)?|home is|(?:^|[.!?\\n] ?)address(?: is)?|address[:=-]|(?:she|he|they) lives? (?:here )?with (?:me|us)(?: and [\\w ]{2,20}?)? (?:at|in|on)|(?:lives|living) (?:at home )?(?:with me|with us|here) (?:at|in|on)) `)
-const street = new RegExp(`^(?:(?:flat|apartment|apt|unit) \\w{1,4},? )?(?:\\d{1,4} ?[a-d]?|\\w+ (?:house|cottage|court|farm)),? (?:[a-z'.-]+ ){1,4}?${streets}\\b\\.?`)
+const streets = '(?:road|rd|street|st|avenue|ave|av|close|cl|drive|dr|lane|ln|way|gardens|gdns|place|pl|terrace|terr|tce|crescent|cres|'
+  + 'court|ct|grove|gr|walk|hill|square|sq|park|row|view|mews|green|rise|parade|villas|buildings|house|flats|croft|bank|wynd|gate|fold|'
+  + 'dene|path|mount|broadway|quay|wharf)'
+const addressCue = new RegExp(`\\b(?:(?:i|we) (?:both |all )?live (?:with (?:her|him|them|my \\w+) )?(?:at|in|on)|we(?:'re| are) at|`
+  + `(?:our|my|home|the|her|his) (?:home )?address(?:'s|s)? ?(?:is|:|=)?|home is|(?:^|[.!?\\n] ?)address(?: is)?|address[:=-]|(?:she|he|`
+  + `they) lives? (?:here )?with (?:me|us)(?: and [\\w ]{2,20}?)? (?:at|in|on)|(?:lives|living) (?:at home )?(?:with me|with us|here) `
+  + `(?:at|in|on)) `)
+const street = new RegExp(`^(?:(?:flat|apartment|apt|unit) \\w{1,4},? )?(?:\\d{1,4} ?[a-d]?|\\w+ (?:house|cottage|court|farm)),? `
+  + `(?:[a-z'.-]+ ){1,4}?${streets}\\b\\.?`)
 const onward = /^(?:,? ?(?!(?:and|but|she|he|i|we|my|her|his|it|its|with|who|the|this|last|please|phone|can|what|not)\b)[\p{L}'-]+){0,4}/u
 
 /** A house with its street, from the first person's own home; a town alone, or anybody else's address, is not one. */
@@ -90,8 +115,10 @@ export const homeAddress = (t: Telling): Fact | null => {
   const rest = t.raw.slice(start + match[0].length, start + match[0].length + 60)
   const sentence = rest.split(/[.\n!?;]/)[0] ?? ''
   const postcode = findPostcode(sentence)
-  const upTo = postcode ? postcodeEnd(sentence) : (sentence.startsWith(',') || /^ \p{Lu}/u.test(sentence) ? onward.exec(sentence.toLowerCase())?.[0].length ?? 0 : 0)
-  return guess(t.raw.slice(cue.index, start + match[0].length + upTo), t.raw.slice(start, start + match[0].length + upTo).trim().replace(/[ ,]+$/, ''))
+  const upTo = postcode ? postcodeEnd(sentence) : (sentence.startsWith(',') || /^ \p{Lu}/u.test(sentence)
+    ? onward.exec(sentence.toLowerCase())?.[0].length ?? 0 : 0)
+  return guess(t.raw.slice(cue.index, start + match[0].length + upTo), t.raw.slice(start,
+    start + match[0].length + upTo).trim().replace(/[ ,]+$/, ''))
 }
 
 const postcodeEnd = (text: string): number => {

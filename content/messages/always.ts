@@ -1,0 +1,91 @@
+/** The words that may come at any point: danger, help, the menu, going on by another road. All drafts. */
+import { messages } from '../shape.ts'
+
+const draft = { status: 'draft' } as const
+
+export const alwaysWords = messages({
+  // ── Danger, an adult speaking ──
+  danger_adult: {
+    sms: 'That sounds like danger. Ring 999 now and say: a child is missing and in danger. Can\'t speak? On a mobile stay on, press 55; it doesn\'t give your place. I\'ve stopped asking.',
+    source: 'design law 1; domain.md §4.1 (55)', safety: true, agreed: draft,
+  },
+  danger_adult_flag: {
+    sms: 'Ring 999 now. Say: my child is missing and I think they\'re in danger. Then say which of those is true. I\'ve stopped asking so you can ring.',
+    source: 'design law 1; 002 Part A', safety: true, agreed: draft,
+  },
+  danger_adult_self_harm: {
+    sms: 'Ring 999 now. Say: my child is missing and may end or hurt their life. Tell them about any note, plan or pills. Not your fault. I\'ve stopped asking.',
+    source: 'design law 1; 002 Part A', safety: true, agreed: draft,
+  },
+  danger_adult_medical: {
+    sms: 'Ring 999 now. Say: a child needs medical help, what is wrong, and what they took or need. I\'ve stopped asking so you can ring.',
+    source: 'design law 1; 002 Part A', safety: true, agreed: draft,
+  },
+  danger_adult_young_child: {
+    sms: 'So young: ring 999 now. Say: my child is missing, and their age. Look again where a small child hides or sleeps while you ring. I\'ve stopped asking.',
+    source: '002 Part A (ten or under); domain.md §3.2', safety: true, agreed: draft,
+  },
+  danger_adult_taken: {
+    sms: 'Ring 999 now. Say: my child has been taken, by whom if you know, when, which way, any car. I\'ve stopped asking so you can ring.',
+    source: '002 Part A (suspicion of abduction), §8.2', safety: true, agreed: draft,
+  },
+  danger_adult_violence: {
+    sms: 'If anyone is in danger, ring 999 now. Can\'t speak? On a mobile ring 999, stay on and press 55; it doesn\'t give your place. I\'ve stopped asking.',
+    source: 'design law 1; domain.md §4.1', safety: true, agreed: draft,
+  },
+  danger_adult_now: {
+    sms: 'Ring 999 now. Police, fire, ambulance: they\'ll ask which. Can\'t speak? On a mobile stay on and press 55; it doesn\'t give your place.',
+    source: 'design law 1; domain.md §4.1', safety: true, agreed: draft,
+  },
+  danger_adult_back_hurt: {
+    sms: 'Ring 999, or go to A&E, if it may be serious. If less so ring 111. Stay with them. I\'ve stopped asking.',
+    source: '002 §6.7.5; domain.md §3.6', safety: true, agreed: draft,
+  },
+  concern_adult: {
+    sms: 'Thank you for saying so. If it may be happening now, ring 999. Please tell the call handler too.',
+    source: 'design law 1', safety: true, agreed: draft,
+  },
+  concern_adult_flag_unsure: {
+    sms: 'Not sure is reason enough to ring. Ring 999 if your gut says danger, else 101. There is no 24-hour wait. Nobody here checks that you ring.',
+    source: 'design law 2, §3 Parent ①', safety: true, agreed: draft,
+  },
+
+  // ── Danger, a young person speaking ──
+  danger_child: {
+    sms: 'Ring 999 now if you can. Can\'t talk? On a mobile ring 999, stay on and press 55. It doesn\'t show where you are, so say it if you can. You\'re not in trouble.',
+    source: 'design law 1; domain.md §4.1', safety: true, agreed: draft,
+  },
+  danger_child_self_harm: {
+    sms: 'I\'m really glad you told me. Are you safe right now? If you might act on it, ring 999. To talk now, free: Childline 0800 1111, or text SHOUT to 85258.',
+    source: 'design law 1; domain.md §4.2', safety: true, agreed: draft,
+  },
+  danger_child_medical: {
+    sms: 'Ring 999 now and ask for an ambulance, even if you feel ok. Say what you took or what hurts. You won\'t be in trouble. Stay near someone if you can.',
+    source: 'design law 1', safety: true, agreed: draft,
+  },
+  concern_child: {
+    sms: 'Thank you for telling me. Are you safe right now? If not, ring 999. To talk, free: Childline 0800 1111.',
+    source: 'design law 1; domain.md §4.2', safety: true, agreed: draft,
+  },
+
+  urgent_still: { sms: 'I\'ve kept that. Please ring 999 now. Text RUNG when you have, WORDS for what to say, or GO ON to carry on here.', source: 'design law 1', safety: true, agreed: draft },
+
+  // ── Help, menu, other roads ──
+  help: {
+    sms: 'In danger ring 999. A missing child: ring 101 now, no 24-hour wait. MENU shows what you can text.',
+    source: 'experience.md §3.1: HELP must mean I need help', safety: true, agreed: draft,
+  },
+  menu: {
+    sms: 'Text any time: NOW in danger. REPORT get it ready. READY my report. RUNG I\'ve rung. WORDS what to say. ANSWERS see them, CHANGE 2 alter one. BACK. SKIP. WHY. WEB go on online. BACK HOME they\'re back. START AGAIN. Ring 999 or 101 without me.',
+    source: 'issue, point 5', agreed: draft,
+  },
+  menu_short: { sms: 'You can text a number, or your own words. NOW if in danger, or ring 999.', source: 'issue, point 5', agreed: draft },
+  carry_on: {
+    sms: 'To go on online, open this private link within 30 minutes. It works once: {chat_link} Or just keep texting.',
+    source: 'experience.md §3.4', agreed: draft,
+  },
+  still_here: { sms: 'I\'m here. In danger ring 999. Text me anything, any time; MENU shows how.', source: 'design law 3', agreed: draft },
+  news_how: { sms: 'What\'s new? Write it here and I keep it with your report. Then ring 101 with it, or 999 in danger.', source: 'domain.md §3.5', agreed: draft },
+  welcome_start: { sms: 'I can hear you again.', source: 'reliability.md §1.4 (START)', agreed: draft },
+  picture: { sms: 'I can\'t see pictures here. Please tell me in words.', source: 'reliability.md §1.4 (no picture texts in the UK)', agreed: draft },
+})

@@ -1,0 +1,29 @@
+/** Every message there is, and which of them answers danger. */
+import { alwaysWords } from './always.ts'
+import { doorWords } from './doors.ts'
+import { parentWords } from './parent.ts'
+import type { Message } from '../shape.ts'
+
+export const words = { ...parentWords, ...doorWords, ...alwaysWords } satisfies Record<string, Message>
+
+export type MessageKey = keyof typeof words
+
+/** The fixed answer to danger, by who speaks, how grave, and the topic; `any` where no topic has words of its own. */
+export const dangerWords: Record<'adult' | 'child', Record<'emergency' | 'concern', { any: MessageKey } & Record<string, MessageKey>>> = {
+  adult: {
+    emergency: {
+      any: 'danger_adult', flag: 'danger_adult_flag', self_harm: 'danger_adult_self_harm', suicide: 'danger_adult_self_harm',
+      overdose_medical: 'danger_adult_medical', medical: 'danger_adult_medical', medicine: 'danger_adult_medical',
+      young_child: 'danger_adult_young_child', taken: 'danger_adult_taken', violence: 'danger_adult_violence',
+      now: 'danger_adult_now', back_hurt: 'danger_adult_back_hurt',
+    },
+    concern: { any: 'concern_adult', flag_unsure: 'concern_adult_flag_unsure' },
+  },
+  child: {
+    emergency: {
+      any: 'danger_child', self_harm: 'danger_child_self_harm', suicide: 'danger_child_self_harm',
+      overdose_medical: 'danger_child_medical', medical: 'danger_child_medical',
+    },
+    concern: { any: 'concern_child' },
+  },
+}

@@ -1,0 +1,125 @@
+/** The words of the parent's journey. Facts: domain.md §2–3 and 002; sentences our own. All drafts until a person agrees them. */
+import { messages } from '../shape.ts'
+
+const draft = { status: 'draft' } as const
+
+export const parentWords = messages({
+  // ①
+  opening: {
+    sms: 'Windowlight, {area}: a computer, not the police. Ring 999 now if your child is 10 or under, hurt, taken, with someone dangerous, may hurt themselves, needs medicine, can\'t keep safe alone, or is out in bad cold. Under 18? Text ME.',
+    web: 'This is Windowlight for {area}. A computer answers. It is not the police, and the police know nothing until you ring them.\n\nRing 999 now if your child is ten or under, hurt, taken, with someone dangerous, may hurt themselves, needs medicine, cannot keep safe alone, or is out in dangerous cold or near water.',
+    source: '002 Part A; design §3 Parent ①; domain.md §3.1', safety: true, agreed: draft,
+  },
+  // ②
+  missing: {
+    sms: 'That counts as missing. You can ring 101 now: no 24-hour wait. READY gives you the words. Nobody here checks that you ring.',
+    web: 'When nobody knows where a child is, that counts as missing. You can ring 101 now. There is no 24-hour wait, and you are not wasting anyone\'s time.\n\nNobody here checks that you have rung, so please do. You can go on here while you ring.',
+    source: '002 §1 (definition of missing); domain.md §3.3; design law 2', safety: true, agreed: draft,
+  },
+  unsafe: {
+    sms: 'Then the police can help: 101, or 999 if in danger there. Say it\'s a concern for their safety. Nobody here checks that you ring.',
+    source: '002 §5.7.2, §8.2, §9.7', safety: true, agreed: draft,
+  },
+  no_wait: {
+    sms: 'With what you\'ve told me, please don\'t wait. You can ring 101 now: no 24-hour wait. Nobody here checks that you ring.',
+    source: 'design §3 Parent ②; 002 appendix 2 and 4', safety: true, agreed: draft,
+  },
+  look_set: {
+    sms: 'OK. I\'ll text you at {look_at} to look again. Ring round and look meanwhile. If anything worries you, ring 101, or 999 in danger. REPORT starts the report at once.',
+    source: '002 appendix 2 (NO branch), appendix 7', agreed: draft,
+  },
+  kept_while_waiting: {
+    sms: 'I\'ve kept that. I\'ll text you at {look_at}. If you\'re more worried now, don\'t wait: ring 101, or 999 in danger. Or text REPORT.',
+    source: 'design law 3', agreed: draft,
+  },
+  no_answer_is_an_answer: {
+    sms: 'I\'ve not heard from you, so I take it they\'re not home.',
+    source: 'issue on the parent’s journey, point 6: no answer is itself an answer', agreed: draft,
+  },
+
+  // ③ ④
+  report_begun: {
+    sms: 'Let\'s get it ready. You can ring 101 at any moment, 999 in danger. DON\'T KNOW and SKIP are always fine.',
+    source: 'design law 2', agreed: draft,
+  },
+  read_back: { sms: 'I read that as {said}. Wrong? Text BACK.', web: 'I read that as {said}. If that is wrong, change it.', source: 'issue, point 9', agreed: draft },
+  changed: { sms: 'Changed. It now says: {said}.', source: 'peers.md §9.2', agreed: draft },
+  got_that_too: { sms: 'Got that too.', source: 'design law 6: words that crossed ours on the way', agreed: draft },
+  unread: { sms: 'Sorry, I couldn\'t read that. {why}', source: 'peers.md §1 row 4', agreed: draft },
+  why: { sms: '{why}', source: 'issue, point 1: the reason for a question on asking', agreed: draft },
+  kept: { sms: 'I\'ve kept that with your answers.', source: 'design law 7', agreed: draft },
+  nothing_back: { sms: 'There\'s nothing further back.', source: 'peers.md §1 row 5', agreed: draft },
+  answers: { sms: '{answers}\nCHANGE and a number changes one.', source: 'peers.md §9.2', agreed: draft },
+  welcome_back: { sms: 'Hi again. I kept your answers. START AGAIN wipes the slate.', source: 'experience.md §3.2 rule 3', agreed: draft },
+
+  // ⑤
+  ready: {
+    sms: 'Ring 101 now, or 999 in danger. Say first: I am reporting a child missing. Your words to read out: {report_link} Ask for the reference.',
+    web: 'Ring 101 now, or 999 if there is danger. Say first that you are reporting a child missing.\n\nYour report and the words to read out are here: {report_link}\n\nAsk for the police reference before you put the phone down.',
+    source: '002 §6.3.1; domain.md §2 (call opening)', safety: true, agreed: draft,
+  },
+  report_link: {
+    sms: 'Your report, with what you\'ve added: {report_link} It is private: anyone with the link can read it. UNSHARE closes it.',
+    source: 'issue, point 7', agreed: draft,
+  },
+  unshared: { sms: 'Done. The link to your report no longer works. READY makes a new one.', source: 'issue, point 7', agreed: draft },
+  words_to_say: { sms: 'Ring 101, or 999 in danger, and say: {script}', source: '002 §6.3.1; domain.md §2', safety: true, agreed: draft },
+  no_answer: {
+    sms: 'Stay on the line if you can; 101 can be slow. If there is any danger, or you feel fear, ring 999. Don\'t use a web form instead.',
+    source: 'domain.md §7 (101 delays), §0.2; design §3 ⑤', safety: true, agreed: draft,
+  },
+  no_answer_999: {
+    sms: 'Stay on, or hang up and ring 999 again. From a mobile any network will do. A neighbour\'s phone works too.',
+    source: 'design §3 ⑤', safety: true, agreed: draft,
+  },
+  turned_away: {
+    sms: 'There is no 24-hour rule. Ask for their name, the reason and a reference, then for a supervisor. Children\'s services: {front_door}, at night {front_door_night}.',
+    source: '002 §5.1.1, §5.3.1; domain.md §3.3', safety: true, agreed: draft,
+  },
+  rung: {
+    sms: 'Well done. We pass no news to the police: with anything new, ring 101 and give the reference.',
+    source: 'design law 2', agreed: draft,
+  },
+  nudge: {
+    sms: 'Have you rung yet? The police don\'t know until you ring 101, or 999 in danger. Nobody here is checking. Text RUNG when done, WORDS for what to say.',
+    source: 'design law 2; 002 §5.1.1', safety: true, agreed: draft,
+  },
+
+  // ⑥
+  while_missing: {
+    sms: 'Now: keep your phone on and charged, someone at home, their room as it is. Don\'t wash bedding. Keep a toothbrush. Ask police before posting online. Keep texting them kindly. Text me news; ring 101 with it. MENU shows more.',
+    web: 'Keep your phone on, charged and near. Keep someone at home.\n\nLeave their room and bedding as they are. Keep a toothbrush or hairbrush.\n\nAsk the police before you post anything online.\n\nKeep messaging your child, kindly: no blame, just that you want to know they are all right.\n\nIf anything new happens, ring 101 and give the reference. You can write it here too, to keep it with your report.\n\nFor you: Missing People, 116 000, 9am to 11pm, free.',
+    source: 'domain.md §3.5 (Met, West Mercia, Missing People)', agreed: draft,
+  },
+  while_missing_carer: {
+    sms: 'Tell now: their social worker (out of hours {front_door_night}) and those with parental responsibility. Search the home. Write down times, what was done, the reference. Keep texting the child unless police say stop. Ring 101 with news.',
+    source: '002 §6.3.3, §6.3.6, §6.4.1, §6.5.3', agreed: draft,
+  },
+  news_kept: {
+    sms: 'I\'ve kept that with your report. I pass nothing on: ring 101 with it now and give the reference, or 999 in danger. If they\'re home, text BACK HOME.',
+    source: 'design law 2; domain.md §3.5', agreed: draft,
+  },
+  company: {
+    sms: 'Still here with you. No news needed. If you have any, ring 101 with the reference. To talk: Missing People 116000, free, 9am-11pm. If they\'re home, text BACK HOME.',
+    source: 'design §3 Parent ⑥; domain.md §1.1', agreed: draft,
+  },
+
+  // ⑦
+  back: {
+    sms: 'So glad. Warm, fed and safe comes first. Be calm, no questions about where they were.',
+    source: '002 appendix 5; domain.md §3.6', agreed: draft,
+  },
+  not_back: {
+    sms: 'Thank you for telling me. Then they are still missing, and the police need to know that: ring 101, or 999 in danger.',
+    source: 'domain.md §3.7', safety: true, agreed: draft,
+  },
+  back_unsure: { sms: 'If you\'re not sure, ring 111, or 999 if they get worse.', source: 'domain.md §3.6', safety: true, agreed: draft },
+  back_evidence: {
+    sms: 'Ring the police first. Until they say: try not to wash, change or brush teeth; leave clothes and phone as they are. No questions about it.',
+    source: '002 §6.7.5, §6.7.6, appendix 4', safety: true, agreed: draft,
+  },
+  back_done: {
+    sms: 'You\'ve done what you could. Missing People, 116000, is there for you too. If it ever happens again, text this number at once. Goodbye for now.',
+    source: 'domain.md §3.6', agreed: draft,
+  },
+})

@@ -1,0 +1,46 @@
+/**
+ * Someone else's child in the house, a friend who is missing, something seen: the shortest road to the right call
+ * (002 §5.1.1, §5.2.2, §11). Nobody is asked to fill in a report.
+ */
+import { flow } from './setup.ts'
+import { alwaysThere, question, say } from './always.ts'
+
+export const someoneElse = flow.createMachine({
+  id: 'someone_else',
+  context: ({ input }) => input,
+  initial: 'finding',
+  on: {
+    ...alwaysThere,
+    'asked.report': { actions: { type: 'begin', params: { flow: 'parent' } } },
+    'asked.ready': { actions: { type: 'begin', params: { flow: 'parent' } } },
+    'asked.words': { target: '.finding', actions: say('words_other') },
+    'said.returned': { target: '.ended', actions: [say('other_returned'), 'finish'] },
+  },
+  states: {
+    finding: {
+      always: [
+        { guard: { type: 'reached', params: { milestone: 'closed' } }, target: 'ended' },
+        { guard: 'dangerOpen', target: 'urgent' },
+        { guard: { type: 'unreached', params: { milestone: 'greeted' } }, target: 'greeting' },
+        { guard: { type: 'lacks', params: { question: 'your_word' } }, target: 'asking_your_word' },
+        { guard: { type: 'reached', params: { milestone: 'door_answered' } }, target: 'asking_anything_more' },
+        { target: 'showingTheRoad' },
+      ],
+    },
+    urgent: { meta: { rests: 'until they have rung 999' }, on: { told: { actions: say('urgent_other') } } },
+    greeting: { entry: [{ type: 'mark', params: { milestone: 'greeted' } }, say('other_opening')], always: 'asking_your_word' },
+    asking_your_word: question('your_word', 'showingTheRoad'),
+    /** Which road is said, once; what they add is theirs to read out. */
+    showingTheRoad: {
+      entry: { type: 'mark', params: { milestone: 'door_answered' } },
+      always: [
+        { guard: { type: 'chose', params: { question: 'your_word', value: 'child_here' } }, target: 'asking_anything_more', actions: say('road_child_here') },
+        { guard: { type: 'chose', params: { question: 'your_word', value: 'friend_missing' } }, target: 'asking_anything_more', actions: say('road_friend_missing') },
+        { target: 'asking_anything_more', actions: say('road_saw') },
+      ],
+    },
+    asking_anything_more: question('anything_more', 'ending'),
+    ending: { entry: [{ type: 'mark', params: { milestone: 'closed' } }, say('other_done'), 'finish'], always: 'ended' },
+    ended: { meta: { rests: 'at the end: the next words open the front door again' } },
+  },
+})

@@ -1,0 +1,44 @@
+/**
+ * A young person who texts gets 999, the lines that listen, and what is private, at once: nothing is asked that they must
+ * answer, and nothing here is ever an input to anything that a parent sees (law 4). The fuller journey stands on this one.
+ */
+import { flow } from './setup.ts'
+import { alwaysThere, question, say } from './always.ts'
+
+const chose = (value: string) => ({ type: 'chose' as const, params: { question: 'young_start', value } })
+
+export const youngPerson = flow.createMachine({
+  id: 'young_person',
+  context: ({ input }) => input,
+  initial: 'finding',
+  on: {
+    ...alwaysThere,
+    'asked.report': { actions: [say('young_menu'), 'askAgain'] },
+    'asked.ready': { actions: [say('young_menu'), 'askAgain'] },
+    'asked.words': { actions: [say('young_menu'), 'askAgain'] },
+    'said.returned': { actions: say('young_back') },
+  },
+  states: {
+    finding: {
+      always: [
+        { guard: 'dangerOpen', target: 'urgent' },
+        { guard: { type: 'unreached', params: { milestone: 'greeted' } }, target: 'greeting' },
+        { guard: { type: 'lacks', params: { question: 'young_start' } }, target: 'asking_young_start' },
+        { target: 'withThem' },
+      ],
+    },
+    /** No form question again until they plainly say that they are safe (law 1). */
+    urgent: { meta: { rests: 'until they say that they are safe' }, on: { told: { actions: say('young_urgent_still') } } },
+    greeting: { entry: [{ type: 'mark', params: { milestone: 'greeted' } }, say('young_opening')], always: 'asking_young_start' },
+    asking_young_start: question('young_start', 'listening'),
+    listening: {
+      always: [
+        { guard: chose('talk'), target: 'withThem', actions: say('young_talk') },
+        { guard: chose('tell'), target: 'withThem', actions: say('young_tell') },
+        { guard: chose('back'), target: 'withThem', actions: say('young_back_home') },
+        { target: 'withThem', actions: say('young_heard') },
+      ],
+    },
+    withThem: { meta: { rests: 'they may write at any time' }, on: { told: { actions: say('young_heard') } } },
+  },
+})

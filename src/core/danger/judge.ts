@@ -1,0 +1,162 @@
+/** From the phrases that were found to what they come to: who says it, now or long ago, denied, or a figure of speech. */
+import type { Family, Notice } from '../../../content/danger/shape.ts'
+import { families, notices } from '../../../content/danger/index.ts'
+import { between, denials, idioms, not, notNot, past, pastAfter, smallWords, still } from '../../../content/danger/manner.ts'
+import { lists } from '../../../content/danger/words.ts'
+import { type Heard, learn } from './listen.ts'
+import { buildMachine } from './machine.ts'
+
+export type Side = 'parent' | 'young_person'
+type Span = { from: number; to: number }
+type Mark = 'past' | 'pastAfter' | 'still' | 'denial' | 'small' | 'idiom'
+type Rule = { kind: 'family'; family: Family; order: number } | { kind: 'notice'; notice: Notice }
+type Meaning =
+  | { of: 'rule'; rule: Rule }
+  | { of: 'not' | 'unless'; rule: Rule }
+  | { of: 'mark'; mark: Mark }
+
+/** One family heard in one message. */
+export type Finding = { family: Family; level: 'emergency' | 'concern'; words: string; to: number }
+export type Judged = { findings: Finding[]; notice: Notice | null }
+
+const near = 9
+const nearAfter = 6
+/** Past this many cancelled readings of one family a message is no longer ordinary: it counts. */
+const patience = 60
+
+const build = () => {
+  const phrases: string[] = []
+  const meanings: Meaning[] = []
+  const add = (some: readonly string[] | undefined, meaning: Meaning) => {
+    for (const phrase of some ?? []) {
+      phrases.push(phrase)
+      meanings.push(meaning)
+    }
+  }
+  const addRule = (rule: Rule) => {
+    const said = rule.kind === 'family' ? rule.family : rule.notice
+    add(said.phrases, { of: 'rule', rule })
+    add(said.not, { of: 'not', rule })
+    add(said.unless, { of: 'unless', rule })
+  }
+  families.forEach((family, order) => addRule({ kind: 'family', family, order }))
+  notices.forEach((notice) => addRule({ kind: 'notice', notice }))
+  const marks: [Mark, readonly string[]][] = [['past', past], ['pastAfter', pastAfter], ['still', still], ['denial', denials], ['small', smallWords], ['idiom', idioms]]
+  for (const [mark, some] of marks) add(some, { of: 'mark', mark })
+  const machine = buildMachine(phrases, lists, not)
+  learn(machine.words)
+  return { machine, meanings, negators: new Set<string>(not), light: new Set<string>(between), undo: new Set<string>(notNot) }
+}
+let built: ReturnType<typeof build> | null = null
+/** Built on the first message, not at start: a Worker counts its start-up. */
+export const ready = () => (built ??= build())
+
+const overlaps = (a: Span, b: Span) => a.from < b.to && b.from < a.to
+const gap = (a: Span, b: Span) => (a.to <= b.from ? b.from - a.to : b.to <= a.from ? a.from - b.to : 0)
+
+/** "not", "never", "didn't" just before, with nothing but light words between. */
+const isDenied = (words: readonly string[], from: number) => {
+  const { negators, light, undo } = ready()
+  for (let i = from - 1; i >= Math.max(0, from - 5); i -= 1) {
+    const word = words[i] ?? ''
+    if (negators.has(word)) return !(words[i - 1] === 'why' || undo.has(words[i + 1] ?? ''))
+    if (word === 'no' && i === from - 1) return !/^(i|im|he|hes|she|shes|they|theyre|my|dad|dads|mum|we|the)$/.test(words[from] ?? '')
+    if (!light.has(word)) return false
+  }
+  return false
+}
+
+type Context = {
+  words: readonly string[]
+  raw: readonly string[]
+  marks: Record<Mark, Span[]>
+  not: Map<Rule, Span[]>
+  unless: Set<Rule>
+  hits: Map<Rule, Span[]>
+}
+
+const collect = (heard: Heard): Context => {
+  const { machine, meanings } = ready()
+  const numbered = machine.number(heard.words)
+  const context: Context = {
+    words: heard.words, raw: heard.raw, not: new Map(), unless: new Set(), hits: new Map(),
+    marks: { past: [], pastAfter: [], still: [], denial: [], small: [], idiom: [] },
+  }
+  const length = heard.words.length
+  for (const { phrase, end } of machine.run(numbered)) {
+    const meaning = meanings[phrase]
+    if (!meaning) continue
+    if (meaning.of === 'unless') { context.unless.add(meaning.rule); continue }
+    const into = meaning.of === 'mark' ? context.marks[meaning.mark] : spansOf(meaning.of === 'not' ? context.not : context.hits, meaning.rule)
+    if (into.length > 4000) continue
+    into.push({ from: Math.max(0, machine.beganAt(phrase, numbered, end) - 1), to: Math.min(length, end - 1) })
+  }
+  return context
+}
+const spansOf = (map: Map<Rule, Span[]>, rule: Rule) => {
+  const spans = map.get(rule) ?? []
+  map.set(rule, spans)
+  return spans
+}
+
+const isSilenced = (context: Context, rule: Rule, span: Span) =>
+  context.marks.idiom.some((idiom) => overlaps(idiom, span)) || (context.not.get(rule) ?? []).some((other) => overlaps(other, span))
+
+const isPast = (context: Context, span: Span) => {
+  const { past: before, pastAfter: after, still: now } = context.marks
+  if (now.some((s) => gap(s, span) <= near && !before.some((p) => overlaps(p, s)))) return false
+  return before.some((p) => gap(p, span) <= near) || after.some((p) => p.from >= span.to && p.from - span.to <= nearAfter)
+}
+
+const levelOf = (context: Context, family: Family, span: Span): Finding['level'] | null => {
+  if (isDenied(context.words, span.from)) return family.denied === 'concern' ? 'concern' : null
+  if (family.level === 'emergency' && family.deed && isPast(context, span)) return 'concern'
+  return family.level
+}
+
+/** The gravest reading of one family in this message. */
+const hearFamily = (context: Context, rule: Rule & { kind: 'family' }, spans: readonly Span[], since: number): Finding | null => {
+  const { family } = rule
+  if (context.unless.has(rule)) return null
+  let best: Finding | null = null
+  let tries = 0
+  for (const span of spans) {
+    if (span.to <= since) continue
+    tries += 1
+    const level = tries > patience ? family.level : isSilenced(context, rule, span) ? null : levelOf(context, family, span)
+    if (!level) continue
+    const words = context.raw.slice(span.from, span.to).filter(Boolean).join(' ')
+    if (!best || level === 'emergency') best = { family, level, words: words.slice(0, 200), to: span.to }
+    if (best.level === 'emergency' || family.level === 'concern') break
+  }
+  return best
+}
+
+/** Denials and small words are all that there is. */
+const isWholeDenial = (context: Context) => {
+  if (context.marks.denial.length === 0) return false
+  const covered = new Uint8Array(context.words.length)
+  for (const span of [...context.marks.denial, ...context.marks.small]) covered.fill(1, span.from, span.to)
+  return covered.every((one) => one === 1)
+}
+
+const forSide = (side: Side, only: Side | undefined) => only === undefined || only === side
+
+/** `since`: words before this place were assessed before; a finding must reach past it. */
+export const judge = (heard: Heard, side: Side, since = 0): Judged => {
+  const context = collect(heard)
+  if (since === 0 && isWholeDenial(context)) return { findings: [], notice: null }
+  const findings: (Finding & { order: number })[] = []
+  let notice: Notice | null = null
+  for (const [rule, spans] of context.hits) {
+    if (rule.kind === 'family') {
+      const finding = forSide(side, rule.family.speaker) ? hearFamily(context, rule, spans, since) : null
+      if (finding) findings.push({ ...finding, order: rule.order })
+    } else if (!notice && since === 0 && forSide(side, rule.notice.speaker) && !context.unless.has(rule)
+      && spans.some((span) => !isSilenced(context, rule, span) && !isDenied(context.words, span.from))) notice = rule.notice
+    else if (notice && rule.notice.level === 'opt_out' && since === 0 && forSide(side, rule.notice.speaker)) notice = rule.notice
+  }
+  const grave = (finding: Finding) => (finding.level === 'emergency' ? 0 : 1)
+  findings.sort((a, b) => grave(a) - grave(b) || a.order - b.order)
+  return { findings, notice }
+}

@@ -1,0 +1,190 @@
+/** Turns what somebody wrote into plain words, however they wrote it: one pass, no backtracking, nothing hidden by length. */
+import { joined, means, otherWords, pictures, slips, spelled, together } from '../../../content/danger/speech.ts'
+
+/** `raw[i]` is what they wrote where `words[i]` is what we heard. */
+export type Heard = { words: string[]; raw: string[] }
+
+const meaning = new Map(Object.entries(means))
+const merged = new Map(Object.entries(together))
+const spelt = new Set(spelled)
+const longestSpelt = Math.max(...spelled.map((word) => word.length))
+const squash = (text: string) => text.replaceAll(' ', '')
+const joints = joined.map((phrase) => ({ key: squash(phrase), words: phrase.split(' ') })).sort((a, b) => b.key.length - a.key.length)
+
+const LETTER = 1, DIGIT = 2, MASK = 3, APOSTROPHE = 4
+const kinds = new Uint8Array(128)
+for (let c = 97; c <= 122; c += 1) kinds[c] = LETTER
+for (let c = 48; c <= 57; c += 1) kinds[c] = DIGIT
+for (const c of '*@$!|') kinds[c.charCodeAt(0)] = MASK
+for (const c of "'`") kinds[c.charCodeAt(0)] = APOSTROPHE
+const kindOf = (code: number) => (code < 128 ? kinds[code] ?? 0 : LETTER)
+
+const alike: Record<string, string> = { 'а': 'a', 'е': 'e', 'о': 'o', 'р': 'p', 'с': 'c', 'у': 'y', 'х': 'x', 'і': 'i', 'ѕ': 's', 'ԁ': 'd', 'ı': 'i' }
+
+/** Letters from other alphabets and styles to plain ones, pictures to words, curly marks to straight ones. */
+const fold = (text: string) => {
+  const lower = text.toLowerCase()
+  if (!/[^\n\r\t -~]/.test(lower)) return lower
+  return lower.normalize('NFKC').toLowerCase().normalize('NFD')
+    .replace(/[\u0300-\u036f\u200b-\u200f\u2060\ufe0e\ufe0f\u00ad\ufeff]/g, '')
+    .replace(/[\u2018\u2019\u02bc\u00b4]/g, "'")
+    .replace(/[аеорсухіѕԁı]/g, (letter) => alike[letter] ?? letter)
+    .replace(/\p{Extended_Pictographic}/gu, (picture) => ` ${pictures[picture] ?? ''} `)
+    .replace(/[\p{P}\p{S}\p{Z}\p{C}]/gu, (mark) => (mark < '\u0080' ? mark : ' '))
+}
+
+/** Where the words stand. An apostrophe inside a word vanishes; a mask inside a word ("k*ll", "su!cide") stays for now. */
+const split = (text: string) => {
+  const found: string[] = []
+  let start = -1
+  let apostrophes = false
+  const end = (at: number) => {
+    if (start >= 0) found.push(apostrophes ? text.slice(start, at).replace(/['`]/g, '') : text.slice(start, at))
+    start = -1
+    apostrophes = false
+  }
+  for (let i = 0; i < text.length; i += 1) {
+    const kind = kindOf(text.charCodeAt(i))
+    const inside = start >= 0
+    const next = i + 1 < text.length ? kindOf(text.charCodeAt(i + 1)) : 0
+    if (kind === LETTER || kind === DIGIT) start = inside ? start : i
+    else if (kind === APOSTROPHE && inside) apostrophes = true
+    else if (kind === MASK && inside && (next === LETTER || next === DIGIT || text[i] === '*')) continue
+    else if (text[i] === '$' && next === LETTER) start = i
+    else end(i)
+  }
+  end(text.length)
+  return found
+}
+
+/** Single letters in a row that spell one of a closed list of words. */
+const joinLetters = (words: string[]) => {
+  if (!words.some((word, i) => word.length === 1 && words[i + 1]?.length === 1)) return words
+  const out: string[] = []
+  for (let i = 0; i < words.length;) {
+    let taken = 0
+    let letters = ''
+    for (let n = 0; n < longestSpelt && words[i + n]?.length === 1; n += 1) {
+      letters += words[i + n]
+      if (spelt.has(letters)) taken = n + 1
+    }
+    out.push(taken ? words.slice(i, i + taken).join('') : words[i] ?? '')
+    i += taken || 1
+  }
+  return out
+}
+
+const isNumber = (word: string) => { const c = word.charCodeAt(0); return c >= 48 && c <= 57 && /^\d+$/.test(word) }
+const laughs = (word: string) => /^(?:a*(?:ha)+h*|(?:he){2,}h*|l+o+l+[sz]*|lm+f?a+o+|x+d+)$/.test(word)
+
+const fromLeet: Record<string, string> = { 3: 'e', 0: 'o', 1: 'i', 4: 'a', 5: 's', 7: 't', '@': 'a', $: 's', '!': 'i', '|': 'l' }
+const unleet = (word: string) => word.replace(/[301457@$!|]/g, (mark) => fromLeet[mark] ?? mark)
+
+const slipped = new Map<string, string>()
+/** Every slip of one letter (missing, doubled, swapped, wrong) in a closed list of long words. */
+const learnSlips = (known: ReadonlySet<string>) => {
+  const letters = 'abcdefghijklmnopqrstuvwxyz'
+  const others = new Set(otherWords)
+  for (const word of slips) {
+    const add = (slip: string) => { if (!known.has(slip) && !others.has(slip) && !meaning.has(slip)) slipped.set(slip, word) }
+    for (let i = 0; i <= word.length; i += 1) {
+      const before = word.slice(0, i)
+      const after = word.slice(i)
+      if (after) add(before + after.slice(1))
+      if (after.length > 1) add(before + after[1] + after[0] + after.slice(2))
+      for (const letter of letters) {
+        add(before + letter + after)
+        if (after && i > 0) add(before + letter + after.slice(1))
+      }
+    }
+  }
+}
+
+/** The words of all phrases: only known words are guessed at. Set once, when the phrases are read. */
+let known: ReadonlySet<string> = new Set()
+export const learn = (words: ReadonlySet<string>) => {
+  known = words
+  slipped.clear()
+  learnSlips(words)
+}
+
+const find = (word: string): string[] | null => {
+  const said = meaning.get(word)
+  if (said !== undefined) return said ? said.split(' ') : []
+  return known.has(word) ? [word] : null
+}
+
+const guessMasked = (word: string): string[] | null => {
+  const plain = find(unleet(word))
+  if (plain && word.length > 2) return plain
+  const parts = word.match(/[a-z]+|\d+/g) ?? []
+  return parts.length > 1 || parts[0] !== word ? parts.flatMap((part) => (isNumber(part) ? [part] : hear(part))) : null
+}
+
+/** "diee", "helpppp", "sooo": long runs to two, then to one; a doubled last letter to one. */
+const guessStretched = (word: string): string[] | null => {
+  const two = word.replace(/(.)\1{2,}/g, '$1$1')
+  const one = word.replace(/(.)\1{2,}/g, '$1')
+  const found = two === word ? null : find(two) ?? find(one) ?? find(one.replace(/(.)\1/g, '$1'))
+  if (found || word.length < 4 || !/(.)\1$/.test(two)) return found
+  return find(two.slice(0, -1))
+}
+
+const guessJoined = (word: string): string[] | null => {
+  const joint = joints.find(({ key }) => word.includes(key))
+  return joint ? joint.words.flatMap(hear) : null
+}
+
+/** What an unknown word may be. Never costs more than its length. */
+const guess = (word: string): string[] => {
+  if (word.length > 40) return guessJoined(word) ?? [word.slice(0, 40)]
+  if (laughs(word)) return []
+  return (/[^a-z]/.test(word) ? guessMasked(word) : null)
+    ?? guessStretched(word)
+    ?? (word.endsWith('in') ? find(`${word}g`) : null)
+    ?? (word.length > 7 ? guessJoined(word) : null)
+    ?? (slipped.has(word) ? [slipped.get(word) ?? word] : [word])
+}
+
+const hear = (word: string): string[] => find(word) ?? (isNumber(word) ? [String(Number(word.slice(0, 6)))] : guess(word))
+
+const wantsTo = new Set(['want', 'wanna', 'going', 'gonna', 'need', 'have', 'got', 'about', 'how', 'used', 'ready', 'trying', 'tried', 'nothing', 'nowhere', 'nowt', 'back', 'went', 'go', 'come', 'talk', 'next', 'close', 'listen', 'like', 'try', 'noone', 'someone', 'reason', 'wish', 'said', 'him', 'her', 'me', 'them', 'it'])
+const counted = new Set(['days', 'hours', 'nights', 'pills', 'weeks', 'of', 'men', 'boys', 'kids', 'children', 'mins', 'years', 'months', 'am', 'pm', 'bottles', 'packets', 'packs', 'more', 'tablets', 'boxes', 'weeks', 'people', 'times', 'blokes', 'girls', 'guys', 'lads', 'phones'])
+/** "2" between "want" and "die" is "to"; before "days" it is two. */
+const twoOrTo = (before: string | undefined, after: string | undefined) =>
+  after === 'much' || after === 'many' || (before && after && wantsTo.has(before) && !counted.has(after) && !isNumber(after)) ? 'to' : '2'
+
+/** One pair at a time, so that "i" + "am" is "im" and "every" + "one" is "everyone". */
+const push = (heard: Heard, word: string, raw: string) => {
+  const last = heard.words.length - 1
+  const one = last >= 0 ? merged.get(`${heard.words[last]} ${word}`) : undefined
+  if (one === undefined) {
+    heard.words.push(word)
+    heard.raw.push(raw)
+    return
+  }
+  const written = `${heard.raw[last]} ${raw}`
+  heard.words.pop()
+  heard.raw.pop()
+  const parts = one.split(' ')
+  parts.forEach((part, i) => (i === 0 && parts.length === 1 ? push(heard, part, written) : (heard.words.push(part), heard.raw.push(i ? '' : written))))
+}
+
+const gather = (raws: string[], say: (word: string) => string[]): Heard => {
+  const heard: Heard = { words: [], raw: [] }
+  const letters = joinLetters(raws)
+  letters.forEach((raw, i) => {
+    const word = raw === '2' ? twoOrTo(heard.words.at(-1), letters[i + 1]) : raw === '4' && /^(me|you|u|him|her|ever|eva|a|my)$/.test(letters[i + 1] ?? '') ? 'for' : raw
+    const said = say(word)
+    said.forEach((part, n) => push(heard, part, n ? '' : raw))
+  })
+  heard.words.forEach((word, i) => { if (word === 'am') heard.words[i] = 'im' })
+  return heard
+}
+
+/** What they wrote, as plain words. */
+export const listen = (text: string): Heard => gather(split(fold(text)), hear)
+
+/** The same for the words of a rule, where nothing is guessed at. */
+export const readRule = (text: string): string[] =>
+  gather(split(text.toLowerCase()), (word) => { const said = meaning.get(word); return said === undefined ? [word] : said ? said.split(' ') : [] }).words

@@ -1,0 +1,66 @@
+/** What a long message already said, waiting for a yes: only what is read back is kept, and only with a yes. */
+import type { Question } from '../../content/shape.ts'
+import type { Channel, Conversation, Instant, Value } from '../vocabulary.ts'
+import { describe } from './answers/read-answer.ts'
+import { glean } from './paragraph.ts'
+
+/** Room for the read-back in one text beside its question. */
+const room = 165
+
+/** In the order that matters most to a call handler, so that what does not fit is the least. */
+const order = [
+  'child_age', 'child_name', 'last_seen_when', 'last_seen_where', 'last_seen_by', 'phone_state', 'checks', 'out_of_character', 'worry',
+  'with_whom', 'home_address', 'your_relationship', 'your_name', 'missing_before', 'whereabouts',
+]
+
+/** What stands before each reading; shorter than the sheet's labels, since all of it must fit one text. */
+const lead: Partial<Record<string, string>> = {
+  child_age: 'age', child_name: 'name', last_seen_when: 'last seen', last_seen_where: 'at', last_seen_by: 'seen by', phone_state: 'phone', checks: 'checked',
+  out_of_character: 'not like them', worry: 'worry', with_whom: 'with', home_address: 'home', your_relationship: 'you are', your_name: 'your name',
+  missing_before: 'missed before', whereabouts: 'where',
+}
+
+const short = (text: string) => (text.length > 45 ? `${text.slice(0, 42).trimEnd()}...` : text)
+const briefly = (question: Question, value: Value) => (Array.isArray(value) ? value.join(', ') : short(describe(question, value)))
+
+/** One line: "age 14; last seen Sat 21 Nov, about 4pm; phone off". */
+export const readBackOf = (conversation: Conversation, questions: Readonly<Record<string, Question>>): string =>
+  order.flatMap((key) => {
+    const fact = conversation.gleaned[key]
+    const question = questions[key]
+    return fact && question ? [`${lead[key] ?? question.label} ${briefly(question, fact.value)}`] : []
+  }).join('; ')
+
+/** The conversation with what this message says added; null where it says nothing that we can read. */
+export const mergeGleaned = (conversation: Conversation, questions: Readonly<Record<string, Question>>, text: string, now: Instant, timeZone: string): Conversation | null => {
+  const { facts } = glean(text, now, timeZone)
+  let merged = conversation
+  for (const key of order) {
+    const fact = facts[key as keyof typeof facts]
+    if (!fact || !questions[key] || conversation.answers[key]) continue
+    const tried = { ...merged, gleaned: { ...merged.gleaned, [key]: fact } }
+    if (readBackOf(tried, questions).length <= room) merged = tried
+  }
+  const told = Object.keys(merged.gleaned).filter((key) => !weak.has(key)).length
+  return told >= 2 || (told === 1 && text.length >= 100) ? merged : null
+}
+
+/** Readings that are not worth a question of their own; they come along with others. */
+const weak = new Set(['your_relationship', 'whereabouts', 'worry', 'your_name'])
+
+/** 002 Part A: ten or under is a red flag, and acts before anything is read back. */
+export const saysTenOrUnder = (text: string, now: Instant, timeZone: string): boolean => {
+  const age = glean(text, now, timeZone).facts.child_age?.value
+  return typeof age === 'object' && age !== null && 'years' in age && age.years <= 10
+}
+
+/** With their yes, each reading goes under its question's key. */
+export const keepGleaned = (conversation: Conversation, { now, channel }: { now: Instant; channel: Channel }): Conversation => ({
+  ...conversation,
+  gleaned: {},
+  answers: {
+    ...conversation.answers,
+    ...Object.fromEntries(Object.entries(conversation.gleaned).map(([key, { said, value }]) =>
+      [key, { said, value, at: now, channel, certainty: 'confirmed' as const, before: [] }])),
+  },
+})

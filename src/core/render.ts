@@ -1,0 +1,67 @@
+/** Effects → the words that are sent, by channel. What was said is then the words, not a key. */
+import { dangerWords, words, type MessageKey } from '../../content/messages/index.ts'
+import type { Message, Question } from '../../content/shape.ts'
+import type { Channel, Conversation, Effect } from '../vocabulary.ts'
+import { fill, type Setting } from './slots.ts'
+import { foldToGsm, segments } from './sms.ts'
+
+/** One message to send. `key`: which words, in clear, for receipts and figures. */
+export type Rendered = { body: string; key: string }
+
+/** The longest that one text may be (issue: at most two segments). */
+const mostSegments = 2
+
+/** Law 2: until they say that they have rung, every turn says or shows that the police do not know yet. */
+const notTold = 'Police not told yet.'
+const policeDontKnow = ({ flow, milestones }: Conversation) =>
+  flow === 'parent' && milestones.rang === undefined && milestones.returned === undefined
+
+const messageOf = (effect: Effect, conversation: Conversation): MessageKey | null => {
+  if (effect.do === 'say') return effect.message as MessageKey
+  if (effect.do !== 'answerDanger') return null
+  const table = dangerWords[conversation.speaker === 'young_person' ? 'child' : 'adult'][effect.level]
+  return table[effect.topic] ?? table.any
+}
+
+type Block = { key: string; text: string }
+
+/** What is said, in order, then what is asked. */
+const blocksOf = (effects: readonly Effect[], conversation: Conversation, setting: Setting, channel: Channel): Block[] => {
+  const asked = effects.findLast((effect) => effect.do === 'ask')
+  const question = asked?.do === 'ask' ? asked.question : conversation.shown?.question ?? null
+  const said = effects.flatMap((effect): Block[] => {
+    const key = messageOf(effect, conversation)
+    if (key === null) return []
+    const message: Message = words[key]
+    const text = channel === 'sms' ? message.sms : message.web ?? message.sms
+    return [{ key, text: fill(text, conversation, setting, question) }]
+  })
+  const put = asked?.do === 'ask' ? setting.questions[asked.question] : undefined
+  return asked?.do === 'ask' && put ? [...said, { key: `ask.${asked.question}`, text: fill(asks(put, channel), conversation, setting, question) }] : said
+}
+
+const asks = (question: Question, channel: Channel) => (channel === 'sms' ? question.sms : question.legend)
+
+export const render = (effects: readonly Effect[], conversation: Conversation, setting: Setting, channel: Channel): Rendered[] => {
+  const blocks = blocksOf(effects, conversation, setting, channel)
+  if (blocks.length === 0) return []
+  if (channel === 'web') return [{ key: keyOf(blocks), body: blocks.map((b) => b.text).join('\n\n') }]
+  const tail = policeDontKnow(conversation) ? [{ key: '', text: notTold }] : []
+  return pack([...blocks, ...tail])
+}
+
+const keyOf = (blocks: readonly Block[]) => blocks.map((b) => b.key).filter(Boolean).join('+')
+
+/** As few texts as hold the blocks whole, each at most two segments. */
+const pack = (blocks: readonly Block[]): Rendered[] => {
+  const texts: Block[][] = []
+  for (const block of blocks) {
+    const last = texts.at(-1)
+    const joined = last ? [...last, block] : [block]
+    if (last && segments(bodyOf(joined)).segments <= mostSegments) texts[texts.length - 1] = joined
+    else texts.push([block])
+  }
+  return texts.map((text) => ({ key: keyOf(text), body: bodyOf(text) }))
+}
+
+const bodyOf = (blocks: readonly Block[]) => foldToGsm(blocks.map((b) => b.text).join('\n'))

@@ -1,0 +1,80 @@
+/** What fills each hole in the words, from what is known. A new `Slot` does not compile until it is filled here. */
+import type { AreaPack, Question, Slot } from '../../content/shape.ts'
+import type { Conversation, Instant } from '../vocabulary.ts'
+import { describe } from './answers/read-answer.ts'
+import { changeable } from './answered.ts'
+import { readBackOf } from './gleaned.ts'
+
+/** What the words need and the conversation does not hold. */
+export type Setting = {
+  area: AreaPack
+  forceName: string
+  ourNumber: string
+  questions: Readonly<Record<string, Question>>
+  now: Instant
+  /** The first sentences to say to the police, from the report. */
+  script: (conversation: Conversation) => string
+  reference: (conversation: Conversation) => string
+  reportLink?: string | undefined
+  chatLink?: string | undefined
+  /** The reading to say back, from `hear`. */
+  said?: string | undefined
+}
+
+const time = (at: number, timeZone: string) =>
+  new Intl.DateTimeFormat('en-GB', { hour: 'numeric', minute: '2-digit', hour12: true, timeZone }).format(at).replace(/\s/g, '').toLowerCase()
+
+/** "Sam" from "Sam Taylor"; "your child" until they said. */
+export const childsName = ({ answers }: Conversation): string => {
+  const given = answers['known_as']?.value ?? answers['child_name']?.value
+  const name = typeof given === 'string' ? given.split(/[\s,(]/)[0] ?? '' : ''
+  return name.length > 1 && name.length <= 14 && !notAName.test(name) ? name : 'your child'
+}
+/** What people answer when they are not naming anyone. */
+const notAName = /^(me|my|mum|dad|his|her|him|she|he|no|yes|none|idk|dunno|sorry|please|help|the|a|son|daughter|child|\W+|\d+)$/i
+
+const slots: Record<Slot, (c: Conversation, s: Setting, question: string | null) => string> = {
+  area: (_, { area }) => area.name,
+  child: (c) => childsName(c),
+  report_link: (_, { reportLink }) => reportLink ?? '',
+  chat_link: (_, { chatLink }) => chatLink ?? '',
+  front_door: (_, { area }) => area.frontDoor.value,
+  front_door_night: (_, { area }) => area.outOfHours.value,
+  reference: (c, { reference }) => reference(c),
+  police_reference: ({ answers }) => (typeof answers['police_reference']?.value === 'string' ? answers['police_reference'].value : 'the police reference'),
+  minutes: ({ answers }) => String(Number(answers['look_when']?.value) || 15),
+  look_at: ({ answers }, { area, now }) => {
+    const chosen = answers['look_when']
+    return time((chosen?.at ?? now) + (Number(chosen?.value) || 15) * 60_000, area.timeZone)
+  },
+  gleaned: (c, { questions }) => readBackOf(c, questions),
+  said: (_, { said }) => shorten(said ?? '', 60),
+  script: (c, { script }) => script(c),
+  unknowns: ({ answers }, { questions }) =>
+    String(Object.entries(questions).filter(([key, q]) => q.starred && (answers[key]?.value ?? null) === null && answers[key]?.certainty !== 'as_said').length),
+  answers: (c, s) => answersList(c, s),
+  interview_hours: (_, { area }) => String(area.returnInterviewHours.value),
+  force: (_, { forceName }) => forceName,
+  why: (c, setting, question) => fill(question ? setting.questions[question]?.why ?? '' : 'I ask so that the police hear what they need, once.', c, setting, null),
+  our_number: (_, { ourNumber }) => ourNumber,
+}
+
+const shorten = (text: string, most: number) => (text.length > most ? `${text.slice(0, most - 3).trimEnd()}...` : text)
+
+/** Numbered as CHANGE counts them; as many as one message holds, the newest kept where not all fit. */
+const answersList = (c: Conversation, { questions }: Setting): string => {
+  const lines = changeable(c, questions, 'report').map((key, i) => {
+    const question = questions[key]
+    const given = c.answers[key]
+    const reading = !question || !given ? '' : given.value === null ? (given.certainty === 'as_said' ? given.said : 'not known') : describe(question, given.value)
+    return `${i + 1} ${question?.label ?? ''}: ${shorten(reading, 24)}`
+  })
+  if (lines.length === 0) return 'No answers yet.'
+  let from = lines.length - 1
+  while (from > 0 && lines.slice(from - 1).join('\n').length <= 225) from -= 1
+  return (from > 0 ? ['(WEB shows all)', ...lines.slice(from)] : lines).join('\n')
+}
+
+/** The words with their holes filled. */
+export const fill = (text: string, conversation: Conversation, setting: Setting, question: string | null): string =>
+  text.replace(/\{(\w+)\}/g, (_, name: string) => slots[name as Slot](conversation, setting, question))

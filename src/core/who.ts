@@ -1,0 +1,53 @@
+/**
+ * Who seems to be at the door, from their first words. Only plain signs count; anything else gets the neutral door.
+ * No child lands in the parent's flow (design §3): where a sign of a young person stands beside a parent's, we ask.
+ */
+import type { FlowName } from '../vocabulary.ts'
+
+const pad = (text: string) => ` ${text.toLowerCase().replace(/[’'`]/g, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `
+const some = (text: string, phrases: readonly string[]) => phrases.some((phrase) => text.includes(` ${phrase} `))
+
+/** A word for a child that only someone at home would use with "my", and plain third-person signs of a child not home. */
+const theirs = [
+  'my son', 'my daughter', 'my boy', 'my girl', 'my lad', 'my lass', 'my child', 'my kid', 'my kids', 'my teenager', 'my stepson', 'my stepdaughter',
+  'my step daughter', 'my step son', 'my grandson', 'my granddaughter', 'my eldest', 'my youngest', 'my middle one', 'my foster', 'my baby', 'my little one',
+  'my 9 year old', 'my 10 year old', 'my 11 year old', 'my 12 year old', 'my 13 year old', 'my 14 year old', 'my 15 year old', 'my 16 year old', 'my 17 year old',
+  'our son', 'our daughter', 'our lad', 'our lass', 'our child', 'our foster child', 'our kid', 'foster child', 'foster daughter', 'foster son', 'young person in our care', 'in our care', 'my wee', 'wor lad', 'wor lass', 'wor bairn', 'the bairn',
+]
+const gone = [
+  'shes not home', 'hes not home', 'she isnt home', 'he isnt home', 'shes not come home', 'hes not come home', 'hasnt come home', 'not come home', 'has not come home',
+  'hasnt come back', 'not come back', 'didnt come home', 'did not come home', 'shes missing', 'hes missing', 'shes gone', 'hes gone', 'cant find him', 'cant find her', 'cannot find him', 'cannot find her',
+  'cant reach him', 'cant reach her', 'shes run away', 'hes run away', 'shes run off', 'hes run off', 'shes walked out', 'hes walked out', 'shes not back', 'hes not back', 'not answering his phone',
+  'not answering her phone', 'his phone is off', 'her phone is off', 'his phones off', 'her phones off', 'am i overreacting', 'should have been home', 'report my', 'report a missing child', 'report him missing', 'report her missing', 'stayed out all night',
+  'missing child', 'child missing', 'he went out', 'she went out', 'still not home', 'still out', 'never came home', 'not been home', 'he left the house', 'she left the house', 'stormed out', 'worried about my',
+]
+const mine = [
+  'my mum', 'my mam', 'my dad', 'my mums', 'my dads', 'my stepdad', 'my step dad', 'my stepmum', 'my parents', 'my foster carer', 'my foster mum', 'my carers', 'my care home', 'my key worker', 'my social worker',
+  'me mam', 'me mum', 'me dad', 'ma da', 'ma maw', 'ma mum',
+]
+const away = [
+  'ive run away', 'i ran away', 'i run away', 'ive ran away', 'ive left home', 'i left home', 'im not going home', 'im not going back', 'i dont want to go home', 'cant go home', 'i cant go home', 'kicked me out', 'threw me out', 'chucked me out',
+  'nowhere to go', 'nowhere to sleep', 'nowhere to stay', 'running away', 'run away from home', 'im missing', 'scared to go home', 'im a kid', 'im under 18', 'under 18', 'im at my mates', 'im at a mates', 'dont tell my mum', 'tell my mum', 'i left care', 'in care and',
+]
+const someone = [
+  'my friend', 'my mate', 'my best friend', 'my sister is missing', 'my brother is missing', 'my little brother', 'my little sister', 'my cousin', 'my nephew', 'my niece', 'my pupil', 'a girl is here', 'a boy is here', 'theres a girl', 'theres a boy', 'theres a kid', 'theres a child',
+  'someone elses child', 'not my child', 'isnt my child', 'neighbours', 'next door', 'i saw', 'i have seen', 'ive seen', 'daughters friend', 'sons friend', 'childs friend', 'his mate', 'her mate',
+]
+/** "daughter missing", "son hasnt been home": a child of somebody's, and not there. */
+const childNotThere = / (?:son|daughter|child|teenager|lad|grandson|granddaughter|stepson|stepdaughter|boy|girl) (?:\w+ ){0,4}(?:missing|gone|not home|not back|not come|hasnt|hasnt been|didnt|didnt come|disappeared|run away|ran away|run off|ran off|walked out|left|out) /
+/** Plainly somebody else's: said before any sign of a child of one's own counts. */
+const notTheirs = ['not my child', 'isnt my child', 'not my son', 'not my daughter', 'not mine', 'someone elses child', 'somebody elses child', 'not my kid']
+const firstPersonAge = / (?:im|i am|am) (?:only |just )?(?:8|9|1[0-7]) /
+
+export type Guess = FlowName
+
+/** Which flow the first words open. */
+export const soundsLike = (said: string): Guess => {
+  const text = pad(said)
+  if (some(text, notTheirs)) return 'someone_else'
+  const child = some(text, away) || some(text, mine) || firstPersonAge.test(text)
+  const parent = some(text, theirs) || some(text, gone) || childNotThere.test(text)
+  if (child) return parent && some(text, theirs) ? 'front_door' : parent && !some(text, away) && !firstPersonAge.test(text) ? 'front_door' : 'young_person'
+  if (some(text, someone) && !some(text, theirs)) return 'someone_else'
+  return parent ? 'parent' : 'front_door'
+}

@@ -1,0 +1,79 @@
+/** Path → door → turn → answer. No decisions: each door is a file beside this one. */
+import { timingSafeEqual } from 'node:crypto'
+import type { Context } from 'hono'
+import { Hono } from 'hono'
+import { areas } from '../content/areas/index.ts'
+import { chatDoors } from './http/chat-doors.ts'
+import { devDoors } from './http/dev-doors.ts'
+import { reportDoors, type PdfMaker } from './http/report-doors.tsx'
+import type { Service } from './http/service.ts'
+import { twilioDoors } from './http/twilio-doors.ts'
+import { assetAt } from './pages/assets.ts'
+import { failurePage } from './pages/failure.tsx'
+import { frontPage, whyPage } from './pages/front.tsx'
+import { pageHeaders } from './pages/headers.ts'
+import type { Frame } from './pages/layout.tsx'
+
+const doorNames = ['/leave', '/why', '/chat', '/report', '/twilio/messages', '/twilio/status', '/schemas', '/healthz', '/readyz', '/metrics', '/dev', '/assets'] as const
+const doorOf = (path: string) => (path === '/' ? '/' : doorNames.find((door) => path === door || path.startsWith(`${door}/`) || path.startsWith(`${door}?`)) ?? 'other')
+const methodOf = (method: string) => (method === 'GET' || method === 'HEAD' || method === 'POST' ? method : 'other')
+
+export const makeApp = (service: Service, pdf: PdfMaker) => {
+  const app = new Hono()
+  const frame: Frame = { mode: service.mode, childlineChecked: false }
+  const { world, store } = service.house
+
+  app.use('*', async (c, next) => {
+    const began = world.realNow()
+    await next()
+    for (const [name, value] of Object.entries(pageHeaders)) if (!c.res.headers.has(name)) c.res.headers.set(name, value)
+    service.log({ event: 'answered', method: methodOf(c.req.method), door: doorOf(c.req.path), status: c.res.status, ms: world.realNow() - began })
+  })
+
+  app.get('/', (c) => c.html(frontPage(frame, {
+    areas: service.areas.map((code) => {
+      const number = [...service.numbers].find(([, area]) => area === code)?.[0]
+      return { code, name: areas[code as string as keyof typeof areas].name, ...(number ? { textNumber: number.replace(/^\+44(\d{4})(\d{6})$/, '0$1 $2') } : {}) }
+    }),
+  })))
+  app.get('/why', (c) => c.html(whyPage(frame)))
+  app.get('/assets/:name', async (c, next) => {
+    const asset = assetAt(c.req.path, service.mode)
+    return asset ? c.body(asset.body, 200, asset.headers) : next()
+  })
+  app.route('/', chatDoors(service, frame))
+  app.route('/', twilioDoors(service))
+  app.route('/', reportDoors(service, frame, pdf))
+  if (service.demo) app.route('/', devDoors(service, service.demo, frame))
+
+  app.get('/healthz', (c) => c.text('ok'))
+  app.get('/readyz', async (c) => {
+    try {
+      await store.ready()
+      return c.text(service.stopping.aborted ? 'stopping' : 'ready', service.stopping.aborted ? 503 : 200)
+    } catch {
+      return c.text('not ready', 503)
+    }
+  })
+  app.get('/metrics', async (c) => (mayLook(service, c) ? c.text(await metrics(service)) : c.text('', service.opsToken === null ? 404 : 401)))
+
+  app.notFound((c) => c.html(failurePage(frame, 404), 404))
+  app.onError((error, c) => {
+    service.log({ event: 'broke', door: doorOf(c.req.path), error })
+    return c.req.path.startsWith('/twilio/') ? c.body(null, 500) : c.html(failurePage(frame, 500), 500)
+  })
+  return app
+}
+
+const mayLook = ({ opsToken }: Service, c: Context) => {
+  const given = Buffer.from(c.req.header('authorization') ?? '')
+  const wanted = Buffer.from(`Bearer ${opsToken ?? ''}`)
+  return opsToken !== null && given.length === wanted.length && timingSafeEqual(given, wanted)
+}
+
+/** Counts nothing by area or person (design §5). */
+const metrics = async ({ house }: Service) => {
+  const figures = await house.store.figures()
+  const lines = Object.entries(figures).map(([name, value]) => `windowlight_${name.replace(/[A-Z]/g, (l) => `_${l.toLowerCase()}`)} ${value}`)
+  return `${lines.join('\n')}\n`
+}

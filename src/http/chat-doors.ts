@@ -1,0 +1,230 @@
+/** The web chat: the same conversation by a page. One form, one cookie; whole without JavaScript. */
+import type { Context } from 'hono'
+import { Hono } from 'hono'
+import { streamSSE } from 'hono/streaming'
+import { areas } from '../../content/areas/index.ts'
+import { groups } from '../../content/shape.ts'
+import { clearSessionCookie, newSession, readSession, receiveWeb, sessionCookie, type WebSession } from '../channels/web.ts'
+import { describe } from '../core/answers/read-answer.ts'
+import { changeable } from '../core/answered.ts'
+import { fill } from '../core/slots.ts'
+import { sideOf, upToDate } from '../decide.ts'
+import { answersPage } from '../pages/answers.tsx'
+import { byTextPage, carryGonePage, carryPage } from '../pages/carry.tsx'
+import { chatPage, chatPath, emptyMessage, type ChatPage } from '../pages/chat.tsx'
+import { failurePage } from '../pages/failure.tsx'
+import type { Frame } from '../pages/layout.tsx'
+import { leaveHeaders } from '../pages/headers.ts'
+import { chatEvent, type ChatMessage } from '../pages/message.tsx'
+import { paragraphsOf } from '../pages/linked.tsx'
+import type { ChatQuestion } from '../pages/question.tsx'
+import { groupTitles } from '../report/words.ts'
+import { fingerprintOf } from '../timers.ts'
+import { packOf, settingFor } from '../turn.ts'
+import { areaCode, inboundId, type AreaCode, type Conversation, type ThreadEntry } from '../vocabulary.ts'
+import { knock, type Service } from './service.ts'
+
+/** Bodies are small forms; anything longer is not ours. */
+const largestPost = 64 * 1024
+/** On Workers a stream may not live long; both runtimes look every two seconds and close after five minutes (design §4). */
+const stream = { everyMs: 2_000, forMs: 5 * 60_000 } as const
+
+const isOurs = (service: Service, c: Context) => {
+  const origin = c.req.header('origin')
+  const site = c.req.header('sec-fetch-site')
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') return false
+  return origin === undefined || origin === 'null' || origin === service.publicUrl || origin === new URL(c.req.url).origin
+}
+
+type Here = { session: WebSession; conversation: Conversation | null }
+
+export const chatDoors = (service: Service, frame: Frame) => {
+  const app = new Hono()
+  const https = service.publicUrl.startsWith('https:')
+  const { world } = service.house
+  const known = (code: string | undefined): AreaCode | null => (code !== undefined && Object.hasOwn(areas, code) ? areaCode(code) : null)
+  const numberIn = (area: AreaCode) => [...service.numbers].find(([, code]) => code === area)?.[0]
+  const begin = (c: Context, area: AreaCode): WebSession => {
+    const session = newSession(area, world.random)
+    c.header('set-cookie', sessionCookie(session, https))
+    return session
+  }
+  const sessionOf = (c: Context): WebSession | null => {
+    const session = readSession(c.req.header('cookie'), https)
+    return session && known(session.area) ? session : null
+  }
+  const hereOf = async (session: WebSession): Promise<Here> => {
+    const found = await service.house.store.area(session.area).find({ channel: 'web', session: session.session })
+    const here = found.state === 'here' && found.conversation.ended === undefined
+    return { session, conversation: here ? upToDate({ script: service.house.script, now: world.now() }, found.conversation) : null }
+  }
+  const threadOf = ({ session, conversation }: Here, after?: number) =>
+    conversation ? service.house.store.area(session.area).thread(conversation.id, sideOf(conversation.speaker), after) : Promise.resolve([])
+  const textNumber = (area: AreaCode) => {
+    const number = numberIn(area)
+    return number === undefined ? {} : { textNumber: number.replace(/^\+44(\d{4})(\d{6})$/, '0$1 $2') }
+  }
+  const pageOf = async (here: Here, extra: Partial<Pick<ChatPage, 'error'>> & { change?: string | undefined } = {}): Promise<ChatPage> => {
+    const { conversation, session } = here
+    const question = questionOf(service, conversation, extra.change)
+    const messages = (await threadOf(here)).map((entry) => asMessage(entry, packOf(session.area).timeZone))
+    return {
+      areaName: packOf(session.area).name, messages: question ? withoutLegend(messages, question.legend) : messages,
+      question, once: world.random(18), canGoBack: conversation !== null && changeable(conversation, service.house.script.questions, 'all').length > 0,
+      hasAnswers: conversation !== null && changeable(conversation, service.house.script.questions, 'report').length > 0,
+      ...(extra.error ? { error: extra.error } : {}), ...textNumber(session.area),
+    }
+  }
+
+  app.get('/chat', async (c) => {
+    const wanted = known(c.req.query('area'))
+    const kept = sessionOf(c)
+    if (c.req.query('area') !== undefined && !wanted) return c.html(failurePage(frame, 404), 404)
+    const only = service.areas[0]
+    const session = kept && (!wanted || wanted === kept.area) ? kept : wanted ? begin(c, wanted) : null
+    if (!session) return service.areas.length === 1 && only ? c.html(chatPage(frame, await pageOf({ session: begin(c, only), conversation: null }))) : c.redirect('/', 303)
+    const here = await hereOf(session)
+    const change = c.req.query('change')
+    return c.html(chatPage(frame, await pageOf(here, change !== undefined && here.conversation?.answers[change] ? { change } : {})))
+  })
+
+  app.post('/chat', async (c) => {
+    if (!isOurs(service, c)) return c.html(failurePage(frame, 403), 403)
+    const form = await formOf(c)
+    if (form === null) return c.html(failurePage(frame, 413), 413)
+    // A form that comes without its cookie (cleared, or never taken) still says something: it is heard, in a new session.
+    const session = sessionOf(c) ?? begin(c, known(form.get('area') ?? undefined) ?? service.areas[0] ?? areaCode(''))
+    const received = receiveWeb(form, { session: session.session, area: session.area, at: world.now() })
+    if ('inbound' in received) {
+      await knock(service, received.inbound, received.fingerprint)
+      return c.redirect(chatPath, 303)
+    }
+    if (received.refused === 'broken') return c.html(failurePage(frame, 400), 400)
+    const here = await hereOf(session)
+    const page = await pageOf(here, { change: received.question === '' ? undefined : received.question })
+    const message = received.refused === 'too_long' ? 'That is too long for one message. Please send it in two parts.' : emptyMessage(page.question?.type ?? null)
+    return c.html(chatPage(frame, { ...page, error: { message, typed: received.typed } }), 422)
+  })
+
+  app.get('/chat/answers', async (c) => {
+    const session = sessionOf(c)
+    if (!session) return c.redirect('/', 303)
+    const { conversation } = await hereOf(session)
+    return c.html(answersPage(frame, { groups: conversation ? answerGroups(service, conversation) : [], once: world.random(18), canMake: conversation?.flow === 'parent' }))
+  })
+
+  app.get('/chat/text', (c) => {
+    const session = sessionOf(c)
+    const number = session && textNumber(session.area).textNumber
+    return number ? c.html(byTextPage(frame, { textNumber: number })) : c.redirect('/', 303)
+  })
+
+  app.get('/chat/events', async (c) => {
+    const session = sessionOf(c)
+    if (!session) return c.body(null, 204)
+    c.header('x-accel-buffering', 'no')
+    return streamSSE(c, async (out) => {
+      let after = Number(c.req.header('last-event-id') ?? c.req.query('after') ?? 0) || 0
+      const until = world.realNow() + stream.forMs
+      while (!out.aborted && !service.stopping.aborted && world.realNow() < until) {
+        const here = await hereOf(session)
+        for (const entry of await threadOf(here, after)) {
+          after = entry.n
+          await out.write(chatEvent(asMessage(entry, packOf(session.area).timeZone), here.conversation?.shown?.question ?? null))
+        }
+        await out.write(': still here\n\n')
+        await out.sleep(stream.everyMs)
+      }
+    })
+  })
+
+  app.get('/leave', (c) => {
+    c.header('set-cookie', clearSessionCookie(https))
+    return c.body(null, 302, leaveHeaders)
+  })
+
+  // ── A private link: looking at it uses nothing up; one button does (experience.md §3.4) ──
+  app.get('/t/:token', async (c) => {
+    const link = await lookUp(service, c.req.param('token'))
+    return link ? c.html(carryPage(frame, { token: c.req.param('token') })) : c.html(carryGonePage(frame), 410)
+  })
+  app.post('/t/:token', async (c) => {
+    if (!isOurs(service, c)) return c.html(failurePage(frame, 403), 403)
+    const link = await lookUp(service, c.req.param('token'))
+    const store = link ? service.house.store.area(link.area) : null
+    if (!link || !store || !(await store.links.consume(link.tokenHash, world.now()))) return c.html(carryGonePage(frame), 410)
+    const found = await store.open(link.conversation)
+    if (found.state !== 'here') return c.html(carryGonePage(frame), 410)
+    const session = begin(c, link.area)
+    const inbound = { id: inboundId(`carry:${link.tokenHash}`), area: link.area, at: world.now(),
+      from: { line: { channel: 'web' as const, session: session.session } }, knock: { kind: 'carried' as const, to: 'web' as const, conversation: link.conversation } }
+    await knock(service, inbound, fingerprintOf(inbound))
+    return c.redirect(chatPath, 303)
+  })
+  return app
+}
+
+const formOf = async (c: Context): Promise<URLSearchParams | null> => {
+  if (Number(c.req.header('content-length') ?? 0) > largestPost) return null
+  const text = await c.req.text()
+  return text.length > largestPost ? null : new URLSearchParams(text)
+}
+
+const lookUp = async (service: Service, token: string) => {
+  const tokenHash = service.house.hash(token)
+  for (const area of service.areas) {
+    const found = await service.house.store.area(area).links.look(tokenHash, service.house.world.now())
+    if (found.state === 'live' && found.grant.kind === 'carry_on') return { ...found.grant, area }
+  }
+  return null
+}
+
+// ── What the pages show ──────────────────────────────────────────────────────
+
+const asMessage = ({ n, direction, body, at }: ThreadEntry, timeZone: string): ChatMessage => ({
+  n, who: direction === 'in' ? 'you' : 'us', paragraphs: paragraphsOf(body), at: new Date(at).toISOString(),
+  timeText: new Intl.DateTimeFormat('en-GB', { hour: 'numeric', minute: '2-digit', hour12: true, timeZone }).format(at).replace(' ', ''),
+})
+
+/** The last message ends with the question that the form asks: it is not put twice on one page. */
+const withoutLegend = (messages: ChatMessage[], legend: string): ChatMessage[] => {
+  const last = messages.findLastIndex((m) => m.who === 'us')
+  return messages.flatMap((message, i) => {
+    if (i !== last || message.paragraphs.at(-1) !== legend) return [message]
+    const paragraphs = message.paragraphs.slice(0, -1)
+    return paragraphs.length === 0 ? [] : [{ ...message, paragraphs }]
+  })
+}
+
+const questionOf = (service: Service, conversation: Conversation | null, change: string | undefined): ChatQuestion | null => {
+  if (!conversation) return null
+  const key = change ?? conversation.shown?.question
+  const question = key === undefined ? undefined : service.house.script.questions[key]
+  if (key === undefined || !question) return null
+  const setting = settingFor(service.house, conversation)
+  const words = (text: string) => fill(text, conversation, setting, key)
+  const stands = conversation.answers[key]
+  const changing = change !== undefined || conversation.shown?.changing === true
+  const previous = stands && (stands.value === null ? stands.said : describe(question, stands.value))
+  return {
+    key, legend: words(question.legend), why: words(question.why), type: question.type,
+    ...(question.hint === undefined ? {} : { hint: words(question.hint) }),
+    ...(question.options ? { options: question.options.map(({ value, label }) => ({ value, label: words(label) })) } : {}),
+    ...(question.starred ? { starred: true } : {}), ...(changing ? { changing: true } : {}), ...(changing && previous ? { previous } : {}),
+  }
+}
+
+const answerGroups = (service: Service, conversation: Conversation) => {
+  const { questions } = service.house.script
+  const keys = changeable(conversation, questions, 'report')
+  return groups.flatMap((group) => {
+    const rows = keys.flatMap((key) => {
+      const question = questions[key]
+      const given = conversation.answers[key]
+      if (!question || !given || question.group !== group) return []
+      const reading = given.value === null ? (given.certainty === 'as_said' ? given.said : null) : describe(question, given.value)
+      return [{ key, label: question.label, reading, ...(reading !== null && reading !== given.said ? { said: given.said } : {}) }]
+    })
+    return rows.length === 0 ? [] : [{ title: groupTitles[group], rows }]
+  })
+}

@@ -1,0 +1,56 @@
+/** What only the demo has: a clock that can be pushed, and a carrier in the same process with phones to type on. */
+import type { Carrier } from '../demo/carrier/carrier.ts'
+import { nextDue, ringDue } from '../timers.ts'
+import { drainInbox } from '../inbox.ts'
+import type { Instant } from '../vocabulary.ts'
+import { deliver, type Service } from './service.ts'
+
+export type Demo = {
+  carrier: Carrier
+  clock: DemoClock
+}
+
+/** Real time with an offset that is stored, so that a pushed clock stays pushed through a restart. */
+export type DemoClock = { offset: () => number; push: (ms: number) => Promise<void> }
+
+/** Waits until nothing more goes out, at most ten seconds: what is to be tried again later than that is left to the ticking. */
+export const untilDry = async (service: Service): Promise<void> => {
+  const { house, areas } = service
+  const until = house.world.realNow() + 10_000
+  for (;;) {
+    await Promise.all(areas.map((area) => deliver(service, area)))
+    await service.demo?.carrier.settled()
+    const depths = await Promise.all(areas.map((area) => house.store.area(area).outbox.depth()))
+    if (depths.every((depth) => depth === 0) || house.world.realNow() > until || service.stopping.aborted) return
+    await new Promise((resolve) => { setTimeout(resolve, 50) })
+  }
+}
+
+/** Pushes the clock forward: each due instant in order, at its own time, with those that arise on the way. */
+export const advance = async (service: Service, clock: DemoClock, ms: number): Promise<Instant> => {
+  const { house, areas } = service
+  const target = house.world.now() + ms
+  for (let rung = 0; rung < 10_000; rung += 1) {
+    await drainInbox(house, areas)
+    await untilDry(service)
+    const next = await nextDue(house, areas)
+    if (next === null || next > target) break
+    const away = next - house.world.now()
+    if (away > 0) await clock.push(away)
+    if ((await ringDue(house, areas)) === 0) break
+  }
+  await untilDry(service)
+  const left = target - house.world.now()
+  if (left > 0) await clock.push(left)
+  return house.world.now()
+}
+
+/** A positive ISO 8601 duration up to 400 days, in milliseconds; null where it is not one. */
+export const durationOf = (text: unknown): number | null => {
+  const match = typeof text === 'string' && text.length < 40
+    ? /^P(?=\d|T\d)(?:(\d+)W)?(?:(\d+)D)?(?:T(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$/.exec(text) : null
+  if (!match) return null
+  const [weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = match.slice(1).map((part) => Number(part ?? 0))
+  const ms = Math.round(((((weeks * 7 + days) * 24 + hours) * 60 + minutes) * 60 + seconds) * 1000)
+  return ms > 0 && ms <= 400 * 24 * 3_600_000 ? ms : null
+}

@@ -1,0 +1,34 @@
+/** Rings what is due: a wait that comes back is one more knock. Loops are the caller's; nothing here sleeps. */
+import { createHash } from 'node:crypto'
+import type { House } from './turn.ts'
+import { takeTurn } from './turn.ts'
+import type { AreaCode, Inbound, Instant } from './vocabulary.ts'
+
+const atOnce = 50
+
+/** A knock without a signed body is its own fingerprint. */
+export const fingerprintOf = (inbound: Inbound) => createHash('sha256').update(JSON.stringify([inbound.id, inbound.knock])).digest('base64url')
+
+/** Rings every wait of these areas that is due, earliest first. Returns how many rang. */
+export const ringDue = async (house: House, areas: readonly AreaCode[]): Promise<number> => {
+  let rang = 0
+  for (const area of areas) {
+    const store = house.store.area(area)
+    for (;;) {
+      const due = await store.waits.due(house.world.now(), atOnce)
+      if (due.length === 0) break
+      let moved = 0
+      for (const inbound of due) if ((await takeTurn(house, inbound, fingerprintOf(inbound))) !== 'parked') moved += 1
+      rang += moved
+      if (moved === 0) break
+    }
+  }
+  return rang
+}
+
+/** When the next wait of any of these areas is due. */
+export const nextDue = async (house: House, areas: readonly AreaCode[]): Promise<Instant | null> => {
+  const dues = await Promise.all(areas.map((area) => house.store.area(area).waits.next()))
+  const known = dues.filter((due) => due !== null)
+  return known.length === 0 ? null : (Math.min(...known) as Instant)
+}

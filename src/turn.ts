@@ -1,0 +1,109 @@
+/**
+ * ★ Read this first. One knock at the door, start to finish: a message knocks; a pure function decides; the shell writes
+ * it down, then speaks. A parent's text, a form on the web, a timer: all are one `Inbound` and take this one path.
+ */
+import { areas } from '../content/areas/index.ts'
+import { forces } from '../content/forces/index.ts'
+import { decide, type Desk, type Script } from './decide.ts'
+import type { Ears } from './core/hear.ts'
+import { intoSensibleHours } from './core/hours.ts'
+import type { AreaStore, Found, Store, World } from './ports.ts'
+import { firstSentences } from './report/first-sentences.ts'
+import { referenceOf } from './report/reference.ts'
+import type { AreaCode, Conversation, Inbound } from './vocabulary.ts'
+
+/** All that a knock needs. Built once, by an entry. */
+export type House = {
+  store: Store
+  world: World
+  script: Script
+  ears: Omit<Ears, 'timeZone' | 'questions'>
+  publicUrl: string
+  numberOf: (area: AreaCode) => string
+  hash: (token: string) => string
+  /** Says that something wants a person's eye: codes only, never words. */
+  report: (event: 'turn.damaged' | 'turn.parked' | 'turn.overtaken', about: { conversation?: string; why: string }) => void
+}
+
+export type Taken = 'kept' | 'done' | 'nothing' | 'parked'
+
+/** Two texts at once: look again, decide again. The store's keys are the lock; this is only how often we look. */
+const looks = 5
+
+/**
+ * Takes one knock. `kept`: its effects are written and will be sent. `done`: it was taken before. `nothing`: a timer that has
+ * nothing to say. `parked`: it could not be taken now and is kept, sealed, for the drain. Throws only where even that failed.
+ */
+export const takeTurn = async (house: House, inbound: Inbound, fingerprint: string): Promise<Taken> => {
+  const store = house.store.area(inbound.area)
+  try {
+    for (let look = 0; look < looks; look += 1) {
+      const found = await lookFor(store, inbound)
+      const decided = decide(deskFor(house, store, inbound.area), found, inbound, await isCurrent(store, found))
+      if (decided === null) return 'nothing'
+      if (found.state === 'damaged') house.report('turn.damaged', { conversation: found.id, why: 'a sealed row could not be opened' })
+      const outcome = await store.commit({ ...decided, fingerprint })
+      if (outcome !== 'overtaken') return outcome
+    }
+    return await parkIt(house, store, inbound, fingerprint, 'overtaken')
+  } catch (error) {
+    return await parkIt(house, store, inbound, fingerprint, error instanceof Error ? error.name : 'unknown')
+  }
+}
+
+const lookFor = (store: AreaStore, { from, knock }: Inbound): Promise<Found> => {
+  if (knock.kind === 'carried') return store.open(knock.conversation)
+  if ('line' in from) return store.find(from.line)
+  return store.open(from.conversation)
+}
+
+/** Does the phone of this conversation still lead to it? A wait may ring for a sitting that has been left. */
+const isCurrent = async (store: AreaStore, found: Found): Promise<boolean> => {
+  if (found.state !== 'here') return true
+  const now = await store.find(found.conversation.line)
+  return now.state === 'here' && now.conversation.id === found.conversation.id
+}
+
+/** Kept, not taken: answered 200, drained in order, and a person is told. */
+const parkIt = async (house: House, store: AreaStore, inbound: Inbound, fingerprint: string, why: string): Promise<Taken> => {
+  const outcome = await store.park(inbound, fingerprint, why)
+  if (outcome === 'parked') house.report('turn.parked', { why })
+  return outcome
+}
+
+const deskFor = (house: House, store: AreaStore, code: AreaCode): Desk => {
+  const area = packOf(code)
+  const now = house.world.now()
+  return {
+    script: house.script,
+    ears: { ...house.ears, questions: house.script.questions, timeZone: area.timeZone },
+    now,
+    setting: surroundings(house, code),
+    publicUrl: house.publicUrl,
+    random: house.world.random,
+    hash: house.hash,
+    conversationId: store.conversationId,
+    sensible: (at) => intoSensibleHours(at, area.timeZone, area.quietHours.value),
+  }
+}
+
+const surroundings = (house: House, code: AreaCode): Desk['setting'] => {
+  const area = packOf(code)
+  return {
+    area, forceName: forceOf(code).name, ourNumber: house.numberOf(code),
+    script: (conversation: Conversation) => firstSentences(conversation, area.timeZone), reference: ({ id }) => referenceOf(id),
+  }
+}
+
+/** What the words need besides the conversation, for a page that puts the question again. */
+export const settingFor = (house: House, conversation: Conversation) => ({
+  ...surroundings(house, conversation.area), now: house.world.now(), questions: house.script.questions,
+})
+
+export const forceOf = (code: AreaCode) => forces[packOf(code).force]
+
+export const packOf = (code: AreaCode) => {
+  const pack = areas[code as string as keyof typeof areas]
+  if (!pack) throw new Error('turn: no such area')
+  return pack
+}

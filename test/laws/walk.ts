@@ -1,0 +1,114 @@
+/**
+ * Walks every flow from its door, with everything that a person may say and everything that may ring, until no new place is
+ * found. Each place is kept with a conversation that stands in it, so that the laws can be tried in all of them.
+ */
+import { createHash } from 'node:crypto'
+import { areas } from '../../content/areas/index.ts'
+import { questions } from '../../content/questions/index.ts'
+import { flows } from '../../flows/index.ts'
+import { assess } from '../../src/core/danger.ts'
+import { decide, type Desk, type Script } from '../../src/decide.ts'
+import type { Found, Turn } from '../../src/ports.ts'
+import { areaCode, conversationId, e164, inboundId, instant, type Channel, type Conversation, type Inbound, type Knock, type Line } from '../../src/vocabulary.ts'
+
+export const begun = Date.parse('2026-11-21T21:00:00Z')
+
+/** A place, with a conversation that stands in it and the waits that run there. */
+export type Stand = { flow: string; place: string; role: string; channel: Channel; conversation: Conversation; waits: string[]; path: string[] }
+
+let clock = begun
+let n = 0
+
+export const deskAt = (area: keyof typeof areas, script: Script = { flows, questions }): Desk => {
+  const pack = areas[area]
+  return {
+    script, ears: { questions: script.questions, assess, timeZone: pack.timeZone }, now: instant((clock += 10)),
+    setting: { area: pack, forceName: pack.force, ourNumber: '+447700900001', script: () => 'I am ringing to report a child missing.', reference: () => 'WL-2346' },
+    publicUrl: 'https://windowlight.portsmouth.gov.uk', random: (bytes) => createHash('sha256').update(String((n += 1))).digest('base64url').slice(0, Math.ceil(bytes * 4 / 3)),
+    hash: (token) => createHash('sha256').update(token).digest('base64url'),
+    conversationId: (line, sitting) => conversationId(`${line.channel}-${sitting}`), sensible: (at) => at,
+  }
+}
+
+const lines: Record<Channel, Line> = {
+  sms: { channel: 'sms', ours: e164('+447700900001'), theirs: e164('+447700900111') },
+  web: { channel: 'web', session: 'portsmouth.session' },
+}
+
+export const inboundOf = (knock: Knock, channel: Channel, conversation: Conversation | null): Inbound => ({
+  id: inboundId(`sms:SM${(n += 1)}`), area: areaCode('portsmouth'), at: instant((clock += 10)),
+  from: knock.kind === 'rang' && conversation ? { conversation: conversation.id } : { line: lines[channel] }, knock,
+})
+
+export type Took = Omit<Turn, 'fingerprint'>
+
+/** One knock in a conversation (or at the door). */
+export const take = (conversation: Conversation | null, knock: Knock, channel: Channel, script?: Script): Took | null => {
+  const found: Found = conversation ? { state: 'here', conversation, sitting: Number(conversation.id.split('-')[1]) } : { state: 'nobody', sitting: 1 }
+  const inbound = inboundOf(knock, channel, conversation)
+  return decide(deskAt('portsmouth', script), found, inbound, true)
+}
+
+export const say = (conversation: Conversation | null, text: string, channel: Channel, question?: string, script?: Script) =>
+  take(conversation, { kind: 'said', text, ...(question === undefined ? {} : { question }) }, channel, script)
+
+export const bodies = (took: Took | null) => (took?.sends ?? []).map(({ body }) => body).join('\n---\n')
+
+const roles = {
+  parent: 'my daughter has not come home and i dont know what to do',
+  someone_else: 'there is a girl at my house who is my daughters friend, she is not my child',
+  young_person: 'im 15 and ive left home',
+  unknown: 'hello',
+  parent_in_full: 'my daughter Maya is 14 and has not come home from school she left at 3 and her phone is off',
+} as const
+
+export const everyWord = ['REPORT', 'READY', 'RUNG', 'WORDS', 'BACK', 'SKIP', 'WHY', 'MENU', 'WEB', 'GO ON', "she's back", 'i know where she is', 'NEWS', 'ANSWERS', 'CHANGE 1', 'UNSHARE', 'no answer', 'NOW']
+
+/** Everything that may be said to a question: each option, what is not known, words of their own. */
+const repliesTo = (key: string | undefined): string[] => {
+  const question = key === undefined ? undefined : (questions as Record<string, (typeof questions)[keyof typeof questions]>)[key]
+  if (!question) return ['I just wanted to say something']
+  const typed: Partial<Record<string, string[]>> = {
+    age: ['15', '12'], when: ['about 4pm today'], name: ['Sam Taylor'], yes_no: ['yes', 'no', 'not sure'], choices: ['1', '1 2', 'none'], phone: ['07700900123'],
+    postcode: ['PO1 2AB'], height: ['5ft 4'], list: ['Sam and Ben'], place: ['12 Long Road PO1 2AB'], text: ['a blue coat'],
+  }
+  const options = 'options' in question && question.options ? question.options.map((_, i) => String(i + 1)) : []
+  return [...options, ...(typed[question.type] ?? []), "don't know", 'skip', 'hmm what do you mean exactly']
+}
+
+const keyOf = (c: Conversation) => {
+  const marks = [c.milestones.should_ring === undefined && JSON.stringify(c.answers['red_flags']?.value), c.milestones.rang && 'rang', c.shown?.changing && 'changing'].filter(Boolean)
+  return `${c.flow}|${JSON.stringify(c.place)}|${c.shown?.changing ? '' : c.shown?.question ?? '-'}|${marks.join(',')}`
+}
+
+/** Every place that can be reached, by role and channel. */
+export const walk = (): Stand[] => {
+  const stands: Stand[] = []
+  for (const channel of ['sms', 'web'] as const) {
+    for (const [role, first] of Object.entries(roles)) {
+      const seen = new Set<string>()
+      const todo: Stand[] = []
+      const arrive = (took: Took | null, before: Stand | null, label: string) => {
+        if (!took) return
+        const { conversation } = took
+        const key = keyOf(conversation)
+        if (seen.has(key)) return
+        seen.add(key)
+        const stopped = new Set(took.waits.stop === 'all' ? before?.waits ?? [] : took.waits.stop)
+        const waits = [...new Set([...(before?.conversation.id === conversation.id ? before.waits : []).filter((w) => !stopped.has(w)), ...took.waits.set.map((w) => w.name)])]
+        const stand = { flow: conversation.flow, place: JSON.stringify(conversation.place).replaceAll('"', ''), role, channel, conversation, waits, path: [...(before?.path ?? []), label] }
+        stands.push(stand)
+        // What lies behind a door that leads into the parent's flow is walked from there.
+        if (conversation.ended === undefined && (conversation.flow !== 'parent' || role.startsWith('parent'))) todo.push(stand)
+      }
+      arrive(say(null, first, channel), null, first)
+      for (let stand = todo.shift(); stand; stand = todo.shift()) {
+        const { conversation } = stand
+        const question = channel === 'web' ? conversation.shown?.question : undefined
+        for (const text of [...repliesTo(conversation.shown?.question), ...everyWord]) arrive(say(conversation, text, channel, question), stand, text)
+        for (const wait of stand.waits) arrive(take(conversation, { kind: 'rang', wait }, channel), stand, `(${wait})`)
+      }
+    }
+  }
+  return stands
+}
