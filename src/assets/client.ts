@@ -22,6 +22,9 @@ if (leave) {
   }
 }
 
+// A page that the browser had put aside is asked for anew: by then somebody may have left.
+addEventListener('pageshow', (event) => { if (event.persisted) location.reload() })
+
 dress(document)
 if (page.talk()) {
   sendByFetch()

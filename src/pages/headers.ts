@@ -23,15 +23,20 @@ export const pageHeaders = {
 /** Where Exit this page leads: somewhere dull that anyone might be looking at. */
 export const leaveTo = 'https://www.bbc.co.uk/weather'
 
-/**
- * For the 302 of `/leave`. The cookie is cleared beside these by its owner (`channels/web.ts`).
- * "cache" also empties the browser's own copy of pages kept for Back.
- */
+/** For the 302 of `/leave`, safe for every browser. The cookie is cleared beside these by its owner (`channels/web.ts`). */
 export const leaveHeaders = {
   ...pageHeaders,
   Location: leaveTo,
-  'Clear-Site-Data': '"cache", "cookies", "storage"',
+  'Clear-Site-Data': '"cookies", "storage"',
 } as const satisfies Record<string, string>
+
+/**
+ * The same, with "cache" where that is quick: it also drops the pages and pictures of pages that Safari keeps for swiping back.
+ * Chromium takes 3 to 20 seconds over it (crbug.com/40233601; rails/rails #54379), and a way out must be instant.
+ */
+export const leaveHeadersFor = (userAgent: string | undefined): Record<string, string> =>
+  (/AppleWebKit|Firefox/.test(userAgent ?? '') && !/Chrom(?:e|ium)\//.test(userAgent ?? '')
+    ? { ...leaveHeaders, 'Clear-Site-Data': '"cache", "cookies", "storage"' } : leaveHeaders)
 
 /** For hashed assets: their name changes when they do. */
 export const assetHeaders = (type: string): Record<string, string> => ({

@@ -15,7 +15,7 @@ import { chatPage, chatPath, emptyMessage } from '../../src/pages/chat.tsx'
 import { devPage } from '../../src/pages/dev.tsx'
 import { failurePage } from '../../src/pages/failure.tsx'
 import { frontPage, whyPage } from '../../src/pages/front.tsx'
-import { leaveHeaders, pageHeaders } from '../../src/pages/headers.ts'
+import { leaveHeadersFor, pageHeaders } from '../../src/pages/headers.ts'
 import { chatEvent, type ChatMessage } from '../../src/pages/message.tsx'
 import { areaCode, instant } from '../../src/vocabulary.ts'
 import { answers, bench, chatWith, frame, longThread, questions } from './fixtures.ts'
@@ -56,7 +56,7 @@ export const startServer = async () => {
   })
   app.get('/', (c) => html(c, frontPage(frame, { areas })))
   app.get('/why', (c) => html(c, whyPage(frame)))
-  app.get('/leave', (c) => c.body(null, 302, { ...leaveHeaders, Location: '/weather', 'Set-Cookie': clearSessionCookie(false) }))
+  app.get('/leave', (c) => c.body(null, 302, { ...leaveHeadersFor(c.req.header('user-agent')), Location: '/weather', 'Set-Cookie': clearSessionCookie(false) }))
   app.get('/weather', (c) => c.html('<!doctype html><html lang="en"><title>Weather</title><h1>Rain later</h1></html>'))
   app.get('/chat', (c) => {
     const { talk } = talkOf(c)

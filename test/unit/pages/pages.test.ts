@@ -7,7 +7,7 @@ import { chatPage, emptyMessage } from '../../../src/pages/chat.tsx'
 import { devPage } from '../../../src/pages/dev.tsx'
 import { failurePage } from '../../../src/pages/failure.tsx'
 import { frontPage, whyPage } from '../../../src/pages/front.tsx'
-import { contentSecurityPolicy, leaveHeaders, pageHeaders } from '../../../src/pages/headers.ts'
+import { contentSecurityPolicy, leaveHeaders, leaveHeadersFor, pageHeaders } from '../../../src/pages/headers.ts'
 import { chatEvent, type ChatMessage } from '../../../src/pages/message.tsx'
 import { answers, bench, chatWith, frame, longThread, once, questions } from '../../pages/fixtures.ts'
 
@@ -122,5 +122,13 @@ test('the headers are the ones that were agreed', () => {
   expect(contentSecurityPolicy).toBe("default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'")
   expect(Number(/max-age=(\d+)/.exec(pageHeaders['Strict-Transport-Security'])?.[1])).toBeGreaterThanOrEqual(31_536_000)
   expect(pageHeaders).toMatchObject({ 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer', 'Cache-Control': 'no-store', 'Cross-Origin-Opener-Policy': 'same-origin' })
-  expect(leaveHeaders['Clear-Site-Data']).toContain('"cookies"')
+  expect(leaveHeaders['Clear-Site-Data']).toBe('"cookies", "storage"')
+})
+
+test('leaving also empties the cache, but not in Chromium, where that takes seconds', () => {
+  const cleared = (agent: string | undefined) => leaveHeadersFor(agent)['Clear-Site-Data']
+  expect(cleared('Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/19.0 Mobile/15E148 Safari/604.1')).toContain('"cache"')
+  expect(cleared('Mozilla/5.0 (Android 15; Mobile; rv:140.0) Gecko/140.0 Firefox/140.0')).toContain('"cache"')
+  expect(cleared('Mozilla/5.0 (Linux; Android 15) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 Mobile Safari/537.36')).not.toContain('"cache"')
+  expect(cleared(undefined)).not.toContain('"cache"')
 })
