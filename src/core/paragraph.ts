@@ -4,7 +4,8 @@
  */
 import type { Instant, Value } from '../vocabulary.ts'
 import { checksDone } from './paragraph/checks.ts'
-import { childAge, childName } from './paragraph/child.ts'
+import { childAge } from './paragraph/child-age.ts'
+import { childName } from './paragraph/child-name.ts'
 import { flagsIn } from './paragraph/flags.ts'
 import { lastSeen } from './paragraph/seen.ts'
 import { tell } from './paragraph/telling.ts'

@@ -4,7 +4,7 @@ import { asName } from '../answers/text.ts'
 import { nameLike, plainName } from './names.ts'
 import { agreed, guess, wordsOf } from './telling.ts'
 import type { Fact, Telling } from './telling.ts'
-import { childUnclear } from './child.ts'
+import { childUnclear } from './child-name.ts'
 
 const roles = "(?:(?:foster|step|adoptive|adopted|single|birth|real|biological) ?-?)?(?:mum|mam|mom|mummy|mother|dad|daddy|father|carer|"
   + "foster carer|nan|nana|nanny|gran|granny|grandma|grandmother|grandad|grandfather|grandparent|aunt|aunty|auntie|uncle|stepdad|"

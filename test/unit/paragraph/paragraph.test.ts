@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { glean } from '../../../src/core/paragraph.ts'
 import { instant } from '../../../src/vocabulary.ts'
 import type { Value } from '../../../src/vocabulary.ts'
+import { moreParagraphs } from './more-paragraphs.ts'
 import { paragraphs } from './paragraphs.ts'
 
 const now = instant(Date.parse('2026-11-21T20:00:00Z'))
@@ -38,4 +39,17 @@ test('nothing is gleaned wrong, and at least six in ten stated starred facts are
   console.log(`paragraphs ${paragraphs.length}, starred facts stated ${stated}, caught ${caught} (${Math.round((100 * caught) / stated)}%), wrong ${wrong.length}`)
   expect(wrong).toEqual([])
   expect(caught / stated, missed.join('\n')).toBeGreaterThanOrEqual(0.75)
+})
+
+test.each(moreParagraphs)('from $text', ({ text, reads }) => {
+  const { facts } = glean(text, now, 'Europe/London')
+  expect(Object.keys(facts).toSorted()).toEqual(Object.keys(reads).toSorted())
+  Object.entries(facts).forEach(([key, fact]) => expect(same(key, fact.value, reads[key] ?? ''), `${key}: ${JSON.stringify(fact.value)}`).toBe(true))
+})
+
+test('red flags are pointed at, and their denials are not', () => {
+  const topics = (text: string) => glean(text, now, 'Europe/London').flags.map(({ topic }) => topic)
+  expect(topics('my son is 7 years old and has no inhaler and a man grabbed him')).toEqual(['young_child', 'taken'])
+  expect(topics('he left a note and took a knife')).toEqual(['suicide', 'weapon'])
+  expect(topics('no knife, not suicidal')).toEqual([])
 })

@@ -1,0 +1,105 @@
+/** Gleans the child's age or birth date, and nobody else's: brothers, friends and boyfriends have ages too. */
+import { readAge } from '../answers/age.ts'
+import { childUnclear } from './child-name.ts'
+import { nameLike } from './names.ts'
+import { either, female, grown, male, manly, mention, womanly } from './others.ts'
+import { agreed, childNoun, guess, otherPerson } from './telling.ts'
+import type { Fact, Telling } from './telling.ts'
+
+const num = '(?<num>\\d{1,2}|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen)'
+const notAge = "(?! ?(?:hours?|hrs?|hr|h\\b|mins?|minutes?|days?|weeks?|months?|am\\b|pm\\b|ft|foot|feet|stone|st\\b|%|miles?|kids|of|"
+  + "times?|:|\\.\\d|/|years? (?:ago|later|since|without)|in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|cm|kg|oclock|o'clock|"
+  + "people|lads|girls|boys|mates|friends|days|nd\\b|rd\\b|th\\b))"
+const old = '(?: ?-?(?:years?|yrs?|yr|yo|y/o|yer|yeer)(?:[ -]?olds?)?|yo|y)'
+const nearly = '(?<lead>(?:only |just |about |literally )*(?:nearly |almost |coming up |going on |turning |about to be |about to turn )?)'
+const kin = '(?!\\s*(?:brother|bro|sister|sis|cousin|friend|mate|boyfriend|girlfriend|bf|gf|twin|man|lad he|niece|dog))'
+
+type AgeRow = { form: RegExp; bound: boolean }
+const ageRows = (name: string | null): AgeRow[] => [
+  { form: new RegExp(`\\b(?:my|our|wor|me|ma) (?:[a-z]+,? ){0,2}?${nearly}${num}${old}(?: [a-z]+){0,2}? ${childNoun}\\b(?!'?s)`, 'g'),
+    bound: true },
+  { form: new RegExp(`\\b(?:my|our|wor|me|ma) ${nearly}${num}${old}\\b${kin}`, 'g'), bound: true },
+  { form: new RegExp(`(?:\\b(?:my|our|wor|me|ma|a|report|reporting) |^|[.!?\\n] {0,2})(?:[a-z]+ )?${childNoun}[.,]?(?: `
+    + `(?<named>[a-z'-]+))??,? ?(?:is |who is |who's |whos |aged |age |\\()*${nearly}${num}\\b${notAge}`,
+    'g'), bound: true },
+  ...(name
+    ? [{ form: new RegExp(`\\b${name}(?: [a-z'-]+)?(?:'s|s|,| is| who is| who's| whos)*,? ?(?:is |aged |age |`
+      + `\\()*${nearly}${num}\\b${notAge}`,
+    'g'), bound: true }] : []),
+  { form: new RegExp(`\\b(?<who>she|he)(?:'s|s| is) ${nearly}${num}\\b${notAge}`, 'g'), bound: false },
+  { form: new RegExp(`\\b(?:aged?|turned) ${nearly}${num}\\b${notAge}`, 'g'), bound: false },
+  { form: new RegExp(`\\b(?:a |an |^)?${nearly}${num} ?-?(?:years?|yrs?|yr|yo|y/o)[ -]?old\\b${kin}`, 'g'), bound: false },
+]
+
+/** Could "he is 19" be about somebody who was named between the child and these words? */
+const mayBeOther = (t: Telling, at: number, pronoun: string | undefined, { years,
+  mentioned }: { years: number; mentioned: string }): boolean => {
+  const before = t.low.slice(Math.max(0, at - 90), at)
+  const last = [...before.matchAll(mention)].at(-1)
+  const between = last ? before.slice(last.index + last[0].length) : before
+  const since = years < 18 ? between.replace(grown, ' ') : between
+  if (pronoun === undefined) return otherPerson.test(since.slice(-45))
+  const girl = female.test(mentioned) && !male.test(mentioned)
+  const boy = male.test(mentioned) && !female.test(mentioned)
+  if ((pronoun === 'he' && girl) || (pronoun === 'she' && boy)) return true
+  return either.test(since) || (pronoun === 'he' ? manly : womanly).test(since)
+}
+
+type Aged = { years: number; said: string; bound: boolean }
+
+/** More ages than these are no telling of one child. */
+const most = 12
+
+const agesIn = (t: Telling, name: string | null): Aged[] => {
+  const mentioned = [...t.low.matchAll(mention)].map(([words]) => words).join(' ')
+  return ageRows(name).flatMap(({ form, bound }) => [...t.low.matchAll(form)].slice(0, most).flatMap((match) => agedAt(t, match, { bound,
+    mentioned })))
+}
+
+const agedAt = (t: Telling, match: RegExpExecArray, { bound, mentioned }: { bound: boolean; mentioned: string }): Aged[] => {
+  const { lead = '', num: digits = '', who } = match.groups ?? {}
+  const tail = t.low.slice(match.index + match[0].length, match.index + match[0].length + 24)
+  const soon = /^ (?:on (?:mon|tue|wed|thu|fri|sat|sun)\w*|next (?:week|month)|tomorrow|soon|this (?:week|month|weekend))/.exec(tail)?.[0]
+    ?? ''
+  const years = yearsIn(`${lead}${digits}${soon}`, t)
+  if (years === null || years > 19 || !isAName(t, match)) return []
+  if (/\b(?:other|youngest|eldest|oldest|middle)\b/.test(match[0]) || (!bound && mayBeOther(t, match.index, who, { years,
+    mentioned }))) return []
+  if (/\b(?:was|were|when|since|until|till|looks|acts|like) ?$/.test(t.low.slice(Math.max(0, match.index - 8), match.index))
+    || / when (?:she|he)\b/.test(tail)) return []
+  return [{ years, said: match[0], bound }]
+}
+
+const yearsIn = (words: string, t: Telling): number | null => {
+  const reading = readAge(words, t)
+  const value = reading.kind === 'read' ? reading.value : null
+  return typeof value === 'object' && value !== null && 'years' in value ? value.years : null
+}
+
+/** A word between "my son" and a number must be his name: "my daughter looks 18" tells no age. */
+const isAName = (t: Telling, match: RegExpExecArray): boolean => {
+  const named = match.groups?.['named']
+  if (named === undefined) return true
+  const start = match.index + match[0].indexOf(` ${named}`) + 1
+  return nameLike(t.raw.slice(start, start + named.length), t.capitalsSay) !== null
+}
+
+const birth = /\b(?:dob|d\.o\.b|date of birth|born(?: on)?|birthday)(?: is)?[ :]*(\d{1,2}[ ./-]\d{1,2}[ ./-]\d{2,4}|\d{1,2}(?:st|nd|rd|th)? (?:of )?[a-z]{3,9} \d{2,4})/
+
+const bornOn = (t: Telling): Fact | null => {
+  const match = birth.exec(t.low)
+  if (!match || otherPerson.test(t.low.slice(Math.max(0, match.index - 40), match.index))) return null
+  const reading = readAge(match[1] ?? '', t)
+  return reading.kind === 'read' && reading.value !== null ? guess(match[0], reading.value) : null
+}
+
+export const childAge = (t: Telling, name: string | null): Fact | null => {
+  if (childUnclear(t)) return null
+  const ages = agesIn(t, name ? name.toLowerCase().split(' ')[0] ?? null : null)
+  const bound = ages.filter(({ bound: isBound }) => isBound)
+  const one = bound.length > 0 ? agreed(bound, ({ years }) => String(years)) : agreed(ages, ({ years }) => String(years))
+  const born = bornOn(t)
+  if (!born) return one ? guess(one.said, { years: one.years }) : null
+  const years = typeof born.value === 'object' && born.value !== null && 'years' in born.value ? born.value.years : null
+  return ages.length === 0 || one?.years === years ? born : null
+}

@@ -1,0 +1,109 @@
+/** Gleans the child's name, and nobody else's: brothers, friends and boyfriends have names too. */
+import { asName } from '../answers/text.ts'
+import { nameLike, plainName } from './names.ts'
+import { either, mention } from './others.ts'
+import { agreed, childNoun, gonePredicate, guess } from './telling.ts'
+import type { Fact, Telling } from './telling.ts'
+
+/** `named`: in so many words ("her name is"). */
+type Candidate = { name: string; at: number; strong: boolean; named: boolean }
+
+/** "My two girls", "my daughter's friend is missing": then the one child of these words is not for us to say. */
+const unsure = new RegExp(`\\b(?:my|our) (?:two|2|both|three|3)\\b|\\bboth (?:of )?(?:my|the|our)\\b|\\b(?:my|our) twins\\b|\\b(?:kids|`
+  + `boys|girls|sons|daughters|children|lads) (?:are|have|havent|haven't|arent|aren't)(?: both)? (?:missing|gone|not|run|been|still|`
+  + `home|back)|\\b(?:daughter|son|kid|child|girl|boy|lad|lass)'?s (?:best |close )?(?:friend|mate|pal|girlfriend|boyfriend|cousin|`
+  + `classmate)[^.!?]{0,30} (?:is missing|has gone|hasn'?t come|has run|not come|ran away|went missing)`)
+export const childUnclear = ({ low }: Telling) => unsure.test(low)
+
+const word = "([\\p{L}][\\p{L}'-]+)"
+const adjectives = "(?:(?:dear|lovely|beautiful|gorgeous|precious|missing|autistic|teenage|eldest|oldest|youngest|middle|only|adopted|"
+  + "foster|fostered|step|little|wee|big|\\d{1,2}|year|yr|yrs|yo|old|y/o|\\d{1,2} ?-?(?:years?|yrs?|yr|yo|y/o)?(?:[ -]old)?),? )*"
+const myChild = new RegExp(`(?:\\b(?:my|our|wor|me|ma|her|his) ${adjectives}|(?:^|[.!?\\n] {0,2}))${childNoun},? (?:\\(|(?:is |who is |`
+  + `who's |whos )?(?:called|named) |name is |names |name's )?${word}`,
+  'gu')
+const nameIs = new RegExp(`\\b(?:(?:her|his|their) (?:full )?name(?:'s|s| is)|(?:she|he)(?:'s| is|s) (?:called|named)|(?:daughter|son|`
+  + `child|kid|girl|boy)'?s (?:full )?name(?:'s| is)?|(?:he|she)(?:'s|s| is) (?:only )?\\d{1,2},? (?:and )?(?:is )?(?:called|named)|`
+  + `(?:^|[.!?\\n] ?)(?:child(?:'?s)? |full )?name(?: is| ?[:=-])|(?:^|[.!?\\n] ?)full name) ?${word}`,
+  'gu')
+const opens = new RegExp(`(?:^|[.!?\\n] {0,2}|\\b(?:hi|hello|help|please|pls|missing|its|it's|about) )${word}(?:,? (?:is |aged |age |`
+  + `\\()?\\(?(?:only )?\\d{1,2}\\b(?! ?(?:am|pm|:|hours|mins))|,? (?:${gonePredicate}))`,
+  'gu')
+const eldest = new RegExp(`\\b(?:my|our) (?:eldest|oldest|youngest|middle one|teenager),? ${word},? (?:${gonePredicate})`, 'gu')
+const ourName = new RegExp(`\\b(?:our|wor) ${word} (?:${gonePredicate})`, 'gu')
+const parentOf = new RegExp(`\\b(?:i'?m|i am|this is|its|it's) ${word}'?s (?:mum|mam|mom|mummy|mother|dad|father|nan|gran|grandma|`
+  + `grandad|carer|foster mum|foster carer|stepdad|stepmum|auntie|aunt|uncle)\\b`,
+  'gu')
+
+const surname = /^ (\p{Lu}[\p{L}'-]+)(?: (\p{Lu}[\p{L}'-]+))?/u
+const goesOn = /^(?:'s|s)?,? ?(?:\(|has|hasn'?t|is\b|isn'?t|went|left|didn'?t|did|who|aged|age|\d|was|never|still|came|got|walked|stormed|ran)/
+
+const whole = (t: Telling, start: number, typed: string): string => {
+  const first = plainName(typed)
+  const rest = t.capitalsSay && first === typed ? surname.exec(t.raw.slice(start + typed.length)) : null
+  const more = [rest?.[1], rest?.[2]].filter((part) => part !== undefined && nameLike(part, true) !== null)
+  return asName([first, ...more].join(' '))
+}
+
+/** `strong`: said of the missing child. `loose`: a name by its place, however written. `plain`: only a common name will do. */
+const rows: readonly { form: RegExp; strong: boolean; loose: boolean; plain?: true }[] = [
+  { form: myChild, strong: true, loose: false }, { form: nameIs, strong: true, loose: true }, { form: opens, strong: true, loose: false,
+    plain: true },
+  { form: ourName, strong: true, loose: false, plain: true }, { form: eldest, strong: true, loose: false }, { form: parentOf,
+    strong: false, loose: false },
+]
+
+/** A friend's child, an other child, a brother's name: words just before that make it somebody else's name. */
+const elsewhere = /\b(?:other|friend|friends|mate|mates|cousin|boyfriend|girlfriend|bf|gf|brother|sister|teacher|neighbour|dog|cat|dad|mum|partner|school|worker|officer)'?s?(?: is| was)?,? (?:\w+ )?$/
+
+/** "She's with her friend. Her name is Mia." */
+const friendBefore = (t: Telling, at: number): boolean => {
+  const before = t.low.slice(Math.max(0, at - 60), at)
+  const last = [...before.matchAll(mention)].at(-1)
+  return either.test(last ? before.slice(last.index + last[0].length) : before)
+    || /\b(?:sister|brother|girlfriend|boyfriend|worker|teacher|nan|gran)\W+$/.test(before)
+}
+
+const agedName = /\b([\p{L}'-]+?)(?:'?s|,| is| who is| who's| whos| aged)? ?\(?(?:is |aged )?\d{1,2}\b(?! ?(?:am|pm|:|hours|mins))/gu
+const goneAfter = new RegExp(`^[^.!?]{0,14}?(?:${gonePredicate})`)
+
+/** Two names with ages: then an age alone does not show which child is meant. */
+const severalAged = (t: Telling): boolean => new Set([...t.low.matchAll(agedName)].slice(0, 30)
+  .map((match) => match[1] ?? '').filter((name) => nameLike(name, false) === 'sure')).size > 1
+
+/** "Katies mum says", "went to Katies": then Katie is a friend. */
+const isFriend = (t: Telling, name: string): boolean =>
+  new RegExp(`(?<!\\b(?:i'?m|i am|its|it's|this is) )\\b${name}'?s (?:mum|mam|mom|dad|house|nan|parents|place)\\b|\\b(?:friend|mate|to|`
+    + `at|round) ${name}'?s\\b`).test(t.low)
+
+const candidates = (t: Telling): Candidate[] => rows.flatMap(({ form, strong, loose,
+  plain }) => [...t.low.matchAll(form)].flatMap((match) => {
+  const low = match[1] ?? ''
+  const start = match.index + match[0].indexOf(low, Math.max(0, match[0].length - low.length - 60))
+  const at = t.low.indexOf(low, Math.max(match.index, start - 1))
+  const typed = t.raw.slice(at, at + low.length)
+  const like = nameLike(typed, t.capitalsSay)
+  const taken = like === 'sure' || (like === 'perhaps' && !plain && (strong || loose)) || (loose && /^\p{L}{3,12}$/u.test(typed)
+    && like === null && nameLike(typed.slice(0, 1).toUpperCase() + typed.slice(1), true) === 'perhaps')
+  if (!taken || elsewhere.test(t.low.slice(Math.max(0, match.index - 25), match.index)) || isFriend(t, plainName(typed).toLowerCase())
+    || /^(?:my|our|me|ma|her|his) other\b/.test(match[0])) return []
+  if (/^(?:her|his) /.test(match[0]) && form === myChild) return []
+  if (form === nameIs && !/^(?:daughter|son|child|kid|girl|boy)/.test(match[0]) && friendBefore(t, match.index)) return []
+  if (form === opens && (/^ (?:too|as well|also|same)\b/.test(t.low.slice(match.index + match[0].length)) || (severalAged(t)
+    && !goneAfter.test(t.low.slice(at + low.length))))) return []
+  return [{ name: whole(t, at, typed), at, strong: strong && goesOn.test(t.low.slice(at + low.length).trimStart()),
+    named: form === nameIs }]
+}))
+
+const firstOf = (name: string) => name.toLowerCase().split(' ')[0] ?? ''
+
+export const childName = (t: Telling): Fact | null => {
+  if (childUnclear(t)) return null
+  const found = candidates(t)
+  const told = found.filter(({ named }) => named)
+  const one = agreed(told.length > 0 ? told : found, ({ name }) => firstOf(name)) ?? (told.length > 0 ? null
+    : agreed(found.filter(({ strong }) => strong), ({ name }) => firstOf(name)))
+  if (!one) return null
+  const fullest = found.filter(({ name }) => firstOf(name) === firstOf(one.name)).toSorted((a, b) => b.name.length - a.name.length)[0]
+    ?? one
+  return guess(t.raw.slice(one.at, one.at + one.name.length), fullest.name)
+}
