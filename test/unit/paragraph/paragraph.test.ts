@@ -53,3 +53,10 @@ test('red flags are pointed at, and their denials are not', () => {
   expect(topics('he left a note and took a knife')).toEqual(['suicide', 'weapon'])
   expect(topics('no knife, not suicidal')).toEqual([])
 })
+
+test.each([
+  "She said she was at Katies. Katies mum says she isnt there. Katie is 13.",
+  "He was going to Ben's. Ben hasn't come home either.",
+])('a friend with a mum and a house is not the child: %j', (text) => {
+  expect(glean(text, now, 'Europe/London').facts).not.toHaveProperty('child_name')
+})
