@@ -9,7 +9,7 @@ export const means: Record<string, string> = {
   lol: '', loll: '', lols: '', lmao: '', lmfao: '', rofl: '', haha: '', hah: '', hehe: '', heh: '', xd: '', ha: '', jk: '', lmaoo: '',
   just: '', jus: '', juss: '', jst: '', jsut: '', really: '', rly: '', realy: '', literally: '', litrally: '', literaly: '', actually: '',
   acc: '', actualy: '', honestly: '', basically: '', fucking: '', fuckin: '', fuking: '', fking: '', effing: '', fkn: '', fckn: '', frickin: '',
-  fricking: '', freaking: '', tbh: '', ngl: '', ffs: '', omg: '', omfg: '', innit: '', init: '', fr: '', lowkey: '', highkey: '', legit: '',
+  fricking: '', tbh: '', ngl: '', ffs: '', omg: '', omfg: '', innit: '', init: '', fr: '', lowkey: '', highkey: '', legit: '',
   deffo: '', definitely: '', definately: '', defo: '', def: '', simply: '', truly: '', seriously: '', srsly: '', totally: '', completely: '',
   absolutely: '', probably: '', prob: '', probs: '', prolly: '', obviously: '', obvs: '', um: '', erm: '', er: '', uh: '', ah: '', oh: '',
   // text-speak

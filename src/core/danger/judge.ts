@@ -7,7 +7,7 @@ import { type Heard, learn } from './listen.ts'
 import { buildMachine } from './machine.ts'
 
 export type Side = 'parent' | 'young_person'
-type Span = { from: number; to: number }
+type Span = { from: number; to: number; phrase: number }
 type Mark = 'past' | 'pastAfter' | 'still' | 'denial' | 'small' | 'idiom'
 type Rule = { kind: 'family'; family: Family; order: number } | { kind: 'notice'; notice: Notice }
 type Meaning =
@@ -16,7 +16,7 @@ type Meaning =
   | { of: 'mark'; mark: Mark }
 
 /** One family heard in one message. */
-export type Finding = { family: Family; level: 'emergency' | 'concern'; words: string; to: number }
+export type Finding = { family: Family; level: 'emergency' | 'concern'; words: string; phrase: string; to: number }
 export type Judged = { findings: Finding[]; notice: Notice | null }
 
 const near = 9
@@ -45,7 +45,7 @@ const build = () => {
   for (const [mark, some] of marks) add(some, { of: 'mark', mark })
   const machine = buildMachine(phrases, lists, not)
   learn(machine.words)
-  return { machine, meanings, negators: new Set<string>(not), light: new Set<string>(between), undo: new Set<string>(notNot) }
+  return { machine, phrases, meanings, negators: new Set<string>(not), light: new Set<string>(between), undo: new Set<string>(notNot) }
 }
 let built: ReturnType<typeof build> | null = null
 /** Built on the first message, not at start: a Worker counts its start-up. */
@@ -89,7 +89,7 @@ const collect = (heard: Heard): Context => {
     if (meaning.of === 'unless') { context.unless.add(meaning.rule); continue }
     const into = meaning.of === 'mark' ? context.marks[meaning.mark] : spansOf(meaning.of === 'not' ? context.not : context.hits, meaning.rule)
     if (into.length > 4000) continue
-    into.push({ from: Math.max(0, machine.beganAt(phrase, numbered, end) - 1), to: Math.min(length, end - 1) })
+    into.push({ from: Math.max(0, machine.beganAt(phrase, numbered, end) - 1), to: Math.min(length, end - 1), phrase })
   }
   return context
 }
@@ -126,7 +126,7 @@ const hearFamily = (context: Context, rule: Rule & { kind: 'family' }, spans: re
     const level = tries > patience ? family.level : isSilenced(context, rule, span) ? null : levelOf(context, family, span)
     if (!level) continue
     const words = context.raw.slice(span.from, span.to).filter(Boolean).join(' ')
-    if (!best || level === 'emergency') best = { family, level, words: words.slice(0, 200), to: span.to }
+    if (!best || level === 'emergency') best = { family, level, words: words.slice(0, 200), phrase: ready().phrases[span.phrase] ?? '', to: span.to }
     if (best.level === 'emergency' || family.level === 'concern') break
   }
   return best

@@ -26,7 +26,7 @@ const fold = (text: string) => {
   const lower = text.toLowerCase()
   if (!/[^\n\r\t -~]/.test(lower)) return lower
   return lower.normalize('NFKC').toLowerCase().normalize('NFD')
-    .replace(/[\u0300-\u036f\u200b-\u200f\u2060\ufe0e\ufe0f\u00ad\ufeff]/g, '')
+    .replace(/\p{Mn}|[\u200b-\u200f\u2060\u00ad\ufeff]/gu, '')
     .replace(/[\u2018\u2019\u02bc\u00b4]/g, "'")
     .replace(/[аеорсухіѕԁı]/g, (letter) => alike[letter] ?? letter)
     .replace(/\p{Extended_Pictographic}/gu, (picture) => ` ${pictures[picture] ?? ''} `)

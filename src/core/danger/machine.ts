@@ -29,6 +29,8 @@ export type Machine = {
   beganAt: (phrase: number, numbered: Int32Array, end: number) => number
 }
 
+const alternativesOf = (items: Item[]): Item[][] => (items.length === 1 && items[0]?.is === 'one' ? items[0].of : [items])
+
 export type Lists = Readonly<Record<string, string>>
 
 export const buildMachine = (phrases: readonly string[], lists: Lists, stopGap: readonly string[]): Machine => {
@@ -46,7 +48,7 @@ export const buildMachine = (phrases: readonly string[], lists: Lists, stopGap: 
   const readList = (name: string): Step => {
     const text = lists[name]
     if (text === undefined) throw new Error(`No list is called @${name}`)
-    const step = listed.get(name) ?? oneOf(text.split('|').map((p) => readPhrase(p.trim()).flatMap(toSteps)), false, `@${name}`)
+    const step = listed.get(name) ?? oneOf(alternativesOf(readPhrase(text)).map((items) => items.flatMap(toSteps)), false, `@${name}`)
     listed.set(name, step)
     return step
   }
@@ -55,6 +57,8 @@ export const buildMachine = (phrases: readonly string[], lists: Lists, stopGap: 
     const rest: Step[][] = []
     for (const steps of of) {
       const [only] = steps
+      // A word that is left out of what people write ("really") leaves nothing to ask for.
+      if (!only) continue
       if (steps.length === 1 && only?.is === 'word') for (const id of only.ids) single.add(id)
       else rest.push(steps)
     }
