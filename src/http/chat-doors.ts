@@ -14,7 +14,7 @@ import { byTextPage, carryGonePage, carryPage } from '../pages/carry.tsx'
 import { chatPage, chatPath, emptyMessage, type ChatPage } from '../pages/chat.tsx'
 import { failurePage } from '../pages/failure.tsx'
 import type { Frame } from '../pages/layout.tsx'
-import { leaveHeaders } from '../pages/headers.ts'
+import { leaveHeadersFor } from '../pages/headers.ts'
 import { chatEvent, type ChatMessage } from '../pages/message.tsx'
 import { paragraphsOf } from '../pages/linked.tsx'
 import type { ChatQuestion } from '../pages/question.tsx'
@@ -72,6 +72,7 @@ export const chatDoors = (service: Service, frame: Frame) => {
       areaName: packOf(session.area).name, messages: question ? withoutLegend(messages, question.legend) : messages,
       question, once: world.random(18), canGoBack: conversation !== null && changeable(conversation, service.house.script.questions, 'all').length > 0,
       hasAnswers: conversation !== null && changeable(conversation, service.house.script.questions, 'report').length > 0,
+      ...(conversation?.flow === 'parent' && conversation.milestones.returned === undefined ? { police: conversation.milestones.rang === undefined ? 'not_told' : 'told' } : {}),
       ...(extra.error ? { error: extra.error } : {}), ...textNumber(session.area),
     }
   }
@@ -140,7 +141,7 @@ export const chatDoors = (service: Service, frame: Frame) => {
 
   app.get('/leave', (c) => {
     c.header('set-cookie', clearSessionCookie(https))
-    return c.body(null, 302, leaveHeaders)
+    return c.body(null, 302, leaveHeadersFor(c.req.header('user-agent')))
   })
 
   // ── A private link: looking at it uses nothing up; one button does (experience.md §3.4) ──

@@ -65,7 +65,7 @@ const drafts = (report: Report): { draft: Draft; uses: string[] }[] => {
     { uses: ['checks'], draft: { ...beside(row('checks')), say: `Done so far: ${full(said(row('checks'), 'not known yet'))}` } },
     { uses: ['home_address'], draft: { ...beside(row('home_address')), say: `Home address: ${full(said(row('home_address'), 'not known'))}` } },
     { uses: ['your_name', 'your_relationship'], draft: { ...beside(row('your_name')),
-      say: `My name is ${full(said(row('your_name'), 'one I would rather not give'))} To the child I am: ${full(said(row('your_relationship'), 'not said'))}` } },
+      say: `My name is ${full(said(row('your_name'), '(say your name)'))} To the child I am: ${full(said(row('your_relationship'), 'not said'))}` } },
   ]
 }
 
