@@ -50,6 +50,31 @@ describe.skipIf(skipBrowser)('the whole journey', () => {
     for (const [key, said] of expected) expect(held.get(key), key).toBe(said)
     await context.close()
   })
+
+  test.each([true, false])('the demo’s bench, JavaScript %s: a text is answered, the clock moves, a fault stays switched', async (javaScript) => {
+    const { context, page } = await openPage(browser, { width: 1280, javaScript })
+    await page.goto(`${service.url}/dev?a=%2B4477009003${javaScript ? '01' : '02'}`)
+    await page.fill('#text-a', 'my son is missing')
+    if (javaScript) expect(await page.textContent('#count-a')).toBe('17 characters, 1 text')
+    await page.click('#send-a button')
+    await page.waitForSelector('#thread-a .app-text--out')
+    expect(await page.locator('#thread-a .app-text--in .app-text__body').textContent()).toBe('my son is missing')
+    const clock = async () => Date.parse(await page.locator('#now time').getAttribute('datetime') ?? '')
+    const before = await clock()
+    await page.click('button[value=PT15M]')
+    await expect.poll(async () => (await clock()) - before, { timeout: 20_000 }).toBeGreaterThanOrEqual(15 * 60_000)
+    const fault = page.locator('input[name=fault]').first()
+    const posted = page.waitForResponse('**/dev/faults')
+    await fault.click()
+    if (!javaScript) await page.click('#fault-switches button')
+    await posted
+    await page.goto(`${service.url}/dev`)
+    expect(await fault.isChecked()).toBe(true)
+    await fault.click()
+    if (!javaScript) await page.click('#fault-switches button')
+    await page.waitForTimeout(300)
+    await context.close()
+  })
 })
 
 /** Answers or skips until all that must be in the report has been asked. */
