@@ -4,22 +4,20 @@
  */
 import type { FlowName } from '../vocabulary.ts'
 
-const pad = (text: string) => ` ${text.toLowerCase().replace(/[’'`]/g, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `
+/** Spaced, lower case, without marks; a possessive or a short "is" after a name of kin goes with its apostrophe. */
+const pad = (text: string) => ` ${text.toLowerCase().replace(/(?<=son|daughter|lad|boy|girl|child|kid)[’'`]s\b/g, '').replace(/[’'`]/g, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `
 const some = (text: string, phrases: readonly string[]) => phrases.some((phrase) => text.includes(` ${phrase} `))
 
-/** A word for a child that only someone at home would use with "my", and plain third-person signs of a child not home. */
-const theirs = [
-  'my son', 'my daughter', 'my boy', 'my girl', 'my lad', 'my lass', 'my child', 'my kid', 'my kids', 'my teenager', 'my stepson', 'my stepdaughter',
-  'my step daughter', 'my step son', 'my grandson', 'my granddaughter', 'my eldest', 'my youngest', 'my middle one', 'my foster', 'my baby', 'my little one',
-  'my 9 year old', 'my 10 year old', 'my 11 year old', 'my 12 year old', 'my 13 year old', 'my 14 year old', 'my 15 year old', 'my 16 year old', 'my 17 year old',
-  'our son', 'our daughter', 'our lad', 'our lass', 'our child', 'our foster child', 'our kid', 'foster child', 'foster daughter', 'foster son', 'young person in our care', 'in our care', 'my wee', 'wor lad', 'wor lass', 'wor bairn', 'the bairn',
-]
+/** A child of theirs, as only someone at home says it: "my lad's", "our eldest daughter", "my 14 year old", "a foster child in our care". */
+const kin = '(?:son|daughter|boy|girl|lad|lass|lassie|child|kid|teenager|teen|bairn|bairns|wean|grandson|granddaughter|grandchild|stepson|stepdaughter|stepchild|eldest|youngest|oldest|baby|little one|young one|foster child)'
+const which = '(?:(?:eldest|youngest|oldest|middle|little|wee|step|foster|foster care|own|teenage|autistic|twin|other|\\d+|year|yr|yrs|old|yo|\\d+yo|\\d+yr) )*'
+const theirs = new RegExp(` (?:my|our|wor|me|ma) ${which}${kin}s? | (?:my|our) (?:\\d+|\\w+teen|ten|twelve) ?(?:year|yr)s? old | (?:child|young person|girl|boy|lad) in our care | foster (?:child|son|daughter) `)
 const gone = [
   'shes not home', 'hes not home', 'she isnt home', 'he isnt home', 'shes not come home', 'hes not come home', 'hasnt come home', 'not come home', 'has not come home',
   'hasnt come back', 'not come back', 'didnt come home', 'did not come home', 'shes missing', 'hes missing', 'shes gone', 'hes gone', 'cant find him', 'cant find her', 'cannot find him', 'cannot find her',
   'cant reach him', 'cant reach her', 'shes run away', 'hes run away', 'shes run off', 'hes run off', 'shes walked out', 'hes walked out', 'shes not back', 'hes not back', 'not answering his phone',
   'not answering her phone', 'his phone is off', 'her phone is off', 'his phones off', 'her phones off', 'am i overreacting', 'should have been home', 'report my', 'report a missing child', 'report him missing', 'report her missing', 'stayed out all night',
-  'missing child', 'child missing', 'he went out', 'she went out', 'still not home', 'still out', 'never came home', 'not been home', 'he left the house', 'she left the house', 'stormed out', 'worried about my',
+  'missing child', 'child missing', 'he went out', 'she went out', 'still not home', 'still out', 'never came home', 'not been home', 'he left the house', 'she left the house', 'stormed out', 'worried about my', 'not come in', 'hasnt come in', 'havent seen him since', 'havent seen her since', 'hasnt been home', 'hasnt been seen',
 ]
 const mine = [
   'my mum', 'my mam', 'my dad', 'my mums', 'my dads', 'my stepdad', 'my step dad', 'my stepmum', 'my parents', 'my foster carer', 'my foster mum', 'my carers', 'my care home', 'my key worker', 'my social worker',
@@ -46,8 +44,8 @@ export const soundsLike = (said: string): Guess => {
   const text = pad(said)
   if (some(text, notTheirs)) return 'someone_else'
   const child = some(text, away) || some(text, mine) || firstPersonAge.test(text)
-  const parent = some(text, theirs) || some(text, gone) || childNotThere.test(text)
-  if (child) return parent && some(text, theirs) ? 'front_door' : parent && !some(text, away) && !firstPersonAge.test(text) ? 'front_door' : 'young_person'
-  if (some(text, someone) && !some(text, theirs)) return 'someone_else'
+  const parent = theirs.test(text) || some(text, gone) || childNotThere.test(text)
+  if (child) return parent && theirs.test(text) ? 'front_door' : parent && !some(text, away) && !firstPersonAge.test(text) ? 'front_door' : 'young_person'
+  if (some(text, someone) && !theirs.test(text)) return 'someone_else'
   return parent ? 'parent' : 'front_door'
 }

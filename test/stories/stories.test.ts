@@ -2,8 +2,8 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
-import { pureStage } from '../support/pure-stage.ts'
-import { playStory, readStory } from '../support/story.ts'
+import { pureStage } from '../../src/tools/stage/pure-stage.ts'
+import { playStory, readStory } from '../../src/tools/stage/story.ts'
 
 const folder = import.meta.dirname
 const files = globSync('**/*.txt', { cwd: folder }).sort().map((file) => join(folder, file))

@@ -1,0 +1,24 @@
+/** Which door the first words open. No child lands in the parent's flow; a parent is not asked who they are. */
+import { expect, test } from 'vitest'
+import { soundsLike } from '../../../src/core/who.ts'
+
+const parents = [
+  "my daughter hasn't come home", 'my lads not come in', "my lad's not come in and I found a note", 'my 14 year old has gone', 'our eldest daughter is missing', 'daughter missing',
+  'son hasnt been home since 4', 'am i overreacting, shes only an hour late', 'a foster child in our care has not returned', 'hes not home and his phone is off', 'i need to report a missing child',
+  'wor lass hasnt come hyem', 'My son Will, 13, did not come home from school', 'cant find him anywhere, he is 9', 'hello my teenage daughter stormed out', 'MY SON HAS GONE MISSING', 'worried about my boy',
+  'she went out at 3 and never came home', 'my autistic son has run off', 'my grandson has not come back from the park',
+]
+const young = [
+  "i've run away from home", 'im 15 and i dont want to go home', 'my mum kicked me out', 'i ran away last night', 'im at my mates and cant go home', 'my dad hit me', 'im under 18', 'i left home and ive nowhere to go',
+  'im 14', 'dont tell my mum', 'my stepdad wont let me back in', 'me mam threw me out', 'am 13 and scared to go home',
+]
+const others = ["my friend hasn't come home and im worried", 'there is a girl at my house who is not my child', 'i saw a boy being followed', 'my daughters friend is here and wont go home, shes not mine', 'theres a kid asleep in next doors shed']
+const unclear = ['hello', 'hi', '?', 'is anyone there', 'asdf', 'help please', '', '😢', 'MENU']
+
+test.each(parents)('a parent: %s', (text) => expect(soundsLike(text)).toBe('parent'))
+test.each(young)('a young person: %s', (text) => expect(soundsLike(text)).toBe('young_person'))
+test.each(others)('someone else: %s', (text) => expect(soundsLike(text)).toBe('someone_else'))
+test.each(unclear)('not clear, so the neutral door: %s', (text) => expect(soundsLike(text)).toBe('front_door'))
+test('where signs of both stand together, we ask', () => {
+  expect(soundsLike('my mum and my daughter are both missing')).toBe('front_door')
+})
