@@ -100,6 +100,7 @@ export const chatWords = {
   },
   changing: 'You are changing an answer',
   previous: 'What stands now:',
+  progress: 'Questions left before your report: {left}. You can ring at any moment.',
   starred: 'The police ask this early.',
   why: 'Why we ask',
   ownWords: 'Answer in your own words',

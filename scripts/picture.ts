@@ -2,7 +2,7 @@
 import { openBrowser, openPage } from '../test/pages/browser.ts'
 import { startService } from '../test/pages/service.ts'
 
-const file = process.argv[2] ?? 'docs/demo.png'
+const file = process.argv[2] ?? 'docs/pictures/demo.png'
 const [service, browser] = await Promise.all([startService(), openBrowser()])
 const { page } = await openPage(browser, { width: 1280, javaScript: true })
 await page.setViewportSize({ width: 1280, height: 1010 })

@@ -3,6 +3,8 @@ import type { Context } from 'hono'
 import { Hono } from 'hono'
 import { streamSSE } from 'hono/streaming'
 import { areas } from '../../content/areas/index.ts'
+import { chatWords } from '../../content/pages.ts'
+import { minimum } from '../../content/questions/index.ts'
 import { groups } from '../../content/shape.ts'
 import { clearSessionCookie, newSession, readSession, receiveWeb, sessionCookie, type WebSession } from '../channels/web.ts'
 import { describe } from '../core/answers/read-answer.ts'
@@ -73,7 +75,7 @@ export const chatDoors = (service: Service, frame: Frame) => {
       question, once: world.random(18), canGoBack: conversation !== null && changeable(conversation, service.house.script.questions, 'all').length > 0,
       hasAnswers: conversation !== null && changeable(conversation, service.house.script.questions, 'report').length > 0,
       ...(conversation?.flow === 'parent' && conversation.milestones.returned === undefined ? { police: conversation.milestones.rang === undefined ? 'not_told' : 'told' } : {}),
-      ...(extra.error ? { error: extra.error } : {}), ...textNumber(session.area),
+      ...(conversation ? progressOf(conversation) : {}), ...(extra.error ? { error: extra.error } : {}), ...textNumber(session.area),
     }
   }
 
@@ -103,7 +105,7 @@ export const chatDoors = (service: Service, frame: Frame) => {
     if (received.refused === 'broken') return c.html(failurePage(frame, 400), 400)
     const here = await hereOf(session)
     const page = await pageOf(here, { change: received.question === '' ? undefined : received.question })
-    const message = received.refused === 'too_long' ? 'That is too long for one message. Please send it in two parts.' : emptyMessage(page.question?.type ?? null)
+    const message = received.refused === 'too_long' ? chatWords.tooLong : emptyMessage(page.question?.type ?? null)
     return c.html(chatPage(frame, { ...page, error: { message, typed: received.typed } }), 422)
   })
 
@@ -180,6 +182,13 @@ const lookUp = async (service: Service, token: string) => {
   return null
 }
 
+/** How far it is to a report that can be handed over; nothing waits for it (law 2). */
+const progressOf = ({ flow, milestones, answers }: Conversation) => {
+  if (flow !== 'parent' || milestones.should_ring === undefined || milestones.handed_over !== undefined || milestones.returned !== undefined) return {}
+  const left = minimum.filter((key) => answers[key] === undefined).length
+  return left === 0 ? {} : { progress: chatWords.progress.replace('{left}', String(left)) }
+}
+
 // ── What the pages show ──────────────────────────────────────────────────────
 
 const asMessage = ({ n, direction, body, at }: ThreadEntry, timeZone: string): ChatMessage => ({
@@ -192,8 +201,7 @@ const withoutLegend = (messages: ChatMessage[], legend: string): ChatMessage[] =
   const last = messages.findLastIndex((m) => m.who === 'us')
   return messages.flatMap((message, i) => {
     if (i !== last || message.paragraphs.at(-1) !== legend) return [message]
-    const paragraphs = message.paragraphs.slice(0, -1)
-    return paragraphs.length === 0 ? [] : [{ ...message, paragraphs }]
+    return [{ ...message, paragraphs: message.paragraphs.slice(0, -1) }]
   })
 }
 
