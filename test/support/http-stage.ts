@@ -1,0 +1,66 @@
+/**
+ * The real service behind its signed door, as a stage for stories: phones of the carrier type, the carrier signs and knocks, and
+ * what comes back is what the carrier was given to send. Whatever serves the doors (Node, a Worker) can stand behind it.
+ */
+import type { Carrier } from '../../src/demo/carrier/carrier.ts'
+import type { Store } from '../../src/ports.ts'
+import { areaCode } from '../../src/vocabulary.ts'
+import { openHouse } from './http-house.ts'
+import { lineOf, ours, phones } from '../../src/tools/stage/pure-stage.ts'
+import type { Stage } from '../../src/tools/stage/story.ts'
+
+/** What a service has to offer for stories to be played on it. */
+export type Behind = {
+  /** Its knocks lead to the service's doors, and the service sends by its API. */
+  carrier: Carrier
+  /** Resolves when everything that was caused has gone out. */
+  settle: () => Promise<void>
+  /** Time passes: what is due rings at its own time, and goes out. */
+  pass: (ms: number) => Promise<void>
+  /** `severity topic`, in the order in which they were raised. */
+  alerts: () => Promise<string[]>
+  /** `flow place`, or `nobody`. */
+  place: (phone: string) => Promise<string>
+  close: () => Promise<void>
+}
+
+export const stageOn = (behind: Behind, area: string): Stage => {
+  const { carrier, settle } = behind
+  const nameOf = (number: string) => Object.entries(phones).find(([, known]) => known === number)?.[0] ?? number
+  const sent = () => carrier.ledger().map(({ to, body }) => ({ phone: nameOf(to), body }))
+  return {
+    text: async (phone, words) => {
+      const before = sent().length
+      await carrier.phone(phones[phone] ?? phone).text(ours[area] ?? '', words)
+      await settle()
+      const refused = carrier.knocks().filter(({ status }) => status !== 200)
+      if (refused.length > 0) throw new Error(`a door answered ${refused.map(({ url, status }) => `${url} ${String(status)}`).join(', ')}`)
+      return sent().slice(before).filter((row) => row.phone === phone).map(({ body }) => body)
+    },
+    pass: async (ms) => {
+      const before = sent().length
+      await behind.pass(ms)
+      return sent().slice(before)
+    },
+    alerts: behind.alerts, place: behind.place, close: behind.close,
+  }
+}
+
+/** What cannot be asked through a door, asked of the store: who was alerted, and where a conversation rests. */
+export const looksInto = (store: Store, area: string): Pick<Behind, 'alerts' | 'place'> => ({
+  alerts: async () => (await store.area(areaCode(area)).alerts('open')).sort((a, b) => a.at - b.at).map(({ severity, topic }) => `${severity} ${topic}`),
+  place: async (phone) => {
+    const found = await store.area(areaCode(area)).find(lineOf(area, phone))
+    return found.state === 'here' ? `${found.conversation.flow} ${JSON.stringify(found.conversation.place).replaceAll('"', '')}` : 'nobody'
+  },
+})
+
+/** The service on Node with SQLite files, through its signed door. Closing it throws where it had anything to complain of. */
+export const sqliteStage = async (area: string, at: number): Promise<Stage> => {
+  const house = await openHouse(at)
+  const close = async () => {
+    await house.close()
+    if (house.wrong.length > 0) throw new Error(`the service complained: ${house.wrong.join('; ')}`)
+  }
+  return stageOn({ ...house, ...looksInto(house.store, area), close }, area)
+}
