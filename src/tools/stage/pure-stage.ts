@@ -1,13 +1,13 @@
 /** The pure engine as a stage: real turns on the memory store, which reads its own writing back at every step. No channel. */
 import { createHash } from 'node:crypto'
-import { questions } from '../../content/questions/index.ts'
-import { flows } from '../../flows/index.ts'
-import { assess } from '../../src/core/danger.ts'
-import { nextDue, ringDue } from '../../src/timers.ts'
-import { openMemory } from '../../src/store/memory.ts'
-import { takeTurn, type House } from '../../src/turn.ts'
-import { areaCode, e164, inboundId, instant, type AreaCode, type Conversation, type Line } from '../../src/vocabulary.ts'
-import type { Script } from '../../src/decide.ts'
+import { questions } from '../../../content/questions/index.ts'
+import { flows } from '../../../flows/index.ts'
+import { assess } from '../../core/danger.ts'
+import { nextDue, ringDue } from '../../timers.ts'
+import { openMemory } from '../../store/memory.ts'
+import { takeTurn, type House } from '../../turn.ts'
+import { areaCode, e164, inboundId, instant, type AreaCode, type Conversation, type Line } from '../../vocabulary.ts'
+import type { Script } from '../../decide.ts'
 import type { Stage } from './story.ts'
 
 export const phones: Record<string, string> = {
