@@ -30,6 +30,8 @@ export type Slot =
   | 'answers'     // numbered list of answers so far
   | 'interview_hours' // within which a return interview is owed here
   | 'force'       // the police force's name
+  | 'police'      // the number that this force wants rung for a missing child without danger: 101 or 999
+  | 'no_answer' | 'turned_away' // what this force's row says to do then
   | 'why'         // the reason for the question in hand
   | 'our_number'  // the number to text
 

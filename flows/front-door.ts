@@ -14,6 +14,7 @@ export const frontDoor = flow.createMachine({
     'asked.report': { actions: begin('parent') },
     'asked.ready': { actions: begin('parent') },
     'asked.words': { actions: begin('parent') },
+    told: { actions: [say('still_here'), 'askAgain'] },
     'said.returned': { actions: [say('returned_unknown'), 'askAgain'] },
   },
   states: {

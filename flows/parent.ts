@@ -73,7 +73,11 @@ export const parentFlow = ({ minimum, rest }: { minimum: readonly string[]; rest
       ],
     },
 
-    'asked.report': { target: '.finding', actions: [mark('asked_to_report'), mark('went_on'), mark('should_ring'), say('report_begun')] },
+    'asked.report': [
+      // What was read from their first words is put to them next, and says itself that they can ring.
+      { guard: 'hasGleaned', target: '.finding', actions: [mark('asked_to_report'), mark('went_on'), mark('should_ring')] },
+      { target: '.finding', actions: [mark('asked_to_report'), mark('went_on'), mark('should_ring'), say('report_begun')] },
+    ],
     'asked.ready': { target: '.handingOver', actions: mark('went_on') },
     'asked.words': { target: '.finding', actions: [mark('went_on'), say('words_to_say')] },
     'asked.menu': { actions: say('menu') },

@@ -94,7 +94,7 @@ const opened = (desk: Desk, opening: Opening): Omit<Turn, 'fingerprint'> => {
   const events: Happened[] = danger.level === 'emergency' || danger.level === 'concern' ? [{ type: `danger.${danger.level}`, topic: danger.topic }]
     : young ? [{ type: 'danger.emergency', topic: 'young_child' }] : []
   const asides: Effect[] = greeting ? [{ do: 'say', message: greeting }] : []
-  return stepped(desk, { heard: { conversation: gleaned, events, asides }, inbound, line, sitting, before: 0, greetingInstead: greeting !== undefined })
+  return stepped(desk, { heard: { conversation: gleaned, events, asides }, inbound, line, sitting, before: 0, ...(greeting ? { greetingInstead: greeting } : {}) })
 }
 
 // ── A knock in a conversation ────────────────────────────────────────────────
@@ -105,6 +105,8 @@ const going = (desk: Desk, found: Here, inbound: Inbound, line: Line): Omit<Turn
   const { knock } = inbound
   if (knock.kind !== 'said') return null
   const before = upToDate(desk, found.conversation)
+  const known = leadsOn(desk, before, knock.text)
+  if (known) return opened(desk, { line, sitting: found.sitting + 1, inbound, text: knock.text, flow: known })
   const lost = before === found.conversation ? null : removedAnswer(found.conversation, before, knock.text, desk.now, line.channel, knock.question)
   const when = { at: inbound.at, now: desk.now, channel: line.channel }
   const heard = lost ? { conversation: lost, events: [{ type: 'asked.again' }], asides: [] } : hear({ ...desk.ears, questions: desk.script.questions }, before, knock, when)
@@ -117,6 +119,15 @@ const going = (desk: Desk, found: Here, inbound: Inbound, line: Line): Omit<Turn
   const welcomed: Heard = away && !isNews && before.speaker !== 'young_person' && before.speaker !== 'unknown'
     ? { ...heard, asides: [{ do: 'say', message: 'welcome_back' }, ...heard.asides] } : heard
   return stepped(desk, { heard: welcomed, inbound, line, sitting: found.sitting, before: found.conversation.turn })
+}
+
+/** At the neutral door: words that plainly say who is there, and are no answer to the question, open that door. */
+const leadsOn = (desk: Desk, { flow, shown }: Conversation, text: string): FlowName | null => {
+  if (flow !== 'front_door') return null
+  const question = shown ? desk.script.questions[shown.question] : undefined
+  if (question && readAnswer(question, text, { now: desk.now, timeZone: desk.ears.timeZone }).kind === 'read') return null
+  const guess = soundsLike(text)
+  return guess === 'front_door' ? null : guess
 }
 
 /** A wait of a sitting that this phone has left says nothing, for another may hold it; people are still told. */
@@ -173,7 +184,7 @@ const removedAnswer = (was: Conversation, is: Conversation, text: string, now: I
 
 // ── Step, render, and what follows ───────────────────────────────────────────
 
-type Going = { heard: Heard; inbound: Inbound; line: Line; sitting: number; before: number; greetingInstead?: boolean }
+type Going = { heard: Heard; inbound: Inbound; line: Line; sitting: number; before: number; greetingInstead?: string }
 
 const stepped = (desk: Desk, going: Going): Omit<Turn, 'fingerprint'> => {
   const { heard, inbound, line } = going
@@ -193,9 +204,11 @@ const stepped = (desk: Desk, going: Going): Omit<Turn, 'fingerprint'> => {
 
 const saidIn = ({ knock }: Inbound) => (knock.kind === 'said' ? knock.text : '')
 
-/** A greeting of its own (a damaged row, somebody else on this phone) stands in the place of the flow's. */
-const greeted = (effects: Effect[], { greetingInstead }: Going) =>
-  greetingInstead ? effects.filter((effect) => effect.do !== 'say') : effects
+/** A greeting of its own stands in the place of the flow's; to somebody else on this phone nothing more is said, not even a question. */
+const greeted = (effects: Effect[], { greetingInstead }: Going) => {
+  if (greetingInstead === undefined) return effects
+  return effects.filter(({ do: does }) => does !== 'say' && (does !== 'ask' || greetingInstead !== 'neutral_other'))
+}
 
 const written = (desk: Desk, going: Going, stepping: Conversation, effects: Effect[], pending: string | null): Omit<Turn, 'fingerprint'> => {
   const { inbound, line, heard } = going

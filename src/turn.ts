@@ -90,7 +90,7 @@ const deskFor = (house: House, store: AreaStore, code: AreaCode): Desk => {
 const surroundings = (house: House, code: AreaCode): Desk['setting'] => {
   const area = packOf(code)
   return {
-    area, forceName: forceOf(code).name, ourNumber: house.numberOf(code),
+    area, force: forceOf(code), ourNumber: house.numberOf(code),
     script: (conversation: Conversation) => firstSentences(conversation, area.timeZone), reference: ({ id }) => referenceOf(id),
   }
 }

@@ -12,8 +12,8 @@ export const parentWords = messages({
   },
   // ②
   missing: {
-    sms: 'That counts as missing. You can ring 101 now: no 24-hour wait. READY gives you the words. Nobody here checks that you ring.',
-    web: 'When nobody knows where a child is, that counts as missing. You can ring 101 now. There is no 24-hour wait, and you are not wasting anyone\'s time.\n\nNobody here checks that you have rung, so please do. You can go on here while you ring.',
+    sms: 'That counts as missing. You can ring {police} now: no 24-hour wait. READY gives you the words. Nobody here checks that you ring.',
+    web: 'When nobody knows where a child is, that counts as missing. You can ring {police} now. There is no 24-hour wait, and you are not wasting anyone\'s time.\n\nNobody here checks that you have rung, so please do. You can go on here while you ring.',
     source: '002 §1 (definition of missing); domain.md §3.3; design law 2', safety: true, agreed: draft,
   },
   unsafe: {
@@ -21,7 +21,7 @@ export const parentWords = messages({
     source: '002 §5.7.2, §8.2, §9.7', safety: true, agreed: draft,
   },
   no_wait: {
-    sms: 'With what you\'ve told me, please don\'t wait. You can ring 101 now: no 24-hour wait. Nobody here checks that you ring.',
+    sms: 'With what you\'ve told me, please don\'t wait. You can ring {police} now: no 24-hour wait. Nobody here checks that you ring.',
     source: 'design §3 Parent ②; 002 appendix 2 and 4', safety: true, agreed: draft,
   },
   look_set: {
@@ -54,8 +54,8 @@ export const parentWords = messages({
 
   // ⑤
   ready: {
-    sms: 'Ring 101 now, or 999 in danger. Say first: I am reporting a child missing. Your words to read out: {report_link} Ask for the reference.',
-    web: 'Ring 101 now, or 999 if there is danger. Say first that you are reporting a child missing.\n\nYour report and the words to read out are here: {report_link}\n\nAsk for the police reference before you put the phone down.',
+    sms: 'Ring {police} now, or 999 in danger. Say first: I am reporting a child missing. Your words to read out: {report_link} Ask for the reference.',
+    web: 'Ring {police} now, or 999 if there is danger. Say first that you are reporting a child missing.\n\nYour report and the words to read out are here: {report_link}\n\nAsk for the police reference before you put the phone down.',
     source: '002 §6.3.1; domain.md §2 (call opening)', safety: true, agreed: draft,
   },
   report_link: {
@@ -63,9 +63,9 @@ export const parentWords = messages({
     source: 'issue, point 7', agreed: draft,
   },
   unshared: { sms: 'Done. The link to your report no longer works. READY makes a new one.', source: 'issue, point 7', agreed: draft },
-  words_to_say: { sms: 'Ring 101, or 999 in danger, and say: {script}', source: '002 §6.3.1; domain.md §2', safety: true, agreed: draft },
+  words_to_say: { sms: 'Ring {police}, or 999 in danger, and say: {script}', source: '002 §6.3.1; domain.md §2', safety: true, agreed: draft },
   no_answer: {
-    sms: 'Stay on the line if you can; 101 can be slow. If there is any danger, or you feel fear, ring 999. Don\'t use a web form instead.',
+    sms: '{no_answer}',
     source: 'domain.md §7 (101 delays), §0.2; design §3 ⑤', safety: true, agreed: draft,
   },
   no_answer_999: {
@@ -73,8 +73,24 @@ export const parentWords = messages({
     source: 'design §3 ⑤', safety: true, agreed: draft,
   },
   turned_away: {
-    sms: 'There is no 24-hour rule. Ask for their name, the reason and a reference, then for a supervisor. Children\'s services: {front_door}, at night {front_door_night}.',
+    sms: '{turned_away}',
     source: '002 §5.1.1, §5.3.1; domain.md §3.3', safety: true, agreed: draft,
+  },
+  road_deaf: {
+    sms: 'Use Relay UK: 18001 then {police}, or 18000 in danger. 999 BSL works by video. Texts to 999 work only if registered first.',
+    source: 'domain.md §4.1 (Relay UK, 999 BSL, emergencySMS); design §3 ⑤', safety: true, agreed: draft,
+  },
+  road_language: {
+    sms: 'Ring {police}, or 999 in danger, and say the name of your language. They can bring an interpreter to the call. Short words are fine here too.',
+    source: 'experience.md §7; domain.md §2 group 2 (interpreter)', safety: true, agreed: draft,
+  },
+  road_afraid_home: {
+    sms: 'Ring from somewhere you feel safe. If you are in danger, 999. National Domestic Abuse Helpline, free, any hour: 0808 2000 247. Tell the police you are afraid.',
+    source: 'domain.md §4.3 (unverified); design §3 ⑤', safety: true, agreed: draft,
+  },
+  road_services: {
+    sms: 'Many parents fear that. The call is about finding {child}; ring {police} for that first. Missing People, 116000, 9am-11pm, will talk it through with you.',
+    source: 'domain.md §7 (parents fear blame), §1.1; design §3 ⑤', agreed: draft,
   },
   rung: {
     sms: 'Well done. We pass no news to the police: with anything new, ring 101 and give the reference.',

@@ -7,6 +7,7 @@ import type { Answer, Channel, Conversation, Danger, Effect, FlowName, Instant, 
 import { describe, readAnswer, type Reading } from './answers/read-answer.ts'
 import { keepGleaned, mergeGleaned } from './gleaned.ts'
 import { changeable } from './answered.ts'
+import { roadFor } from './roads.ts'
 import { readWord, type Word } from './words.ts'
 
 export type Ears = {
@@ -73,6 +74,8 @@ const take = (ears: Ears, conversation: Conversation, shown: ShownQuestion | nul
   if (word && !named) return obey(ears, conversation, shown, word, text, when)
   if (danger.level === 'returned' && !named) return { conversation, events: [{ type: 'said.returned' }], asides: [] }
   if (conversation.speaker === 'young_person' && plainlySafe(text)) return { conversation, events: [{ type: 'said.goOn' }], asides: [] }
+  const road = conversation.speaker === 'parent' ? roadFor(text) : null
+  if (road && !named) return { conversation: remark(conversation, text, 'other', when), events: [{ type: 'asked.again' }], asides: [{ do: 'say', message: road }] }
   if (shown && reading) return answer(ears, conversation, shown, reading, text, when)
   return { conversation: remark(conversation, text, 'news', when), events: [{ type: 'told' }], asides: [] }
 }

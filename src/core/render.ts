@@ -46,9 +46,12 @@ export const render = (effects: readonly Effect[], conversation: Conversation, s
   const blocks = blocksOf(effects, conversation, setting, channel)
   if (blocks.length === 0) return []
   if (channel === 'web') return [{ key: keyOf(blocks), body: blocks.map((b) => b.text).join('\n\n') }]
-  const tail = policeDontKnow(conversation) ? [{ key: '', text: notTold }] : []
-  return pack([...blocks, ...tail])
+  return pack(policeDontKnow(conversation) ? withTail(blocks) : blocks)
 }
+
+/** The tail goes with the last block, so that it is never a text of its own. */
+const withTail = (blocks: readonly Block[]): Block[] =>
+  blocks.map((block, i) => (i === blocks.length - 1 ? { ...block, text: `${block.text}\n${notTold}` } : block))
 
 const keyOf = (blocks: readonly Block[]) => blocks.map((b) => b.key).filter(Boolean).join('+')
 

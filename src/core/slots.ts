@@ -1,5 +1,5 @@
 /** What fills each hole in the words, from what is known. A new `Slot` does not compile until it is filled here. */
-import type { AreaPack, Question, Slot } from '../../content/shape.ts'
+import type { AreaPack, Force, Question, Slot } from '../../content/shape.ts'
 import type { Conversation, Instant } from '../vocabulary.ts'
 import { describe } from './answers/read-answer.ts'
 import { changeable } from './answered.ts'
@@ -8,7 +8,7 @@ import { readBackOf } from './gleaned.ts'
 /** What the words need and the conversation does not hold. */
 export type Setting = {
   area: AreaPack
-  forceName: string
+  force: Force
   ourNumber: string
   questions: Readonly<Record<string, Question>>
   now: Instant
@@ -54,7 +54,10 @@ const slots: Record<Slot, (c: Conversation, s: Setting, question: string | null)
     String(Object.entries(questions).filter(([key, q]) => q.starred && (answers[key]?.value ?? null) === null && answers[key]?.certainty !== 'as_said').length),
   answers: (c, s) => answersList(c, s),
   interview_hours: (_, { area }) => String(area.returnInterviewHours.value),
-  force: (_, { forceName }) => forceName,
+  force: (_, { force }) => force.name,
+  police: (_, { force }) => force.missingChild.value.otherwise,
+  no_answer: (c, setting) => fill(setting.force.noAnswer.value, c, setting, null),
+  turned_away: (c, setting) => fill(setting.force.turnedAway.value, c, setting, null),
   why: (c, setting, question) => fill(question ? setting.questions[question]?.why ?? '' : 'I ask so that the police hear what they need, once.', c, setting, null),
   our_number: (_, { ourNumber }) => ourNumber,
 }

@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto'
 import { areas } from '../../content/areas/index.ts'
+import { forces } from '../../content/forces/index.ts'
 import { questions } from '../../content/questions/index.ts'
 import { flows } from '../../flows/index.ts'
 import { assess } from '../../src/core/danger.ts'
@@ -23,7 +24,7 @@ export const deskAt = (area: keyof typeof areas, script: Script = { flows, quest
   const pack = areas[area]
   return {
     script, ears: { questions: script.questions, assess, timeZone: pack.timeZone }, now: instant((clock += 10)),
-    setting: { area: pack, forceName: pack.force, ourNumber: '+447700900001', script: () => 'I am ringing to report a child missing.', reference: () => 'WL-2346' },
+    setting: { area: pack, force: forces[pack.force], ourNumber: '+447700900001', script: () => 'I am ringing to report a child missing.', reference: () => 'WL-2346' },
     publicUrl: 'https://windowlight.portsmouth.gov.uk', random: (bytes) => createHash('sha256').update(String((n += 1))).digest('base64url').slice(0, Math.ceil(bytes * 4 / 3)),
     hash: (token) => createHash('sha256').update(token).digest('base64url'),
     conversationId: (line, sitting) => conversationId(`${line.channel}-${sitting}`), sensible: (at) => at,
@@ -99,7 +100,7 @@ export const walk = (): Stand[] => {
         const stand = { flow: conversation.flow, place: JSON.stringify(conversation.place).replaceAll('"', ''), role, channel, conversation, waits, path: [...(before?.path ?? []), label] }
         stands.push(stand)
         // What lies behind a door that leads into the parent's flow is walked from there.
-        if (conversation.ended === undefined && (conversation.flow !== 'parent' || role.startsWith('parent'))) todo.push(stand)
+        if (conversation.ended === undefined && (conversation.flow !== 'parent' || role === 'parent' || (role === 'parent_in_full' && Object.keys(conversation.gleaned).length > 0))) todo.push(stand)
       }
       arrive(say(null, first, channel), null, first)
       for (let stand = todo.shift(); stand; stand = todo.shift()) {
