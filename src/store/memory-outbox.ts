@@ -51,7 +51,8 @@ const marks: { [K in Delivery['outcome']]: (m: Memory, row: Sent, delivery: Extr
   },
   again: (_, row, { because, afterSeconds }, real) => {
     if (row.state !== 'sending' && row.state !== 'uncertain') return
-    Object.assign(row, { state: row.attempt >= 3 ? 'failed' : 'waiting', code: because, due: real + afterSeconds * 1000 })
+    const isGivenUp = because === 'handset_off' && row.attempt >= 3
+    Object.assign(row, { state: isGivenUp ? 'failed' : 'waiting', code: because, due: real + afterSeconds * 1000 })
   },
   never: (_, row, { because, code }) => {
     if (ranks[row.state] !== 0) return

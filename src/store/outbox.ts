@@ -13,6 +13,7 @@ type Row = {
   state: DeliveryState
 }
 
+/** Of a text whose handset is off. Out of reach and throttled pass: there only `send_before` ends it. */
 const TRIES = 3
 const DAY = 86_400_000
 
@@ -100,7 +101,7 @@ const marking = (area: string, id: string, delivery: Delivery, real: Instant): S
         WHERE area = ${area} AND id = ${id}`,
       ...joinReceipts(area, id, delivery.ref),
     ]
-    case 'again': return [sql`UPDATE outbox SET state = CASE WHEN attempt >= ${TRIES} THEN 'failed' ELSE 'waiting' END,
+    case 'again': return [sql`UPDATE outbox SET state = CASE WHEN ${delivery.because} = 'handset_off' AND attempt >= ${TRIES} THEN 'failed' ELSE 'waiting' END,
         code = ${delivery.because}, due = ${real + delivery.afterSeconds * 1000}
         WHERE area = ${area} AND id = ${id} AND state IN ('sending', 'uncertain')`]
     case 'never': return [sql`UPDATE outbox SET state = ${refusals[delivery.because]}, code = ${delivery.code}

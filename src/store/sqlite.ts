@@ -71,7 +71,9 @@ export const holdLock = (path: string): (() => void) => {
   return () => { lock.close() }
 }
 
-const over = (file: Sqlite.Database, compiled: (sql: string) => void = () => {}): Database & { commits: () => number; finish: () => void } => {
+type Driver = Database & { commits: () => number; finish: () => void }
+
+const over = (file: Sqlite.Database, compiled: (sql: string) => void = () => {}): Driver => {
   const prepared = new Map<string, Sqlite.Statement>()
   const prepare = (text: string) => {
     const known = prepared.get(text)

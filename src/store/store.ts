@@ -1,10 +1,11 @@
 /** The store, put together from its parts over two databases: the words' and the keys'. The same for SQLite and D1. */
 import type { AreaStore, Store } from '../ports.ts'
-import type { AreaCode, ConversationId } from '../vocabulary.ts'
+import type { AreaCode, ConversationId, Instant } from '../vocabulary.ts'
 import { type Database, sql } from './database.ts'
 import { erasureOf } from './erasure.ts'
 import { inboxOf } from './inbox.ts'
 import type { Keyring } from './keys.ts'
+import { takeLease } from './lease.ts'
 import { alertsOf, linksOf, optOutsOf } from './links.ts'
 import { isNewest, migrate } from './migrate.ts'
 import { migrations } from './migrations.ts'
@@ -22,6 +23,11 @@ export type SealedStore = Store & {
   rotate: () => Promise<number>
   /** Who did what in one sitting, oldest first; `broken` where an entry was changed, moved or taken out. */
   trail: (area: AreaCode, conversation: ConversationId) => Promise<Trail>
+  /**
+   * Takes a lease that nobody holds, or whose holder's time is over, by the real clock: of two who ask at once one gets it. What comes
+   * back gives it up again, if it is still ours.
+   */
+  lease: (name: string, real: Instant, ms: number) => Promise<(() => Promise<void>) | null>
 }
 
 export type Parts = { main: Database; keys: Database; ring: Keyring }
@@ -80,6 +86,7 @@ export const storeOf = (parts: Parts, opened: () => Promise<void>, close: () => 
     },
     close,
     rotate: async () => { await opened(); return parts.ring.rotate() },
+    lease: async (name, real, ms) => { await opened(); return takeLease(parts.main, name, real, ms) },
     trail: (area, conversation) => readTrail(roomOf(area, parts.main, parts.ring, opened), conversation),
   }
 }

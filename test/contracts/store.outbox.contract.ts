@@ -60,16 +60,31 @@ export const outboxContract = (open: Opener, everyOrder: number) => describe('th
     expect(await statesOf(here, inbound.id)).toEqual(['failed', 'uncertain', 'dropped', 'sending'])
   })
 
-  test('again waits its time, holds the next back, and is given up after three', async () => {
+  test('again waits its time and holds the next back; a handset that is off is given up after three', async () => {
     const { area, here } = await open()
     const { inbound } = await begin(here, area, sms(), {}, 2)
     for (let attempt = 1; attempt <= 3; attempt += 1) {
       expect(await claimOne(here, attempt * 10)).toMatchObject({ id: `${inbound.id}/0`, attempt })
-      await here.outbox.mark(`${inbound.id}/0`, { outcome: 'again', because: 'throttled', afterSeconds: 60 }, at(attempt * 10))
+      await here.outbox.mark(`${inbound.id}/0`, { outcome: 'again', because: 'handset_off', afterSeconds: 60 }, at(attempt * 10))
       if (attempt < 3) expect(await here.outbox.claim(at(attempt * 10), 10, 30)).toEqual([])
     }
     expect(await statesOf(here, inbound.id)).toEqual(['failed', 'waiting'])
     expect((await claimOne(here, 31)).id).toBe(`${inbound.id}/1`)
+  })
+
+  test.each(['unreachable', 'throttled'] as const)('%s ends only when it is too late', async (because) => {
+    const { area, here } = await open()
+    await here.find(sms())
+    const { conversation } = await begin(here, area, sms(), {}, 0)
+    const knock = said(area, sms(), 'x')
+    await here.commit(turnOf(onward(conversation), knock, { sends: [sending(knock, conversation, 0, { sendBefore: at(10) })] }))
+    for (let attempt = 1; attempt <= 9; attempt += 1) {
+      expect(await claimOne(here, attempt)).toMatchObject({ attempt })
+      await here.outbox.mark(`${knock.id}/0`, { outcome: 'again', because, afterSeconds: 30 }, at(attempt))
+    }
+    expect(await statesOf(here, knock.id)).toEqual(['waiting'])
+    expect(await here.outbox.claim(at(11), 10, 30)).toEqual([])
+    expect(await statesOf(here, knock.id)).toEqual(['dropped'])
   })
 
   test('too late is dropped, and what caused it shows that', async () => {

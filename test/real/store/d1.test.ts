@@ -5,7 +5,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createTestHarness } from 'wrangler'
 import { type D1, openD1 } from '../../../src/store/d1.ts'
 import { storeContract } from '../../contracts/store.contract.ts'
-import { at } from '../../contracts/store.fixtures.ts'
+import { areaCode } from '../../../src/vocabulary.ts'
+import { at, begin, onward, said, sms, turnOf } from '../../contracts/store.fixtures.ts'
 
 process.env['CLOUDFLARE_CF_FETCH_ENABLED'] = 'false'
 process.env['WRANGLER_SEND_METRICS'] = 'false'
@@ -29,6 +30,16 @@ storeContract('D1', open, { writers: 8, rounds: 1, everyOrder: 6 })
 test('sealing, opening and forgetting work inside workerd', async () => {
   const answer = await harness.fetch('/')
   expect(await answer.json()).toEqual({ found: 'here', thread: 3, wrongSide: 0, claimed: ['Reply 0'], forgotten: 1, after: 'nobody' })
+})
+
+test('one Worker erases what another one still remembers: the turn is overtaken, and a new sitting begins', async () => {
+  const area = areaCode('two-workers')
+  const [one, other] = [(await open()).area(area), (await open()).area(area)]
+  const { conversation } = await begin(one, area, sms())
+  expect(await other.forget({ ended: at(5), left: at(5) })).toBe(1)
+  expect(await one.commit(turnOf(onward(conversation), said(area, sms(), 'still here')))).toBe('overtaken')
+  await begin(one, area, sms())
+  expect(await other.find(sms())).toMatchObject({ state: 'here', conversation: { turn: 1 } })
 })
 
 test('two Workers that start at once bring an empty database to its newest schema together, and a wrong key opens nothing', async () => {

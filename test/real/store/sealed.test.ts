@@ -224,6 +224,19 @@ describe('erasure', () => {
     await back.close()
   })
 
+  test('behind the back of one who still remembers the sitting: its next turn is overtaken, and nothing of it is kept', async () => {
+    const where = places()
+    const store = await openSqlite(where)
+    const here = store.area(area)
+    const { conversation } = await begin(here, area, sms())
+    inside(where.path, (file) => file.exec('DELETE FROM turn; DELETE FROM conversation; DELETE FROM line'))
+    const knock = said(area, sms(), 'still here')
+    expect(await here.commit(turnOf(onward(conversation), knock, { heard: { text: 'x', channel: 'sms' } }))).toBe('overtaken')
+    expect(await here.heard(knock.id)).toBeNull()
+    expect(await state(here.find(sms()))).toBe('nobody')
+    await store.close()
+  })
+
   test('that was cut off between the two databases is finished by the next one', async () => {
     const where = places()
     const store = await openSqlite(where)
