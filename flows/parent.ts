@@ -73,11 +73,7 @@ export const parentFlow = ({ minimum, rest }: { minimum: readonly string[]; rest
       ],
     },
 
-    'asked.report': [
-      // What was read from their first words is put to them next, and says itself that they can ring.
-      { guard: 'hasGleaned', target: '.finding', actions: [mark('asked_to_report'), mark('went_on'), mark('should_ring')] },
-      { target: '.finding', actions: [mark('asked_to_report'), mark('went_on'), mark('should_ring'), say('report_begun')] },
-    ],
+    'asked.report': { target: '.finding', actions: [mark('asked_to_report'), mark('went_on'), mark('should_ring'), say('report_begun')] },
     'asked.ready': { target: '.handingOver', actions: mark('went_on') },
     'asked.words': { target: '.finding', actions: [mark('went_on'), say('words_to_say')] },
     'asked.menu': { actions: say('menu') },
@@ -88,8 +84,8 @@ export const parentFlow = ({ minimum, rest }: { minimum: readonly string[]; rest
     'asked.startAgain': { actions: { type: 'begin', params: { flow: 'parent' } } },
     'said.goOn': { target: '.finding', actions: mark('went_on') },
     'said.rung': '.hearingItIsRung',
-    'said.noAnswer': { target: '.finding', actions: [mark('no_answer'), mark('went_on'), say('no_answer')] },
-    'said.refused': { target: '.finding', actions: [mark('refused'), mark('went_on'), say('turned_away')] },
+    'said.noAnswer': { actions: [mark('no_answer'), say('no_answer')] },
+    'said.refused': { actions: [mark('refused'), say('turned_away')] },
     'said.returned': '.comingBack',
     'said.located': { target: '.finding', actions: [mark('located'), mark('went_on')] },
 
@@ -141,6 +137,7 @@ export const parentFlow = ({ minimum, rest }: { minimum: readonly string[]; rest
           { actions: say('urgent_still') },
         ],
         told: { actions: say('urgent_still') },
+        'said.noAnswer': { actions: [mark('no_answer'), say('no_answer_999')] },
         'asked.why': { actions: say('why') },
         'asked.help': { actions: say('urgent_still') },
       },

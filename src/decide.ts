@@ -3,12 +3,14 @@
  * Read after `turn.ts`, which calls it.
  */
 import type { Question } from '../content/shape.ts'
-import { hear, listen, store as keep, remark, type Ears, type Happened, type Heard } from './core/hear.ts'
+import { hear, listen, remark, type Ears, type Happened, type Heard } from './core/hear.ts'
 import { mergeGleaned, saysTenOrUnder } from './core/gleaned.ts'
 import { readAnswer } from './core/answers/read-answer.ts'
 import { render } from './core/render.ts'
 import type { Setting } from './core/slots.ts'
-import { findPlace, step, versionOf, type Machine } from './core/step.ts'
+import { hearFormer, nowCalled, upToDate } from './core/moved.ts'
+import { formerKey, optionsOf } from './core/shown.ts'
+import { step, versionOf, type Machine } from './core/step.ts'
 import { soundsLike } from './core/who.ts'
 import type { Found, Turn } from './ports.ts'
 import type {
@@ -16,7 +18,14 @@ import type {
 } from './vocabulary.ts'
 
 /** The script of the service: what an area's conversations are played from. Tests change it under paused conversations. */
-export type Script = { flows: Record<FlowName, Machine>; questions: Readonly<Record<string, Question>> }
+export type Script = {
+  flows: Record<FlowName, Machine>
+  questions: Readonly<Record<string, Question>>
+  /** Stands in the place of `content/retired.ts`. */
+  renamed?: Readonly<Record<string, { to: string }>>
+}
+
+export { upToDate } from './core/moved.ts'
 
 /** The desk at which one knock is decided. */
 export type Desk = {
@@ -107,9 +116,10 @@ const going = (desk: Desk, found: Here, inbound: Inbound, line: Line): Omit<Turn
   const before = upToDate(desk, found.conversation)
   const known = leadsOn(desk, before, knock.text)
   if (known) return opened(desk, { line, sitting: found.sitting + 1, inbound, text: knock.text, flow: known })
-  const lost = before === found.conversation ? null : removedAnswer(found.conversation, before, knock.text, desk.now, line.channel, knock.question)
   const when = { at: inbound.at, now: desk.now, channel: line.channel }
-  const heard = lost ? { conversation: lost, events: [{ type: 'asked.again' }], asides: [] } : hear({ ...desk.ears, questions: desk.script.questions }, before, knock, when)
+  const ears = { ...desk.ears, questions: desk.script.questions }
+  const former = formerKey(found.conversation, ears.questions, knock.question)
+  const heard = former === null ? hear(ears, before, knock, when) : hearFormer(ears, { key: former, was: found.conversation, is: before }, knock, when)
   if (heard.begin) {
     const { flow, greeting } = heard.begin
     return opened(desk, { line, sitting: found.sitting + 1, inbound, text: knock.text, flow, first: '', ...(greeting ? { greeting } : {}) })
@@ -133,7 +143,7 @@ const leadsOn = (desk: Desk, { flow, shown }: Conversation, text: string): FlowN
 /** A wait of a sitting that this phone has left says nothing, for another may hold it; people are still told. */
 const ringing = (desk: Desk, found: Here, inbound: Inbound, wait: string, current: boolean): Omit<Turn, 'fingerprint'> => {
   const conversation = upToDate(desk, found.conversation)
-  const heard: Heard = { conversation, events: [{ type: 'rang', ...({ wait } as object) }], asides: [] }
+  const heard: Heard = { conversation, events: [{ type: 'rang', ...({ wait: nowCalled('wait', wait, desk.script.renamed) } as object) }], asides: [] }
   const turn = stepped(desk, { heard, inbound, line: conversation.line, sitting: found.sitting, before: found.conversation.turn })
   return current ? turn : { ...turn, sends: [], conversation: { ...turn.conversation, shown: conversation.shown, shownBefore: conversation.shownBefore } }
 }
@@ -156,30 +166,6 @@ const carrier = (desk: Desk, found: Found, inbound: Inbound, line: Line, word: '
     ? { conversation, events: [], asides: [{ do: 'alert', severity: 'service', topic: 'opted_out' }] }
     : { conversation, events: [{ type: word === 'help' ? 'asked.help' : 'asked.again' }], asides: word === 'start' ? [{ do: 'say', message: 'welcome_start' }] : [] }
   return stepped(desk, { heard, inbound, line, sitting: found.sitting, before: found.conversation.turn })
-}
-
-// ── A flow that has changed meanwhile (law 6, peers.md §4) ───────────────────
-
-/** The conversation under today's flow. Answers of questions that are gone are archived; the place is found again. Never throws. */
-export const upToDate = (desk: Pick<Desk, 'script' | 'now'>, conversation: Conversation): Conversation => {
-  const machine = desk.script.flows[conversation.flow]
-  const version = versionOf(machine)
-  if (conversation.flowVersion === version) return conversation
-  const isKept = ([key]: [string, unknown]) => desk.script.questions[key] !== undefined
-  const answers = Object.fromEntries(Object.entries(conversation.answers).filter(isKept))
-  const archived = { ...conversation.archived, ...Object.fromEntries(Object.entries(conversation.answers).filter((entry) => !isKept(entry))) }
-  const stillThere = conversation.shown && desk.script.questions[conversation.shown.question] ? conversation.shown : null
-  const moved = { ...conversation, answers, archived, shown: stillThere, flowVersion: version }
-  return { ...moved, place: findPlace(machine, moved, desk.now).place }
-}
-
-/** The question that they are answering has left the flow: their words are kept under its name, out of every box. */
-const removedAnswer = (was: Conversation, is: Conversation, text: string, now: Instant, channel: Channel, page: string | undefined): Conversation | null => {
-  const key = page ?? was.shown?.question
-  if (key === undefined || (was.shown !== null && is.shown !== null && page === undefined)) return null
-  if (page !== undefined && is.shown?.question === page) return null
-  const { answers } = keep({ ...is, answers: is.archived }, key, { said: text, value: null, certainty: 'as_said' }, { now, channel })
-  return { ...is, archived: answers, recent: [...is.recent, { at: now, text }].slice(-12), heard: now }
 }
 
 // ── Step, render, and what follows ───────────────────────────────────────────
@@ -233,7 +219,7 @@ const written = (desk: Desk, going: Going, stepping: Conversation, effects: Effe
   const { knock } = inbound
   // Law 3: whoever writes has an answer, even where nothing is being asked and nothing new is to be said.
   const spoken = knock.kind === 'said' && !fresh.some((e) => e.do === 'say' || e.do === 'ask' || e.do === 'answerDanger') ? [...fresh, stillHere] : fresh
-  const rendered = heard.quiet && !isUrgent ? [] : render(spoken, conversation, setting, channel)
+  const rendered = heard.quiet && !isUrgent ? [] : render(spoken, conversation, setting, channel, heard.conversation.shown?.question ?? null)
   return {
     inbound, side: sideOf(conversation.speaker), before: going.before, conversation,
     lines: 'line' in inbound.from ? [{ line, sitting: going.sitting }] : [],

@@ -42,11 +42,18 @@ const blocksOf = (effects: readonly Effect[], conversation: Conversation, settin
 
 const asks = (question: Question, channel: Channel) => (channel === 'sms' ? question.sms : question.legend)
 
-export const render = (effects: readonly Effect[], conversation: Conversation, setting: Setting, channel: Channel): Rendered[] => {
+/** `onScreen`: the question that they were looking at already. */
+export const render = (effects: readonly Effect[], conversation: Conversation, setting: Setting, channel: Channel, onScreen: string | null): Rendered[] => {
   const blocks = blocksOf(effects, conversation, setting, channel)
   if (blocks.length === 0) return []
   if (channel === 'web') return [{ key: keyOf(blocks), body: blocks.map((b) => b.text).join('\n\n') }]
-  return pack(policeDontKnow(conversation) ? withTail(blocks) : blocks)
+  const tailed = (some: readonly Block[]) => pack(policeDontKnow(conversation) ? withTail(some) : some)
+  const whole = tailed(blocks)
+  if (whole.length === 1) return whole
+  // One message, one answer: what stands on their screen already, or only opens the next question, does not cost a second text.
+  const spare = blocks.filter(({ key }) => key !== `ask.${onScreen}` && key !== 'report_begun')
+  const shorter = spare.length > 0 && spare.length < blocks.length ? tailed(spare) : whole
+  return shorter.length < whole.length ? shorter : whole
 }
 
 /** The tail goes with the last block, so that it is never a text of its own. */

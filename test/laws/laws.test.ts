@@ -18,7 +18,7 @@ const failures = (among: readonly Stand[], law: (s: Stand) => boolean) => among.
 const isParents = (s: Stand) => s.flow === 'parent'
 
 const dangers = {
-  adult: ['she has been taken by a man in a car', 'he said he is going to kill himself tonight', 'shes been stabbed'],
+  adult: ['a man grabbed her and pushed her into his car', 'he said he is going to kill himself tonight', 'shes been stabbed'],
   child: ['im going to kill myself tonight', 'he has locked me in and wont let me leave', 'ive taken loads of pills'],
 }
 const dangersFor = (s: Stand) => (s.conversation.speaker === 'young_person' ? dangers.child : dangers.adult)
