@@ -12,6 +12,11 @@ export type DrainPorts = {
   store: Pick<Store, 'area'>
   world: Pick<World, 'now' | 'realNow'>
   senders: Record<Channel, Sender>
+  /**
+   * Hears how a text went, before that is written down: a crash between the two makes it heard again, never missed. `unknown` comes only
+   * when the question is given up.
+   */
+  fate?: (row: ClaimedRow, delivery: Delivery, area: AreaCode) => Promise<void> | void
 }
 
 /** Named points at which a test may kill the process (reliability.md T1). */
@@ -63,20 +68,26 @@ const asText = (row: ClaimedRow): ClaimedRow => (row.to.channel === 'sms' ? { ..
 
 type Drain = Required<Pick<DrainOptions, 'giveUpSeconds' | 'checkpoint'>> & { ports: DrainPorts; area: AreaCode; store: AreaStore; drained: Drained }
 
+const tooLate: Delivery = { outcome: 'never', because: 'too_late', code: 'late' }
+
 /** The claim looks at the lease's clock; words go stale by the service's own, which the demo can push forward. */
-const stale = ({ world }: DrainPorts, row: ClaimedRow): Delivery | null =>
-  world.now() > row.sendBefore ? { outcome: 'never', because: 'too_late', code: 'late' } : null
+const stale = ({ world }: DrainPorts, row: ClaimedRow): Delivery | null => (world.now() > row.sendBefore ? tooLate : null)
+
+/** What could only be tried again when nobody should read it any more has failed now, so that people hear of it now. */
+const inTime = ({ world }: DrainPorts, row: ClaimedRow, delivery: Delivery): Delivery =>
+  delivery.outcome === 'again' && world.now() + delivery.afterSeconds * 1_000 > row.sendBefore ? tooLate : delivery
 
 const sendRow = async (drain: Drain, row: ClaimedRow) => {
   const { ports, area, store, drained, checkpoint } = drain
   await checkpoint('claimed', row)
-  const delivery = stale(ports, row) ?? (await ports.senders[row.to.channel].send(asText(row), area))
+  const delivery = stale(ports, row) ?? inTime(ports, row, await ports.senders[row.to.channel].send(asText(row), area))
   await checkpoint('accepted', row)
   if (delivery.outcome === 'unknown') {
     // Stays claimed: when its lease has run out it is asked about, like one whose sender died.
     drained.left += 1
     return
   }
+  await ports.fate?.(row, delivery, area)
   await store.outbox.mark(row.id, delivery, ports.world.realNow())
   drained[delivery.outcome] += 1
   await checkpoint('marked', row)
@@ -92,6 +103,7 @@ const askAboutRow = async ({ ports, area, store, drained, giveUpSeconds }: Drain
     await store.outbox.mark(row.id, { outcome: 'sent', ref: went === 'yes' ? '' : went.ref }, real)
     drained.found += 1
   } else if (real - row.claimedAt >= giveUpSeconds * 1_000) {
+    await ports.fate?.(row, { outcome: 'unknown' }, area)
     await store.outbox.mark(row.id, { outcome: 'unknown' }, real)
     drained.uncertain += 1
   } else drained.left += 1
@@ -103,13 +115,27 @@ export const drain = async (ports: DrainPorts, area: AreaCode, options: DrainOpt
   const store = ports.store.area(area)
   const drained: Drained = { sent: 0, again: 0, never: 0, left: 0, found: 0, released: 0, uncertain: 0 }
   const all: Drain = { ports, area, store, drained, giveUpSeconds, checkpoint }
-  const stranded = stopping?.aborted ? [] : await store.outbox.stranded(ports.world.realNow(), 500)
-  const asking = { next: async (free: number) => (stopping?.aborted ? [] : stranded.splice(0, free)) }
-  const sending = {
-    next: async (free: number) => (stopping?.aborted || free === 0 ? [] : store.outbox.claim(ports.world.realNow(), free, leaseSeconds)),
-    more,
+  const strandedNow = strandedRows(all)
+  const next = async (free: number): Promise<(() => Promise<void>)[]> => {
+    if (stopping?.aborted || free === 0) return []
+    const asked = (await strandedNow(free)).map((row) => () => askAboutRow(all, row))
+    const claimed = asked.length < free ? await store.outbox.claim(ports.world.realNow(), free - asked.length, leaseSeconds) : []
+    return [...asked, ...claimed.map((row) => () => sendRow(all, row))]
   }
-  await inParallel(concurrency, asking, (row) => askAboutRow(all, row))
-  await inParallel(concurrency, sending, (row) => sendRow(all, row))
+  await inParallel(concurrency, { next, more }, (work) => work())
   return drained
+}
+
+/** A busy drain may go on for hours: it looks for stranded rows again and again, but not at every turn. */
+const strandedRows = ({ ports: { world }, store }: Drain) => {
+  let rows: ClaimedRow[] = []
+  let looked: number | null = null
+  return async (free: number) => {
+    const real = world.realNow()
+    if (rows.length === 0 && (looked === null || real - looked >= 1_000)) {
+      looked = real
+      rows = await store.outbox.stranded(real, 100)
+    }
+    return rows.splice(0, free)
+  }
 }

@@ -58,7 +58,7 @@ export type AreaStore = {
   /** All that passed on a line, over its sittings (demo phones only). */
   lineThread: (line: Line) => Promise<ThreadEntry[]>
   /** What one knock caused to be sent, in order. */
-  caused: (cause: InboundId) => Promise<{ body: string; to: Line; at: Instant; state: DeliveryState }[]>
+  caused: (cause: InboundId) => Promise<{ id: string; key: string; body: string; to: Line; at: Instant; state: DeliveryState }[]>
 
   waits: {
     /** Due waits of this area, earliest first, as knocks: id `wait:<conversation>:<name>:<generation>`. */

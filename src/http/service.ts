@@ -1,10 +1,12 @@
 /** What the doors share: the house, who sends, and the one way in which a knock is taken and its answers go out. */
-import { drain, type Checkpoint } from '../outbox.ts'
+import { dangerWords } from '../../content/messages/index.ts'
+import { drain, type DrainOptions } from '../outbox.ts'
 import type { DoorSettings } from '../channels/twilio.ts'
 import type { Log } from '../log.ts'
 import type { ClaimedRow, Sender } from '../ports.ts'
+import { fingerprintOf } from '../timers.ts'
 import { takeTurn, type House, type Taken } from '../turn.ts'
-import type { AreaCode, Channel, Inbound } from '../vocabulary.ts'
+import { inboundId, type AreaCode, type Channel, type Delivery, type Inbound, type Line } from '../vocabulary.ts'
 import type { Demo } from './demo-desk.ts'
 
 export type Service = {
@@ -23,39 +25,87 @@ export type Service = {
   inOrder: <T>(line: string, work: () => Promise<T>) => Promise<T>
   /** Once aborted nothing more is claimed. */
   stopping: AbortSignal
-  checkpoint?: (at: Checkpoint | 'decided' | 'kept', row?: ClaimedRow) => void | Promise<void>
+  /** Where a rehearsal differs: how long a claim holds, where it may be killed (http/rehearsal.ts). */
+  outbox?: Pick<DrainOptions, 'leaseSeconds' | 'checkpoint'>
   demo: Demo | null
 }
 
-/** One drain of an area at a time in a process; a call during one runs once more after it. */
-const draining = new WeakMap<Service, Map<AreaCode, { again: boolean; done: Promise<void> }>>()
+/** `wake` tells a drain that is under way that something was committed; `news` keeps that for one that is not listening just then. */
+type Draining = { news: boolean; wake: () => void; done: Promise<void> }
 
+const draining = new WeakMap<Service, Map<AreaCode, Draining>>()
+
+/** One drain of an area at a time in a process. A call during one wakes it, so that what is new does not wait behind a send that hangs. */
 export const deliver = (service: Service, area: AreaCode): Promise<void> => {
-  const mine = draining.get(service) ?? new Map<AreaCode, { again: boolean; done: Promise<void> }>()
+  const mine = draining.get(service) ?? new Map<AreaCode, Draining>()
   draining.set(service, mine)
   const running = mine.get(area)
   if (running) {
-    running.again = true
+    running.news = true
+    running.wake()
     return running.done
   }
-  const state = { again: false, done: Promise.resolve() }
-  state.done = (async () => {
-    try {
-      do {
-        state.again = false
-        await drain({ store: service.house.store, world: service.house.world, senders: service.senders }, area, {
-          stopping: service.stopping, ...(service.checkpoint ? { checkpoint: service.checkpoint } : {}),
-        })
-      } while (state.again && !service.stopping.aborted)
-    } catch (error) {
-      service.log({ event: 'failed', job: 'outbox', error })
-    } finally {
-      mine.delete(area)
-    }
-  })()
+  const state: Draining = { news: false, wake: () => {}, done: Promise.resolve() }
   mine.set(area, state)
+  state.done = drainAll(service, area, state).finally(() => mine.delete(area))
   return state.done
 }
+
+const drainAll = async (service: Service, area: AreaCode, state: Draining) => {
+  const { house: { store, world }, senders, stopping } = service
+  const more = async () => {
+    if (!state.news) await new Promise<void>((wake) => { state.wake = wake })
+    state.news = false
+  }
+  try {
+    do {
+      state.news = false
+      await drain({ store, world, senders, fate: (row, delivery) => followUp(service, area, row, delivery) }, area, { ...service.outbox, stopping, more })
+    } while (state.news && !stopping.aborted)
+  } catch (error) {
+    service.log({ event: 'failed', job: 'outbox', error })
+  }
+}
+
+// ── What follows from a text that did not go ─────────────────────────────────
+
+const emergencyKeys = new Set<string>(Object.values(dangerWords).flatMap(({ emergency }) => Object.values(emergency)))
+const isEmergency = (key: string) => key.split('+').some((one) => emergencyKeys.has(one))
+
+const followUp = async (service: Service, area: AreaCode, { id, key, to }: ClaimedRow, delivery: Delivery) => {
+  if (delivery.outcome === 'sent') return
+  const code = delivery.outcome === 'never' ? codeOf(delivery.code) : ''
+  const because = 'because' in delivery ? delivery.because : 'none'
+  service.log({ event: 'delivery', outgoing: id, outcome: delivery.outcome, code, because })
+  if (delivery.outcome === 'again') return
+  if (isEmergency(key)) service.log({ event: 'undeliverable', outgoing: id, code, because: delivery.outcome === 'never' ? delivery.because : 'not_known' })
+  if (because === 'opted_out') await optedOut(service, area, id, to)
+}
+
+const codeOf = (code: string) => (/^\d{1,6}$/.test(code) ? code : '')
+
+/**
+ * The carrier will not carry our texts to this phone (21610), though we never heard a STOP: from now on our ledger says so too, and people
+ * are alerted, for nobody can text back. One more knock, as if the STOP had reached us: once for each text, however often it is heard.
+ */
+const optedOut = async (service: Service, area: AreaCode, id: string, line: Line) => {
+  const heard: Inbound = { id: inboundId(`refused:${id}`), area, at: service.house.world.now(), from: { line }, knock: { kind: 'carrier', word: 'stop', text: '' } }
+  await knock(service, heard, fingerprintOf(heard))
+}
+
+/** A receipt has said that a text did not arrive. `id`: our own reference, `<inbound id>/<n>`. */
+export const notDelivered = async (service: Service, area: AreaCode, id: string, code: string | null): Promise<void> => {
+  const sent = await service.house.store.area(area).caused(inboundId(id.slice(0, id.lastIndexOf('/'))))
+  const text = sent.find((one) => one.id === id)
+  if (!text) return
+  if (isEmergency(text.key)) service.log({ event: 'undeliverable', outgoing: id, code: code ?? '', because: 'not_delivered' })
+  if (code === optOutCode) await optedOut(service, area, id, text.to)
+}
+
+/** https://www.twilio.com/docs/api/errors/21610, in a receipt as in an answer. */
+const optOutCode = '21610'
+
+// ── A knock ──────────────────────────────────────────────────────────────────
 
 const lineKey = ({ from }: Inbound) =>
   'conversation' in from ? `conversation ${from.conversation}` : from.line.channel === 'web' ? from.line.session : `${from.line.ours} ${from.line.theirs}`
@@ -65,10 +115,8 @@ export const knock = async (service: Service, inbound: Inbound, fingerprint: str
   const began = service.house.world.realNow()
   const taken = await service.inOrder(`${inbound.area} ${lineKey(inbound)}`, async () => {
     await keepLedger(service, inbound)
-    await service.checkpoint?.('decided')
     return takeTurn(service.house, inbound, fingerprint)
   })
-  await service.checkpoint?.('kept')
   if (taken === 'kept') service.background(deliver(service, inbound.area))
   service.log({ event: 'turn', knock: inbound.knock.kind, outcome: taken, ms: service.house.world.realNow() - began })
   return taken

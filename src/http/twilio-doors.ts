@@ -2,7 +2,7 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
 import { emptyTwiml, readForm, receive, type Received } from '../channels/twilio.ts'
-import { knock, type Service } from './service.ts'
+import { knock, notDelivered, type Service } from './service.ts'
 
 const pathAndQuery = (url: string) => {
   const { pathname, search } = new URL(url)
@@ -44,7 +44,9 @@ export const twilioDoors = (service: Service) => {
     }
     if (received.kind !== 'status') return ok()
     const { area, ref, ourId, state, code } = received
-    await service.house.store.area(area).outbox.receipt({ ref, ...(ourId ? { id: ourId } : {}) }, state, code, service.house.world.realNow())
+    const outcome = await service.house.store.area(area).outbox.receipt({ ref, ...(ourId ? { id: ourId } : {}) }, state, code, service.house.world.realNow())
+    service.log({ event: 'receipt', ref, state, outcome })
+    if (outcome === 'moved' && state === 'failed' && ourId) await notDelivered(service, area, ourId, code)
     return ok()
   })
   return app

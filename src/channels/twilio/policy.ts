@@ -35,7 +35,7 @@ export const byCode: Readonly<Record<string, Row>> = {
   21612: never('misconfigured', 'errors/21612: no way from From to To'),
   21614: never('no_such_number', 'errors/21614: To is no mobile'),
   21617: never('misconfigured', 'errors/21617: body over 1,600'),
-  30001: again('throttled', 60, 'errors/30001: queue overflow'),
+  30001: again('throttled', 30, 'errors/30001: queue overflow'),
   30002: never('misconfigured', 'errors/30002: account suspended'),
   30003: again('handset_off', 3_600, 'errors/30003: handset off or out of reach; try later'),
   30004: never('refused', 'errors/30004: blocked; the same text goes no better'),
@@ -59,11 +59,14 @@ const byStatus = (status: number): Row => {
   return never('refused', 'HTTP 4xx')
 }
 
-/** Ever more slowly, at most five minutes, and not all at the same moment: the id spreads them, so that no chance is needed. */
-const backOff = (seconds: number, attempt: number, id: string) => {
-  const grown = Math.min(seconds * 2 ** Math.min(Math.max(attempt - 1, 0), 10), Math.max(seconds, 300))
-  const spread = Array.from(id).reduce((sum, character) => (sum * 31 + (character.codePointAt(0) ?? 0)) % 1_000, 7) / 1_000
-  return Math.ceil(grown * (1 + spread / 2))
+/** An answer is worth sending for ten minutes, so what passes by itself is looked at again within half a minute. */
+const longestWait = 30
+
+/** Ever more slowly, and not all at the same moment: the id spreads them, so that no chance is needed. A handset that is off takes its time. */
+const backOff = ({ because, afterSeconds }: Extract<Row, { so: 'again' }>, attempt: number, id: string) => {
+  const spread = 1 + Array.from(id).reduce((sum, character) => (sum * 31 + (character.codePointAt(0) ?? 0)) % 1_000, 7) / 2_000
+  const grown = afterSeconds * 2 ** Math.min(Math.max(attempt - 1, 0), 10)
+  return Math.ceil(because === 'handset_off' ? afterSeconds * spread : Math.min(grown, longestWait / 1.5) * spread)
 }
 
 export type Refusal = {
@@ -81,7 +84,7 @@ export const deliveryOf = ({ status, code, retryAfter, attempt, id }: Refusal): 
   const row = (Object.hasOwn(byCode, known) ? byCode[known] : undefined) ?? byStatus(status)
   if (row.so === 'unknown') return { outcome: 'unknown' }
   if (row.so === 'never') return { outcome: 'never', because: row.because, code: String(code ?? `http ${status}`) }
-  return { outcome: 'again', because: row.because, afterSeconds: Math.max(retryAfter ?? 0, backOff(row.afterSeconds, attempt, id)) }
+  return { outcome: 'again', because: row.because, afterSeconds: Math.max(retryAfter ?? 0, backOff(row, attempt, id)) }
 }
 
 /** What a failed receipt says about trying once more: for timers, which nobody is waiting for at the other end. */
