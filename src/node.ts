@@ -1,47 +1,16 @@
 /** The entry on Node: the only file here that reads the environment, opens files, and keeps time. */
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { serve } from '@hono/node-server'
-import { areaList } from '../content/areas/index.ts'
-import { questions } from '../content/questions/index.ts'
-import { flows } from '../flows/index.ts'
-import { twilioInbox } from './channels/twilio/list.ts'
-import { twilioSender } from './channels/twilio/send.ts'
-import { assess } from './core/danger.ts'
-import { carrierApp } from './demo/carrier/carrier.ts'
+import { compose, realNow, storedClock } from './compose.ts'
 import { makeApp } from './http.ts'
-import type { DemoClock } from './http/demo-desk.ts'
-import { deliver, knock, type Service } from './http/service.ts'
-import { drainInbox } from './inbox.ts'
+import { deliver, type Service } from './http/service.ts'
 import { makeLog } from './log.ts'
-import type { Sender, World } from './ports.ts'
 import { readSettings, type Settings } from './settings.ts'
 import { openSqlite } from './store/sqlite.ts'
-import { sweep } from './sweep.ts'
-import { ringDue } from './timers.ts'
-import type { House } from './turn.ts'
-import { areaCode, instant, type AreaCode, type Instant } from './vocabulary.ts'
 
-const HOUR = 3_600_000
-/** Drafts and handed-over reports go on their own short clocks; a closed sitting sooner (docs/data-protection.md). */
-const keptFor = { left: 72 * HOUR, ended: 24 * HOUR } as const
-const every = { tick: 500, sweep: 120_000, forget: HOUR } as const
-
-/** The demo's own account at its own carrier; never used anywhere else. */
-const demoAccount = { accountSid: `AC${'0'.repeat(32)}`, authToken: 'the-demo-needs-no-secret', authTokenPrevious: null }
-
-/** Web messages are on the page as soon as they are written. */
-const webSender: Sender = { send: async () => ({ outcome: 'sent', ref: 'web' }), didItGo: async () => 'yes' }
-
-/** Strictly rising, so that what came before can always be told from what came after. */
-const rising = (read: () => number) => {
-  let last = 0
-  return (): Instant => {
-    last = Math.max(read(), last + 1)
-    return instant(last)
-  }
-}
+const every = { tick: 500, sweep: 120_000, forget: 3_600_000 } as const
 
 /** The demo makes its master key once and keeps it beside the database. */
 const masterKeyOf = (settings: Settings): string => {
@@ -77,60 +46,28 @@ const { settings } = read
 mkdirSync(dirname(settings.databasePath), { recursive: true })
 const store = await openSqlite({
   path: settings.databasePath, keysPath: settings.databasePath.replace(/(\.db)?$/, '.keys.db'), masterKey: masterKeyOf(settings),
-  ...(settings.masterKeyPrevious ? { previousMasterKey: settings.masterKeyPrevious } : {}), realNow: () => instant(Date.now()),
+  ...(settings.masterKeyPrevious ? { previousMasterKey: settings.masterKeyPrevious } : {}), realNow,
 }).catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : 'The database could not be opened.'}\n`)
   process.exit(1)
 })
 
-let offset = settings.mode === 'demo' ? Number(await store.setting('clock_offset')) || 0 : 0
-const clock: DemoClock = {
-  offset: () => offset,
-  push: async (ms) => {
-    offset += ms
-    await store.setSetting('clock_offset', String(offset))
-  },
-}
-const world: World = {
-  now: rising(() => Date.now() + offset),
-  realNow: () => instant(Date.now()),
-  random: (bytes) => randomBytes(bytes).toString('base64url'),
-}
-
 const { log } = makeLog({ level: settings.logLevel, write: (line) => process.stdout.write(`${line}\n`), now: Date.now })
-const numbers = new Map(settings.numbers.map(({ number, area }) => [number, area]))
-const areas: AreaCode[] = areaList.map(({ code }) => areaCode(code)).filter((code) => [...numbers.values()].includes(code))
-const house: House = {
-  store, world, script: { flows, questions }, ears: { assess }, publicUrl: settings.publicUrl,
-  numberOf: (area) => [...numbers].find(([, code]) => code === area)?.[0] ?? '',
-  hash: (token) => createHash('sha256').update(token).digest('base64url'),
-  report: (event, { conversation, why }) => (event === 'turn.damaged' ? log({ event: 'damaged', conversation: conversation ?? '' }) : log({ event: 'parked', why })),
-}
+const clock = storedClock(store)
+if (settings.mode === 'demo') await clock.read()
+const { parts, roundsOf } = compose({ settings, store, log, clock, carrier: { knock: async (request) => app.fetch(request) } })
+const { areas } = parts
 
-const account = settings.twilio ?? demoAccount
 const stopping = new AbortController()
-const carrier = settings.mode === 'demo' ? carrierApp({
-  accountSid: account.accountSid, authToken: account.authToken, numbers: [...numbers.keys()], publicUrl: settings.publicUrl,
-  knock: async (request) => app.fetch(request), now: Date.now, chance: Math.random,
-  wait: (ms) => new Promise((resolve) => { setTimeout(resolve, ms) }),
-}) : null
-const api = {
-  accountSid: account.accountSid, authToken: account.authToken, apiUrl: settings.twilio?.apiUrl ?? 'http://carrier.demo',
-  fetch: (request: Request) => (carrier && !settings.twilio ? carrier.fetch(request) : fetch(request)),
-}
-
 const kill = process.env['WINDOWLIGHT_KILL_AT'] ?? null
 const service: Service = {
-  house, mode: settings.mode, publicUrl: settings.publicUrl, opsToken: settings.opsToken, numbers, areas, log,
-  senders: { sms: twilioSender({ ...api, statusCallback: `${settings.publicUrl}/twilio/status`, realNow: world.realNow }), web: webSender },
-  twilio: { accountSid: account.accountSid, tokens: [account.authToken, account.authTokenPrevious ?? undefined], publicUrl: settings.publicUrl, numbers, now: world.now },
+  ...parts,
   background: (work) => { work.catch((error: unknown) => log({ event: 'failed', job: 'outbox', error })) },
   inOrder: inOrder(), stopping: stopping.signal,
   // Torture kills the process at named points; a demo's setting, refused in live.
   ...(kill !== null && settings.mode === 'demo' ? { checkpoint: (at: string) => { if (at === kill && Math.random() < 0.2) process.kill(process.pid, 'SIGKILL') } } : {}),
-  demo: carrier ? { carrier, clock } : null,
 }
-
+const rounds = roundsOf(service)
 const app = makeApp(service, async (report) => (await import('./report/pdf.ts')).pdfOf(report))
 
 // ── The ticking: what is due rings, what was parked is taken, what waits goes out ──
@@ -139,44 +76,14 @@ let ticking = false
 const tick = async () => {
   if (ticking || stopping.signal.aborted) return
   ticking = true
-  try {
-    await drainInbox(house, areas)
-    await ringDue(house, areas)
-    await Promise.all(areas.map((area) => deliver(service, area)))
-  } catch (error) {
-    log({ event: 'failed', job: 'waits', error })
-  } finally {
-    ticking = false
-  }
-}
-
-const lookForMissed = async () => {
-  try {
-    const list = twilioInbox({ ...api, numbers })
-    const swept = await sweep({
-      list, heard: (area, id) => store.area(area).heard(id), store, world,
-      take: async (inbound, fingerprint) => { await knock(service, inbound, fingerprint) },
-    }, numbers, { stopping: stopping.signal })
-    log({ event: 'swept', listed: swept.listed, taken: swept.taken, broken: swept.broken.length })
-  } catch (error) {
-    log({ event: 'failed', job: 'sweep', error })
-  }
-}
-
-const forget = async () => {
-  try {
-    const now = world.now()
-    const sittings = await Promise.all(areas.map((area) => store.area(area).forget({ ended: instant(now - keptFor.ended), left: instant(now - keptFor.left) })))
-    log({ event: 'forgot', sittings: sittings.reduce((all, n) => all + n, 0) })
-  } catch (error) {
-    log({ event: 'failed', job: 'forget', error })
-  }
+  await rounds.ring()
+  ticking = false
 }
 
 if (settings.masterKeyPrevious) await store.rotate().catch((error: unknown) => log({ event: 'failed', job: 'rotate', error }))
-await lookForMissed()
+await rounds.lookForMissed()
 await tick()
-const timers = [setInterval(() => void tick(), every.tick), setInterval(() => void lookForMissed(), every.sweep), setInterval(() => void forget(), every.forget)]
+const timers = [setInterval(() => void tick(), every.tick), setInterval(() => void rounds.lookForMissed(), every.sweep), setInterval(() => void rounds.forget(), every.forget)]
 
 const server = serve({ fetch: app.fetch, port: settings.port, hostname: settings.host }, () => {
   log({ event: 'started', mode: settings.mode, runtime: 'node', areas: areas.length, ms: Math.round(performance.now() - started) })

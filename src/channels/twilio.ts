@@ -11,7 +11,7 @@
  *
  * In order: schema → verify (`twilio/signature.ts`) → receive → send and didItGo (`twilio/send.ts`).
  */
-import { z } from 'zod'
+import * as z from 'zod'
 import type { AreaCode, Inbound, Instant } from '../vocabulary.ts'
 import { e164 } from '../vocabulary.ts'
 import type { Numbers } from './twilio/heard.ts'

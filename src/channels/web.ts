@@ -7,7 +7,7 @@
  * `once` is made new for every page, so that a form sent twice, by a nervous thumb or a broken line, is taken once.
  */
 import { createHash } from 'node:crypto'
-import { z } from 'zod'
+import * as z from 'zod'
 import { areaCode, inboundId, type AreaCode, type Inbound, type Instant } from '../vocabulary.ts'
 
 /** What URLSearchParams and FormData both are. */

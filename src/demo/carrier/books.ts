@@ -19,6 +19,8 @@ export type CarrierSettings = CarrierWorld & {
   publicUrl: string
   knock: (request: Request) => Promise<Response>
   faults?: Partial<Faults>
+  /** Where it notes what it is doing of its own accord. A Worker has one for each request: none may wait for what another began. */
+  underway?: () => Set<Promise<unknown>>
 }
 
 /** One text that was taken, whatever its sender was told. `ref`: the reference in its StatusCallback. */
@@ -47,14 +49,16 @@ export const openBooks = (settings: CarrierSettings) => {
   const blocked = new Set<string>()
   const held: { message: Message; status: Status }[] = []
   const tried: Tried[] = []
-  const underway = new Set<Promise<unknown>>()
+  const own = new Set<Promise<unknown>>()
+  const underway = settings.underway ?? (() => own)
   const { now, chance, wait, accountSid } = settings
 
   const happens = (rate: number) => rate > 0 && chance() < rate
   const newSid = () => `SM${Array.from({ length: 4 }, () => Math.floor(chance() * 2 ** 32).toString(16).padStart(8, '0')).join('')}`
   const later = (work: Promise<unknown>) => {
-    const task: Promise<unknown> = work.finally(() => underway.delete(task))
-    underway.add(task)
+    const mine = underway()
+    const task: Promise<unknown> = work.finally(() => mine.delete(task))
+    mine.add(task)
   }
   const record = (text: Pick<Message, 'direction' | 'from' | 'to' | 'body' | 'status'> & Partial<Message>): Message => {
     const message = { sid: newSid(), created: now(), media: 0, sent: null, errorCode: null, callback: null, ...text }

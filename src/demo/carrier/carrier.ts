@@ -106,7 +106,8 @@ export const carrierApp = (settings: CarrierSettings) => {
     },
     /** When all that it does by itself is done. */
     settled: async () => {
-      while (books.underway.size > 0) await Promise.all(books.underway)
+      const mine = books.underway()
+      while (mine.size > 0) await Promise.all(mine)
     },
   }
 }

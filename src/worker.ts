@@ -1,0 +1,117 @@
+/** The entry on Cloudflare Workers: the same service on D1. The only file here that reads bindings; cron keeps the time. */
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { compose, realNow, storedClock } from './compose.ts'
+import { makeApp } from './http.ts'
+import type { Service } from './http/service.ts'
+import { makeLog } from './log.ts'
+import { readSettings, type Settings } from './settings.ts'
+import { openD1, type D1 } from './store/d1.ts'
+
+type Env = { DB: D1; KEYS: D1 } & Record<string, unknown>
+/** What we use of an event's context; Cloudflare's own types would bring a second world of globals with them. */
+type Context = { waitUntil: (work: Promise<unknown>) => void }
+
+const MINUTE = 60_000
+/** Cron calls every minute. Of the rounds some are rarer; none is ever late by more than the minute after it. */
+const every = { sweep: 2 * MINUTE, forget: 60 * MINUTE } as const
+/** As long as a round may take at most; one that dies is followed after it. */
+const leaseMs = 2 * MINUTE
+
+/** A request, as the demo's carrier sees it: its doors, and what the carrier does of its own accord meanwhile. */
+type Here = { fetch: (request: Request) => Response | Promise<Response>; underway: Set<Promise<unknown>> }
+const here = new AsyncLocalStorage<Here>()
+const nowhere: Here = { fetch: () => new Response(null, { status: 503 }), underway: new Set() }
+const carrier = {
+  knock: async (request: Request) => (here.getStore() ?? nowhere).fetch(request),
+  underway: () => (here.getStore() ?? nowhere).underway,
+}
+
+const settingsOf = (env: Env): { settings: Settings; masterKey: string } | { problems: string[] } => {
+  const read = readSettings(Object.fromEntries(Object.entries(env).filter((pair): pair is [string, string] => typeof pair[1] === 'string')))
+  const problems = read.ok ? [] : read.problems
+  // On Node the demo makes one and keeps it in a file. Here there is no file, and in a database beside the keys it would lock nothing.
+  if (read.ok && read.settings.masterKey === null) problems.push('MASTER_KEY: is not set, and a Worker always needs one. Example: the output of: openssl rand -base64 32')
+  return read.ok && read.settings.masterKey !== null ? { settings: read.settings, masterKey: read.settings.masterKey } : { problems }
+}
+
+/** All that requests of one isolate may share: data and connections, never a promise. */
+const shared = (env: Env) => {
+  const read = settingsOf(env)
+  // oxlint-disable-next-line no-console -- a Worker's only way out
+  const write = (line: string) => console.log(line)
+  if ('problems' in read) {
+    write(`Windowlight cannot start. What is wrong:\n${read.problems.map((problem) => `  - ${problem}`).join('\n')}`)
+    return null
+  }
+  const { settings, masterKey } = read
+  const { log } = makeLog({ level: settings.logLevel, write, now: Date.now })
+  const store = openD1({ db: env.DB, keys: env.KEYS, masterKey, previousMasterKey: settings.masterKeyPrevious ?? undefined, realNow })
+  const clock = storedClock(store)
+  return { settings, store, log, clock, ...compose({ settings, store, log, clock, carrier }) }
+}
+
+let kept: ReturnType<typeof shared> = null
+
+/** The service for one event. Whatever makes promises is this event's own: a Worker may not await in one what another began. */
+const serviceFor = async (env: Env, context: Context) => {
+  kept ??= shared(env)
+  if (kept === null) return null
+  const { settings, parts, log, clock, store, roundsOf } = kept
+  const settled = async () => { await parts.demo?.carrier.settled() }
+  const service: Service = {
+    ...parts, stopping: new AbortController().signal,
+    background: (work) => context.waitUntil(work.then(settled).catch((error: unknown) => log({ event: 'failed', job: 'outbox', error }))),
+    // Another isolate may be taking a text of the same line: the store's keys decide, here as there.
+    inOrder: (_line, work) => work(),
+  }
+  // Where the database does not answer, the doors say so themselves.
+  if (settings.mode === 'demo') await clock.read().catch(() => {})
+  return { service, store, settings, log, settled, rounds: roundsOf(service), app: makeApp(service, null) }
+}
+
+type Found = NonNullable<Awaited<ReturnType<typeof serviceFor>>>
+
+/** Has it been this long since the last time? Then this is the next. A minute's grace, because cron is not exact. */
+const isTime = async ({ store }: Found, job: keyof typeof every) => {
+  const last = Number(await store.setting(`cron.${job}`))
+  if (realNow() - last < every[job] - MINUTE / 2) return false
+  await store.setSetting(`cron.${job}`, String(realNow()))
+  return true
+}
+
+/** One round at a time. Two would do no harm, for the store's keys are the locks, but they would do everything twice. */
+const goRound = async (found: Found) => {
+  const { store, rounds, settings, log, settled } = found
+  try {
+    const giveUp = await store.lease('cron', realNow(), leaseMs)
+    if (giveUp === null) return
+    try {
+      await rounds.ring()
+      if (await isTime(found, 'sweep')) await rounds.lookForMissed()
+      if (await isTime(found, 'forget')) {
+        await rounds.forget()
+        if (settings.masterKeyPrevious !== null) await store.rotate()
+      }
+      await settled()
+    } finally {
+      await giveUp()
+    }
+  } catch (error) {
+    log({ event: 'failed', job: 'waits', error })
+  }
+}
+
+const within = <T>(found: Found, work: () => Promise<T>) => here.run({ fetch: (request) => found.app.fetch(request), underway: new Set() }, work)
+
+export default {
+  fetch: async (request: Request, env: Env, context: Context): Promise<Response> => {
+    const found = await serviceFor(env, context)
+    // The list of what is wrong is in the log: it is nobody else's.
+    if (found === null) return new Response('This service is not set up yet. In danger ring 999. To report a missing child ring 101.\n', { status: 503 })
+    return within(found, async () => found.app.fetch(request))
+  },
+  scheduled: async (_event: unknown, env: Env, context: Context): Promise<void> => {
+    const found = await serviceFor(env, context)
+    if (found !== null) await within(found, () => goRound(found))
+  },
+}
