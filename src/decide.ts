@@ -111,14 +111,16 @@ const opened = (desk: Desk, opening: Opening): Omit<Turn, 'fingerprint'> => {
 type Here = Extract<Found, { state: 'here' }>
 
 const going = (desk: Desk, found: Here, inbound: Inbound, line: Line): Omit<Turn, 'fingerprint'> | null => {
-  const { knock } = inbound
-  if (knock.kind !== 'said') return null
+  if (inbound.knock.kind !== 'said') return null
+  const called = (key: string) => nowCalled('question', key, desk.script.renamed)
+  const { question: page, ...said } = inbound.knock
+  const knock = page === undefined ? said : { ...said, question: called(page) }
   const before = upToDate(desk, found.conversation)
   const known = leadsOn(desk, before, knock.text)
   if (known) return opened(desk, { line, sitting: found.sitting + 1, inbound, text: knock.text, flow: known })
   const when = { at: inbound.at, now: desk.now, channel: line.channel }
   const ears = { ...desk.ears, questions: desk.script.questions }
-  const former = formerKey(found.conversation, ears.questions, knock.question)
+  const former = formerKey({ was: found.conversation, questions: ears.questions, page: page === undefined ? undefined : called(page), called })
   const heard = former === null ? hear(ears, before, knock, when) : hearFormer(ears, { key: former, was: found.conversation, is: before }, knock, when)
   if (heard.begin) {
     const { flow, greeting } = heard.begin
@@ -201,7 +203,7 @@ const written = (desk: Desk, going: Going, stepping: Conversation, effects: Effe
   const channel = channelOf(inbound, stepping)
   const tokens = { report: tokenFor(desk, stepping, effects, 'handOver'), carry_on: effects.some((e) => e.do === 'carryOn') ? desk.random(16) : undefined }
   const isUrgent = heard.events.some((e) => e.type === 'danger.emergency')
-  const shown = shownAfter(desk, stepping, effects, pending, isUrgent)
+  const shown = shownAfter(desk, stepping, effects, inbound.knock.kind === 'said' ? { pending, isUrgent } : null)
   const fresh = effects.filter((e) => e.do !== 'alert' || stepping.raised[e.topic] === undefined)
   const conversation: Conversation = {
     ...stepping,
@@ -264,17 +266,15 @@ const grants = (desk: Desk, conversation: Conversation, effects: Effect[], token
   ]
 }
 
-/** What is on their screen after this turn: the question asked, else the one that still waits. */
-const shownAfter = (desk: Desk, conversation: Conversation, effects: Effect[], pending: string | null, isUrgent: boolean): Pick<Conversation, 'shown' | 'shownBefore'> => {
+/** What is on their screen after this turn: the question asked, else the one that still waits. `heard`: null where nobody has said a thing. */
+const shownAfter = (desk: Desk, { shown, shownBefore }: Conversation, effects: Effect[], heard: { pending: string | null; isUrgent: boolean } | null): Pick<Conversation, 'shown' | 'shownBefore'> => {
   const asked = effects.findLast((e) => e.do === 'ask')
   if (asked?.do === 'ask') {
-    if (conversation.shown?.question === asked.question && conversation.shown.at === desk.now) return { shown: conversation.shown, shownBefore: conversation.shownBefore }
-    const again = conversation.shown?.question === asked.question
-    return {
-      shown: { question: asked.question, at: desk.now, tries: 0 },
-      shownBefore: again ? conversation.shownBefore : conversation.shown,
-    }
+    const question = desk.script.questions[asked.question]
+    const put = { question: asked.question, at: desk.now, ...(question ? { options: optionsOf(question) } : {}) }
+    if (shown?.question === asked.question && shown.at === desk.now) return { shown: { ...shown, ...put }, shownBefore }
+    return { shown: { ...put, tries: 0 }, shownBefore: shown?.question === asked.question ? shownBefore : shown }
   }
-  const moved = conversation.shown !== null && (isUrgent || !conversation.shown.changing) && conversation.shown.question !== pending
-  return moved ? { shown: null, shownBefore: conversation.shown } : { shown: conversation.shown, shownBefore: conversation.shownBefore }
+  const moved = heard !== null && shown !== null && (heard.isUrgent || !shown.changing) && shown.question !== heard.pending
+  return moved ? { shown: null, shownBefore: shown } : { shown, shownBefore }
 }

@@ -127,6 +127,8 @@ export type Shown = {
   at: Instant
   /** How often it has been put since an answer could be read; at 2 the words are taken as said. */
   tries: number
+  /** Values of the options in the order in which they were numbered, so that "2" means then what it meant on the screen. */
+  options?: string[]
   /** Set while an earlier answer is being changed (BACK, CHANGE n). */
   changing?: boolean
 }

@@ -3,10 +3,11 @@
  * was shown (law 6), else something to keep. Pure: gives back the conversation with what was said in it, and what happened.
  */
 import type { Question } from '../../content/shape.ts'
-import type { Answer, Channel, Conversation, Danger, Effect, FlowName, Instant, Knock, Remark, Speaker, Value } from '../vocabulary.ts'
+import type { Answer, Channel, Conversation, Danger, Effect, FlowName, Instant, Knock, Remark, Shown, Speaker, Value } from '../vocabulary.ts'
 import { describe, readAnswer, type Reading } from './answers/read-answer.ts'
 import { keepGleaned, mergeGleaned } from './gleaned.ts'
 import { changeable } from './answered.ts'
+import { asShown, ifStillThere } from './shown.ts'
 import { roadFor } from './roads.ts'
 import { readWord, type Word } from './words.ts'
 
@@ -67,7 +68,7 @@ export const hear = (ears: Ears, before: Conversation, knock: Said, when: Now): 
 }
 
 const take = (ears: Ears, conversation: Conversation, shown: ShownQuestion | null, text: string, when: Now, danger: Danger): Heard => {
-  const reading = shown ? readAnswer(shown.question, text, known(ears, conversation, shown.key, when)) : null
+  const reading = shown ? readingOf(ears, conversation, shown, text, when) : null
   const word = readWord(text)
   // An option said by its own name is an answer, even where it is also a word of ours ("home", "now").
   const named = shown !== null && reading?.kind === 'read' && isNamed(shown.question, text)
@@ -157,15 +158,21 @@ const asking = (conversation: Conversation, question: string, { now }: Now): Hea
 
 // ── Answers ──────────────────────────────────────────────────────────────────
 
-type ShownQuestion = { key: string; question: Question; crossed: boolean }
+/** `put`: as it was put to them, where they answer by text. A page says itself which option was meant. */
+type ShownQuestion = { key: string; question: Question; crossed: boolean; put: Shown | null }
 
 /** The question that these words answer: the page's own, else the last one that had been sent when they were written. */
 const questionFor = (ears: Ears, conversation: Conversation, knock: Said, { at, channel }: Now): ShownQuestion | null => {
   const crossed = channel === 'sms' && knock.question === undefined && conversation.shown !== null && at < conversation.shown.at
   const key = knock.question ?? (crossed ? conversation.shownBefore?.question : conversation.shown?.question)
   const question = key === undefined ? undefined : ears.questions[key]
-  return key === undefined || question === undefined ? null : { key, question, crossed }
+  const put = knock.question === undefined ? (crossed ? conversation.shownBefore : conversation.shown) : null
+  return key === undefined || question === undefined ? null : { key, question, crossed, put }
 }
+
+/** What the words come to under the question as it stood on their screen; unread where what they picked is no longer there. */
+const readingOf = (ears: Ears, conversation: Conversation, { key, question, put }: ShownQuestion, text: string, when: Now): Reading =>
+  ifStillThere(question, put, readAnswer(asShown(question, put), text, known(ears, conversation, key, when)), text)
 
 const known = (ears: Ears, conversation: Conversation, key: string, { now }: Now) => {
   const previous = conversation.answers[key]
@@ -231,7 +238,7 @@ const redFlag = ({ key, question }: ShownQuestion, value: Value, conversation: C
 const addTo = (ears: Ears, conversation: Conversation, shown: ShownQuestion, text: string, when: Now): Heard => {
   const stood = conversation.answers[shown.key]
   const said = stood ? `${stood.said}\n${text}` : text
-  const joined = readAnswer(shown.question, said, known(ears, conversation, shown.key, when))
+  const joined = readingOf(ears, conversation, shown, said, when)
   const given = takenAs(shown.question, joined, said) ?? { said, value: stood?.value ?? null, certainty: stood?.certainty ?? ('as_said' as const) }
   const kept = store(conversation, shown.key, given, when)
   const flag = redFlag(shown, given.value, kept)

@@ -1,0 +1,13 @@
+/**
+ * Names that conversations in the store still carry and that the service no longer uses: question keys, milestones, waits, flows and
+ * messages (test/golden/names.txt holds all that are in use). A name that vanishes without a line here turns the build red.
+ *
+ * `renamed`: what was kept under the old name is found under the new one. `retired`: nothing takes its place; an answer is archived
+ * and still printed, a milestone is passed over, a wait that rings says nothing.
+ */
+export type Gone = { on: string; why: string }
+
+/** `question old_key`: `{ to: 'new_key', on: '2026-11-22', why: '…' }`. */
+export const renamed: Readonly<Record<string, Gone & { to: string }>> = {}
+
+export const retired: Readonly<Record<string, Gone>> = {}
