@@ -51,9 +51,6 @@ let built: ReturnType<typeof build> | null = null
 /** Built on the first message, not at start: a Worker counts its start-up. */
 export const ready = () => (built ??= build())
 
-const overlaps = (a: Span, b: Span) => a.from < b.to && b.from < a.to
-const gap = (a: Span, b: Span) => (a.to <= b.from ? b.from - a.to : b.to <= a.from ? a.from - b.to : 0)
-
 /** "not", "never", "didn't" just before, with nothing but light words between. */
 const isDenied = (words: readonly string[], from: number) => {
   const { negators, light, undo } = ready()
@@ -66,11 +63,13 @@ const isDenied = (words: readonly string[], from: number) => {
   return false
 }
 
+/** For each word, whether it stands in such a phrase. */
+type Cover = Uint8Array
 type Context = {
   words: readonly string[]
   raw: readonly string[]
-  marks: Record<Mark, Span[]>
-  not: Map<Rule, Span[]>
+  marks: Record<Mark, Cover>
+  not: Map<Rule, Cover>
   unless: Set<Rule>
   hits: Map<Rule, Span[]>
 }
@@ -78,34 +77,44 @@ type Context = {
 const collect = (heard: Heard): Context => {
   const { machine, meanings } = ready()
   const numbered = machine.number(heard.words)
+  const length = heard.words.length
+  const cover = () => new Uint8Array(length)
   const context: Context = {
     words: heard.words, raw: heard.raw, not: new Map(), unless: new Set(), hits: new Map(),
-    marks: { past: [], pastAfter: [], still: [], denial: [], small: [], idiom: [] },
+    marks: { past: cover(), pastAfter: cover(), still: cover(), denial: cover(), small: cover(), idiom: cover() },
   }
-  const length = heard.words.length
   for (const { phrase, end } of machine.run(numbered)) {
     const meaning = meanings[phrase]
     if (!meaning) continue
     if (meaning.of === 'unless') { context.unless.add(meaning.rule); continue }
-    const into = meaning.of === 'mark' ? context.marks[meaning.mark] : spansOf(meaning.of === 'not' ? context.not : context.hits, meaning.rule)
-    if (into.length > 4000) continue
-    into.push({ from: Math.max(0, machine.beganAt(phrase, numbered, end) - 1), to: Math.min(length, end - 1), phrase })
+    const span = { from: Math.max(0, machine.beganAt(phrase, numbered, end) - 1), to: Math.min(length, end - 1), phrase }
+    if (meaning.of === 'mark') context.marks[meaning.mark].fill(1, span.from, span.to)
+    else if (meaning.of === 'rule') entry(context.hits, meaning.rule, () => []).push(span)
+    // "hasn't got his inhaler with him": what takes the danger away is itself denied.
+    else if (!isDenied(heard.words, span.from)) entry(context.not, meaning.rule, cover).fill(1, span.from, span.to)
   }
   return context
 }
-const spansOf = (map: Map<Rule, Span[]>, rule: Rule) => {
-  const spans = map.get(rule) ?? []
-  map.set(rule, spans)
-  return spans
+const entry = <K, V>(map: Map<K, V>, key: K, make: () => V): V => {
+  const found = map.get(key) ?? make()
+  map.set(key, found)
+  return found
 }
 
-const isSilenced = (context: Context, rule: Rule, span: Span) =>
-  context.marks.idiom.some((idiom) => overlaps(idiom, span)) || (context.not.get(rule) ?? []).some((other) => overlaps(other, span))
+const touches = (cover: Cover, from: number, to: number) => {
+  for (let i = Math.max(0, from); i < Math.min(cover.length, to); i += 1) if (cover[i] === 1) return true
+  return false
+}
 
-const isPast = (context: Context, span: Span) => {
-  const { past: before, pastAfter: after, still: now } = context.marks
-  if (now.some((s) => gap(s, span) <= near && !before.some((p) => overlaps(p, s)))) return false
-  return before.some((p) => gap(p, span) <= near) || after.some((p) => p.from >= span.to && p.from - span.to <= nearAfter)
+/** A figure of speech silences what ends inside it: "want to die [of embarrassment]", not "[touching me down] there". */
+const isSilenced = (context: Context, rule: Rule, span: Span) =>
+  context.marks.idiom[span.to - 1] === 1 || context.not.get(rule)?.[span.to - 1] === 1
+
+const isPast = ({ marks }: Context, span: Span) => {
+  const from = span.from - near
+  const to = span.to + near
+  for (let i = Math.max(0, from); i < to; i += 1) if (marks.still[i] === 1 && marks.past[i] !== 1) return false
+  return touches(marks.past, from, to) || touches(marks.pastAfter, span.to, span.to + nearAfter)
 }
 
 const levelOf = (context: Context, family: Family, span: Span): Finding['level'] | null => {
@@ -133,12 +142,7 @@ const hearFamily = (context: Context, rule: Rule & { kind: 'family' }, spans: re
 }
 
 /** Denials and small words are all that there is. */
-const isWholeDenial = (context: Context) => {
-  if (context.marks.denial.length === 0) return false
-  const covered = new Uint8Array(context.words.length)
-  for (const span of [...context.marks.denial, ...context.marks.small]) covered.fill(1, span.from, span.to)
-  return covered.every((one) => one === 1)
-}
+const isWholeDenial = ({ marks }: Context) => marks.denial.includes(1) && marks.denial.every((one, i) => one === 1 || marks.small[i] === 1)
 
 const forSide = (side: Side, only: Side | undefined) => only === undefined || only === side
 
