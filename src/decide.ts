@@ -275,6 +275,8 @@ const shownAfter = (desk: Desk, { shown, shownBefore }: Conversation, effects: E
     if (shown?.question === asked.question && shown.at === desk.now) return { shown: { ...shown, ...put }, shownBefore }
     return { shown: { ...put, tries: 0 }, shownBefore: shown?.question === asked.question ? shownBefore : shown }
   }
-  const moved = heard !== null && shown !== null && (heard.isUrgent || !shown.changing) && shown.question !== heard.pending
-  return moved ? { shown: null, shownBefore: shown } : { shown, shownBefore }
+  if (heard === null || shown === null || shown.question === heard.pending) return { shown, shownBefore }
+  // Where another question waits that nobody has put to them yet (the flow has changed), theirs is still on the screen.
+  const isDone = heard.isUrgent || (!shown.changing && (heard.pending === null || answers[shown.question]?.at === desk.now))
+  return isDone ? { shown: null, shownBefore: shown } : { shown, shownBefore }
 }

@@ -27,6 +27,16 @@ export type Stepped = {
 type Action = { type: string; params?: unknown }
 
 /**
+ * More than any road through a flow has. XState's own limit is none: a flow that went in circles would hang the service and every
+ * conversation in it; so it fails instead, and its knock is parked.
+ */
+const mostSteps = 500
+const bounded = (machine: AnyStateMachine): AnyStateMachine => {
+  machine.options.maxIterations = mostSteps
+  return machine
+}
+
+/**
  * Takes the events in order. Without a place (a new conversation) it begins at the machine's initial state.
  * Throws only when the machine itself is broken (a loop, a state that is not there): the turn parks the knock then.
  */
@@ -35,11 +45,11 @@ export const step = (machine: AnyStateMachine, conversation: Conversation, event
   const effects: Action[] = []
   let snapshot: AnyMachineSnapshot
   if (conversation.place === null) {
-    const [first, actions] = initialTransition(machine, facts)
+    const [first, actions] = initialTransition(bounded(machine), facts)
     snapshot = first
     effects.push(...actions)
   } else {
-    snapshot = machine.resolveState({ value: conversation.place as string, context: facts })
+    snapshot = bounded(machine).resolveState({ value: conversation.place as string, context: facts })
   }
   for (const event of events) {
     const [next, actions] = transition(machine, snapshot, event)
@@ -56,7 +66,7 @@ export const step = (machine: AnyStateMachine, conversation: Conversation, event
  * Executes no effect and keeps no mark: the knock that brought us here moves on from this place as from any other.
  */
 export const findPlace = (machine: AnyStateMachine, conversation: Conversation, now: Instant): Pick<Stepped, 'place' | 'pending'> => {
-  const [snapshot] = initialTransition(machine, factsOf(conversation, now))
+  const [snapshot] = initialTransition(bounded(machine), factsOf(conversation, now))
   const { place, pending } = settled(snapshot, [])
   return { place, pending }
 }
