@@ -27,6 +27,9 @@ export const between = [
 /** Takes the "not" away again: "I can't believe", "why not", "not only". */
 export const notNot = ['only', 'stop', 'know', 'tell', 'care', 'just', 'let', 'leave', 'say'] as const
 
+/** …and before it: "why not", "a reason not to", "trying not to". */
+export const notNotBefore = ['why', 'reason', 'reasons', 'trying', 'tryna', 'hard', 'harder', 'try', 'fighting', 'struggling', 'if', 'whether', 'or'] as const
+
 /**
  * Whole-message denials: a closed list. Where these and small words make up all of the message, nothing is raised;
  * any other "not" beside a wish to die leaves a concern (danger/README, lesson 2).

@@ -1,7 +1,7 @@
 /** From the phrases that were found to what they come to: who says it, now or long ago, denied, or a figure of speech. */
 import type { Family, Notice } from '../../../content/danger/shape.ts'
 import { families, notices } from '../../../content/danger/index.ts'
-import { between, denials, idioms, not, notNot, past, pastAfter, smallWords, still } from '../../../content/danger/manner.ts'
+import { between, denials, idioms, not, notNot, notNotBefore, past, pastAfter, smallWords, still } from '../../../content/danger/manner.ts'
 import { lists } from '../../../content/danger/words.ts'
 import { type Heard, learn } from './listen.ts'
 import { buildMachine } from './machine.ts'
@@ -45,7 +45,7 @@ const build = () => {
   for (const [mark, some] of marks) add(some, { of: 'mark', mark })
   const machine = buildMachine(phrases, lists, not)
   learn(machine.words)
-  return { machine, phrases, meanings, negators: new Set<string>(not), light: new Set<string>(between), undo: new Set<string>(notNot) }
+  return { machine, phrases, meanings, negators: new Set<string>(not), light: new Set<string>(between), undo: new Set<string>(notNot), undoBefore: new Set<string>(notNotBefore) }
 }
 let built: ReturnType<typeof build> | null = null
 /** Built on the first message, not at start: a Worker counts its start-up. */
@@ -53,10 +53,10 @@ export const ready = () => (built ??= build())
 
 /** "not", "never", "didn't" just before, with nothing but light words between. */
 const isDenied = (words: readonly string[], from: number) => {
-  const { negators, light, undo } = ready()
+  const { negators, light, undo, undoBefore } = ready()
   for (let i = from - 1; i >= Math.max(0, from - 5); i -= 1) {
     const word = words[i] ?? ''
-    if (negators.has(word)) return !(words[i - 1] === 'why' || undo.has(words[i + 1] ?? ''))
+    if (negators.has(word)) return !(undoBefore.has(words[i - 1] ?? '') || undo.has(words[i + 1] ?? ''))
     if (word === 'no' && i === from - 1) return !/^(i|im|he|hes|she|shes|they|theyre|my|dad|dads|mum|we|the)$/.test(words[from] ?? '')
     if (!light.has(word)) return false
   }
