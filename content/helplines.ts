@@ -65,6 +65,11 @@ export const helplines = [
     key: 'nhs_111', name: 'NHS 111, option 2', forWhom: 'anyone of any age in a mental health crisis, in England',
     call: '111, then 2', hours: 'day and night', cost: 'free', source: 'tewv.nhs.uk; healthwatch West Berkshire (2024)', ...from,
   },
+  // The charity's own number, by domain.md §4. For women; men are given another line, which has not been read.
+  {
+    key: 'domestic_abuse', name: 'National Domestic Abuse Helpline', forWhom: 'women, and anyone worried about one, afraid of someone at home',
+    call: '0808 2000 247', hours: 'day and night', cost: 'free', source: 'refuge.org.uk', ...from,
+  },
   // Press (2022), a directory (2023) and a charity (2017) agree on the text number. Not for emergencies.
   {
     key: 'railway_police', name: 'British Transport Police', forWhom: 'worries on trains and at stations, when nobody is in danger now',

@@ -15,7 +15,7 @@ export const noAnswer: Fact<string> = {
 
 export const turnedAway: Fact<string> = {
   value: 'There is no 24-hour wait. Ask for their name, the reason and a reference, then the supervisor. '
-    + 'Still no? Children\'s services: {front_door}, at night {front_door_night}.',
+    + 'Still no? Children\'s services: {front_door}, at night {front_door_night}. In fear of danger: 999.',
   source: '002 §6.3.1 (make clear that it is a missing report, take the reference); Met, Hampshire and Northumbria advice: no 24 hour wait; domain.md §7',
   seen, checked: unverified,
 }

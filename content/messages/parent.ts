@@ -131,7 +131,7 @@ export const parentWords = messages({
   },
   back_unsure: { sms: 'If you\'re not sure, ring 111, or 999 if they get worse.', source: 'domain.md §3.6', safety: true, agreed: draft },
   back_evidence: {
-    sms: 'Ring the police first. Until they say: try not to wash, change or brush teeth; leave clothes and phone as they are. No questions about it.',
+    sms: 'Ring 101 first, or 999 in danger. Until police say: try not to wash, change or brush teeth; leave clothes and phone as they are. No questions about it.',
     source: '002 §6.7.5, §6.7.6, appendix 4', safety: true, agreed: draft,
   },
   back_done: {

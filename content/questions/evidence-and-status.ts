@@ -48,7 +48,7 @@ export const status = {
   },
   placement: {
     kind: 'report', group: 'status', type: 'text',
-    sms: 'Which placement and council is it, and has the social worker or night duty team been told?',
+    sms: 'Which placement and council is it? Has the social worker or night duty team been told?',
     legend: 'Which placement and council is it, and who has been told?',
     hint: 'The social worker or, out of hours, the emergency duty team, and those with parental responsibility.',
     why: 'The council stays responsible, so its workers need to know at once.',

@@ -32,7 +32,7 @@ export const phoneOnline = {
   },
   network_handset: {
     kind: 'report', group: 'phone_online', type: 'text',
-    sms: 'What phone and network is it, and can anyone see where it is (Find My, Snap Map)?',
+    sms: 'What phone and network is it? Can anyone see where it is (Find My, Snap Map)?',
     legend: 'What phone and network is it, and can anyone see where it is?',
     hint: 'The make, the network, contract or pay as you go, and any location sharing such as Find My or Snap Map.',
     why: 'A shared location or the right network can find a phone faster.',

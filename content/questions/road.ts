@@ -136,7 +136,7 @@ export const road = {
     legend: 'Have you rung 999?',
     why: 'In danger the police need your call, not our questions. We stop asking until you say.',
     options: [
-      { value: 'rung', label: 'Yes, I have rung', also: ['rung', 'yes', 'done', 'rang', 'called'] },
+      { value: 'rung', label: 'Yes, I have rung', also: ['rung', 'ive rung', 'i have rung', 'rung 999', 'rung them', 'yes rung', 'yes ive rung'] },
       { value: 'no_answer', label: 'Nobody answers', also: ['no answer', 'nobody answers', 'cant get through', 'on hold', 'engaged'] },
       { value: 'go_on', label: 'Carry on here', also: ['go on', 'carry on', 'continue', 'no'] },
     ],
@@ -148,7 +148,7 @@ export const road = {
     legend: 'Have you rung the police?',
     why: 'The police do not know until you ring. Telling us is not reporting.',
     options: [
-      { value: 'rung', label: 'Yes, they have it', also: ['rung', 'yes', 'done', 'rang', 'called', 'reported', 'ive rung', 'rung them'] },
+      { value: 'rung', label: 'Yes, they have it', also: ['rung', 'ive rung', 'i have rung', 'rung them', 'rung 101', 'rung 999', 'yes rung', 'yes ive rung', 'reported it', 'reported'] },
       { value: 'no_answer', label: 'Nobody answers', also: ['no answer', 'nobody answers', 'cant get through', 'on hold', 'engaged', 'no one answers', 'still on hold'] },
       { value: 'refused', label: 'I was turned away or told to wait', also: ['turned away', 'refused', 'told to wait', 'wait 24 hours', 'they wont', 'said wait', '24 hours'] },
       { value: 'more', label: 'Not yet: I want to add more first', also: ['add more', 'more', 'not yet', 'no', 'add more first', 'go on'] },
@@ -238,7 +238,7 @@ export const road = {
     why: 'So that you get the right help. You don\'t have to say who you are.',
     options: [
       { value: 'parent', label: 'I am worried about my child', also: ['worried', 'my child', 'parent', 'mum', 'dad', 'carer', 'my son', 'my daughter', 'worried about my child', 'worried about a child'] },
-      { value: 'young_person', label: 'I am under 18', also: ['under 18', 'me', 'im under 18', 'child', 'kid', 'young person', 'its me', 'about me'] },
+      { value: 'young_person', label: 'I am under 18', also: ['under 18', 'me', 'im under 18', 'im a child', 'im a kid', 'young person', 'its me', 'about me'] },
       { value: 'someone_else', label: 'I know something, or someone else\'s child is here', also: ['know something', 'someone elses child', 'friend', 'neighbour', 'brother', 'sister', 'i know something', 'someone else\'s child'] },
       { value: 'practitioner', label: 'I work with children', also: ['work', 'i work with children', 'teacher', 'social worker', 'police', 'school', 'professional'] },
     ],
@@ -246,7 +246,7 @@ export const road = {
   },
   your_word: {
     kind: 'road', group: 'people_places', type: 'choice', label: 'What someone else knows',
-    sms: '1 A child who isn\'t mine is here 2 A friend or relative under 18 is missing 3 I saw or know something',
+    sms: 'Which is it? 1 A child who isn\'t mine is here 2 A friend or relative under 18 is missing 3 I saw or know something',
     legend: 'Which is it?',
     why: 'Each has its own shortest road to the right people.',
     options: [
@@ -265,14 +265,14 @@ export const road = {
   },
   young_start: {
     kind: 'road', group: 'you', type: 'choice', label: 'What a young person wants',
-    sms: '1 I need help now 2 I\'m safe, want to talk 3 Tell someone I\'m ok 4 What happens if I go back',
+    sms: 'What would help? 1 I need help now 2 I\'m safe, want to talk 3 Tell someone I\'m ok 4 What if I go back',
     legend: 'What would help?',
     why: 'Pick one, or say it your way. You don\'t have to say who or where you are.',
     options: [
       { value: 'help', label: 'I need help now', also: ['help now', 'need help', 'help me', 'i need help'] },
       { value: 'talk', label: 'I am safe and want to talk', also: ['safe', 'talk', 'want to talk', 'im safe', 'chat'] },
       { value: 'tell', label: 'Tell someone I am ok', also: ['tell someone', 'im ok', 'tell mum', 'tell my mum', 'message home'] },
-      { value: 'back', label: 'What happens if I go back', also: ['go back', 'going back', 'home', 'what happens'] },
+      { value: 'back', label: 'What happens if I go back', also: ['go back', 'going back', 'home', 'what happens', 'what if i go back'] },
     ],
     redFlags: [{ when: 'help', topic: 'unclear', level: 'emergency' }],
     source: 'design §3 Young person', agreed: draft,

@@ -61,7 +61,7 @@ export const theChild = {
     kind: 'report', group: 'the_child', type: 'text', sensitive: true,
     sms: "How would you put {child}'s ethnicity, first language and any faith that matters here?",
     legend: "How would you put {child}'s ethnicity, first language and any faith that matters here?",
-    why: 'It helps officers know who to look for and speak to them in words they know.',
+    why: 'It helps officers know who to look for, and which words to use.',
     label: 'Ethnicity, first language, faith',
     handlerAsks: 'What is their ethnicity? What language do they speak best?',
     source: 'APP call-handler prompts (archived 17 Jan 2022); Hampshire Police missing person advice; Philomena form',

@@ -50,7 +50,7 @@ export const you = {
     sms: 'Is it safe for the police to ring you on that number? 1 Yes 2 Not sure 3 No',
     legend: 'Is it safe for the police to ring you on that number?',
     hint: 'If someone near you may be a danger, tell the police when you ring.',
-    why: 'If someone else may pick up or listen, the police can take care over when they ring.',
+    why: 'Someone else may pick up or listen. If so, the police can take care over when they ring.',
     options: yesUnsureNo,
     sensitive: true,
     label: 'Safe to ring back',
