@@ -40,8 +40,8 @@ export const dangerNow = {
     kind: 'report', group: 'danger_now', type: 'yes_no',
     sms: 'Does {child} need medicine they may not have with them? 1 Yes 2 Not sure 3 No',
     legend: 'Does {child} need medicine that they may not have with them?',
-    hint: 'For example an inhaler, insulin, an adrenaline pen or epilepsy tablets.',
-    why: 'If medicine is running out, that changes how fast the police need to find them.',
+    hint: 'Such as an inhaler, insulin, an allergy pen, or tablets for fits.',
+    why: 'If medicine runs out soon, the police need to find them faster.',
     options: yesUnsureNo,
     redFlags: [
       { when: 'yes', topic: 'medicine', level: 'emergency' },
