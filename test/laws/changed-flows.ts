@@ -30,6 +30,16 @@ export const inserted: Script = {
   ...withParent(script, parentFlow({ minimum: [brought, ...minimum], rest: asked })), questions: { ...questions, [brought]: newQuestion },
 }
 
+/** A question of the minimum by another key, as `content/retired.ts` would say. */
+export const renamedKey = (key: string, to: string): Script => {
+  const { [key]: question, ...left } = questions
+  if (!question) throw new Error(`no such question: ${key}`)
+  return {
+    ...withParent(script, parentFlow({ minimum: minimum.map((one) => (one === key ? to : one)), rest: asked })),
+    questions: { ...left, [to]: question }, renamed: { [`question ${key}`]: { to } },
+  }
+}
+
 // ── Changes of the machine itself ────────────────────────────────────────────
 
 type Config = Record<string, unknown>

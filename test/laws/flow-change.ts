@@ -14,7 +14,7 @@ import type { Store } from '../../src/ports.ts'
 import { reportOf, rowsOf } from '../../src/report/model.ts'
 import { forceOf } from '../../src/turn.ts'
 import { areaCode, instant, type Conversation, type Line } from '../../src/vocabulary.ts'
-import { brought, circling, inserted, questions, renamed, script, turnedRound, without } from './changed-flows.ts'
+import { brought, circling, inserted, questions, renamed, renamedKey, script, turnedRound, without } from './changed-flows.ts'
 import { benchOn, pauses, replyTo, withAnswers, type Bench, type Pause } from './paused.ts'
 
 const timeZone = areas.portsmouth.timeZone
@@ -193,6 +193,21 @@ export const flowChangeLaw = (open: () => Promise<Store>, { changing }: { changi
     // What stands on their screen is still the question of before: their words belong to it.
     await b.say(renamed(inserted), it.line, 'outside the school')
     expect((await b.read(it.line)).answers['last_seen_where']?.said).toBe('outside the school')
+  })
+
+  test('a question by another key: what was answered, and what is being answered, is found under the new one', async () => {
+    const b = await bench()
+    const played = renamedKey('last_seen_where', 'place_last_seen')
+    for (const [n, name] of ['asking_last_seen_where', 'asking_last_seen_by', 'asking_your_name'].entries()) {
+      const pause = all.find((one) => one.name === name)
+      if (!pause) throw new Error('no such pause')
+      const it = await laid(b, pause, n, 'outside the school')
+      expect((await b.say(played, it.line, it.text)).taken).toBe('kept')
+      const after = await b.read(it.line)
+      expect(after.answers['place_last_seen']?.said, name).toBe(it.before.answers['last_seen_where']?.said ?? it.text)
+      expect(after.archived, name).toEqual({})
+      expect(after.answers['last_seen_where'], name).toBeUndefined()
+    }
   })
 
   test('a flow that goes in circles hangs nobody: the knock is kept, people are told, and the flow of before goes on', async () => {
