@@ -7,7 +7,7 @@ import { areaList } from '../content/areas/index.ts'
 import { questions } from '../content/questions/index.ts'
 import { flows } from '../flows/index.ts'
 import { twilioInbox } from './channels/twilio/list.ts'
-import { twilioSender } from './channels/twilio/send.ts'
+import { twilioSender, type SenderSettings } from './channels/twilio/send.ts'
 import { assess } from './core/danger.ts'
 import { carrierApp, type CarrierSettings } from './demo/carrier/carrier.ts'
 import type { DemoClock } from './http/demo-desk.ts'
@@ -70,16 +70,20 @@ export type Ground = {
   clock: StoredClock
   /** How the demo's carrier reaches our own doors, and where it keeps what it does of its own accord. */
   carrier: Pick<CarrierSettings, 'knock' | 'underway'>
+  /** A rehearsal may be quicker to ask what became of a text (http/rehearsal.ts). */
+  sending?: Pick<SenderSettings, 'settleSeconds' | 'timeoutMs'>
 }
 
 /** What a service has besides this, and where: on Node once for the process, in a Worker once for each request. */
-type Running = 'background' | 'inOrder' | 'stopping' | 'checkpoint'
+type Running = 'background' | 'inOrder' | 'stopping' | 'outbox'
 export type Parts = Omit<Service, Running>
 
 /** What must be done again and again, whoever keeps the time. None of them throws: what fails is logged and tried again next time. */
 export type Rounds = {
-  /** What was parked is taken, what is due rings, what waits goes out. */
+  /** What was parked is taken, what is due rings, what waits goes out: all that to its end. */
   ring: () => Promise<void>
+  /** The first two alone. Where the process stays, nobody waits for a send that hangs before the next bell rings. */
+  wake: () => Promise<void>
   /** Texts that never knocked are fetched from the provider's list. */
   lookForMissed: () => Promise<void>
   /** Sittings that are over, or were left, are erased. */
@@ -113,7 +117,7 @@ export const compose = (ground: Ground): { parts: Parts; roundsOf: (service: Ser
   }
   const parts: Parts = {
     house, mode: settings.mode, publicUrl: settings.publicUrl, opsToken: settings.opsToken, numbers, areas, log,
-    senders: { sms: twilioSender({ ...api, statusCallback: `${settings.publicUrl}/twilio/status`, realNow }), web: webSender },
+    senders: { sms: twilioSender({ ...api, statusCallback: `${settings.publicUrl}/twilio/status`, realNow, ...ground.sending }), web: webSender },
     twilio: { accountSid: account.accountSid, tokens: [account.authToken, account.authTokenPrevious ?? undefined], publicUrl: settings.publicUrl, numbers, now: house.world.now },
     demo: carrier ? { carrier, clock: ground.clock } : null,
   }
@@ -130,10 +134,14 @@ const roundsOf = (service: Service, list: ReturnType<typeof twilioInbox>): Round
       log({ event: 'failed', job, error })
     }
   }
+  const wake = async () => {
+    await drainInbox(house, areas)
+    await ringDue(house, areas)
+  }
   return {
+    wake: logged('waits', wake),
     ring: logged('waits', async () => {
-      await drainInbox(house, areas)
-      await ringDue(house, areas)
+      await wake()
       await Promise.all(areas.map((area) => deliver(service, area)))
     }),
     lookForMissed: logged('sweep', async () => {

@@ -5,6 +5,7 @@ import { dirname } from 'node:path'
 import { serve } from '@hono/node-server'
 import { compose, realNow, storedClock } from './compose.ts'
 import { makeApp } from './http.ts'
+import { drainOptions, killer, readRehearsal, withPoints } from './http/rehearsal.ts'
 import { deliver, type Service } from './http/service.ts'
 import { makeLog } from './log.ts'
 import { readSettings, type Settings } from './settings.ts'
@@ -34,67 +35,83 @@ const inOrder = () => {
   }
 }
 
+function refuseToStart(problems: string[]): never {
+  process.stderr.write(`Windowlight cannot start. What is wrong:\n${problems.map((problem) => `  - ${problem}`).join('\n')}\n`)
+  process.exit(1)
+}
+
 const started = performance.now()
 const read = readSettings(process.env)
 for (const warning of read.warnings) process.stderr.write(`warning: ${warning}\n`)
-if (!read.ok) {
-  process.stderr.write(`Windowlight cannot start. What is wrong:\n${read.problems.map((problem) => `  - ${problem}`).join('\n')}\n`)
-  process.exit(1)
-}
+if (!read.ok) refuseToStart(read.problems)
 const { settings } = read
+const told = readRehearsal(process.env, settings.mode)
+if (!told.ok) refuseToStart(told.problems)
+const { rehearsal } = told
+const at = killer(rehearsal, () => process.kill(process.pid, 'SIGKILL'))
 
 mkdirSync(dirname(settings.databasePath), { recursive: true })
-const store = await openSqlite({
+const sqlite = await openSqlite({
   path: settings.databasePath, keysPath: settings.databasePath.replace(/(\.db)?$/, '.keys.db'), masterKey: masterKeyOf(settings),
   ...(settings.masterKeyPrevious ? { previousMasterKey: settings.masterKeyPrevious } : {}), realNow,
+  ...(rehearsal.mostPages === null ? {} : { mostPages: rehearsal.mostPages }),
 }).catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : 'The database could not be opened.'}\n`)
   process.exit(1)
 })
+const store = rehearsal.killAt === null ? sqlite : withPoints(sqlite, at)
 
 const { log } = makeLog({ level: settings.logLevel, write: (line) => process.stdout.write(`${line}\n`), now: Date.now })
 const clock = storedClock(store)
 if (settings.mode === 'demo') await clock.read()
-const { parts, roundsOf } = compose({ settings, store, log, clock, carrier: { knock: async (request) => app.fetch(request) } })
+const { parts, roundsOf } = compose({
+  settings, store, log, clock, carrier: { knock: async (request) => app.fetch(request) },
+  sending: {
+    ...(rehearsal.settleSeconds === null ? {} : { settleSeconds: rehearsal.settleSeconds }),
+    ...(rehearsal.sendSeconds === null ? {} : { timeoutMs: rehearsal.sendSeconds * 1_000 }),
+  },
+})
 const { areas } = parts
 
 const stopping = new AbortController()
-const kill = process.env['WINDOWLIGHT_KILL_AT'] ?? null
 const service: Service = {
   ...parts,
   background: (work) => { work.catch((error: unknown) => log({ event: 'failed', job: 'outbox', error })) },
-  inOrder: inOrder(), stopping: stopping.signal,
-  // Torture kills the process at named points; a demo's setting, refused in live.
-  ...(kill !== null && settings.mode === 'demo' ? { checkpoint: (at: string) => { if (at === kill && Math.random() < 0.2) process.kill(process.pid, 'SIGKILL') } } : {}),
+  inOrder: inOrder(), stopping: stopping.signal, outbox: drainOptions(rehearsal, at),
 }
 const rounds = roundsOf(service)
 const app = makeApp(service, async (report) => (await import('./report/pdf.ts')).pdfOf(report))
 
 // ── The ticking: what is due rings, what was parked is taken, what waits goes out ──
 
-let ticking = false
-const tick = async () => {
-  if (ticking || stopping.signal.aborted) return
-  ticking = true
-  await rounds.ring()
-  ticking = false
+let ticking: Promise<void> | null = null
+const tick = () => {
+  if (stopping.signal.aborted) return
+  ticking ??= rounds.wake().finally(() => { ticking = null })
+  for (const area of areas) service.background(deliver(service, area))
 }
 
-if (settings.masterKeyPrevious) await store.rotate().catch((error: unknown) => log({ event: 'failed', job: 'rotate', error }))
-await rounds.lookForMissed()
-await tick()
-const timers = [setInterval(() => void tick(), every.tick), setInterval(() => void rounds.lookForMissed(), every.sweep), setInterval(() => void rounds.forget(), every.forget)]
+if (settings.masterKeyPrevious) await sqlite.rotate().catch((error: unknown) => log({ event: 'failed', job: 'rotate', error }))
+const timers = [setInterval(tick, every.tick), setInterval(() => void rounds.lookForMissed(), every.sweep), setInterval(() => void rounds.forget(), every.forget)]
 
-const server = serve({ fetch: app.fetch, port: settings.port, hostname: settings.host }, () => {
+// Slow and stalled sockets are cut (reliability.md T13): Node's own limits are minutes, and it looks only every half minute.
+const serverOptions = { headersTimeout: 10_000, requestTimeout: 15_000, connectionsCheckingInterval: 2_000 }
+const server = serve({ fetch: app.fetch, port: settings.port, hostname: settings.host, serverOptions }, () => {
   log({ event: 'started', mode: settings.mode, runtime: 'node', areas: areas.length, ms: Math.round(performance.now() - started) })
   if (settings.mode === 'demo' && process.stdout.isTTY) {
     process.stderr.write(`\n  Windowlight, the demo. Two phones and the clock: ${settings.publicUrl}/dev\n  The web chat: ${settings.publicUrl}/\n\n`)
   }
 })
-// Slow and stalled sockets are cut (reliability.md T13): Node's own limits are minutes.
-Object.assign(server, { headersTimeout: 10_000, requestTimeout: 15_000, connectionsCheckingInterval: 5_000, maxConnections: 2_000 })
+server.maxConnections = 2_000
+// The doors are open before the provider is asked for anything: it may be the one that is slow.
+void rounds.lookForMissed()
+tick()
 
-/** Finish the turns, stop claiming, close the files. */
+/** As long as open pages and then texts on their way are waited for; whoever stops us waits ten seconds at most. */
+const patience = { doors: 2_500, texts: 2_000 } as const
+const pause = (ms: number) => new Promise<void>((resolve) => { setTimeout(resolve, ms) })
+
+/** Finish the turns, stop claiming, close the files. A text that hangs stays claimed: after the next start its carrier is asked about it. */
 const stop = (why: 'sigterm' | 'sigint') => {
   if (stopping.signal.aborted) return
   const since = performance.now()
@@ -102,14 +119,15 @@ const stop = (why: 'sigterm' | 'sigint') => {
   stopping.abort()
   for (const timer of timers) clearInterval(timer)
   const finish = async () => {
-    await Promise.all(areas.map((area) => deliver(service, area)))
+    await Promise.race([Promise.all([ticking, ...areas.map((area) => deliver(service, area))]), pause(patience.texts)])
     await store.close()
     log({ event: 'stopped', ms: Math.round(performance.now() - since) })
     process.exit(0)
   }
   server.close(() => void finish())
-  if ('closeIdleConnections' in server) server.closeIdleConnections()
-  setTimeout(() => void finish(), 15_000).unref()
+  if (!('closeAllConnections' in server)) return
+  server.closeIdleConnections()
+  setTimeout(() => server.closeAllConnections(), patience.doors)
 }
 process.on('SIGTERM', () => stop('sigterm'))
 process.on('SIGINT', () => stop('sigint'))

@@ -94,7 +94,7 @@ const sendRow = async (drain: Drain, row: ClaimedRow) => {
 }
 
 const askAboutRow = async ({ ports, area, store, drained, giveUpSeconds }: Drain, row: ClaimedRow) => {
-  const went = await ports.senders[row.to.channel].didItGo(asText(row), area)
+  const went = await ports.senders[row.to.channel].didItGo(asText(row), area, (ref) => store.outbox.isOfAnother(row.id, ref))
   const real = ports.world.realNow()
   if (went === 'no') {
     await store.outbox.release(row.id)

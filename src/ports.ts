@@ -135,6 +135,8 @@ export type OutboxPort = {
   release: (id: string) => Promise<void>
   /** A delivery receipt, in any order, doubled, or before our own mark. Found by our own reference or the provider's. */
   receipt: (by: { id?: string; ref: string }, state: 'sent' | 'delivered' | 'failed', code: string | null, real: Instant) => Promise<'moved' | 'known' | 'unknown'>
+  /** Is this the provider's id of another text of ours? Then it is not this one's, though the words may be the same. */
+  isOfAnother: (id: string, ref: string) => Promise<boolean>
   /** How many rows wait or are being sent. */
   depth: () => Promise<number>
 }
@@ -145,5 +147,5 @@ export type OutboxPort = {
 export type Sender = {
   send: (row: ClaimedRow, area: AreaCode) => Promise<Delivery>
   /** After a crash between claim and mark. `ref`: yes, and under this id of the provider's. */
-  didItGo: (row: ClaimedRow, area: AreaCode) => Promise<{ ref: string } | 'yes' | 'no' | 'unknown'>
+  didItGo: (row: ClaimedRow, area: AreaCode, isOfAnother?: (ref: string) => Promise<boolean>) => Promise<{ ref: string } | 'yes' | 'no' | 'unknown'>
 }

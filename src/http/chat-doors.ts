@@ -6,11 +6,12 @@ import { areas } from '../../content/areas/index.ts'
 import { chatWords } from '../../content/pages.ts'
 import { minimum } from '../../content/questions/index.ts'
 import { groups } from '../../content/shape.ts'
+import { readForm } from '../channels/twilio.ts'
 import { clearSessionCookie, newSession, readSession, receiveWeb, sessionCookie, type WebSession } from '../channels/web.ts'
 import { describe } from '../core/answers/read-answer.ts'
 import { changeable } from '../core/answered.ts'
 import { fill } from '../core/slots.ts'
-import { sideOf, upToDate } from '../decide.ts'
+import { isOpenTo, sideOf, upToDate } from '../decide.ts'
 import { answersPage } from '../pages/answers.tsx'
 import { byTextPage, carryGonePage, carryPage } from '../pages/carry.tsx'
 import { chatPage, chatPath, emptyMessage, type ChatPage } from '../pages/chat.tsx'
@@ -26,8 +27,6 @@ import { packOf, settingFor } from '../turn.ts'
 import { areaCode, inboundId, type AreaCode, type Conversation, type ThreadEntry } from '../vocabulary.ts'
 import { knock, type Service } from './service.ts'
 
-/** Bodies are small forms; anything longer is not ours. */
-const largestPost = 64 * 1024
 /** On Workers a stream may not live long; both runtimes look every two seconds and close after five minutes (design §4). */
 const stream = { everyMs: 2_000, forMs: 5 * 60_000 } as const
 
@@ -57,7 +56,7 @@ export const chatDoors = (service: Service, frame: Frame) => {
   }
   const hereOf = async (session: WebSession): Promise<Here> => {
     const found = await service.house.store.area(session.area).find({ channel: 'web', session: session.session })
-    const here = found.state === 'here' && found.conversation.ended === undefined
+    const here = found.state === 'here' && found.conversation.ended === undefined && isOpenTo(found.conversation, { channel: 'web', session: session.session })
     return { session, conversation: here ? upToDate({ script: service.house.script, now: world.now() }, found.conversation) : null }
   }
   const threadOf = ({ session, conversation }: Here, after?: number) =>
@@ -94,7 +93,7 @@ export const chatDoors = (service: Service, frame: Frame) => {
   app.post('/chat', async (c) => {
     if (!isOurs(service, c)) return c.html(failurePage(frame, 403), 403)
     const form = await formOf(c)
-    if (form === null) return c.html(failurePage(frame, 413), 413)
+    if (typeof form === 'number') return c.html(failurePage(frame, form), form)
     // A form that comes without its cookie (cleared, or never taken) still says something: it is heard, in a new session.
     const session = sessionOf(c) ?? begin(c, known(form.get('area') ?? undefined) ?? service.areas[0] ?? areaCode(''))
     const received = receiveWeb(form, { session: session.session, area: session.area, at: world.now() })
@@ -167,10 +166,11 @@ export const chatDoors = (service: Service, frame: Frame) => {
   return app
 }
 
-const formOf = async (c: Context): Promise<URLSearchParams | null> => {
-  if (Number(c.req.header('content-length') ?? 0) > largestPost) return null
-  const text = await c.req.text()
-  return text.length > largestPost ? null : new URLSearchParams(text)
+/** A browser's form, or the status that says why it is none. Bodies are small; one that is not is not read to its end. */
+const formOf = async (c: Context): Promise<URLSearchParams | 413 | 415> => {
+  if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(c.req.header('content-type') ?? '')) return 415
+  const text = await readForm(c.req.raw)
+  return text === null ? 413 : new URLSearchParams(text)
 }
 
 const lookUp = async (service: Service, token: string) => {

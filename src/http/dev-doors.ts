@@ -2,6 +2,7 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
 import { areas } from '../../content/areas/index.ts'
+import { readForm } from '../channels/twilio.ts'
 import { carrierWord } from '../core/words.ts'
 import { noFaults } from '../demo/carrier/faults.ts'
 import { devPage, type DevMessage, type DevPhone } from '../pages/dev.tsx'
@@ -38,13 +39,14 @@ export const devDoors = (service: Service, demo: Demo, frame: Frame) => {
 
   /** Forms come back to the page; everything else speaks JSON. */
   const read = async (c: Context): Promise<{ fields: Record<string, unknown>; back: string | null }> => {
+    const text = await readForm(c.req.raw)
     if ((c.req.header('content-type') ?? '').includes('application/x-www-form-urlencoded')) {
-      const form = new URLSearchParams(await c.req.text())
+      const form = new URLSearchParams(text ?? '')
       const back = form.get('back')
       return { fields: { ...Object.fromEntries(form), fault: form.getAll('fault') }, back: back?.startsWith('/dev') ? back : '/dev' }
     }
     try {
-      const body: unknown = await c.req.json()
+      const body: unknown = JSON.parse(text ?? '')
       return { fields: typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {}, back: null }
     } catch {
       return { fields: {}, back: null }

@@ -87,5 +87,6 @@ export const memoryOutbox = (m: Memory): OutboxPort => ({
     if (row?.state === 'sending' && row.asked) Object.assign(row, { state: 'waiting', asked: false })
   },
   receipt: async (...args) => receipt(m, ...args),
+  isOfAnother: async (id, ref) => [...m.outbox.values()].some((row) => row.ref === ref && row.send.id !== id),
   depth: async () => [...m.outbox.values()].filter(isOpen).length,
 })

@@ -149,6 +149,10 @@ export const outboxOf = (room: Room): OutboxPort => ({
       WHERE area = ${room.area} AND id = ${id} AND state = 'sending' AND asked = 1`])
   },
   receipt: (by, state, code, real) => receipt(room, by, state, code, real),
+  isOfAnother: async (id, ref) => {
+    await room.ready()
+    return (await room.db.read(sql`SELECT 1 FROM outbox WHERE area = ${room.area} AND ref = ${ref} AND id <> ${id}`)).length > 0
+  },
   depth: async () => {
     await room.ready()
     const [row] = await room.db.read<{ n: number }>(

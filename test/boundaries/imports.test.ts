@@ -24,6 +24,7 @@ const rooms: { room: string; files: RegExp; may: string[]; packages: string[] }[
   // The two entries, and what both put together: it belongs to them, so nobody else may import it.
   { room: 'entries', files: /^src\/(node|worker|compose)\.ts$/, may: ['*'], packages: ['*'] },
   { room: 'tools', files: /^src\/tools\//, may: ['*'], packages: ['*'] },
+  { room: 'scripts', files: /^scripts\//, may: ['*'], packages: ['*'] },
 ]
 
 const root = new URL('../..', import.meta.url).pathname

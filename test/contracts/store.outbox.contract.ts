@@ -140,6 +140,17 @@ export const outboxContract = (open: Opener, everyOrder: number) => describe('th
     expect(await statesOf(here, inbound.id)).toEqual(['sent'])
   })
 
+  test('whose a text is by the provider’s id', async () => {
+    const { area, here } = await open()
+    const { inbound } = await begin(here, area, sms(), {}, 2)
+    const ref = fresh('SM')
+    await claimOne(here, 1)
+    await here.outbox.mark(`${inbound.id}/0`, { outcome: 'sent', ref }, at(1))
+    expect(await here.outbox.isOfAnother(`${inbound.id}/1`, ref)).toBe(true)
+    expect(await here.outbox.isOfAnother(`${inbound.id}/0`, ref)).toBe(false)
+    expect(await here.outbox.isOfAnother(`${inbound.id}/1`, fresh('SM'))).toBe(false)
+  })
+
   test('an uncertain one that is found to have gone is sent', async () => {
     const { area, here } = await open()
     const { inbound } = await begin(here, area, sms())

@@ -47,16 +47,19 @@ const createdAt = ({ dateCreated, dateSent }: { dateCreated: Date | null; dateSe
 /** Theirs tell whole seconds, and two clocks may differ by a little. */
 const skewMs = 2_000
 
-const didItGo = (settings: SenderSettings): Sender['didItGo'] => async (row) => {
+const didItGo = (settings: SenderSettings): Sender['didItGo'] => async (row, _area, isOfAnother = async () => false) => {
   if (row.to.channel !== 'sms') return 'unknown'
   const { ours, theirs } = row.to
   const claimed = Math.floor(row.claimedAt / 1_000) * 1_000
   // Not filtered by `DateSent`: a text that is still queued may have none, and would be taken for one that never went.
   const answer = await listMessages(settings, { from: ours, to: theirs })
   if (answer.kind !== 'ok' || !answer.value) return 'unknown'
-  const sent = answer.value
+  const near = answer.value
     .map((m) => ({ sid: m.sid, body: m.body, ours: m.from === ours && m.to === theirs && m.direction.startsWith('outbound'), created: createdAt(m) }))
     .filter((m) => m.ours && !(m.created < claimed - skewMs))
+  // Of two texts with the same words, in one second, each has its own id: what is known to be the other's is not this one's.
+  const sent: typeof near = []
+  for (const m of near) if (!(await isOfAnother(m.sid))) sent.push(m)
   // A trial account puts a sentence of its own before the words.
   const same = sent.filter(({ body }) => body === row.body || body.endsWith(` - ${row.body}`))
   const surely = same.filter(({ created }) => created >= claimed).sort((a, b) => a.created - b.created)[0]

@@ -150,6 +150,25 @@ describe('killed at a named point, and started again', () => {
   })
 })
 
+test('the same words twice in one second: the one that was never sent is not taken for the other', async () => {
+  const { here, clock, carrier, drainOnce, states } = service()
+  const conversation = begun(here, area, sms(1))
+  const inbound = said(area, sms(1), 'hello?')
+  const same = { body: 'Still here with you.' }
+  await here.commit(turnOf(conversation, inbound, { sends: [sending(inbound, conversation, 0, same), sending(inbound, conversation, 1, same)] }))
+  let claimed = 0
+  const kill = (at: Checkpoint) => {
+    if (at === 'claimed' && (claimed += 1) === 2) throw new Error('killed')
+  }
+  await expect(drainOnce({ checkpoint: kill })).rejects.toThrow('killed')
+  expect(carrier.ledger()).toHaveLength(1)
+  clock.real += 122_000
+  expect(await drainOnce()).toMatchObject({ released: 1, found: 0, sent: 1 })
+  await carrier.settled()
+  expect(carrier.ledger().map(({ ref }) => ref)).toEqual([`${inbound.id}/0`, `${inbound.id}/1`])
+  expect(await states(inbound.id)).toEqual(['delivered', 'delivered'])
+})
+
 test('what is stale by the service’s clock is not sent, though the real one has hardly moved', async () => {
   const { here, clock, carrier, drainOnce, states } = service()
   const { inbound } = await begin(here, area, sms(1))

@@ -1,0 +1,111 @@
+/**
+ * What was lost, doubled or put in the wrong order: the carrier's ledger says what was sent, the acknowledgements say what had to be kept,
+ * and the database, looked into from outside, says what was kept. None of the three knows the others.
+ */
+import Sqlite from 'better-sqlite3'
+import type { LedgerRow } from '../../demo/carrier/books.ts'
+
+export type Evidence = {
+  database: string
+  ledger: readonly LedgerRow[]
+  acknowledged: ReadonlySet<string>
+  /** The texts of each line, in the order in which they were written one after another. */
+  written: ReadonlyMap<string, readonly string[]>
+}
+
+export type Verdict = {
+  integrity: string
+  acknowledged: number
+  turns: number
+  sent: number
+  /** Acknowledged texts without exactly one turn, or whose turn says nothing. */
+  lostTexts: string[]
+  /** Answers that were written down and are not in the ledger. */
+  lostAnswers: string[]
+  /** In the ledger twice: by our reference, or with the same words for the same cause. */
+  doubled: string[]
+  /** In the ledger and not written down: a turn was lost after it had spoken. */
+  unexplained: string[]
+  /** Conversations whose turns have a gap, and lines whose turns are in another order than their texts. */
+  disordered: string[]
+  /** How the answers ended, by state. */
+  states: Record<string, number>
+  parked: number
+}
+
+const causeOf = (ref: string) => ref.slice(0, ref.lastIndexOf('/'))
+
+const twice = (names: readonly string[]) => {
+  const seen = new Set<string>()
+  return [...new Set(names.filter((name) => seen.has(name) || !seen.add(name)))]
+}
+
+const look = (file: string) => {
+  const database = new Sqlite(file, { readonly: true, fileMustExist: true })
+  const all = <Row>(query: string) => database.prepare(query).all() as Row[]
+  try {
+    return {
+      integrity: String(database.pragma('integrity_check', { simple: true })),
+      inbound: all<{ id: string; state: string }>('SELECT id, state FROM inbound'),
+      turns: all<{ conversation: string; n: number; inbound: string }>('SELECT area || conversation AS conversation, n, inbound FROM turn ORDER BY area, conversation, n'),
+      outbox: all<{ id: string; cause: string; state: string }>('SELECT id, cause, state FROM outbox'),
+      conversations: all<{ id: string; sitting: number }>('SELECT area || conversation AS id, sitting FROM line'),
+    }
+  } finally {
+    database.close()
+  }
+}
+type Kept = ReturnType<typeof look>
+
+const disorderOf = ({ turns, conversations }: Kept, written: Evidence['written']) => {
+  const counts = new Map<string, number>()
+  const gaps = turns.flatMap(({ conversation, n }) => {
+    const expected = (counts.get(conversation) ?? 0) + 1
+    counts.set(conversation, n)
+    return n === expected ? [] : [`${conversation} turn ${n}`]
+  })
+  const sittings = new Map(conversations.map(({ id, sitting }) => [id, sitting]))
+  const places = new Map(turns.map(({ conversation, n, inbound }) => [inbound, { sitting: sittings.get(conversation) ?? 0, n }]))
+  const crossed = [...written].flatMap(([line, sids]) => sids.slice(1).flatMap((sid, i) => {
+    const [before, after] = [places.get(`sms:${sids[i] ?? ''}`), places.get(`sms:${sid}`)]
+    if (!before || !after) return []
+    return after.sitting > before.sitting || (after.sitting === before.sitting && after.n > before.n) ? [] : [`${line} ${sid}`]
+  }))
+  return [...gaps, ...crossed]
+}
+
+export const judge = ({ database, ledger, acknowledged, written }: Evidence): Verdict => {
+  const kept = look(database)
+  const turnsOf = Map.groupBy(kept.turns, ({ inbound }) => inbound)
+  const taken = new Set(kept.inbound.filter(({ state }) => state === 'taken').map(({ id }) => id))
+  const speaking = new Set(kept.outbox.map(({ cause }) => cause))
+  const refs = ledger.map(({ ref }) => ref ?? '')
+  const [inLedger, inOutbox] = [new Set(refs), new Set(kept.outbox.map(({ id }) => id))]
+  return {
+    integrity: kept.integrity,
+    acknowledged: acknowledged.size,
+    turns: kept.turns.length,
+    sent: ledger.length,
+    lostTexts: [...acknowledged].filter((sid) => {
+      const id = `sms:${sid}`
+      return !taken.has(id) || turnsOf.get(id)?.length !== 1 || !speaking.has(id)
+    }),
+    lostAnswers: kept.outbox.filter(({ id }) => !inLedger.has(id)).map(({ id }) => id),
+    doubled: [...twice(refs), ...twice(ledger.map(({ ref, to, body }) => `${causeOf(ref ?? '')} ${to} ${body}`)).map((name) => name.split(' ')[0] ?? '')],
+    unexplained: refs.filter((ref) => !inOutbox.has(ref)),
+    disordered: disorderOf(kept, written),
+    states: Object.fromEntries([...Map.groupBy(kept.outbox, ({ state }) => state)].map(([state, rows]) => [state, rows.length])),
+    parked: kept.inbound.length - taken.size,
+  }
+}
+
+/** What is left of a verdict when all is well: nothing. */
+export const faultsIn = (verdict: Verdict): string[] => {
+  const lists = ['lostTexts', 'lostAnswers', 'doubled', 'unexplained', 'disordered'] as const
+  return [
+    ...lists.flatMap((name) => (verdict[name].length > 0 ? [`${name}: ${verdict[name].length}, such as ${verdict[name].slice(0, 3).join(', ')}`] : [])),
+    ...(verdict.integrity === 'ok' ? [] : [`integrity: ${verdict.integrity.slice(0, 200)}`]),
+    ...(verdict.parked === 0 ? [] : [`parked: ${verdict.parked}`]),
+    ...Object.entries(verdict.states).flatMap(([state, n]) => (state === 'sent' || state === 'delivered' ? [] : [`${state}: ${n}`])),
+  ]
+}
