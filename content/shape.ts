@@ -31,6 +31,7 @@ export type Slot =
   | 'interview_hours' // within which a return interview is owed here
   | 'force'       // the police force's name
   | 'police'      // the number that this force wants rung for a missing child without danger: 101 or 999
+  | 'ring'        // "999 now" once danger was said, else "101 now, or 999 in danger"
   | 'no_answer' | 'turned_away' // what this force's row says to do then
   | 'why'         // the reason for the question in hand
   | 'our_number'  // the number to text

@@ -11,6 +11,8 @@ export const frontDoor = flow.createMachine({
   initial: 'finding',
   on: {
     ...alwaysThere,
+    // What was written here is not shown to whoever holds the phone now (law 4).
+    'asked.web': { actions: [say('menu_short'), 'askAgain'] },
     'asked.report': { actions: begin('parent') },
     'asked.ready': { actions: begin('parent') },
     'asked.words': { actions: begin('parent') },
@@ -35,7 +37,7 @@ export const frontDoor = flow.createMachine({
         { guard: chose('young_person'), target: 'led', actions: begin('young_person') },
         { guard: chose('someone_else'), target: 'led', actions: begin('someone_else') },
         { guard: chose('practitioner'), target: 'practitioner', actions: say('practitioner_door') },
-        { target: 'led', actions: begin('parent') },
+        { target: 'asking_who_are_you', actions: say('still_here') },
       ],
     },
     led: { meta: { rests: 'another flow has taken over' } },

@@ -87,12 +87,14 @@ export const parentFlow = ({ minimum, rest }: { minimum: readonly string[]; rest
     'said.noAnswer': { actions: [mark('no_answer'), say('no_answer')] },
     'said.refused': { actions: [mark('refused'), say('turned_away')] },
     'said.returned': '.comingBack',
+    'said.notBack': { target: '.finding', actions: [{ type: 'unmark', params: { milestone: 'returned' } }, { type: 'unmark', params: { milestone: 'located' } }, mark('should_ring'), mark('asked_to_report'), say('not_back'), followUp(minutesUntilNudge.plain)] },
     'said.located': { target: '.finding', actions: [mark('located'), mark('went_on')] },
 
     rang: [
-      { guard: and([isWait('not_rung'), not(reached('rang')), not(reached('returned'))]),
+      { guard: and([isWait('not_rung'), not(reached('rang')), not(reached('returned')), not(reached('nudged'))]),
         actions: [mark('nudged'), say('nudge'), { type: 'wait', params: { name: 'still_not_rung', minutes: 30, askedFor: true } }] },
-      { guard: and([isWait('still_not_rung'), not(reached('rang')), not(reached('returned'))]),
+      // Nudged once, never twice; what is still unconfirmed then is for people.
+      { guard: and([or([isWait('not_rung'), isWait('still_not_rung')]), not(reached('rang')), not(reached('returned'))]),
         actions: [mark('flagged'), { type: 'alert', params: { severity: 'concern', topic: 'call_unconfirmed' } }] },
       { guard: and([isWait('company'), not(reached('returned')), not(reached('closed'))]), actions: [mark('kept_company'), say('company')] },
       { guard: and([isWait('look_again'), not(reached('should_ring')), not(reached('returned'))]), target: '.timeToLook' },
@@ -109,7 +111,8 @@ export const parentFlow = ({ minimum, rest }: { minimum: readonly string[]; rest
         { guard: reached('rang'), target: 'afterRinging' },
         { guard: answeredBefore('whereabouts', 'located'), target: 'asking_whereabouts' },
         { guard: and([chose('whereabouts', 'safe'), not(later('asked_to_report', 'located')), not(later('handed_over', 'located'))]), target: 'knownSafe' },
-        { guard: and([reached('handed_over'), chose('rung', 'more'), not(answeredBefore('rung', 'handed_over'))]), target: 'addingMore' },
+        { guard: and([reached('handed_over'), chose('rung', 'more'), not(answeredBefore('rung', 'handed_over'))]), target: 'preparing' },
+        { guard: and([reached('handed_over'), later('asked_to_report', 'handed_over')]), target: 'preparing' },
         { guard: reached('handed_over'), target: 'asking_rung' },
         { guard: reached('should_ring'), target: 'preparing' },
         { guard: and([lacks('red_flags'), not(reached('greeted'))]), target: 'greeting' },
@@ -221,7 +224,7 @@ export const parentFlow = ({ minimum, rest }: { minimum: readonly string[]; rest
         ...firstLacking(['whereabouts', 'checks']),
         { guard: and([lacks('checks_found'), 'didSomeChecks']), target: 'asking_checks_found' },
         ...firstLacking(minimum),
-        { guard: and([reached('rang'), or(rest.map(isDue))]), target: 'addingMore' },
+        { guard: and([or([reached('rang'), reached('handed_over')]), or(rest.map(isDue))]), target: 'addingMore' },
         { target: 'handingOver' },
       ],
     },
@@ -237,6 +240,7 @@ export const parentFlow = ({ minimum, rest }: { minimum: readonly string[]; rest
       always: [
         { guard: reached('returned'), target: 'back', actions: say('report_link') },
         { guard: reached('rang'), target: 'afterRinging', actions: say('report_link') },
+        { guard: reached('danger'), target: 'asking_rung', actions: [say('ready'), followUp(minutesUntilNudge.flagged)] },
         { target: 'asking_rung', actions: [say('ready'), followUp(minutesUntilNudge.plain)] },
       ],
     },
@@ -248,7 +252,7 @@ export const parentFlow = ({ minimum, rest }: { minimum: readonly string[]; rest
           { guard: answers('rung', 'rung'), target: 'hearingItIsRung' },
           { guard: answers('rung', 'no_answer'), actions: [mark('no_answer'), say('no_answer'), 'askAgain'] },
           { guard: answers('rung', 'refused'), actions: [mark('refused'), say('turned_away'), 'askAgain'] },
-          { guard: answers('rung', 'more'), target: 'addingMore' },
+          { guard: answers('rung', 'more'), target: 'preparing' },
           { guard: isThis('rung'), actions: [say('kept'), 'askAgain'] },
         ],
       },
@@ -298,7 +302,7 @@ export const parentFlow = ({ minimum, rest }: { minimum: readonly string[]; rest
       entry: { type: 'ask', params: { question: 'back_hurt' } },
       on: {
         answered: [
-          { guard: answers('back_hurt', 'not_back'), target: 'finding', actions: [{ type: 'unmark', params: { milestone: 'returned' } }, mark('should_ring'), say('not_back')] },
+          { guard: answers('back_hurt', 'not_back'), target: 'finding', actions: [{ type: 'unmark', params: { milestone: 'returned' } }, { type: 'unmark', params: { milestone: 'located' } }, mark('should_ring'), mark('asked_to_report'), say('not_back'), followUp(minutesUntilNudge.plain)] },
           { guard: answers('back_hurt', 'unsure'), target: 'finding', actions: say('back_unsure') },
           { guard: isThis('back_hurt'), target: 'finding' },
         ],

@@ -21,7 +21,7 @@ export type FlowEvent =
   | { type: 'danger.emergency'; topic: string }
   | { type: 'danger.concern'; topic: string }
   | { type: `asked.${'report' | 'ready' | 'words' | 'menu' | 'why' | 'web' | 'startAgain' | 'unshare' | 'help'}` }
-  | { type: `said.${'rung' | 'goOn' | 'returned' | 'located' | 'noAnswer' | 'refused'}` }
+  | { type: `said.${'rung' | 'goOn' | 'returned' | 'notBack' | 'located' | 'noAnswer' | 'refused'}` }
   | { type: 'rang'; wait: string }
   | { type: 'asked.again' }
 
@@ -102,6 +102,9 @@ export const flow = setup({
       return Array.isArray(done) ? done.length > 0 : context.answers['checks']?.certainty === 'as_said'
     },
     /** 002 §6.3.6: a carer has more people to tell. */
-    isCarer: ({ context }) => ['foster_carer', 'residential_worker', 'supported_worker', 'residential', 'carer'].some((v) => chose(context, 'your_relationship', v)),
+    isCarer: ({ context }) => {
+      const said = context.answers['your_relationship']?.value
+      return typeof said === 'string' && /\b(?:foster\w*|carer|residential|supported|key ?worker|support worker|care worker|children'?s home)\b/i.test(said)
+    },
   },
 })

@@ -13,6 +13,8 @@ export const youngPerson = flow.createMachine({
   initial: 'finding',
   on: {
     ...alwaysThere,
+    // What was written here is not shown to whoever holds the phone now (law 4).
+    'asked.web': { actions: [say('young_menu'), 'askAgain'] },
     'asked.report': { actions: [say('young_menu'), 'askAgain'] },
     'asked.ready': { actions: [say('young_menu'), 'askAgain'] },
     'asked.words': { actions: [say('young_menu'), 'askAgain'] },

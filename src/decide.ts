@@ -6,12 +6,12 @@ import type { Question } from '../content/shape.ts'
 import { hear, listen, remark, type Ears, type Happened, type Heard } from './core/hear.ts'
 import { mergeGleaned, saysTenOrUnder } from './core/gleaned.ts'
 import { readAnswer } from './core/answers/read-answer.ts'
-import { render } from './core/render.ts'
+import { render, type Rendered } from './core/render.ts'
 import type { Setting } from './core/slots.ts'
 import { hearFormer, nowCalled, upToDate } from './core/moved.ts'
 import { formerKey, optionsOf } from './core/shown.ts'
 import { step, versionOf, type Machine } from './core/step.ts'
-import { soundsLike } from './core/who.ts'
+import { soundsLike, speaksOfAnother } from './core/who.ts'
 import type { Found, Turn } from './ports.ts'
 import type {
   Alert, Channel, Conversation, ConversationId, Effect, FlowName, Inbound, Instant, Line, LinkGrant, Outgoing, Side, Speaker,
@@ -46,6 +46,7 @@ const HOUR = 3_600_000
 const linkLives = { report: 72 * HOUR, carry_on: HOUR / 2 } as const
 /** After this the thread is not taken up in the middle: whoever holds the phone may be another (reliability.md §6 row 4). */
 const tooLongAgo = 30 * 24 * HOUR
+const childsGap = 6 * HOUR
 const aWhile = 12 * HOUR
 /** An answer that is ten minutes late may come to another hand; what was agreed to may take an hour (reliability.md §1.4). */
 const sendWithin = { answer: HOUR / 6, timer: HOUR } as const
@@ -64,10 +65,18 @@ export const decide = (desk: Desk, found: Found, inbound: Inbound, current: bool
   if (found.state === 'damaged') return opened(desk, { line, sitting: found.sitting + 1, inbound, text: '', flow: 'front_door', greeting: 'damaged' })
   if (knock.kind === 'carried') return found.state === 'here' ? joined(desk, found, inbound, line) : null
   if (knock.kind === 'carrier') return carrier(desk, found, inbound, line, knock.word)
-  const over = found.state === 'nobody' || found.conversation.ended !== undefined || inbound.at - found.conversation.heard > tooLongAgo
+  const over = found.state === 'nobody' || isOver(found.conversation, inbound.at) || (line.channel === 'web' && !isOpenTo(found.conversation, line))
   const sitting = found.state === 'nobody' ? found.sitting : found.sitting + 1
   return over ? opened(desk, { line, sitting, inbound, text: knock.text, ...door(desk, knock) }) : going(desk, found, inbound, line)
 }
+
+/** Ended, or left so long that another may hold the phone now: a child's thread is not taken up again after some hours (law 4). */
+const isOver = ({ ended, heard, speaker }: Conversation, at: Instant) =>
+  ended !== undefined || at - heard > (speaker === 'young_person' ? childsGap : tooLongAgo)
+
+/** UNSHARE also shuts the browsers that came in by a private link before it. */
+export const isOpenTo = ({ line: home, webJoined, webClosed }: Conversation, line: Line): boolean =>
+  line.channel !== 'web' || home.channel === 'web' || (webJoined ?? 0) > (webClosed ?? 0)
 
 // ── A first knock ────────────────────────────────────────────────────────────
 
@@ -84,8 +93,13 @@ const door = (desk: Desk, { text, question }: { text: string; question?: string 
 
 type Opening = { line: Line; sitting: number; inbound: Inbound; text: string; flow: FlowName; first?: string; greeting?: string; said?: string }
 
+/** Danger to somebody else, plainly: whoever writes it is answered as a parent is, not asked who they are. */
+const isOfAnother = (desk: Desk, { text, first, inbound }: Opening) =>
+  speaksOfAnother(first ?? text) && listen(desk.ears, null, first ?? text, inbound.at, 'parent').level === 'emergency'
+
 /** Opens a sitting. `first`: the words that the new flow may read (empty where they were only a choice). */
-const opened = (desk: Desk, opening: Opening): Omit<Turn, 'fingerprint'> => {
+const opened = (desk: Desk, given: Opening): Omit<Turn, 'fingerprint'> => {
+  const opening = { ...given, flow: given.flow === 'front_door' && isOfAnother(desk, given) ? 'parent' as const : given.flow }
   const { line, sitting, inbound, flow, greeting } = opening
   const text = (opening.first ?? opening.text).replaceAll('\0', '').trim()
   const speaker = speakers[flow]
@@ -124,7 +138,7 @@ const going = (desk: Desk, found: Here, inbound: Inbound, line: Line): Omit<Turn
   const heard = former === null ? hear(ears, before, knock, when) : hearFormer(ears, { key: former, was: found.conversation, is: before }, knock, when)
   if (heard.begin) {
     const { flow, greeting } = heard.begin
-    return opened(desk, { line, sitting: found.sitting + 1, inbound, text: knock.text, flow, first: '', ...(greeting ? { greeting } : {}) })
+    return opened(desk, { line, sitting: found.sitting + 1, inbound, text: knock.text, flow, first: heard.begin.carrying ?? '', ...(greeting ? { greeting } : {}) })
   }
   const away = inbound.at - found.conversation.heard > aWhile
   const isNews = heard.events.some(({ type }) => type === 'said.returned' || type === 'danger.emergency')
@@ -135,6 +149,8 @@ const going = (desk: Desk, found: Here, inbound: Inbound, line: Line): Omit<Turn
 
 /** At the neutral door: words that plainly say who is there, and are no answer to the question, open that door. */
 const leadsOn = (desk: Desk, { flow, shown }: Conversation, text: string): FlowName | null => {
+  // A parent's words on a phone where a child has written open the parent's door, and say nothing of the child.
+  if (flow === 'young_person') return soundsLike(text) === 'parent' ? 'parent' : null
   if (flow !== 'front_door') return null
   const question = shown ? desk.script.questions[shown.question] : undefined
   if (question && readAnswer(question, text, { now: desk.now, timeZone: desk.ears.timeZone }).kind === 'read') return null
@@ -153,7 +169,12 @@ const ringing = (desk: Desk, found: Here, inbound: Inbound, wait: string, curren
 /** The private link was opened with its button: this browser now leads to that conversation. */
 const joined = (desk: Desk, found: Here, inbound: Inbound, line: Line): Omit<Turn, 'fingerprint'> => {
   const conversation = upToDate(desk, found.conversation)
-  return stepped(desk, { heard: { conversation, events: [], asides: [] }, inbound, line, sitting: found.sitting, before: found.conversation.turn })
+  const heard: Heard = { conversation: { ...conversation, webJoined: desk.now }, events: [], asides: [] }
+  const turn = stepped(desk, { heard, inbound, line, sitting: found.sitting, before: found.conversation.turn })
+  if (conversation.line.channel !== 'sms') return turn
+  // Whoever holds the phone hears of it: nobody is read along with in silence.
+  const told = render([{ do: 'say', message: 'joined' }], turn.conversation, { ...desk.setting, now: desk.now, questions: desk.script.questions }, 'sms', null)
+  return { ...turn, sends: sendsOf(desk, { inbound, to: conversation.line, isTimer: false, conversation: turn.conversation.id }, told) }
 }
 
 /** The carrier has answered STOP and START itself; we keep our ledger and, on HELP, give the numbers (reliability.md §1.4). */
@@ -180,14 +201,20 @@ const stepped = (desk: Desk, going: Going): Omit<Turn, 'fingerprint'> => {
   const moved = step(machine, heard.conversation, heard.events, desk.now)
   const begin = moved.effects.find((effect) => effect.do === 'begin')
   if (begin?.do === 'begin') {
-    const first = heard.conversation.remarks.find((r) => r.why === 'first')?.text ?? ''
-    return opened(desk, { line, sitting: going.sitting + 1, inbound, text: saidIn(inbound), flow: begin.flow, first: begin.flow === heard.conversation.flow ? '' : first })
+    return opened(desk, { line, sitting: going.sitting + 1, inbound, text: saidIn(inbound), flow: begin.flow, first: carriedOver(heard.conversation, begin.flow, desk.now) })
   }
   // What moves the road says more than that an answer was changed.
   const turns = moved.effects.some((e) => e.do === 'say')
   const asides = heard.asides.filter((e) => !(turns && e.do === 'say' && e.message === 'changed'))
   const effects = [...asides, ...greeted(moved.effects, going)]
   return written(desk, going, { ...heard.conversation, place: moved.place, milestones: moved.milestones, turn: going.before + 1 }, effects, moved.pending)
+}
+
+/** The first words at the neutral door go along only where surely the same hand wrote them: soon, and not as a child writes (law 4). */
+const carriedOver = ({ remarks, flow }: Conversation, into: FlowName, now: Instant): string => {
+  const first = remarks.find((r) => r.why === 'first')
+  const same = first !== undefined && flow === 'front_door' && now - first.at < 10 * 60_000 && soundsLike(first.text) !== 'young_person'
+  return same && into !== flow ? first.text : ''
 }
 
 const saidIn = ({ knock }: Inbound) => (knock.kind === 'said' ? knock.text : '')
@@ -204,11 +231,14 @@ const written = (desk: Desk, going: Going, stepping: Conversation, effects: Effe
   const tokens = { report: tokenFor(desk, stepping, effects, 'handOver'), carry_on: effects.some((e) => e.do === 'carryOn') ? desk.random(16) : undefined }
   const isUrgent = heard.events.some((e) => e.type === 'danger.emergency')
   const shown = shownAfter(desk, stepping, effects, inbound.knock.kind === 'said' ? { pending, isUrgent } : null)
-  const fresh = effects.filter((e) => e.do !== 'alert' || stepping.raised[e.topic] === undefined)
+  const fresh = effects.filter((e) => e.do !== 'alert' || isNew(stepping, e, desk.now))
+  // A link that was closed stays closed: READY makes another.
+  const { reportToken: closed, ...unshared } = stepping
+  const isWithdrawn = effects.some((e) => e.do === 'withdraw')
   const conversation: Conversation = {
-    ...stepping,
+    ...(isWithdrawn ? { ...unshared, webClosed: desk.now } : stepping),
     ...shown,
-    raised: { ...stepping.raised, ...Object.fromEntries(fresh.flatMap((e) => (e.do === 'alert' ? [[e.topic, desk.now]] : []))) },
+    raised: { ...stepping.raised, ...Object.fromEntries(fresh.flatMap((e) => (e.do === 'alert' ? [[raisedAs(e), desk.now]] : []))) },
     ...(tokens.report ? { reportToken: tokens.report } : {}),
     ...(effects.some((e) => e.do === 'finish') ? { ended: desk.now } : {}),
   }
@@ -226,10 +256,7 @@ const written = (desk: Desk, going: Going, stepping: Conversation, effects: Effe
     inbound, side: sideOf(conversation.speaker), before: going.before, conversation,
     lines: 'line' in inbound.from ? [{ line, sitting: going.sitting }] : [],
     ...(knock.kind === 'said' ? { heard: { text: knock.text, channel } } : knock.kind === 'carrier' ? { heard: { text: knock.text, channel } } : {}),
-    sends: rendered.map(({ body, key }, n): Outgoing => ({
-      id: `${inbound.id}/${n}`, conversation: conversation.id, cause: inbound.id, to: isTimer ? conversation.line : line, body, key,
-      kind: isTimer ? 'timer' : 'answer', sendBefore: (desk.now + sendWithin[isTimer ? 'timer' : 'answer']) as Instant,
-    })),
+    sends: sendsOf(desk, { inbound, to: isTimer ? conversation.line : line, isTimer, conversation: conversation.id }, rendered),
     waits: {
       set: effects.flatMap((e) => e.do === 'wait'
         ? [{ name: e.name, askedFor: e.askedFor, due: dueAt(desk, e) }] : []),
@@ -237,9 +264,25 @@ const written = (desk: Desk, going: Going, stepping: Conversation, effects: Effe
     },
     alerts: fresh.flatMap((e): Alert[] => (e.do === 'alert'
       ? [{ id: desk.random(9), conversation: conversation.id, severity: e.severity, topic: e.topic, code: desk.setting.reference(conversation), at: desk.now }] : [])),
-    links: grants(desk, conversation, effects, tokens),
+    links: grants(desk, conversation, { ...tokens, closed: isWithdrawn ? closed : undefined }),
     audit: [{ at: desk.now, actor: 'service', action: `turn.${knock.kind}`, outcome: rendered.map((r) => r.key).join(',') || 'quiet' }],
   }
+}
+
+type Addressed = { inbound: Inbound; to: Line; isTimer: boolean; conversation: ConversationId }
+const sendsOf = (desk: Desk, { inbound, to, isTimer, conversation }: Addressed, rendered: readonly Rendered[]): Outgoing[] =>
+  rendered.map(({ body, key }, n) => ({
+    id: `${inbound.id}/${n}`, conversation, cause: inbound.id, to, body, key,
+    kind: isTimer ? 'timer' : 'answer', sendBefore: (desk.now + sendWithin[isTimer ? 'timer' : 'answer']) as Instant,
+  }))
+
+type Raising = Extract<Effect, { do: 'alert' }>
+const raisedAs = ({ severity, topic }: Raising) => `${severity} ${topic}`
+/** A repeat joins the alert that is open; an emergency only for a while, and never one that was less grave. */
+const joinsFor = 15 * 60_000
+const isNew = ({ raised }: Conversation, alert: Raising, now: Instant) => {
+  const at = raised[raisedAs(alert)]
+  return at === undefined || (alert.severity === 'emergency' && now - at > joinsFor)
 }
 
 const stillHere: Effect = { do: 'say', message: 'still_here' }
@@ -255,10 +298,10 @@ const dueAt = (desk: Desk, wait: Extract<Effect, { do: 'wait' }>): Instant => {
 const tokenFor = (desk: Desk, conversation: Conversation, effects: Effect[], what: 'handOver'): string | undefined =>
   effects.some((e) => e.do === what) ? conversation.reportToken ?? desk.random(16) : undefined
 
-const grants = (desk: Desk, conversation: Conversation, effects: Effect[], tokens: { report: string | undefined; carry_on: string | undefined }): LinkGrant[] => {
+const grants = (desk: Desk, conversation: Conversation, tokens: { report: string | undefined; carry_on: string | undefined; closed: string | undefined }): LinkGrant[] => {
   const grant = (kind: 'report' | 'carry_on', token: string, lives: number): LinkGrant =>
     ({ tokenHash: desk.hash(token), conversation: conversation.id, kind, expires: (desk.now + lives) as Instant })
-  const withdrawn = effects.some((e) => e.do === 'withdraw') && conversation.reportToken
+  const withdrawn = tokens.closed
   return [
     ...(tokens.report ? [grant('report', tokens.report, linkLives.report)] : []),
     ...(withdrawn ? [grant('report', withdrawn, 0)] : []),
@@ -267,7 +310,7 @@ const grants = (desk: Desk, conversation: Conversation, effects: Effect[], token
 }
 
 /** What is on their screen after this turn: the question asked, else the one that still waits. `heard`: null where nobody has said a thing. */
-const shownAfter = (desk: Desk, { shown, shownBefore }: Conversation, effects: Effect[], heard: { pending: string | null; isUrgent: boolean } | null): Pick<Conversation, 'shown' | 'shownBefore'> => {
+const shownAfter = (desk: Desk, { shown, shownBefore, answers }: Conversation, effects: Effect[], heard: { pending: string | null; isUrgent: boolean } | null): Pick<Conversation, 'shown' | 'shownBefore'> => {
   const asked = effects.findLast((e) => e.do === 'ask')
   if (asked?.do === 'ask') {
     const question = desk.script.questions[asked.question]

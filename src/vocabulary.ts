@@ -161,6 +161,9 @@ export type Conversation = {
   raised: Record<string, Instant>
   /** The token of the report's private link, once it was given. */
   reportToken?: string
+  /** When a browser last came in by a private link, and when UNSHARE last shut them out. */
+  webJoined?: Instant
+  webClosed?: Instant
   /** The last few things heard, for danger that comes in fragments (law 1). */
   recent: { at: Instant; text: string }[]
   /** Committed turns so far. */

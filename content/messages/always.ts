@@ -70,6 +70,32 @@ export const alwaysWords = messages({
 
   urgent_still: { sms: 'I\'ve kept that. Please ring 999 now. Text RUNG when you have, WORDS for what to say, or GO ON to carry on here.', source: 'design law 1', safety: true, agreed: draft },
 
+  // ── Questions to us, and what holds them back from ringing ──
+  asks_real: {
+    sms: 'I\'m a computer and can\'t ring anyone. For a person: 101, or 999 in danger. Missing People, 116000, is free, 9am-11pm.',
+    source: 'design law 3; domain.md §1.1, §4.1', safety: true, agreed: draft,
+  },
+  asks_next: {
+    sms: 'Ring first: {police}, or 999 in danger. They ask about {child}, give you a reference and may come to you. WORDS has what to say.',
+    source: '002 §6.3.1; domain.md §2, §3.3', safety: true, agreed: draft,
+  },
+  asks_which: {
+    sms: '999 if there is any danger or you can\'t tell. Else {police}, now. There is no 24-hour wait, and you can\'t be too early.',
+    source: '002 Part A; domain.md §3.1, §3.3', safety: true, agreed: draft,
+  },
+  asks_other: {
+    sms: 'I\'m a computer, so I can\'t answer that. A person can help: 101, or 999 in danger. Missing People, 116000, is free, 9am-11pm.',
+    source: 'design law 3; domain.md §1.1', safety: true, agreed: draft,
+  },
+  road_no_credit: {
+    sms: '999 is free with no credit, on any network. No signal? Try by a window or outside, or use a neighbour\'s or a shop\'s phone.',
+    source: 'domain.md §4.1 (999 is free); design §3 ⑤', safety: true, agreed: draft,
+  },
+  road_on_the_phone: {
+    sms: 'Good. Stay with them, on the line or at the door. Text RUNG after.',
+    source: 'design §3 ⑤', agreed: draft,
+  },
+
   // ── Help, menu, other roads ──
   help: {
     sms: 'In danger ring 999. A missing child: ring 101 now, no 24-hour wait. MENU shows what you can text.',
@@ -85,6 +111,7 @@ export const alwaysWords = messages({
     source: 'experience.md §3.4', agreed: draft,
   },
   still_here: { sms: 'I\'m here. In danger ring 999. Text me anything, any time; MENU shows how.', source: 'design law 3', agreed: draft },
+  joined: { sms: 'Your messages here were just opened in a web browser, with the link from WEB. Not you? Text UNSHARE and it closes.', source: 'threat model: someone with the phone for a minute', agreed: draft },
   news_how: { sms: 'What\'s new? Write it here and I keep it with your report. Then ring 101 with it, or 999 in danger.', source: 'domain.md §3.5', agreed: draft },
   welcome_start: { sms: 'I can hear you again.', source: 'reliability.md §1.4 (START)', agreed: draft },
   picture: { sms: 'I can\'t see pictures here. Please tell me in words.', source: 'reliability.md §1.4 (no picture texts in the UK)', agreed: draft },

@@ -54,16 +54,16 @@ export const parentWords = messages({
 
   // ⑤
   ready: {
-    sms: 'Ring {police} now, or 999 in danger. Say first: I am reporting a child missing. Your words to read out: {report_link} Ask for the reference.',
-    web: 'Ring {police} now, or 999 if there is danger. Say first that you are reporting a child missing.\n\nYour report and the words to read out are here: {report_link}\n\nAsk for the police reference before you put the phone down.',
+    sms: 'Ring {ring}. Say first: I am reporting a child missing. Your words to read out: {report_link} Ask for the reference.',
+    web: 'Ring {ring}. Say first that you are reporting a child missing.\n\nYour report and the words to read out are here: {report_link}\n\nAsk for the police reference before you put the phone down.',
     source: '002 §6.3.1; domain.md §2 (call opening)', safety: true, agreed: draft,
   },
   report_link: {
     sms: 'Your report, with what you\'ve added: {report_link} It is private: anyone with the link can read it. UNSHARE closes it.',
     source: 'issue, point 7', agreed: draft,
   },
-  unshared: { sms: 'Done. The link to your report no longer works. READY makes a new one.', source: 'issue, point 7', agreed: draft },
-  words_to_say: { sms: 'Ring {police}, or 999 in danger, and say: {script}', source: '002 §6.3.1; domain.md §2', safety: true, agreed: draft },
+  unshared: { sms: 'Done. The link to your report is closed, and so is any browser. READY makes a new link.', source: 'issue, point 7', agreed: draft },
+  words_to_say: { sms: 'Ring {ring}, and say: {script}', source: '002 §6.3.1; domain.md §2', safety: true, agreed: draft },
   no_answer: {
     sms: '{no_answer}',
     source: 'domain.md §7 (101 delays), §0.2; design §3 ⑤', safety: true, agreed: draft,

@@ -42,7 +42,7 @@ export const mergeGleaned = (conversation: Conversation, questions: Readonly<Rec
     if (readBackOf(tried, questions).length <= room) merged = tried
   }
   const told = Object.keys(merged.gleaned).filter((key) => !weak.has(key)).length
-  return told >= 2 || (told === 1 && text.length >= 100) ? merged : null
+  return told >= 1 ? merged : null
 }
 
 /** Readings that are not worth a question of their own; they come along with others. */

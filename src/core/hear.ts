@@ -4,10 +4,12 @@
  */
 import type { Question } from '../../content/shape.ts'
 import type { Answer, Channel, Conversation, Danger, Effect, FlowName, Instant, Knock, Remark, Shown, Speaker, Value } from '../vocabulary.ts'
+import { numberSaid } from './answers/option-words.ts'
 import { describe, readAnswer, type Reading } from './answers/read-answer.ts'
 import { keepGleaned, mergeGleaned } from './gleaned.ts'
 import { changeable } from './answered.ts'
 import { asShown, ifStillThere } from './shown.ts'
+import { childWrites, isReturn, takesItBack } from './doubts.ts'
 import { roadFor } from './roads.ts'
 import { readWord, type Word } from './words.ts'
 
@@ -51,15 +53,24 @@ export const listen = (ears: Ears, conversation: Conversation | null, text: stri
 }
 const grave: Record<Danger['level'], number> = { none: 0, opt_out: 1, returned: 1, concern: 2, emergency: 3 }
 
+/** "1" under a list of options is an option, not the end of "my son is missing": it is heard alone. A number that is no option is not. */
+const picksOptions = (shown: ShownQuestion | null, text: string): boolean => {
+  const most = shown?.question.options?.length ?? 0
+  return /^\d{1,2}(?:[\s,.&+]+\d{1,2})*$/.test(text) && text.split(/\D+/).filter(Boolean).every((digits) => Number(digits) >= 1 && Number(digits) <= most)
+}
+
 /** Hears one message in a conversation that is under way. */
 export const hear = (ears: Ears, before: Conversation, knock: Said, when: Now): Heard => {
   const text = knock.text.replaceAll('\0', '').trim()
-  const danger = listen(ears, before, text, when.at, before.speaker)
+  const shown = questionFor(ears, before, knock, when)
+  const danger = listen(ears, picksOptions(shown, text) ? null : before, text, when.at, before.speaker)
   const conversation = remember(before, text, when)
-  const shown = questionFor(ears, conversation, knock, when)
   if (text === '') {
     return { conversation, events: [{ type: 'asked.again' }], asides: knock.media ? [{ do: 'say', message: 'picture' }] : [] }
   }
+  // A child has this phone: before anything else, so that not even danger puts their words into a parent's report (law 4).
+  const child = conversation.flow === 'parent' ? childWrites(text) : null
+  if (child) return { conversation: before, events: [], asides: [], begin: child === 'hides' ? { flow: 'front_door', carrying: text, greeting: 'neutral_other' } : { flow: 'young_person', carrying: text } }
   if (danger.level === 'emergency') return inDanger(ears, conversation, shown, text, danger.topic, when)
   const heard = take(ears, conversation, shown, text, when, danger)
   return danger.level === 'concern'
@@ -72,9 +83,15 @@ const take = (ears: Ears, conversation: Conversation, shown: ShownQuestion | nul
   const word = readWord(text)
   // An option said by its own name is an answer, even where it is also a word of ours ("home", "now").
   const named = shown !== null && reading?.kind === 'read' && isNamed(shown.question, text)
-  if (word && !named) return obey(ears, conversation, shown, word, text, when)
-  if (danger.level === 'returned' && !named) return { conversation, events: [{ type: 'said.returned' }], asides: [] }
-  if (conversation.speaker === 'young_person' && plainlySafe(text)) return { conversation, events: [{ type: 'said.goOn' }], asides: [] }
+  const adult = conversation.flow === 'parent'
+  if (adult && conversation.milestones.returned !== undefined && !named && takesItBack(text)) {
+    return { conversation: remark(conversation, text, 'news', when), events: [{ type: 'said.notBack' }], asides: [] }
+  }
+  const doubtful = word?.word === 'returned' && !isReturn(text, shown?.question ?? null)
+  if (word && !named && !doubtful) return obey(ears, conversation, shown, word, text, when)
+  // "I'm safe now" lifts our silence after danger (law 1). It does not say that they are back.
+  if (conversation.speaker === 'young_person' && !named && plainlySafe(text)) return { conversation, events: [{ type: 'said.goOn' }], asides: [] }
+  if (danger.level === 'returned' && !named && isReturn(text, shown?.question ?? null)) return { conversation, events: [{ type: 'said.returned' }], asides: [] }
   const road = conversation.speaker === 'parent' ? roadFor(text) : null
   if (road && !named) return { conversation: remark(conversation, text, 'other', when), events: [{ type: 'asked.again' }], asides: [{ do: 'say', message: road }] }
   if (shown && reading) return answer(ears, conversation, shown, reading, text, when)
@@ -111,7 +128,8 @@ const obey = (ears: Ears, conversation: Conversation, shown: ShownQuestion | nul
   switch (word.word) {
     case 'now': return { ...still, events: [{ type: 'danger.emergency', topic: 'now' }] }
     case 'me':
-      return shown?.key === 'red_flags' || shown?.key === 'who_are_you'
+      // "Who saw them last?" "Me." Anywhere else it is a young person on this phone.
+      return shown?.question.type !== 'name' && shown?.key !== 'last_seen_by' && shown?.key !== 'with_whom' && conversation.flow !== 'young_person'
         ? { ...still, events: [], begin: { flow: 'young_person', carrying: null } }
         : shown ? answer(ears, conversation, shown, { kind: 'read', value: text, certainty: 'answered' }, text, when) : { ...still, events: [{ type: 'asked.again' }] }
     case 'somebody_else': return { ...still, events: [], begin: { flow: 'front_door', carrying: null, greeting: 'neutral_other' } }
@@ -182,11 +200,13 @@ const known = (ears: Ears, conversation: Conversation, key: string, { now }: Now
 const answer = (ears: Ears, conversation: Conversation, shown: ShownQuestion, reading: Reading, text: string, when: Now): Heard => {
   if (shown.key === 'confirm_gleaned') return confirm(ears, conversation, reading, text, when)
   if (shown.crossed) return addTo(ears, conversation, shown, text, when)
-  const given = takenAs(shown.question, reading, text)
+  const given = isSure(shown, reading, text) ? takenAs(shown.question, reading, text) : null
   if (given) return answered(ears, conversation, shown, given, reading, when)
   const tries = (conversation.shown?.tries ?? 0) + 1
-  // In danger nothing is taken for an answer that is not one, and nothing is asked twice.
-  if (shown.key === 'rung_999') return { conversation: remark(conversation, text, 'danger', when), events: [{ type: 'told' }], asides: [] }
+  // In danger, and while we do not know who is there, nothing is taken for an answer that is not one.
+  if (shown.key === 'rung_999' || shown.key === 'who_are_you') return { conversation: remark(conversation, text, 'danger', when), events: [{ type: 'told' }], asides: [] }
+  // Law 2: what we cannot make out about danger raises caution, never lowers it.
+  if (tries > 1 && shown.key === 'red_flags') return answered(ears, conversation, shown, { said: text, value: 'unsure', certainty: 'as_said' }, reading, when)
   if (tries > 1) return answered(ears, conversation, shown, { said: text, value: null, certainty: 'as_said' }, reading, when)
   const again = { question: shown.key, at: when.now, tries, ...(conversation.shown?.changing ? { changing: true } : {}) }
   return {
@@ -195,6 +215,10 @@ const answer = (ears: Ears, conversation: Conversation, shown: ShownQuestion, re
     asides: [{ do: 'say', message: 'unread' }, { do: 'ask', question: shown.key, because: 'unread' }],
   }
 }
+
+/** "Rung" stops every follow-up of law 2: neither a guess ("ive rung all his mates") nor a vague "yes" is enough. */
+const isSure = ({ key, question }: ShownQuestion, reading: Reading, text: string) =>
+  !(key === 'rung' || key === 'rung_999') || reading.kind !== 'read' || reading.value !== 'rung' || isNamed(question, text) || numberSaid(text) !== null
 
 type Given = Pick<Answer, 'said' | 'value' | 'certainty'>
 
@@ -211,7 +235,7 @@ const answered = (ears: Ears, conversation: Conversation, shown: ShownQuestion, 
   const changing = conversation.shown?.changing === true || conversation.answers[shown.key] !== undefined
   // What was being changed is changed: the question that waits comes back.
   const before = conversation.shown?.changing ? { ...conversation, shown: null } : conversation
-  const kept = store(before, shown.key, given, when)
+  const kept = wholeThought(store(before, shown.key, given, when), shown.question, reading)
   const flag = redFlag(shown, given.value, kept)
   const asides: Effect[] = []
   const readBack = reading.kind === 'read' ? reading.readBack : undefined
@@ -223,11 +247,15 @@ const answered = (ears: Ears, conversation: Conversation, shown: ShownQuestion, 
   return { conversation: kept, events: flag ? [{ type: 'danger.concern', topic: flag.topic }, ...then] : then, asides, said }
 }
 
+/** A plain answer to a plain question is no fragment of another thought: "about 4pm" and "the skate park" are not one sentence. */
+const wholeThought = (conversation: Conversation, { type }: Question, reading: Reading): Conversation =>
+  reading.kind === 'unread' || type === 'text' ? conversation : { ...conversation, recent: conversation.recent.slice(0, -1) }
+
 /** Which of a question's answers mean danger is declared with the question; it acts however the answer is given (law 1). */
 const redFlag = ({ key, question }: ShownQuestion, value: Value, conversation: Conversation) => {
   // 002 Part A: ten years old or under. Once: whoever was told to ring 999 for it and goes on is not stopped again.
   if (key === 'child_age' && typeof value === 'object' && value !== null && 'years' in value && value.years <= 10) {
-    return conversation.raised['young_child'] === undefined ? { topic: 'young_child', level: 'emergency' as const } : null
+    return conversation.raised['emergency young_child'] === undefined ? { topic: 'young_child', level: 'emergency' as const } : null
   }
   const values = Array.isArray(value) ? value : typeof value === 'string' ? [value] : []
   const flags = (question.redFlags ?? []).filter((flag) => values.includes(flag.when))

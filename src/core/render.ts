@@ -16,10 +16,13 @@ const notTold = 'Police not told yet.'
 const policeDontKnow = ({ flow, milestones }: Conversation) =>
   flow === 'parent' && milestones.rang === undefined && milestones.returned === undefined
 
+/** Who has not said who they are may be a child: their words serve both. */
+const isYoung = ({ speaker }: Conversation) => speaker === 'young_person' || speaker === 'unknown'
+
 const messageOf = (effect: Effect, conversation: Conversation): MessageKey | null => {
   if (effect.do === 'say') return effect.message as MessageKey
   if (effect.do !== 'answerDanger') return null
-  const table = dangerWords[conversation.speaker === 'young_person' ? 'child' : 'adult'][effect.level]
+  const table = dangerWords[isYoung(conversation) ? 'child' : 'adult'][effect.level]
   return table[effect.topic] ?? table.any
 }
 

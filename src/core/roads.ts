@@ -1,16 +1,81 @@
 /**
  * What holds a parent back from ringing, plainly said: one sentence and one road each (design §3 ⑤). Plain signs only; the
- * words are kept, and the question that waits is put again.
+ * words are kept, and the question that waits is put again. What a *child* is afraid of is not the parent's own fear: it is
+ * for the report, so a fear counts only where it is the writer's.
  */
-const signs: readonly { road: string; says: RegExp }[] = [
-  { road: 'road_deaf', says: / (?:i am|im|i m|were|we are) (?:a )?(?:deaf|hard of hearing|profoundly deaf)\b| cant hear on the phone| i use (?:bsl|sign language)\b| (?:deaf mum|deaf dad|deaf parent)\b/ },
-  { road: 'road_language', says: / (?:my|our|not|no|little|bad|poor|dont speak|dont speak good|cant speak|not good) english\b| english (?:is )?(?:not good|bad|no good|not very good)\b| need an? (?:interpreter|translator)\b/ },
-  { road: 'road_afraid_home', says: / (?:scared|afraid|frightened|terrified) (?:of|what) (?:my |her |his )?(?:husband|partner|boyfriend|ex|dad|stepdad|step dad|wife|girlfriend|father|he will do|hell do)\b| (?:he|she)(?: wi)?ll (?:hit|hurt|beat|go mad at) me if i (?:ring|call|report|tell)/ },
-  { road: 'road_services', says: / (?:dont want|scared of|afraid of|worried about|frightened of|involve|involving) (?:the )?(?:social services|ss|social workers?|children s services|childrens services|immigration|home office)\b| (?:take|taking|lose|losing) (?:my|our|the) (?:kids|children|child) (?:off|away)\b| (?:take|taking) (?:him|her|them) (?:off me|into care)\b|\b(?:no papers|no visa|visa has run out|overstayed|undocumented|asylum seeker)\b/ },
+import type { MessageKey } from '../../content/messages/index.ts'
+
+type Sign = { road: MessageKey; says: RegExp }
+
+const softly = '(?:(?:so|too|really|very|just|a bit|bit|a little|still|actually|also|honestly|fucking|am|quite|abit) )*'
+const feeling = '(?:scared|scare|scaring|afraid|frightened|frighten|terrified|worried|worry|worrying|fear|nervous|petrified)'
+/** The writer's own fear: "im scared", or a text that opens with it. "She is scared of him" is neither. */
+const fear = `(?:^ |(?<! (?:said|says|she|he|they|hes|shes)) (?:i am|im|i m|i was|i|we are|were|we re|we|me) )${softly}${feeling}`
+const someoneAtHome = '(?:husband|hubby|partner|boyfriend|bf|ex|dad|stepdad|step dad|father|wife|girlfriend|mum|brother|uncle|family|in laws|father in law|fella|bloke|other half)'
+const authority = '(?:social services|social service|social workers?|social work|the social|socials|ss|children s services|childrens services|childrens social care|immigration|home office|deported|deport|deportation|border force)'
+
+const afraidAtHome: readonly RegExp[] = [
+  new RegExp(`${fear} (?:of|about) (?:my |our |her |his |the kids |their )?${someoneAtHome} (?!phone|car|house)`),
+  new RegExp(`${fear} of (?:him|her) (?!own|getting|being|going|doing|dying|not|freezing|out|running|falling|in|with|meeting|ending|hurting (?:him|her)self)`),
+  new RegExp(`${fear} (?:of |about )?(?:what|wot) (?:he|she|my ${someoneAtHome}|her ${someoneAtHome}|his ${someoneAtHome}) ?(?:ll|will|d|would|might|may|could|is going to|is gonna|s gonna|s going to)? ?(?:do|say|think)? ?(?:if|when) i `),
+  new RegExp(`${fear} (?:of |about )?(?:what|wot) (?:hell|shell|he will|she will|he ll|he might|hed|my ${someoneAtHome} (?:will|might|would)) do (?!to (?:him|her)self )`),
+  new RegExp(`(?: he| she| my ${someoneAtHome}| her ${someoneAtHome}| his ${someoneAtHome}) ?(?:ll|will|d|would|s going to|s gonna|is going to) (?:hit|hurt|beat|batter|kick off on|go mad at|go mental at|kill|punch|smack) me (?:if|when|for)`),
+  / (?:hell|shell) (?:hit|hurt|beat|batter|go mad at|go mental at|kill|punch|smack) me (?:if|when|for)/,
+  new RegExp(` (?:my |her |his |the )?(?:he|${someoneAtHome}) (?:wont|will not|doesnt|does not|is not|isnt) (?:let|letting) me (?:ring|call|phone|report|tell|contact)`),
+  / (?:he|she) (?:said|says|told me|threatened) (?:\w+ ){0,3}(?:not to|dont|wont let me|if i) (?:ring|call|phone|report)/,
+  / cant (?:ring|call|phone) (?:them |the police |police )?(?:cos|because|coz|while|when|in front of|with) (?:of )?(?:him|hes|he is|my (?:husband|partner|boyfriend|ex))/,
 ]
 
-/** The message that answers what they fear, or null. */
-export const roadFor = (said: string): string | null => {
+const afraidOfServices: readonly RegExp[] = [
+  new RegExp(`(?:${fear}|dont want|do not want|not want|without|involve|involving|avoid|keep|cant have|will they (?:call|tell|ring|contact|get)|will you (?:call|tell|ring|contact|get)|will it be|do they (?:call|tell)|are you|is this) (?:\\w+ ){0,3}${authority} `),
+  new RegExp(` (?:will|would|can|could|do|might|may|gonna|going to|ll|are) ${authority} (?:\\w+ ){0,3}(?:take|come|get|involved|know|judge|be told|be involved|find out|remove|visit|deport)`),
+  new RegExp(` ${authority} (?:will|might|could|would|may|ll|are going to|going to|gonna) (?:\\w+ )?(?:take|get involved|come|remove|judge|deport)`),
+  / (?:they|theyll|police|you|youll|the police|who|they ll) ?(?:will|would|might|can|could|may|are going to|gonna|going to|ll)? ?(?:take|taking|remove) (?:my|our|the|all my|both my) (?:other |little )?(?:kids|children|child|baby|son|daughter|bairns|weans)(?: off| away| from| into| $)/,
+  / (?:take|taking|lose|losing|remove|removing) (?:my|our|the|all my) (?:other |little )?(?:kids|children|child|bairns|weans) (?:off|away|from|into)/,
+  / (?:lose|losing|loose|loosing) (?:my|our) (?:other )?(?:kids|children|child|bairns|weans|son|daughter) (?:if|when|over|for|because|cos)/,
+  / (?:will|would|could|can|might|do|am|are) (?:i|we) (?:\w+ ){0,2}(?:lose|loose|losing) (?:my|our|him|her|them|the) /,
+  / (?:take|taking|put|putting|took) (?:him|her|them|my (?:son|daughter|kids|children|child)|us) (?:off me|off us|into care|in to care|in care|into foster care)/,
+  / (?:will|would|could|can|might) (?:they|the police|police|you|someone|social|the council) (?:\w+ )?take (?:him|her|them)(?: away| off| from| in to care| into care| $)/,
+  / (?:deport|deported|deporting|deportation) (?:me|us|him|her|them|my|if|for|because|$)/,
+  / (?:get|be|being|getting|us|me) deported/,
+  / (?:no|without|dont have|havent got|havent|not have|got no|have no|not got|dont got|no have) (?:any |the |my |right |proper |our |legal )?(?:papers|visa|passport and visa|status|leave to remain|right to be here) /,
+  / (?:visa has run out|visa ran out|visa expired|visa has expired|overstayed|overstayer|undocumented|asylum seekers?|illegal here|here illegally|not legal here|not here legally|im illegal|we are illegal|waiting for (?:my |our )?asylum)/,
+  / (?:ask|check|checking|want|see|asking) (?:for |about )?(?:my|our) (?:papers|visa|immigration|status) /,
+  / (?:ring|call|tell|contact|report (?:me|us) to) (?:the )?(?:immigration|home office)/,
+]
+
+const noWayToRing: readonly RegExp[] = [
+  / (?:no|out of|run out of|ran out of|havent got|got no|dont have|without|not got|zero|ive no|used up (?:my|all my)|enough) (?:any |my |phone |enough )?(?:credit|minutes|top up|calls left) (?!card|score|on (?:her|his|their))/,
+  / (?:i|ive|weve|we|got|have|theres|there is|with|only got) (?:\w+ )?(?:no|zero|havent any|not any|bad|rubbish|poor|hardly any|barely any) (?:phone |mobile )?(?:signal|reception|bars|coverage) /,
+  /^ (?:no|bad|rubbish) (?:signal|reception|bars|coverage) (?:here|at home|in (?:my|the|our) (?:house|flat)|where i am|on my phone|$)/,
+  / (?:cant|cannot|couldnt|can t) (?:ring|call|phone)(?: \w+){0,3} (?:no|cos no|out of|got no|without) (?:credit|minutes|signal|reception)/,
+  / my (?:credit|minutes|top up|calls) (?:has |have |is |are |just |all )*(?:run out|ran out|gone|finished|ended)/,
+]
+
+const police = '(?:the police|police|101|999|the operator|a call handler|the call handler|the officer|an officer|officers|the cops|cops)'
+const mine = '(?:i|im|i am|we|we are|were|my (?:husband|wife|partner|mum|dad|sister|brother|mate|friend|daughter|son)|(?:his|her|their) (?:dad|mum))'
+const speaking: readonly RegExp[] = [
+  new RegExp(`(?:^| ${mine}(?: is| s| are)?) (?:just |now |still |currently |actually )*(?:on (?:the )?(?:phone|line|fone)|talking|speaking|through|on a call|on call|on) (?:to|with) (?:them|${police})(?: |$)(?!yesterday|last|earlier|this morning)`),
+  new RegExp(`^ (?:ringing|calling|phoning|im ringing|im calling|im phoning|i am ringing|we are ringing|were ringing|dialling|im dialling) (?:them|${police})(?: (?:right )?now| as we speak)? $`),
+  new RegExp(` (?:the police|police|officers?|an officer|a police officer|the cops|cops|two officers|a policeman|a policewoman|pc \\w+)(?: is| are| have| has| s)? (?:just |now |already |finally )*(?:here|arrived|at (?:the|my|our) (?:door|house)|outside|on (?:their|the|its) way|coming|with (?:me|us)|turned up|in the house) (?!tomorrow)`),
+]
+/** "They" are the police only where the question is not about the child. */
+const theyCome = /^ (?:ok |yes |yeah )*(?:they are|theyre|they re|they have|theyve|they) (?:just |now |already |finally )*(?:coming|on (?:their|the) way|here|sending (?:someone|an officer|somebody|a car|police)|arrived)(?: now| over| out| round| to (?:me|us|mine|the house))* $/
+const aboutTheChild = new Set(['home_plan', 'back_yet', 'whereabouts', 'with_whom', 'child_name'])
+
+const signs: readonly Sign[] = [
+  { road: 'road_deaf', says: / (?:i am|im|i m|were|we are) (?:a )?(?:deaf|hard of hearing|profoundly deaf)\b| cant hear on the phone| i use (?:bsl|sign language)\b| (?:deaf mum|deaf dad|deaf parent)\b/ },
+  { road: 'road_language', says: / (?:my|our|not|no|little|bad|poor|dont speak|dont speak good|cant speak|not good) english\b(?! (?:teacher|lesson|class|homework|exam|test|book|tutor|set|essay))| english (?:is )?(?:not good|bad|no good|not very good)\b| need an? (?:interpreter|translator)\b/ },
+  ...afraidAtHome.map((says): Sign => ({ road: 'road_afraid_home', says })),
+  ...afraidOfServices.map((says): Sign => ({ road: 'road_services', says })),
+  ...noWayToRing.map((says): Sign => ({ road: 'road_no_credit', says })),
+  ...speaking.map((says): Sign => ({ road: 'road_on_the_phone', says })),
+]
+
+/** The message that answers what they fear, or null. `question`: the key of the one on their screen, which says who "they" are. */
+export const roadFor = (said: string, question?: string): MessageKey | null => {
   const text = ` ${said.slice(0, 1_000).toLowerCase().replace(/[’'`]/g, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `
-  return signs.find(({ says }) => says.test(text))?.road ?? null
+  const road = signs.find(({ says }) => says.test(text))?.road
+  if (road) return road
+  return question !== undefined && !aboutTheChild.has(question) && !question.startsWith('back_') && theyCome.test(text) ? 'road_on_the_phone' : null
 }

@@ -56,6 +56,7 @@ const slots: Record<Slot, (c: Conversation, s: Setting, question: string | null)
   interview_hours: (_, { area }) => String(area.returnInterviewHours.value),
   force: (_, { force }) => force.name,
   police: (_, { force }) => force.missingChild.value.otherwise,
+  ring: ({ milestones }, { force }) => (milestones.danger !== undefined && milestones.rang === undefined ? '999 now' : `${force.missingChild.value.otherwise} now, or 999 in danger`),
   no_answer: (c, setting) => fill(setting.force.noAnswer.value, c, setting, null),
   turned_away: (c, setting) => fill(setting.force.turnedAway.value, c, setting, null),
   why: (c, setting, question) => fill(question ? setting.questions[question]?.why ?? '' : 'I ask so that the police hear what they need, once.', c, setting, null),

@@ -37,6 +37,12 @@ const childNotThere = / (?:son|daughter|child|teenager|lad|grandson|granddaughte
 const notTheirs = ['not my child', 'isnt my child', 'not my son', 'not my daughter', 'not mine', 'someone elses child', 'somebody elses child', 'not my kid']
 const firstPersonAge = / (?:im|i am|am) (?:only |just )?(?:8|9|1[0-7]) /
 
+/** Speaks of another only: "hes gone and left a note". In danger that is enough to be answered as an adult would be. */
+export const speaksOfAnother = (said: string): boolean => {
+  const text = pad(said)
+  return / (?:he|she|hes|shes|his|her|him|hers|son|daughter|kids?) /.test(text) && !/ (?:i|im|ive|id|me|myself|us|we) /.test(text)
+}
+
 export type Guess = FlowName
 
 /** Which flow the first words open. */

@@ -99,7 +99,8 @@ const keepAlerts = ({ room: { area }, turn }: Writing): Statement[] => turn.aler
 
 const keepLinks = ({ room: { area }, turn }: Writing): Statement[] => turn.links.map((l) =>
   sql`INSERT INTO link (area, token_hash, conversation, kind, expires, state)
-    VALUES (${area}, ${l.tokenHash}, ${l.conversation}, ${l.kind}, ${l.expires}, 'live')`)
+    VALUES (${area}, ${l.tokenHash}, ${l.conversation}, ${l.kind}, ${l.expires}, 'live')
+    ON CONFLICT (area, token_hash) DO UPDATE SET expires = excluded.expires`)
 
 const keepAudit = ({ room: { area }, keys, key, turn }: Writing, trail: string): { statements: Statement[]; trail: string } => {
   let last = trail

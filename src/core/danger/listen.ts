@@ -80,33 +80,40 @@ const laughs = (word: string) => /^(?:a*(?:ha)+h*|(?:he){2,}h*|l+o+l+[sz]*|lm+f?
 const fromLeet: Record<string, string> = { 3: 'e', 0: 'o', 1: 'i', 4: 'a', 5: 's', 7: 't', '@': 'a', $: 's', '!': 'i', '|': 'l' }
 const unleet = (word: string) => word.replace(/[301457@$!|]/g, (mark) => fromLeet[mark] ?? mark)
 
+const without = (word: string, i: number) => word.slice(0, i) + word.slice(i + 1)
+/** Each long word with each of its letters left out in turn → the word. */
 const slipped = new Map<string, string>()
-/** Every slip of one letter (missing, doubled, swapped, wrong) in a closed list of long words. */
-const learnSlips = (known: ReadonlySet<string>) => {
-  const letters = 'abcdefghijklmnopqrstuvwxyz'
-  const others = new Set(otherWords)
-  for (const word of slips) {
-    const add = (slip: string) => { if (!known.has(slip) && !others.has(slip) && !meaning.has(slip)) slipped.set(slip, word) }
-    for (let i = 0; i <= word.length; i += 1) {
-      const before = word.slice(0, i)
-      const after = word.slice(i)
-      if (after) add(before + after.slice(1))
-      if (after.length > 1) add(before + after[1] + after[0] + after.slice(2))
-      for (const letter of letters) {
-        add(before + letter + after)
-        if (after && i > 0) add(before + letter + after.slice(1))
-      }
-    }
+for (const word of slips) for (let i = 0; i < word.length; i += 1) slipped.set(without(word, i), word)
+const longWords = new Set(slips)
+const others = new Set(otherWords)
+
+/** One letter missing, doubled, wrong or swapped in a closed list of long words; the first letter stands. */
+const guessSlip = (word: string): string | undefined => {
+  if (word.length < 5 || word.length > 18 || others.has(word)) return undefined
+  const missing = slipped.get(word)
+  if (missing) return missing
+  for (let i = 1; i < word.length; i += 1) {
+    const rest = without(word, i)
+    if (longWords.has(rest)) return rest
+    const meant = slipped.get(rest)
+    if (meant && meant.length === word.length && (without(meant, i) === rest || swapped(meant, word))) return meant
   }
+  return undefined
+}
+/** The two words that must be heard through almost any spelling. */
+const guessSuicide = (word: string): string | undefined => {
+  if (word.length < 5 || word.length > 14 || !word.startsWith('s') || others.has(word)) return undefined
+  if (/^s[ui]{1,4}[cs]{1,2}[aei]{0,3}d[aei]{0,3}l{1,2}e?$/.test(word)) return 'suicidal'
+  return /^s[ui]{1,4}[cs]{1,2}[aei]{1,3}de?s?$/.test(word) ? 'suicide' : undefined
+}
+const swapped = (a: string, b: string) => {
+  const i = [...a].findIndex((letter, at) => letter !== b[at])
+  return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2)
 }
 
 /** The words of all phrases: only known words are guessed at. Set once, when the phrases are read. */
 let known: ReadonlySet<string> = new Set()
-export const learn = (words: ReadonlySet<string>) => {
-  known = words
-  slipped.clear()
-  learnSlips(words)
-}
+export const learn = (words: ReadonlySet<string>) => { known = words }
 
 const find = (word: string): string[] | null => {
   const said = meaning.get(word)
@@ -143,7 +150,7 @@ const guess = (word: string): string[] => {
     ?? guessStretched(word)
     ?? (word.endsWith('in') ? find(`${word}g`) : null)
     ?? (word.length > 7 ? guessJoined(word) : null)
-    ?? (slipped.has(word) ? [slipped.get(word) ?? word] : [word])
+    ?? [guessSuicide(word) ?? guessSlip(word) ?? word]
 }
 
 const hear = (word: string): string[] => find(word) ?? (isNumber(word) ? [String(Number(word.slice(0, 6)))] : guess(word))

@@ -13,7 +13,9 @@ type Step =
   | { is: 'gap'; upTo: number; key: string }
   | { is: 'one'; of: Step[][]; optional: boolean; key: string }
 
-type Node = { edges: Map<number, number[]>; any: number[]; free: number[]; accepts: number[]; children: Map<string, number> }
+type Edge = { ids: ReadonlySet<number>; to: number }
+/** `any`: after one word of whatever kind; `free`: without a word. */
+type Node = { edges: Edge[]; any: number[]; free: number[]; accepts: number[]; children: Map<string, number> }
 type State = { nodes: readonly number[]; accepts: readonly number[]; next: Map<number, State> }
 
 const START = 1, END = 2, LARGE = 3
@@ -42,7 +44,7 @@ export const buildMachine = (phrases: readonly string[], lists: Lists, stopGap: 
   }
   for (let n = 0; n <= largestNumber; n += 1) idOf(String(n))
   const nodes: Node[] = []
-  const newNode = () => nodes.push({ edges: new Map(), any: [], free: [], accepts: [], children: new Map() }) - 1
+  const newNode = () => nodes.push({ edges: [], any: [], free: [], accepts: [], children: new Map() }) - 1
 
   const listed = new Map<string, Step>()
   const readList = (name: string): Step => {
@@ -85,7 +87,7 @@ export const buildMachine = (phrases: readonly string[], lists: Lists, stopGap: 
 
   const link = (from: number, step: Step, to: number) => {
     const node = nodes[from] as Node
-    if (step.is === 'word') for (const id of step.ids) node.edges.set(id, [...(node.edges.get(id) ?? []), to])
+    if (step.is === 'word') node.edges.push({ ids: step.ids, to })
     else if (step.is === 'one') {
       if (step.optional) node.free.push(to)
       for (const steps of step.of) chain(from, steps, to)
@@ -163,7 +165,10 @@ const closeAll = (nodes: readonly Node[]) => nodes.map((_, first) => {
 })
 
 const walker = (nodes: readonly Node[], closed: readonly number[][], root: number, fillsGap: (id: number) => boolean) => {
-  const rootNodes = closed[root] ?? []
+  /** Every phrase begins here, so what begins with which word is worked out once. */
+  const begins = new Map<number, number[]>()
+  for (const at of closed[root] ?? []) for (const { ids, to } of nodes[at]?.edges ?? []) for (const id of ids) begins.set(id, [...(begins.get(id) ?? []), to])
+  const beginsAny = (closed[root] ?? []).flatMap((at) => nodes[at]?.any ?? [])
   const seen = new Int32Array(nodes.length)
   let stamp = 0
   const states = new Map<string, State>()
@@ -181,8 +186,7 @@ const walker = (nodes: readonly Node[], closed: readonly number[][], root: numbe
     const gap = fillsGap(id)
     for (const at of from) {
       const node = nodes[at] as Node
-      const targets = node.edges.get(id)
-      if (targets) for (const target of targets) reach(target, alive)
+      for (const { ids, to } of node.edges) if (ids.has(id)) reach(to, alive)
       if (gap) for (const target of node.any) reach(target, alive)
     }
   }
@@ -197,7 +201,8 @@ const walker = (nodes: readonly Node[], closed: readonly number[][], root: numbe
     stamp += 1
     const alive: number[] = []
     step(state.nodes, id, alive)
-    step(rootNodes, id, alive)
+    for (const target of begins.get(id) ?? []) reach(target, alive)
+    if (fillsGap(id)) for (const target of beginsAny) reach(target, alive)
     const next = stateOf(alive)
     state.next.set(id, next)
     remembered += 1

@@ -1,0 +1,110 @@
+/**
+ * Questions that are put to us: "are you real", "what happens now", "999 or 101?". Each has a fixed, true answer, so that a
+ * frightened person is not told that we could not read them. An answer that only looks like a question is left alone: a name
+ * ("Will"), a place ("where he always goes"), an answer in doubt ("about 4?").
+ */
+import type { MessageKey } from '../../content/messages/index.ts'
+import { roadFor } from './roads.ts'
+
+/** A message longer than this tells more than it asks, and is read for what it tells. */
+const longest = 200
+/** Words that may stand beside a question without being an answer of their own: "im so scared. what do i do". */
+const besides = 6
+
+const fold = (text: string) => ` ${text.toLowerCase().replace(/[’'`]/g, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `
+const polite = /^ (?:(?:hi|hello|hey|hiya|ok|okay|so|but|and|well|sorry|please|pls|right|um|erm|yes|yeah|no|omg|god|oh|then|also|just|quick question|question) )+/
+const opening = (text: string) => fold(text).replace(polite, ' ')
+
+const pronoun = '(?:i|we|you|u|ya|they|he|she|it|this|that|there)'
+const being = '(?:is|are|am|was|were|do|does|did|can|could|should|shall|will|would|has|have|r|else|if|about|exactly|the hell|the fuck|on earth)'
+const somebody = `(?:${pronoun}|my|our|the|police|social|someone|somebody|anyone|anybody|people|101|999|childrens|immigration|windowlight|his|her)`
+
+/** How a question opens. A bare word is never enough: each needs what follows it. */
+const opens: readonly RegExp[] = [
+  new RegExp(`^ (?:what|wot|wat) (?:${being}|happens|now|next|number|time|then|happens|s|shall|to do|do|u|you|kind of) ?`),
+  /^ (?:whats|wots|wats|hows|whos|wheres|whens) (?:going|happening|the|this|that|next|it|my|gonna|he|she|your|ur|a|best|asking|texting) /,
+  new RegExp(`^ (?:who|whom) (?:${being}|do|to ring|to call|u|you) (?!knows)`),
+  new RegExp(`^ (?:where|when|why|how) (?:${being}|wont|cant|dont|isnt|didnt|hasnt|on earth|come|to) `),
+  new RegExp(`^ (?:how|what) (?:long|much|many|far|soon|quick|quickly|often|fast|bad|serious|else|more)(?: (?!(?:he|she|they|i|his|her|is)\\b)| $)`),
+  new RegExp(`^ which (?:number|one|${being}|police|is) `),
+  new RegExp(`^ (?:will|would|can|could|shall|should) ${somebody} \\w`),
+  new RegExp(`^ (?:would|can|could|shall|should) (?:i|we|you|u|they) `),
+  new RegExp(`^ (?:cant|wont|shouldnt|couldnt|dont|arent|isnt|doesnt|didnt|havent|hasnt) (?:i|you|u|they|we|it|this|there|the police|police) `),
+  new RegExp(`^ do (?:i|we|you|u|they|the police|police|social|people) \\w`),
+  new RegExp(`^ (?:does|did) (?:it|this|that|the|anyone|anybody|someone|police|101|999|my|you|they|i|we) \\w`),
+  // "Does she have one" may be what they say to themselves under a question of ours.
+  new RegExp(`^ (?:does|did|has) (?:he|she) (?:\\w+ ){4,}`),
+  new RegExp(`^ is (?:it|this|that|there|he|she|anyone|anybody|someone|somebody|my|the|101|999|he|windowlight) (?:\\w+ )+`),
+  new RegExp(`^ (?:are|r) (?:you|u|they|we|the|there|police|ya) `),
+  /^ am i \w/,
+  /^ (?:have|has) (?:you|u|they|i|we|anyone|anybody|someone|the police|police) \w/,
+  /^ (?:u|you) (?:there|real|human|a bot|a person|a robot|still there|ok to talk) /,
+  /^ (?:anyone|anybody|someone|is anyone|any one) (?:there|here|real|reading(?: this)?|listening) $/,
+]
+const asksInPassing = new RegExp(` (?:what (?:do|should|shall|will|can|happens|if|is|are|now)|who (?:do|should|can|is|are)|how (?:do|long|can|will)|why (?:do|is|are|would)|(?:should|shall|can|could|do|would|will|am|must) (?:i|we|you|u|they)|(?:will|would|can|could|should|does|is|are|has|did) (?:${pronoun}|the police|police|social services|anyone|someone|my)) `)
+
+/** A whole sentence with its mark. Said alone a number is a question about that number. */
+const sentences = (said: string) => said.match(/[^.!?\n]+[.!?]*/g)?.map((one) => one.trim()).filter((one) => /[\p{L}\p{N}]/u.test(one)) ?? []
+
+const oneAsks = (sentence: string): boolean => {
+  const text = opening(sentence)
+  if (/^ (?:who knows|what ?ever|how knows|why (?:he|she)|can (?:be|not|nt)) /.test(text)) return false
+  if (opens.some((form) => form.test(text))) return true
+  return /\?\s*$/.test(sentence) && (asksInPassing.test(text) || /^ (?:(?:999|101|police|really|now|hello|help|seriously|bot|human|does (?:he|she)|is (?:he|she)|did (?:he|she)|has (?:he|she)) )/.test(text))
+}
+
+const wordCount = (text: string) => fold(text).trim().split(' ').filter(Boolean).length
+
+/** Is this a question that is put to us? Said of the words alone: an answer that can be read surely comes before it. */
+export const isAsking = (said: string): boolean => {
+  if (said.length > longest) return false
+  const all = sentences(said)
+  const asking = all.filter(oneAsks)
+  return asking.length > 0 && all.filter((one) => !asking.includes(one)).reduce((sum, one) => sum + wordCount(one), 0) <= besides
+}
+
+type Fixed = { message: MessageKey; asks: RegExp }
+
+/** Asked for in so many words, as a question or not ("i want to speak to a human"). */
+const fixed: readonly Fixed[] = [
+  { message: 'asks_which', asks: / (?:999|nine nine nine) or (?:101|111|one oh one) | (?:101|111) or 999 / },
+  { message: 'asks_which', asks: /^ (?:(?:do|should|shall|can|could|must|would|will|did|is it|am) (?:i|we|it) (?:\w+ ){0,3}(?:ring|call|phone|dial|report)|should (?:i|we) (?:be )?(?:ringing|calling)|(?:which|what|wot) (?:number|one|no|police number)|(?:what|whats|what is) (?:is )?the (?:police )?number|who (?:do|should|shall|can|am) (?:i|we) (?:to |supposed to |meant to )?(?:ring|call|phone|report)|is it (?:999|101|an emergency|serious enough|too (?:soon|early)|bad enough)|is this (?:an emergency|999|101|serious)|(?:999|101) $|shall (?:i|we) (?:ring|call)|when (?:do|should|can|shall) (?:i|we) (?:ring|call|report|phone)|(?:do|does) (?:i|we|he|she|it|they) (?:\w+ ){0,4}(?:24|48|twenty four) )/ },
+  { message: 'asks_real', asks: /^ (?:\w+ ){0,3}(?:(?:are|r|is) (?:you|u|this|it|there|ya) (?:\w+ ){0,4}(?:real|human|person|bot|robot|computer|machine|ai|chatbot|automated|someone|somebody|the police|police)|(?:you|u) (?:real|human|a (?:bot|person|robot|human|computer)))(?: \w+){0,3} $/ },
+  { message: 'asks_real', asks: / (?:speak|talk|spk|chat|text|get|put me through|through|connect me|transfer me|want|need|message) (?:\w+ ){0,3}(?:a |an |real |actual |proper |live |some |the )+(?:human|person|human being|adviser|advisor|operator|agent|worker)(?: \w+){0,3} $/ },
+  { message: 'asks_real', asks: /^ (?:can|could|will|would|do|are) (?:you|u) (?:\w+ ){0,3}(?:ring|call|phone|tell|contact|report|telling|ringing|calling|alert|send|let) (?:\w+ ){0,3}(?:them|police|101|999|someone|somebody|me|him|her|mum|dad|for (?:me|us)|it|ambulance|school|mine|anyone)(?: \w+){0,5} $/ },
+  { message: 'asks_real', asks: /^ (?:is|are) (?:there |anyone |anybody |someone |any one |u |you )+(?:\w+ ){0,3}(?:there|reading|listening|here|person|reading this)(?: \w+){0,2} $|^ (?:anyone|anybody) (?:there|real|reading(?: this)?|listening|here) $|^ (?:you|u) (?:still )?there $|^ (?:who|what) (?:is this|are you|r u|am i (?:talking|speaking|texting) to)(?: \w+){0,3} $|^ (?:whos|whats) this $|^ who (?:is )?(?:reading|sees|reads) (?:this|these|my)(?: \w+){0,2} $/ },
+  { message: 'asks_next', asks: /^ (?:what|wot|wat|whats|wots) (?:(?:happens|happen|is going to happen|will happen|is|now|next|going to happen|gonna happen|is next|is happening) ?(?:\w+ ){0,6}|(?:do|should|shall|can|must|am|could) (?:i|we) (?:\w+ ){0,3}(?:do|meant|supposed)(?: \w+){0,6} |(?:will|do|would|can|are) (?:the )?(?:police|they|officers|u|you|101)(?: \w+){0,6} )$/ },
+  { message: 'asks_next', asks: /^ (?:how long (?:will|do|does|until|till|before|is|for)|when (?:will|do|are|is) (?:they|the police|police|someone|anyone)|will (?:they|the police|police|someone|anyone) (?:\w+ ){0,2}(?:come|look|search|find|help|ring|call|do|be|send|want|ask|take (?:me|us|this|it) serious\w*)|do (?:they|the police|police) (?:come|look|search|help)|are (?:they|the police|police) (?:coming|looking|going to (?:come|look|help)))(?: \w+){0,8} $/ },
+]
+
+/**
+ * The fixed words that answer a question to us, or null where nothing is asked. What holds them back from ringing comes first,
+ * for a question may be a fear ("will social services take him"). `question`: the key of the one on their screen.
+ */
+export const answerFor = (said: string, question?: string): MessageKey | null => {
+  if (said.length > longest) return null
+  const road = roadFor(said, question)
+  if (road) return road
+  const all = sentences(said)
+  for (const { message, asks } of fixed) {
+    if (all.some((one) => asks.test(opening(one)) || asks.test(fold(one)))) return isAsking(said) || all.length === 1 ? message : null
+  }
+  return isAsking(said) ? 'asks_other' : null
+}
+
+/** A young person's questions about who sees this and whom we tell. Statements count: "dont tell anyone" asks for an answer. */
+const privacy: readonly RegExp[] = [
+  / (?:can|could|will|does|do|would|might) (?:my |me |the |any)?(?:mum|mam|mom|mums|dad|dads|parents?|stepdad|stepmum|foster carer|foster mum|carers?|nan|gran|family|school|teacher|teachers|social worker|police|anyone|anybody|someone|they|he|she|people|home|boyfriend|one) (?:\w+ ){0,3}(?:see|read|find|know|look at|check|be told|hear|get|find out|trace|track|tell)/,
+  / (?:dont|do not|please dont|pls dont|plz dont|never|u better not|you wont|u wont|promise (?:you wont|not to|u wont)|wont|not going to|not gonna) (?:\w+ )?(?:tell|ring|call|contact|report|phone|grass|share|show|say anything|let) (?:\w+ ){0,2}(?:anyone|any1|anybody|my|me|mum|mam|dad|police|them|the|him|her|this|on me|to|social|school|parents)/,
+  / (?:are|r|will|would|do|did|have|can|going|gonna|u|you) (?:you|u|ya|they|gonna|going)? ?(?:\w+ ){0,3}(?:ring|call|tell|telling|contact|report|inform|phone|grass|send|ringing|calling|share|told|rung|called) (?:\w+ ){0,2}(?:police|feds|cops|mum|mam|mom|dad|parents?|anyone|any1|anybody|someone|on me|them|social|social worker|school|home|him|her|me|carer|carers|my) /,
+  /^ (?:will|would|are|do) (?:you|u) (?:tell|gonna tell|going to tell|telling|grass|snitch|ring|ring them)(?: \w+){0,3} $/,
+  / (?:is|are|will) (?:this|it|these|that|what i say|my texts?|my messages?) (?:be |kept |all |really |actually |stay )*(?:private|secret|confidential|anonymous|safe to (?:say|text|talk)|between us|recorded|saved|kept)/,
+  / (?:who|whos) (?:can |will |is |else )*(?:see|sees|read|reads|reading|know|knows|seeing)(?: this| these| it| my|what)/,
+  / (?:can|could|will|do|are) (?:you|u|they|police|he|she) (?:\w+ )?(?:track|trace|find|see|know|tracking|locate) (?:me|where (?:i am|im)|my (?:phone|location|number)|who i am)/,
+]
+
+/** Does a young person ask who sees what they write, or ask us to tell nobody? */
+export const asksPrivacy = (said: string): boolean => {
+  const text = fold(said.slice(0, longest * 2))
+  return privacy.some((form) => form.test(text))
+}

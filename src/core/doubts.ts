@@ -1,0 +1,29 @@
+/**
+ * What looks like one thing and may well be another, where a mistake would cost a child: a place taken for a return, a question
+ * taken for news, a correction not heard, a child writing on a parent's phone. Plain signs only.
+ */
+import type { Question } from '../../content/shape.ts'
+
+const pad = (text: string) => ` ${text.slice(0, 1_000).toLowerCase().replace(/[’'`]/g, '').replace(/[^\p{L}\p{N}?]+/gu, ' ').trim()} `
+
+/** "home" to "Where were they last seen?" is a place; "is he safe" is a question; "hes not home" is no return. */
+export const isReturn = (said: string, question: Question | null): boolean => {
+  const text = pad(said)
+  if (/\?\s*$/.test(said) || /^ (?:is|are|has|have|will|does|do|did|when|can|could|if|what|where|why|how|should) /.test(text)) return false
+  if (/ (?:not|isnt|arent|wasnt|hasnt|havent|never|still no|still not|no sign) /.test(text)) return false
+  const takesWords = question !== null && ['place', 'text', 'when', 'name', 'list'].includes(question.type) && question.kind === 'report'
+  const names = / (?:he|she|they|hes|shes|theyre|him|her|them|son|daughter|we|found|police|just) /.test(text)
+  return !takesWords || names
+}
+
+/** After "they're back": they are not, or it was somebody else (domain.md §3.7). */
+export const takesItBack = (said: string): boolean =>
+  / (?:not|isnt|hasnt|wasnt|arent|still) (?:\w+ ){0,3}(?:here|home|back|him|her|them|missing|found|returned|my son|my daughter) | (?:next door|wrong (?:boy|girl|kid|child|person|one)|my mistake|false alarm it|somebody else|someone else) | (?:gone again|left again|ran off again|run off again|thought it was) /.test(pad(said))
+
+/** A child has this phone: nothing that they say may go into a parent's report (law 4). */
+export const childWrites = (said: string): 'says_age' | 'hides' | null => {
+  const text = pad(said)
+  if (/ (?:im|i am|am) (?:only |just )?(?:8|9|1[0-7]|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)(?: years old| yrs old| and its me)? $/.test(text) || / (?:im|i am) under 18 | (?:im|i am) (?:the (?:kid|child|one)|her son|her daughter|his son|his daughter) /.test(text)) return 'says_age'
+  if (/ (?:ive run away|ive ran away|i ran away|i run away|ive left home|i left home|im not going (?:back )?home|mum kicked me out|dad kicked me out|they kicked me out) /.test(text)) return 'says_age'
+  return / (?:dont|do not|please dont|pls dont) (?:tell|text|ring|let) (?:my |me )?(?:mum|mam|mom|mummy|dad|da|nan|parents|them)(?: know)? | (?:this is|its) (?:him|her) (?:im|i) /.test(text) ? 'hides' : null
+}
