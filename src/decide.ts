@@ -11,6 +11,7 @@ import type { Setting } from './core/slots.ts'
 import { hearFormer, nowCalled, upToDate } from './core/moved.ts'
 import { formerKey, optionsOf } from './core/shown.ts'
 import { step, versionOf, type Machine } from './core/step.ts'
+import { saysRungAlready } from './core/doubts.ts'
 import { soundsLike, speaksOfAnother } from './core/who.ts'
 import type { Found, Turn } from './ports.ts'
 import type {
@@ -116,6 +117,9 @@ const opened = (desk: Desk, given: Opening): Omit<Turn, 'fingerprint'> => {
   const young = flow === 'parent' && saysTenOrUnder(text, desk.now, desk.ears.timeZone)
   const events: Happened[] = danger.level === 'emergency' || danger.level === 'concern' ? [{ type: `danger.${danger.level}`, topic: danger.topic }]
     : young ? [{ type: 'danger.emergency', topic: 'young_child' }] : []
+  if (flow === 'parent' && greeting === undefined && events.every(({ type }) => type !== 'danger.emergency') && saysRungAlready(text)) {
+    return stepped(desk, { heard: { conversation: gleaned, events: [...events, { type: 'said.rung' }], asides: [{ do: 'say', message: 'opening_rung' }] }, inbound, line, sitting, before: 0, greetingInstead: 'opening_rung' })
+  }
   const asides: Effect[] = greeting ? [{ do: 'say', message: greeting }] : []
   return stepped(desk, { heard: { conversation: gleaned, events, asides }, inbound, line, sitting, before: 0, ...(greeting ? { greetingInstead: greeting } : {}) })
 }

@@ -10,6 +10,10 @@ export const parentWords = messages({
     web: 'This is Windowlight for {area}. A computer answers. It is not the police, and the police know nothing until you ring them.\n\nRing 999 now if your child is ten or under, hurt, taken, with someone dangerous, may hurt themselves, needs medicine, cannot keep safe alone, or is out in dangerous cold or near water.',
     source: '002 Part A; design §3 Parent ①; domain.md §3.1', safety: true, agreed: draft,
   },
+  opening_rung: {
+    sms: 'Windowlight, {area}: a computer, not the police. Good that you\'ve rung. If they may be in danger, ring 999. We pass no news on: ring with anything new.',
+    source: 'design law 2; 002 §6.3.1', safety: true, agreed: draft,
+  },
   // ②
   missing: {
     sms: 'That counts as missing. You can ring {police} now: no 24-hour wait. READY gives you the words. Nobody here checks that you ring.',

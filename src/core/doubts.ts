@@ -16,6 +16,13 @@ export const isReturn = (said: string, question: Question | null): boolean => {
   return !takesWords || names
 }
 
+/** A first text may say that the police know already. */
+export const saysRungAlready = (said: string): boolean => {
+  const text = pad(said)
+  return / (?:already|just|ive|i have|weve|we have|i|we) (?:already |just )?(?:rung|rang|called|phoned|reported (?:it|him|her|them) to|told|spoken to|spoke to) (?:the )?(?:police|101|999)/.test(text)
+    && !/ (?:not|havent|hasnt|should|shall|dont|didnt|if|going to|gonna|about to|before) (?:\w+ ){0,2}(?:ring|rung|rang|call|called|phone|phoned|report|reported|told|tell) /.test(text)
+}
+
 /** After "they're back": they are not, or it was somebody else (domain.md §3.7). */
 export const takesItBack = (said: string): boolean =>
   / (?:not|isnt|hasnt|wasnt|arent|still) (?:\w+ ){0,3}(?:here|home|back|him|her|them|missing|found|returned|my son|my daughter) | (?:next door|wrong (?:boy|girl|kid|child|person|one)|my mistake|false alarm it|somebody else|someone else) | (?:gone again|left again|ran off again|run off again|thought it was) /.test(pad(said))
