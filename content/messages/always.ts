@@ -80,7 +80,7 @@ export const alwaysWords = messages({
     source: '002 §6.3.1; domain.md §2, §3.3', safety: true, agreed: draft,
   },
   asks_which: {
-    sms: '999 if there is any danger or you can\'t tell. Else {police}, now. There is no 24-hour wait, and you can\'t be too early.',
+    sms: '999 if there is any danger or you can\'t tell. Else {police}, now. There is no 24-hour wait.',
     source: '002 Part A; domain.md §3.1, §3.3', safety: true, agreed: draft,
   },
   asks_other: {
@@ -88,7 +88,7 @@ export const alwaysWords = messages({
     source: 'design law 3; domain.md §1.1', safety: true, agreed: draft,
   },
   road_no_credit: {
-    sms: '999 is free with no credit, on any network. No signal? Try by a window or outside, or use a neighbour\'s or a shop\'s phone.',
+    sms: '999 is free with no credit, on any network. No signal? Use a neighbour\'s phone, or a shop\'s.',
     source: 'domain.md §4.1 (999 is free); design §3 ⑤', safety: true, agreed: draft,
   },
   road_on_the_phone: {

@@ -21,7 +21,7 @@ const somebody = `(?:${pronoun}|my|our|the|police|social|someone|somebody|anyone
 
 /** How a question opens. A bare word is never enough: each needs what follows it. */
 const opens: readonly RegExp[] = [
-  new RegExp(`^ (?:what|wot|wat) (?:${being}|happens|now|next|number|time|then|happens|s|shall|to do|do|u|you|kind of) ?`),
+  new RegExp(`^ (?:what|wot|wat) (?:${being}|happens|now|next|number|time|then|happens|to do|u|you|kind of) `),
   /^ (?:whats|wots|wats|hows|whos|wheres|whens) (?:going|happening|the|this|that|next|it|my|gonna|he|she|your|ur|a|best|asking|texting) /,
   new RegExp(`^ (?:who|whom) (?:${being}|do|to ring|to call|u|you) (?!knows)`),
   new RegExp(`^ (?:where|when|why|how) (?:${being}|wont|cant|dont|isnt|didnt|hasnt|on earth|come|to) `),
@@ -96,7 +96,7 @@ export const answerFor = (said: string, question?: string): MessageKey | null =>
 const privacy: readonly RegExp[] = [
   / (?:can|could|will|does|do|would|might) (?:my |me |the |any)?(?:mum|mam|mom|mums|dad|dads|parents?|stepdad|stepmum|foster carer|foster mum|carers?|nan|gran|family|school|teacher|teachers|social worker|police|anyone|anybody|someone|they|he|she|people|home|boyfriend|one) (?:\w+ ){0,3}(?:see|read|find|know|look at|check|be told|hear|get|find out|trace|track|tell)/,
   / (?:dont|do not|please dont|pls dont|plz dont|never|u better not|you wont|u wont|promise (?:you wont|not to|u wont)|wont|not going to|not gonna) (?:\w+ )?(?:tell|ring|call|contact|report|phone|grass|share|show|say anything|let) (?:\w+ ){0,2}(?:anyone|any1|anybody|my|me|mum|mam|dad|police|them|the|him|her|this|on me|to|social|school|parents)/,
-  / (?:are|r|will|would|do|did|have|can|going|gonna|u|you) (?:you|u|ya|they|gonna|going)? ?(?:\w+ ){0,3}(?:ring|call|tell|telling|contact|report|inform|phone|grass|send|ringing|calling|share|told|rung|called) (?:\w+ ){0,2}(?:police|feds|cops|mum|mam|mom|dad|parents?|anyone|any1|anybody|someone|on me|them|social|social worker|school|home|him|her|me|carer|carers|my) /,
+  / (?:are|r|will|would|do|did|have|can|going|gonna|u|you) (?:you|u|ya|they|gonna|going)? ?(?:\w+ ){0,3}(?:ring|call|tell|telling|contact|report|inform|phone|grass|send|ringing|calling|share|told|rung|called) (?:\w+ ){0,2}(?:police|feds|cops|mum|mam|mom|dad|parents?|anyone|any1|anybody|someone|on me|them|social|social worker|school|home|him|her|carer|carers|my) /,
   /^ (?:will|would|are|do) (?:you|u) (?:tell|gonna tell|going to tell|telling|grass|snitch|ring|ring them)(?: \w+){0,3} $/,
   / (?:is|are|will) (?:this|it|these|that|what i say|my texts?|my messages?) (?:be |kept |all |really |actually |stay )*(?:private|secret|confidential|anonymous|safe to (?:say|text|talk)|between us|recorded|saved|kept)/,
   / (?:who|whos) (?:can |will |is |else )*(?:see|sees|read|reads|reading|know|knows|seeing)(?: this| these| it| my|what)/,

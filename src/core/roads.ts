@@ -45,7 +45,8 @@ const afraidOfServices: readonly RegExp[] = [
 ]
 
 const noWayToRing: readonly RegExp[] = [
-  / (?:no|out of|run out of|ran out of|havent got|got no|dont have|without|not got|zero|ive no|used up (?:my|all my)|enough) (?:any |my |phone |enough )?(?:credit|minutes|top up|calls left) (?!card|score|on (?:her|his|their))/,
+  // His phone, and hers, are for the report.
+  /(?:^| (?:i|ive|im|we|weve|i have|ive got|i got|i am|we have|(?:ring|call|phone|text)(?: them| you| 101| police)?(?: with)?|cos|because|but|my phone has|my phone is|my mobile has|my phones) )(?: ?(?:no|out of|run out of|ran out of|havent got|got no|dont have|without|not got|zero|used up)) (?:any |my |all my |phone |enough )?(?:credit|minutes|top up|calls left) (?!card|score|on (?:her|his|their))/,
   / (?:i|ive|weve|we|got|have|theres|there is|with|only got) (?:\w+ )?(?:no|zero|havent any|not any|bad|rubbish|poor|hardly any|barely any) (?:phone |mobile )?(?:signal|reception|bars|coverage) /,
   /^ (?:no|bad|rubbish) (?:signal|reception|bars|coverage) (?:here|at home|in (?:my|the|our) (?:house|flat)|where i am|on my phone|$)/,
   / (?:cant|cannot|couldnt|can t) (?:ring|call|phone)(?: \w+){0,3} (?:no|cos no|out of|got no|without) (?:credit|minutes|signal|reception)/,

@@ -1,0 +1,41 @@
+/** Questions that people put to us are told from answers, and each has its fixed words. */
+import { describe, expect, test } from 'vitest'
+import { answerFor, asksPrivacy, isAsking } from '../../../src/core/asks.ts'
+
+const asked = [
+  'are you real', 'are you a real person', 'is this a bot', 'u there?', 'what happens now', 'what happens next?', 'what do i do', 'what do i do now', 'im so scared. what do i do', 'whats going to happen',
+  'what will the police do', 'will they come to my house', 'how long will they take', 'how long do i wait', 'do i ring 999', 'do i ring 999 or 101?', '999 or 101?', 'should i ring', 'should i ring now or wait', 'which number do i ring',
+  'who do i ring', 'can you ring them for me', 'can i speak to a human', 'will social services take him', 'where can i look', 'why has he done this', 'why would she do that', 'how do i know if hes ok', 'is he going to be ok', 'is it too late',
+  'am i overreacting', 'am i a bad mum', 'do they need his passport', 'does he have to be gone 24 hours', 'will he come home', 'can they track her phone', 'have the police found him', 'is there anyone there', 'hello is anyone there?', 'ok so what now',
+  'shall i ring them or his mum', 'will he be back', 'could you tell the police', 'are they looking for him', 'when will someone ring me', 'would they arrest him', 'ive rung his mates. what else can i do?', 'did you tell them', 'what if hes dead', 'wots happening',
+]
+const notAsked = [
+  'will', 'Will', 'mark', 'Mark Shall', 'Will Smith', 'Anh Will Nguyen', 'where he always goes', 'when he left school', 'is 14', 'does she have one', 'what he had on this morning', 'what she always wears', 'who she was with i dont know', 'how he left i dont know', 'why he went i dont know',
+  'about 4?', 'the park?', 'blue coat maybe?', '14?', 'no', 'yes', 'dont know', 'do not know', 'can not say', 'can be shy', 'did a runner', 'are', 'Are', 'who knows', 'whatever', 'whoever', 'when school finished',
+  'at his nans', 'she left at half 3', 'What he was wearing: blue coat', 'may be at toms', 'May', 'his dad said what a mess and left', 'he asked if he could go and i said no', 'Shaleen Doe', 'Ian Wills', 'cant remember', 'never', '', '?', '😭', 'was at school', 'had tea then left', 'has asthma', 'is diabetic and needs insulin', 'does karate at the leisure centre', 'where the old mill is',
+  'My son left at 4 with his friend from school and he has a blue coat and asthma. Is that ok?',
+]
+test('the table is long enough', () => expect(Math.min(asked.length, notAsked.length)).toBeGreaterThanOrEqual(40))
+test.each(asked)('asks: %s', (said) => expect(isAsking(said)).toBe(true))
+test.each(notAsked)('does not ask: %s', (said) => expect(isAsking(said)).toBe(false))
+
+describe('the fixed answer', () => {
+  test.each<[string, string | null]>([
+    ['are you real', 'asks_real'], ['r u a bot', 'asks_real'], ['is this a real person?', 'asks_real'], ['i want to speak to a human', 'asks_real'], ['can i talk to a real person please', 'asks_real'], ['can you ring them for me', 'asks_real'], ['can u call the police for me', 'asks_real'],
+    ['is anyone there', 'asks_real'], ['u there?', 'asks_real'], ['who is this', 'asks_real'], ['who reads this', 'asks_real'], ['need a person', 'asks_real'],
+    ['what happens now', 'asks_next'], ['what happens next', 'asks_next'], ['what do i do now', 'asks_next'], ['im so scared what do i do', null], ['im so scared. what do i do', 'asks_next'], ['what will police do', 'asks_next'], ['will they come out', 'asks_next'], ['how long will it take', 'asks_next'], ['when will they ring me', 'asks_next'],
+    ['999 or 101', 'asks_which'], ['do i ring 999', 'asks_which'], ['which number', 'asks_which'], ['should i ring', 'asks_which'], ['shall i ring them or his mum', 'asks_which'], ['is it too soon to ring', 'asks_which'], ['is this an emergency', 'asks_which'], ['does he have to be gone 24 hours', 'asks_which'], ['who do i ring', 'asks_which'],
+    ['will social services take him', 'road_services'], ['will they take him into care', 'road_services'], ['can i ring with no credit', 'road_no_credit'],
+    ['will he be back', 'asks_other'], ['am i a bad mum', 'asks_other'], ['why has he done this', 'asks_other'], ['is he going to be ok?', 'asks_other'],
+    ['will', null], ['blue coat', null], ['he left at 4', null], ['where he always goes', null], ['she spoke to a person at school', null], ['he wants to be a social worker', null], ['she rang 101 and then 999', null],
+  ])('%j is %j', (said, message) => expect(answerFor(said)).toBe(message))
+})
+
+describe('a young person who asks who sees this', () => {
+  test.each([
+    'can my mum see this', 'will my dad find out', 'dont tell anyone', 'pls dont tell my mum', 'are you going to ring the police', 'will you tell', 'are u gonna tell on me', 'is this private', 'is this confidential', 'who can see this', 'can you track me', 'do you know where i am', 'will the police know', 'can anyone read this', 'u wont tell anyone', 'have you told my mum', 'promise not to tell anyone', 'can they trace my phone',
+  ])('asks: %s', (said) => expect(asksPrivacy(said)).toBe(true))
+  test.each([
+    'i want to go home', 'my mum hit me', 'im at my mates', '3', 'MENU', 'can you tell me what happens', 'the police are here', 'i told my mum', 'my mum doesnt care', 'i need help', 'can i come home', 'what happens if i go back', 'can you help me', 'i want to talk', 'nobody listens to me', 'will you help me',
+  ])('does not ask: %s', (said) => expect(asksPrivacy(said)).toBe(false))
+})
