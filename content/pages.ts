@@ -105,7 +105,7 @@ export const chatWords = {
   why: 'Why we ask',
   ownWords: 'Answer in your own words',
   ownWordsLabel: 'Your own words',
-  ownWordsHint: 'If you write here, we go by these words.',
+  ownWordsHint: 'We keep these words with what you chose.',
   severalHint: 'Choose all that are true.',
   send: 'Send',
   alwaysHeading: 'At any time',

@@ -4,7 +4,8 @@
  *   question=checks&once=Jm3v0uJ2kq7XyT1nZb4c5w&answer=Their+room&answer=Friends&words=
  *   question=checks&once=Jm3v0uJ2kq7XyT1nZb4c5w&answer=&words=&word=NOW          (a button of the row under the form)
  *
- * `once` is made new for every page, so that a form sent twice, by a nervous thumb or a broken line, is taken once.
+ * `once` is made new for every page, so that a form sent twice, by a nervous thumb or a broken line, is taken once. All that was filled
+ * in is heard, whatever was pressed: a cry must not be lost to a button (law 1).
  */
 import { createHash } from 'node:crypto'
 import * as z from 'zod'
@@ -14,10 +15,16 @@ import { areaCode, inboundId, type AreaCode, type Inbound, type Instant } from '
 export type PostedForm = { getAll: (name: string) => unknown[] }
 export type WebFrom = { session: string; area: AreaCode; at: Instant }
 
-/** `typed` goes back onto the page, so that nothing a person wrote is lost. `broken`: not a form of ours. */
+export type WebKnock = { inbound: Inbound; fingerprint: string }
+export type WebTyped = { answers: string[]; words: string }
+
+/**
+ * `knocks`: in this order, what was filled in and then what was pressed (save where that says who is there). `typed` goes back onto the page where it cannot be taken, so that
+ * nothing a person wrote is lost; a pressed word knocks all the same. `broken`: not a form of ours.
+ */
 export type WebReceived =
-  | { inbound: Inbound; fingerprint: string }
-  | { refused: 'empty' | 'too_long'; question: string; typed: { answers: string[]; words: string } }
+  | { refused: null; knocks: WebKnock[]; question: string; typed: WebTyped }
+  | { refused: 'empty' | 'too_long'; knocks: WebKnock[]; question: string; typed: WebTyped }
   | { refused: 'broken' }
 
 /** Ten texts' worth and more; beyond it people are asked to send two. */
@@ -36,9 +43,19 @@ const tidy = (text: string) =>
   // oxlint-disable-next-line no-control-regex
   text.toWellFormed().replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '').trim()
 
-/** A pressed word goes before what was typed; their own words go before what was ticked. */
-const textOf = (form: { answers: string[]; words: string; word: string }) =>
-  form.word || form.words || form.answers.filter((a) => a !== '').join(', ')
+/** Ticks on the first line, own words under them: one answer, all of which is read for danger. */
+const textOf = ({ answers, words }: WebTyped) => [answers.filter((a) => a !== '').join(', '), words].filter((part) => part !== '').join('\n')
+
+/** These say only that there is no answer: where one is filled in, it stands. */
+const noAnswers: readonly string[] = ['SKIP', 'DON\'T KNOW']
+
+/** Says who is there: heard before what they write, so that it is heard as theirs, in a sitting of its own (law 4). */
+const comesFirst: readonly string[] = ['ME']
+
+const sha256 = (parts: readonly string[]) => createHash('sha256').update(JSON.stringify(parts)).digest('hex')
+
+/** A name that every object has is no question of anybody's. */
+const questionIn = (posted: string | undefined) => (posted === undefined || posted in {} ? '' : posted)
 
 export const receiveWeb = (form: PostedForm, from: WebFrom): WebReceived => {
   const read = shape.safeParse({
@@ -46,21 +63,26 @@ export const receiveWeb = (form: PostedForm, from: WebFrom): WebReceived => {
     words: form.getAll('words'), word: form.getAll('word'),
   })
   if (!read.success) return { refused: 'broken' }
-  const question = read.data.question[0] ?? ''
+  const question = questionIn(read.data.question[0])
   const typed = { answers: read.data.answer.map(tidy), words: tidy(read.data.words[0] ?? '') }
-  const text = textOf({ ...typed, word: tidy(read.data.word[0] ?? '') })
-  if (text === '') return { refused: 'empty', question, typed }
-  if (text.length > longest) return { refused: 'too_long', question, typed }
-  return {
+  const text = textOf(typed)
+  const pressed = tidy(read.data.word[0] ?? '')
+  const word = text !== '' && noAnswers.includes(pressed) ? '' : pressed
+  // Of this browser only: whoever sees a form of somebody else's cannot take its place.
+  const id = `web:${sha256([from.session]).slice(0, 16)}:${read.data.once[0]}`
+  const knockOf = (said: string, name: string, asked: string): WebKnock => ({
     inbound: {
-      id: inboundId(`web:${read.data.once[0]}`),
-      area: from.area,
-      at: from.at,
-      from: { line: { channel: 'web', session: from.session } },
-      knock: { kind: 'said', text, ...(question === '' ? {} : { question }) },
+      id: inboundId(name), area: from.area, at: from.at, from: { line: { channel: 'web', session: from.session } },
+      knock: { kind: 'said', text: said, ...(asked === '' ? {} : { question: asked }) },
     },
-    fingerprint: createHash('sha256').update(JSON.stringify([from.session, question, text])).digest('hex'),
-  }
+    fingerprint: sha256([from.session, question, said]),
+  })
+  const isFirst = comesFirst.includes(word)
+  const press = word === '' ? [] : [knockOf(word, `${id}:word`, question)]
+  if (text.length > longest) return { refused: 'too_long', knocks: press, question, typed }
+  const written = text === '' ? [] : [knockOf(text, id, isFirst ? '' : question)]
+  const knocks = isFirst ? [...press, ...written] : [...written, ...press]
+  return { refused: knocks.length === 0 ? 'empty' : null, knocks, question, typed }
 }
 
 // ── The cookie ───────────────────────────────────────────────────────────────

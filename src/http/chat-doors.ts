@@ -3,11 +3,11 @@ import type { Context } from 'hono'
 import { Hono } from 'hono'
 import { streamSSE } from 'hono/streaming'
 import { areas } from '../../content/areas/index.ts'
-import { chatWords } from '../../content/pages.ts'
+import { chatWords, yesNoOptions } from '../../content/pages.ts'
 import { minimum } from '../../content/questions/index.ts'
 import { groups } from '../../content/shape.ts'
 import { readForm } from '../channels/twilio.ts'
-import { clearSessionCookie, newSession, readSession, receiveWeb, sessionCookie, type WebSession } from '../channels/web.ts'
+import { clearSessionCookie, newSession, readSession, receiveWeb, sessionCookie, type WebSession, type WebTyped } from '../channels/web.ts'
 import { describe } from '../core/answers/read-answer.ts'
 import { changeable } from '../core/answered.ts'
 import { fill } from '../core/slots.ts'
@@ -87,7 +87,7 @@ export const chatDoors = (service: Service, frame: Frame) => {
     if (!session) return service.areas.length === 1 && only ? c.html(chatPage(frame, await pageOf({ session: begin(c, only), conversation: null }))) : c.redirect('/', 303)
     const here = await hereOf(session)
     const change = c.req.query('change')
-    return c.html(chatPage(frame, await pageOf(here, change !== undefined && here.conversation?.answers[change] ? { change } : {})))
+    return c.html(chatPage(frame, await pageOf(here, change !== undefined && here.conversation && Object.hasOwn(here.conversation.answers, change) ? { change } : {})))
   })
 
   app.post('/chat', async (c) => {
@@ -97,15 +97,13 @@ export const chatDoors = (service: Service, frame: Frame) => {
     // A form that comes without its cookie (cleared, or never taken) still says something: it is heard, in a new session.
     const session = sessionOf(c) ?? begin(c, known(form.get('area') ?? undefined) ?? service.areas[0] ?? areaCode(''))
     const received = receiveWeb(form, { session: session.session, area: session.area, at: world.now() })
-    if ('inbound' in received) {
-      await knock(service, received.inbound, received.fingerprint)
-      return c.redirect(chatPath, 303)
-    }
     if (received.refused === 'broken') return c.html(failurePage(frame, 400), 400)
+    for (const { inbound, fingerprint } of received.knocks) await knock(service, inbound, fingerprint)
+    if (received.refused === null) return c.redirect(chatPath, 303)
     const here = await hereOf(session)
     const page = await pageOf(here, { change: received.question === '' ? undefined : received.question })
     const message = received.refused === 'too_long' ? chatWords.tooLong : emptyMessage(page.question?.type ?? null)
-    return c.html(chatPage(frame, { ...page, error: { message, typed: received.typed } }), 422)
+    return c.html(chatPage(frame, { ...page, error: { message, typed: givenBack(page.question, received.typed) } }), 422)
   })
 
   app.get('/chat/answers', async (c) => {
@@ -166,6 +164,14 @@ export const chatDoors = (service: Service, frame: Frame) => {
   return app
 }
 
+/** What was written where the page has since moved on to a list of boxes stands in the field for own words. */
+const givenBack = (question: ChatQuestion | null, typed: WebTyped): WebTyped => {
+  const boxes = question?.options?.map(({ label }) => label) ?? (question?.type === 'yes_no' ? yesNoOptions.map(({ label }) => label as string) : null)
+  if (boxes === null) return { answers: [[...typed.answers, typed.words].filter((text) => text !== '').join('\n')], words: '' }
+  const left = typed.answers.filter((answer) => !boxes.includes(answer))
+  return { answers: typed.answers.filter((answer) => boxes.includes(answer)), words: [...left, typed.words].filter((text) => text !== '').join('\n') }
+}
+
 /** A browser's form, or the status that says why it is none. Bodies are small; one that is not is not read to its end. */
 const formOf = async (c: Context): Promise<URLSearchParams | 413 | 415> => {
   if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(c.req.header('content-type') ?? '')) return 415
@@ -208,7 +214,8 @@ const withoutLegend = (messages: ChatMessage[], legend: string): ChatMessage[] =
 const questionOf = (service: Service, conversation: Conversation | null, change: string | undefined): ChatQuestion | null => {
   if (!conversation) return null
   const key = change ?? conversation.shown?.question
-  const question = key === undefined ? undefined : service.house.script.questions[key]
+  const { questions } = service.house.script
+  const question = key === undefined || !Object.hasOwn(questions, key) ? undefined : questions[key]
   if (key === undefined || !question) return null
   const setting = settingFor(service.house, conversation)
   const words = (text: string) => fill(text, conversation, setting, key)

@@ -76,12 +76,12 @@ export const startServer = async () => {
     const { here, talk } = talkOf(c)
     if (!here || !talk) return c.redirect('/', 303)
     const received = receiveWeb(new URLSearchParams(body), { session: here.session, area: here.area, at: instant(0) })
-    if ('refused' in received) {
-      if (received.refused === 'broken') return html(c, failurePage(frame, 400), 400)
+    if (received.refused === 'broken') return html(c, failurePage(frame, 400), 400)
+    if (received.refused !== null) {
       return html(c, show(talk, { message: emptyMessage(typeOf(received.question)), typed: received.typed }), 400)
     }
-    const { id, knock } = received.inbound
-    if (knock.kind === 'said' && !talk.heard.has(id)) {
+    for (const { inbound: { id, knock } } of received.knocks) {
+      if (knock.kind !== 'said' || talk.heard.has(id)) continue
       talk.heard.set(id, knock.text)
       say(talk, 'you', knock.text)
       if (knock.text !== 'NOW') talk.at += 1

@@ -56,6 +56,17 @@ const again = (question: Question, known: Known): Reading => {
   return previous.certainty === 'guessed' ? guessed(previous.value, describe(question, previous.value, timeZone)) : answered(previous.value)
 }
 
+/** A page sends what was ticked as the first line, and own words under it: the tick is the answer, save where the words mean danger. */
+const ticked = (question: Question, said: string, known: Known): Reading | null => {
+  const end = said.indexOf('\n')
+  const isChosen = question.type === 'yes_no' || question.type === 'choice' || question.type === 'choices'
+  if (end < 0 || !isChosen || tidy(said.slice(end)) === '') return null
+  const tick = readAnswer(question, said.slice(0, end), known)
+  if (tick.kind !== 'read' || tick.certainty !== 'answered') return null
+  const words = readers[question.type](question, said.slice(end), known)
+  return words.kind === 'read' && words.value !== tick.value && question.redFlags?.some(({ when }) => when === words.value) ? words : tick
+}
+
 /**
  * What a reply comes to. Never throws and never takes long, whatever is typed: each reader bounds what it looks at.
  * `empty` is nothing at all; marks and pictures alone are `unread`, save a thumb under a yes-or-no question.
@@ -63,6 +74,8 @@ const again = (question: Question, known: Known): Reading => {
 export const readAnswer = (question: Question, said: string, known: Known): Reading => {
   const bounded = said.slice(0, 6000)
   if (tidy(bounded) === '') return { kind: 'empty' }
+  const tick = ticked(question, bounded, known)
+  if (tick) return tick
   if (!isOwnWord(question, bounded)) {
     if (saysSkip(bounded)) return { kind: 'skip' }
     if (saysSame(bounded) && (known.previous || question.type !== 'text')) return again(question, known)

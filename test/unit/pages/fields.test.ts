@@ -22,9 +22,11 @@ const posted = (key: string, { legend, type, options }: Question) =>
   [...chatPage(frame, chatWith({ key, legend, type, ...(options ? { options } : {}) })).matchAll(/name="answer" type="(?:radio|checkbox)" value="([^"]*)"/g)]
     .map((m) => unescaped(m[1] ?? ''))
 
-const heard = (...answers: string[]) => {
-  const received = receiveWeb(new URLSearchParams([['once', 'AbCdEfGhIjKlMnOp'], ...answers.map((a) => ['answer', a])]), from)
-  return 'inbound' in received && received.inbound.knock.kind === 'said' ? received.inbound.knock.text : ''
+const heard = (...answers: string[]) => heardWith('', ...answers)
+const heardWith = (words: string, ...answers: string[]) => {
+  const received = receiveWeb(new URLSearchParams([['once', 'AbCdEfGhIjKlMnOp'], ...answers.map((a) => ['answer', a]), ['words', words]]), from)
+  const knock = received.refused === null ? received.knocks[0]?.inbound.knock : undefined
+  return knock?.kind === 'said' ? knock.text : ''
 }
 
 const valuesOf = (question: Question) => question.options?.map((o) => o.value) ?? ['yes', 'unsure', 'no']
@@ -38,6 +40,21 @@ test.each(withOptions)('%s: each box alone is read as itself', (key, question) =
     const value = question.type === 'choices' ? [values[i]].filter((v) => v !== 'none') : values[i]
     expect(readAnswer(question, heard(field), known), field).toEqual({ kind: 'read', value, certainty: 'answered' })
   }
+})
+
+test.each(withOptions)('%s: each box is read as itself, whatever own words stand under it', (key, question) => {
+  const values = valuesOf(question)
+  for (const [i, field] of posted(key, question).entries()) {
+    for (const words of ['she went out about four', 'and we have rung his nan', 'I do not know what else to say\nsorry']) {
+      const value = question.type === 'choices' ? [values[i]].filter((v) => v !== 'none') : values[i]
+      expect(readAnswer(question, heardWith(words, field), known), `${field} | ${words}`).toEqual({ kind: 'read', value, certainty: 'answered' })
+    }
+  }
+})
+
+test('own words that mean danger outweigh a tick that does not', () => {
+  const question = questions.red_flags
+  expect(readAnswer(question, heardWith('actually yes', 'No'), known)).toMatchObject({ kind: 'read', value: 'yes' })
 })
 
 test.each(withOptions.filter(([, q]) => q.type === 'choices'))('%s: every two ticks, and all but one, are read as just those', (key, question) => {

@@ -1,0 +1,69 @@
+/** The web form in odd hands: whatever is pressed with it, danger that was typed or ticked is heard, and nothing of it is lost. */
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { areaCode } from '../../../src/vocabulary.ts'
+import { openHouse, type HttpHouse } from '../../support/http-house.ts'
+import { evening, openBrowser, wordsOf } from './browser.ts'
+
+let house: HttpHouse
+beforeAll(async () => { house = await openHouse(evening) })
+afterAll(() => house.close())
+
+const begin = async () => {
+  const browser = openBrowser(house)
+  await browser.get('/chat?area=portsmouth')
+  await browser.send({ answer: 'my daughter Ella is 14 and has not come home from school' })
+  return browser
+}
+const page = async (browser: ReturnType<typeof openBrowser>) => wordsOf((await browser.get('/chat')).body)
+const cry = 'he has a knife and says he will kill himself tonight'
+
+test.each(['READY', 'WORDS', 'RUNG', 'SKIP', 'DON\'T KNOW', 'BACK', 'THEY\'RE BACK', 'NOW'])('a cry typed with %s pressed is heard', async (word) => {
+  const browser = await begin()
+  expect((await browser.send({ answer: cry, word })).status).toBe(303)
+  const shown = await page(browser)
+  expect(shown).toContain(cry)
+  expect(shown).toContain('999')
+  const alerts = await house.store.area(areaCode('portsmouth')).alerts('open')
+  expect(alerts.length).toBeGreaterThan(0)
+})
+
+test('a cry before the first page was answered is heard, whatever was pressed', async () => {
+  const browser = openBrowser(house)
+  await browser.get('/chat?area=gateshead')
+  await browser.send({ answer: cry, word: 'ME' })
+  expect(await page(browser)).toContain(cry)
+  expect((await house.store.area(areaCode('gateshead')).alerts('open')).length).toBeGreaterThan(0)
+})
+
+test('too many words are given back, and the button that was pressed still acts', async () => {
+  const browser = await begin()
+  const long = 'and then she went '.repeat(300)
+  const answer = await browser.send({ answer: long, word: 'NOW' })
+  expect(answer.status).toBe(422)
+  expect(wordsOf(answer.body)).toContain(long.trim().slice(0, 200))
+  expect(await page(browser)).toMatch(/Ring 999|999 now/i)
+})
+
+test('a red flag ticked stays ticked when own words stand under it', async () => {
+  const browser = openBrowser(house)
+  await browser.get('/chat?area=portsmouth')
+  await browser.send({ answer: 'my daughter Ella is 14 and has not come home from school' })
+  await browser.send({ question: 'red_flags', answer: 'Yes', words: 'she went out about four' })
+  const line = { channel: 'web' as const, session: browser.jar['w'] ?? '' }
+  const found = await house.store.area(areaCode('portsmouth')).find(line)
+  if (found.state !== 'here') throw new Error(found.state)
+  expect(found.conversation.answers['red_flags']).toMatchObject({ value: 'yes', said: 'Yes\nshe went out about four' })
+})
+
+test.each(['constructor', '__proto__', 'toString', 'valueOf', 'hasOwnProperty'])('a form for the question “%s”, first and later, is answered and parks nothing', async (question) => {
+  const browser = openBrowser(house)
+  await browser.get('/chat?area=portsmouth')
+  for (const answer of ['my son is missing', 'he is 12']) {
+    expect((await browser.send({ question, answer })).status).toBe(303)
+    expect(await page(browser)).toContain(answer)
+  }
+  expect((await browser.get(`/chat?change=${question}`)).status).toBe(200)
+  expect((await browser.send({ question, answer: '' })).status).toBe(422)
+  expect((await house.store.figures()).pending).toBe(0)
+  expect(house.wrong).toEqual([])
+})
