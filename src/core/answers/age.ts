@@ -63,7 +63,23 @@ const schools: readonly { form: RegExp; years: number }[] = [
 
 const born = /\bborn (?:in )?((?:19|20)\d\d)\b|^((?:19|20)\d\d)$/
 
+/** A clock, a sighting or a length of time: not an age, unless something there says that it is one. */
+const ofTime = /\b(?:at|since|from|until|till|by|about|around) (?:about |around )?\d{1,2}(?::\d\d)?(?: ?[ap]m)?\b.*\b(?:seen|saw|left|went|got|came|home|out|back|rang|texted)\b|\b(?:seen|saw|left|went|got (?:in|back|home|up)|came|home|out|rang|texted|school|work|bus)\b.*\d|\bat \d{1,2}\b|\bhalf (?:past )?\d|\bquarter (?:to|past) \d|\boclock\b|\d ?[ap]m\b|\b(?:past|since) \d/
+const lasting = /\b\d{1,3} ?(?:hours?|hrs?|mins?|minutes?|miles?|times?|people|friends|mates|lads|stops?|streets?|nights?)\b/
+const ofAge = /\b(?:age[ds]?|old|born|birth\w*|bday|yrs?|yo|teen\w*|turn(?:ed|s|ing)?|dob|years?)\b|\by\/o\b/
+/** "14, she left at 4" gives the age first. */
+const numberFirst = /^(?:(?!(?:half|since|at|past|about|last|by|from|until|till|seen|left|with|only) )\w+ )?\d{1,2}(?:$|[,.;!]| (?:and|but|she|he|they|girl|boy|male|female)\b)/
+/** What may stand beside a bare number that is an age. */
+const beside = /^(?:\d+|she|he|they|shes|hes|theyre|is|was|its|it|im|i|we|my|our|the|a|an|just|only|like|about|around|abt|nearly|almost|maybe|probably|think|reckon|sorry|meant|mean|no|yes|so|erm|um|oh|ok|please|pls|thanks|x+|year|girl|boy|male|female|son|daughter|child|kid|lad|lass|m|f|and|a|half|that|be|in|of|ish|say|then|now|actually|god|bless|not|sure|but)$/
+
+/** Words enough for a sentence, and none of them about an age. */
+const isOtherSentence = (text: string): boolean => {
+  if (ofAge.test(text) || numberFirst.test(text)) return lasting.test(text) && !ofAge.test(text)
+  return ofTime.test(text) || lasting.test(text) || text.split(/[^\w]+/).filter((word) => word !== '' && !beside.test(word)).length > 3
+}
+
 const fromWords = (text: string): Reading => {
+  if (isOtherSentence(text)) return unread
   for (const { form, read } of forms) {
     const match = form.exec(text)
     if (match) return read(Number(match[1]), Number(match[2] ?? 0))

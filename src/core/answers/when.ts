@@ -30,8 +30,27 @@ const at = (day: number, hours: number, minutes: number, { timeZone }: Known) =>
 const daysToTry = (day: Day | null, { today, hour }: Here): number[][] => {
   if (!day) return [[today, today - 1]]
   if (day.how === 'weekday_today') return [[day.number], [day.number - 7]]
-  if ((day.how === 'today' || day.how === 'tonight') && hour < 6) return [[day.number], [day.number - 1]]
+  if ((day.how === 'today' || day.how === 'tonight') && hour < morning) return [[day.number], [day.number - 1]]
   return [[day.number]]
+}
+
+/** Until now nobody calls the day that has begun "today", and few have slept. */
+const morning = 8
+/** What is done in the afternoon: a bare hour beside it is no hour of the night. */
+const ofTheAfternoon = /\b(?:school|college|tea|work|lunch|dinner|football|footy|training|practice|homework|club|bus|shops?|park|town|afternoon)\b/
+/** What is done in the night, and those who set out before it is light. */
+const ofTheNight = /\b(?:woke|wake|woken|waking|asleep|sleep|sleeping|bed|overnight|noise|alarm|night|nights|club(?:bing)|party)\b|\b(?:for|to) work\b/
+
+/**
+ * Someone who writes at three in the morning that she left "at half 4" means the afternoon, and so does whoever says it beside
+ * school or tea at breakfast. It is said back as a guess.
+ */
+const isAfternoonBefore = (text: string, clock: Clock, part: Part | null, day: Day | null, { hour }: Here): boolean => {
+  const base = clock.hour % 12
+  if (clock.sure || part?.half === 'am' || part?.half === 'pm' || base < 1 || base > 7 || ofTheNight.test(text)) return false
+  if (day?.how === 'last_night') return base <= 6 && ofTheAfternoon.test(text)
+  if (part || (day && day.how !== 'today')) return false
+  return hour < morning || (hour < 12 && base <= 6 && ofTheAfternoon.test(text))
 }
 
 type Hour = { hour: number; next: number }
@@ -49,8 +68,9 @@ const hoursOf = (clock: Clock, part: Part | null, day: Day | null): Hour[] => {
   return [plain(base), plain(base + 12)]
 }
 
-const byClock = (clock: Clock, part: Part | null, day: Day | null, here: Here): Moment | null => {
-  const hours = hoursOf(clock, part, day)
+const byClock = (text: string, clock: Clock, part: Part | null, day: Day | null, here: Here): Moment | null => {
+  const before = isAfternoonBefore(text, clock, part, day, here)
+  const hours = before ? [plain((clock.hour % 12) + 12)] : hoursOf(clock, part, day)
   const plausible = (moment: number, hour: number) => hours.length === 1 || hour === 0 || hour > 5 || here.now - moment <= nightReach
   for (const days of daysToTry(day, here)) {
     const found = days.flatMap((number) => hours.map(({ hour, next }) => ({ hour, number, ...at(number + next, hour, clock.minute,
@@ -60,7 +80,7 @@ const byClock = (clock: Clock, part: Part | null, day: Day | null, here: Here): 
     if (!latest) continue
     const dayKnown = day ? day.how !== 'weekday_today' : latest.number === here.today
     const halfKnown = clock.sure || (hours.length === 1 && clock.hour !== 24)
-    return { at: Math.min(latest.at, here.now), precision: clock.about ? 'about' : 'minute', sure: dayKnown && halfKnown && !latest.twice }
+    return { at: Math.min(latest.at, here.now), precision: clock.about ? 'about' : 'minute', sure: !before && dayKnown && halfKnown && !latest.twice }
   }
   return null
 }
@@ -95,7 +115,7 @@ const momentIn = (text: string, here: Here): Moment | null => {
   const rest = day ? `${text.slice(0, day.from)} ${text.slice(day.to)}`.trim().replace(/\s+/g, ' ') : text
   const clock = findClock(rest)
   const part = findPart(day?.how === 'tonight' ? `${rest} tonight` : rest) ?? (day?.how === 'last_night' ? lastNight : null)
-  if (clock) return byClock(clock, part, day, here)
+  if (clock) return byClock(rest, clock, part, day, here)
   if (part) return byPart(part, day, here)
   return day ? byDay(day, here) : null
 }

@@ -15,6 +15,12 @@ const ages: [string, unknown][] = [
   ['21/11/2012', born(14, '2012-11-21')], ['22/11/2012', born(13, '2012-11-22')], ['29/2/2012', born(14, '2012-02-29')], ['5 December 2011', born(14, '2011-12-05')],
   ['26', '(unread)'], ['31/2/2012', '(unread)'], ['4/13/2012', '(unread)'], ['3/4/2030', '(unread)'], ['1/1/1980', '(unread)'], ['old', '(unread)'], ['07700 900123', '(unread)'], ['dont know', '(not_known)'], ['skip', '(skip)'], ['5ft', '(unread)'],
 ]
+const notAges = ['sorry i meant last seen half 4', 'she got in at 3', 'he left at 4', 'hes 2 hours late', '3 hours ago', 'half 4', 'she was seen at 5 by the shops', 'last seen 3', 'since 4', 'he will be 10 mins', 'about 4 oclock', 'with 2 mates', 'the number 9 bus came and he got on', 'she texted me at about 6', 'he is 5 miles away', 'i rang 3 of his friends and nobody knows anything']
+const agesInWords: [string, number][] = [['sorry i meant 13', 13], ['14 she left at 4', 14], ['14, left school at 3', 14], ['my son is 12', 12], ['my daughter Ellie is 13', 13], ['i think hes about 15 not sure', 15], ['Jake 14', 14], ['girl 13', 13], ['he turned 13 last week', 13], ['she is 15 tall for her age', 15]]
+describe('an age among other words', () => {
+  test.each(notAges)('%j is none', (said) => expect(outcome(age, said)).toBe('(unread)'))
+  test.each(agesInWords)('%j is %j', (said, n) => expect(outcome(age, said)).toEqual(years(n)))
+})
 describe('age', () => {
   test.each(ages)('%j is %j', (said, value) => expect(outcome(age, said)).toEqual(value))
   test.each(['nearly 15', 'year 9', '13 or 14', 'about 14', 'shes 14 in march', '15 born 3/4/2012'])('%j is a guess, and said back', (said) => {

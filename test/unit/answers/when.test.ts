@@ -41,9 +41,25 @@ test('dinner is at midday for those who write in the afternoon', () => {
   expect(outcome(when, 'dinner time', '2026-11-21T15:00:00Z')).toEqual(at(`${today}T12:30`, 'about'))
 })
 
-test('a bare hour of the small hours is meant only by those who have just seen it', () => {
-  expect(outcome(when, '4', '2026-11-21T05:00:00Z')).toEqual(at(`${today}T04:00`))
+test('a bare hour of the small hours is meant only where night or morning is said', () => {
+  expect(outcome(when, '4', '2026-11-21T05:00:00Z')).toEqual(at(`${yesterday}T16:00`))
+  expect(outcome(when, '4am', '2026-11-21T05:00:00Z')).toEqual(at(`${today}T04:00`))
   expect(outcome(when, '4', '2026-11-21T09:00:00Z')).toEqual(at(`${yesterday}T16:00`))
+})
+
+describe('at three in the morning, the afternoon before', () => {
+  const now = '2026-11-21T03:00:00Z'
+  test.each([
+    ['left school at half 3', at(`${yesterday}T15:30`)], ['got back from school at 4', at(`${yesterday}T16:00`)], ['half 1', at(`${yesterday}T13:30`)], ['2', at(`${yesterday}T14:00`)], ['about 5', at(`${yesterday}T17:00`, 'about')], ['quarter past 2', at(`${yesterday}T14:15`)], ['he went out at 7', at(`${yesterday}T19:00`)],
+    ['today at 4', at(`${yesterday}T16:00`)], ['finished football training at 6', at(`${yesterday}T18:00`)], ['had his tea at 5 then went', at(`${yesterday}T17:00`)], ['last night left school at half 3', at(`${yesterday}T15:30`)], ['between 4 and 5', at(`${yesterday}T16:00`, 'about')],
+    ['2am', at(`${today}T02:00`)], ['half 1 this morning', at(`${today}T01:30`)], ['last night at 2', at(`${today}T02:00`)], ['1 at night', at(`${today}T01:00`)], ['tonight at 2', at(`${today}T02:00`)], ['woke up at 2 and she was gone', at(`${today}T02:00`)], ['01:30', at(`${today}T01:30`)], ['9', at(`${yesterday}T21:00`)], ['half 11', at(`${yesterday}T23:30`)], ['an hour ago', at(`${today}T02:00`, 'about')],
+  ])('%j is %j', (said, value) => expect(outcome(when, said, now)).toEqual(value))
+  test.each(['left school at half 3', '4', 'today at 4'])('%j is a guess, and said back', (said) => expect(ask(when, said, now)).toMatchObject({ certainty: 'guessed', readBack: expect.stringContaining('Fri 20 Nov') }))
+  test('at breakfast, beside school or football', () => {
+    expect(outcome(when, 'left football at 6', '2026-11-21T09:00:00Z')).toEqual(at(`${yesterday}T18:00`))
+    expect(outcome(when, 'left for work at 6', '2026-11-21T09:00:00Z')).toEqual(at(`${today}T06:00`))
+    expect(outcome(when, '6', '2026-11-21T09:00:00Z')).toEqual(at(`${today}T06:00`))
+  })
 })
 
 describe('clocks forward, Sunday 29 March 2026', () => {
