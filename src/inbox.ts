@@ -3,11 +3,11 @@ import type { House } from './turn.ts'
 import { takeTurn } from './turn.ts'
 import type { AreaCode } from './vocabulary.ts'
 
-/** Takes the parked knocks of these areas, oldest first. Returns how many were taken; one that still fails stays, for a person. */
+/** Takes the parked knocks of these areas whose turn it is, oldest first. Returns how many were taken; one that still fails stays, for a person. */
 export const drainInbox = async (house: House, areas: readonly AreaCode[], limit = 50): Promise<number> => {
   let taken = 0
   for (const area of areas) {
-    for (const { inbound, fingerprint } of await house.store.area(area).parked(limit)) {
+    for (const { inbound, fingerprint } of await house.store.area(area).parked(limit, house.world.realNow())) {
       if ((await takeTurn(house, inbound, fingerprint)) === 'kept') taken += 1
     }
   }

@@ -50,9 +50,12 @@ export type AreaStore = {
   /** One turn, whole or not at all. */
   commit: (turn: Turn) => Promise<'kept' | 'done' | 'overtaken'>
   /** Keeps a knock that could not be taken, sealed, in one row. `done`: it was already here. */
-  park: (inbound: Inbound, fingerprint: string, why: string) => Promise<'parked' | 'done'>
-  /** Parked knocks, oldest first. */
-  parked: (limit: number) => Promise<{ inbound: Inbound; fingerprint: string; tries: number; why: string }[]>
+  park: (inbound: Inbound, fingerprint: string, why: string, real?: Instant) => Promise<'parked' | 'done'>
+  /**
+   * Parked knocks, in the order in which their turn comes: one that failed again waits twice as long each time, ten minutes at most, so
+   * that it starves nobody. `real`: the real clock, in both; left out, all of them.
+   */
+  parked: (limit: number, real?: Instant) => Promise<{ inbound: Inbound; fingerprint: string; tries: number; why: string }[]>
   /** What was said on this conversation, both directions, oldest first, with delivery states. `after`: entries with a greater n. */
   thread: (id: ConversationId, side: Side, after?: number) => Promise<ThreadEntry[]>
   /** All that passed on a line, over its sittings (demo phones only). */

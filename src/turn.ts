@@ -66,7 +66,7 @@ const isCurrent = async (store: AreaStore, found: Found): Promise<boolean> => {
 
 /** Kept, not taken: answered 200, drained in order, and a person is told. */
 const parkIt = async (house: House, store: AreaStore, inbound: Inbound, fingerprint: string, why: string): Promise<Taken> => {
-  const outcome = await store.park(inbound, fingerprint, why)
+  const outcome = await store.park(inbound, fingerprint, why, house.world.realNow())
   if (outcome === 'parked') house.report('turn.parked', { why })
   return outcome
 }

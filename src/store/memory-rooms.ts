@@ -14,7 +14,7 @@ export type Memory = {
   area: AreaCode
   index: KeyObject
   inbound: Map<string, {
-    fingerprint: string; state: 'taken' | 'pending'; conversation: string; tries: number; parked?: { inbound: Inbound; why: string }
+    fingerprint: string; state: 'taken' | 'pending'; conversation: string; tries: number; due?: number; parked?: { inbound: Inbound; why: string }
   }>
   conversations: Map<string, { json: string; turn: number; side: Side; entries: number }>
   lines: Map<string, Map<number, ConversationId | ''>>

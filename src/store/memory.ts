@@ -4,7 +4,7 @@
  */
 import type { AreaStore, Found, Store, Turn } from '../ports.ts'
 import type { AreaCode, Conversation, ConversationId, Inbound, Line } from '../vocabulary.ts'
-import { inboundId } from '../vocabulary.ts'
+import { inboundId, instant } from '../vocabulary.ts'
 import { idOf, lineHash } from './lines.ts'
 import { memoryOutbox } from './memory-outbox.ts'
 import { copy, emptyRooms, type Memory, type Wait } from './memory-rooms.ts'
@@ -103,17 +103,22 @@ const open = (m: Memory, id: ConversationId): Found => {
   return opened(m, id, sittings[0]?.[0] ?? 1)
 }
 
-const park = (m: Memory, inbound: Inbound, fingerprint: string, why: string) => {
+type Parking = { inbound: Inbound; fingerprint: string; why: string; real: number }
+
+const park = (m: Memory, { inbound, fingerprint, why, real }: Parking) => {
   const known = m.inbound.get(inbound.id)
-  if (known?.state === 'pending') Object.assign(known, { tries: known.tries + 1, parked: { inbound: copy(inbound), why } })
+  if (known?.state === 'pending') {
+    const tries = known.tries + 1
+    Object.assign(known, { tries, due: real + Math.min(600, 2 ** tries) * 1000, parked: { inbound: copy(inbound), why } })
+  }
   if (known) return 'done' as const
-  m.inbound.set(inbound.id, { fingerprint, state: 'pending', conversation: '', tries: 0, parked: { inbound: copy(inbound), why } })
+  m.inbound.set(inbound.id, { fingerprint, state: 'pending', conversation: '', tries: 0, due: real, parked: { inbound: copy(inbound), why } })
   return 'parked' as const
 }
 
-const parked = (m: Memory, limit: number) => [...m.inbound.values()]
-  .flatMap(({ parked, fingerprint, tries }) => (parked ? [{ ...copy(parked), fingerprint, tries }] : []))
-  .sort((a, b) => a.inbound.at - b.inbound.at).slice(0, limit)
+const parked = (m: Memory, limit: number, real: number) => [...m.inbound.values()]
+  .flatMap(({ parked, fingerprint, tries, due = 0 }) => (parked && due <= real ? [{ due, row: { ...copy(parked), fingerprint, tries } }] : []))
+  .sort((a, b) => a.due - b.due || a.row.inbound.at - b.row.inbound.at).slice(0, limit).map(({ row }) => row)
 
 const ring = (m: Memory) => [...m.waits.values()].filter((wait) => !m.inbound.has(ringOf(wait)))
   .sort((a, b) => a.due - b.due || (a.conversation + a.name < b.conversation + b.name ? -1 : 1))
@@ -127,8 +132,8 @@ const areaOf = (m: Memory): AreaStore => ({
     return row ? { fingerprint: row.fingerprint, state: row.state } : null
   },
   commit: async (turn) => commit(m, turn),
-  park: async (inbound, fingerprint, why) => park(m, inbound, fingerprint, why),
-  parked: async (limit) => parked(m, limit),
+  park: async (inbound, fingerprint, why, real = instant(0)) => park(m, { inbound, fingerprint, why, real }),
+  parked: async (limit, real = instant(Number.MAX_SAFE_INTEGER)) => parked(m, limit, real),
   waits: {
     due: async (now, limit) => ring(m).filter((wait) => wait.due <= now).slice(0, limit).map((wait) => ({
       id: ringOf(wait), area: m.area, at: wait.due, from: { conversation: wait.conversation }, knock: { kind: 'rang', wait: wait.name } })),

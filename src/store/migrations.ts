@@ -33,6 +33,14 @@ export const migrations: { main: Migration[]; keys: Migration[] } = {
         "CREATE TABLE `wait` (\n\t`area` text NOT NULL,\n\t`conversation` text NOT NULL,\n\t`name` text NOT NULL,\n\t`generation` integer NOT NULL,\n\t`due` integer NOT NULL,\n\t`asked_for` integer NOT NULL,\n\tPRIMARY KEY(`area`, `conversation`, `name`)\n) STRICT, WITHOUT ROWID;",
         "CREATE INDEX `wait_due` ON `wait` (`area`,`due`);"
       ]
+    },
+    {
+      "name": "0001_backoff",
+      "statements": [
+        "DROP INDEX `inbound_pending`;",
+        "ALTER TABLE `inbound` ADD `due` integer DEFAULT 0 NOT NULL;",
+        "CREATE INDEX `inbound_pending` ON `inbound` (`area`,`due`,`at`) WHERE state = 'pending';"
+      ]
     }
   ],
   "keys": [

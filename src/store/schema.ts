@@ -21,9 +21,11 @@ export const inbound = sqliteTable('inbound', {
   at: integer('at').notNull(),
   tries: integer('tries').notNull(),
   sealed: text('sealed'),
+  /** By the real clock: a parked one is not tried again before this. */
+  due: integer('due').notNull().default(0),
 }, (t) => [
   primaryKey({ columns: [t.area, t.id] }),
-  index('inbound_pending').on(t.area, t.at).where(sql`state = 'pending'`),
+  index('inbound_pending').on(t.area, t.due, t.at).where(sql`state = 'pending'`),
 ])
 
 /** One row for each turn that was committed: the lock against two turns from the same place. */

@@ -4,7 +4,7 @@
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Store } from '../../src/ports.ts'
-import { inboundId } from '../../src/vocabulary.ts'
+import { inboundId, instant } from '../../src/vocabulary.ts'
 import { at, begin, begun, fresh, freshArea, onward, type Opener, said, sending, sms, turnOf, web } from './store.fixtures.ts'
 import { keepingContract } from './store.keeping.contract.ts'
 import { outboxContract } from './store.outbox.contract.ts'
@@ -139,10 +139,11 @@ const turnContract = (open: Opener, { writers, rounds }: Dose) => describe('turn
     const early = said(area, sms(), 'first', fresh('sms:SM'), 1)
     expect(await here.park(late, 'f2', 'lost races')).toBe('parked')
     expect(await here.park(early, 'f1', 'damaged')).toBe('parked')
+    expect((await here.parked(10)).map((one) => one.inbound.id)).toEqual([early.id, late.id])
     expect(await here.park(early, 'f1', 'damaged still')).toBe('done')
     expect(await here.parked(10)).toEqual([
-      { inbound: early, fingerprint: 'f1', tries: 1, why: 'damaged still' },
-      { inbound: late, fingerprint: 'f2', tries: 0, why: 'lost races' }])
+      { inbound: late, fingerprint: 'f2', tries: 0, why: 'lost races' },
+      { inbound: early, fingerprint: 'f1', tries: 1, why: 'damaged still' }])
     expect(await here.parked(1)).toHaveLength(1)
     expect(await here.heard(early.id)).toEqual({ fingerprint: 'f1', state: 'pending' })
     expect(await here.commit(turnOf(onward(conversation), early, { fingerprint: 'f1' }))).toBe('kept')
@@ -150,6 +151,22 @@ const turnContract = (open: Opener, { writers, rounds }: Dose) => describe('turn
     expect(await here.park(early, 'f1', 'again')).toBe('done')
     expect((await here.parked(10)).map((one) => one.inbound.id)).toEqual([late.id])
     expect(await here.commit(turnOf(onward(onward(conversation)), early))).toBe('done')
+  })
+
+  test('a knock that fails again and again waits longer each time, ten minutes at most, and starves nobody behind it', async () => {
+    const { area, here } = await open()
+    const poison = Array.from({ length: 5 }, (_, n) => said(area, sms(n), 'poison', fresh('sms:SM'), n))
+    for (const [tries, seconds] of [2, 4, 8, 16, 32, 64, 128, 256, 512, 600, 600].entries()) {
+      const real = at((tries + 1) * 60)
+      for (const { inbound, fingerprint, why } of await here.parked(50, real)) await here.park(inbound, fingerprint, why, real)
+      expect(await here.parked(1, instant(real + seconds * 1_000 - 1)), String(seconds)).toEqual([])
+      expect(await here.parked(1, instant(real + seconds * 1_000)), String(seconds)).toHaveLength(1)
+    }
+    const cry = said(area, sms(200), 'he has a knife', fresh('sms:SM'), 700)
+    await here.park(cry, 'f', 'overtaken', at(700))
+    expect(await here.parked(1, at(699))).toMatchObject([{ inbound: { id: poison[0]?.id } }])
+    for (const { inbound, fingerprint, why } of await here.parked(5, at(699))) await here.park(inbound, fingerprint, why, at(700))
+    expect(await here.parked(1, at(720))).toMatchObject([{ inbound: { id: cry.id } }])
   })
 
   test('a parked knock that is overtaken stays parked', async () => {

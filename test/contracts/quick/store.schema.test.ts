@@ -15,7 +15,7 @@ const clear = {
   early_receipt: ['area', 'at', 'code', 'ref', 'state'],
   erasure: ['area', 'key_id'],
   heard: ['area', 'at', 'channel', 'conversation', 'key_id', 'line', 'n'],
-  inbound: ['area', 'at', 'conversation', 'fingerprint', 'id', 'state', 'tries'],
+  inbound: ['area', 'at', 'conversation', 'due', 'fingerprint', 'id', 'state', 'tries'],
   line: ['area', 'conversation', 'hash', 'sitting'],
   link: ['area', 'conversation', 'expires', 'kind', 'state', 'token_hash'],
   migration: ['n', 'name'],
