@@ -10,7 +10,7 @@ import { keepGleaned, mergeGleaned } from './gleaned.ts'
 import { changeable } from './answered.ts'
 import { asShown, ifStillThere } from './shown.ts'
 import { childWrites, isReturn, takesItBack } from './doubts.ts'
-import { roadFor } from './roads.ts'
+import { answerFor } from './asks.ts'
 import { readWord, type Word } from './words.ts'
 
 export type Ears = {
@@ -92,11 +92,16 @@ const take = (ears: Ears, conversation: Conversation, shown: ShownQuestion | nul
   // "I'm safe now" lifts our silence after danger (law 1). It does not say that they are back.
   if (conversation.speaker === 'young_person' && !named && plainlySafe(text)) return { conversation, events: [{ type: 'said.goOn' }], asides: [] }
   if (danger.level === 'returned' && !named && isReturn(text, shown?.question ?? null)) return { conversation, events: [{ type: 'said.returned' }], asides: [] }
-  const road = conversation.speaker === 'parent' ? roadFor(text) : null
-  if (road && !named) return { conversation: remark(conversation, text, 'other', when), events: [{ type: 'asked.again' }], asides: [{ do: 'say', message: road }] }
+  // A question to us, or a fear that holds them back, is no answer to ours: it has fixed words, and ours is put again.
+  const line = adult && !named && !isPlain(shown, reading) ? answerFor(text, shown?.key) : null
+  if (line) return { conversation: remark(conversation, text, 'other', when), events: [{ type: 'asked.again' }], asides: [{ do: 'say', message: line }] }
   if (shown && reading) return answer(ears, conversation, shown, reading, text, when)
   return { conversation: remark(conversation, text, 'news', when), events: [{ type: 'told' }], asides: [] }
 }
+
+/** Surely an answer, whatever else the words might be. */
+const isPlain = (shown: ShownQuestion | null, reading: Reading | null) =>
+  shown !== null && reading?.kind === 'read' && reading.certainty === 'answered' && !['text', 'place', 'name', 'list'].includes(shown.question.type)
 
 const plain = (text: string) => text.toLowerCase().replace(/[’'.!?]/g, '').trim()
 const isNamed = ({ options = [] }: Question, text: string) =>
