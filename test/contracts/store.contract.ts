@@ -156,6 +156,7 @@ const turnContract = (open: Opener, { writers, rounds }: Dose) => describe('turn
   test('a knock that fails again and again waits longer each time, ten minutes at most, and starves nobody behind it', async () => {
     const { area, here } = await open()
     const poison = Array.from({ length: 5 }, (_, n) => said(area, sms(n), 'poison', fresh('sms:SM'), n))
+    for (const knock of poison) await here.park(knock, 'f', 'TypeError', at(0))
     for (const [tries, seconds] of [2, 4, 8, 16, 32, 64, 128, 256, 512, 600, 600].entries()) {
       const real = at((tries + 1) * 60)
       for (const { inbound, fingerprint, why } of await here.parked(50, real)) await here.park(inbound, fingerprint, why, real)
