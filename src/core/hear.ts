@@ -59,11 +59,17 @@ const picksOptions = (shown: ShownQuestion | null, text: string): boolean => {
   return /^\d{1,2}(?:[\s,.&+]+\d{1,2})*$/.test(text) && text.split(/\D+/).filter(Boolean).every((digits) => Number(digits) >= 1 && Number(digits) <= most)
 }
 
+const measured = new Set<string>(['age', 'when', 'phone', 'postcode', 'height'])
+/** So is an age, a time or a number under the question for it: "her bag has gone" and then "4.15pm today" is no child of four. */
+const isMeasure = (ears: Ears, before: Conversation, shown: ShownQuestion | null, text: string, when: Now): boolean =>
+  shown !== null && measured.has(shown.question.type) && readingOf(ears, before, shown, text, when).kind === 'read'
+
 /** Hears one message in a conversation that is under way. */
 export const hear = (ears: Ears, before: Conversation, knock: Said, when: Now): Heard => {
   const text = knock.text.replaceAll('\0', '').trim()
   const shown = questionFor(ears, before, knock, when)
-  const danger = listen(ears, picksOptions(shown, text) ? null : before, text, when.at, before.speaker)
+  const isWhole = picksOptions(shown, text) || isMeasure(ears, before, shown, text, when)
+  const danger = listen(ears, isWhole ? null : before, text, when.at, before.speaker)
   const conversation = remember(before, text, when)
   if (text === '') {
     return { conversation, events: [{ type: 'asked.again' }], asides: knock.media ? [{ do: 'say', message: 'picture' }] : [] }
