@@ -5,7 +5,7 @@
  * No timers here: the caller calls again when something was committed, when a retry is due, and every so often.
  */
 import { foldToGsm } from './core/sms.ts'
-import type { AreaStore, ClaimedRow, Sender, Store, World } from './ports.ts'
+import type { AreaStore, ClaimedRow, DroppedRow, Sender, Store, World } from './ports.ts'
 import type { AreaCode, Channel, Delivery } from './vocabulary.ts'
 
 export type DrainPorts = {
@@ -17,6 +17,8 @@ export type DrainPorts = {
    * when the question is given up.
    */
   fate?: (row: ClaimedRow, delivery: Delivery, area: AreaCode) => Promise<void> | void
+  /** Hears of a text that is not sent at all: too late, or its phone said STOP. */
+  dropped?: (row: DroppedRow, area: AreaCode) => Promise<void> | void
 }
 
 /** Named points at which a test may kill the process (reliability.md T1). */
@@ -119,7 +121,9 @@ export const drain = async (ports: DrainPorts, area: AreaCode, options: DrainOpt
   const next = async (free: number): Promise<(() => Promise<void>)[]> => {
     if (stopping?.aborted || free === 0) return []
     const asked = (await strandedNow(free)).map((row) => () => askAboutRow(all, row))
-    const claimed = asked.length < free ? await store.outbox.claim(ports.world.realNow(), free - asked.length, leaseSeconds) : []
+    const gone: DroppedRow[] = []
+    const claimed = asked.length < free ? await store.outbox.claim(ports.world.realNow(), free - asked.length, leaseSeconds, (row) => gone.push(row)) : []
+    for (const row of gone) await ports.dropped?.(row, area)
     return [...asked, ...claimed.map((row) => () => sendRow(all, row))]
   }
   await inParallel(concurrency, { next, more }, (work) => work())

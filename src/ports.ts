@@ -89,6 +89,8 @@ export type AreaStore = {
   /** Erases the key and the rows of sittings that ended, or were left, before `before`; returns how many. Never one with an open alert. */
   forget: (before: { ended: Instant; left: Instant }) => Promise<number>
   alerts: (state: 'open') => Promise<Alert[]>
+  /** An alert that no turn raised: what became of a text afterwards. Its id is the lock: raised once, however often it is heard. */
+  raise: (alert: Alert) => Promise<void>
 }
 
 export type Found =
@@ -120,16 +122,22 @@ export type Turn = {
   alerts: Alert[]
   links: LinkGrant[]
   audit: AuditEntry[]
+  /** STOP and START enter the ledger with the knock that said so, and only with it: said again, or by a forged twin, they change nothing. */
+  optOut?: { line: Line; state: 'out' | 'in'; at: Instant; source: string }
 }
 
 // ── The outbox ───────────────────────────────────────────────────────────────
 
+export type DroppedRow = Pick<Outgoing, 'id' | 'conversation' | 'key'> & { because: 'opted_out' | 'too_late' }
 export type ClaimedRow = Outgoing & { attempt: number; claimedAt: Instant }
 
 /** Claim → send → mark. A claimed row whose sender died is asked about before it goes again (reliability.md §3.4). */
 export type OutboxPort = {
-  /** Takes at most `limit` rows that are due (oldest unsent of each conversation only), in one UPDATE that checks them again. */
-  claim: (real: Instant, limit: number, leaseSeconds: number) => Promise<ClaimedRow[]>
+  /**
+   * Takes at most `limit` rows that are due (oldest unsent of each conversation only), in one UPDATE that checks them again. `dropped`
+   * hears of those that may not go any more.
+   */
+  claim: (real: Instant, limit: number, leaseSeconds: number, dropped?: (row: DroppedRow) => void) => Promise<ClaimedRow[]>
   /** Rows whose claim ran out unmarked: did they go? */
   stranded: (real: Instant, limit: number) => Promise<ClaimedRow[]>
   /** Marks how it went. Receipts only move forward; a receipt that came first stands. */

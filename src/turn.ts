@@ -7,7 +7,7 @@ import { forces } from '../content/forces/index.ts'
 import { decide, type Desk, type Script } from './decide.ts'
 import type { Ears } from './core/hear.ts'
 import { intoSensibleHours } from './core/hours.ts'
-import type { AreaStore, Found, Store, World } from './ports.ts'
+import type { AreaStore, Found, Store, Turn, World } from './ports.ts'
 import { firstSentences } from './report/first-sentences.ts'
 import { referenceOf } from './report/reference.ts'
 import type { AreaCode, Conversation, Inbound } from './vocabulary.ts'
@@ -42,7 +42,7 @@ export const takeTurn = async (house: House, inbound: Inbound, fingerprint: stri
       const decided = decide(deskFor(house, store, inbound.area), found, inbound, await isCurrent(store, found))
       if (decided === null) return 'nothing'
       if (found.state === 'damaged') house.report('turn.damaged', { conversation: found.id, why: 'a sealed row could not be opened' })
-      const outcome = await store.commit({ ...decided, fingerprint })
+      const outcome = await store.commit({ ...decided, fingerprint, ...optOutOf(inbound) })
       if (outcome !== 'overtaken') return outcome
     }
     return await parkIt(house, store, inbound, fingerprint, 'overtaken')
@@ -50,6 +50,11 @@ export const takeTurn = async (house: House, inbound: Inbound, fingerprint: stri
     return await parkIt(house, store, inbound, fingerprint, error instanceof Error ? error.name : 'unknown')
   }
 }
+
+/** STOP and START: our ledger agrees with the carrier's from the moment that we hear of it (peers.md §1 row 3). */
+export const optOutOf = ({ knock, from, at }: Inbound): Pick<Turn, 'optOut'> =>
+  knock.kind === 'carrier' && knock.word !== 'help' && 'line' in from
+    ? { optOut: { line: from.line, state: knock.word === 'stop' ? 'out' : 'in', at, source: 'carrier' } } : {}
 
 const lookFor = (store: AreaStore, { from, knock }: Inbound): Promise<Found> => {
   if (knock.kind === 'carried') return store.open(knock.conversation)

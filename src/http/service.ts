@@ -3,9 +3,10 @@ import { dangerWords } from '../../content/messages/index.ts'
 import { drain, type DrainOptions } from '../outbox.ts'
 import type { DoorSettings } from '../channels/twilio.ts'
 import type { Log } from '../log.ts'
-import type { ClaimedRow, Sender } from '../ports.ts'
+import type { ClaimedRow, DroppedRow, Sender } from '../ports.ts'
+import { referenceOf } from '../report/reference.ts'
 import { fingerprintOf } from '../timers.ts'
-import { takeTurn, type House, type Taken } from '../turn.ts'
+import { optOutOf, takeTurn, type House, type Taken } from '../turn.ts'
 import { inboundId, type AreaCode, type Channel, type Delivery, type Inbound, type Line } from '../vocabulary.ts'
 import type { Demo } from './demo-desk.ts'
 
@@ -60,7 +61,7 @@ const drainAll = async (service: Service, area: AreaCode, state: Draining) => {
   try {
     do {
       state.news = false
-      await drain({ store, world, senders, fate: (row, delivery) => followUp(service, area, row, delivery) }, area, { ...service.outbox, stopping, more })
+      await drain({ store, world, senders, fate: (row, delivery) => followUp(service, area, row, delivery), dropped: (row) => unsent(service, area, row) }, area, { ...service.outbox, stopping, more })
     } while (state.news && !stopping.aborted)
   } catch (error) {
     service.log({ event: 'failed', job: 'outbox', error })
@@ -80,6 +81,14 @@ const followUp = async (service: Service, area: AreaCode, { id, key, to }: Claim
   if (delivery.outcome === 'again') return
   if (isEmergency(key)) service.log({ event: 'undeliverable', outgoing: id, code, because: delivery.outcome === 'never' ? delivery.because : 'not_known' })
   if (because === 'opted_out') await optedOut(service, area, id, to)
+}
+
+/** A STOP binds answers to danger too (the carrier would refuse them), and people hear of each one that did not go. */
+const unsent = async ({ house, log }: Service, area: AreaCode, { id, conversation, key, because }: DroppedRow) => {
+  if (!isEmergency(key)) return
+  log({ event: 'undeliverable', outgoing: id, code: '', because })
+  await house.store.area(area).raise({
+    id: `undelivered:${id}`, conversation, severity: 'emergency', topic: 'undelivered', code: referenceOf(conversation), at: house.world.now() })
 }
 
 const codeOf = (code: string) => (/^\d{1,6}$/.test(code) ? code : '')
@@ -114,16 +123,17 @@ const lineKey = ({ from }: Inbound) =>
 export const knock = async (service: Service, inbound: Inbound, fingerprint: string): Promise<Taken> => {
   const began = service.house.world.realNow()
   const taken = await service.inOrder(`${inbound.area} ${lineKey(inbound)}`, async () => {
-    await keepLedger(service, inbound)
-    return takeTurn(service.house, inbound, fingerprint)
+    const outcome = await takeTurn(service.house, inbound, fingerprint)
+    // Parked, it is new all the same, and STOP does not wait until somebody can take it.
+    if (outcome === 'parked') await keepLedger(service, inbound)
+    return outcome
   })
   if (taken === 'kept') service.background(deliver(service, inbound.area))
   service.log({ event: 'turn', knock: inbound.knock.kind, outcome: taken, ms: service.house.world.realNow() - began })
   return taken
 }
 
-/** STOP and START: our ledger agrees with the carrier's from the moment that we hear of it (peers.md §1 row 3). */
-const keepLedger = async ({ house }: Service, { area, knock: heard, from, at }: Inbound) => {
-  if (heard.kind !== 'carrier' || heard.word === 'help' || !('line' in from)) return
-  await house.store.area(area).optOuts.set(from.line, heard.word === 'stop' ? 'out' : 'in', at, 'carrier')
+const keepLedger = async ({ house }: Service, inbound: Inbound) => {
+  const { optOut } = optOutOf(inbound)
+  if (optOut) await house.store.area(inbound.area).optOuts.set(optOut.line, optOut.state, optOut.at, optOut.source)
 }

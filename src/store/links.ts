@@ -1,7 +1,7 @@
 /** Private links by the hash of their token, the ledger of who said STOP, and the alerts that are open. */
-import type { AreaStore, LinkFound } from '../ports.ts'
-import type { Alert, ConversationId, Instant, LinkGrant } from '../vocabulary.ts'
-import { sql } from './database.ts'
+import type { AreaStore, LinkFound, Turn } from '../ports.ts'
+import type { Alert, AreaCode, ConversationId, Instant, LinkGrant } from '../vocabulary.ts'
+import { sql, type Statement } from './database.ts'
 import { lineHash } from './lines.ts'
 import type { Room } from './room.ts'
 
@@ -31,14 +31,16 @@ export const linksOf = (room: Room): AreaStore['links'] => ({
   },
 })
 
+/** The later word stands, in whatever order they come. */
+export const optOutStatement = (area: AreaCode, line: string, { state, at, source }: Omit<NonNullable<Turn['optOut']>, 'line'>): Statement =>
+  sql`INSERT INTO opt_out (area, line, state, at, source) VALUES (${area}, ${line}, ${state}, ${at}, ${source})
+    ON CONFLICT (area, line) DO UPDATE SET state = excluded.state, at = excluded.at, source = excluded.source
+    WHERE excluded.at >= at`
+
 export const optOutsOf = (room: Room): AreaStore['optOuts'] => ({
-  /** The later word stands, in whatever order they come. */
   set: async (line, state, at, source) => {
     const { index } = await room.ready()
-    await room.db.commit([sql`INSERT INTO opt_out (area, line, state, at, source)
-      VALUES (${room.area}, ${lineHash(index, line)}, ${state}, ${at}, ${source})
-      ON CONFLICT (area, line) DO UPDATE SET state = excluded.state, at = excluded.at, source = excluded.source
-      WHERE excluded.at >= at`])
+    await room.db.commit([optOutStatement(room.area, lineHash(index, line), { state, at, source })])
   },
   has: async (line) => {
     const { index } = await room.ready()
@@ -48,7 +50,15 @@ export const optOutsOf = (room: Room): AreaStore['optOuts'] => ({
   },
 })
 
-export const alertsOf = (room: Room): Pick<AreaStore, 'alerts'> => ({
+export const alertStatement = (area: AreaCode, a: Alert): Statement =>
+  sql`INSERT INTO alert (area, id, conversation, severity, topic, code, at, state)
+    VALUES (${area}, ${a.id}, ${a.conversation}, ${a.severity}, ${a.topic}, ${a.code}, ${a.at}, 'open') ON CONFLICT DO NOTHING`
+
+export const alertsOf = (room: Room): Pick<AreaStore, 'alerts' | 'raise'> => ({
+  raise: async (alert) => {
+    await room.ready()
+    await room.db.commit([alertStatement(room.area, alert)])
+  },
   alerts: async () => {
     await room.ready()
     return room.db.read<Alert>(sql`SELECT id, conversation, severity, topic, code, at FROM alert INDEXED BY alert_open

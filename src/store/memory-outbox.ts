@@ -1,5 +1,5 @@
 /** The outbox of the store in memory: the rules of `outbox.ts`, as plain data. */
-import type { ClaimedRow, OutboxPort } from '../ports.ts'
+import type { ClaimedRow, DroppedRow, OutboxPort } from '../ports.ts'
 import type { Delivery, DeliveryState, Instant } from '../vocabulary.ts'
 import { copy, type Memory, type Sent } from './memory-rooms.ts'
 
@@ -12,12 +12,16 @@ const inOrder = (rows: Iterable<Sent>) => [...rows].sort((a, b) => a.at - b.at
 
 const claimedRow = (row: Sent): ClaimedRow => ({ ...copy(row.send), attempt: row.attempt, claimedAt: row.claimedAt as Instant })
 
-const claim = (m: Memory, real: Instant, limit: number, leaseSeconds: number) => {
+type Claiming = { real: Instant; limit: number; leaseSeconds: number; dropped: (row: DroppedRow) => void }
+
+const claim = (m: Memory, { real, limit, leaseSeconds, dropped }: Claiming) => {
   const open = inOrder([...m.outbox.values()].filter(isOpen))
   for (const row of open) {
     if (row.state !== 'waiting') continue
-    if (row.send.sendBefore < real) Object.assign(row, { state: 'dropped', code: 'too_late' })
-    else if (m.optOuts.get(row.line)?.state === 'out') Object.assign(row, { state: 'dropped', code: 'opted_out' })
+    const because = row.send.sendBefore < real ? 'too_late' as const : m.optOuts.get(row.line)?.state === 'out' ? 'opted_out' as const : null
+    if (because === null) continue
+    Object.assign(row, { state: 'dropped', code: because })
+    dropped({ id: row.send.id, conversation: row.send.conversation, key: row.send.key, because })
   }
   const held = (row: Sent) => open.some((other) =>
     isOpen(other) && other.send.conversation === row.send.conversation && other.line === row.line && other.n < row.n)
@@ -79,7 +83,7 @@ const receipt: (m: Memory, ...args: Parameters<OutboxPort['receipt']>) => 'moved
 }
 
 export const memoryOutbox = (m: Memory): OutboxPort => ({
-  claim: async (real, limit, leaseSeconds) => claim(m, real, limit, leaseSeconds),
+  claim: async (real, limit, leaseSeconds, dropped = () => {}) => claim(m, { real, limit, leaseSeconds, dropped }),
   stranded: async (real, limit) => stranded(m, real, limit),
   mark: async (id, delivery, real) => mark(m, id, delivery, real),
   release: async (id) => {

@@ -1,6 +1,6 @@
 /** Threads, links, opt-outs, alerts and forgetting of the store in memory. */
 import type { AreaStore } from '../ports.ts'
-import type { Conversation, ThreadEntry } from '../vocabulary.ts'
+import type { Conversation, Instant, Line, ThreadEntry } from '../vocabulary.ts'
 import { lineHash } from './lines.ts'
 import { copy, type Memory } from './memory-rooms.ts'
 
@@ -69,7 +69,12 @@ const linksOf = (m: Memory): AreaStore['links'] => ({
   },
 })
 
-type Reads = Pick<AreaStore, 'thread' | 'lineThread' | 'caused' | 'links' | 'optOuts' | 'forget' | 'alerts'>
+export const setOptOut = (m: Memory, line: Line, state: 'out' | 'in', at: Instant) => {
+  const hash = lineHash(m.index, line)
+  if ((m.optOuts.get(hash)?.at ?? -Infinity) <= at) m.optOuts.set(hash, { state, at })
+}
+
+type Reads = Pick<AreaStore, 'thread' | 'lineThread' | 'caused' | 'links' | 'optOuts' | 'forget' | 'alerts' | 'raise'>
 
 export const memoryReads = (m: Memory): Reads => ({
   thread: async (id, side, after = 0) => m.conversations.get(id)?.side === side
@@ -79,12 +84,10 @@ export const memoryReads = (m: Memory): Reads => ({
     .map(({ send, at, state }) => ({ id: send.id, key: send.key, body: send.body, to: copy(send.to), at, state })),
   links: linksOf(m),
   optOuts: {
-    set: async (line, state, at) => {
-      const hash = lineHash(m.index, line)
-      if ((m.optOuts.get(hash)?.at ?? -Infinity) <= at) m.optOuts.set(hash, { state, at })
-    },
+    set: async (line, state, at) => setOptOut(m, line, state, at),
     has: async (line) => m.optOuts.get(lineHash(m.index, line))?.state === 'out',
   },
+  raise: async (alert) => { if (!m.alerts.has(alert.id)) m.alerts.set(alert.id, copy(alert)) },
   forget: async (before) => forget(m, before),
   alerts: async () => [...m.alerts.values()].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1)).map(copy),
 })

@@ -2,7 +2,7 @@
  * Claim, send, mark (reliability.md §3.4). The claim is one write that looks at everything again: too late, opted out, the one before
  * still on its way. After that a row belongs to its sender until it is marked, or its lease ends and somebody asks whether it went.
  */
-import type { ClaimedRow, OutboxPort } from '../ports.ts'
+import type { ClaimedRow, DroppedRow, OutboxPort } from '../ports.ts'
 import type { ConversationId, Delivery, DeliveryState, InboundId, Instant, Outgoing } from '../vocabulary.ts'
 import { sql, type Statement } from './database.ts'
 import { type Addressed, openJson, type Room } from './room.ts'
@@ -11,6 +11,7 @@ type Row = {
   id: string; conversation: ConversationId; cause: InboundId; key: string; send_before: Instant; kind: Outgoing['kind']
   attempt: number; claimed_at: Instant; n: number; at: Instant; key_id: string; sealed: string
   state: DeliveryState
+  code?: string | null
 }
 
 /** Of a text whose handset is off. Out of reach and throttled pass: there only `send_before` ends it. */
@@ -50,17 +51,22 @@ const takeHeads = async ({ area, db }: Room, real: Instant, limit: number, lease
         AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.area = o.area AND e.conversation = o.conversation AND e.line = o.line
           AND e.n < o.n AND e.state IN ('waiting', 'sending'))
       ORDER BY o.at, o.conversation, o.n LIMIT ${limit})
-    RETURNING id, conversation, cause, key, send_before, kind, attempt, claimed_at, n, at, key_id, sealed, state`])
+    RETURNING id, conversation, cause, key, send_before, kind, attempt, claimed_at, n, at, key_id, sealed, state, code`])
   return (outcome?.rows ?? []) as Row[]
 }
 
 /** Behind a row that was dropped another may be waiting: looks again until there are enough, or nothing is dropped any more. */
-const claim = async (room: Room, real: Instant, limit: number, leaseSeconds: number) => {
+type Claiming = { real: Instant; limit: number; leaseSeconds: number; dropped: (row: DroppedRow) => void }
+
+const claim = async (room: Room, { real, limit, leaseSeconds, dropped }: Claiming) => {
   await room.ready()
   const taken: Row[] = []
   for (;;) {
     const rows = await takeHeads(room, real, limit - taken.length, leaseSeconds * 1000)
     const sending = rows.filter((row) => row.state === 'sending')
+    for (const { id, conversation, key, code } of rows.filter((row) => row.state === 'dropped')) {
+      dropped({ id, conversation, key, because: code === 'too_late' ? code : 'opted_out' })
+    }
     taken.push(...sending)
     if (sending.length === rows.length || taken.length >= limit) return openRows(room, taken)
   }
@@ -136,7 +142,7 @@ const receipt = async (room: Room, by: By, state: 'sent' | 'delivered' | 'failed
 }
 
 export const outboxOf = (room: Room): OutboxPort => ({
-  claim: (real, limit, leaseSeconds) => claim(room, real, limit, leaseSeconds),
+  claim: (real, limit, leaseSeconds, dropped = () => {}) => claim(room, { real, limit, leaseSeconds, dropped }),
   stranded: (real, limit) => stranded(room, real, limit),
   mark: async (id, delivery, real) => {
     await room.ready()

@@ -7,6 +7,7 @@ import type { Inbound, Line, Outgoing } from '../vocabulary.ts'
 import { sql, type Statement } from './database.ts'
 import type { AreaKeys, SittingKey } from './keys.ts'
 import { lineHash } from './lines.ts'
+import { alertStatement, optOutStatement } from './links.ts'
 import { envelopeOf, type Place, type Room, sealJson } from './room.ts'
 import { tagOf } from './seal.ts'
 import { auditName, auditRow } from './trail.ts'
@@ -93,9 +94,10 @@ const keepWaits = ({ room: { area }, turn: { inbound, conversation: { id, turn }
   ]
 }
 
-const keepAlerts = ({ room: { area }, turn }: Writing): Statement[] => turn.alerts.map((a) =>
-  sql`INSERT INTO alert (area, id, conversation, severity, topic, code, at, state)
-    VALUES (${area}, ${a.id}, ${a.conversation}, ${a.severity}, ${a.topic}, ${a.code}, ${a.at}, 'open') ON CONFLICT DO NOTHING`)
+const keepAlerts = ({ room: { area }, turn }: Writing): Statement[] => turn.alerts.map((alert) => alertStatement(area, alert))
+
+const keepOptOut = ({ room: { area }, turn: { optOut }, hash }: Writing): Statement[] =>
+  (optOut ? [optOutStatement(area, hash(optOut.line), optOut)] : [])
 
 const keepLinks = ({ room: { area }, turn }: Writing): Statement[] => turn.links.map((l) =>
   sql`INSERT INTO link (area, token_hash, conversation, kind, expires, state)
@@ -128,7 +130,7 @@ const writingOf = (room: Room, keys: AreaKeys, turn: Turn, place: Place): { stat
   const audit = keepAudit(w, place.trail)
   const statements = [
     takeInbound(w), takeTurn(w), keepConversation(w, entries, audit.trail), ...keepLines(w), ...keepHeard(w, place.entries + 1),
-    ...keepSends(w, place.entries + (turn.heard ? 2 : 1)), ...keepWaits(w), ...keepAlerts(w), ...keepLinks(w), ...audit.statements,
+    ...keepSends(w, place.entries + (turn.heard ? 2 : 1)), ...keepWaits(w), ...keepAlerts(w), ...keepLinks(w), ...keepOptOut(w), ...audit.statements,
   ]
   return { statements, next: { turn: turn.conversation.turn, key: place.key, entries, trail: audit.trail } }
 }

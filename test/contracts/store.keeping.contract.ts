@@ -62,6 +62,11 @@ export const keepingContract = (open: Opener) => describe('keeping and forgettin
     const second = { ...first, id: 'a2', at: at(1), severity: 'concern' as const }
     await here.commit(turnOf(onward(conversation), said(area, sms(), 'x'), { alerts: [second, first] }))
     expect(await here.alerts('open')).toEqual([first, second])
+    await here.raise(first)
+    const third = { ...second, id: 'raised later', at: at(9) }
+    await here.raise(third)
+    await here.raise({ ...third, topic: 'another' })
+    expect(await here.alerts('open')).toEqual([first, second, third])
   })
 
   test('settings are kept, and figures count', async () => {

@@ -101,14 +101,30 @@ export const outboxContract = (open: Opener, everyOrder: number) => describe('th
 
   test('nothing is sent to a line that said STOP, until it says START', async () => {
     const { area, here } = await open()
-    const { inbound } = await begin(here, area, sms())
+    const { inbound, conversation } = await begin(here, area, sms())
     await here.optOuts.set(sms(), 'out', at(1), 'carrier')
     expect(await here.optOuts.has(sms())).toBe(true)
     expect(await here.optOuts.has(sms(124))).toBe(false)
-    expect(await here.outbox.claim(at(1), 10, 30)).toEqual([])
+    const dropped: unknown[] = []
+    expect(await here.outbox.claim(at(1), 10, 30, (row) => dropped.push(row))).toEqual([])
+    expect(dropped).toEqual([{ id: `${inbound.id}/0`, conversation: conversation.id, key: 'greeting', because: 'opted_out' }])
     expect(await statesOf(here, inbound.id)).toEqual(['dropped'])
     await here.optOuts.set(sms(), 'in', at(3), 'carrier')
     await here.optOuts.set(sms(), 'out', at(2), 'carrier')
+    expect(await here.optOuts.has(sms())).toBe(false)
+  })
+
+  test('STOP enters the ledger with the turn that heard it; said again, or overtaken, it changes nothing', async () => {
+    const { area, here } = await open()
+    const { conversation } = await begin(here, area, sms())
+    const stop = said(area, sms(), 'STOP')
+    const turn = turnOf(onward(conversation), stop, { optOut: { line: sms(), state: 'out', at: at(1), source: 'carrier' } })
+    expect(await here.commit(turn)).toBe('kept')
+    expect(await here.optOuts.has(sms())).toBe(true)
+    await here.optOuts.set(sms(), 'in', at(2), 'carrier')
+    const later = { line: sms(), state: 'out' as const, at: at(3), source: 'carrier' }
+    expect(await here.commit({ ...turn, optOut: later })).toBe('done')
+    expect(await here.commit(turnOf(onward(conversation), said(area, sms(), 'STOP'), { optOut: later }))).toBe('overtaken')
     expect(await here.optOuts.has(sms())).toBe(false)
   })
 

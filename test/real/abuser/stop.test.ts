@@ -1,0 +1,65 @@
+/** STOP and START said again by whoever can replay a signed text: the ledger moves with a knock that is new, and with no other. */
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { sign } from '../../../src/demo/carrier/knocks.ts'
+import { lineOf, ours } from '../../../src/tools/stage/pure-stage.ts'
+import { areaCode } from '../../../src/vocabulary.ts'
+import { openHouse, type HttpHouse } from '../../support/http-house.ts'
+import { evening } from './browser.ts'
+
+const area = areaCode('portsmouth')
+const phone = '+447700900456'
+const line = lineOf('portsmouth', phone)
+let house: HttpHouse
+let log: { event: string }[]
+beforeEach(async () => {
+  house = await openHouse(evening)
+  log = []
+  const write = house.service.log
+  house.service.log = (entry) => { log.push(entry); write(entry) }
+})
+afterEach(() => house.close())
+
+let texts = 0
+/** A text through the signed door; `sid` to say one again. */
+const text = async (body: string, sid = `SM${String((texts += 1)).padStart(32, '0')}`) => {
+  const { accountSid, tokens: [token], publicUrl } = house.service.twilio
+  const form = { AccountSid: accountSid, MessageSid: sid, From: phone, To: ours['portsmouth'] ?? '', Body: body, NumMedia: '0' }
+  const signature = await sign(token ?? '', `${publicUrl}/twilio/messages`, form)
+  const answer = await house.fetch(new Request(`${publicUrl}/twilio/messages`, {
+    method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded', 'x-twilio-signature': signature }, body: new URLSearchParams(form).toString() }))
+  await house.settle()
+  return { status: answer.status, sid }
+}
+const isOut = () => house.store.area(area).optOuts.has(line)
+
+test('an old STOP said again after START does not silence a phone', async () => {
+  await text('my son is missing')
+  const stop = await text('STOP')
+  expect(await isOut()).toBe(true)
+  await text('START')
+  expect(await isOut()).toBe(false)
+  expect((await text('STOP', stop.sid)).status).toBe(200)
+  expect(await isOut()).toBe(false)
+})
+
+test('a STOP under the id of another text is refused, and silences nobody', async () => {
+  const first = await text('my son is missing')
+  expect((await text('STOP', first.sid)).status).toBe(409)
+  expect(await isOut()).toBe(false)
+})
+
+test('a START under the id of another text is refused, and wakes nobody who said STOP', async () => {
+  const first = await text('my son is missing')
+  await text('STOP')
+  expect((await text('START', first.sid)).status).toBe(409)
+  expect(await isOut()).toBe(true)
+})
+
+test('an answer to danger that a STOP keeps back is logged, and people are alerted once', async () => {
+  await text('my son is missing')
+  await text('STOP')
+  await text('he has a knife and says he will kill himself')
+  expect(log.filter(({ event }) => event === 'undeliverable')).toMatchObject([{ because: 'opted_out' }])
+  const alerts = await house.store.area(area).alerts('open')
+  expect(alerts.filter(({ topic }) => topic === 'undelivered')).toMatchObject([{ severity: 'emergency' }])
+})
