@@ -1,6 +1,8 @@
 /** Every question there is, the minimum to start a call (domain.md §2 ★), and the rest in the order they are asked. */
 import type { GroupKey } from '../shape.ts'
+import { back } from './back.ts'
 import { dangerNow } from './danger-now.ts'
+import { doors } from './doors.ts'
 import { evidenceConsent, status } from './evidence-and-status.ts'
 import { exploitation, health } from './health-and-exploitation.ts'
 import { lastSeen } from './last-seen.ts'
@@ -13,7 +15,7 @@ import { you } from './you.ts'
 
 /** Within a group the order here is the order on the sheet: the road's own come first, as they decide the call. */
 export const questions = {
-  ...road, ...dangerNow, ...you, ...theChild, ...lastSeen, ...whyWorried, ...history, ...health, ...exploitation,
+  ...road, ...back, ...doors, ...dangerNow, ...you, ...theChild, ...lastSeen, ...whyWorried, ...history, ...health, ...exploitation,
   ...phoneOnline, ...moneyTravel, ...peoplePlaces, ...description, ...evidenceConsent, ...status,
 }
 

@@ -3,10 +3,12 @@ import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { minimum, onlyAfter, questions, rest } from '../../../content/questions/index.ts'
 import { groups, type Question } from '../../../content/shape.ts'
+import { back } from '../../../content/questions/back.ts'
+import { doors } from '../../../content/questions/doors.ts'
 import { road } from '../../../content/questions/road.ts'
 
 const all = Object.entries(questions) as [string, Question][]
-const ours = all.filter(([key]) => !(key in road))
+const ours = all.filter(([key]) => !(key in { ...road, ...back, ...doors }))
 
 const gsm = /^[@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&'()*+,\-./0-9:;<=>?¡A-ZÄÖÑÜ§¿a-zäöñüà^{}\\[~\]|€]*$/
 const septets = (text: string) => Array.from(text).reduce((n, c) => n + ('^{}\\[~]|€'.includes(c) ? 2 : 1), 0)

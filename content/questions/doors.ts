@@ -1,0 +1,53 @@
+/** The questions at the door: who is there, what someone else knows, what a young person wants. All words are drafts. */
+import type { Question } from '../shape.ts'
+
+const draft = { status: 'draft' } as const
+
+export const doors = {
+  who_are_you: {
+    kind: 'road', group: 'you', type: 'choice', label: 'Who is writing',
+    sms: 'Which is nearest? 1 Worried about my child 2 I\'m under 18 3 I know something, or someone else\'s child is here 4 I work with children',
+    legend: 'Which is nearest?',
+    why: 'So that you get the right help. You don\'t have to say who you are.',
+    options: [
+      { value: 'parent', label: 'I am worried about my child', also: ['worried', 'my child', 'parent', 'mum', 'dad', 'carer', 'my son', 'my daughter', 'worried about my child', 'worried about a child'] },
+      { value: 'young_person', label: 'I am under 18', also: ['under 18', 'me', 'im under 18', 'im a child', 'im a kid', 'young person', 'its me', 'about me'] },
+      { value: 'someone_else', label: 'I know something, or someone else\'s child is here', also: ['know something', 'someone elses child', 'friend', 'neighbour', 'brother', 'sister', 'i know something', 'someone else\'s child'] },
+      { value: 'practitioner', label: 'I work with children', also: ['work', 'i work with children', 'teacher', 'social worker', 'police', 'school', 'professional'] },
+    ],
+    source: 'design §3 Front door', agreed: draft,
+  },
+  your_word: {
+    kind: 'road', group: 'people_places', type: 'choice', label: 'What someone else knows',
+    sms: 'Which is it? 1 A child who isn\'t mine is here 2 A friend or relative under 18 is missing 3 I saw or know something',
+    legend: 'Which is it?',
+    why: 'Each has its own shortest road to the right people.',
+    options: [
+      { value: 'child_here', label: 'A child who is not mine is here', also: ['child here', 'is here', 'at mine', 'at my house', 'staying here', 'with me'] },
+      { value: 'friend_missing', label: 'A friend or relative under 18 is missing', also: ['friend', 'relative', 'missing', 'brother', 'sister', 'mate', 'cousin', 'grandchild'] },
+      { value: 'saw', label: 'I saw or know something', also: ['saw', 'seen', 'know something', 'information', 'suspicious'] },
+    ],
+    source: '002 §5.1.1, §5.2.2, §11', agreed: draft,
+  },
+  anything_more: {
+    kind: 'road', group: 'people_places', type: 'text', label: 'What they told us',
+    sms: 'You can text me what you know and I\'ll keep it for you to read out. Or just ring.',
+    legend: 'Anything you want to write down before you ring?',
+    why: 'Writing it down makes the call quicker. It is not sent to anyone.',
+    source: '002 §11, appendix 6', agreed: draft,
+  },
+  young_start: {
+    kind: 'road', group: 'you', type: 'choice', label: 'What a young person wants',
+    sms: 'What would help? 1 I need help now 2 I\'m safe, want to talk 3 Tell someone I\'m ok 4 What if I go back',
+    legend: 'What would help?',
+    why: 'Pick one, or say it your way. You don\'t have to say who or where you are.',
+    options: [
+      { value: 'help', label: 'I need help now', also: ['help now', 'need help', 'help me', 'i need help'] },
+      { value: 'talk', label: 'I am safe and want to talk', also: ['safe', 'talk', 'want to talk', 'im safe', 'chat'] },
+      { value: 'tell', label: 'Tell someone I am ok', also: ['tell someone', 'im ok', 'tell mum', 'tell my mum', 'message home'] },
+      { value: 'back', label: 'What happens if I go back', also: ['go back', 'going back', 'home', 'what happens', 'what if i go back'] },
+    ],
+    redFlags: [{ when: 'help', topic: 'unclear', level: 'emergency' }],
+    source: 'design §3 Young person', agreed: draft,
+  },
+} as const satisfies Record<string, Question>
