@@ -2,15 +2,23 @@
  * Who seems to be at the door, from their first words. Only plain signs count; anything else gets the neutral door.
  * No child lands in the parent's flow (design §3): where a sign of a young person stands beside a parent's, we ask.
  */
+import { oneSlip } from './answers/plain.ts'
 import type { FlowName } from '../vocabulary.ts'
 
+/** Words of kin that a shaking hand spells with one slip; shorter ones would be taken for other words. */
+const slippery = ['daughter', 'granddaughter', 'grandson', 'grandchild', 'stepson', 'stepdaughter', 'stepchild', 'child', 'teenager', 'eldest', 'youngest']
+  .flatMap((word) => [word, `${word}s`])
+const otherWords = new Set(['laughter', 'chill', 'chills', 'chile', 'chilis', 'oldest'])
+const mended = (word: string) => (word.length < 5 || otherWords.has(word) || slippery.includes(word) ? word : slippery.find((right) => oneSlip(right, word)) ?? word)
+
 /** Spaced, lower case, without marks; a possessive or a short "is" after a name of kin goes with its apostrophe. */
-const pad = (text: string) => ` ${text.toLowerCase().replace(/(?<=son|daughter|lad|boy|girl|child|kid)[’'`]s\b/g, '').replace(/[’'`]/g, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `
+const pad = (text: string) => ` ${bare(text).split(' ').map(mended).join(' ')} `
+const bare = (text: string) => text.toLowerCase().replace(/(?<=son|daughter|lad|boy|girl|child|kid)[’'`]s\b/g, '').replace(/[’'`]/g, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 const some = (text: string, phrases: readonly string[]) => phrases.some((phrase) => text.includes(` ${phrase} `))
 
 /** A child of theirs, as only someone at home says it: "my lad's", "our eldest daughter", "my 14 year old", "a foster child in our care". */
 const kin = '(?:son|daughter|boy|girl|lad|lass|lassie|child|kid|teenager|teen|bairn|bairns|wean|grandson|granddaughter|grandchild|stepson|stepdaughter|stepchild|eldest|youngest|oldest|baby|little one|young one|foster child)'
-const which = '(?:(?:eldest|youngest|oldest|middle|little|wee|step|foster|foster care|own|teenage|autistic|twin|other|\\d+|year|yr|yrs|old|yo|\\d+yo|\\d+yr) )*'
+const which = '(?:(?:eldest|youngest|oldest|middle|little|wee|step|foster|foster care|own|teenage|autistic|twin|other|only|dear|poor|lovely|beautiful|precious|missing|fucking|fuckin|bloody|effing|flipping|damn|\\d+|year|yr|yrs|old|yo|\\d+yo|\\d+yr) )*'
 const theirs = new RegExp(` (?:my|our|wor|me|ma) ${which}${kin}s? | (?:my|our) (?:\\d+|\\w+teen|ten|twelve) ?(?:year|yr)s? old | (?:child|young person|girl|boy|lad) in our care | foster (?:child|son|daughter) `)
 const gone = [
   'shes not home', 'hes not home', 'she isnt home', 'he isnt home', 'shes not come home', 'hes not come home', 'hasnt come home', 'not come home', 'has not come home',
@@ -26,6 +34,8 @@ const mine = [
 const away = [
   'ive run away', 'i ran away', 'i run away', 'ive ran away', 'ive left home', 'i left home', 'im not going home', 'im not going back', 'i dont want to go home', 'cant go home', 'i cant go home', 'kicked me out', 'threw me out', 'chucked me out',
   'nowhere to go', 'nowhere to sleep', 'nowhere to stay', 'running away', 'run away from home', 'im missing', 'scared to go home', 'im a kid', 'im under 18', 'under 18', 'im at my mates', 'im at a mates', 'dont tell my mum', 'tell my mum', 'i left care', 'in care and',
+  'can i come home', 'can i go home', 'i want to come home', 'i wanna come home', 'i want to go home', 'i wanna go home', 'i cant come home', 'i dont want to come home', 'let me come home', 'am i allowed home', 'will i be in trouble if i come home',
+  'mum its me', 'mam its me', 'mom its me', 'dad its me', 'its me mum', 'its me mam', 'its me dad', 'mum im sorry', 'dad im sorry', 'mum im ok', 'dad im ok',
 ]
 const someone = [
   'my friend', 'my mate', 'my best friend', 'my sister is missing', 'my brother is missing', 'my little brother', 'my little sister', 'my cousin', 'my nephew', 'my niece', 'my pupil', 'a girl is here', 'a boy is here', 'theres a girl', 'theres a boy', 'theres a kid', 'theres a child',

@@ -7,13 +7,15 @@ const parents = [
   'son hasnt been home since 4', 'am i overreacting, shes only an hour late', 'a foster child in our care has not returned', 'hes not home and his phone is off', 'i need to report a missing child',
   'wor lass hasnt come hyem', 'My son Will, 13, did not come home from school', 'cant find him anywhere, he is 9', 'hello my teenage daughter stormed out', 'MY SON HAS GONE MISSING', 'worried about my boy',
   'she went out at 3 and never came home', 'my autistic son has run off', 'my grandson has not come back from the park',
+  'my dauhgter', 'my duaghter is mising', 'my grandaughter', 'my daugter has gone', 'my dughter hasnt come back', 'our stepdaugher is missing', 'my chlid is missing', 'my youngets has run off', 'wheres my kid', 'wheres my fucking kid', "where's my bloody son", 'help me find my beautiful daughter',
 ]
 const young = [
   "i've run away from home", 'im 15 and i dont want to go home', 'my mum kicked me out', 'i ran away last night', 'im at my mates and cant go home', 'my dad hit me', 'im under 18', 'i left home and ive nowhere to go',
   'im 14', 'dont tell my mum', 'my stepdad wont let me back in', 'me mam threw me out', 'am 13 and scared to go home',
+  'can i come home', 'mum its me', "mum it's me", 'i want to come home', 'can my mum see this', 'its me mum', 'i wanna go home but im scared', "dad I'm sorry", 'please let me come home', 'can i go home or will i be in trouble',
 ]
-const others = ["my friend hasn't come home and im worried", 'there is a girl at my house who is not my child', 'i saw a boy being followed', 'my daughters friend is here and wont go home, shes not mine', 'theres a kid asleep in next doors shed']
-const unclear = ['hello', 'hi', '?', 'is anyone there', 'asdf', 'help please', '', '😢', 'MENU']
+const others = ["my friend hasn't come home and im worried", 'there is a girl at my house who is not my child', 'i saw a boy being followed', 'my daughters friend is here and wont go home, shes not mine', 'theres a kid asleep in next doors shed', 'my dauhgters friend is here and wont go home, shes not mine']
+const unclear = ['hello', 'hi', '?', 'is anyone there', 'asdf', 'help please', '', '😢', 'MENU', 'my laughter', 'my chill', 'will my parcel come', 'home']
 
 test.each(parents)('a parent: %s', (text) => expect(soundsLike(text)).toBe('parent'))
 test.each(young)('a young person: %s', (text) => expect(soundsLike(text)).toBe('young_person'))
