@@ -31,6 +31,12 @@ const singles: readonly (readonly [GleanKey, (t: Telling) => Fact | null])[] = [
 /** A grown-up who is missing is another service's: nothing of theirs is taken for a child's. */
 const grownUp = /\bmy (?:mum|mam|dad|nan|gran|grandma|grandad|husband|wife|partner) (?:is (?:[2-9]\d\b|missing)|has (?:dementia|alzheimer|gone missing|wandered))/
 
+/** As it was typed: readers look at words in lower case. */
+const verbatim = (t: Telling, facts: Facts): Facts => Object.fromEntries(Object.entries(facts).map(([key, fact]) => {
+  const at = t.low.indexOf(fact.said.toLowerCase())
+  return [key, at < 0 ? fact : { ...fact, said: t.raw.slice(at, at + fact.said.length).replace(/^[\s.,!?;]+/, '') }]
+}))
+
 export const glean = (said: string, now: Instant, timeZone: string): Gleaned => {
   const t = tell(said, now, timeZone)
   if (grownUp.test(t.low)) return { facts: {}, flags: flagsIn(t) }
@@ -46,5 +52,5 @@ export const glean = (said: string, now: Instant, timeZone: string): Gleaned => 
     delete facts.your_name
     delete facts.child_name
   }
-  return { facts, flags: flagsIn(t) }
+  return { facts: verbatim(t, facts), flags: flagsIn(t) }
 }

@@ -23,6 +23,8 @@ const leaving = new RegExp(`\\b(?:left|went out|gone out|walked out|stormed out|
   + `out|away|disappeared|vanished) since\\b|\\bwent missing\\b`)
 const lasting = /\b(?:been )?(?:gone|missing) (?:for )?(?:about |around |over |nearly |almost |now |like )*(?:\d|an? |half|couple|a couple|a few)/
 const laterSeen = /\b(?:school|college|teacher|friends?|mates?|nan|gran|neighbours?|cctv|work|club|driver|dad|mum|brother|sister|people|someone|somebody|they)\b[^.]{0,25}\b(?:say|says|said|saw|reckons?|spotted|told me|confirmed|seen)\b|\b(?:was|were|been) (?:last )?(?:seen|spotted)\b|\bcctv\b|\b(?:spoke to|rang me|called me|texted me|phoned me|messaged me|facetimed?|text me)\b/
+/** "Rung his friends and nobody has seen him" is no sighting. */
+const notSeen = /\b(?:nobody|no ?one|none(?: of (?:them|those))?|neither|not one|(?:has|have|had)n'?t|not)\b[^.!?]{0,25}?\b(?:seen|saw|spotted|heard)\b/g
 const notThem = /\b(?:phone|mobile|bus|train|note|bag|coat|key|keys|text|message|dad|mum|husband|partner|police)s? (?:was |had |has |have |just )*(?:left|went|been|gone|set off)\b|\bleft (?:a|her|his|their|me a|it|the) (?:note|phone|coat|bag|keys?|message|voicemail|inhaler|meds|wallet|purse|door|light|charger|stuff|bed|window)\b|\b(?:i|we|police|dad|mum|husband|partner) (?:have |had |just |only )*(?:left|went|walked|popped|set)\b|\bleft (?:alone|him|her|them|me|us|over|out of|in care|home alone)\b|\bif\b|\bwhen (?:she|he) was\b|\b(?:last|before) (?:week|month|year|time)\b|\bhas \d|\bsupposed\b|\bmeant to\b|\bdue\b|\bshould\b|\busually\b|\bnormally\b|\balways\b|\bevery\b/
 const nearMiss = /\b(?:rang|called|phoned|texted|messaged|text|replied|answered|due|supposed|meant|curfew|should|home by|back by|in by|woke|tracked|pinged|usually|normally|always|every|starts?|finish(?:es)?|opens?|shuts?|closes?|checked|looked|searched|from)\b/
 
@@ -83,7 +85,7 @@ const clausesOf = (t: Telling): { kind: 'seen' | 'left' | 'none'; clauses: Claus
   if (sightings.length > 0) return { kind: 'seen', clauses: sightings }
   const departures = t.clauses.filter((clause, i) => (leaving.test(clause.low) || lasting.test(clause.low)) && !notThem.test(clause.low)
     && aboutChild(t.clauses, i))
-  return departures.length > most || laterSeen.test(t.low) || /\blast (?:seen|saw|heard)\b/.test(t.low) ? { kind: 'none', clauses: [] }
+  return departures.length > most || laterSeen.test(t.low.replace(notSeen, ' ')) || /\blast (?:seen|saw|heard)\b/.test(t.low) ? { kind: 'none', clauses: [] }
     : { kind: 'left', clauses: departures }
 }
 
