@@ -120,6 +120,7 @@ export const chatWords = {
     other: 'Write an answer, or choose “I don’t know” or “Skip”',
     open: 'Write what has happened, in any words',
   },
+  sentBefore: 'This page was sent before, with other words. To send these words too, press Send',
   tooLong: 'That is too long for one message. Send it in two parts',
   agreed: draft, source: 'experience.md §2; design.md §3 Parent',
 } as const

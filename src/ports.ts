@@ -45,8 +45,10 @@ export type AreaStore = {
   open: (id: ConversationId) => Promise<Found>
   /** The id of the n-th sitting on this line: HMAC(channel, both addresses, n). */
   conversationId: (line: Line, sitting: number) => ConversationId
-  /** Has this knock been taken or parked? Answers with the fingerprint of its body, so that a forged twin is seen. */
-  heard: (id: InboundId) => Promise<{ fingerprint: string; state: 'taken' | 'pending' } | null>
+  /** Has this knock been taken or parked? */
+  heard: (id: InboundId) => Promise<{ state: 'taken' | 'pending' } | null>
+  /** Was another body taken or parked under this id: a forgery, or a page sent again with other words? The store keeps no body's plain hash. */
+  isTwin: (id: InboundId, fingerprint: string) => Promise<boolean>
   /** One turn, whole or not at all. */
   commit: (turn: Turn) => Promise<'kept' | 'done' | 'overtaken'>
   /** Keeps a knock that could not be taken, sealed, in one row. `done`: it was already here. */

@@ -7,7 +7,7 @@ import { chatWords, yesNoOptions } from '../../content/pages.ts'
 import { minimum } from '../../content/questions/index.ts'
 import { groups } from '../../content/shape.ts'
 import { readForm } from '../channels/twilio.ts'
-import { clearSessionCookie, newSession, readSession, receiveWeb, sessionCookie, type WebSession, type WebTyped } from '../channels/web.ts'
+import { clearSessionCookie, newSession, readSession, receiveWeb, sessionCookie, type WebKnock, type WebSession, type WebTyped } from '../channels/web.ts'
 import { describe } from '../core/answers/read-answer.ts'
 import { changeable } from '../core/answered.ts'
 import { fill } from '../core/slots.ts'
@@ -98,12 +98,12 @@ export const chatDoors = (service: Service, frame: Frame) => {
     const session = sessionOf(c) ?? begin(c, known(form.get('area') ?? undefined) ?? service.areas[0] ?? areaCode(''))
     const received = receiveWeb(form, { session: session.session, area: session.area, at: world.now() })
     if (received.refused === 'broken') return c.html(failurePage(frame, 400), 400)
-    for (const { inbound, fingerprint } of received.knocks) await knock(service, inbound, fingerprint)
-    if (received.refused === null) return c.redirect(chatPath, 303)
+    const isOther = await takeAll(service, received.knocks)
+    if (received.refused === null && !isOther) return c.redirect(chatPath, 303)
     const here = await hereOf(session)
     const page = await pageOf(here, { change: received.question === '' ? undefined : received.question })
-    const message = received.refused === 'too_long' ? chatWords.tooLong : emptyMessage(page.question?.type ?? null)
-    return c.html(chatPage(frame, { ...page, error: { message, typed: givenBack(page.question, received.typed) } }), 422)
+    const message = received.refused === 'too_long' ? chatWords.tooLong : isOther ? chatWords.sentBefore : emptyMessage(page.question?.type ?? null)
+    return c.html(chatPage(frame, { ...page, error: { message, typed: givenBack(page.question, received.typed) } }), isOther ? 409 : 422)
   })
 
   app.get('/chat/answers', async (c) => {
@@ -162,6 +162,16 @@ export const chatDoors = (service: Service, frame: Frame) => {
     return c.redirect(chatPath, 303)
   })
   return app
+}
+
+/** One after the other. True where this very page was sent before with other words, which must not be lost to it. */
+const takeAll = async (service: Service, knocks: readonly WebKnock[]): Promise<boolean> => {
+  let isOther = false
+  for (const { inbound, fingerprint } of knocks) {
+    const taken = await knock(service, inbound, fingerprint)
+    if (taken === 'done' && await service.house.store.area(inbound.area).isTwin(inbound.id, fingerprint)) isOther = true
+  }
+  return isOther
 }
 
 /** What was written where the page has since moved on to a list of boxes stands in the field for own words. */

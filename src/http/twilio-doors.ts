@@ -29,8 +29,7 @@ export const twilioDoors = (service: Service) => {
     const { inbound, fingerprint } = received
     const taken = await knock(service, inbound, fingerprint)
     if (taken !== 'done') return ok()
-    const before = await service.house.store.area(inbound.area).heard(inbound.id)
-    if (before === null || before.fingerprint === fingerprint) return ok()
+    if (!(await service.house.store.area(inbound.area).isTwin(inbound.id, fingerprint))) return ok()
     // The same id with another body is a forgery or the provider's fault: refused and alarmed (design §5).
     service.log({ event: 'forged_twin', door: '/twilio/messages', inbound: inbound.id })
     return c.body(null, 409)

@@ -9,7 +9,7 @@ import { derive, newKeyId, newSecret, remembering, seal, type SealingKey, unseal
 
 export type SittingKey = SealingKey & { side: Side }
 /** What an area's whole service needs, apart from any sitting. */
-export type AreaKeys = { index: KeyObject; inbox: SealingKey; audit: SealingKey; auditName: KeyObject }
+export type AreaKeys = { index: KeyObject; print: KeyObject; inbox: SealingKey; audit: SealingKey; auditName: KeyObject }
 
 export type Keyring = {
   /** Opens the service's root, making it where there is none. Throws a plain sentence where the master key does not fit. */
@@ -50,6 +50,7 @@ const unwrap = (masters: Master[], ring: Ring, row: { area: string; id: string; 
 
 const areaKeys = (root: Buffer, rootId: string, area: AreaCode): AreaKeys => ({
   index: derive(root, `index|${area}`),
+  print: derive(root, `print|${area}`),
   inbox: { id: rootId, secret: derive(root, `inbox|${area}`) },
   audit: { id: rootId, secret: derive(root, `audit|${area}`) },
   auditName: derive(root, `audit name|${area}`),

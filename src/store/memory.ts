@@ -130,8 +130,9 @@ const areaOf = (m: Memory): AreaStore => ({
   conversationId: (line, sitting) => idOf(m.index, line, sitting),
   heard: async (id) => {
     const row = m.inbound.get(id)
-    return row ? { fingerprint: row.fingerprint, state: row.state } : null
+    return row ? { state: row.state } : null
   },
+  isTwin: async (id, fingerprint) => (m.inbound.get(id)?.fingerprint ?? fingerprint) !== fingerprint,
   commit: async (turn) => commit(m, turn),
   park: async (inbound, fingerprint, why, real = instant(0)) => park(m, { inbound, fingerprint, why, real }),
   parked: async (limit, real = instant(Number.MAX_SAFE_INTEGER)) => parked(m, limit, real),

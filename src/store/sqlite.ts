@@ -2,6 +2,7 @@
  * SQLite by better-sqlite3: the embedded default. One process owns the file; every acknowledged commit is on the disk; turns that wait at
  * the same moment share one commit.
  */
+import { chmodSync, closeSync, openSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import type { Instant } from '../vocabulary.ts'
@@ -44,7 +45,15 @@ const pragmas = ['journal_mode = WAL', 'synchronous = FULL', 'busy_timeout = 500
   'secure_delete = ON', 'cell_size_check = ON', 'journal_size_limit = 67108864',
   'wal_autocheckpoint = 4000']
 
+/** For the owner alone; SQLite gives the log beside it the same mode. */
+const ownersOnly = (path: string) => {
+  if (path === ':memory:') return
+  closeSync(openSync(path, 'a', 0o600))
+  chmodSync(path, 0o600)
+}
+
 const openFile = (path: string) => {
+  ownersOnly(path)
   const file = new Sqlite(path)
   for (const pragma of pragmas) file.pragma(pragma)
   return file
@@ -61,6 +70,7 @@ const inForce = (file: Sqlite.Database) => Object.fromEntries(pragmas.map((pragm
  */
 export const holdLock = (path: string): (() => void) => {
   if (path === ':memory:') return () => {}
+  ownersOnly(`${path}.lock`)
   const lock = new Sqlite(`${path}.lock`, { timeout: 1000 })
   try {
     lock.exec('BEGIN EXCLUSIVE')

@@ -5,6 +5,7 @@
 import type { AreaStore, Turn } from '../ports.ts'
 import type { Inbound, Line, Outgoing } from '../vocabulary.ts'
 import { sql, type Statement } from './database.ts'
+import { printOf } from './inbox.ts'
 import type { AreaKeys, SittingKey } from './keys.ts'
 import { lineHash } from './lines.ts'
 import { alertStatement, optOutStatement } from './links.ts'
@@ -22,16 +23,17 @@ const ringing = (inbound: Inbound) => {
 }
 
 /** Fresh or parked: taken now. Taken already: refused. A wait that was stopped or set again in the meantime does not ring any more. */
-const takeInbound = ({ room: { area }, turn: { inbound, fingerprint, conversation } }: Writing): Statement => {
+const takeInbound = ({ room: { area }, keys, turn: { inbound, fingerprint, conversation } }: Writing): Statement => {
+  const print = printOf(keys, fingerprint)
   const rang = ringing(inbound)
   if (!rang) {
     return sql`INSERT INTO inbound (area, id, fingerprint, state, conversation, at, tries)
-      VALUES (${area}, ${inbound.id}, ${fingerprint}, 'taken', ${conversation.id}, ${inbound.at}, 0)
+      VALUES (${area}, ${inbound.id}, ${print}, 'taken', ${conversation.id}, ${inbound.at}, 0)
       ON CONFLICT (area, id) DO UPDATE SET state = CASE WHEN state = 'pending' THEN 'taken' END,
         conversation = excluded.conversation, sealed = NULL`
   }
   return sql`INSERT INTO inbound (area, id, fingerprint, state, conversation, at, tries)
-    VALUES (${area}, ${inbound.id}, ${fingerprint},
+    VALUES (${area}, ${inbound.id}, ${print},
       (SELECT 'taken' FROM wait WHERE area = ${area} AND conversation = ${rang.conversation}
         AND name = ${rang.name} AND generation = ${rang.generation}), ${conversation.id}, ${inbound.at}, 0)
     ON CONFLICT (area, id) DO UPDATE SET state = CASE WHEN state = 'pending' THEN excluded.state END,

@@ -67,3 +67,27 @@ test.each(['constructor', '__proto__', 'toString', 'valueOf', 'hasOwnProperty'])
   expect((await house.store.figures()).pending).toBe(0)
   expect(house.wrong).toEqual([])
 })
+
+test('the same page sent again with other words gives them back, and pressing again sends them; sent twice alike it is taken once', async () => {
+  const browser = await begin()
+  const once = 'the-same-once-all-over'
+  expect((await browser.send({ once, answer: 'she took her coat' })).status).toBe(303)
+  expect((await browser.send({ once, answer: 'she took her coat' })).status).toBe(303)
+  const again = await browser.send({ once, answer: cry })
+  expect(again.status).toBe(409)
+  expect(wordsOf(again.body)).toContain(cry)
+  const fresh = /name="once" value="([^"]+)"/.exec(again.body)?.[1] ?? ''
+  expect(fresh).not.toBe(once)
+  expect((await browser.send({ once: fresh, words: cry })).status).toBe(303)
+  const shown = await page(browser)
+  expect(shown.split('she took her coat').length - 1).toBe(1)
+  expect(shown).toContain('999')
+})
+
+test('somebody else\'s once takes nobody\'s place', async () => {
+  const [one, two] = [await begin(), await begin()]
+  const once = 'a-once-that-was-overheard'
+  await one.send({ once, answer: 'nothing' })
+  expect((await two.send({ once, answer: cry })).status).toBe(303)
+  expect(await page(two)).toContain(cry)
+})
