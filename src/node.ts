@@ -94,6 +94,9 @@ const tick = () => {
 if (settings.masterKeyPrevious) await sqlite.rotate().catch((error: unknown) => log({ event: 'failed', job: 'rotate', error }))
 const timers = [setInterval(tick, every.tick), setInterval(() => void rounds.lookForMissed(), every.sweep), setInterval(() => void rounds.forget(), every.forget)]
 
+// The danger rules are read once, which takes a while: before the doors open, so that the first text does not wait for it.
+parts.house.ears.assess('', 'parent', [])
+
 // Slow and stalled sockets are cut (reliability.md T13): Node's own limits are minutes, and it looks only every half minute.
 const serverOptions = { headersTimeout: 10_000, requestTimeout: 15_000, connectionsCheckingInterval: 2_000 }
 const server = serve({ fetch: app.fetch, port: settings.port, hostname: settings.host, serverOptions }, () => {

@@ -51,7 +51,7 @@ export const openNetwork = async (publicUrl: string, seed: number, faults: Parti
         if (isText) acknowledged.add(new URLSearchParams(held.body).get('MessageSid') ?? '')
         return new Response(null)
       }
-      await pause(100)
+      await pause(200 + Math.random() * 200)
     }
     throw new TypeError('nobody answered')
   }

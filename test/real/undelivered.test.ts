@@ -1,0 +1,72 @@
+/**
+ * What did not reach a phone, on the started service: a phone that the carrier refuses for its STOP enters our ledger and people are alerted;
+ * an answer to danger that did not arrive is logged as an error; a send that hangs holds up nobody else.
+ */
+import { afterAll, expect, test } from 'vitest'
+import { pause } from '../../src/tools/torture/started.ts'
+import { openBench, ours, unbuild, type Bench } from './support/bench.ts'
+
+afterAll(unbuild)
+
+const onBench = async (faults: Parameters<typeof openBench>[0], work: (bench: Bench) => Promise<void>) => {
+  const bench = await openBench(faults)
+  try {
+    await work(bench)
+    expect(bench.logged('failed').filter(({ job }) => job !== 'sweep')).toEqual([])
+  } finally {
+    await bench.close()
+  }
+}
+
+const optOuts = (bench: Bench) => bench.query<{ state: string; source: string }>('SELECT state, source FROM opt_out')
+const alerts = (bench: Bench) => bench.query<{ severity: string; topic: string }>("SELECT severity, topic FROM alert WHERE topic = 'opted_out'")
+
+test('refused for a STOP that we never heard (21610): in our ledger, people are alerted, nothing more is sent until START', () => onBench({}, async (bench) => {
+  const phone = bench.network.carrier.phone('+447700900601')
+  await bench.say('+447700900601', 'my daughter has not come home')
+  // The webhook of their STOP is lost on the way to us; the carrier keeps to it all the same.
+  bench.network.carrier.faults.webhooksDropped = 1
+  await phone.text(ours, 'STOP')
+  bench.network.carrier.faults.webhooksDropped = 0
+  expect(optOuts(bench)).toEqual([])
+  expect(await bench.say('+447700900601', 'no')).toEqual([])
+  expect(optOuts(bench)).toEqual([{ state: 'out', source: 'carrier' }])
+  expect(alerts(bench)).toEqual([{ severity: 'service', topic: 'opted_out' }])
+  expect(bench.logged('delivery')).toMatchObject([{ outcome: 'never', because: 'opted_out', code: '21610' }])
+  // Known now: the next answer is not even tried, and the alert is not raised twice. They are still heard.
+  expect(await bench.say('+447700900601', 'they have her, help, she is being hurt')).toEqual([])
+  expect(bench.logged('delivery')).toHaveLength(1)
+  expect(alerts(bench)).toHaveLength(1)
+  await bench.say('+447700900601', 'START')
+  expect(optOuts(bench)).toEqual([{ state: 'in', source: 'carrier' }])
+  expect(await bench.say('+447700900601', 'no')).not.toEqual([])
+}))
+
+test('the same, where the carrier says it only in a receipt', () => onBench({ undelivered: 1, undeliveredCode: '21610' }, async (bench) => {
+  await bench.say('+447700900602', 'my daughter has not come home')
+  const until = Date.now() + 5_000
+  while (optOuts(bench).length === 0 && Date.now() < until) await pause(50)
+  expect(optOuts(bench)).toEqual([{ state: 'out', source: 'carrier' }])
+  expect(alerts(bench)).toEqual([{ severity: 'service', topic: 'opted_out' }])
+}))
+
+test('an answer to danger that did not arrive is an error in the log, another answer is not', () => onBench({ undelivered: 1, undeliveredCode: '30005' }, async (bench) => {
+  await bench.say('+447700900603', 'my daughter has not come home')
+  await pause(500)
+  expect(bench.logged('undeliverable')).toEqual([])
+  await bench.say('+447700900603', 'NOW')
+  const until = Date.now() + 5_000
+  while (bench.logged('undeliverable').length === 0 && Date.now() < until) await pause(50)
+  expect(bench.logged('undeliverable')).toMatchObject([{ level: 'error', because: 'not_delivered', code: '30005' }])
+}))
+
+test('a send that hangs holds up nobody who texts after it', () => onBench({ hangAfterAccept: 1, hangMs: 8_000, receipts: 'absent' }, async (bench) => {
+  const { carrier } = bench.network
+  await carrier.phone('+447700900604').text(ours, 'my daughter has not come home')
+  while (carrier.ledger().length === 0) await pause(20)
+  carrier.faults.hangAfterAccept = 0
+  const began = performance.now()
+  expect(await bench.say('+447700900605', 'my son has not come home')).not.toEqual([])
+  expect(performance.now() - began).toBeLessThan(5_000)
+  expect(bench.query("SELECT 1 FROM outbox WHERE state = 'sending'")).toHaveLength(1)
+}))
