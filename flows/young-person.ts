@@ -5,6 +5,8 @@
 import { flow } from './setup.ts'
 import { alwaysThere, question, say } from './always.ts'
 
+const startAgain = { type: 'ask' as const, params: { question: 'young_start' } }
+const startAnswered = { type: 'isThis' as const, params: { question: 'young_start' } }
 const chose = (value: string) => ({ type: 'chose' as const, params: { question: 'young_start', value } })
 
 export const youngPerson = flow.createMachine({
@@ -26,13 +28,18 @@ export const youngPerson = flow.createMachine({
         { guard: 'dangerOpen', target: 'urgent' },
         { guard: { type: 'unreached', params: { milestone: 'greeted' } }, target: 'greeting' },
         { guard: { type: 'lacks', params: { question: 'young_start' } }, target: 'asking_young_start' },
-        { target: 'withThem' },
+        // They come back from danger, or to us: what was offered stands.
+        { target: 'withThem', actions: startAgain },
       ],
     },
     /** No form question again until they plainly say that they are safe (law 1). */
     urgent: { meta: { rests: 'until they say that they are safe' }, on: { told: { actions: say('young_urgent_still') } } },
     greeting: { entry: [{ type: 'mark', params: { milestone: 'greeted' } }, say('young_opening')], always: 'asking_young_start' },
-    asking_young_start: question('young_start', 'listening'),
+    asking_young_start: {
+      ...question('young_start', 'listening'),
+      // "Say it your way": words of their own are heard, never called unreadable.
+      on: { answered: { guard: startAnswered, target: 'listening' }, told: { actions: say('young_heard') } },
+    },
     listening: {
       always: [
         { guard: chose('talk'), target: 'withThem', actions: say('young_talk') },
@@ -41,6 +48,14 @@ export const youngPerson = flow.createMachine({
         { target: 'withThem', actions: say('young_heard') },
       ],
     },
-    withThem: { meta: { rests: 'they may write at any time' }, on: { told: { actions: say('young_heard') } } },
+    /** What was offered may be picked at any time, and MENU offers it again. */
+    withThem: {
+      meta: { rests: 'they may write at any time' },
+      on: {
+        answered: { guard: startAnswered, target: 'listening' },
+        told: { actions: say('young_heard') },
+        'asked.menu': { actions: [say('young_menu'), startAgain] },
+      },
+    },
   },
 })

@@ -68,6 +68,10 @@ export const doorWords = messages({
     source: 'design §3 Young person; domain.md §0.6, §1.1', safety: true, agreed: draft,
   },
   young_menu: { sms: 'You can text anything, or a number. In danger ring 999.', source: 'design law 3', agreed: draft },
+  young_private: {
+    sms: 'Parents can\'t see this, unless they look at this phone. I\'m a computer: no person is reading, I ring nobody and can\'t see where you are. In danger ring 999.',
+    source: 'design law 4; domain.md §0.6 (say only what is true)', safety: true, agreed: draft,
+  },
   young_talk: {
     sms: 'Glad you\'re safe. To talk to a person: Childline 0800 1111, or text SHOUT to 85258. Both free, day and night. You don\'t have to give a name.',
     source: 'domain.md §4.2 (unverified)', agreed: draft,

@@ -4,6 +4,7 @@
  * ("Will"), a place ("where he always goes"), an answer in doubt ("about 4?").
  */
 import type { MessageKey } from '../../content/messages/index.ts'
+import type { Conversation } from '../vocabulary.ts'
 import { roadFor } from './roads.ts'
 
 /** A message longer than this tells more than it asks, and is read for what it tells. */
@@ -96,15 +97,22 @@ export const answerFor = (said: string, question?: string): MessageKey | null =>
 const privacy: readonly RegExp[] = [
   / (?:can|could|will|does|do|would|might) (?:my |me |the |any)?(?:mum|mam|mom|mums|dad|dads|parents?|stepdad|stepmum|foster carer|foster mum|carers?|nan|gran|family|school|teacher|teachers|social worker|police|anyone|anybody|someone|they|he|she|people|home|boyfriend|one) (?:\w+ ){0,3}(?:see|read|find|know|look at|check|be told|hear|get|find out|trace|track|tell)/,
   / (?:dont|do not|please dont|pls dont|plz dont|never|u better not|you wont|u wont|promise (?:you wont|not to|u wont)|wont|not going to|not gonna) (?:\w+ )?(?:tell|ring|call|contact|report|phone|grass|share|show|say anything|let) (?:\w+ ){0,2}(?:anyone|any1|anybody|my|me|mum|mam|dad|police|them|the|him|her|this|on me|to|social|school|parents)/,
-  / (?:are|r|will|would|do|did|have|can|going|gonna|u|you) (?:you|u|ya|they|gonna|going)? ?(?:\w+ ){0,3}(?:ring|call|tell|telling|contact|report|inform|phone|grass|send|ringing|calling|share|told|rung|called) (?:\w+ ){0,2}(?:police|feds|cops|mum|mam|mom|dad|parents?|anyone|any1|anybody|someone|on me|them|social|social worker|school|home|him|her|carer|carers|my) /,
+  / (?:(?:are|r|will|would|do|did|have|if) (?:you|u|ya|they)|(?:you|u) (?:gonna|going|will|wont)) (?:\w+ ){0,3}(?:ring|call|tell|telling|contact|report|inform|phone|grass|send|ringing|calling|share|told|rung|called) (?:\w+ ){0,2}(?:police|feds|cops|mum|mam|mom|dad|parents?|anyone|any1|anybody|someone|on me|them|social|social worker|school|home|him|her|carer|carers|my) /,
   /^ (?:will|would|are|do) (?:you|u) (?:tell|gonna tell|going to tell|telling|grass|snitch|ring|ring them)(?: \w+){0,3} $/,
   / (?:is|are|will) (?:this|it|these|that|what i say|my texts?|my messages?) (?:be |kept |all |really |actually |stay )*(?:private|secret|confidential|anonymous|safe to (?:say|text|talk)|between us|recorded|saved|kept)/,
   / (?:who|whos) (?:can |will |is |else )*(?:see|sees|read|reads|reading|know|knows|seeing)(?: this| these| it| my|what)/,
   / (?:can|could|will|do|are) (?:you|u|they|police|he|she) (?:\w+ )?(?:track|trace|find|see|know|tracking|locate) (?:me|where (?:i am|im)|my (?:phone|location|number)|who i am)/,
 ]
 
+/** "Can you tell my mum im ok" asks for the contrary. */
+const asksUsToTell = / (?:tell|let|ring|text) (?:\w+ ){1,4}(?:know )?(?:that )?(?:im|i am|i) (?:ok|okay|safe|alright|fine|alive|sorry|love|good|with|at) /
+
 /** Does a young person ask who sees what they write, or ask us to tell nobody? */
 export const asksPrivacy = (said: string): boolean => {
   const text = fold(said.slice(0, longest * 2))
-  return privacy.some((form) => form.test(text))
+  return !asksUsToTell.test(text) && privacy.some((form) => form.test(text))
 }
+
+/** The question that a bare number answers while a young person is asked nothing: what they were offered at first, still offered. */
+export const picksAgain = ({ flow, place, shown }: Pick<Conversation, 'flow' | 'place' | 'shown'>, said: string): string | null =>
+  flow === 'young_person' && place === 'withThem' && shown === null && /^\W*[1-4]\W*$/.test(said) ? 'young_start' : null

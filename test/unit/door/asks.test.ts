@@ -1,6 +1,6 @@
 /** Questions that people put to us are told from answers, and each has its fixed words. */
 import { describe, expect, test } from 'vitest'
-import { answerFor, asksPrivacy, isAsking } from '../../../src/core/asks.ts'
+import { answerFor, asksPrivacy, isAsking, picksAgain } from '../../../src/core/asks.ts'
 
 const asked = [
   'are you real', 'are you a real person', 'is this a bot', 'u there?', 'what happens now', 'what happens next?', 'what do i do', 'what do i do now', 'im so scared. what do i do', 'whats going to happen',
@@ -36,6 +36,14 @@ describe('a young person who asks who sees this', () => {
     'can my mum see this', 'will my dad find out', 'dont tell anyone', 'pls dont tell my mum', 'are you going to ring the police', 'will you tell', 'are u gonna tell on me', 'is this private', 'is this confidential', 'who can see this', 'can you track me', 'do you know where i am', 'will the police know', 'can anyone read this', 'u wont tell anyone', 'have you told my mum', 'promise not to tell anyone', 'can they trace my phone',
   ])('asks: %s', (said) => expect(asksPrivacy(said)).toBe(true))
   test.each([
-    'i want to go home', 'my mum hit me', 'im at my mates', '3', 'MENU', 'can you tell me what happens', 'the police are here', 'i told my mum', 'my mum doesnt care', 'i need help', 'can i come home', 'what happens if i go back', 'can you help me', 'i want to talk', 'nobody listens to me', 'will you help me',
+    'i want to go home', 'my mum hit me', 'im at my mates', '3', 'MENU', 'can you tell me what happens', 'the police are here', 'i told my mum', 'my mum doesnt care', 'i need help', 'can i come home', 'what happens if i go back', 'can you help me', 'i want to talk', 'nobody listens to me', 'will you help me', 'can you tell my mum im ok', 'will you tell my mum im safe', 'can u let my dad know im alright', 'can you ring my mum',
   ])('does not ask: %s', (said) => expect(asksPrivacy(said)).toBe(false))
+})
+
+test('while a young person rests, a number picks from what was offered; nowhere else', () => {
+  const resting = { flow: 'young_person' as const, place: 'withThem', shown: null }
+  expect(['1', ' 3 ', '4.'].map((said) => picksAgain(resting, said))).toEqual(['young_start', 'young_start', 'young_start'])
+  expect(['5', 'im 13', '13', 'home', ''].map((said) => picksAgain(resting, said))).toEqual([null, null, null, null, null])
+  expect(picksAgain({ ...resting, place: 'urgent' }, '3')).toBeNull()
+  expect(picksAgain({ ...resting, flow: 'parent' }, '3')).toBeNull()
 })
