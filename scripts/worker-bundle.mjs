@@ -2,6 +2,7 @@
 // network and no account. Workers take 3 MiB (gzipped, on the free plan) and a second of processor time to start.
 import { execFile } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
+import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { gzipSync } from 'node:zlib'
@@ -17,11 +18,11 @@ const wrangler = async (...args) => {
   }
 }
 
-/** Builds it into `folder`: the bundle's path, and its bytes as they are and gzipped. */
-export const bundleWorker = async (folder) => {
-  await wrangler('deploy', '--dry-run', '--outdir', folder)
-  const code = readFileSync(`${folder}/worker.js`)
-  return { file: `${folder}/worker.js`, raw: code.length, gzip: gzipSync(code, { level: 9 }).length }
+/** Builds it into `folder`: its bytes as they are and gzipped. `main`: another script around it, for tests. */
+export const bundleWorker = async (folder, main = 'src/worker.ts') => {
+  await wrangler('deploy', main, '--dry-run', '--outdir', folder)
+  const code = readFileSync(`${folder}/${basename(main, '.ts')}.js`)
+  return { raw: code.length, gzip: gzipSync(code, { level: 9 }).length }
 }
 
 /** Milliseconds of processor time until the Worker is ready, by wrangler's own profile of it in workerd. */

@@ -12,6 +12,7 @@ type Env = { DB: D1; KEYS: D1 } & Record<string, unknown>
 type Context = { waitUntil: (work: Promise<unknown>) => void }
 
 const MINUTE = 60_000
+const pause = (ms: number) => new Promise<void>((resolve) => { setTimeout(resolve, ms) })
 /** Cron calls every minute. Of the rounds some are rarer; none is ever late by more than the minute after it. */
 const every = { sweep: 2 * MINUTE, forget: 60 * MINUTE } as const
 /** As long as a round may take at most; one that dies is followed after it. */
@@ -47,26 +48,40 @@ const shared = (env: Env) => {
   const { log } = makeLog({ level: settings.logLevel, write, now: Date.now })
   const store = openD1({ db: env.DB, keys: env.KEYS, masterKey, previousMasterKey: settings.masterKeyPrevious ?? undefined, realNow })
   const clock = storedClock(store)
-  return { settings, store, log, clock, ...compose({ settings, store, log, clock, carrier }) }
+  const composed = compose({ settings, store, log, clock, carrier })
+  // Its own time to start is not to be had: a Worker's clock stands still while it computes (`npm run build:worker` measures it).
+  log({ event: 'started', mode: settings.mode, runtime: 'worker', areas: composed.parts.areas.length, ms: 0 })
+  return { settings, store, log, clock, ...composed }
 }
 
-let kept: ReturnType<typeof shared> = null
+/** Once for each set of bindings, which is once for each isolate. */
+const kept = new WeakMap<Env, ReturnType<typeof shared>>()
+const sharedBy = (env: Env) => {
+  const known = kept.get(env) ?? shared(env)
+  kept.set(env, known)
+  return known
+}
 
 /** The service for one event. Whatever makes promises is this event's own: a Worker may not await in one what another began. */
 const serviceFor = async (env: Env, context: Context) => {
-  kept ??= shared(env)
-  if (kept === null) return null
-  const { settings, parts, log, clock, store, roundsOf } = kept
+  const found = sharedBy(env)
+  if (found === null) return null
+  const { settings, parts, log, clock, store, roundsOf } = found
   const settled = async () => { await parts.demo?.carrier.settled() }
   const service: Service = {
     ...parts, stopping: new AbortController().signal,
     background: (work) => context.waitUntil(work.then(settled).catch((error: unknown) => log({ event: 'failed', job: 'outbox', error }))),
-    // Another isolate may be taking a text of the same line: the store's keys decide, here as there.
-    inOrder: (_line, work) => work(),
+    // Another isolate may be taking a text of the same line: the store's keys decide, here as there. One that lost every race is parked.
+    inOrder: async (_line, work) => {
+      const taken = await work()
+      if (taken === 'parked') context.waitUntil(pause(1_000).then(() => rounds.ring()).then(settled))
+      return taken
+    },
   }
+  const rounds = roundsOf(service)
   // Where the database does not answer, the doors say so themselves.
   if (settings.mode === 'demo') await clock.read().catch(() => {})
-  return { service, store, settings, log, settled, rounds: roundsOf(service), app: makeApp(service, null) }
+  return { service, store, settings, log, settled, rounds, app: makeApp(service, null) }
 }
 
 type Found = NonNullable<Awaited<ReturnType<typeof serviceFor>>>

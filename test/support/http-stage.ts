@@ -3,8 +3,8 @@
  * what comes back is what the carrier was given to send. Whatever serves the doors (Node, a Worker) can stand behind it.
  */
 import type { Carrier } from '../../src/demo/carrier/carrier.ts'
-import type { Store } from '../../src/ports.ts'
-import { areaCode } from '../../src/vocabulary.ts'
+import type { AreaStore } from '../../src/ports.ts'
+import { areaCode, type AreaCode } from '../../src/vocabulary.ts'
 import { openHouse } from './http-house.ts'
 import { lineOf, ours, phones } from '../../src/tools/stage/pure-stage.ts'
 import type { Stage } from '../../src/tools/stage/story.ts'
@@ -47,7 +47,7 @@ export const stageOn = (behind: Behind, area: string): Stage => {
 }
 
 /** What cannot be asked through a door, asked of the store: who was alerted, and where a conversation rests. */
-export const looksInto = (store: Store, area: string): Pick<Behind, 'alerts' | 'place'> => ({
+export const looksInto = (store: { area: (code: AreaCode) => Pick<AreaStore, 'alerts' | 'find'> }, area: string): Pick<Behind, 'alerts' | 'place'> => ({
   alerts: async () => (await store.area(areaCode(area)).alerts('open')).sort((a, b) => a.at - b.at).map(({ severity, topic }) => `${severity} ${topic}`),
   place: async (phone) => {
     const found = await store.area(areaCode(area)).find(lineOf(area, phone))

@@ -1,0 +1,166 @@
+/**
+ * The Worker as it would be deployed, in workerd with D1: its size, two whole journeys through the signed door with a wait that cron
+ * rings, what it refuses, and the demo's own phones.
+ */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { figures, startUpOf } from '../../../scripts/worker-bundle.mjs'
+import { sign } from '../../../src/demo/carrier/knocks.ts'
+import { ours } from '../../../src/tools/stage/pure-stage.ts'
+import { areaCode, instant } from '../../../src/vocabulary.ts'
+import { leaseHolds } from '../../contracts/lease.contract.ts'
+import { openWorkers, publicUrl, type RunningWorker, type Workers } from '../../support/worker-stage.ts'
+import { account } from '../support/loopback.ts'
+import { father, mother, type Journey } from './journeys.ts'
+
+const MINUTE = 60_000
+let opened: Workers
+beforeAll(async () => { opened = await openWorkers(['service', 'demo'], { alone: ['demo'] }) })
+afterAll(() => opened?.close())
+
+const workerCalled = (name: string): RunningWorker => {
+  const found = opened.workers.find((worker) => worker.name === name)
+  if (!found) throw new Error(`no Worker is called ${name}`)
+  return found
+}
+const received = ({ carrier }: RunningWorker, phone: string) => carrier.ledger().filter(({ to }) => to === phone).map(({ body }) => body)
+
+/** Texts one line after another, and looks whether the answer is to that. */
+const say = async (worker: RunningWorker, { phone, area }: Journey, lines: Journey['handover']) => {
+  for (const [text, answer] of lines) {
+    const before = received(worker, phone).length
+    await worker.carrier.phone(phone).text(ours[area] ?? '', text)
+    await worker.settle()
+    expect(received(worker, phone).slice(before).join('\n'), `the answer to "${text}"`).toMatch(answer)
+  }
+}
+
+/** Time passes, as the demo keeps it, and nobody is there but cron. */
+const later = async (worker: RunningWorker, ms: number) => {
+  const store = worker.open()
+  await store.setSetting('clock_offset', String((Number(await store.setting('clock_offset')) || 0) + ms))
+}
+
+test('it is small enough, and quick enough to start; both are printed', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'windowlight-start-'))
+  const startUp = await startUpOf(folder)
+  rmSync(folder, { recursive: true, force: true })
+  console.log(figures(opened.size, startUp))
+  expect(opened.size.gzip).toBeLessThan(3 * 1024 * 1024)
+  expect(startUp).toBeLessThan(1_000)
+})
+
+test('two parents at once, from the first text to the child back home; one wait is rung by cron', async () => {
+  const worker = workerCalled('service')
+  await Promise.all([say(worker, father, father.wait), say(worker, mother, mother.handover.slice(0, 4))])
+  const before = received(worker, father.phone).length
+
+  await later(worker, 14 * MINUTE)
+  await worker.cron()
+  expect(received(worker, father.phone)).toHaveLength(before)
+  // Another round is under way: this one leaves it alone.
+  await later(worker, 2 * MINUTE)
+  const giveUp = await worker.open().lease('cron', instant(Date.now()), MINUTE)
+  await worker.cron()
+  expect(received(worker, father.phone)).toHaveLength(before)
+  await giveUp?.()
+  await Promise.all([worker.cron(), worker.cron(), worker.cron()])
+  await worker.settle()
+  expect(received(worker, father.phone)).toHaveLength(before + 1)
+  expect(received(worker, father.phone).at(-1)).toMatch(/are they home/i)
+
+  await Promise.all([say(worker, father, father.handover), say(worker, mother, mother.handover.slice(4))])
+  for (const parent of [father, mother]) await readReport(worker, parent)
+  await Promise.all([say(worker, father, father.after), say(worker, mother, mother.after)])
+
+  // Nothing sent twice: each of our references was taken once.
+  const refs = worker.carrier.ledger().map(({ ref }) => ref)
+  expect(new Set(refs).size).toBe(refs.length)
+})
+
+type Answers = { groups: { answers: { key: string; said: string }[] }[] }
+
+/** The report as its link shows it: the sheet, text, JSON, and for a PDF the page that prints. */
+const readReport = async ({ carrier, call }: RunningWorker, { phone, report }: Journey) => {
+  const path = carrier.ledger().filter(({ to }) => to === phone).map(({ body }) => /\/report\/[\w-]+/.exec(body)?.[0]).findLast((found) => found !== undefined) ?? ''
+  const [sheet, text, json, pdf] = await Promise.all([call(path), call(`${path}.txt`), call(`${path}.json`), call(`${path}.pdf`)])
+  const { groups } = await json.json() as Answers
+  const said = Object.fromEntries(groups.flatMap(({ answers }) => answers.map((answer) => [answer.key, answer.said])))
+  expect(said).toMatchObject(report)
+  const [onSheet, inText, onPrintPage] = await Promise.all([sheet.text(), text.text(), pdf.text()])
+  for (const value of ['child_name', 'home_address', 'your_name'].map((key) => report[key] ?? '?')) {
+    for (const page of [onSheet, inText, onPrintPage]) expect(page).toContain(value)
+  }
+  expect(pdf.headers.get('content-type')).toContain('text/html')
+  expect((await call(`${path.slice(0, -3)}AAA`)).status).toBe(404)
+}
+
+test('a forged text is refused and nothing is kept; one that comes five times is taken once', async () => {
+  const worker = workerCalled('service')
+  const line = { channel: 'sms', ours: ours['portsmouth'], theirs: '+447700900333' } as Parameters<ReturnType<ReturnType<typeof worker.open>['area']>['find']>[0]
+  const form = { AccountSid: account.accountSid, MessageSid: `SM${'a'.repeat(32)}`, From: '+447700900333', To: ours['portsmouth'] ?? '', Body: 'my son is missing', NumMedia: '0' }
+  const knock = async (signature: string) => (await worker.call('/twilio/messages', {
+    method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded', 'x-twilio-signature': signature }, body: new URLSearchParams(form).toString() })).status
+  expect(await knock('bm90IHR3aWxpbw==')).toBe(403)
+  expect((await worker.open().area(areaCode('portsmouth')).find(line)).state).toBe('nobody')
+  const signature = await sign(account.authToken, `${publicUrl}/twilio/messages`, form)
+  expect(await Promise.all(Array.from({ length: 5 }, () => knock(signature)))).toEqual([200, 200, 200, 200, 200])
+  await worker.settle()
+  expect(received(worker, '+447700900333')).toHaveLength(1)
+})
+
+test('ten texts in a second from one phone: whatever lost its race is taken soon after, without waiting for cron, and nothing is doubled', async () => {
+  const worker = workerCalled('service')
+  const phone = '+447700900444'
+  const area = worker.open().area(areaCode('portsmouth'))
+  const sids = await Promise.all(Array.from({ length: 10 }, (_, n) => worker.carrier.phone(phone).text(ours['portsmouth'] ?? '', `he is not home ${n}`)))
+  for (let looks = 0; looks < 40 && (await area.parked(50)).length > 0; looks += 1) await new Promise((resolve) => { setTimeout(resolve, 250) })
+  await worker.settle()
+  const states = await Promise.all(sids.map(async (sid) => (await area.heard(`sms:${sid}` as Parameters<typeof area.heard>[0]))?.state))
+  expect(states).toEqual(sids.map(() => 'taken'))
+  const heard = (await area.lineThread({ channel: 'sms', ours: ours['portsmouth'], theirs: phone } as Parameters<typeof area.lineThread>[0])).filter(({ direction }) => direction === 'in')
+  expect(heard.map(({ body }) => body).sort()).toEqual(sids.map((_, n) => `he is not home ${n}`))
+  const refs = worker.carrier.ledger().map(({ ref }) => ref)
+  expect(new Set(refs).size).toBe(refs.length)
+})
+
+test('the web chat, with its cookie', async () => {
+  const { call } = workerCalled('service')
+  const page = await call('/chat?area=portsmouth')
+  const cookie = page.headers.get('set-cookie')?.split(';')[0] ?? ''
+  const field = (name: string, html: string) => new RegExp(`name="${name}"[^>]*value="([^"]*)"`).exec(html)?.[1] ?? ''
+  const html = await page.text()
+  const body = new URLSearchParams({ question: field('question', html), once: field('once', html), answer: 'my daughter has not come home' }).toString()
+  const posted = await call('/chat', { method: 'POST', headers: { cookie, 'content-type': 'application/x-www-form-urlencoded' }, body })
+  expect([page.status, posted.status]).toEqual([200, 303])
+  expect(await (await call('/chat', { headers: { cookie } })).text()).toContain('my daughter has not come home')
+})
+
+type Phone = { replies: { body: string }[]; messages: { direction: string; status: string }[] }
+
+test('the demo has its own phones in the same isolate, also two at once; its carrier keeps STOP, and its clock rings', async () => {
+  const { call } = workerCalled('demo')
+  const post = async (path: string, body: object) => {
+    const answer = await call(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
+    expect(answer.status).toBe(200)
+    return await answer.json() as Phone
+  }
+  const text = async (phone: string, words: string) => (await post(`/dev/phones/${phone}/messages`, { to: ours['portsmouth'], text: words })).replies.map(({ body }) => body)
+  const [one, two] = await Promise.all([text(father.phone, "my son isn't home"), text(mother.phone, "my daughter isn't home")])
+  for (const replies of [one, two]) expect(replies).toEqual([expect.stringMatching(/999/)])
+  for (const words of ['no', '4', '15', 'none', '1']) expect(await text(father.phone, words)).toHaveLength(1)
+  await post('/dev/clock', { advance: 'PT16M' })
+  expect(await (await call(`/dev/phones/${father.phone}`)).json()).toMatchObject({ messages: expect.arrayContaining([{ direction: 'out', body: expect.stringMatching(/are they home/i), status: 'delivered', at: expect.any(String) }]) })
+  expect(await text(mother.phone, 'STOP')).toEqual([expect.stringMatching(/START/)])
+  expect((await call('/dev')).status).toBe(200)
+})
+
+test('of two rounds at once one is gone, and one that died is followed (D1)', () => leaseHolds(workerCalled('service').open()))
+
+test('and nobody had anything to complain of but the forgery', () => {
+  const said = opened.complained().map((line) => JSON.parse(line) as { event: string; why?: string })
+  expect(said.filter(({ event }) => event !== 'parked')).toEqual([expect.objectContaining({ event: 'refused', why: 'signature does not match' })])
+  for (const { event, why } of said) if (event === 'parked') expect(why).toBe('overtaken')
+})
