@@ -1,7 +1,7 @@
 /** The web chat: the same conversation by a page. One form, one cookie; whole without JavaScript. */
 import type { Context } from 'hono'
 import { Hono } from 'hono'
-import { streamSSE } from 'hono/streaming'
+import { streamSSE, type SSEStreamingApi } from 'hono/streaming'
 import { areas } from '../../content/areas/index.ts'
 import { chatWords, yesNoOptions } from '../../content/pages.ts'
 import { minimum } from '../../content/questions/index.ts'
@@ -26,6 +26,7 @@ import { fingerprintOf } from '../timers.ts'
 import { packOf, settingFor } from '../turn.ts'
 import { areaCode, inboundId, type AreaCode, type Conversation, type ThreadEntry } from '../vocabulary.ts'
 import { knock, type Service } from './service.ts'
+import { streamLimits, streamPlaces } from './streams.ts'
 
 /** On Workers a stream may not live long; both runtimes look every two seconds and close after five minutes (design §4). */
 const stream = { everyMs: 2_000, forMs: 5 * 60_000 } as const
@@ -41,6 +42,7 @@ type Here = { session: WebSession; conversation: Conversation | null }
 
 export const chatDoors = (service: Service, frame: Frame) => {
   const app = new Hono()
+  const places = streamPlaces(streamLimits)
   const https = service.publicUrl.startsWith('https:')
   const { world } = service.house
   const known = (code: string | undefined): AreaCode | null => (code !== undefined && Object.hasOwn(areas, code) ? areaCode(code) : null)
@@ -121,22 +123,33 @@ export const chatDoors = (service: Service, frame: Frame) => {
 
   app.get('/chat/events', async (c) => {
     const session = sessionOf(c)
-    if (!session) return c.body(null, 204)
+    // A cookie that leads to no conversation has nothing to wait for.
+    if (!session || (await hereOf(session)).conversation === null) return c.body(null, 204)
+    const leave = places.take(session.session)
+    if (!leave) return c.body(null, 503, { 'retry-after': '15' })
     c.header('x-accel-buffering', 'no')
     return streamSSE(c, async (out) => {
-      let after = Number(c.req.header('last-event-id') ?? c.req.query('after') ?? 0) || 0
-      const until = world.realNow() + stream.forMs
-      while (!out.aborted && !service.stopping.aborted && world.realNow() < until) {
-        const here = await hereOf(session)
-        for (const entry of await threadOf(here, after)) {
-          after = entry.n
-          await out.write(chatEvent(asMessage(entry, packOf(session.area).timeZone), here.conversation?.shown?.question ?? null))
-        }
-        await out.write(': still here\n\n')
-        await out.sleep(stream.everyMs)
+      out.onAbort(leave)
+      try {
+        await live(c, session, out)
+      } finally {
+        leave()
       }
     })
   })
+  const live = async (c: Context, session: WebSession, out: SSEStreamingApi) => {
+    let after = Number(c.req.header('last-event-id') ?? c.req.query('after') ?? 0) || 0
+    const until = world.realNow() + stream.forMs
+    while (!out.aborted && !service.stopping.aborted && world.realNow() < until) {
+      const here = await hereOf(session)
+      for (const entry of await threadOf(here, after)) {
+        after = entry.n
+        await out.write(chatEvent(asMessage(entry, packOf(session.area).timeZone), here.conversation?.shown?.question ?? null))
+      }
+      await out.write(': still here\n\n')
+      await out.sleep(stream.everyMs)
+    }
+  }
 
   app.get('/leave', (c) => {
     c.header('set-cookie', clearSessionCookie(https))
