@@ -3,32 +3,193 @@ import type { Notice } from './shape.ts'
 
 export const notices: readonly Notice[] = [
   {
-    key: 'leave_me_alone', level: 'opt_out', source: 'danger/README, "STOP words"; reliability.md §1.4',
+    key: 'leave_me_alone', level: 'opt_out',
     why: 'They want no more messages. Carrier words alone, or any plain way of saying so.',
+    source: 'danger/README, "STOP words"; reliability.md §1.4',
     phrases: [
-      '^ [please|ok|no|oi] (stop|stopall|stop all|end|cancel|unsubscribe|quit|optout|opt out|stop now|stop this|stop please|unsub|stop stop|stop it|arret) [please|now|thanks|this|messages|texts|all|it|thank you|me|ok] $',
-      '(stop|quit|no more|pack in|pack it in with|stop it with|give over|give up|enough of|enough with|cut out|stop with|stop sending me|stop sending|cease|stop all|do one with) [it with|sending|with|me|all|the|these|your|this|more|any|of|out] [the|these|your|this|me|all|more|any|those|ur|annoying|stupid] (texting|texts|text|messaging|messages|message|msging|contacting|messagin|contact|txting|spamming|spam|pestering|bothering|harassing me with texts|sending|ringing|calling|chatting|replying|reminders|check ins|checkins|notifications)',
-      '(stop|quit|will you stop|can you stop|can u stop|please stop) (texting|messaging|contacting|txting|msging|bothering|pestering|spamming|calling|ringing|sending|harassing|hassling|annoying|replying to|talking to|writing to) (me|us|this|to me|here|please|now|$)',
-      '(dont|do not|never|not to|no need to|you dont need to|dont ever|dont want you to|stop) (text|message|contact|txt|msg|write to|bother|ring|call|texting|reply|write|send|keep texting|keep messaging|ever text|ever contact|send me|send any|send anymore) [to] [me|us|this number|this phone|here|messages|texts|any] [no more|anymore|again|any more|ever again|ever|please|thanks|thank you|more|messages|texts|on this number|back|from now on|no|$] [no more|anymore|again|more|please|messages|texts|ever|ta|$]',
-      '(take|get|remove|delete|lose|forget|wipe|erase|scrub) (me|my number|my name|my details|us|this number|my phone|my mobile|my phone number|me number|my data) [off|from|out|from the|of|please|off the|off your|of your|out of] [the|your|this|of|list|system|please|here|mailing|contacts|phone|records|off] (list|system|mailing|please|here|database|off|contacts|this|records|$)', 'take my number off', 'remove me', 'unsubscribe me', 'opt me out', '(opt|opting|opted) out', 'unsubscribe', '(leave|lemme|let) me alone [please|thanks|now|will you|$]', '^ (leave|leave me|just leave me|please leave me) alone [please|now|thanks|will you] $', '(dont|do not|no longer|not) (want|wanna|need|wish|like) [to] (these|any more|anymore|more|your|any|get|receive|be getting|hear from|be texted|be contacted|getting|be messaged|talk to) [more|of|these|your|any|you|texts|messages|u|from|this] [texts|messages|messages from|texts from|contact|from you|anymore|again|any|service|$]', '(wrong number|wrong person) [stop|please|dont|mate|sorry|remove] [stop|dont text|texting|remove]', '(block|blocking|blocked|reporting|report) (you|this number|u)', '(no more|enough) (texts|messages|txts|msgs) [please|thanks|from you|ok|$]', '(fuck|piss|bugger|do|sod|jog) (off|one) [and] [stop|leave] (texting|messaging|me alone)', '^ (fuck off|piss off|go away|leave me alone|do one|jog on|get lost|bore off|sod off|bog off) [please|now|man|bro|will you] $', 'not interested (stop|please|thanks|thank you|in (this|talking|your))', '(i|we) (want|wanna|would like|wish|need) to (stop|end|cancel) (this|these|the|getting|receiving|all) [texts|messages|service|messages|contact|chat|conversation|check ins]', 'stop (it with|with) the texts', 'stop pls', '^ stop [x|xx] $', 'text stop', '(please|pls) stop $', 'no texts (please|thanks|anymore)',
+      `^ [please|ok|no|oi] (stop|stopall|stop all|end|cancel|unsubscribe|quit|optout|opt out|stop now|stop this|stop please|unsub|stop
+        stop|stop it|arret) [please|now|thanks|this|messages|texts|all|it|thank you|me|ok] $`,
+      `(stop|quit|no more|pack in|pack it in with|stop it with|give over|give up|enough of|enough with|cut out|stop with|stop sending me|
+        stop sending|cease|stop all|do one with) [it with|sending|with|me|all|the|these|your|this|more|any|of|out] [the|these|your|this|
+        me|all|more|any|those|ur|annoying|stupid] (texting|texts|text|messaging|messages|message|msging|contacting|messagin|contact|
+        txting|spamming|spam|pestering|bothering|harassing me with texts|sending|ringing|calling|chatting|replying|reminders|check ins|
+        checkins|notifications)`,
+      `(stop|quit|will you stop|can you stop|can u stop|please stop) (texting|messaging|contacting|txting|msging|bothering|pestering|
+        spamming|calling|ringing|sending|harassing|hassling|annoying|replying to|talking to|writing to) (me|us|this|to me|here|please|now|
+        $)`,
+      `(dont|do not|never|not to|no need to|you dont need to|dont ever|dont want you to|stop) (text|message|contact|txt|msg|write to|
+        bother|ring|call|texting|reply|write|send|keep texting|keep messaging|ever text|ever contact|send me|send any|send anymore) [to]
+        [me|us|this number|this phone|here|messages|texts|any] [no more|anymore|again|any more|ever again|ever|please|thanks|thank you|
+        more|messages|texts|on this number|back|from now on|no|$] [no more|anymore|again|more|please|messages|texts|ever|ta|$]`,
+      `(take|get|remove|delete|lose|forget|wipe|erase|scrub) (me|my number|my name|my details|us|this number|my phone|my mobile|my phone
+        number|me number|my data) [off|from|out|from the|of|please|off the|off your|of your|out of] [the|your|this|of|list|system|please|
+        here|mailing|contacts|phone|records|off] (list|system|mailing|please|here|database|off|contacts|this|records|$)`,
+      'take my number off', 'remove me', 'unsubscribe me', 'opt me out', '(opt|opting|opted) out', 'unsubscribe',
+      '(leave|lemme|let) me alone [please|thanks|now|will you|$]',
+      '^ (leave|leave me|just leave me|please leave me) alone [please|now|thanks|will you] $',
+      `(dont|do not|no longer|not) (want|wanna|need|wish|like) [to] (these|any more|anymore|more|your|any|get|receive|be getting|hear
+        from|be texted|be contacted|getting|be messaged|talk to) [more|of|these|your|any|you|texts|messages|u|from|this] [texts|messages|
+        messages from|texts from|contact|from you|anymore|again|any|service|$]`,
+      '(wrong number|wrong person) [stop|please|dont|mate|sorry|remove] [stop|dont text|texting|remove]',
+      '(block|blocking|blocked|reporting|report) (you|this number|u)',
+      '(no more|enough) (texts|messages|txts|msgs) [please|thanks|from you|ok|$]',
+      '(fuck|piss|bugger|do|sod|jog) (off|one) [and] [stop|leave] (texting|messaging|me alone)',
+      '^ (fuck off|piss off|go away|leave me alone|do one|jog on|get lost|bore off|sod off|bog off) [please|now|man|bro|will you] $',
+      'not interested (stop|please|thanks|thank you|in (this|talking|your))',
+      `(i|we) (want|wanna|would like|wish|need) to (stop|end|cancel) (this|these|the|getting|receiving|all) [texts|messages|service|
+        messages|contact|chat|conversation|check ins]`,
+      'stop (it with|with) the texts', 'stop pls', '^ stop [x|xx] $', 'text stop', '(please|pls) stop $',
+      'no texts (please|thanks|anymore)',
     ],
-    not: ['bus stop', 'stop (asking|saying|him|them|her|hurting|hitting|touching|off|at|for|worrying|shouting|laughing|by|over|being|lying|playing|telling|pretending|blaming)', '(he|she|they|hes|shes|theyre|people|men|man|mum|dad|ex|boyfriend|girls|boys|someone|guy) [wont|keeps|keep|never|doesnt|is|dont|cant|refuses to] [stop] (texting|messaging|contacting|calling|ringing)', '(dont|do not) (text|message|call|ring|contact) (him|her|them|my (mum|dad|parents|social|school)|mum|dad|back (hes|he|if|because|cos|they|its not)|me (when|while|after|before|at|til|till|until|on|if|because|cos|in|during|late|back (hes|because|cos|if|he)|its not|hes|he)|the police|police|school|home|tonight (hes|he)|now (hes|he)|again (hes|he))', 'dont (need|want) (any|more) (help|food|anything|money|drama|trouble)', '(told|asked|tell|telling|asking) (him|her|them) to (stop|leave)', 'end of', '(unsubscribe|cancel|end|quit) (my|the|football|netflix|his|her)', '(please|pls) stop (him|them|her|hurting|it hes)', 'text (stopped|stops)', 'dont (want|wanna|need) [to] (talk to|hear from|get|be|receive) (him|her|my|them|anyone|home|in|the|a|you about|police|mum|dad|a call|grounded|into|caught|up|old)', 'dont need (your|these|any)', '(leave|let) me alone (with|hes|he|in|at|and hes|they)', '(wont|not|never|doesnt|dont|didnt|make (him|them|her)|want (him|them|her|my mum|everyone) to|tell (him|them|her) to|(he|she|they|everyone) (to|should|wont|would|could)) leave me alone', 'dont (reply|write|send|call|text|message|ring) (to (him|her|them|my)|on (the|my)|home|out|round|the (police|social)|police|him|her|a|an|it|me (home|back there|to|there)|up|that|anything to|yet|my)'],
-  },
-  {
-    key: 'back_home', level: 'returned', speaker: 'young_person', source: 'danger/README, "returned"; 002 §5.7',
-    why: 'The young person says that they are home, found, or somewhere safe with an adult who is responsible for them.',
-    phrases: ['(im|i|am|we|ive|weve|were|now|back|finally|safe|got|i got|just|all|here|i just|just got|i came|came|gone|went|ive come|ive gone|ive got|got back|came back|brought me|took me|dropped me|decided to come|ended up|arrived|made it|going back so im|i went|ive went|i am) [now|back|all|safe|finally|already|got|just|safely|safe and|am|come|arrived|here|gone|at|went|here at] [back|safe|safely|at|to|now] (home|hame|indoors|at home|in the house|back at home|at mums|at my mums|at dads|at my dads|to mums|to my mums|to dads|at the house|home safe|in my own bed|in my bed|in my room|back at mums|back at my mums|back at dads|back at my dads|back in the house|back at the house|back at my placement|back at placement|back at the unit|at the unit|at my placement|back at the home|back at my foster|back with mum|back with my mum|back with dad|back at nans|back in placement|back at the kids home|back at foster|back with my foster|back to the house|to my foster|to my placement|back indoors|with mum now|back with my carer|at my foster carers|at my foster)', '^ [ok|hi|hey|yes|hiya|its ok|just|finally|am|im|i|dont worry] [im|am|i|now|just] (home|hame|back|indoors|back now|home now|home safe|in now|returned|found|back safe|safe now|back in|in the house) [now|safe|x|xx|safely|thanks|sorry|and safe|mate|with mum|already|alright|all good|thank you|bye|ok|again|early|everything|so|stop worrying|sorry for worrying you] $', '(police|feds|dad|mum|nan|social worker|staff|carer|brother|sister|they|uncle|auntie|he|she|key worker|foster mum|foster dad|my mum|my dad|officer|officers|pcso|taxi|mums|dads) [has|have|just|came and|came|found me and|picked me up and|made me|have just] (brought|took|bought|drove|dropped|fetched|got|bringed|found|picked|delivered|returned|brung|driven|taken|collected|walked) (me|us) [up|off|back|and|home|safely|at|to] (home|back|and took me home|to mums|to my mums|back to|house|and now im (home|back)|safe|placement|unit|$|last night|this morning|earlier|now|today)', '(just|im|ive|i) (got|getting|came|walked|come) (in|back|back in|home|through the door) [the house|now|mum|mums|from|safe|door|my|at|to|x|$] [mums here|mums|here|house|safe]', '(i|ive|im) (went|gone|go|come|came|returned|been back) [back] (home|to mums|to my mums|to dads|to my dads) (now|last night|this morning|today|yesterday|safe|its|and|$|already|earlier|on)', '(you|u) can (stop looking|close|call off|tell them im home)', '(stop|call off) (looking|searching|the search) [for me] [im|now|please]', '(ive|im|i was|i) [been] (found) (now|safe|by|and|at|$)', 'not missing (anymore|any more|now|no more)', '(no longer|not) missing', 'am hame', 'safe (at home|and sound|back home|with my (mum|dad|nan|social worker|family|carer)|with mum|with dad)', 'home and (safe|dry|well|fine|ok)', '(im|i am) safe [now] [im|and|at|with] (home|at home|with mum|with dad|with my mum|with police|at the police station|with my social worker|in hospital with mum)', 'back (home|at mums|at dads|at my mums|at nans) (its sorted|now|safe|all good|sorted|thanks|$|and)', '(all|everything|its) (sorted|ok now|fine now) (im|back|home|now im) [home|back|at]', '(made|got) up with (mum|my mum|dad|my dad|them) [and|im|so] [im|back|home|now] (home|back)', '(sleeping|in|going to sleep in) my own bed (tonight|now|last night)'],
-    not: ['(not|isnt|aint|never|wont be|wouldnt be|cant be|dont want to be|not coming|not going|dont wanna go|dont wanna be|dont want to go|scared to go|cant go|afraid to go|wont go|didnt go|havent gone|refuse to go|hate being|nearly|almost|till im|til im|until im|when im|if im|once im|if i|when i|if i go|when i get|if i get|til i get|wish i was|before i|should i go|should i|before im|cant come|dont make me go|wanna be|want to be|wanna go|want to go|be|pretend|pretending|say|says|said|thinks|think|thought|told|tell) [ever|even|yet|going|coming|be|gone|go|back|got|get|come|being|mum|them|im|her|him|that|to say|going back|im at] (home|back|back home|at home|hame|back at|at mums|at my mums|at dads|found|in the house|missing|got home|go home|going home|come home|get home|im home|go back home|indoors|in the house)', '(ill|will|going to|gonna|should|might|be|could|can|would|about to|want to|wanna|on my way|way|coming|heading|walking|omw|going) [be|get|come|go|back|to go|to be|to come] (home|back|back home|at home|in) [soon|later|by|at|in|tomorrow|tonight|for|when|after|on|around|before|now|x|$]', '(home|back) (soon|later|by|at #|in (a|an|about|#|ten|five|half|time)|tomorrow|tonight|alone|town|work|page|screen|time|school|economics|office|ec|for (tea|dinner|xmas|christmas)|when|after|and (he|they|hes|shes)|but (he|hes|they|im (scared|bleeding|hurt|not))|with (him|the man)|on (monday|friday|saturday|sunday)|with a|to front|ache|hurts|pain|pack|garden|up|seat|in (manchester|london|town|birmingham|leeds))', '(home|back) from (school|work|town|football|training|my mates|holiday|uni)', '(leave|left|leaving|leaves|kicked|ran|run|running|away|out of|far|miles) [from] home', 'im (at|in) (home|the house) (alone|on my own|by myself|with (him|them|a man|some))', '(just|i|im|ive) (got|come|came|getting|walked) (in|back|home|back in) [from|to] (a (fight|row|mood|taxi|car|bus)|the car|a|trouble|with|touch|his|her|my (mates|friends)|school|work|football|town|argument|an|text|into|the (bath|shower|queue|bus|taxi|train|way|back)|bed at|for)', '(police|they|dad|mum|he|she|nan) (brought|took|got|bought|dropped|drove|found|picked|collected) me (a|an|some|my|to (the|a|hospital|school|town|his|their|london|custody)|off|new|up from school|up (at|from|late|in|this)|food|out|into|in|away|for|on|down|there|off at)', '(dont|not|never) (want|wanna|going|gonna|like) ..2 home', 'home (alone|is not safe|isnt safe|is (hell|not)|to (him|an|a|my dad|that))', 'back (at|to) (square|the start|school|work|college|it|his|my mates|the hostel|the flat|the trap|the bando)', 'stop (looking|searching) (at|for (a|my|the|your))', 'found (a|the|my|it|out|some|dead|him|her|this|guilty)', '(im|i) safe [im|and|at] [at|in] [my] (mates|friends|a)'],
-    unless: ['used to', 'last time', '(is|when is|will|wont|not) (he|she) (home|back)'],
-  },
-  {
-    key: 'child_is_back', level: 'returned', speaker: 'parent', source: 'danger/README, "returned"; 002 §5.7',
-    why: 'The parent says that the child is back, or found safe.',
-    phrases: ['(he|she|hes|shes|they|theyre|theyve|our kid|our kids|my son|my daughter|my child|son|daughter|the kids|kids|my boy|my girl|our son|our daughter|grandson|granddaughter|child|our child|everyone|lad|lass|our lad|our lass|our kid s|nephew|niece|foster child|young person|our girl|our boy|sons|daughters) [is|has|have|just|s|are|finally|now|has just|has now|been|is now|just this minute|eventually|already|has been|have just|has finally|walked|just walked] [just|finally|now|been|safely|been found|is|safe and|got|come|eventually|back and|walked|turned] (back|home|found|returned|turned up|come home|came home|back home|walked in|walked through|back now|home safe|safe|rocked up|strolled in|appeared|reappeared|arrived home|got home|come back|came back|home now|in the door|back in|back with us|back safe|safe and sound|been found|walked back|in bed now|showed up|rolled in|wandered in|safe at home|in his bed|in her bed|located|with us now|in the house|come in|here now|at home now|home and safe|brought home|brought back|found safe|in custody but safe)', '(found|located|got|have got|ive got|weve got|weve found|we found|i found|ive found|police found|police have found|police brought|police have brought|they found|theyve found|collected|picked|police have|officers found|officers brought|they brought) (him|her|them|my (son|daughter)|our (son|daughter)) [safe|back|home|safely|now|up|at|in|and|safe and|asleep|thank|alive|well|and shes|and hes|hiding|he|she|and he|and she|with] [and well|safe|back|thank|fine|ok|home|sound|now|asleep|at (a|his|her|nans|the)|god|at friends|in the]', '(got|have|brought|took|bring|take) (him|her|them) (back|home|back home|safe) [now|with|and|home|safe|thank|$]', '(no longer|not) missing', '(false alarm|panic over|panics over|crisis over|all sorted|you can stand down|stand down|call off the search|safe and well|safe and sound|home safe|back safe|home safely|back safely)', '(just|hes|shes|have|has|and) (walked|come|came|strolled|waltzed|sauntered|rolled) (in|through|back|home) [through|the|as|like|in|to|the front] [door|nothing|now|bold|the]', '(he|she|hes|shes) [is] (back|home) (now|thank|thanks|safe|and|cheers|phew|everyone|x|$)', 'turned up (safe|at (home|his nans|her nans|nans)|thank|just now|on the doorstep|half an hour ago|fine|this morning)', '^ (hes|shes|theyre) (here|home|back|safe|found|in) [now|safe|thanks|thank god|x|xx|all good] $', '^ (found|found him|found her|home|back|safe|home safe|home now|back now) [thanks|thank you|thank god|now|him|her|x] $', '(asleep|sat|was|hiding|in) ..2 (in (his|her) (room|bed|wardrobe) (all along|the whole time|all the time))'],
     not: [
-      '(done|did|does) this before ..4 (come|came) back',
-      'before and come back',
-      '(come|came|comes) back (in|after|within) a (couple|few)','(not|isnt|still|never|hasnt|hasnt been|havent|wont|no sign|when|until|til|till|if|once|unless|didnt|should be|was|want|doesnt|supposed to be|meant to be|due|due to be|before|want him|want her|be|wouldnt|will|expected|would be|pray|praying|hope|hoping|wish|get him|get her|bring him|bring her|think|thought|always|usually|normally|waiting for|waiting for (him|her) to|every time|says|said|where) [he|she|to|hes|shes|they|be|is|him|her|has|yet|still|not|that|been|was|were|they|comes|always|usually|going|coming|going to|will] [be|is|comes|not|come|been|gets|get|coming|always|usually|will|would|to|not yet] (back|home|found|returned|come home|came home|turned up|turn up|back home|come back|came back|safe|home safe|turns up|walked in|home yet|back yet|home now|home by|found safe)', '(back|home|safe) (by|soon|yet|at #|in time|before|from school|with his dad|with her dad|to (his|her) (dads|mums|friends)|later|for (tea|dinner)|until|drunk|in (manchester|london)|alone|tomorrow|tonight|on (monday|sunday|friday)|or not|and (left|went|gone|ran|then left|went out|took|run|walked out|grabbed)|but (left|gone|went|has gone|ran|shes gone|hes gone)|last time)', '(found|find) (him|her) [with|dead|unconscious|hanging|and|in (the (bath|river|road|garage))|cold|on (the (floor|bridge|roof|bathroom|bed))] (a knife|pills|blood|cut|not breathing|collapsed|but|unresponsive)', '(found|got|find|have) (him|her|them) (a|an|some|in trouble|smoking|on (the|snapchat|insta|facebook|cctv|a)|crying|talking|messaging|drinking|out|his|her|down|on|with (a|an|some|drugs|blood))', '(he|she|hes|shes|they) (came|come|has come|was|turned up|walked|gets|usually|always) [back|home|found|up|in] (last time|the last|before|after (a|two|#)|within|eventually last|at # last|last (week|month|year)|drunk|stoned|late|from|crying|upset|with (bruises|a|blood|new|money|two)|covered|early|and (left|went|ran|then))', 'has (my|his|her) (phone|keys) back', '(not|isnt|hasnt) [been] (found|back|home|returned|safe|come)'],
-    unless: ['still (not|missing|no|hasnt|gone|out)', 'no sign of', '(is|has) (he|she) (back|home|been found|turned up)', 'where is (he|she)'],
+      'bus stop',
+      `stop (asking|saying|him|them|her|hurting|hitting|touching|off|at|for|worrying|shouting|laughing|by|over|being|lying|playing|
+        telling|pretending|blaming)`,
+      `(he|she|they|hes|shes|theyre|people|men|man|mum|dad|ex|boyfriend|girls|boys|someone|guy) [wont|keeps|keep|never|doesnt|is|dont|
+        cant|refuses to] [stop] (texting|messaging|contacting|calling|ringing)`,
+      `(dont|do not) (text|message|call|ring|contact) (him|her|them|my (mum|dad|parents|social|school)|mum|dad|back (hes|he|if|because|
+        cos|they|its not)|me (when|while|after|before|at|til|till|until|on|if|because|cos|in|during|late|back (hes|because|cos|if|he)|its
+        not|hes|he)|the police|police|school|home|tonight (hes|he)|now (hes|he)|again (hes|he))`,
+      'dont (need|want) (any|more) (help|food|anything|money|drama|trouble)',
+      '(told|asked|tell|telling|asking) (him|her|them) to (stop|leave)', 'end of',
+      '(unsubscribe|cancel|end|quit) (my|the|football|netflix|his|her)', '(please|pls) stop (him|them|her|hurting|it hes)',
+      'text (stopped|stops)',
+      `dont (want|wanna|need) [to] (talk to|hear from|get|be|receive) (him|her|my|them|anyone|home|in|the|a|you about|police|mum|dad|a
+        call|grounded|into|caught|up|old)`,
+      'dont need (your|these|any)', '(leave|let) me alone (with|hes|he|in|at|and hes|they)',
+      `(wont|not|never|doesnt|dont|didnt|make (him|them|her)|want (him|them|her|my mum|everyone) to|tell (him|them|her) to|(he|she|they|
+        everyone) (to|should|wont|would|could)) leave me alone`,
+      `dont (reply|write|send|call|text|message|ring) (to (him|her|them|my)|on (the|my)|home|out|round|the (police|social)|police|him|
+        her|a|an|it|me (home|back there|to|there)|up|that|anything to|yet|my)`,
+    ],
+  },
+  {
+    key: 'back_home', level: 'returned', speaker: 'young_person',
+    why: 'The young person says that they are home, found, or somewhere safe with an adult who is responsible for them.',
+    source: 'danger/README, "returned"; 002 §5.7',
+    phrases: [
+      `(im|i|am|we|ive|weve|were|now|back|finally|safe|got|i got|just|all|here|i just|just got|i came|came|gone|went|ive come|ive gone|
+        ive got|got back|came back|brought me|took me|dropped me|decided to come|ended up|arrived|made it|going back so im|i went|ive
+        went|i am) [now|back|all|safe|finally|already|got|just|safely|safe and|am|come|arrived|here|gone|at|went|here at] [back|safe|
+        safely|at|to|now] (home|hame|indoors|at home|in the house|back at home|at mums|at my mums|at dads|at my dads|to mums|to my mums|to
+        dads|at the house|home safe|in my own bed|in my bed|in my room|back at mums|back at my mums|back at dads|back at my dads|back in
+        the house|back at the house|back at my placement|back at placement|back at the unit|at the unit|at my placement|back at the home|
+        back at my foster|back with mum|back with my mum|back with dad|back at nans|back in placement|back at the kids home|back at
+        foster|back with my foster|back to the house|to my foster|to my placement|back indoors|with mum now|back with my carer|at my
+        foster carers|at my foster)`,
+      `^ [ok|hi|hey|yes|hiya|its ok|just|finally|am|im|i|dont worry] [im|am|i|now|just] (home|hame|back|indoors|back now|home now|home
+        safe|in now|returned|found|back safe|safe now|back in|in the house) [now|safe|x|xx|safely|thanks|sorry|and safe|mate|with mum|
+        already|alright|all good|thank you|bye|ok|again|early|everything|so|stop worrying|sorry for worrying you] $`,
+      `(police|feds|dad|mum|nan|social worker|staff|carer|brother|sister|they|uncle|auntie|he|she|key worker|foster mum|foster dad|my
+        mum|my dad|officer|officers|pcso|taxi|mums|dads) [has|have|just|came and|came|found me and|picked me up and|made me|have just]
+        (brought|took|bought|drove|dropped|fetched|got|bringed|found|picked|delivered|returned|brung|driven|taken|collected|walked) (me|
+        us) [up|off|back|and|home|safely|at|to] (home|back|and took me home|to mums|to my mums|back to|house|and now im (home|back)|safe|
+        placement|unit|$|last night|this morning|earlier|now|today)`,
+      `(just|im|ive|i) (got|getting|came|walked|come) (in|back|back in|home|through the door) [the house|now|mum|mums|from|safe|door|my|
+        at|to|x|$] [mums here|mums|here|house|safe]`,
+      `(i|ive|im) (went|gone|go|come|came|returned|been back) [back] (home|to mums|to my mums|to dads|to my dads) (now|last night|this
+        morning|today|yesterday|safe|its|and|$|already|earlier|on)`,
+      '(you|u) can (stop looking|close|call off|tell them im home)',
+      '(stop|call off) (looking|searching|the search) [for me] [im|now|please]', '(ive|im|i was|i) [been] (found) (now|safe|by|and|at|$)',
+      'not missing (anymore|any more|now|no more)', '(no longer|not) missing', 'am hame',
+      'safe (at home|and sound|back home|with my (mum|dad|nan|social worker|family|carer)|with mum|with dad)',
+      'home and (safe|dry|well|fine|ok)',
+      `(im|i am) safe [now] [im|and|at|with] (home|at home|with mum|with dad|with my mum|with police|at the police station|with my social
+        worker|in hospital with mum)`,
+      'back (home|at mums|at dads|at my mums|at nans) (its sorted|now|safe|all good|sorted|thanks|$|and)',
+      '(all|everything|its) (sorted|ok now|fine now) (im|back|home|now im) [home|back|at]',
+      '(made|got) up with (mum|my mum|dad|my dad|them) [and|im|so] [im|back|home|now] (home|back)',
+      '(sleeping|in|going to sleep in) my own bed (tonight|now|last night)',
+    ],
+    not: [
+      `(not|isnt|aint|never|wont be|wouldnt be|cant be|dont want to be|not coming|not going|dont wanna go|dont wanna be|dont want to go|
+        scared to go|cant go|afraid to go|wont go|didnt go|havent gone|refuse to go|hate being|nearly|almost|till im|til im|until im|when
+        im|if im|once im|if i|when i|if i go|when i get|if i get|til i get|wish i was|before i|should i go|should i|before im|cant come|
+        dont make me go|wanna be|want to be|wanna go|want to go|be|pretend|pretending|say|says|said|thinks|think|thought|told|tell) [ever|
+        even|yet|going|coming|be|gone|go|back|got|get|come|being|mum|them|im|her|him|that|to say|going back|im at] (home|back|back home|at
+        home|hame|back at|at mums|at my mums|at dads|found|in the house|missing|got home|go home|going home|come home|get home|im home|go
+        back home|indoors|in the house)`,
+      `(ill|will|going to|gonna|should|might|be|could|can|would|about to|want to|wanna|on my way|way|coming|heading|walking|omw|going)
+        [be|get|come|go|back|to go|to be|to come] (home|back|back home|at home|in) [soon|later|by|at|in|tomorrow|tonight|for|when|after|
+        on|around|before|now|x|$]`,
+      `(home|back) (soon|later|by|at #|in (a|an|about|#|ten|five|half|time)|tomorrow|tonight|alone|town|work|page|screen|time|school|
+        economics|office|ec|for (tea|dinner|xmas|christmas)|when|after|and (he|they|hes|shes)|but (he|hes|they|im (scared|bleeding|hurt|
+        not))|with (him|the man)|on (monday|friday|saturday|sunday)|with a|to front|ache|hurts|pain|pack|garden|up|seat|in (manchester|
+        london|town|birmingham|leeds))`,
+      '(home|back) from (school|work|town|football|training|my mates|holiday|uni)',
+      '(leave|left|leaving|leaves|kicked|ran|run|running|away|out of|far|miles) [from] home',
+      'im (at|in) (home|the house) (alone|on my own|by myself|with (him|them|a man|some))',
+      `(just|i|im|ive) (got|come|came|getting|walked) (in|back|home|back in) [from|to] (a (fight|row|mood|taxi|car|bus)|the car|a|
+        trouble|with|touch|his|her|my (mates|friends)|school|work|football|town|argument|an|text|into|the (bath|shower|queue|bus|taxi|
+        train|way|back)|bed at|for)`,
+      `(police|they|dad|mum|he|she|nan) (brought|took|got|bought|dropped|drove|found|picked|collected) me (a|an|some|my|to (the|a|
+        hospital|school|town|his|their|london|custody)|off|new|up from school|up (at|from|late|in|this)|food|out|into|in|away|for|on|down|
+        there|off at)`,
+      '(dont|not|never) (want|wanna|going|gonna|like) ..2 home',
+      'home (alone|is not safe|isnt safe|is (hell|not)|to (him|an|a|my dad|that))',
+      'back (at|to) (square|the start|school|work|college|it|his|my mates|the hostel|the flat|the trap|the bando)',
+      'stop (looking|searching) (at|for (a|my|the|your))', 'found (a|the|my|it|out|some|dead|him|her|this|guilty)',
+      '(im|i) safe [im|and|at] [at|in] [my] (mates|friends|a)',
+    ],
+    unless: [
+      'used to', 'last time', '(is|when is|will|wont|not) (he|she) (home|back)',
+    ],
+  },
+  {
+    key: 'child_is_back', level: 'returned', speaker: 'parent',
+    why: 'The parent says that the child is back, or found safe.',
+    source: 'danger/README, "returned"; 002 §5.7',
+    phrases: [
+      `(he|she|hes|shes|they|theyre|theyve|our kid|our kids|my son|my daughter|my child|son|daughter|the kids|kids|my boy|my girl|our
+        son|our daughter|grandson|granddaughter|child|our child|everyone|lad|lass|our lad|our lass|our kid s|nephew|niece|foster child|
+        young person|our girl|our boy|sons|daughters) [is|has|have|just|s|are|finally|now|has just|has now|been|is now|just this minute|
+        eventually|already|has been|have just|has finally|walked|just walked] [just|finally|now|been|safely|been found|is|safe and|got|
+        come|eventually|back and|walked|turned] (back|home|found|returned|turned up|come home|came home|back home|walked in|walked
+        through|back now|home safe|safe|rocked up|strolled in|appeared|reappeared|arrived home|got home|come back|came back|home now|in
+        the door|back in|back with us|back safe|safe and sound|been found|walked back|in bed now|showed up|rolled in|wandered in|safe at
+        home|in his bed|in her bed|located|with us now|in the house|come in|here now|at home now|home and safe|brought home|brought back|
+        found safe|in custody but safe)`,
+      `(found|located|got|have got|ive got|weve got|weve found|we found|i found|ive found|police found|police have found|police brought|
+        police have brought|they found|theyve found|collected|picked|police have|officers found|officers brought|they brought) (him|her|
+        them|my (son|daughter)|our (son|daughter)) [safe|back|home|safely|now|up|at|in|and|safe and|asleep|thank|alive|well|and shes|and
+        hes|hiding|he|she|and he|and she|with] [and well|safe|back|thank|fine|ok|home|sound|now|asleep|at (a|his|her|nans|the)|god|at
+        friends|in the]`,
+      '(got|have|brought|took|bring|take) (him|her|them) (back|home|back home|safe) [now|with|and|home|safe|thank|$]',
+      '(no longer|not) missing',
+      `(false alarm|panic over|panics over|crisis over|all sorted|you can stand down|stand down|call off the search|safe and well|safe
+        and sound|home safe|back safe|home safely|back safely)`,
+      `(just|hes|shes|have|has|and) (walked|come|came|strolled|waltzed|sauntered|rolled) (in|through|back|home) [through|the|as|like|in|
+        to|the front] [door|nothing|now|bold|the]`,
+      '(he|she|hes|shes) [is] (back|home) (now|thank|thanks|safe|and|cheers|phew|everyone|x|$)',
+      'turned up (safe|at (home|his nans|her nans|nans)|thank|just now|on the doorstep|half an hour ago|fine|this morning)',
+      '^ (hes|shes|theyre) (here|home|back|safe|found|in) [now|safe|thanks|thank god|x|xx|all good] $',
+      '^ (found|found him|found her|home|back|safe|home safe|home now|back now) [thanks|thank you|thank god|now|him|her|x] $',
+      '(asleep|sat|was|hiding|in) ..2 (in (his|her) (room|bed|wardrobe) (all along|the whole time|all the time))',
+    ],
+    not: [
+      '(done|did|does) this before ..4 (come|came) back', 'before and come back',
+      '(come|came|comes) back (in|after|within) a (couple|few)',
+      `(not|isnt|still|never|hasnt|hasnt been|havent|wont|no sign|when|until|til|till|if|once|unless|didnt|should be|was|want|doesnt|
+        supposed to be|meant to be|due|due to be|before|want him|want her|be|wouldnt|will|expected|would be|pray|praying|hope|hoping|wish|
+        get him|get her|bring him|bring her|think|thought|always|usually|normally|waiting for|waiting for (him|her) to|every time|says|
+        said|where) [he|she|to|hes|shes|they|be|is|him|her|has|yet|still|not|that|been|was|were|they|comes|always|usually|going|coming|
+        going to|will] [be|is|comes|not|come|been|gets|get|coming|always|usually|will|would|to|not yet] (back|home|found|returned|come
+        home|came home|turned up|turn up|back home|come back|came back|safe|home safe|turns up|walked in|home yet|back yet|home now|home
+        by|found safe)`,
+      `(back|home|safe) (by|soon|yet|at #|in time|before|from school|with his dad|with her dad|to (his|her) (dads|mums|friends)|later|for
+        (tea|dinner)|until|drunk|in (manchester|london)|alone|tomorrow|tonight|on (monday|sunday|friday)|or not|and (left|went|gone|ran|
+        then left|went out|took|run|walked out|grabbed)|but (left|gone|went|has gone|ran|shes gone|hes gone)|last time)`,
+      `(found|find) (him|her) [with|dead|unconscious|hanging|and|in (the (bath|river|road|garage))|cold|on (the (floor|bridge|roof|
+        bathroom|bed))] (a knife|pills|blood|cut|not breathing|collapsed|but|unresponsive)`,
+      `(found|got|find|have) (him|her|them) (a|an|some|in trouble|smoking|on (the|snapchat|insta|facebook|cctv|a)|crying|talking|
+        messaging|drinking|out|his|her|down|on|with (a|an|some|drugs|blood))`,
+      `(he|she|hes|shes|they) (came|come|has come|was|turned up|walked|gets|usually|always) [back|home|found|up|in] (last time|the last|
+        before|after (a|two|#)|within|eventually last|at # last|last (week|month|year)|drunk|stoned|late|from|crying|upset|with (bruises|
+        a|blood|new|money|two)|covered|early|and (left|went|ran|then))`,
+      'has (my|his|her) (phone|keys) back', '(not|isnt|hasnt) [been] (found|back|home|returned|safe|come)',
+    ],
+    unless: [
+      'still (not|missing|no|hasnt|gone|out)', 'no sign of', '(is|has) (he|she) (back|home|been found|turned up)', 'where is (he|she)',
+    ],
   },
 ]

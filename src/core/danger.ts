@@ -1,11 +1,41 @@
 /** Danger is looked for in every message, in every state, before anything else is made of it (design.md, law 1). Pure, instant, the same every time. */
+import { graveRuns, graveWords } from '../../content/danger/grave.ts'
 import type { Danger } from '../vocabulary.ts'
-import { listen } from './danger/listen.ts'
-import { type Finding, type Judged, judge, ready, type Side } from './danger/judge.ts'
+import { type Finding, type Judged, judge, ready, type Side, unreadable } from './danger/judge.ts'
+import { fold, listen } from './danger/listen.ts'
+
+/** Longer than any text (1,600 letters) and than nearly all that people write at once. */
+const whole = 3200
+const atEitherEnd = 1200
+
+const anyWord = new RegExp(`\\b(?:${graveWords.join('|')})`)
+const anyRun = new RegExp(graveRuns.join('|'))
+const holdsGrave = (text: string) => {
+  const plain = fold(text)
+  return anyWord.test(plain) || anyRun.test(plain.replace(/[^a-z]+/g, ''))
+}
+
+/** Beginning, middle and end, cut between words where there is a space nearby. */
+const cut = (text: string) => {
+  const space = text.indexOf(' ', atEitherEnd)
+  const first = space > 0 && space < atEitherEnd + 60 ? space : atEitherEnd
+  const last = text.lastIndexOf(' ', text.length - atEitherEnd)
+  const from = last > text.length - atEitherEnd - 60 ? last : text.length - atEitherEnd
+  return { head: text.slice(0, first), middle: text.slice(first - 40, from + 40), tail: text.slice(from) }
+}
+
+const gravest = (findings: Finding[]) => findings.sort((a, b) => Number(a.level === 'concern') - Number(b.level === 'concern') || a.order - b.order)
+
+const hear = (text: string, side: Side): Judged => {
+  if (text.length <= whole) return judge(listen(text), side)
+  const { head, middle, tail } = cut(text)
+  const findings = [...judge(listen(head), side).findings, ...judge(listen(tail), side).findings]
+  return { findings: gravest(holdsGrave(middle) ? [...findings, unreadable()] : findings), notice: null }
+}
 
 const say = ({ findings, notice }: Judged): Danger => {
-  const [gravest] = findings
-  if (gravest) return { level: gravest.level, topic: gravest.family.topic, family: gravest.family.key, words: gravest.words }
+  const [first] = findings
+  if (first) return { level: first.level, topic: first.family.topic, family: first.family.key, words: first.words }
   return { level: notice?.level ?? 'none' }
 }
 
@@ -17,17 +47,18 @@ const weight: Record<Danger['level'], number> = { emergency: 4, concern: 3, opt_
  */
 export const assess = (text: string, speaker: Side, recent: readonly string[]): Danger => {
   ready()
-  const heard = listen(text)
-  const alone = say(judge(heard, speaker))
+  const alone = say(hear(text, speaker))
   if (alone.level === 'emergency' || recent.length === 0) return alone
-  const earlier = listen(recent.join('\n'))
-  const all = listen(`${recent.join('\n')}\n${text}`)
-  const together = say(judge(all, speaker, Math.max(1, Math.min(earlier.words.length, all.words.length - 1))))
+  const before = recent.join('\n').slice(-atEitherEnd)
+  const after = text.slice(0, atEitherEnd)
+  const all = listen(`${before}\n${after}`)
+  const since = Math.max(1, Math.min(listen(before).words.length, all.words.length - 1))
+  const together = say(judge(all, speaker, since))
   return weight[together.level] > weight[alone.level] ? together : alone
 }
 
 /** Every family that a message raises, gravest first: for the page that a safeguarding lead reads, and for tests. */
 export const findings = (text: string, speaker: Side): Finding[] => {
   ready()
-  return judge(listen(text), speaker).findings
+  return hear(text, speaker).findings
 }

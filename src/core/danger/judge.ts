@@ -1,6 +1,6 @@
 /** From the phrases that were found to what they come to: who says it, now or long ago, denied, or a figure of speech. */
 import type { Family, Notice } from '../../../content/danger/shape.ts'
-import { families, notices } from '../../../content/danger/index.ts'
+import { families, notices, unreadable as unreadableFamily } from '../../../content/danger/index.ts'
 import { between, denials, idioms, not, notNot, notNotBefore, past, pastAfter, smallWords, still } from '../../../content/danger/manner.ts'
 import { lists } from '../../../content/danger/words.ts'
 import { type Heard, learn } from './listen.ts'
@@ -8,7 +8,7 @@ import { buildMachine } from './machine.ts'
 
 export type Side = 'parent' | 'young_person'
 type Span = { from: number; to: number; phrase: number }
-type Mark = 'past' | 'pastAfter' | 'still' | 'denial' | 'small' | 'idiom'
+type Mark = 'past' | 'pastAfter' | 'still' | 'denial' | 'idiom'
 type Rule = { kind: 'family'; family: Family; order: number } | { kind: 'notice'; notice: Notice }
 type Meaning =
   | { of: 'rule'; rule: Rule }
@@ -16,7 +16,7 @@ type Meaning =
   | { of: 'mark'; mark: Mark }
 
 /** One family heard in one message. */
-export type Finding = { family: Family; level: 'emergency' | 'concern'; words: string; phrase: string; to: number }
+export type Finding = { family: Family; level: 'emergency' | 'concern'; words: string; phrase: string; to: number; order: number }
 export type Judged = { findings: Finding[]; notice: Notice | null }
 
 const near = 9
@@ -29,7 +29,7 @@ const build = () => {
   const meanings: Meaning[] = []
   const add = (some: readonly string[] | undefined, meaning: Meaning) => {
     for (const phrase of some ?? []) {
-      phrases.push(phrase)
+      phrases.push(phrase.replace(/\s+/g, ' '))
       meanings.push(meaning)
     }
   }
@@ -41,11 +41,15 @@ const build = () => {
   }
   families.forEach((family, order) => addRule({ kind: 'family', family, order }))
   notices.forEach((notice) => addRule({ kind: 'notice', notice }))
-  const marks: [Mark, readonly string[]][] = [['past', past], ['pastAfter', pastAfter], ['still', still], ['denial', denials], ['small', smallWords], ['idiom', idioms]]
+  const marks: [Mark, readonly string[]][] = [['past', past], ['pastAfter', pastAfter], ['still', still], ['denial', denials], ['idiom', idioms]]
   for (const [mark, some] of marks) add(some, { of: 'mark', mark })
   const machine = buildMachine(phrases, lists, not)
-  learn(machine.words)
-  return { machine, phrases, meanings, negators: new Set<string>(not), light: new Set<string>(between), undo: new Set<string>(notNot), undoBefore: new Set<string>(notNotBefore) }
+  const small = buildMachine(smallWords, lists, not)
+  learn(new Set([...machine.words, ...small.words]))
+  return {
+    machine, small, phrases, meanings,
+    negators: new Set<string>(not), light: new Set<string>(between), undo: new Set<string>(notNot), undoBefore: new Set<string>(notNotBefore),
+  }
 }
 let built: ReturnType<typeof build> | null = null
 /** Built on the first message, not at start: a Worker counts its start-up. */
@@ -68,6 +72,8 @@ type Cover = Uint8Array
 type Context = {
   words: readonly string[]
   raw: readonly string[]
+  /** False where there was too much of it to look at all. */
+  all: boolean
   marks: Record<Mark, Cover>
   not: Map<Rule, Cover>
   unless: Set<Rule>
@@ -76,22 +82,24 @@ type Context = {
 
 const collect = (heard: Heard): Context => {
   const { machine, meanings } = ready()
-  const numbered = machine.number(heard.words)
-  const length = heard.words.length
-  const cover = () => new Uint8Array(length)
+  const { found, all } = machine.run(heard.words)
+  const cover = () => new Uint8Array(heard.words.length)
   const context: Context = {
-    words: heard.words, raw: heard.raw, not: new Map(), unless: new Set(), hits: new Map(),
-    marks: { past: cover(), pastAfter: cover(), still: cover(), denial: cover(), small: cover(), idiom: cover() },
+    words: heard.words, raw: heard.raw, all, not: new Map(), unless: new Set(), hits: new Map(),
+    marks: { past: cover(), pastAfter: cover(), still: cover(), denial: cover(), idiom: cover() },
   }
-  for (const { phrase, end } of machine.run(numbered)) {
+  for (const { phrase, from, to, reach } of found) {
     const meaning = meanings[phrase]
     if (!meaning) continue
-    if (meaning.of === 'unless') { context.unless.add(meaning.rule); continue }
-    const span = { from: Math.max(0, machine.beganAt(phrase, numbered, end) - 1), to: Math.min(length, end - 1), phrase }
-    if (meaning.of === 'mark') context.marks[meaning.mark].fill(1, span.from, span.to)
-    else if (meaning.of === 'rule') entry(context.hits, meaning.rule, () => []).push(span)
+    if (meaning.of === 'unless') context.unless.add(meaning.rule)
+    else if (meaning.of === 'mark') context.marks[meaning.mark].fill(1, from, reach)
+    else if (meaning.of === 'rule') {
+      const spans = entry(context.hits, meaning.rule, () => [])
+      spans.push({ from, to, phrase })
+      if (reach !== to) spans.push({ from, to: reach, phrase })
+    }
     // "hasn't got his inhaler with him": what takes the danger away is itself denied.
-    else if (!isDenied(heard.words, span.from)) entry(context.not, meaning.rule, cover).fill(1, span.from, span.to)
+    else if (!isDenied(heard.words, from)) entry(context.not, meaning.rule, cover).fill(1, from, reach)
   }
   return context
 }
@@ -135,14 +143,23 @@ const hearFamily = (context: Context, rule: Rule & { kind: 'family' }, spans: re
     const level = tries > patience ? family.level : isSilenced(context, rule, span) ? null : levelOf(context, family, span)
     if (!level) continue
     const words = context.raw.slice(span.from, span.to).filter(Boolean).join(' ')
-    if (!best || level === 'emergency') best = { family, level, words: words.slice(0, 200), phrase: ready().phrases[span.phrase] ?? '', to: span.to }
+    if (!best || level === 'emergency') best = { family, level, words: words.slice(0, 200), phrase: ready().phrases[span.phrase] ?? '', to: span.to, order: rule.order }
     if (best.level === 'emergency' || family.level === 'concern') break
   }
   return best
 }
 
 /** Denials and small words are all that there is. */
-const isWholeDenial = ({ marks }: Context) => marks.denial.includes(1) && marks.denial.every((one, i) => one === 1 || marks.small[i] === 1)
+const isWholeDenial = ({ marks, words }: Context) => {
+  if (!marks.denial.includes(1)) return false
+  const covered = marks.denial.slice()
+  for (const { from, reach } of ready().small.run(words).found) covered.fill(1, from, reach)
+  return !covered.includes(0)
+}
+
+/** A person reads what could not all be assessed. */
+export const unreadable = (): Finding =>
+  ({ family: unreadableFamily, level: unreadableFamily.level, words: '', phrase: '', to: 0, order: Infinity })
 
 const forSide = (side: Side, only: Side | undefined) => only === undefined || only === side
 
@@ -150,16 +167,17 @@ const forSide = (side: Side, only: Side | undefined) => only === undefined || on
 export const judge = (heard: Heard, side: Side, since = 0): Judged => {
   const context = collect(heard)
   if (since === 0 && isWholeDenial(context)) return { findings: [], notice: null }
-  const findings: (Finding & { order: number })[] = []
+  const findings: Finding[] = []
   let notice: Notice | null = null
   for (const [rule, spans] of context.hits) {
     if (rule.kind === 'family') {
       const finding = forSide(side, rule.family.speaker) ? hearFamily(context, rule, spans, since) : null
-      if (finding) findings.push({ ...finding, order: rule.order })
+      if (finding) findings.push(finding)
     } else if (!notice && since === 0 && forSide(side, rule.notice.speaker) && !context.unless.has(rule)
       && spans.some((span) => !isSilenced(context, rule, span) && !isDenied(context.words, span.from))) notice = rule.notice
     else if (notice && rule.notice.level === 'opt_out' && since === 0 && forSide(side, rule.notice.speaker)) notice = rule.notice
   }
+  if (!context.all) findings.push(unreadable())
   const grave = (finding: Finding) => (finding.level === 'emergency' ? 0 : 1)
   findings.sort((a, b) => grave(a) - grave(b) || a.order - b.order)
   return { findings, notice }

@@ -4,8 +4,15 @@ import { joined, means, otherWords, pictures, slips, spelled, together } from '.
 /** `raw[i]` is what they wrote where `words[i]` is what we heard. */
 export type Heard = { words: string[]; raw: string[] }
 
-const meaning = new Map(Object.entries(means))
-const merged = new Map(Object.entries(together))
+const nothing: readonly string[] = []
+const meaning = new Map(Object.entries(means).map(([word, said]) => [word, said ? said.split(' ') : nothing]))
+/** First word → second word → what the two are together. */
+const merged = new Map<string, Map<string, string[]>>()
+for (const [pair, one] of Object.entries(together)) {
+  const [first = '', second = ''] = pair.split(' ')
+  const seconds = merged.get(first) ?? new Map<string, string[]>()
+  merged.set(first, seconds.set(second, one.split(' ')))
+}
 const spelt = new Set(spelled)
 const longestSpelt = Math.max(...spelled.map((word) => word.length))
 const squash = (text: string) => text.replaceAll(' ', '')
@@ -22,7 +29,7 @@ const kindOf = (code: number) => (code < 128 ? kinds[code] ?? 0 : LETTER)
 const alike: Record<string, string> = { 'а': 'a', 'е': 'e', 'о': 'o', 'р': 'p', 'с': 'c', 'у': 'y', 'х': 'x', 'і': 'i', 'ѕ': 's', 'ԁ': 'd', 'ı': 'i' }
 
 /** Letters from other alphabets and styles to plain ones, pictures to words, curly marks to straight ones. */
-const fold = (text: string) => {
+export const fold = (text: string) => {
   const lower = text.toLowerCase()
   if (!/[^\n\r\t -~]/.test(lower)) return lower
   return lower.normalize('NFKC').toLowerCase().normalize('NFD')
@@ -112,16 +119,15 @@ const swapped = (a: string, b: string) => {
 }
 
 /** The words of all phrases: only known words are guessed at. Set once, when the phrases are read. */
-let known: ReadonlySet<string> = new Set()
-export const learn = (words: ReadonlySet<string>) => { known = words }
-
-const find = (word: string): string[] | null => {
-  const said = meaning.get(word)
-  if (said !== undefined) return said ? said.split(' ') : []
-  return known.has(word) ? [word] : null
+const known = new Map<string, readonly string[]>()
+export const learn = (words: ReadonlySet<string>) => {
+  known.clear()
+  for (const word of words) known.set(word, [word])
 }
 
-const guessMasked = (word: string): string[] | null => {
+const find = (word: string): readonly string[] | null => meaning.get(word) ?? known.get(word) ?? null
+
+const guessMasked = (word: string): readonly string[] | null => {
   const plain = find(unleet(word))
   if (plain && word.length > 2) return plain
   const parts = word.match(/[a-z]+|\d+/g) ?? []
@@ -129,7 +135,7 @@ const guessMasked = (word: string): string[] | null => {
 }
 
 /** "diee", "helpppp", "sooo": long runs to two, then to one; a doubled last letter to one. */
-const guessStretched = (word: string): string[] | null => {
+const guessStretched = (word: string): readonly string[] | null => {
   const two = word.replace(/(.)\1{2,}/g, '$1$1')
   const one = word.replace(/(.)\1{2,}/g, '$1')
   const found = two === word ? null : find(two) ?? find(one) ?? find(one.replace(/(.)\1/g, '$1'))
@@ -139,11 +145,11 @@ const guessStretched = (word: string): string[] | null => {
 
 const guessJoined = (word: string): string[] | null => {
   const joint = joints.find(({ key }) => word.includes(key))
-  return joint ? joint.words.flatMap(hear) : null
+  return joint ? joint.words.flatMap((part) => hear(part)) : null
 }
 
 /** What an unknown word may be. Never costs more than its length. */
-const guess = (word: string): string[] => {
+const guess = (word: string): readonly string[] => {
   if (word.length > 40) return guessJoined(word) ?? [word.slice(0, 40)]
   if (laughs(word)) return []
   return (/[^a-z]/.test(word) ? guessMasked(word) : null)
@@ -153,7 +159,17 @@ const guess = (word: string): string[] => {
     ?? [guessSuicide(word) ?? guessSlip(word) ?? word]
 }
 
-const hear = (word: string): string[] => find(word) ?? (isNumber(word) ? [String(Number(word.slice(0, 6)))] : guess(word))
+/** Guesses are remembered, up to a number: people write the same slips again. */
+const guessed = new Map<string, readonly string[]>()
+const mostGuessed = 5000
+const hear = (word: string): readonly string[] => {
+  const said = find(word) ?? guessed.get(word)
+  if (said) return said
+  const now = isNumber(word) ? [String(Number(word.slice(0, 6)))] : guess(word)
+  if (guessed.size >= mostGuessed) guessed.clear()
+  if (word.length <= 40) guessed.set(word, now)
+  return now
+}
 
 const wantsTo = new Set(['want', 'wanna', 'going', 'gonna', 'need', 'have', 'got', 'about', 'how', 'used', 'ready', 'trying', 'tried', 'nothing', 'nowhere', 'nowt', 'back', 'went', 'go', 'come', 'talk', 'next', 'close', 'listen', 'like', 'try', 'noone', 'someone', 'reason', 'wish', 'said', 'him', 'her', 'me', 'them', 'it'])
 const counted = new Set(['days', 'hours', 'nights', 'pills', 'weeks', 'of', 'men', 'boys', 'kids', 'children', 'mins', 'years', 'months', 'am', 'pm', 'bottles', 'packets', 'packs', 'more', 'tablets', 'boxes', 'weeks', 'people', 'times', 'blokes', 'girls', 'guys', 'lads', 'phones'])
@@ -161,10 +177,12 @@ const counted = new Set(['days', 'hours', 'nights', 'pills', 'weeks', 'of', 'men
 const twoOrTo = (before: string | undefined, after: string | undefined) =>
   after === 'much' || after === 'many' || (before && after && wantsTo.has(before) && !counted.has(after) && !isNumber(after)) ? 'to' : '2'
 
+const forWhom = new Set(['me', 'you', 'u', 'him', 'her', 'ever', 'eva', 'a', 'my'])
+
 /** One pair at a time, so that "i" + "am" is "im" and "every" + "one" is "everyone". */
 const push = (heard: Heard, word: string, raw: string) => {
   const last = heard.words.length - 1
-  const one = last >= 0 ? merged.get(`${heard.words[last]} ${word}`) : undefined
+  const one = last >= 0 ? merged.get(heard.words[last] as string)?.get(word) : undefined
   if (one === undefined) {
     heard.words.push(word)
     heard.raw.push(raw)
@@ -173,17 +191,18 @@ const push = (heard: Heard, word: string, raw: string) => {
   const written = `${heard.raw[last]} ${raw}`
   heard.words.pop()
   heard.raw.pop()
-  const parts = one.split(' ')
-  parts.forEach((part, i) => (i === 0 && parts.length === 1 ? push(heard, part, written) : (heard.words.push(part), heard.raw.push(i ? '' : written))))
+  const [first = ''] = one
+  if (one.length === 1) push(heard, first, written)
+  else one.forEach((part, i) => { heard.words.push(part); heard.raw.push(i ? '' : written) })
 }
 
-const gather = (raws: string[], say: (word: string) => string[]): Heard => {
+const gather = (raws: string[], say: (word: string) => readonly string[]): Heard => {
   const heard: Heard = { words: [], raw: [] }
   const letters = joinLetters(raws)
   letters.forEach((raw, i) => {
-    const word = raw === '2' ? twoOrTo(heard.words.at(-1), letters[i + 1]) : raw === '4' && /^(me|you|u|him|her|ever|eva|a|my)$/.test(letters[i + 1] ?? '') ? 'for' : raw
+    const word = raw === '2' ? twoOrTo(heard.words.at(-1), letters[i + 1]) : raw === '4' && forWhom.has(letters[i + 1] ?? '') ? 'for' : raw
     const said = say(word)
-    said.forEach((part, n) => push(heard, part, n ? '' : raw))
+    for (let n = 0; n < said.length; n += 1) push(heard, said[n] as string, n ? '' : raw)
   })
   heard.words.forEach((word, i) => { if (word === 'am') heard.words[i] = 'im' })
   return heard
@@ -194,4 +213,4 @@ export const listen = (text: string): Heard => gather(split(fold(text)), hear)
 
 /** The same for the words of a rule, where nothing is guessed at. */
 export const readRule = (text: string): string[] =>
-  gather(split(text.toLowerCase()), (word) => { const said = meaning.get(word); return said === undefined ? [word] : said ? said.split(' ') : [] }).words
+  gather(split(text.toLowerCase()), (word) => meaning.get(word) ?? [word]).words

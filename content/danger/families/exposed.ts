@@ -1,0 +1,131 @@
+/** Outdoors at night, in the cold or wet, or somewhere that kills: a height, rails, water, moor, a fast road. */
+import type { Family } from '../shape.ts'
+
+export const exposed: Family = {
+  key: 'exposed', topic: 'exposure', level: 'emergency', denied: 'nothing',
+  why: 'Outdoors at night, in the cold or wet, or somewhere that kills: a height, rails, water, moor, a fast road.',
+  source: 'danger/README, "Exposure"; domain.md §5.2 "Homeless/away"',
+  phrases: [
+    `(under|beneath|below) [the|a] [tyne|old|motorway|railway|canal] (bridge|flyover|underpass|arches|pier) ..8 (coat|cold|freezing|
+      snow|snowing|rain|night|alone|wet|sleep|shivering)`,
+    `(lost|stuck|stranded|alone|hurt|im|were|walking) (on|in|up|at) (dartmoor|exmoor|bodmin moor|snowdon|ben nevis|the moor|the moors|
+      the peak district|the lake district|the brecon beacons|the pennines|scafell|helvellyn|kinder scout|the cairngorms|arthurs seat|the
+      yorkshire dales|saddleworth)`,
+    `(missed|last|no more) [the|my|last] (train|trains|bus|buses) ..10 (nobody|noone|village|minus|# degrees|freezing|dark|alone|phone
+      dying|middle of nowhere|cold|closed|nowhere|stranded|scared|night|1am|2am)`,
+    `(station|bus stop|village|platform|services|bus shelter|layby) ..6 (nobody about|noone about|noone here|nobody here|deserted|empty
+      and|all closed|pitch black|shut and|on my own at night)`,
+    `(getting|gone|its|gets|nearly|going) dark ..8 (lost|stuck|alone|hill|moor|woods|forest|mountain|no signal|cant find|scared|mist|
+      path)`,
+    `(lost|stuck|alone|hill|moor|moors|woods|forest|mountain|fell|path|beach|field|fields) ..8 (getting dark|gone dark|going dark|its
+      dark|pitch black|no torch|mist|fog)`,
+    `(no|got no|without|not got|havent got|only got|nee) (a coat|coat|coat on|shoes|shoes on|jumper|jacket|warm clothes|blanket) ..8
+      (freezing|cold|snow|snowing|minus|rain|raining|night|outside|shivering|bridge|park|street|bench)`,
+    `(minus|below) (#|zero|one|two|three|four|five|freezing) ..8 (outside|coat|alone|station|street|bench|park|sleeping|nobody|stuck|
+      stranded|doorway|tent)`,
+    `(stuck|stranded|alone|lost|stood|standing|sat|sitting|outside|waiting|im|walking|wandering|out|dumped|left|dropped|abandoned|
+      hiding|laying|been|freezing|stuck out|trapped|laid|shes|hes|were|on my own|by myself) [me|him|her|us|out|here|there|all|alone|up|
+      outside|off|down] [at|on|in|by|near|beside|along|under|up|to|down] [a|the|an|my|some|this|this random|the side of|side of|an
+      empty|the middle of|middle of|edge of|the edge of|top of|hard shoulder of|the hard shoulder of|the top of] [a|the|bus|train|some|
+      dark|closed|busy|side of the|side of a] [side of the|random|dark|empty|bus|train] (bus stop|bus shelter|bus station|train station|
+      station|services|park|motorway|hard shoulder|dual carriageway|m1|m6|m25|m4|m5|m62|a1|m3|woods|forest|moor|moors|hill|mountain|
+      fields|field|beach|cliff|cliffs|reservoir|river|canal|quarry|ledge|roof|nowhere|country lane|country road|lay by|layby|alley|
+      industrial estate|wood|rocks|cave|docks|slip road|railway line|railway|tracks|train tracks|marsh|bog|valley|petrol station|
+      underpass|street|road|car park|platform|bridge|tree|crane|scaffolding) ..12 (night|dark|cold|freezing|snow|snowing|rain|raining|
+      soaked|soaking|foggy|fog|#1-5am|1am|# am|im am|am n|late|no coat|midnight|alone|lost|no signal|signal|wet|minus|shivering|stuck|
+      cant get down|cant get (home|back|out)|tide|hurt|nobody|noone|last bus|last train|scared|ice|icy|storm|wind|by myself|own|pitch
+      black|cant move)`,
+    `(at night|its dark|in the dark|its cold|so cold|cold and|freezing|in the snow|its snowing|in the rain|raining|soaked|midnight|
+      late|foggy|1am|2am|3am|4am|minus #) ..10 (bus stop|bus shelter|by myself|on my own|nowhere to go|woods|moors|motorway|park bench|
+      doorway|no coat|no shoes|in the park|on the street|outside alone|stranded|walking home alone|field)`,
+    `(its|it is|and its|tonight|gonna be|about|going to be|was|temp is|only|feels) (minus #|minus (one|two|three|four|five|six|seven|
+      eight)|freezing|below zero|below freezing|sub zero|snowing|zero degrees|pouring|hailing|# below|pissing it down|pitch black|
+      baltic) ..8 (outside|coat|out here|street|walking|park|shelter|doorway|bus|nowhere|sleeping|hoodie|t shirt|shoes|jumper|jacket|
+      bench|sleep|locked out|stuck|lost|tent|im scared|pyjamas|pjs|alone)`,
+    `(outside|out here|out there|out in|walking|stuck|locked out|bus shelter|street|park|sat|wearing|only|just) ..6 (minus #|freezing
+      cold|freezing|no coat|soaking wet|soaked|in the snow|barefoot|no shoes|pyjamas|in my pjs|in a t shirt|without a coat|shivering|
+      hypothermia|cant feel my (hands|feet|fingers|toes))`,
+    `(im freezing|its freezing|freezing cold|soaked|soaking|shivering) (cold|wet|and|through|to the bone|n|out here|outside|in) ..5
+      (outside|out here|shaking|shivering|nowhere|alone|cant|scared|dark|street|noone|rain|park|no coat|lost|home|go|feet|hands|stop|
+      phone|wet|cold)`,
+    'cant feel (my|me) (hands|feet|fingers|toes) ..4 (cold|freezing|outside|out here|snow|wet|nowhere|numb)',
+    `(on|climbed|up on|climbing|stuck on|out on|sat on|stood on|standing on|sitting on|stuck up|up|at the top of|onto|near the edge of|
+      hanging off|dangling off|dangling from|hanging from) [to|up|a|the|top of|this|an|some] [the|a|top|of|this|edge of|my] (roof|
+      rooftop|ledge|cliff|crane|scaffolding|pylon|railway bridge|multi storey|viaduct|window ledge|cliff edge|balcony|quarry|water
+      tower|chimney|parapet|tower|bridge railings|high wall) [and|n|i|cant|its|im|hes|shes|in|of|by|with|tonight] [i|cant|get|the|going|
+      gonna|threatening|wont|in|dark] [get|down|cant|come down|stuck|jump|night|slip|dark|fall|scared]`,
+    '(cant|wont|trying to|too scared to|how do i) (get|come|climb) down',
+    `(stuck|trapped|cut off|stranded) [on|by|in|at|by the] [the|a] [beach|rocks|by|island|mud|sand|bank|cliff|cave|river|water|quarry|
+      bog] ..5 (tide|tides|water|rising|coming in|cut off|mud|sinking|waves)`,
+    `(tide|tides|water|waters) [is|s|are|keeps|was] (coming in|rising|getting higher|coming up|rising fast|up to|come in|too high|over)`,
+    `(fell in|fell into|fallen into|gone into|jumped into|swept into|gone in|jumped in|jumping in|swimming in|going in|went in|fallen
+      in|being swept|swept) [to|down|away|by] [the|a|this] (river|canal|sea|lake|reservoir|weir|quarry|docks|dock|loch|water|current)
+      [and|at|cant|n|hes|help|its|shes|with|in|alone|im|now] [cant|swim|help|night|not|cold|the|hes|struggling|get|dark|drunk|swept|
+      come] [out|swim|back|up|dark|struggling|night|help|strong|current|cold|shivering|drunk]`,
+    `(river|canal|sea|lake|reservoir|weir) ..4 (swept|cant swim|drowning|struggling|swimming at night|gone under|went under|cant see
+      him|cant see her)`,
+    `(walking|stood|standing|sat|sitting|running|playing|wandering|going|lying|laying|stuck|dumped|out) [on|near|by|along|down|across|
+      next to|at] [on|the|a] [side of the|edge of the|live|middle of the|hard shoulder of the] (train tracks|railway line|railway
+      tracks|railway|tracks|motorway|hard shoulder|dual carriageway|train line|live rail|level crossing|train track|rail tracks)`,
+    `(dumped|left|dropped|abandoned|kicked|thrown|chucked|pushed) [me|us|him|her|them] [out|off] [of] [the|a|his|on|at|by|in|moving]
+      [car|taxi|van] [in|on|at|by] [the] (middle of nowhere|side of the (motorway|road|m6|m1|m25|dual carriageway)|hard shoulder|
+      motorway|in the woods|woods|dual carriageway|moving car|lay by|layby|in the country|services)`,
+    `(lost|stuck|stranded|alone) [up|out] (in|on|up|out on) (the|a|some) (woods|wood|forest|moor|moors|mountain|mountains|hills|
+      countryside|fells|fell|dales|peaks|dark|fog|snow|fields|middle of nowhere|marshes|country park|caves|cave|quarry)`,
+    '(middle of nowhere) ..5 (dark|alone|stuck|lost|phone|cold|scared|cant|no|night|stranded|dumped|left)',
+    `(alone|by myself|on my own|on ma own|on me own) [out|outside|in|on|at|here|its|and|n|walking|now|in the] [the|here|its|and|late|
+      in|a|on|im|n] [the|dark|late|scared|a|strange] (dark|street|streets|night|midnight|woods|city|1am|2am|3am|4am|lost|scared and|
+      strange place|park|town centre|london|nowhere|bus station|train station|station at|alley|middle of)`,
+    `(locked|shut|kicked|thrown|stuck) [me] (out|outside) [of|side|in|and|all|the|im|its|with|for|now|tonight] [the|house|night|its|
+      and|im|in|my|no|cold|all|no] ..4 (cold|freezing|rain|night|snow|dark|raining|coat|shoes|minus|pyjamas|soaked|no phone|scared)`,
+    `(its|it is|nearly|about|at|past|gone|around|half) (1|2|3|4|midnight|one|two|three|four|12) [am|in the morning|oclock] [at night|n|
+      and|in the] ..5 (outside|bus stop|street|walking|alone|park|lost|stuck|on my own|nowhere|station|no way home|stranded|in town|by
+      myself)`,
+    `(last|missed the last|missed my last) (bus|train|tram|tube) [has|home|and|is|n|back|already|s] [gone|left|im|and|i|stuck|now] ..8
+      (stuck|stranded|alone|#10-17|cant get|no money|1am|2am|dark|night|nowhere|scared|noone|own|walk|cold|freezing)`,
+    `(hiding|hid|living|sleeping|trapped|stuck) in [the|a|an|some|back of|the back of|old] [back|abandoned|old|lorry|derelict|the|
+      empty|of] [of|a|the] (lorry|container|woods|forest|abandoned building|abandoned house|bin|skip|sewer|tunnel|drain|freezer|
+      derelict)`,
+    'lorry container',
+    `(car|van|bus|minibus) [is|has|s|weve|ive] [broken|crashed|stuck|broke] [down|in|on] [on|in|the|and|a] [the] (motorway|hard
+      shoulder|snow|flood|floods|ditch|river)`,
+    '(flood|floods|flooded|flooding) ..4 (trapped|stuck|water|rising|car|cant get out)',
+    `(out|outside|gone out|wandering|missing|left) (in|with) [the|only|just|no|nothing but|his|her] (freezing|snow|storm|pouring rain|
+      pyjamas|t shirt|coat|slippers|shoes|cold|dark|pjs|nightie|dressing gown|bare feet|socks) [and|on|its|with|cold|weather|in|only|or|
+      just|temperatures]`,
+  ],
+  not: [
+    '(waiting|wait) [here|outside] (at|by|in|for) ..8 (freezing|cold|raining|dark|late)',
+    `(its|it is) (freezing|cold|raining|snowing|pouring|baltic) [outside|out|here|today] [so|and|wear|put|wrap|bring|take] (wear|a
+      coat|wrap up|bring|stay in|put|so|today|lol|out there|coat|brrr)`,
+    'its freezing outside',
+    `(stuck|stood|sat|standing|sitting|waiting|im|alone|out|walking|left|been|outside) ..4 (bus stop|station|train station|bus station|
+      park|field|beach|street|bridge|platform|services|road|car park|bus shelter) (with|waiting (for|4)|near|next to|for (the|my|a)
+      (bus|train|lift)|opposite|by (the|my)|playing|come|be (home|there)|til|till|until|its (sunny|nice|boiling|lovely))`,
+    `(night|late|cold|dark|rain|raining|freezing) (shift|bus home|club|out with|time routine|school|night with|nights|fees|for (school|
+      work|tea|dinner|the)|train|lesson|homework|again miss|chocolate|hair|humour|side|web|mode|clothes|jacket|coat|jeans|hoodie|blue|
+      brown|skin|eyes|pizza|cuts|check|sandwich|cider|water)`,
+    'dark (hair|brown|blue|grey|green|jeans|jacket|coat|skin|eyes|clothing|trousers|red|hoodie|top)',
+    '(freezing|cold|baltic) (in (here|my room|this (house|class)|school|the house|our house)|at school|cant wait|pizza)',
+    `(its|it is) (freezing|pouring|snowing|hailing|pitch black) (outside|out|here|today) (so|but|stay|im staying|no school|wrap|and im
+      (in|inside|home)|lol|put|make sure|cant|brr|$)`,
+    '(bring|take|wear|forgot|put on|get|grab|need|lost|left|buy) [a|my|your|his|her|the] (coat|shoes|jumper|jacket|brolly)',
+    `(on|near|by|at|live|lives) [the] (motorway|dual carriageway|m1|m6|m25|m62|m4|m5|m3|railway|railway line|hard shoulder) (bridge
+      road|services|traffic|junction|heading|with (mum|dad)|home|now (with|be)|so|roadworks|inn|pub|street|to (see|get|nans|london|
+      leeds|go)|be (home|there)|stuck (in|behind))`,
+    `(driving|drove|drive|travelling|traffic|accident|coming back|coming home|on the way|heading|stuck in traffic|queue|jam|coach|
+      journey|bus|lift) ..3 (motorway|dual carriageway|m1|m6|m25|m62|m4|m5|m3|a1)`,
+    '(alone|on my own|by myself) (in|at|on) (my|the) (room|house|bus|lunch|train|corner|library|bed|flat|dinner)',
+    `(left|dropped|dumped) [me|him|her|it|my (bag|phone|coat|bike)] [off|out] (at|in|on|by) [the|a] [road|side] (end of (the|my|our)|to
+      (my|the|school)|near|corner|outside (school|the|my|nans)|bus stop|park|road (near|by|where)|opposite|shop)`,
+    `(jump|jumped|swim|swimming|swam|paddling|dip|fishing|fish|paddle|fell|kayaking|sailing|paddleboarding|canoeing|boat|ball|phone|
+      football|shoe) [went|fell|is|go|in|on|into] (in|on|into|at) (the|a) (river|sea|lake|canal|water|loch|dock|reservoir)`,
+    '(on|in) the (sea front|seafront|river bank|water bus|lake district|canal path|canal boat|quayside|water polo)',
+    '(on the|the) roof (of|is|racks|terrace|garden|bar|box|leaking|tiles|fixing)', 'balcony (room|with|view|seats|tickets)',
+    '(lost|alone) in (the|a) (woods|forest|dark) (lol|song|game|book|film|den)',
+    'lost in (the (moment|post|sauce|music|crowd|translation)|a book)',
+    `(last|missed the last|missed my last) (bus|train) [home] [so|lol] (im|mum|dad|ill|can (u|you)|he|uber|will|ive|got|we) (getting|is
+      (picking|coming|getting)|picking|coming|staying (at|with)|pick|get|uber|an uber|a (lift|taxi))`,
+    'freezing [cold] (water challenge|point|fog lights|his|her|the|my)', 'coat (rack|hanger|hook|pocket)',
+  ],
+}

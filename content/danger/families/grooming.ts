@@ -1,0 +1,91 @@
+/** An adult or stranger courting a child, mostly online: not yet a meeting, and the time to stop it. */
+import type { Family } from '../shape.ts'
+
+export const grooming: Family = {
+  key: 'grooming', topic: 'sexual', level: 'concern', denied: 'nothing',
+  why: 'An adult or stranger courting a child, mostly online: not yet a meeting, and the time to stop it.',
+  source: 'danger/README, "Sexual"; domain.md §5.2 "Sexual exploitation"',
+  phrases: [
+    `(says|said|claims|pretends|pretending|reckons|told me) [that] (hes|shes|he is|to be|im|she is) (#9-17) ..6 (grown|older|adult|man|
+      sounds|deep voice|looks|#20-60|voice|actually|but|really)`,
+    '(sounds|looks) like a (grown man|man|adult|old man|bloke) ..4 (snap|pics|roblox|online|voice|says|said|hes #|chat|game|call)',
+    `(talking|speaking|chatting|messaging|texting|snapping|talks|speaks|texts|messages|in contact|been talking|facetiming|been
+      speaking|talk|speak|chat|secretly messaging|flirting|sexting|contacted by|contact) [to|with|by] (a|an|some|this|these|older|grown|
+      adult|random|strange|strangers|people|someone|men|him) [older|grown|strange|random|adult] [man|men|guy|guys|adult|adults|bloke|
+      stranger|strangers|someone|people|person|lad|boy|older|somebody] [who|that|shes|hes|she|he|i|ive|on|online|from|off|they|she
+      thinks|weve] [met|doesnt know|dont know|never met|is|says|online|on|#19-70|never|only|has|not met|dont really know|know] (online|
+      internet|discord|roblox|snapchat|older|adult|#19-70|instagram|insta|fortnite|tiktok|met|abroad|dark web|whatsapp|in real life|kik|
+      telegram|a game|xbox|twitch|grown|much older|never met|know|yubo|wizz)`,
+    `(meet|meeting|met up with|know|knows|talking to|dating|going out with|seeing|staying with|living with|in love with|boyfriend|
+      friend|girlfriend|friends|someone) [someone|somebody|a|this|some|a boy|a girl|a guy|a man|an|people|up with|with|him|her|who|them|
+      i|she|he|with a|lad|guy|man|girl|boy|boyfriend|friend] [boy|girl|guy|man|lad|person|friend|boyfriend|girlfriend|bloke|older guy|
+      she|he|i|who|that|someone|ive|shes|hes] [i|she|he|who|that|shes|hes|met|ive|only|just|has|from|off|on|been|only ever|has only]
+      [met|only met|just met|talking to|just] (online|on the internet|off the internet|on snapchat|on insta|on instagram|on tiktok|on
+      discord|on roblox|on fortnite|on tinder|on facebook|off snapchat|off snap|off insta|off tiktok|from the internet|off roblox|on
+      yubo|on a dating|off discord|on omegle|on grindr|on an app|on kik|on xbox|on whatsapp|on wizz|through a game|from snapchat|from
+      insta|from discord|from online|from tiktok|from roblox|gaming|on a game|off an app|on bumble|off facebook|off tinder|on a dating
+      app)`,
+    `(meeting|meet|going to meet|gonna meet|wants to meet|meet up with|linking|link|meeting up with|wants me to meet|asked to meet|gone
+      to meet|asked me to meet|met up with|asked her to meet|wants to link) [up|with|him|a|an|this|some|someone|somebody|her|me|this|up
+      with|her] [older|guy|man|random|strange|lad|boy|up|from|off|person|stranger|#18-70] [from|off|i|who|tonight|online|tomorrow|met|
+      later|hes|from the|older|i dont|ive never|alone|in person|irl|irl for] (snapchat|insta|online|internet|tonight|older|tiktok|
+      discord|roblox|i met|never met|alone|snap|yubo|grindr|tinder|stranger|an app|irl|wizz|facebook|instagram)`,
+    `(meeting|meet|met) (him|her|them) [tonight|later|tomorrow] (for the first time|in person|irl|off (snap|insta|tiktok|the internet|
+      discord))`,
+    `(says|said|told me|tells me|told her|pretended|pretending|claims|thinks|lied) [hes|he|im|i|shes|she|to be|that|was|about|im so|
+      that im] [hes|im|was|is|i|his|i am] (mature for|special|my age but|in love with (me|her)|#13-17 but|older than|love me|loves me
+      but|gonna leave his wife|his age|modelling|a model|scout|modelling agency|keep it secret|not to tell|dont tell|our secret|mature|
+      not like other)`,
+    `(dont tell anyone|keep it [a] secret|our [little] secret|not to tell|told (me|her|him) not to (tell|say)|cant tell anyone|keep
+      this between|keep it between|delete (the|our|my|all) (messages|chat|chats|texts|snaps)) ..8 (he|older|man|him|boyfriend|online|
+      teacher|coach|said|us|else|guy|or)`,
+    `(he|man|hes|guy|boyfriend|teacher|coach|she|older) (says|said|told me|tells me|made me promise|wants me) [to] (not to tell|dont
+      tell|keep (it|this|us) [a] secret|delete|lie|not tell|hide|run away with|leave home|live with (him|her)|move in with (him|her))`,
+    `(teacher|coach|tutor|sir|youth worker|social worker|instructor|manager|boss|support worker|taxi driver|driver|vicar|priest|imam|
+      pastor|neighbour|lodger|mums friend|dads friend|dads mate|family friend|mums boyfriend|stepdad|uncle|staff) [at|in|my|from|is|has|
+      was|keeps|been|has been|on|who|that|s|of] [school|church|work|the|home|club|mine|been|mosque] (messaging|messages|texting|texts|
+      snapping|flirting|flirts|messaged|asking me out|kissed|fancies|kisses|asked me out|in love with|sends me|sent me|buying me|gave me
+      his number|asking for my number|dming|dms|adding|asked for pics|following me on|snapchats|snaps|calls me (sexy|baby|babe|
+      beautiful)|said im (sexy|hot|fit)|making comments|wants me|comments on my body)`,
+    `(wants|want|asked|asking|told|asks|convinced|persuaded|trying|tryna|telling|keeps asking|tells|begging) (me|her|him|to get (me|
+      her)|my daughter|my son) (to|for) (run away|move in|live|leave home|come live|meet|come|go|stay|sneak out|get on a train|come
+      over|go round|come round) [with|to|and|at|home|up|him|over|alone] (with him|him|his (house|flat|place|hotel|room)|them|a hotel|
+      alone|at night|her|live with him|secretly|be with him|and not tell)`,
+    `(sends|sent|sending|buys|send|bought|paid for|paying for) (me|her|him) (money|gifts|robux|v bucks|vbucks|a taxi|taxis|an uber|
+      train ticket|train tickets|a phone|presents|lingerie|underwear|ubers|cash|paypal|skins) ..6 (online|guy|man|older|met|he|stranger|
+      strangers|game|him|wants|snapchat|insta)`,
+    `(he|man|guy|lad|boyfriend|someone) (paid|booked|got|sent|ordered|buying|paying|bought) [for] (my|her|me|a) (train|ticket|train
+      ticket|uber|taxi|coach|flight|bus|hotel|plane|coach ticket|plane ticket|flights)`,
+    `(secret|secretive|hidden|hiding|hides|older|online|internet|virtual) (boyfriend|girlfriend|bf|relationship|lover|phone (from|and
+      messages)|messages with (men|a man|an older|someone)|friend online|friends online|online friend)`,
+    '(his|her|my) boyfriend is (#19-60|older|an adult|much older|grown|way older|married)',
+    `(love bombing|love bombs|controls (who|what|everything|my|me|where)|controlling (who|what|everything|me|my (phone|money|life|
+      clothes))|(monitors|tracks|tracking) (my (phone|location|every)|me|everything|who|where))`,
+    `(boyfriend|bf|girlfriend|partner|ex|my boyfriend|hes so|hes really) [is|s|so|really|very|being|wont|always|has|gets] (controlling|
+      possessive|obsessive|obsessed with me|checks my (phone|location|messages)|stalking|manipulative|coercive|jealous and|gaslighting|
+      threatens to (kill|hurt) himself|tells me what to wear|wont let me (see|have|talk|wear|speak))`,
+    `(asking|asked|asks) (me|her|him|if) [if|im|i|am|about|what|shes] [im|i|am|my|she|shes|what] (a virgin|virgin|bra size|home alone|
+      alone at home|underwear|wearing|wear|sexual|had sex|periods|touch myself|masturbate|like sex|alone|sexy|pubes|naked)`,
+  ],
+  not: [
+    `(talking|speaking|chatting|talk|speak|contact) (to|with) (a|someone|some|an|people|person|this) (at|from|about|in|who can|else|
+      here|real|on the phone|from (childline|camhs|school|nhs|the council)|doctor|counsellor|teacher|friend|mate|police|adult (i|about|
+      if)|boy (i|in|at|from)|lad (i|in|at|from)|guy (i|in|at|from) (my|school|work|class))`,
+    `(meeting|meet|met|linking|link|going to meet|gonna meet) [up|with|him|a|my|his|her|them|the|some|this|someone] [up|with|mates|
+      friends|my|friend|mate|girls|lads|boys|mum|dad|the|at|in|outside|later|tomorrow|tonight|lad|boy|person|guy] (at|in|in town|
+      outside|tonight|tomorrow|later|by|from (school|work|college)|for (lunch|food|a coffee)) [town|the (park|shops|bus|station|cinema)|
+      maccies|mcdonalds|greggs|asda|tesco|spoons|football|bowling|cinema|school|half|#|x] $`,
+    `(track|tracked|tracking|tracks) (my|his|her|it|me) (phone|location|parcel|order|suit|package|steps|run|running|sleep|bus|ipad|
+      airpods) [to|and|on|it|said|last|app|says|is|off|was|via]`,
+    'find my (phone|iphone)',
+    `(mum|dad|mums|dads|parents|nan|she|teacher|strict|school|parental) [is|are|s|so|being|really|has|always|too] (controlling|checks
+      my phone|tracks|tracking|monitors|controls)`,
+    'parental (control|controls)', 'controls (on|for) (the|my|xbox|fifa)',
+    '(my|his|her) boyfriend is (older|#19-60) (than|by (a|one|two|6|few)|and (he|hes) (at|works))', 'jealous and',
+  ],
+  unless: [
+    'in the (film|movie|game|show|book|play|series|episode)',
+    '(rs|history|pshe|english|citizenship|law) (lesson|homework|essay|class|exam|revision)',
+    'on (eastenders|hollyoaks|corrie|the news|netflix)',
+  ],
+}

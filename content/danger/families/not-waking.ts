@@ -1,0 +1,97 @@
+/** Somebody who cannot breathe, or cannot be woken, may die within minutes. */
+import type { Family } from '../shape.ts'
+
+export const notWaking: Family = {
+  key: 'not_waking', topic: 'overdose_medical', level: 'emergency', deed: true, denied: 'nothing',
+  why: 'Somebody who cannot breathe, or cannot be woken, may die within minutes.',
+  source: 'danger/README, "Medical"; domain.md §1.2 (drug names and doses outrank the word suicide) and §5.2',
+  phrases: [
+    `(gone|turned|going|went|is|looks|all) [all|really|a bit] (blue|grey|floppy|limp|pale and|white and|stiff|cold and|clammy) [and]
+      (floppy|blue|limp|cold|not|wont|cant|unresponsive|shaking|sweaty|hes|shes|grey)`,
+    `(balloons|nos|ket|pills|spice|vape|drugs|gas|mdma|xanax|vodka|drink|alcohol) ..8 (blue|floppy|not breathing|passed out|collapsed|
+      unconscious|wont wake|not waking|fitting|shaking|not moving|cold|out cold|not responding)`,
+    '(not|doesnt|dont|cant|wont|isnt|hes not|not even) (wake|waking|woken|wakes) [up] $',
+    `(take|took|taken|ate|swallowed) ..6 (not wake|not waking|wont wake|sleepy|unconscious|cant wake|asleep and|not respond|not
+      breathing|collapsed|floppy)`,
+    '@cant (breathe|breath|get [my] breath|catch (my|his|her) breath|get air|breathing|get enough air|stop choking|breathe properly)',
+    `(not|isnt|stopped|barely|hardly|struggling|struggle|struggles|finding it hard|isnt|wasnt|cant hear|shallow|stop) [with|to|him|her|
+      even] [even] (breathing|breathe|breathin)`,
+    `(wont|cant|not|cannot|isnt|doesnt|unable to|hasnt|not able to|trying to|tried to) (wake|waking|wake up|waken|waking up|be woken|
+      woken|be woken up|rouse|get|stay) (him|her|them|up|my (mate|friend|mum|dad|boyfriend|girlfriend|sister|brother|pal|son|daughter)|
+      awake|to wake) [up|awake]`,
+    'wont wake [up]', 'cant wake (him|her|them|my (mate|friend|mum|dad|boyfriend|girlfriend|sister|brother)|up)',
+    `(hes|shes|is|hes|and|still|she|he|they|baby|mate|friend|mum|dad) (not|isnt|wont|stopped|barely|hardly) (responding (to me|when i|
+      when|and|at all|hes|shes|help)|responsive|respond (and|hes|shes|help)|moving and|opening (his|her) eyes)`,
+    `(unconscious|unresponsive|passed out and|out cold|got knocked out|blacked out|lost consciousness|losing consciousness|in and out
+      of consciousness|semi conscious|barely conscious|hardly conscious|going in and out|keeps passing out|passing out|collapsed|
+      collapsing|fainted and|drifting in and out|keep blacking out|blacking out|keeps blacking out|keep passing out)`,
+    `(passed|passing|blacked|pass|conked) out (on (the|a) (floor|street|pavement|bench|bed|ground|sofa|road|grass|stairs|toilet)|and
+      (wont|i|we|hes|shes|cant|not|is|wouldnt|hit|woke)|from|in (the|a)|drunk|wont|n|cant|hes|shes|cold|outside|and hes|after|again)`,
+    `(gonna|going to|about to|might|feel like i|think im gonna|like im gonna|like ill|nearly|feel like im going to|keep|thought i
+      would) (pass out|passing out|faint|black out|collapse)`,
+    `(lips|face|fingers|hes|shes|gone|going|went|turned|turning|skin|look|looks|fingertips) [is|are|have|has|gone|going|turned|turning|
+      went|all] (blue|grey|purple) (and|hes|shes|lips|in the face|cant|wont|round|help|n|not|$)`,
+    '(blue|grey|purple) lips', 'lips (are|have|gone|going|turning|is|turned) [turned|gone|going] (blue|grey|purple)',
+    '(ice|freezing|stone) cold and (hardly|not|barely|wont|unresponsive|shaking|confused|drowsy)',
+    '(foaming|frothing|foam) (at|from|coming) [out of|the|from|his|her] [the|his|her] mouth',
+    'choking (on|and|to death|him|her|hes|shes|help|cant|wont)',
+    '(is|hes|shes|im|baby|brother|sister|son|daughter|child|he is|and|was|mate|friend|started) choking',
+    '(no|cant find a|cant feel a|weak|without a) pulse', '(his|her|my) (heart|hearts) (stopped|has stopped)',
+    `(having|had|think hes having|think shes having|think im having|suspected|hes having|shes having|im having|she had|he had) [a|an|
+      just had a] (heart attack|stroke|cardiac arrest|asthma attack|anaphylactic reaction|anaphylactic shock|severe reaction|hypo|
+      diabetic hypo|bad asthma|brain bleed|aneurysm)`,
+    'asthma attack',
+    '(throat|tongue|lips) [is|are|has|s] [all|closing|really] (swelling|swollen|swelled|closing|closing up|swelling up|tight and)',
+    `(anaphylactic|anaphylaxis|bad allergic reaction|having an allergic reaction|severe allergic reaction|epipen now|used (his|her|my)
+      epipen)`,
+    'asthma [is] (bad|really bad|playing up|so bad|terrible) (and|cant|right now|without|rn|im)',
+    '(wheezing|gasping|gasping for|fighting for) (and|badly|for|really|cant|air|breath|so|bad)',
+    '(my|his|her) inhaler (is|has|s|isnt|wont) (run out|empty|not working|ran out|finished|gone|broke|broken|working)',
+    `(no|lost my|lost his|lost her|dont have my|havent got my|need my|need an|run out of|ran out of) (inhaler|epipen|insulin) ..4
+      (breathe|wheezing|tight|attack|cant|help|shaky|hypo|bad)`,
+    `(chest|heart) ..3 (hurts|pain|pains|tight|hurting|really hurts|so tight|killing) ..6 (pass out|faint|breathe|arm|dizzy|sweating|
+      sick|numb|cant|bad|worried|scared)`,
+    '(chest pain|chest pains|pains in my chest|pain in my chest|crushing chest|tight chest)',
+    `(think|feel like|feels like|i am|im) [im|i am|gonna|we|hes|shes] (dying|dieing|gonna die|going to die) (help|please|its|hurts|
+      cant|i cant|of cold|from|the pain|rn|right now|someone help|here)`,
+    `(he|she|hes|shes|they|friend|mate|mum|dad|brother|sister|someone|baby|nan|grandad|man|girl|boy|lad) [is|s|are|might be|could be|
+      looks|look|gonna|going to|may|looks like hes|looks like shes|i think] (dying|gonna die|going to die|dead|lifeless|not alive|limp)
+      (help|please|i think|on|and|in|from|what|right|hurry|someone|if|because|need|here|$)`,
+    `(call|ring|phone|get|need|send|needs) [me|for|us|her|him|someone] (an ambulance|an ambo|the ambulance|a ambulance|ambulance|
+      paramedics) (now|please|quick|asap|hes|shes|im|for (me|him|her|my)|hurry|right now|to|help|i|because|cos|urgently|$)`,
+    '(need|needs) to (go to|get to|be in|go) (hospital|a and e|the hospital|a n e) (now|please|asap|quick|help|but|fast|right now)',
+    'ambulance (now|please|quick|asap|hurry|is coming|on its way|came|has come|took)', 'medical (emergency|help now|attention now)',
+    '(went|gone|going|goes|is|hes|shes|all) (limp|floppy|lifeless)', 'recovery position', 'doing cpr', 'cpr',
+  ],
+  not: [
+    '(so|hes so|shes so) (fit|funny|hot|cute) [i] (cant breathe)', '(fit|funny|hot|cute|laughing) i cant breathe',
+    `cant breathe (laughing|lol|im laughing|through my nose|in (this|these|here|maths)|with laughter|hes so|shes so|im so (full|funny)|
+      because (im|i) laughing|i ate)`,
+    `(trouble|struggle|hard|struggling|cant|wont|difficulty) (waking|wake|to wake) (up|him|her) [up] (for|in|on time|early|at|so|
+      before|this morning|lol|in the morning|because)`,
+    '(cant|couldnt|not able to|unable to) (get|stay) (him|her|them|up|awake) (up|awake|to|for|in|out|a|on|the|off|into|at|past|that)',
+    '(cant|wont|dont|couldnt) get (him|her|them|up|my (mum|dad|son|daughter|mate|friend|sister|brother|boyfriend|girlfriend))',
+    'cant stay (awake (in|at|for|past)|up)', '(trying|tried) to (get|stay) (him|her|them|up|my)', 'not (wake|waking|awake) (yet)',
+    '(wont|not|hasnt) (wake|woken|waking) up (til|till|until|yet|early|on time|for school|before)',
+    'passed out (on the sofa|in bed|asleep|watching|after work|at (9|8|10|half)|as soon as|last night lol)', 'knocked out of',
+    '(collapsed|collapsing) (on the sofa|into bed|in bed|laughing|with laughter|tent|shed|cake|in a heap)',
+    'going (grey|blue|purple) (at|hair)', '(hair|dyed) (blue|grey|purple)', 'die of',
+    '(heart attack|stroke) (lol|when|when i saw|last year|in (2|19)|years ago|a few years|before)',
+    '(dad|mum|nan|grandad|uncle|auntie|neighbour|he|she) had a (heart attack|stroke) (last|years|in|when|a few|before|a while)',
+    '(gonna die|dying|going to die) in (maths|this exam|the exam|pe|this heat|this lesson)',
+    `(he|she|it|phone|dog|cat|hamster|plant|character|boss) [is] (dying|dead|dies|died|die) (in (the|this|it)|at the end|of|on me|last|
+      years)`,
+    '(called|phone|phoned|rang|got|call) (the|a) doctor (about (my|his|her)|for (an|my|his|her))',
+    '(not|no need to|didnt need to|dont need to|dont need an|dont call an|didnt need an|no) [call an|ring an|an] ambulance',
+    '(ambulance|doctor) (driver|station|drill|cadet|cadets|service course)', 'learn [ing|t|ed] cpr',
+    'cpr (course|training|in|lesson|dummy|at)',
+    `need to go [to] [the] hospital (for (my|his|her|an|a) (appointment|check|scan|blood|xray|x ray|review)|appointment|on (monday|
+      tuesday|wednesday|thursday|friday)|to (see|visit))`,
+    'hard to breathe (in this (heat|bus|lift))', 'breathing (exercise|exercises|space|down my neck|technique|techniques)',
+    'barely breathe (in this|its so hot)',
+  ],
+  unless: [
+    'first aid (course|training|at)', 'fainting goats', 'in the (film|movie|game|show|book|play)', 'on casualty',
+    'playing (gta|cod|fortnite|minecraft|roblox)',
+  ],
+}

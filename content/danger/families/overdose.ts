@@ -1,0 +1,127 @@
+/** Tablets or poison taken need an ambulance even where the person feels well. */
+import type { Family } from '../shape.ts'
+
+export const overdose: Family = {
+  key: 'overdose', topic: 'overdose_medical', level: 'emergency', deed: true, denied: 'nothing',
+  why: 'Tablets or poison taken need an ambulance even where the person feels well.',
+  source: 'danger/README, "Medical"; domain.md §1.2 (drug names and doses outrank the word suicide) and §5.2',
+  phrases: [
+    `(took|taken|swallowed|drank|downed|ate|had) [an|the|a|my|almost an|nearly a] (entire|whole|full) (bottle|box|packet|pack|strip|
+      bag) of [my|his|her] ..1`,
+    `(take|took|taken|swallow|swallowed|ate|had|necked) (many|so many|all|lots|a lot|lot|much|too many|to many|big) [of|my|the|his|her]
+      [my|his|her] (tablet|tablets|pills|pill|paracetamol|medicine|painkillers|antidepressants)`,
+    `(empty|emptied|found) [packets|packet|boxes|box|bottle|bottles|blister packs|strips] [of] (ibuprofen|paracetamol|pills|tablets|
+      painkillers|packets|packets of|boxes of|bottle of|blister packs) [under|in|by|next|on|of]`,
+    `(taken|took|swallowed|necked|downed|ate) [like|about|over|around|at least|nearly] # [of] [my|mums|the] (paracetamol|pills|tablets|
+      ibuprofen|painkillers|codeine|sertraline|aspirin|antidepressants|capsules|fluoxetine|tramadol|sleeping)`,
+    `(took|taken|necked|swallowed|take|ate|had) [like|nearly] (all|whole|loads|lots|handful|bottle|packet|box|rest|a load|half) [of]
+      (mums|my mums|dads|my dads|nans|my nans|grandads|her|his|my) (sleeping|heart|blood pressure|antidepressants|painkillers|tablets|
+      pills|sleeping pills|sleeping tablets|meds|codeine|morphine|insulin|prescription)`,
+    `@took (#3-120|three|four|five|six|seven|eight|nine|ten|few|loads of|lots of|load of|bunch of|handful of|all the|all my|all of my|
+      all her|all his|alot of|whole packet of|packet of|pack of|box of|whole box of|bottle of|whole bottle of|strip of|tons of|so many|
+      to many|too many|whole lot of|full packet of|a whole packet of|every) [of] [my|mums|dads|her|his|the|these|strong|sleeping|nans]
+      @pills [i|and|to|that|now|today|tonight|this|last]`,
+    `(took|taken|swallowed|necked|downed|popped|take) [some|mums|my mums|dads|a few] (bleach|antifreeze|weedkiller|rat poison|poison|
+      drain cleaner|sleeping pills|sleeping tablets|pills|tablets) (and|i|to|off|from|because|now|tonight|last night|that arent|that
+      werent|idk|dont know what|mums|feel|help|hes|shes)`,
+    `@took [#|a|the|some|all|all my|all the|my|his|her|whole|about #|about|over #|over|nearly #|at least #|around #|like #|a whole|a
+      load of|mums|dads|my mums|my dads|my nans|nans|all his|all her|all of my|all of the|all of her] [whole|entire|full] (packet|
+      packets|pack|packs|box|boxes|bottle|bottles|strip|strips|load|loads|handful|bunch|tub|pot|sheet|lot|tray|trays) of [her|his|my|
+      mums|dads|the|strong|my mums|my dads|some|these|nans] @pills`,
+    `@took [about|like|around|over|nearly|maybe|at least|all|up to|roughly|another|more than] # [of] [my|the|these|them|her|his|mums|
+      dads|500mg|mg|my mums|my dads|sleeping|strong|of] (pills|tablets|paracetamol|ibuprofen|aspirin|codeine|painkillers|sertraline|
+      antidepressants|capsules|sleeping|xanax|valium|diazepam|propranolol|tramadol|nytol|nurofen|fluoxetine|amitriptyline|citalopram|
+      them|of them|melatonin|mirtazapine|quetiapine|zopiclone|insulin|pregabalin)`,
+    `(took|taken|swallowed|necked|popped|takes|taking|done) [way|far] (too much|too many) [of|pills|tablets|paracetamol|meds|my|stuff|
+      drugs|painkillers|ibuprofen|insulin|ketamine|ket|mdma] [pills|tablets|drugs|meds|stuff|and|n|i|my|help|heart|of|feel|he|she|now|
+      tonight|on purpose]`,
+    `@took (a load|a lot|alot|loads|lots|all|bare|a whole load|a handful|the whole lot|the lot|a bunch|the entire|a heap|so many|tons|
+      to many|lots and lots|whatever) [of] [my|the|his|her|mums|dads|some|our|different|nans|these] [mums|dads|nans|leftover|strong|
+      whole|prescription|prescribed|random] (@pills|drugs|medicine)`,
+    `(taken|took|swallowed|necked|downed|drank|drunk|ate) [something|some|a load of|loads of|my|mums|dads|all|nans|his|her|the|my mums|
+      my dads|my nans|some of|random|what|whatever] [mums|dads|nans|of|the|strong|unknown|random|my] (bleach|antifreeze|weedkiller|rat
+      poison|poison|sleeping pills|sleeping tablets|drain cleaner|acid|white spirit|petrol|hand sanitiser|insulin|heroin|fentanyl|
+      morphine|cleaning products|cleaning stuff|methadone|screenwash|nail varnish remover|sleepers|washing liquid|detergent|domestos|
+      dettol) [i|and|to|that|she|he|from|because|off|in|last|tonight|this|an|about|now|so|but|with|for|idk|dont]`,
+    `(taken|took|had|take|takes|taking|an|my|another|of) [an|a|another|massive|huge|small|accidental|big|intentional|deliberate|
+      possible] (overdose|overdoses|od)`,
+    '(overdosed|overdosing|overdose on|od on|overdose of|od of|overdosed on|oding|od)',
+    `(^|i|ive|hes|shes|he|she|gonna|have|just|think|friend|mate|has|to|think ive|think shes|think hes) [had|has|just|might|have|might
+      have|is|gonna|tried|to] (overdosed|overdose|od|overdosing)`,
+    `(overdose|od) (tonight|today|last night|this morning|now|again|of|on|yesterday|last week|at|just|help|attempt|and|when|after|
+      because)`,
+    `@took [an|all] (my|his|her|mums|dads|nans|my mums|my dads|grandads|the) [whole|entire|months|weeks|monthly|weekly] (meds|
+      medication|prescription|antidepressants|pills|tablets|sleeping tablets|heart tablets|painkillers|medicine) (at once|in one go|all
+      at once|in one|together|all)`,
+    '(all at once|in one go) ..3 (pills|tablets|meds)',
+    `@took [a|some|all] (mix|mixture|cocktail|concoction|combination) of [pills|tablets|drugs|meds|stuff|different|everything|things|
+      his|her|mums]`,
+    '(slurring|slurred) ..6 (tablets|pills|taken|took|something|meds|drugs|passed|overdose)',
+    `(tablets|pills|meds) ..6 (slurring|wont wake|cant wake|unconscious|passed out|being sick|throwing up|vomiting|cant stay awake|line
+      went dead|regret|stomach hurts)`,
+    `(shes|hes|she|he|said|friend|daughter|son|mate|sister|brother|girlfriend|boyfriend) [has|says|said|told me|just|shes|hes|she|he|
+      had|texted|is|that|has had|saying] [shes|hes|she|he|had|has|just] (had|taken|took|swallowed|necked|downed) [some|a load of|loads
+      of|all|her|his|too many|to many|lots of|a few|my|the|all her|all his|all the|a lot of|alot of|all my] (tablets|pills|paracetamol|
+      painkillers|meds|antidepressants|sleeping|ibuprofen|codeine)`,
+    `(tablets|pills|paracetamol|ibuprofen|antidepressants|insulin|codeine) (i took|ive taken|i have taken|she took|he took|hes taken|
+      shes taken|i just took|taken|i swallowed|i necked)`,
+    `(drank|drunk|drinking|swallowed|drink|downed|sipped) [some|a bit of|half a|the|a bottle of|a cup of|a glass of|loads of|a load of|
+      a lot of|whole bottle of|toilet] (bleach|antifreeze|weedkiller|poison|screenwash|white spirit|petrol|drain cleaner|disinfectant|
+      toilet cleaner|nail varnish remover|perfume|aftershave|methylated spirits|hand sanitizer|hand sanitiser|paint thinner|ammonia|
+      cleaning fluid|mouthwash the whole|dettol|zoflora|domestos)`,
+    `(injected|injecting|inject) [myself|himself|herself|with|to much|too much|all|the|loads of|a load of|my|his|her] (insulin|heroin|
+      air|to much|all the|myself|with)`,
+    '(poisoned|poisoning) (me|us|himself|herself|myself|him|her|by)', 'been poisoned',
+    '(carbon monoxide|gas leak|inhaling gas|inhaling exhaust|exhaust fumes in)',
+    `(found|empty|next to|beside|with) [an|a|the|him|her|lots of|loads of|some|three|two|#] (empty|open) (packet|packets|pack|box|
+      boxes|bottle|blister|strip|strips|bottles) ..3 (him|her|bed|floor|room|bin|paracetamol|tablets|pills|meds)`,
+    'too many (pills|tablets|paracetamol|painkillers|of my meds|xans|edibles)',
+    '(double|triple) (dosed|dose) ..3 (meds|insulin|tablets|by)',
+    `(took|taken|had|done|snorted|sniffed|dropped|smoked|popped) [some|a|something|to much|loads of|bare|a bad|dodgy|too much|a line
+      of|bad|lots of|a gram of|half a gram of] [dodgy|bad|strong|lot of] (ket|ketamine|mdma|mandy|ecstasy|pingers|acid|lsd|coke|cocaine|
+      crack|spice|ghb|heroin|lean|edible|edibles|pill|gear|benzos|xanax|thc vape|vape|shrooms) ..5 (heart|breathe|chest|cant|sick|dying|
+      scared|racing|shaking|feel weird|feel funny|passed out|help|freaking|panicking|move|see|wont wake|collapsed|bad|pumping|going mad|
+      numb|hospital|what do)`,
+    '(bad|dodgy) (pill|pills|batch|gear|trip|reaction to)', '(having|on) a bad trip', 'whitey ..4 (cant|help|unconscious|breathe)',
+    `(spice|ket|ketamine|mdma|pills|heroin|gear|ghb|tablets|drugs|something|he took|she took|stuff) ..5 (unconscious|not waking|wont
+      wake|collapsed|not breathing|blue lips|foaming|unresponsive|out cold|passed out)`,
+    `heart [is|feels] (going mad|pounding out|racing and|going crazy|going so fast|beating really fast|about to explode|stopping|
+      beating funny|beating so fast|going mental|thumping out)`,
+  ],
+  not: [
+    `@took (the|my|a|an|some|#|two|his|her) [of] (vitamins|vitamin|piriton|hay fever|hayfever|antihistamine|antihistamines|calpol|
+      strepsils|lemsip|antibiotics) [for|tablet|tablets|this|before|yesterday|today|as|this morning]`,
+    `@took (two|2|a couple of|couple of|one|1|some) (paracetamol|ibuprofen|painkillers|nurofen|tablets|aspirin|painkiller) (for (my|a|
+      her|his|the|period|toothache)|and (feel|im|went|going) (better|fine|to bed|ok)|earlier|this morning|before (bed|school)|already|
+      its|x|lol|cos (my|i)|because (my|i))`,
+    `(takes|taking|take|on) [#|two|a few|his|her|my|some] (tablets|pills|meds|medication|antidepressants|sertraline|vitamins|insulin|
+      melatonin|fluoxetine) (for|every|daily|each|at (night|bedtime)|in the morning|twice|once|to help|with (breakfast|food)|as
+      prescribed|when)`,
+    'had (all|some|most of) (his|her|my) (meds|tablets|pills) (today|this morning|with|and is|at|on|in)',
+    `(had|ate|eaten|eat|done|drank|had) (loads|lots|a lot|alot|all|the lot|to much|so many|too much|tons|some|many|to many|a load|to
+      many|a whole|the whole|everything|a bunch|a handful) [of] (food|dinner|tea|lunch|pizza|cake|chocolate|sweets|crisps|fun|homework|
+      time|it|them|people|friends|the (pizza|cake|food|chips|crisps|biscuits|chocolate)|work|chips|fights|rows|friends|stuff (to|going|
+      on)|things|jobs|problems|on|money|biscuits|to (do|say)|that|missing|issues|support|training|kids|calls|messages|stress|help|texts|
+      arguments|coffee|water|sugar|sun|my|mine|trouble|clothes|snow|rain|marks|goals|points|matches|detentions|exclusions|places|pics|
+      episodes)`,
+    `(take|taking|took|takes|taken) (all|loads|lots|alot|a lot|so many|to many|to much|a load|some|a few|a couple|many|everything|a
+      bunch|them all|the lot|all the|all my|all her|all his|every|two|three|four|#) [of] (time|pics|photos|my (stuff|things|clothes|
+      money|time|bags)|the (blame|bins|kids|dogs|money|time|stuff)|his (stuff|things|clothes|money)|her (stuff|things|clothes|money|
+      makeup)|clothes|stuff|money|bags|buses|days|day|hours|trains|it|care|pictures|selfies|mins|weeks|years|months|exams|seats|space|
+      steps|years|goes|lessons|shots|of the|people|friends|food|them|things|classes|subjects|notes|bus|kids|trips|out)`,
+    'took to much (on|stuff|time|luggage|work)',
+    `(taken|take|took|taking) (my|his|her|the) (usual|normal|daily|morning|night|evening|regular) (meds|tablets|pills|dose|dosage|
+      insulin)`,
+    '(his|her|my|the) heart [is] racing (lol|when (i|he)|because (i|he)|cos (i|he))',
+    '(did|do|done) (all|some|lots|many|much|a lot|loads)', '(od|ods) (green|jacket|number)',
+    'takes (his|her) (insulin|tablets|pills|meds)',
+    `(overdose|overdosed) on (chocolate|sugar|coffee|caffeine|sweets|haribo|tiktok|carbs|cute|calpol lol|football|netflix|cake|cheese)`,
+    'poisoned (chalice|me against|him against|her against|apple)', 'food poison',
+    'take (some|a) (paracetamol|ibuprofen|painkillers|calpol)',
+    `(has|have|need|needs|get|got|bought|buy|grab|pick up|collect) (some|a|his|her|my|the|#) (paracetamol|ibuprofen|pills|tablets|
+      painkillers)`,
+  ],
+  unless: [
+    'romeo and juliet', 'playing (gta|cod|fortnite|minecraft|roblox)', 'in the (film|movie|game|show|book|play)', 'the (cat|dog)',
+  ],
+}

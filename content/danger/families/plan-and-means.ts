@@ -1,0 +1,191 @@
+/** A time, a place, or the means at hand: the last steps of the risk ladder, often said calmly. */
+import type { Family } from '../shape.ts'
+
+export const planAndMeans: Family = {
+  key: 'plan_and_means', topic: 'self_harm', level: 'emergency', denied: 'concern',
+  why: 'A time, a place, or the means at hand: the last steps of the risk ladder, often said calmly.',
+  source: 'danger/README, "Suicide"; domain.md §1.2 (risk ladder) and §5.1 (families that word lists miss)',
+  phrases: [
+    `(letter|letters|note|notes|will|goodbyes|videos) [is|are|have|has|been|ive|all|to everyone|to my family|i] (written|wrote|done|
+      finished|ready|recorded|signed|sealed|said|left|sent|on my)`,
+    `(written|wrote|finished|writing|signed|sealed) [all] [the|my|out|up|all] [of] [my|the] (letters|my note|the note|goodbyes|my will|
+      goodbye|last words|final words|suicide note|farewell)`,
+    `(cleaned|tidied|packed up|cleared out|emptied|deleted|wiped) [all] my (room|phone|things|stuff|accounts|history|socials|house|
+      belongings|messages|desk) ..8 (time|ready|goodbye|letters|note|gone|last|over|sorry|so noone|so they|so mum|find|peace)`,
+    `(its|it is|now its|now is) [finally|almost|nearly|my|about|the] time [for me] (to end|to say goodbye|to die|to leave this|to go
+      forever|to let go|to end it|to end this|to go to (heaven|god|be with))`,
+    `(find|finds|found|discover|discovers|finding|discovered) (my body|me dead|me hanging|me cold|me in the|me when its|my corpse|me
+      first|me gone)`,
+    '(made|making|make|writing|wrote|written) my (will|final arrangements|peace with|final goodbyes|funeral plans)',
+    `(got|have|has|ive|i) [already|finally|got] (a|the|my) (rope|noose|pills|blade|gun|bleach|razor|knife|tablets|plan) (and|ready|
+      here|now|in|on|so|next|with me|waiting)`,
+    `(rope|pills|gun|noose|tablets) ..4 (arrive|arrives|arrived|delivered|came today|coming tomorrow|ordered|in the post|bought|amazon)`,
+    `(waiting|wait) (for|until|til|till) (everyone|mum|dad|my parents|they|them|the house|my mum|my family|night|its dark|nobody|my
+      dad) ..4 (leave|asleep|sleep|go out|gone|out|bed|holiday|empty|home|go to bed|work) ..6 (do it|end|die|pills|rope|go|over|then i|
+      planned|gun|jump|cut)`,
+    `(found|finding|know|figured|worked|i have) [out|a|the] (way|method|how|place|spot) [to] ..3 (make it all go away|end it|end this|
+      do it without|die|make it stop|stop it all|stop the pain|make the pain|never feel|not hurt|leave this)`,
+    `(letter|letters|note|card|message|diary|journal|poem) ..6 (could not go on|couldnt go on|cant go on|cannot go on|forgive (her|him|
+      me)|to forgive|goodbye|end her life|end his life|end my life|dont blame|wasnt our fault|not our fault|not your fault|sorry for
+      everything|by the time|better off|wont be here|want to die|wants to die|no longer|take care of)`,
+    `(written|wrote|writing|write|ive done|typed|finished|made|left|recorded|recording|filmed) [something|letters|videos|a video|a
+      letter|letter|messages|a message|my letter|it all down|one|voice notes] (for|to) (my|the|everyone|each|them|mum|dad|people|all|
+      you|her|him) [parents|mum|dad|family|friends|sister|brother|nan|best friend|boyfriend|girlfriend|kids|mates|dog] ..10 (before i
+      go|gone|when im|after im|goodbye|explain|sorry|find it|read it|find me|to read|dead|die|tonight|pills|know why)`,
+    `(pills|tablets|rope|noose|blade|blades|razor|paracetamol|bottle|bleach|knife|belt) [are|is|sat|all|just] [on|in|by|under|next]
+      [to] (my|the|me) (desk|bed|drawer|table|side|pillow|bedside|lap|hands|floor|bag|pocket|wardrobe|me|room) ..10 (ready|go|tonight|
+      end|die|note|letter|looking|staring|goodbye|waiting|parents|over|enough|take|for when|just in case|counting|cant stop|know)`,
+    '(before|until|till|when) i (go|leave|do it|die|end it|jump|kill) (for good|forever|tonight|i want|i wanted|please|and|wanted)',
+    '(one|last|someone|somebody|anyone|people) ..3 (to know|know) before i (go|die|leave|do it|end)',
+    `(next|on|this|by|before|until|after|for) (my|his|her|the) (birthday|christmas|saturday|friday|sunday|anniversary|exams|weekend|
+      funeral) ..6 (end it|die|dead|kill|be gone|my last|be over|be here|end my)`,
+    `(plan|planning|planned|think|thinking|maybe|decided|decided on|picked|chosen|chose|set) [on|for|its|it|its gonna be|it will be|to
+      do it] (saturday|sunday|monday|tuesday|wednesday|thursday|friday|my birthday|tonight|tomorrow|next week|the weekend|new year) [is|
+      will be|to|so|and] (be the day|be my last|it will be|ill do it|for it|the day|my last|goodbye|its over|i go)`,
+    `(stopped|not|no longer|isnt) (being|scared|afraid|frightened|feel) [scared|afraid] [of] [it|death|dying] ..4 (calm|peaceful|peace|
+      ready|at peace|relieved|decided)`,
+    `(so calm|feel calm|peaceful|at peace|relieved|im calm|really calm|weirdly calm|serene) ..8 (decided|gave my|given my|giving my|
+      said goodbye|over soon|my decision|last day|tonight|the end|be gone|gone soon|plan|end it|letters|notes|saturday|sunday|paid back)`,
+    `(given|gave|giving) (my|away) [cat|dog|pet|stuff|clothes|things|rabbit|hamster|guitar|ps5|xbox|phone|most of my|all my|bike|
+      everything] [things|stuff|clothes|to|away] (to|away|my) [my|a|the] [sister|brother|friend|mate|mates|friends|nan|charity|cousin|
+      neighbour] ..10 (calm|wont need|dont need|paid|ready|goodbye|saturday|soon|going|leaving|gone|note|letter|peace|not scared|when
+      im|because i wont|sorted)`,
+    `(paid back|sorted out|tidied up|tied up|settled|cleared|organised|got my|putting my|put my|getting my) (everyone i owe|my affairs|
+      all my debts|my debts|loose ends|all my loose ends|affairs in order|things in order|my stuff so|everything so noone)`,
+    '(wrong|other|outside|far) side of the [bridge|safety|metal] (barrier|barriers|railing|railings|fence|rail|bridge|wall|ledge)',
+    `(climbed|climbing|climb|got|gone|is|hes|shes|im|stood|sat|sitting|standing|hanging|holding) [over|on|onto|onto the] [the|wrong
+      side of] (railings|barrier|parapet|ledge|railing|bridge rail|bridge railings)`,
+    '(enough|lethal|fatal) (dose|amount|pills|tablets)',
+    '(overdose|od|hanging|bridge|jumping|pills|bleach|drowning) ..5 (hurt|painful|painless|quick|how long|work|fail|slow)',
+    '(how long|how much|how many) ..5 (die|kill you|kill me|bleed out|overdose|od|lethal|fatal|drown|suffocate|unconscious)',
+    '(only|just) (one|a few) (more|last) (day|night|hour|thing) (to|until|then|and) (go|im|its|do|ill|live|get through then)',
+    '(do|doing|did) it (tonight|2night|tonite|tomorrow|when (everyone|they|mum|my|hes|shes)|for real|once and for all|at the bridge)',
+    `(gonna|going|will|ill|ready|about|want|wanna|gonna|might|brave enough|courage|strength|guts|decided|time|enough|ready) [to|think|
+      actually|i|ill|of] [@so] (do it|doing it|go through with it|actually do it) (tonight|tomorrow|now|soon|today|this weekend|this
+      time|for real|when (everyone|they|mum|my)|and nobody|and noone|i mean it|i swear|i think|so dont|bye|goodbye|im sorry|sorry|i
+      cant|im not scared|before i chicken|and i mean)`,
+    '(think|gonna|will|ill) [i|ill] [will|actually] do it (tonight|today|now|soon|tomorrow)',
+    `(tonights|tonight is|todays|today is|tomorrows|tomorrow is|this weekend is|friday is) (the night i (die|do|go|end)|the night|the
+      day i (die|do it|go|end)|my last|the last|it for me|the end|my final|the time|the end of me|my end|the end for me|the moment|when
+      i go|my time to go|the right time to go|really the end|it i cant|goodbye)`,
+    `(my|the) (last|final) (day|night|week|days|hours|hour|evening|message|text|post|words|goodbye|note|letter|birthday|christmas|
+      sunset|meal|breath|tweet|wish|moments|request|time ever|ever day|few hours) (alive|on earth|on this earth|here|ever|i|im|will|is|
+      was|before|to|today|tonight|on this planet|in this world|you|of my life|for you|goodbye|with you|left)`,
+    '(last|final) (day|night|hours) (on earth|alive|of my life|living|i will be alive|ill be here)',
+    'my last (day|night|goodbye|message|text|words) $',
+    `(have|got|made|making|ive|had|writing|wrote|written|write|planned|finished|left|found|leaving|leave|theres|done) [got|already] [a|
+      the|my|his|her|out|all|out a|out my|this] [whole|full|suicide|goodbye|final|last|farewell|handwritten] (goodbye letter|goodbye
+      letters|goodbye note|suicide note|suicide letter|suicide plan|goodbyes|will and note|letters to (everyone|my|mum|them|you|people|
+      all)|letters for (everyone|my|mum|them|you|when)|plan to (die|end|kill|do it|go|overdose|jump|hang)|plan for (how|when|tonight|
+      killing|dying|ending)|farewell|last words|funeral plan|date set|date planned|plan and a date|plan and the means|exit plan)`,
+    `(left|leaving|found|wrote|written|writing|write|leave|leaves) [me|us|behind|his|her|my|out] (a note|the note|this note|my note|a
+      letter saying|letters for everyone|goodbye letters|a goodbye|a voice note saying goodbye|a suicide|a goodbye note|note saying|
+      letter saying|a note saying)`,
+    `(note|letter|message|text|texts|messages|notes|voicemail|post|story|tiktok|status|voice note) (saying|says|said|that says|that
+      said) [that|shes|hes|he|she|is|was] [that] (goodbye|bye|sorry|not to look|dont look|he loves|she loves|loves us|love you all|i
+      love you all|dont wanna|cant go on|cant cope|cant do this|the end|its over|final|wont see|to look after|better off|forgive|wants
+      to die|want to die|sorry for everything|im sorry for everything)`,
+    '(the|my|his|her) note (is|explains|says|on|under|in|i left|ive left)',
+    'note on (the|my|his|her) (bed|pillow|table|desk|side|fridge|kitchen table|kitchen side)',
+    'goodbye (note|letter|letters|notes|message|messages|text|texts|video|video to|post|voice note|call)',
+    `(got|have|saved|saving|stashed|stash|stashing|collected|collecting|hoarding|hoarded|bought|buying|stocked|stockpiled|stockpiling|
+      counted|counting|lined up|laid out|hiding|hidden|keeping|kept|holding|ordered|been saving|hid|found) [up|all|enough|loads|of|my|
+      the|a|some|these|out|her|his|been saving up|got|a stash of|stash of|load of|bag of|box of|bottle of|packet of|packets of|in front
+      of me|of all my|#|enough of|lots of|hidden] [my|the|of|her|his] (pills|tablets|paracetamol|sleeping pills|painkillers|
+      antidepressants|sertraline|codeine|rope|noose|razor blades|propranolol|meds|ibuprofen|overdose) (ready|in front|here|lined|next
+      to|under|saved|to|and|in my hand|laid|hidden|for|in his|in her|by my|with me|up|on my|out|at)`,
+    `(pills|tablets|rope|noose|knife|blade|razor|bleach|gun|bottle of pills|box of pills|belt|paracetamol|scissors) (is|are|all|right|
+      just|sat|sitting|already) [all] (in front of me|ready|next to me|lined up|laid out|front of me|in my hand|here in front|beside me|
+      in hand)`,
+    `(staring|looking) at (the|a|my|this|these) [bottle of|box of|pack of|packet of|pile of] (pills|tablets|rope|noose|knife|blade|
+      blades|razor|paracetamol|water below|drop|tracks|train tracks|edge)`,
+    '(enough|got the|have the|all the) (pills|tablets|paracetamol|meds) (to|in front|here|ready|saved|now|for)',
+    'enough (pills|tablets|meds|paracetamol|insulin) to (kill|end|do|die|make|knock)',
+    `(stood|standing|sat|sitting|stand|sit|im|hes|shes|up|been|walking|climbed|climbing|gone|going|on my way|heading|driving|headed|
+      walked|waiting|here|looking|staring) [up|out|back|over|here|right] [on|at|by|off|to|over|onto|down|near|in|over at|on top of|up
+      on|up to|from|down from|to jump off] [the|a|my|this|edge of|top of|side of|wrong side of|other side of] [the|a] [edge of|top of|
+      roof of|side of|wrong side of|top floor of|railings of|ledge of|barrier of|top floor|edge|middle of] [the|a|this|that] (bridge|
+      flyover|overpass|multi storey|multistorey|ledge|cliff|cliffs|viaduct|rooftop|train tracks|train track|railway line|railway|tracks|
+      railway tracks|level crossing|beachy head|humber bridge|tyne bridge|parapet|edge of the roof|edge of the platform|motorway bridge|
+      railway bridge|car park roof|window ledge|edge)`,
+    `(top|edge|roof|ledge|railings|barrier) of (the|a|this|that) (multi storey|multistorey|bridge|flyover|building|flats|car park|tower
+      block|cliff|roof|viaduct|platform|block of flats|motorway bridge|tower|stairwell|cliffs)`,
+    `(by|near|on|at) (the|a) (train tracks|railway line|tracks|railway|bridge) [and|waiting|ready|thinking|about|rn|now|crying|alone|
+      im|i|wanting|right|at] (wanna|gonna|jump|waiting for|ready|thinking|crying|alone|now|it|dont|cant|want|about|right now|night)`,
+    'waiting for (the|a) (train|next train) to (hit|come and hit|kill|end)',
+    'waiting for (the|a) (next)train (on|by) the (tracks|line)',
+    `(decided|made my mind up|made up my mind|my minds made up|mind is made up|made peace with|at peace with|come to terms with|settled
+      on|picked|chosen|set|choosing|planned|got) [on|that|its|what|the|a|my] [time|to] (a date|date and time|dying|the day im gonna|the
+      day i die|to die|its my time|its time to go|my time to die|it has to end|to end it|im gonna do it|how im gonna do it|a way to die|
+      how to do it|my date|die|my death|death|killing myself|to leave this world|to go tonight|im gonna die|im gonna end|im gonna kill|
+      the method|it will be tonight|to go through with it|ill do it)`,
+    `(my minds|my mind is|ive made|i have made|made) (made up|my mind up|up my mind|my decision|peace with it) ..6 (sorry|goodbye|bye|
+      calm|peace|tonight|noone|nobody|talk me|dont try|love|end|done|happy now|gone|over)`,
+    `(i feel|feel|im|feeling) (calm|at peace|peaceful|so calm|relieved|lighter|ready) [now] [that] [ive|its|i|about it] (decided|made
+      the decision|made my decision|be over soon|have decided|know when|know how|about dying|with my decision)`,
+    `(decided|deciding) to (die|end it|end my|go tonight|leave this (world|earth|life)|kill myself|take my (life|own)|let go of life|
+      not be here|go through with it tonight)`,
+    `(noone|nobody|nothing|you|no1|they|you lot) (can|will|could|is gonna|gonna|is going to|cant) [ever] (talk|stop|change|save|
+      persuade) (me|me out of it|my mind|me now|me out|me anymore)`,
+    '(too late|to late) (to save me|for me|to help me|to stop me|now ive|ive done it|ive taken|by the time|when you read|im gone)',
+    `by the time (you|anyone|they|mum|u|he|she|someone|people|my mum) (read|reads|see this|sees this|find me|finds me|find this|finds
+      this|get this|gets this|hear|hears|read it|get here|gets here|notice|wake up|wakes up) [this|it|me|ill|im|its] [ill|im|its|it|
+      will] [be|already] (gone|dead|done|over|too late|to late|asleep forever|not here|it will be|ill be)`,
+    '(if|when) (you|your|anyone|u|someone|they) [are|is|r] reading this (im|ill|its|i|it|then|i have|am)',
+    'reading this (im (gone|already|dead|probably)|ill be|its (to late|over|done)|i am (gone|dead)|then im|it means)',
+    `(im|ill|i) [will|already|probably] [be] (already dead|dead already|already gone|gone by (now|then|morning|tomorrow|tonight|the
+      time)|be gone by|be dead by|gone soon|be gone soon|be gone tomorrow|gone forever|be gone forever|long gone)`,
+    `wont (be alive|exist|wake up|be breathing|see me|live) (tomorrow|tmrw|in the morning|by|next|anymore|soon|any longer|to see|for
+      (christmas|my|your|much|long|it)|when|after|much longer|come|at|long|again|no more|forever)`,
+    `(wont|im not gonna|not gonna|aint gonna|i might not) be (here|around|alive) (much longer|tomorrow (so|to|anyway|and im|its|bye|
+      sorry|goodbye)|anymore|for much longer|next (week|month|year)|by (then|tomorrow|morning|monday|christmas|the)|in the morning|when
+      you|soon|for long|come morning|to see)`,
+    `(googled|looked up|searched|know|found|checked|figured out|worked out|googling) [the|a|how|where|when] [best|right] (bridge|train
+      times|heights|height|lethal|overdose amounts|tides|which bridge|amount of pills|how many pills|what time the trains)`,
+    '(does|will|would) life insurance (pay|cover|still)', '(find|found|finds) my body',
+    '(my|own|at my|planning my|planned my|plan my) funeral', 'my (dead body|corpse|ashes|eulogy|gravestone|grave)',
+    '(in|into) my grave', 'how to (die|kill myself|tie a noose|hang myself|overdose|end it|disappear forever|slit)',
+    '(over|past|climbed over|other side of|wrong side of) the (railings|barrier|railing|fence|safety barrier|guard rail|parapet)',
+    'jump (tonight|now|tomorrow|i swear|i will|if (you|they|he|she|anyone))',
+    '(gonna|going to|will|ill|about to|wanna|ready to|might|could) [actually] jump $', 'dont try (and|to) (stop|find|save) me',
+    'dont (bother|try|come) [looking|to|and|coming] (look|looking|stop|find|save) (for me|me)', 'dont look for me',
+    'dont send (anyone|help|police|an ambulance) [its|to]', 'dont call (an|the) (ambulance|police) (let me|its to late|i wanna)',
+    'one way or another im (going|leaving|dying)', 'got a plan (and|to (die|do it|kill|end))',
+    '(have|has|had|got|made) [a|the] plan [of|on|to|for|how] [how|to] (how|kill|die|end|do it|overdose|hang|suicide)',
+    '(has|have) a plan', 'a plan to (kill|end|die|jump|overdose|hang)',
+    '(in my hand|ready|here) [and] (im gonna|im going to) (take|swallow) (them|it) all', 'take them all', 'taking them all',
+    'gonna take (them|the lot|all (of them|these|my))',
+    `(lie|lay|lying|laying|laid|sat|sit|sitting|stood|stand|standing|walk|walking) (on|along|down|across|next to|near|by) (the|a)
+      (train tracks|railway tracks|tracks|railway line|railway|train line|rail tracks|live rail)`,
+  ],
+  not: [
+    `(left|leaving|leave|wrote|write|writing) [me|us|him|her|you] a note (on the fridge|for (the|school|my teacher|pe|postman|milkman|
+      sir|miss)|saying (shes|hes|he|she) (gone to|at|staying|was going|is going|has gone|is at|will be back|back))`,
+    `note (saying|says|said) [that] (shes|hes|he|she|i) (gone|at|staying|was|is|has gone|will be|went|needed|needs|going|wants space|
+      ok|fine|not coming home)`,
+    'left (a|me a|us a|him a|her a) note (saying|to say) (shes|hes|he|she) (staying|at|gone to|was|going|with|needs)',
+    '(last|final) (day|night) (here|of (school|term|holiday|the))',
+    'my last (day|night|week) (at|in|of|here|working|before|is (friday|monday))',
+    '(the|this|a) (plan|plans) (is|to|for) (go|meet|see|get|watch|stay|the (day|weekend|night))',
+    'has a plan (b|for (the|school|his|her|epilepsy|asthma))',
+    `(health|care|education|support|safety|phone|data|behaviour|school|payment|lesson|floor|revision|meal|health care|protection|child
+      protection|pathway) plan`,
+    'jump (start|lead|in|the|on)', '(find|change) my mind', 'looking at the (edge of my seat|track list)',
+    `(walk|walking|sat|standing|stood|waiting) (to|by|over|under|near|at|on) the bridge (club|street|road|pub|inn|cafe|hotel|to (get|
+      meet|my))`,
+    '(on|at) the (edge of (town|my seat|the bed|the sofa|the village))',
+    `(do|doing|did) it (tomorrow|later|soon|in the morning|now|today|tonight|this weekend|properly|before|after school|quick|here|right
+      now)`,
+    'my last (text|message) (to|was|said|from|at)',
+    `last (text|message|post|words|call) (to|was|said|from|at|he|she|they|i) (me|us|him|her|was|saying|he|she|sent|#|said|his|from|got|
+      had|at)`,
+    'tomorrow is (the day|my last day) (of|at|we|i)', '(today|tomorrow|this) is the (day|last day) (of|we|for|he|she)',
+    'over the (fence|barrier) (to get|for the|and (got|into the))',
+    `wont be (here|around) (tomorrow|next|for|when|after|until|till|by|til) (as|im at|because im|got|cos|hes|shes|week|til|till|until|
+      mum|dad|i (have|got|work)|long)`,
+    'my (grave|graveyard)',
+  ],
+  unless: [
+    'funeral of', 'grandads funeral', 'nans funeral', 'in the book', 'level on', 'in the game',
+  ],
+}

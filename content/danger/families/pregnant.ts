@@ -1,0 +1,30 @@
+/** Labour, bleeding or a fall while pregnant, alone and away from home. */
+import type { Family } from '../shape.ts'
+
+export const pregnant: Family = {
+  key: 'pregnant', topic: 'overdose_medical', level: 'emergency', deed: true, denied: 'nothing',
+  why: 'Labour, bleeding or a fall while pregnant, alone and away from home.',
+  source: 'danger/README, "Medical"; domain.md §1.2 (drug names and doses outrank the word suicide) and §5.2',
+  phrases: [
+    '(having|think im having|might be having|had|is having) [a] miscarriage',
+    `(miscarriage|miscarrying|losing my baby|losing the baby|lost the baby|baby coming|waters broke|in labour|giving birth|
+      contractions)`,
+    `(pregnant|preggo|preggers|weeks pregnant|months pregnant|expecting|pregnancy) ..10 (bleeding|blood|cramps|cramping|pain|pains|
+      fell|fallen|contractions|labour|waters|kicked|punched|hit me|hurting|moving|pushed|baby coming|stomach hurts)`,
+    `(bleeding|blood|cramps|cramping|contractions|waters broke|waters have broken|kicked me in the stomach|stomach pains|labour|pushed
+      me|punched|punched me|kicked me) ..10 (pregnant|preggo|weeks gone|months gone|the baby)`,
+    '(in|into|gone into|going into|having|think im in|started) labour [and|now|help|im|alone|pains|early|i think|right]',
+    `(my|her|the|waters) (waters broke|water broke|waters have broken|waters just broke|waters gone|water has broken|broke and the
+      baby)`,
+    '(contractions|contraction)',
+    `(having|had|giving birth|gave birth|about to give birth|given birth) [my|a|the|to a|to my|to] (baby) (now|alone|in|on my own|and
+      noone|right now|and|early)`,
+    '(baby|head) is coming (now|out|and|help|early|i|right|please|what)',
+    '(giving birth|gave birth|give birth) (alone|now|here|in|on my own|at|any)',
+    'baby (hasnt|has not|isnt|stopped|not) (moved|moving|kicked|kicking)', 'bleeding ..4 down there',
+  ],
+  not: [
+    '(labour|tory|tories) (party|government|vote|win|mp|leader|council|won|lost)', 'labour (of|exchange|costs|intensive)',
+    'muscle contractions', 'contractions in (english|maths|grammar)', 'braxton',
+  ],
+}

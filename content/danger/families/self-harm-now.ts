@@ -1,0 +1,58 @@
+/** A deep cut, bleeding that will not stop, or a blade in the hand is an injury now, whatever was meant by it. */
+import type { Family } from '../shape.ts'
+
+export const selfHarmNow: Family = {
+  key: 'self_harm_now', topic: 'self_harm', level: 'emergency', denied: 'concern',
+  why: 'A deep cut, bleeding that will not stop, or a blade in the hand is an injury now, whatever was meant by it.',
+  source: 'danger/README, "Self-harm"; domain.md §5.2',
+  phrases: [
+    `(slit|slashed|slashing|stabbed|gashed|cut) @self (deep|really|badly|bad|open|to deep|so deep|and its|and it|and theres|again and|
+      tonight|now|wont|bleeding|real|pretty|quite|up)`,
+    `(cut|cutting|slit|slashed|sliced|slashing|carved|slicing) [open] [both] @my [left|right|both] [own] (wrist|wrists|arm|arms|leg|
+      legs|thigh|thighs|veins|throat|neck|stomach|vein|skin) (open|deep|really deep|badly|bad|so deep|to deep|tonight|right now|again|
+      up|wide open|and its|and it|its|theres blood|and theres blood|wont stop|n)`,
+    'slit @my (wrists|wrist|throat|neck|arms)',
+    '(has|have|is|s|was|hes|shes) (cut|cutting|slashed|slashing|sliced) (his|her|their) (wrists|wrist|arms|arm|throat|neck|legs)',
+    '(cut|cuts|gone|went|sliced|slashed) [way] [to|too|so|really|very|quite|pretty] deep [this time|again|and|it]',
+    'deep (cuts|cut|gash|wound|wounds)',
+    `(blood gushing|blood pouring|gaping (open|wound|cut|hole)|bleeding (loads|heavily)|blood squirting|blood spurting|needs stitches|
+      need stitches|cut wide open)`,
+    `(blood|theres blood|bleeding|its bleeding) [is|all] (everywhere|all over (me|the|my|him|her)|pouring|gushing|dripping|spurting|
+      wont stop|not stopping|doesnt stop|isnt stopping|running down|down my)`,
+    '(wont|doesnt|not|isnt|cant) (stop|stopping|stop the|clot|make it stop) (bleeding|the bleeding|the blood|it bleeding|blood)',
+    `(blade|razor|razor blade|knife|scissors|glass|bladepic|knifepic|sharpener) [is] (in|at|to|against|on|pressed|next to|right) (my|
+      his|her) [hand|hands|wrist|wrists|arm|throat|neck|skin|leg|thigh|pocket and]`,
+    `(got|have|holding|hold|theres|with|sat with|sitting with|took|grabbed|found|hiding|using|ive) [got] [a|the|my|some] @blade (in|to|
+      against|on) (my|his|her) (hand|hands|wrist|wrists|arm|throat|neck|skin|leg|thigh|lap)`,
+    `(gonna|going|about|wanna|will|ill|need|might|ready|urge|want) [to] [@so] (cut|slit|slash|slice|stab|carve|burn) (myself|my wrists|
+      my arms|my arm|my legs|my throat|my thighs|my wrist|my skin|so deep|deep|deeper|tonight|right now|to the bone)`,
+    '(threatening|threatens|threatened) [to] (self harm|cut|cutting|slash|slit|hurt (himself|herself)|harm (himself|herself))',
+    '(doing|hurting|harming|cutting) (it|himself|herself) (now|right now|as we speak|again now|tonight)',
+    '(knife|blade|razor|glass|scissors) (to|against|at) (his|her|my|their) (wrist|wrists|throat|neck|arm|arms|own)',
+    '(cut|cutting|hit) an (artery|vein)', '(hit|nicked|severed|cut) (a|the|my) (vein|artery)',
+    '(lost|losing|loosing) (so much|a lot of|alot of|to much|lots of|loads of) blood',
+    '(swallowed|swallowing|ate) (a|some|the) (battery|batteries|blade|blades|razor|glass|screws|magnets|needle|pins|screw)',
+    '(set|setting) (myself|himself|herself|my arm|my hair|her hair) (on fire|alight)',
+    '(bleach|acid|boiling water|scalding water|lighter) (on|over|all over) (my|her|his) (arm|arms|skin|self|legs|hand) [on purpose]',
+    '(smashed|punched|put) (my|his|her) (head|hand|fist|arm) (through|thru) (a|the) (window|glass|mirror)',
+    '(bleeding|blood|bled) ..3 (wrist|wrists|arms|thigh|thighs|my cuts|the cuts)',
+    `(my|the|her|his) (wrist|wrists|arms|thigh|thighs|cuts) [is|are|is all|wont stop|keeps|keep|r] [all|still|really] (bleeding|
+      pouring|dripping|gaping|bloody)`,
+    'bleeding [loads|alot|a lot|badly|so much|really bad|quite a bit] from (my|the) (arm|arms|cut|cuts|wrist|wrists|leg|thigh)',
+  ],
+  not: [
+    `cut (myself|himself|herself) (shaving|on|making|cooking|chopping|slicing|a|some|off from|off|out|playing|opening|peeling|at|while
+      (cooking|shaving|chopping)|with the (paper|can|tin))`,
+    `(cut|slashed|sliced) (my|his|her) (arm|leg|hand|knee|finger) [open] (on (a|the|some) (fence|wall|rock|nail|bramble|door)|at
+      football|playing|falling|when (he|she|i) fell|in pe|climbing|years ago|when (i|he|she) was (little|small|#))`,
+    '(cut|slice|slicing|cutting) (my|his|her) (throat open|stomach fat|nails)', 'cutting (myself|himself|herself) (some|off|a)',
+    'blood (test|everywhere in (the|this) (film|game|movie))',
+    `(nose|gum|gums|lip|knee|toe|finger|elbow|period|ear) [is|was|are|s|keeps|has been|wont stop|started|just|still] [all|still|really|
+      stop] (bleed|bleeds)`,
+    'cut [in] to deep',
+  ],
+  unless: [
+    '(playing|on) (gta|cod|fortnite|minecraft|roblox|warzone)', 'in the (film|movie|game|show|book|play)', 'tomato sauce', 'ketchup',
+    'halloween', 'fake blood',
+  ],
+}

@@ -1,0 +1,42 @@
+/** "Stop him", "make them stop", "I told him to stop and he didn't" ask for rescue, not for quiet. */
+import type { Family } from '../shape.ts'
+
+export const stopHim: Family = {
+  key: 'stop_him', topic: 'violence', level: 'emergency', denied: 'nothing',
+  why: '"Stop him", "make them stop", "I told him to stop and he didn\'t" ask for rescue, not for quiet.',
+  source: 'danger/README, "STOP words"; reliability.md §6 row 7',
+  phrases: [
+    `(^|please|pls|someone|somebody|make|can you|can u|need to|god) [please] stop (him|them|her|it hes|it hurts|hurting|hitting|
+      touching|my dad|my stepdad|the man|this man|these men|these people) [please|pls|before|hes|theyre|from (hurting|hitting|killing)|
+      hurting|hitting]`,
+    'make (him|them|her|my dad|my stepdad|my mum|these people) (stop|go away|leave|leave me alone|let me)',
+    `(told|asked|begged|said to|screamed at|tell|telling|asking|begging) (him|her|them) [to] stop [and|but|n] [he|she|they] (didnt|
+      wouldnt|wont|hasnt|doesnt|just|keeps|carried|kept|never|laughed|dont|did it|still|cant)`,
+    'get (him|them|her) (off|away from) (me|us|my (mum|sister|brother))', 'keep (him|them|her) away from (me|us)',
+    `(theyre|hes|shes|they are|people are|someones|they keep|he keeps|she keeps|dads|stepdads|hes still|theyre still|keeps|keep)
+      (hurting|killing|hitting|beating|attacking|kicking|punching) (him|her|them|us|me)`,
+    'dont let (him|them|her) (take|hurt|find|near|get|touch|in|come|hit|kill|know where|send)',
+    `(dont|please dont) (tell|let) (him|them|her|my (dad|mum|stepdad|parents|family|husband|ex|boyfriend|uncle)) [know] where i (am|
+      live|im)`,
+    `(please|pls) dont [let|ever|you|please] (tell him where|tell them where|tell him im|tell him i|tell my (dad|stepdad|family|
+      parents|husband) (where|im|i)|send me back|make me go (back|home)|take me back|let him|let them find|find me|hurt)`,
+    `(hell|theyll|shell|he will|they will|dad will|stepdad will) (hurt|find|hit|beat|batter|come for|come after|do it again|take it out
+      on|go mental|go mad at|make me pay|punish|flip and) (me|us|my (mum|sister|brother)|mum|and|it out)`,
+  ],
+  not: [
+    `stop (him|them|her) [from] (going|eating|playing|leaving|getting|using|texting|having|doing|gaming|being|talking|vaping|smoking|
+      seeing|running away|spending|running|taking|biting|barking|drinking|scratching|growing|crying|snoring|sulking)`,
+    `make (him|them|her) (stop (texting|ringing|snoring|singing|barking|playing|eating|talking|crying|gaming|calling|whistling|being)|
+      leave (the|school|some|on|his|her|early)|go away (to|for))`,
+    `(told|asked|tell) (him|her|them) to stop [and|but] [he|she|they] (texting|ringing|calling|eating|playing|singing|gaming|messaging)`,
+    'stop (hitting|hurting|touching) (the|my|his|her) (ball|wall|phone|things|stuff|table|snooze)',
+    `(hell|shell|theyll) (get|find|hit) (over|it|out|me a|the|a|there|home|his|her|some|town|in|used|up|to|on|bored|back|fed|tired|
+      hungry|mad|angry|grounded|a job)`,
+    'get (him|them|her) (off|away from) (my|the) (phone|xbox|ps5|ipad|game|screen|computer|case|tv|school|drugs|to)',
+    `dont let (him|them|her) (eat|go|out|have|play|win|watch|forget|in the|get (down|away|to|you|wet|cold|on|into|it)|take (the|your|
+      my)|know (i|about|its)|come (in|to)|near (the|my (food|cake)))`,
+    '(hurting|killing|hitting|kicking|beating) (him|her|them|us|me) (lol|now my|at|that|in (fifa|cod|the game)|#)',
+    '(hell|shell|theyll) (go mental|go mad|flip) (if|when|cos|because|lol|about|over)',
+    '(tell|let) (him|them|her|mum|dad) [know] where (i am|im|i) (going|at school|parked|sat|sitting|working)',
+  ],
+}

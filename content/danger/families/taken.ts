@@ -1,0 +1,106 @@
+/** A child snatched, or taken by somebody who may not have them, or about to be taken abroad. */
+import type { Family } from '../shape.ts'
+
+export const taken: Family = {
+  key: 'taken', topic: 'taken', level: 'emergency', deed: true, denied: 'nothing',
+  why: 'A child snatched, or taken by somebody who may not have them, or about to be taken abroad.',
+  source: 'danger/README, category abduction; domain.md §3',
+  phrases: [
+    `(dad|mum|father|mother|ex|husband|wife|he|she|parents|grandparents|family|birth mum|birth dad) ..3 (take|took|taken|taking|has|
+      got|grabbed|collected|picked up|absconded with|left with|gone with) ..3 (him|her|them|child|children|kids|son|daughter|baby) ..10
+      (court|judge|not allowed|supervised|injunction|order|custody|social services|cant have|isnt allowed|no contact|restraining|banned|
+      without permission)`,
+    `(court|judge|order|social services|injunction|custody) ..8 (cant have|cannot have|not allowed|isnt allowed|no contact|must not|
+      supervised|unsupervised) ..10`,
+    `(absconded|left|gone|disappeared|ran|run|fled|walked out|missing) [from] [the] (contact|contact centre|contact session|supervised
+      contact|family time) [centre|with|session]`,
+    `(only|supposed|meant|has to be|must be) [to be|allowed|have] (supervised|supervised contact|supervised visits|contact with
+      supervision)`,
+    `(with mum|with dad|with his dad|with her dad|with his mum|with her mum|with ex|with his father|with her father) ..8 (only allowed
+      supervised|not allowed|isnt allowed|supervised contact|court order|no contact|shouldnt be|without permission)`,
+    `(dragged|bundled|pulled|forced|pushed|thrown|grabbed|snatched|shoved|lured|got pulled) [me|him|her|us|off|my (son|daughter|child|
+      sister|brother|friend|mate|girl|boy)|them|into|someone|a girl|a boy|a kid] [off|in|into|away|and|from|to] [a|the|his|their|my|
+      someones|some|white|black|back of a|the back of a] [white|black|strange|blue|red|silver|car|transit|dark|random] (van|car|vehicle|
+      taxi|lorry|boot|motor|transit)`,
+    '(snatched|abducted|kidnapped|abduction|kidnapping|kidnap|kidnapper|abductor|child abduction|parental abduction)',
+    `(took|taken|grabbed|snatched|stolen|stole|grabbing|lured) (him|her|them|my (son|daughter|child|baby|sister|brother|kids|children|
+      boy|girl|grandson|granddaughter)|the (kids|children|baby|boys|girls|child)|my kids|our (kids|children|son|daughter)) (from|
+      outside|off) [the|his|her|outside] (school|street|nursery|house|park|garden|pram|playground|bed|gates|bus stop|contact centre|
+      foster carer|foster placement|foster|hospital) (and|without|against|but|this|n|wont|by|in a|hes|shes|when he|when she)`,
+    `(man|men|woman|stranger|guy|couple|bloke|lads) [has|have|just|tried to|trying to|was|is|in|in a|s|from|outside|who] [van|car|just|
+      tried to|a van|i dont know|school] (grabbed|snatched|dragged|grabbing|grab|snatch|lured|lure|abducted|pulled|picked up|drove off
+      with|walked off with|bundled|walking off with|driven off with|tried to take|followed and grabbed|taking) (him|her|my (son|
+      daughter|child|kid|girl|boy|sister|brother|friend)|a (girl|boy|child|kid|toddler)|them|me|us|hold of)`,
+    `(drove|driven|drives|driving|gone|walked|run|ran|made|taken|left|fled) (off|away) with (him|her|my (son|daughter|child|baby|
+      sister|brother|kids|children)|the (kids|baby|children)|them|our (son|daughter|kids|children|baby)|me|us) [in|and|without|she|he|
+      from|n|to|hes|$]`,
+    `(made|makes|making|make|telling|forced|forcing|trying to get|trying to make|wants me to|pulling|pulled|ordering) (me|us|him|her)
+      [to] [get] (in|into|in to) (his|her|a|their|this|some) [guys|mans|strangers|random|white|black|mates|friends] (car|van|taxi|
+      vehicle|lorry)`,
+    `(took|taken|take|taking|takes|going to take|gonna take|threatened to take|threatening to take|planning to take|fleeing with|fled
+      with|leaving with|left with|wants to take|gone with) (him|her|them|my|the|our|me|us) [children|kids|son|daughter|child|baby|boys|
+      girls|sister|him|her|them|kids] [out|off|back|away|on a|on] [of|to|of the] [the|live in] (abroad|country|turkey|pakistan|india|
+      bangladesh|somalia|poland|romania|spain|france|egypt|iran|iraq|nigeria|ghana|jamaica|libya|morocco|algeria|uk|italy|greece|
+      portugal|america|usa|australia|germany|ireland|overseas|dubai|syria|lebanon|kurdistan|albania|lithuania|bulgaria|hungary|russia|
+      china|thailand|jordan|tunisia|saudi|afghanistan|sudan|kenya|cyprus|brazil|home country|back home) [and|without|never|from|against|
+      now|today|tonight|with|for|by|or|wont|n|he|but|on|forever|if|to live]`,
+    `(at|to|in|from|got to|on way to|heading to|heading for|gone to|on the way to|drove to|booked) [the|an] (airport|heathrow|gatwick|
+      manchester airport|stansted|luton airport|dover|the port|the ferry|eurostar|ferry port|ferry terminal|birmingham airport) ..8
+      (taken|take|ex|without|kids|children|him|her|daughter|son|passport|husband|wife|dad|mum|abroad|court)`,
+    `(airport|passport|passports|flight|flights|abroad|ferry) ..8 (ex|court|permission|without [my] (consent|permission|telling)|take
+      the (kids|children)|taken the (kids|children)|has my (son|daughter|child|kids|children)|stop him|stop her|fled|residency|custody)`,
+    `(court order|residence order|prohibited steps|care order|interim care order|contact order|child arrangements order|injunction|non
+      molestation order|non mol|restraining order|bail conditions|no contact order|supervision order|residency order|protection order|
+      police protection|emergency protection order|special guardianship|ward of court|child protection) ..10 (taken|took|taking|gone|
+      missing|run off|ran off|breach|breached|breaking|broken|snatched|with him|with her|refusing|not returned|allowed|picked|turned up|
+      disappeared|removed|outside)`,
+    `(taken|took|taking|snatched|run off|ran off|refusing|gone|picked up|removed|collected|disappeared) ..10 (court order|residence
+      order|prohibited steps|care order|contact order|child arrangements|injunction|non molestation|restraining order|supervised
+      contact|bail conditions|residency|protection plan|child protection plan|full custody)`,
+    `(isnt|not|never|arent|wasnt|no longer) [legally|even|meant|supposed|allowed] [to] [be|have|see] (allowed|permitted|supposed|meant|
+      unsupervised|allowed unsupervised|contact with|near|alone with) [to|unsupervised|any|near|have|contact|be|with|see|be alone] ..8
+      (taken|took|run off|ran off|gone|has him|has her|picked (him|her|them) up|collected|disappeared|missing|with (him|her|them)|has
+      them|left with|now shes|now hes|got him|got her)`,
+    `(supervised contact|unsupervised contact|contact centre|supervised|contact visit) ..8 (run off|ran off|taken|took|gone|left with|
+      disappeared|missing|fled|not returned|walked out|snatched|without)`,
+    `(taken|took|stolen|snatched|grabbed|stole|has|picked up) [my|the|our] (baby|child|children|kids|son|daughter|sister|brother|little
+      brother|little sister|friend|grandson|granddaughter|niece|nephew) (in (a|his|her|their) (car|van)|away|by a (man|stranger|woman)|
+      without|against|and (wont|driven|drove|run|is (at|going|refusing))|from|off|out of (the|school|nursery)|to [the] airport|hostage|
+      at (knife|gun)|abroad|out the country)`,
+    `(theyve|theyre|they|someone|somebody|man|hes|men|woman|people|stranger|shes) [has|have|just|is|are|s|had] (took|taken|got|taking|
+      take|stole|stolen|snatched|grabbed|kidnapped) my (sister|brother|friend|mate|son|daughter|baby|child|cousin|mum|little|kids|
+      children|girl|boy|niece|nephew|best friend|girlfriend)`,
+    '(someone|somebody|a man|a woman|stranger) (has|took|taken|snatched|grabbed|stole) (him|her|them)',
+    `(tried|trying|attempted) [to] (grab|snatch|abduct|kidnap|take|pull|drag|lure|get) (me|him|her|my (son|daughter|child)|us|a (girl|
+      boy|child)) [off|into|in|away|from|to|when|outside|on] (car|van|street|his|the|a|school)`,
+    `(surrogate|birth|biological|bio|real|birth) (mum|dad|family|parents|father|mother) ..6 (taken|took|snatched|gone with|picked (him|
+      her) up|run off)`,
+    `(ex|husband|wife|partner|dad|father|mum|mother|grandparents|boyfriend) [has|have|is|just|s] (abducted|kidnapped|snatched|fled
+      with|absconded with|taken off with|run off with|gone into hiding with|disappeared with|run away with|ran off with|done a runner
+      with)`,
+  ],
+  not: [
+    `(kidnapped|abducted|snatched) (my (hoodie|charger|pen|dog|food|chips)|by (aliens|netflix)|purse|bag|phone|defeat|victory|the ball)`,
+    `(took|taken|take|taking|picked up|got|takes|grabbed|picking up|put) (him|her|them|me|us|my (son|daughter|kids|children|sister|
+      brother|baby)|the (kids|children|baby|boys|girls)) (to (school|nursery|the (park|doctors|dentist|cinema|shop|shops|beach|zoo|gp|
+      hospital|vet|police|pictures|football|match|station|library|airport for)|a|an|mcdonalds|maccies|town|football|hospital|see|my|
+      nans|his|her|bed|london|a and e|swimming|dance|training|work|spain|france|court|get|ikea|asda|tesco|alton)|out (for|to|on)|
+      shopping|swimming|home|for (a|his|her|lunch|dinner|an)|on (holiday|a (walk|trip|day|bike)|the (bus|train|tube))|back (to|home)|
+      from (school|nursery|his|her|football|the (bus|station|airport|park)|work|training|practice) [at|as|and|every|today|on|because|
+      yesterday]|camping|up (at|from|late|in)|ages|by surprise|# (hours|mins))`,
+    `(in|into|get in|got in|put|getting in|get into) (my|the|a|his|her) [mums|dads|car|van|taxi|mates|friends] (car|van|taxi) (with
+      (my|his|her) (mum|dad|friend|mates|nan|brother|sister)|to (go|school|nans|come|get|football)|and (went|drove|go|left)|seat|park|
+      wash|home|boot sale|at|now be)`,
+    `(abroad|spain|france|turkey|greece|italy|country|poland|portugal|cyprus|dubai|egypt|morocco|plane|flight|pakistan|india) (for [a|
+      two|#|our|the|my|his|her] (holiday|holidays|week|weeks|wedding|summer|half term|days|fortnight|christmas)|on holiday|last (year|
+      summer)|with school|next (year|week|month|summer)|in (july|august|june|the summer|easter)|when)`,
+    'passport (photo|photos|office|renewal|expired)',
+    `(made|makes|make|making|told|asked|wants|want) (me|us|him|her) (get in|get into|to get in|go in|sit in|wait in) (the|his|her|a)
+      (car|van) (to|because|and (took|drove|went|go) (me|us|home|to)|so|early|for|before|outside)`,
+    '(court order|injunction|child protection|care order|supervision order) (in|on|from|since|is|for|says|which)',
+  ],
+  unless: [
+    '(film|movie|netflix|documentary|series|book|tv|podcast|episode)', 'in the (film|movie|game|show|book|play|series)',
+    '(playing|on) (gta|cod|fortnite|minecraft|roblox)', '(podcast|documentary)',
+  ],
+}

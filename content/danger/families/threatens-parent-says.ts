@@ -1,0 +1,70 @@
+/** A parent reporting any of it is heard at the same level as the child saying it: threats, goodbyes and notes found by the family. */
+import type { Family } from '../shape.ts'
+
+export const threatensParentSays: Family = {
+  key: 'threatens_parent_says', topic: 'self_harm', level: 'emergency', speaker: 'parent', denied: 'concern',
+  why: 'A parent reporting any of it is heard at the same level as the child saying it: threats, goodbyes and notes found by the family.',
+  source: 'danger/README, "Suicide"; domain.md §1.2 (risk ladder) and §5.1 (families that word lists miss)',
+  phrases: [
+    '(letter|note|message|diary) ..3 (on|under|in) (her|his) (pillow|bed|desk|bedroom|drawer|room|phone|bag)',
+    `(diary|journal|notebook|notes app) ..8 (die|dying|death|kill|end|suicide|harm|cutting|hates herself|hates himself|plan|planning|
+      overdose|goodbye)`,
+    `(blood|razor|razors|blade|blades|rope|noose|empty packets|pills|tablets|knife) ..6 (gone|missing|left|ran off|not here|
+      disappeared|not answering|walked out|cant find)`,
+    `(quiet|withdrawn|low|tearful|not herself|not himself|depressed|down) ..8 (packets|pills|tablets|overdose|rope|note|letter|razor|
+      paracetamol|ibuprofen)`,
+    `(said|saying|sent|text|texted|messaged|left|posted|put|written|wrote|rang|rung|voicemail|message|messages|texts|note|letter|told|
+      tells|telling) [me|us|her|his|him|my|a|an|the|to say|saying|that|to|everyone|friend|friends|sister|brother|mum|dad|nan|on|insta|
+      snapchat] [me|us|saying|friends|friend|that|sister|to|her|mum|and said] (goodbye|goodbyes|farewell|his goodbyes|her goodbyes|final
+      message|bye forever|sorry for everything|we wont see|she wont be|he wont be|hed be better|shed be better|we would be better|wed be
+      better|not to look|dont look|its over|wont be coming back ever|would be better off|its all over|never see|look after the|tell
+      (everyone|mum|dad|them|my))`,
+    `(worried|scared|frightened|terrified|afraid|fear|petrified|think|thinks|convinced|sure|thought|believe|panicking|concerned|know|
+      risk|feeling|worry) [that|of|hes|shes|he|she|what|hell|shell|he is|about] [he|she|hes|shes|what|gonna|hell|shell|might|will|is|
+      may|has|going to|could|would|been|what he|what she|the|really|he might|she might] [might|will|could|gonna|is|may|has|have|been|
+      hell|shell|would|going to|to] [have] (harm|hurt|hurting|harming|kill|killing|harmed|do something (stupid|silly|bad|daft|terrible|
+      awful|to|drastic)|do something|take (his|her) [own] life|end (his|her|it|things)|done something (stupid|silly|bad|daft|terrible|
+      to|drastic|awful)|jump|take an overdose|taken an overdose|overdosed|overdose|taken something|cut (himself|herself)|self harm|self
+      harming|attempt|do it again|try again|do anything (stupid|silly|to)|do himself|do herself|come to harm by (his|her) own) [himself|
+      herself|themself|themselves|something|his|her|own|to]`,
+    '(do|doing|done|did) something (stupid|silly|daft|drastic|terrible|awful|bad to) [to|tonight|to himself|to herself]',
+    '(harm|hurt|kill|injure) (himself|herself|themselves|themself)',
+    `(has|have|had|got|is|was|under|known to|open to|just out of|discharged from|out of|on|waiting for|seen by|from) [been|under|a|the|
+      with|to] (camhs|crisis team|psychiatric|psych|mental health|section|sectioned|the priory|inpatient|tier 4|secure unit) ..5
+      (overdose|self harm|suicide|suicidal|attempt|attempted|kill|harm|cut|cutting|gone|missing|ran|voices|psychosis|risk)`,
+    `(camhs|crisis team|psychiatric|psych unit|mental health unit|inpatient|sectioned|mental health ward|psychiatric ward|psychiatric
+      unit|hospital) ..8 (gone|missing|ran off|run off|walked out|absconded|escaped|disappeared|not come back|left the)`,
+    `(run|ran|walked|gone|absconded|escaped|missing|left|bolted|went missing) [out|off|away] (from|of) [the|a|his|her] (hospital|
+      psychiatric|mental health|psych|camhs|a and e|ward|unit|crisis|section|hospital ward|inpatient|adolescent unit)`,
+    '(wont|cant|never) (live|go on|carry on|cope) (without|if) (him|her|them|he|she)',
+    'dont (want|wanna) [to] live (either|without|if|anymore|with)',
+    `(if|and if) (he|she|they) (doesnt|dont|dies|isnt|never) ..6 (end it|kill myself|dont want to live|dont wanna live|not want to
+      live|wont live|want to die|ill die|no reason)`,
+    '(voices|voice) [in|in his|in her|his|her] [head|tell|telling] ..5 (kill|hurt|harm|die|jump|dead|stab)',
+    `(given|giving|gave) (away|all) (his|her|all his|all her|most of his|most of her) (things|stuff|belongings|possessions|clothes|
+      games|everything)`,
+    `(searched|googled|looked up|searching|search history|searches|internet history|history|googling|been looking) ..6 (ways to die|how
+      to die|suicide|overdose|kill|how many (tablets|pills|paracetamol)|painless|bridges|train times|hanging|methods|lethal)`,
+    `said (he|she) (wanted|wants|want|would|will|is gonna|might|was gonna) [to|rather] (die|be dead|not be here|disappear forever|kill|
+      end|jump|hurt|harm|be with (nan|my|her|his|god)|end up dead|not wake up|sleep forever|go to sleep)`,
+    `(missing|gone|taken) ..5 (tablets|pills|paracetamol|painkillers|rope|razor|razors|blades|insulin|medication|meds|antidepressants)
+      [and|with|from|are|is|too] (gone|missing|him|her|the|too|as well|cupboard|cabinet|box|from)`,
+    `(tablets|pills|paracetamol|painkillers|rope|packet of paracetamol|box of (tablets|pills)|my antidepressants|my (tablets|pills|
+      sleeping|codeine|morphine|diazepam)) [are|is|have|has|was|were|also|all|from|the|box|a] [gone|been] (missing|gone|taken|
+      disappeared|empty|not there)`,
+    `(empty|found) [a|an|the|some|two|three|#|empty] [empty] (packet|packets|pack|packs|box|boxes|bottle|blister pack|blister packs|
+      strips|strip|bottles) [of] (paracetamol|pills|tablets|ibuprofen|painkillers|meds|antidepressants|codeine|aspirin|sleeping|my|her|
+      his)`,
+    '(standing|stood|sat|sitting|seen|spotted|saw) ..4 (bridge|railway|train tracks|tracks|multi storey|cliff|ledge|roof)',
+    `(found|threatened|threatening|threaten|threatens|threats|went|go) [him|her|to|of] [at|on|near|to|by|jump off|jump from|go to|jump]
+      (the|a) (bridge|railway|train tracks|cliff|multi storey|roof)`,
+    '(left|leaving) (his|her|the) phone (and|with|behind) ..4 (note|letter|goodbye|bank card|keys|everything)',
+  ],
+  not: [
+    `(hurt|hurts|hurting|harm) (himself|herself) (playing|at football|falling|in pe|skating|on his bike|on her bike|last week|
+      yesterday)`,
+    `(said|says) goodbye (to (his|her|the)|at the (door|gate|school|bus)|and (went|left|got)|as normal|as usual|before school|normally|
+      this morning)`,
+    'do something (nice|fun|about|together|else|with|for)', 'do something (stupid|silly) (like (get|buy|dye|pierce|skip))',
+  ],
+}

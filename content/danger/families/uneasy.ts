@@ -1,0 +1,65 @@
+/** Staying with, or near, somebody they hardly know or feel wrong about. */
+import type { Family } from '../shape.ts'
+
+export const uneasy: Family = {
+  key: 'uneasy', topic: 'followed', level: 'concern', speaker: 'young_person', denied: 'nothing',
+  why: 'Staying with, or near, somebody they hardly know or feel wrong about.',
+  source: 'danger/README, category followed_or_stranger',
+  phrases: [
+    `(staying|stay|stayed|living|sleeping|crashing|hiding|im|am|slept|gone to stay|moved in) (with|at|round|in with|at the house of)
+      [a|some|this|an|someone|somebody|my|these] [older|guy|man|lad|random|people|online|boy|friend|girl|bloke|new|guys|strange] [guy|
+      man|people|lad|person|boy|friend|house|mate|bloke|mates|ones|girl] [i|who|that|ive|off|from|we|im] [i|just|only|met|dont|barely|
+      hardly|ive|havent|havent met|recently] [just|only|know|met|barely|really|known|dont] (online|met|know|internet|snapchat|insta|
+      street|yesterday|last week|town|today|well|properly|tonight|before|off|station|park|tiktok|on|discord)`,
+    `(weird|creepy|strange|dodgy|random|drunk|scary|pervy) (man|men|guy|guys|bloke|blokes|people|lad|woman|person|old man|lads|
+      neighbour|stranger|dude|uncle|driver|teacher) [at|in|on|who|here|next|that|outside|keeps|is|from|near|was|hanging|has|asked|
+      upstairs|downstairs|wont|just|came|talking|offered|keep|sat|staring|looking|messaging|texting|followed] (here|keeps|me|staring|
+      looking at me|watching|the hostel|next door|upstairs|downstairs|this house|the house)`,
+    `(man|men|guy|guys|bloke|people|someone|lads) [at|in|here|on|the|keeps|is|next] ..4 (looking at me weird|staring at me|looking at
+      me|watching me|giving me weird looks|creeping me out|freaking me out|making me uncomfortable|makes me uncomfortable|talking to me|
+      asking me (questions|where|how old|to come|to go|if im alone|for my number)|shouting at me|offering me|offered me|trying to talk
+      to me|buying me drinks|touching my arm|sitting next to me)`,
+    '(hes|theyre|guy is|man is|he is|she is|this man|this guy|people are|bloke is) (creeping|freaking|weirding) me out',
+    `(he|hes|they|theyre|man|guy|uncle|stepdad|boyfriend|teacher|coach|bloke|people|lad) (makes|making|made|make|is making|are making)
+      me [feel] [really|so|very] (uncomfortable|uneasy|scared|feel unsafe|unsafe|creeped out|weird|on edge)`,
+    `(dont|not sure i|cant|not sure if i can|dont know if i) (feel comfortable|feel right|trust them|trust him|trust these people|trust
+      this (guy|man)|feel safe|feel ok|feel easy) (here|with (him|them|these|this|my)|at (his|this|the|their)|being here|in this|around
+      (him|them)|where im|staying|anymore (here|with))`,
+    '(got|getting|have|had|get) [a] (bad|weird|funny|horrible) (feeling|vibes|vibe) (about|off|from|here|with)',
+    `(stranger|random man|random guy|some man|some guy|some random|man i dont know|someone i dont know|random bloke|some bloke)
+      (offered|gave|bought|is|asked|said|wants|let|took|has|messaged|keeps|came|stopped|picked|approached|in|at|outside|on|dm) ..2 (me|
+      lift|stay|place|house|car|drink|cigarette|vape|to|following|money|outside|drugs|talk)`,
+    `(gave|give|giving|got|getting|offered|took|accepted|get) [me|us|in|a|into] [a] lift (from|off|with|by) [a|some|this] (stranger|
+      man|guy|random|bloke|someone i|older|lorry driver|trucker|people i)`,
+    '(hitchhiking|hitch hiking|hitchhiked|hitching (a|lifts|to|rides))',
+    `(dont|didnt|hardly|barely) [really] know (him|them|her|these people|this guy|these guys|this man|anyone here|whose house|the
+      people|who they are|who he is|who these) [but|and|im|i|that|very|really|well|at|hes|so|n|he|they|here] ..3 (staying|house|here|
+      stay|sleep|car|with|weird|drunk|drugs|well|scared|nice|met|place|flat)`,
+    `(party|house|flat|hotel|here) ..4 (dont know anyone|dont know any of|everyone is older|everyones older|all older|theyre all on
+      drugs|everyones on drugs|taking drugs|doing drugs|loads of drugs|want to leave|wanna leave|scared|older men|older lads)`,
+    `(scared|frightened|terrified) (and|n|here|rn|right now|out here|at|because im|being) [im|i|so] (alone|on my own|dont know what to
+      do|dont know where|out here|here|here alone|at this|of these people|of this man|in this)`,
+    '(scared|frightened|terrified) (and|n) (alone|cold|hungry|lost|on my own|by myself|dont know what)',
+    `(im|i am) [so|very] (scared|frightened|terrified) (here|of these people|of them|of him|of this man|where i am|of where i am|in
+      this (house|flat|place|hostel)|at this (house|place|party|flat)|to (stay here|sleep here|be here))`,
+  ],
+  not: [
+    `(weird|creepy|strange|old|random|scary|drunk) (man|men|guy|people|lad|woman|person|teacher|neighbour|uncle|bloke) (on (tiktok|tv|
+      telly|youtube|the (telly|tv|film))|in (the|a) (film|movie|book|show|game|painting|video|song|picture))`,
+    `old (man|people|woman|lady) (at (church|work)|next door|down the road|who lives|fell|needed|on the bus (was|gave|told|talked|with|
+      smelled|fell)|was (nice|lovely|so|really))`,
+    `(scared|frightened|nervous|terrified) (of|about|for|to|im|i|that|and) (the|my|this|a|ill|gonna|being|get|tell|fail|exam|exams|
+      driving|dentist|spiders|dogs|heights|doing|results|needles|performing|what mum|what my mum|what dad|clowns|going on|singing|
+      speaking|flying|fly|thunder)`,
+    `(makes|making|made) me (uncomfortable|nervous|scared) (when (i have|its|we|it)|in (these|this|my) (shoes|dress|jeans|bra|uniform|
+      chair)|about (exams|school|my))`,
+    `(gave|getting|got|get|need|give|giving) [me|a|us|him|her] [a] lift (from|off|with|by) [a] (mate|friend|friends mum|mum|dad|nan|my|
+      his|her|teacher|mates)`,
+    '(dont|didnt) [really] know (him|them|her) (that|very|so|in|from|at (school|all lol))',
+    'bad feeling about (the (exam|test|game|match)|this (exam|test|match|game)|my (exam|test|grade|results))',
+    '(im|i am) not (scared|nervous)',
+  ],
+  unless: [
+    '(film|movie|ride|rollercoaster|exam|exams|driving test|halloween|haunted house|horror)',
+  ],
+}

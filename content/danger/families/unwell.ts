@@ -1,0 +1,52 @@
+/** Faint, hungry for days, hurt or ill and on their own: not yet an emergency, and it may become one. */
+import type { Family } from '../shape.ts'
+
+export const unwell: Family = {
+  key: 'unwell', topic: 'overdose_medical', level: 'concern', speaker: 'young_person', denied: 'nothing',
+  why: 'Faint, hungry for days, hurt or ill and on their own: not yet an emergency, and it may become one.',
+  source: 'danger/README, "Medical"; domain.md §1.2 (drug names and doses outrank the word suicide) and §5.2',
+  phrases: [
+    `(feel|feeling|im|been|so) [really|so|very|proper|dead] (poorly|ill|unwell|sick|rough) ..4 (on my own|alone|by myself|no one|noone|
+      nowhere|cant move|dont know what|help|street|outside)`,
+    `(feel|feeling|felt|keep feeling|keep going|im) [really|so|very|proper|quite|like i might|all|like im gonna] (faint|like fainting|
+      like passing out|really ill|shaky and)`,
+    `(havent|not|aint|hasnt|didnt|havent had) [been] (eaten|eat|ate|eating|drank|drunk|food|slept|drink|any food|a meal|a proper meal|
+      anything to eat|anything to drink|had food|had any food|had anything to eat|had a meal|had water) [or|and|anything|any|properly|
+      nothing|proper] [drank|drunk|slept|anything|eaten|food|a proper] [anything|properly|meal] (for|in|since) [about|over|like|the|a|
+      nearly|almost|last] (#|two|three|four|five|six|days|a day|couple|couple of days|few days|few|yesterday|monday|tuesday|wednesday|
+      thursday|friday|saturday|sunday|a week|ages|a few days|two days|days now)`,
+    '(havent|not) slept (for|in|since) [about|over|the|like] (#|two|three|four|five|days|a few|nights|couple)',
+    `(nothing|no food|not had anything|got nothing|had nothing|nowt) (to eat|to drink|to eat or drink) (for|since|all day|at home|in
+      the house|and no|and nowhere|n no|in days)`,
+    `(starving|hungry|thirsty) (and (no|ive no|havent|cold|alone|scared|i havent|got no|tired and|dont have|i have no|skint)|cold|no
+      money|for days|n cold|n no|all the time cos)`,
+    '(hurt|hurts|injured|twisted|sprained|bad) (my|really bad|so much|and cant) ..4 (walk|stand|alone|noone|help)',
+    `(i need|i think i need|really need) (a|to see a|to go to) (doctor|nurse|hospital|a and e|walk in) (but|im scared|and|now|and dont|
+      help|cant|without)`,
+    `(im|feel|feeling|been) (really|so|very|proper) (ill|poorly|sick|unwell) (and alone|and cant|on my own|with no|out here|and scared|
+      and nowhere)`,
+    '(being|been|keep being|keep) sick (all (night|day)|loads|non stop|and|since)',
+    `((im|i am|think im|might be|i might be|could be|found out im|am i|hes got me|im #|got me|and|shes) pregnant|missed my period|
+      period is late|periods late|my period is late|pregnancy test [was|is|came back] positive)`,
+    '(high|burning) (temp|temperature|fever) (and|alone)',
+    '(hurts|pain|sore|burns|bleeding) (when|to|down) (i wee|i pee|wee|pee|down there|i go toilet|there)',
+    `(withdrawal symptoms|withdrawing from|(going through|in|having|got) [the|drug|alcohol] (withdrawal|withdrawals)|rattling bad|
+      clucking|cold turkey)`,
+    `(took|taken|done|on|tried|had) [some] (ket|ketamine|mdma|mandy|coke|cocaine|crack|spice|heroin|pills|xanax|xans|acid|lsd|pingers|
+      benzos|lean|balloons|weed edible) (last night|tonight|and|for the first|with|today|every|again|im|i|n)`,
+    `(feel|feels|feeling|felt) (weird|funny|strange|sick|ill|awful|rough|bad) (after|since) [i] (took|drank|smoked|vaped|eating|taking|
+      vaping|that pill|the pill|that vape|the vape|a vape|the drink)`,
+    'addicted to (ket|ketamine|coke|cocaine|crack|spice|heroin|xanax|xans|weed|drugs|pills|codeine|vodka|alcohol|drinking|lean)',
+  ],
+  not: [
+    `(eaten|ate|eat|had|drank|slept|food) (since (breakfast|lunch|dinner|this morning|#|last night|noon|tea)|for an hour|for # hours|in
+      # hours|for hours)`,
+    'dizzy (heights|rascal)', 'faint (line|signal|smell|memory|praise|hearted)',
+    'pregnant (pause|teacher|cat|dog|women|woman|auntie|sister|mum|cousin|lady)',
+    '[my] (mum|mums|auntie|sister|sisters|teacher|cousin|cat|dog|aunts|miss) (is|s|just found out shes|might be) pregnant',
+    'nothing to (eat|drink) (in|at|here|lol|except|but)',
+    '(need|want) (a|to see a) (doctor who|doctor pepper|nurse outfit|doctors note|dr pepper)',
+    '(sick|ill) (all (day|night) (yesterday|with [a] (bug|flu|cold|noro)))', 'hungry and (tired|bored|its|im gonna|want|mum)',
+    'on (acid|acidic)',
+  ],
+}
