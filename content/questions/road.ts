@@ -36,7 +36,7 @@ export const road = {
     kind: 'report', group: 'last_seen', type: 'choice', label: 'Do you know where they are',
     sms: 'Do you know where they are? 1 Don\'t know 2 Know, and they\'re safe 3 Know, but it\'s not safe or they won\'t come 4 Just out late',
     legend: 'Do you know where {child} is?',
-    why: 'If nobody knows where they are, they count as missing and you can ring now.',
+    why: 'It tells us which way to help. If nobody knows, you can ring now. A number is fine.',
     options: [
       { value: 'unknown', label: 'I don\'t know where they are', also: ['dont know', 'don\'t know', 'no idea', 'no', 'not sure', 'unknown', 'no clue', 'havent a clue', 'missing', 'gone', 'nobody knows', 'idk', 'dunno'] },
       { value: 'safe', label: 'I know, and they are safe', also: ['safe', 'know safe', 'i know', 'know and safe', 'yes safe', 'yes', 'with family', 'at a friends'] },
@@ -134,7 +134,7 @@ export const road = {
     kind: 'road', group: 'police_reference', type: 'choice', label: 'Rung 999',
     sms: 'Text RUNG when you have rung, WORDS for what to say, or GO ON to carry on here.',
     legend: 'Have you rung 999?',
-    why: 'In danger the police need your call, not our questions. We stop asking until you say.',
+    why: 'I\'ve stopped my questions so that you can ring. Text when you are ready.',
     options: [
       { value: 'rung', label: 'Yes, I have rung', also: ['rung', 'ive rung', 'i have rung', 'rung 999', 'rung them', 'yes rung', 'yes ive rung'] },
       { value: 'no_answer', label: 'Nobody answers', also: ['no answer', 'nobody answers', 'cant get through', 'on hold', 'engaged'] },
@@ -146,7 +146,7 @@ export const road = {
     kind: 'road', group: 'police_reference', type: 'choice', label: 'Rung the police',
     sms: 'Then tell me: 1 Rung 2 No answer 3 Turned away 4 Add more first',
     legend: 'Have you rung the police?',
-    why: 'The police do not know until you ring. Telling us is not reporting.',
+    why: 'It\'s fine if you haven\'t yet. The police hear it only from you, so I ask what to do next.',
     options: [
       { value: 'rung', label: 'Yes, they have it', also: ['rung', 'ive rung', 'i have rung', 'rung them', 'rung 101', 'rung 999', 'yes rung', 'yes ive rung', 'reported it', 'reported'] },
       { value: 'no_answer', label: 'Nobody answers', also: ['no answer', 'nobody answers', 'cant get through', 'on hold', 'engaged', 'no one answers', 'still on hold'] },

@@ -10,7 +10,7 @@ import { keepGleaned, mergeGleaned } from './gleaned.ts'
 import { changeable } from './answered.ts'
 import { asShown, ifStillThere } from './shown.ts'
 import { childWrites, isReturn, takesItBack } from './doubts.ts'
-import { answerFor } from './asks.ts'
+import { answerFor, asksPrivacy, picksAgain } from './asks.ts'
 import { readWord, type Word } from './words.ts'
 
 export type Ears = {
@@ -101,6 +101,9 @@ const take = (ears: Ears, conversation: Conversation, shown: ShownQuestion | nul
   // A question to us, or a fear that holds them back, is no answer to ours: it has fixed words, and ours is put again.
   const line = adult && !named && !isPlain(shown, reading) ? answerFor(text, shown?.key) : null
   if (line) return { conversation: remark(conversation, text, 'other', when), events: [{ type: 'asked.again' }], asides: [{ do: 'say', message: line }] }
+  if (conversation.speaker === 'young_person' && !named && asksPrivacy(text)) {
+    return { conversation: remark(conversation, text, 'other', when), events: [], asides: [{ do: 'say', message: 'young_private' }] }
+  }
   if (shown && reading) return answer(ears, conversation, shown, reading, text, when)
   return { conversation: remark(conversation, text, 'news', when), events: [{ type: 'told' }], asides: [] }
 }
@@ -193,8 +196,8 @@ type ShownQuestion = { key: string; question: Question; crossed: boolean; put: S
 /** The question that these words answer: the page's own, else the last one that had been sent when they were written. */
 const questionFor = (ears: Ears, conversation: Conversation, knock: Said, { at, channel }: Now): ShownQuestion | null => {
   const crossed = channel === 'sms' && knock.question === undefined && conversation.shown !== null && at < conversation.shown.at
-  const key = knock.question ?? (crossed ? conversation.shownBefore?.question : conversation.shown?.question)
-  const question = key === undefined ? undefined : ears.questions[key]
+  const key = knock.question ?? (crossed ? conversation.shownBefore?.question : conversation.shown?.question ?? picksAgain(conversation, knock.text) ?? undefined)
+  const question = key === undefined || !Object.hasOwn(ears.questions, key) ? undefined : ears.questions[key]
   const put = knock.question === undefined ? (crossed ? conversation.shownBefore : conversation.shown) : null
   return key === undefined || question === undefined ? null : { key, question, crossed, put }
 }
@@ -216,6 +219,8 @@ const answer = (ears: Ears, conversation: Conversation, shown: ShownQuestion, re
   const tries = (conversation.shown?.tries ?? 0) + 1
   // In danger, and while we do not know who is there, nothing is taken for an answer that is not one.
   if (shown.key === 'rung_999' || shown.key === 'who_are_you') return { conversation: remark(conversation, text, 'danger', when), events: [{ type: 'told' }], asides: [] }
+  // Nothing is asked of a child twice: whatever they write is heard.
+  if (shown.key === 'young_start') return { conversation: remark(conversation, text, 'news', when), events: [{ type: 'told' }], asides: [] }
   // Law 2: what we cannot make out about danger raises caution, never lowers it.
   if (tries > 1 && shown.key === 'red_flags') return answered(ears, conversation, shown, { said: text, value: 'unsure', certainty: 'as_said' }, reading, when)
   if (tries > 1) return answered(ears, conversation, shown, { said: text, value: null, certainty: 'as_said' }, reading, when)
@@ -229,7 +234,7 @@ const answer = (ears: Ears, conversation: Conversation, shown: ShownQuestion, re
 
 /** "Rung" stops every follow-up of law 2: neither a guess ("ive rung all his mates") nor a vague "yes" is enough. */
 const isSure = ({ key, question }: ShownQuestion, reading: Reading, text: string) =>
-  !(key === 'rung' || key === 'rung_999') || reading.kind !== 'read' || reading.value !== 'rung' || isNamed(question, text) || numberSaid(text) !== null
+  key === 'young_start' && reading.kind === 'read' ? reading.certainty === 'answered' : !(key === 'rung' || key === 'rung_999') || reading.kind !== 'read' || reading.value !== 'rung' || isNamed(question, text) || numberSaid(text) !== null
 
 type Given = Pick<Answer, 'said' | 'value' | 'certainty'>
 
