@@ -6,9 +6,17 @@ const minutesOf = (clock: string) => {
   return hours * 60 + minutes
 }
 
+/** Made once for each zone: to make one takes longer than to ask it a hundred times. */
+const clocks = new Map<string, Intl.DateTimeFormat>()
+const clockOf = (timeZone: string): Intl.DateTimeFormat => {
+  const clock = clocks.get(timeZone) ?? new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone })
+  clocks.set(timeZone, clock)
+  return clock
+}
+
 /** The local time of day in minutes, in the area's zone. */
 const localMinutes = (at: number, timeZone: string) => {
-  const parts = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }).formatToParts(at)
+  const parts = clockOf(timeZone).formatToParts(at)
   const part = (type: string) => Number(parts.find((p) => p.type === type)?.value ?? 0)
   return part('hour') * 60 + part('minute')
 }

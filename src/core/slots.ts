@@ -21,8 +21,15 @@ export type Setting = {
   said?: string | undefined
 }
 
-const time = (at: number, timeZone: string) =>
-  new Intl.DateTimeFormat('en-GB', { hour: 'numeric', minute: '2-digit', hour12: true, timeZone }).format(at).replace(/\s/g, '').toLowerCase()
+/** Made once for each zone: to make one takes longer than a whole turn. */
+const clocks = new Map<string, Intl.DateTimeFormat>()
+const clockOf = (timeZone: string): Intl.DateTimeFormat => {
+  const clock = clocks.get(timeZone) ?? new Intl.DateTimeFormat('en-GB', { hour: 'numeric', minute: '2-digit', hour12: true, timeZone })
+  clocks.set(timeZone, clock)
+  return clock
+}
+
+const time = (at: number, timeZone: string) => clockOf(timeZone).format(at).replace(/\s/g, '').toLowerCase()
 
 /** "Sam" from "Sam Taylor"; "your child" until they said. */
 export const childsName = ({ answers }: Conversation): string => {

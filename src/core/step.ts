@@ -1,8 +1,8 @@
 /**
- * Flow + conversation + what happened → the new place and what to do. The one caller of XState's `transition`.
+ * Flow + conversation + what happened → the new place and what to do. The one caller of XState's transitions.
  * Pure: nothing is executed, no actor is started; actions come back as effects, which are data.
  */
-import { initialTransition, transition, type AnyMachineSnapshot, type AnyStateMachine } from 'xstate'
+import { createActor, type AnyActorScope, type AnyMachineSnapshot, type AnyStateMachine } from 'xstate'
 import type { Conversation, Effect, Instant, Milestone } from '../vocabulary.ts'
 
 /** A flow's machine, whichever. */
@@ -37,6 +37,39 @@ const bounded = (machine: AnyStateMachine): AnyStateMachine => {
 }
 
 /**
+ * XState's own `transition` makes, at every call, an actor that stands in for the one that never runs, and with it an initial snapshot that
+ * nobody looks at: two thirds of a step. One for each machine serves as well: it is never started, and our flows spawn nothing into it.
+ */
+const standIns = new WeakMap<AnyStateMachine, AnyActorScope>()
+const standInFor = (machine: AnyStateMachine): AnyActorScope => {
+  const known = standIns.get(machine)
+  if (known) return known
+  const self = createActor(bounded(machine), { input: { answers: {}, milestones: {}, gleaned: false, now: 0 } })
+  const nothing = () => {}
+  const scope: AnyActorScope = {
+    self, system: self.system, id: '', sessionId: '', logger: nothing, defer: nothing, stopChild: nothing, emit: nothing, actionExecutor: nothing,
+  }
+  standIns.set(machine, scope)
+  return scope
+}
+
+type Move = [AnyMachineSnapshot, Action[]]
+
+/** As XState's `transition`: the next snapshot and what it would do, with nothing done. */
+const transition = (machine: AnyStateMachine, snapshot: AnyMachineSnapshot, event: { type: string }): Move => {
+  const actions: Action[] = []
+  const actionExecutor = (action: Action) => { actions.push(action) }
+  return [machine.transition(snapshot, event, { ...standInFor(machine), actionExecutor }) as AnyMachineSnapshot, actions]
+}
+
+/** As XState's `initialTransition`. */
+const initialTransition = (machine: AnyStateMachine, facts: ReturnType<typeof factsOf>): Move => {
+  const actions: Action[] = []
+  const actionExecutor = (action: Action) => { actions.push(action) }
+  return [machine.getInitialSnapshot({ ...standInFor(machine), actionExecutor }, facts) as AnyMachineSnapshot, actions]
+}
+
+/**
  * Takes the events in order. Without a place (a new conversation) it begins at the machine's initial state.
  * Throws only when the machine itself is broken (a loop, a state that is not there): the turn parks the knock then.
  */
@@ -45,7 +78,7 @@ export const step = (machine: AnyStateMachine, conversation: Conversation, event
   const effects: Action[] = []
   let snapshot: AnyMachineSnapshot
   if (conversation.place === null) {
-    const [first, actions] = initialTransition(bounded(machine), facts)
+    const [first, actions] = initialTransition(machine, facts)
     snapshot = first
     effects.push(...actions)
   } else {
@@ -66,7 +99,7 @@ export const step = (machine: AnyStateMachine, conversation: Conversation, event
  * Executes no effect and keeps no mark: the knock that brought us here moves on from this place as from any other.
  */
 export const findPlace = (machine: AnyStateMachine, conversation: Conversation, now: Instant): Pick<Stepped, 'place' | 'pending'> => {
-  const [snapshot] = initialTransition(bounded(machine), factsOf(conversation, now))
+  const [snapshot] = initialTransition(machine, factsOf(conversation, now))
   const { place, pending } = settled(snapshot, [])
   return { place, pending }
 }

@@ -1,6 +1,13 @@
 /** Times as a call handler reads them: local, twelve-hour, with the day wherever it could be taken for another. */
 
-const british = (timeZone: string, parts: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat('en-GB', { timeZone, ...parts })
+/** Made once for each zone and form: to make one takes longer than to ask it a hundred times. */
+const clocks = new Map<string, Intl.DateTimeFormat>()
+const british = (timeZone: string, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+  const name = `${timeZone} ${Object.keys(parts).join(' ')}`
+  const clock = clocks.get(name) ?? new Intl.DateTimeFormat('en-GB', { timeZone, ...parts })
+  clocks.set(name, clock)
+  return clock
+}
 
 /** "9:45pm". */
 export const timeOf = (at: number, timeZone: string) =>
