@@ -18,12 +18,13 @@ export const past = [
 
 /** Only right after what was done: "I got kidnapped once", "he has overdosed before". */
 export const pastAfter = [
-  'once', 'before', 'a while ago', 'ages ago', 'years ago', 'as well before', 'previously', 'in the past', 'when i was', 'when he was',
-  'when she was', 'one time', 'already', 'twice',
+  'once', 'before', 'a while ago', 'ages ago', 'years ago', 'as well before', 'previously', 'in the past',  
+   'one time', 'already', 'twice',
 ] as const
 
 /** Goes on, or is new: "now", "again", "still", "keeps". One of these close by keeps a deed an emergency. */
 export const still = [
+  'at once', 'all at once', 'in one go',
   'now', 'right now', 'again', 'still', 'tonight', 'today', 'last night', 'this morning', 'this afternoon', 'this evening', 'this week',
   'yesterday', 'keeps', 'keep', 'at the moment', 'currently', 'since', 'every (night|day|time|week|weekend)', 'always', 'all the time',
   'another', 'last week', 'days ago', 'hours ago', 'mins ago', 'the other (day|night)', 'ever since', 'continues', 'to this day',
@@ -117,6 +118,7 @@ export const smallWords = [
 
 /** Figures of speech that silence whatever they overlap with. */
 export const idioms = [
+  '(gonna|going to|will|ill) (kill|murder) (us|me) (if|when|for) [were|we|im|i|being|not] [are|dont|am|get|was] (late|not back|not home|forget|break|spill|lose|fail|told|dont tidy|being late|this|that|losing|breaking)',
   `(die|died|dying|dies|dead|death) (of|from|with) (embarrassment|embarassment|embarrasment|laughter|laughing|boredom|shame|cringe|
     cringing|heat|hunger|thirst|starvation|excitement|jealousy|happiness|cuteness|shock|anticipation|fright|nerves|being so|the cringe|
     the heat|hay fever|hayfever|man flu|fomo|second hand|a cold|this cold|stress|work)`,
@@ -134,18 +136,18 @@ export const idioms = [
   '(its|thats|this|homework|legs|feet|heads|backs) killing me', 'kill me now', 'someone kill me', 'kill for (a|an|some|the|one|that)',
   `(could|would|gonna|will|might|can|want to|wanna|wants to|ready to|going to) (kill|murder|strangle|throttle|swing for|batter|shoot)
     (him|her|them|you|my brother|my sister|my bro|my teacher|my mate|my boss|my husband|my wife) (for|when|if|sometimes|some days|one
-    day|because|lol|at times|right now|soon|later|honestly|im so)`,
+    day|because|at times|right now|soon|later|im so)`,
   '(could|would) (kill|murder|strangle|throttle) (him|her|them|you|my son|my daughter|my brother|my sister)',
   `(mum|dad|parents|mums|dads|teacher|nan|boss|coach|wife|husband|miss|sir|sister|brother|mums gonna|dads gonna|rents) [is|are|will|
-    was|s|ll|would] [gonna|going|probably|so|about to|going to] (kill|murder|shoot|batter|slaughter) me`,
+    was|s|ll|would] [gonna|going|so|about to|going to] (kill|murder|shoot|batter|slaughter) me`,
   'kill me if (i|im|you|we|she|he)', 'kill me for (losing|being late|this|breaking|that|forgetting|not|telling|getting)',
   'kill me when (i|he|she)', 'dressed to kill', 'killer (heels|outfit|queen|whale|bee)', 'lady killer', 'serial killer', 'buzz kill',
   'roadkill', 'painkiller addiction', 'drop dead gorgeous',
   `dead (boring|bored|good|funny|nice|easy|tired|cute|on|cold|hard|busy|slow|excited|happy|proud|quiet|ringer|end|line|lift|pool|
     weight|cheap|cool|expensive|fit|close|certain|sweet|annoying|hungry|long|short|fast|late|early|phone|battery|leg|legs)`,
   `(phone|battery|laptop|wifi|internet|car|ipad|fone|tablet|controller|airpods|hoover|kettle|signal|charger|chat|group|plant|plants|
-    goldfish|hamster|fish|cat|dog|bunny|rabbit|budgie|console|xbox|ps5|mobile|phones|batterys) [is|has|was|s|just|keeps|are|about to|
-    gonna|nearly|almost|will] (dead|died|dying|die|dies)`,
+    goldfish|hamster|fish|cat|dog|bunny|rabbit|budgie|console|xbox|ps5|mobile|phones|batterys) [is|has|was|s|keeps|are|about to| gonna|
+    nearly|almost|will] (dead|died|dying|die|dies)`,
   'break a leg', 'shoot (hoops|me a|me an|over|up to|off|a message|down to|a text|some|the|a|an email)',
   'shot (hoops|a goal|at goal|of|put|glass)',
   `cut (the grass|class|corners|the crap|it out|my hair|his hair|her hair|my fringe|short|down on|grass|the cake|the queue|off
@@ -166,14 +168,13 @@ export const idioms = [
   'romeo and juliet',
   `on (eastenders|corrie|coronation street|hollyoaks|emmerdale|the news|tv|telly|netflix|the telly|the tv|disney|casualty|stranger
     things|line of duty|love island|youtube)`,
-  'nerf gun', 'water (pistol|gun|fight)', 'glue gun', 'top gun', 'gun (to my head lol|ner|nersbury|wharf|salute)', 'smoking gun',
-  'machine gun kelly', 'knife and fork', 'butter knife', 'fake (knife|gun|blood|sword)', 'toy (gun|knife|sword)', 'bath bomb',
-  'bomb (disposal|pop)', 'photo bomb', 'the bomb', 'suicide squad', 'freeze to death', 'over my dead body',
-  'wouldnt (be seen|hurt a fly|say boo|wish it)', 'would never hurt a fly', 'never hurt a fly', 'heart (broken|attack when|is broken)',
-  'heart attack (when|lol|seeing|thinking|worrying)', 'nearly (died|had a heart attack|killed|shat myself)',
-  'almost (died|had a heart attack|killed)', 'could have died', 'thought i (was gonna|would) die laughing',
-  'hope (he|it|she) (dies|burns) (in|on) (the|this) (show|film|game|episode|book)', 'i (hope|wish) i dont die',
-  'wanna die (of|laughing|at|lol at|when miss|when sir)', 'want the ground to swallow me', 'curl up and die',
+  'nerf gun', 'water (pistol|gun|fight)', 'glue gun', 'top gun', 'gun (ner|nersbury|wharf|salute)', 'smoking gun', 'machine gun kelly',
+  'knife and fork', 'butter knife', 'fake (knife|gun|blood|sword)', 'toy (gun|knife|sword)', 'bath bomb', 'bomb (disposal|pop)',
+  'photo bomb', 'the bomb', 'suicide squad', 'freeze to death', 'over my dead body', 'wouldnt (be seen|hurt a fly|say boo|wish it)',
+  'would never hurt a fly', 'never hurt a fly', 'heart (broken|attack when|is broken)', 'heart attack (when|seeing|thinking|worrying)',
+  'nearly (died|had a heart attack|killed|shat myself)', 'almost (died|had a heart attack|killed)', 'could have died',
+  'thought i (was gonna|would) die laughing', 'hope (he|it|she) (dies|burns) (in|on) (the|this) (show|film|game|episode|book)',
+  'i (hope|wish) i dont die', 'wanna die (of|laughing|at|when miss|when sir)', 'want the ground to swallow me', 'curl up and die',
   'going to die (of|from|laughing|at)', 'gonna die (of|from|laughing|at|if (i|we|she|he|it|you)|when|in this (heat|exam|game|lesson))',
   'wanna die (because|bc) (its|this|maths|the exam|my hair|its so)', 'do or die', 'die hard', 'never say die',
   'cross my heart and hope to die', 'ride or die', 'old habits die hard', 'live or die', 'life or death', 'matter of life', 'til i die',
@@ -182,13 +183,13 @@ export const idioms = [
   'scream the house down', 'blood (test|tests|pressure|type|donor|results|orange|sugar|moon|hell)', 'blood out of a stone', 'bad blood',
   'hot blooded', 'burn out', 'burnt out', 'burning (calories|a cd|up in this)',
   'drowning in (work|coursework|homework|revision|washing|emails|debt|paperwork|essays|assignments|laundry|marking)',
-  'starving (to death|for|wheres|can)', 'suicidal (just thinking|over)', 'to kill a mockingbird', 'kill bill', 'killing eve',
-  'an inspector calls', 'macbeth', 'lord of the flies', 'dead poets', 'walking dead', 'red dead', 'squid game', 'hunger games',
-  'hide the body', 'kidnapped my (hoodie|charger|jumper|pen|dog|cat|phone|airpods|heart|jacket)',
+  'starving (to death|for|wheres|can)', 'suicidal (over)', 'to kill a mockingbird', 'kill bill', 'killing eve', 'an inspector calls',
+  'macbeth', 'lord of the flies', 'dead poets', 'walking dead', 'red dead', 'squid game', 'hunger games', 'hide the body',
+  'kidnapped my (hoodie|charger|jumper|pen|dog|cat|phone|airpods|heart|jacket)',
   'stole my (heart|hoodie|charger|chips|pen|seat|fries|food|jumper|look|idea|makeup)', 'stabbed in the back', 'back stabb',
   'stabbing pains in my', 'throw (shade|a party|a sickie|hands at|in the towel)',
   `followed (me|by|back|you) [#|@num|people|back|by|her|him|them] (on (insta|instagram|tiktok|twitter|snapchat|spotify|socials)|back|
     followers|people on)`,
-  `(cat|dog|puppy|kitten|duck|seagull|pigeon|bee|wasp|lamb|fox|squirrel) [is|was|keeps|has been|has|kept|that|s|just] (following|
-    followed|chasing|chased|attacked) [me|us]`,
+  `(cat|dog|puppy|kitten|duck|seagull|pigeon|bee|wasp|lamb|fox|squirrel) [is|was|keeps|has been|has|kept|that|s] (following| followed|
+    chasing|chased|attacked) [me|us]`,
 ] as const

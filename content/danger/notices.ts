@@ -119,9 +119,9 @@ export const notices: readonly Notice[] = [
       '(home|back) from (school|work|town|football|training|my mates|holiday|uni)',
       '(leave|left|leaving|leaves|kicked|ran|run|running|away|out of|far|miles) [from] home',
       'im (at|in) (home|the house) (alone|on my own|by myself|with (him|them|a man|some))',
-      `(just|i|im|ive) (got|come|came|getting|walked) (in|back|home|back in) [from|to] (a (fight|row|mood|taxi|car|bus)|the car|a|
-        trouble|with|touch|his|her|my (mates|friends)|school|work|football|town|argument|an|text|into|the (bath|shower|queue|bus|taxi|
-        train|way|back)|bed at|for)`,
+      `(i|im|ive) (got|come|came|getting|walked) (in|back|home|back in) [from|to] (a (fight|row|mood|taxi|car|bus)|the car|a| trouble|
+        with|touch|his|her|my (mates|friends)|school|work|football|town|argument|an|text|into|the (bath|shower|queue|bus|taxi| train|way|
+        back)|bed at|for)`,
       `(police|they|dad|mum|he|she|nan) (brought|took|got|bought|dropped|drove|found|picked|collected) me (a|an|some|my|to (the|a|
         hospital|school|town|his|their|london|custody)|off|new|up from school|up (at|from|late|in|this)|food|out|into|in|away|for|on|down|
         there|off at)`,

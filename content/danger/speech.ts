@@ -69,7 +69,7 @@ export const means: Record<string, string> = {
   nuff: 'enough', enuf: 'enough', enuff: 'enough', fing: 'thing', fings: 'things', everyfing: 'everything', everythin: 'everything',
   somefing: 'something', dat: 'that', dats: 'thats', dis: 'this', dey: 'they', dem: 'them', deres: 'theres', ther: 'there',
   thier: 'their', thay: 'they', thers: 'theres', theirs: 'theres', there: 'there', sed: 'said', sez: 'said', sais: 'said', says: 'said',
-  say: 'say', cum: 'come', comin: 'coming', cming: 'coming', ma: 'my', mah: 'my', mi: 'my', maw: 'mum', mam: 'mum', mom: 'mum',
+  say: 'say', cum: 'come', comin: 'coming', cming: 'coming', ma: 'my', mah: 'my', mi: 'my', maw: 'mum', maws: 'mums', mam: 'mum', mom: 'mum',
   mums: 'mums', mams: 'mums', moms: 'mums', mummy: 'mum', mammy: 'mum', mama: 'mum', mothers: 'mums', mumma: 'mum', daddy: 'dad',
   fathers: 'dads', das: 'dads', paps: 'dad', papa: 'dad', pops: 'dad', wean: 'child', wain: 'child', weans: 'children', bairn: 'child',
   bairns: 'children', kid: 'child', kids: 'children', kiddie: 'child', yin: 'one', toddler: 'toddler', lassie: 'girl', laddie: 'boy',
@@ -116,11 +116,13 @@ export const means: Record<string, string> = {
 
 /** Two words that people also write as one; the phrases are read the same way, so both spellings are one. */
 export const together: Record<string, string> = {
-  'me mum': 'my mum', 'me mam': 'my mum', 'me dad': 'my dad', 'me nan': 'my nan', 'me sister': 'my sister', 'me brother': 'my brother',
-  'me head': 'my head', 'me arm': 'my arm', 'me arms': 'my arms', 'me nose': 'my nose', 'me face': 'my face', 'me phone': 'my phone',
-  'me mate': 'my mate', 'me mates': 'my mates', 'me room': 'my room', 'me stepdad': 'my stepdad', 'me leg': 'my leg',
-  'me legs': 'my legs', 'me mums': 'my mums', 'me dads': 'my dads', 'me boyfriend': 'my boyfriend', 'me life': 'my life',
-  'me uncle': 'my uncle', 'me hand': 'my hand', 'me wrists': 'my wrists', 'me bed': 'my bed', 'me house': 'my house', 'me own': 'my own',
+  'od d': 'od', 'should of': 'should have', 'could of': 'could have', 'would of': 'would have', 'must of': 'must have',
+  'pain killer': 'painkiller', 'night time': 'night', 'bed room': 'bedroom', 'dads girl': 'dads girl', 'me mum': 'my mum',
+  'me mam': 'my mum', 'me dad': 'my dad', 'me nan': 'my nan', 'me sister': 'my sister', 'me brother': 'my brother', 'me head': 'my head',
+  'me arm': 'my arm', 'me arms': 'my arms', 'me nose': 'my nose', 'me face': 'my face', 'me phone': 'my phone', 'me mate': 'my mate',
+  'me mates': 'my mates', 'me room': 'my room', 'me stepdad': 'my stepdad', 'me leg': 'my leg', 'me legs': 'my legs',
+  'me mums': 'my mums', 'me dads': 'my dads', 'me boyfriend': 'my boyfriend', 'me life': 'my life', 'me uncle': 'my uncle',
+  'me hand': 'my hand', 'me wrists': 'my wrists', 'me bed': 'my bed', 'me house': 'my house', 'me own': 'my own',
   'me throat': 'my throat', 'me cousin': 'my cousin', 'me ex': 'my ex', 'me shoes': 'my shoes', 'me key': 'my key',
   'me money': 'my money', 'me self': 'myself', 'our dad': 'my dad', 'our mum': 'my mum', 'our kid': 'our kid', 'a and': 'and',
   'wee man': 'wee man', 'young person': 'child', 'young persons': 'childs', 'foster child': 'child', 'i was': 'i was',
@@ -148,8 +150,7 @@ export const together: Record<string, string> = {
   'step father': 'stepdad', 'step mum': 'stepmum', 'step dads': 'stepdads', 'step mom': 'stepmum', 'step brother': 'stepbrother',
   'epi pen': 'epipen', 'foster dad': 'dad', 'foster mum': 'mum', 'foster carer': 'carer', 'a lot': 'alot', 'in to': 'into',
   'on to': 'onto', 'un alive': 'unalive', 'un alived': 'unalive', 'pain killers': 'painkillers', 's icide': 'suicide',
-  'sewer slide': 'suicide', 'year old': 'years old', 'years of age': 'years old', 'kill my self': 'kill myself', 'aw right': 'alright',
-  'all right': 'alright',
+  'sewer slide': 'suicide', 'year old': 'years old', 'aw right': 'alright', 'all right': 'alright',
 }
 
 /** Spelled out letter by letter: "s u i c i d e", "k.m.s", "s/h". */

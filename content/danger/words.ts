@@ -3,78 +3,134 @@ export const lists: Record<string, string> = {
   num: '#|one|two|three|four|five|six|seven|eight|nine|ten|couple of|few|couple',
   to_be: 'being|feeling|getting|gonna be|really',
   so: `so|so bad|so badly|badly|so much|very|to|much|only|all|both|even|always|constantly|still|again|now|sometimes|often|and|every day|
+    
     right now|maybe|already|genuinely|desperately|kinda|sorta|kind of|sort of|properly|fully|honest to god`,
   self: 'myself|himself|herself|themselves|themself|themselfs|ourselves',
   my: 'my|his|her|their|our|the|own',
   they: `he|hes|she|shes|they|theyre|theyve|man|men|guy|guys|bloke|blokes|dad|dads|mum|mums|stepdad|stepdads|stepmum|stepbrother|boyfriend|
-    boyfriends|girlfriend|ex|exs|exes|brother|brothers|bro|sister|uncle|uncles|auntie|aunt|aunty|grandad|grandads|nan|cousin|cousins|
-    parents|parent|partner|partners|husband|husbands|wife|carer|carers|someone|somebody|people|lads|boys|boy|lad|girls|girl|teacher|
-    coach|friend|friends|mate|mates|neighbour|neighbours|lodger|babysitter|family|familys|pal|pals|stranger|gang|dealer|elder|elders|
-    olders|youngers|opps|landlord|imam|priest|vicar|tutor|driver|staff|housemate|flatmate|roommate|bf|woman|person|grandfather|
+    
+    boyfriends|girlfriend|ex|exs|exes|brother|brothers|bro|sister|uncle|uncles|auntie|aunt|aunty|grandad|grandads|nan|cousin|
+    cousins|
+    parents|parent|partner|partners|husband|husbands|wife|carer|carers|someone|somebody|people|lads|boys|boy|lad|girls|
+    girl|teacher|
+    coach|friend|friends|mate|mates|neighbour|neighbours|lodger|babysitter|family|familys|pal|pals|stranger|gang|
+    dealer|elder|elders|
+    olders|youngers|opps|landlord|imam|priest|vicar|tutor|driver|staff|housemate|flatmate|roommate|bf|woman|
+    person|grandfather|
     mother in law|son|daughter|kid|child|everyone|noone`,
   adult: `man|men|guy|guys|bloke|blokes|fella|adult|adults|older boy|older boys|older lad|older lads|older man|older men|older guy|older guys|
-    older bloke|older boyfriend|grown man|grown men|grown up|dad|dads|stepdad|stepdads|uncle|uncles|grandad|grandads|grandfather|cousin|
-    cousins|brother|brothers|stepbrother|teacher|teachers|coach|coaches|tutor|neighbour|lodger|babysitter|boyfriend|boyfriends|partner|
-    partners|husband|friend of my dads|dads friend|dads mate|dads pal|mums partner|carer|vicar|priest|imam|family friend|driver|
-    taxi driver|boss|manager|doctor|pal|pals|mate|mates|friend|friends|stranger|someone|he|hes|they|theyre|she|shes|ex|lad|boy|boys|lads`,
+    
+    older bloke|older boyfriend|grown man|grown men|grown up|dad|dads|stepdad|stepdads|uncle|uncles|grandad|grandads|grandfather|
+    cousin|
+    cousins|brother|brothers|stepbrother|teacher|teachers|coach|coaches|tutor|neighbour|lodger|babysitter|boyfriend|
+    boyfriends|partner|
+    partners|husband|friend of my dads|dads friend|dads mate|dads pal|mums partner|carer|vicar|priest|imam|
+    family friend|driver|
+    taxi driver|boss|manager|doctor|pal|pals|mate|mates|friend|friends|stranger|someone|he|hes|they|theyre|
+    she|shes|ex|lad|boy|boys|lads`,
   child: `son|daughter|child|children|kid|kids|boy|girl|one|grandson|granddaughter|grandchild|nephew|niece|stepson|stepdaughter|brother|
+    
     sister|baby|lad|lass|foster child|foster son|foster daughter|little one|twin|twins|godson|goddaughter`,
   mine: `son|daughter|child|grandson|granddaughter|grandchild|nephew|niece|stepson|stepdaughter|boy|girl|kid|foster child|foster son|
+    
     foster daughter|teenager|teen|brother|sister|friend|mate|bestie|best friend|pal|sons|daughters|he|hes|she|shes|him|her`,
   hit: `hit|hits|hitting|punch|punched|punches|punching|slap|slapped|slaps|slapping|smack|smacked|smacks|smacking|kick|kicked|kicks|kicking|
+    
     beat|beats|beating|beaten|batter|batters|battered|battering|hurt|hurts|hurting|attack|attacked|attacks|attacking|choke|choked|
-    chokes|choking|strangle|strangled|strangles|strangling|headbutt|headbutted|headbutts|headbutting|bite|bit|bites|bitten|stamped on|
-    stamps on|stamping on|burn|burned|burnt|burns|burning|whip|whipped|whips|belt|belted|belts|thump|thumped|thumps|clout|clouted|knock|
-    assault|assaulted|assaults|assaulting|jump|jumped|jumps|whacked|whacks|whack|punchin|lashes out at|lashed out at|swung for|
-    swings for|went for|goes for|glassed|twatted|booted|bashed|bashes|pummelled|wallops|walloped|sparked|abusing|abuse|abused|abuses|
-    harming|harm|harmed|hurtin|shove|shoved|shoves|shoving|drag|dragged|drags|dragging|throttled|throttling|throttles|spat on|hammered|
-    panned|throw punches at|threw punches at|bullied and hit|torture|tortured|tortures|torturing`,
+    
+    chokes|choking|strangle|strangled|strangles|strangling|headbutt|headbutted|headbutts|headbutting|bite|bit|bites|bitten|
+    stamped on|
+    stamps on|stamping on|burn|burned|burnt|burns|burning|whip|whipped|whips|belt|belted|belts|thump|thumped|thumps|
+    clout|clouted|knock|
+    assault|assaulted|assaults|assaulting|jump|jumped|jumps|whacked|whacks|whack|punchin|lashes out at|
+    lashed out at|swung for|
+    swings for|went for|goes for|glassed|twatted|booted|bashed|bashes|pummelled|wallops|walloped|sparked|
+    abusing|abuse|abused|abuses|
+    harming|harm|harmed|hurtin|shove|shoved|shoves|shoving|drag|dragged|drags|dragging|throttled|
+    throttling|throttles|spat on|hammered|
+    panned|throw punches at|threw punches at|bullied and hit|torture|tortured|tortures|
+    torturing`,
   private: `down there|private|privates|private parts|private area|private part|fanny|vagina|willy|penis|dick|cock|bum|arse|ass|boobs|breasts|
-    breast|tits|chest|crotch|between my legs|between her legs|between his legs|between legs|inner thigh|thigh|thighs|underwear|knickers|
-    pants|bra|genitals|bits|minge|balls|inappropriately|innappropriately|in appropriately|inapropriately|sexually|in a sexual way|
-    in places|in my sleep|while i sleep|when im asleep|while i was asleep|when i was asleep|under my clothes|up my skirt|up her skirt|
-    up my top|down my pants|down my trousers|where he shouldnt|where they shouldnt|where she shouldnt|without my consent|wrong`,
+    
+    breast|tits|chest|crotch|between my legs|between her legs|between his legs|between legs|inner thigh|thigh|thighs|underwear|
+    knickers|
+    pants|bra|genitals|bits|minge|balls|inappropriately|innappropriately|in appropriately|inapropriately|sexually|
+    in a sexual way|
+    in places|in my sleep|while i sleep|when im asleep|while i was asleep|when i was asleep|under my clothes|
+    up my skirt|up her skirt|
+    up my top|down my pants|down my trousers|where he shouldnt|where they shouldnt|where she shouldnt|
+    without my consent|wrong`,
   pills: `tylenol|advil|aleve|excedrin|ambien|klonopin|lexapro|zoloft|prozac|oxycodone|percocet|vicodin|adderall|lithium|medicine cabinet|
-    pain killers|sleeping meds|acetaminophen|seroquel|trazodone|gabapentin|lorazepam|temazepam|pills|pill|tablets|tablet|paracetamol|
-    ibuprofen|aspirin|painkillers|painkiller|antidepressants|sertraline|fluoxetine|codeine|cocodamol|co codamol|morphine|diazepam|
-    valium|xanax|xans|sleeping pills|sleepers|sleeping tablets|meds|capsules|tramadol|pregabalin|zopiclone|propranolol|nurofen|calpol|
-    benadryl|nytol|antihistamines|insulin|bleach|antifreeze|weedkiller|rat poison|poison|drain cleaner|beta blockers|citalopram|
-    amitriptyline|melatonin|quetiapine|mirtazapine|iron tablets|vitamins|anadin|cleaning products|cleaning stuff|washing capsules|
-    anti depressants|anti freeze|panadol|naproxen|dihydrocodeine|methadone|pillpic|heart pills|heart tablets`,
+    
+    pain killers|sleeping meds|acetaminophen|seroquel|trazodone|gabapentin|lorazepam|temazepam|pills|pill|tablets|tablet|
+    paracetamol|
+    ibuprofen|aspirin|painkillers|painkiller|antidepressants|sertraline|fluoxetine|codeine|cocodamol|co codamol|
+    morphine|diazepam|
+    valium|xanax|xans|sleeping pills|sleepers|sleeping tablets|meds|capsules|tramadol|pregabalin|zopiclone|
+    propranolol|nurofen|calpol|
+    benadryl|nytol|antihistamines|insulin|bleach|antifreeze|weedkiller|rat poison|poison|drain cleaner|
+    beta blockers|citalopram|
+    amitriptyline|melatonin|quetiapine|mirtazapine|iron tablets|vitamins|anadin|cleaning products|
+    cleaning stuff|washing capsules|
+    anti depressants|anti freeze|panadol|naproxen|dihydrocodeine|methadone|pillpic|heart pills|
+    heart tablets`,
   took: `took|taken|take|takes|taking|swallowed|swallow|swallowing|necked|neck|downed|popped|had|ate|eaten|drank|drunk|chugged|swigged|
+    
     scoffed|munched|ingested|done|did`,
   blade: `blade|blades|razor|razors|razor blade|knife|scissors|glass|sharpener|sharpener blade|stanley|scalpel|craft knife|stanley knife|
+    
     bladepic|knifepic`,
   sharp: `knife|knives|blade|blades|machete|machetes|gun|guns|shank|shanks|nank|rambo|zombie knife|shotgun|pistol|handgun|firearm|acid|axe|
+    
     sword|crossbow|weapon|weapons|flick knife|cleaver|kitchen knife|samurai sword|knifepic|gunpic|glock|rifle|hatchet|meat cleaver|
-    hammer|lock knife|zombie blade|hunting knife|penknife|screwdriver|stanley knife|chib|strap|big knife|baseball bat|taser|gun thing`,
+    
+    hammer|lock knife|zombie blade|hunting knife|penknife|screwdriver|stanley knife|chib|strap|big knife|baseball bat|taser|
+    gun thing`,
   train: 'train|trains|tube|lorry|lorries|bus|car|cars|traffic|truck|hgv|tram|something|metro|van',
   high: `bridge|flyover|overpass|multi storey|multistorey|car park|roof|rooftop|ledge|cliff|cliffs|viaduct|tower block|tower|balcony|window|
-    building|edge|the top|crane|scaffolding|pier|parapet|railing|railings|barrier|dual carriageway|overhang|beachy head|humber bridge|
+    
+    building|edge|the top|crane|scaffolding|pier|parapet|railing|railings|barrier|dual carriageway|overhang|beachy head|
+    humber bridge|
     clifton suspension bridge|tyne bridge|forth bridge|severn bridge|block of flats|flats|fire escape`,
   rail: `train tracks|train track|tracks|track|railway|railway line|railway lines|rail line|train line|train lines|rails|railway track|
-    railway tracks|level crossing|edge of the platform|platform edge|live rail|tram lines|tram tracks|motorway|hard shoulder|m1|m6|m25|
+    
+    railway tracks|level crossing|edge of the platform|platform edge|live rail|tram lines|tram tracks|motorway|hard shoulder|m1|m6|
+    m25|
     m62|a1|dual carriageway|slip road|central reservation|sidings|train tunnel|railway bridge`,
   water: `river|canal|sea|lake|reservoir|water|weir|quarry|loch|docks|dock|harbour|estuary|quayside|pond|thames|tyne|mersey|severn|trent|ouse|
+    
     tide|waves|sand bank|sandbank|mudflats|mud flats|rocks`,
   asleep: 'wake up|wake|be awake|wake up tomorrow|wake up again|wake up in the morning|waking up',
   gone: `gone|missing|vanished|disappeared|lost|wandered off|wandered away|wandered|ran off|run off|ran away|run away|got out|got away|
+    
     escaped|not here|not there|nowhere|not in|not back|not come back|not come home|never came home|not home|away|slipped out|
-    left the house|walked out|out of my sight|bolted|wondered off|wondered away|snuck out|legged it|went missing|gone missing|went off|
-    not in his room|not in her room|not in his bed|not in her bed|not answering|out on his own|out on her own|out there|out alone|
+    
+    left the house|walked out|out of my sight|bolted|wondered off|wondered away|snuck out|legged it|went missing|gone missing|
+    went off|
+    not in his room|not in her room|not in his bed|not in her bed|not answering|out on his own|out on her own|out there|
+    out alone|
     separated from`,
   seek: `cant find|cant see|lost|cannot find|couldnt find|cant locate|looking for|searching for|lost sight of|let go of|have lost|ive lost|
+    
     weve lost|dont know where|no idea where|lost track of|misplaced|turned my back and|turned round and|havent seen|noone has seen|
+    
     noones seen|turned round for`,
   teeny: `#0-9 years old|#0-9 year|#0-9 years|#0-9 yr old|#0-9 months old|#0-23 months old|#0-9 months|#0-9 month old|#0-9 y o|#0-9 yrs old|
+    
     #0-9 and a half|one years old|two years old|three years old|four years old|five years old|six years old|seven years old|
-    eight years old|nine years old|one year|two year|three year|four year|five year|six year|seven year|eight year|nine year|toddler|
+    
+    eight years old|nine years old|one year|two year|three year|four year|five year|six year|seven year|eight year|nine year|
+    toddler|
     baby|newborn|little one aged|preschooler|pre schooler|three and a half|four and a half|five and a half|six and a half|
+    
     seven and a half|eight and a half|two and a half|nine and a half`,
   little: `#0-9|one|two|three|four|five|six|seven|eight|nine|a toddler|a baby|only little|in (reception|nursery|preschool|pre school|infants|
+    
     year (1|2|3|4|one|two|three|four)|yr (1|2|3|4)|primary (1|2|3|4|one|two|three|four)|p (1|2|3|4))`,
   class_: `reception|nursery|preschool|pre school|infants|infant school|year (1|2|3|4|one|two|three|four)|primary (1|2|3|4|one|two|three|four)|
+    
     key stage 1|playgroup|childminder|childminders`,
   cant: `cant|couldnt|not allowed to|unable to|not able to|im not able to|struggling to|struggle to|canny|barely|hardly|can hardly|
+    
     can barely|find it hard to|wont let me`,
 }

@@ -6,6 +6,8 @@ export const abuse: Family = {
   why: 'Violence, fear or cruelty at home, told as how things are or as the reason for leaving.',
   source: 'danger/README, "Violence"; domain.md §5.2 "Held/violence"',
   phrases: [
+    '(bully|bullies|bullied|bullying|torment|tormenting|picking on|pick on) (me|him|her|us|my)',
+    '(treated|treats me|treat me|treating me|im) like (a slave|an animal|a prisoner|a maid|shit|dirt|rubbish|nothing|a dog)',
     `(i was|im being|being|been|was|am being|get|getting|got|ive been|have been|were|is being|shes being|hes being) [being|physically|
       verbally|mentally|emotionally|severely|constantly|always|badly|regularly|repeatedly] [and] [verbally|mentally|emotionally|
       physically|sexually] (abused|abuse|mistreated|assaulted|groomed|bullied|beaten|tortured|neglected|harassed|tormented|humiliated|
@@ -156,11 +158,11 @@ export const abuse: Family = {
       (how|that|i)|in the feels|all over] (its cold|i (run|walk|realise|think|bend|sneeze|laugh|eat|stand)|how much|hard that|the feels|
       different)`,
     `(it|this|that|ankle|knee|tooth|back|tummy|shoulder|head|neck|foot|wrist|stomach|finger) (hurts|hurt|hit|hits|kills|bites|beats)
-      (me|us|him|her|when|all|if|so|a|every|really|him when|her when)`,
+      (me|us|him|her|when|all|if|so|a|every|him when|her when)`,
     '(would|always|sometimes|used to) (beat|kick|push|hurt) (me|us|him|her) (at|in|on|off|up|to)',
     `(call|calls|called|calling|tell|tells|told) (me|us|him|her) [that|im|a|an|back|i|he|she|hes|shes|im being|im so|i am|she was|all|
-      was] [a|an|so|being|such a|that|was] (stupid (for|lol|o clock|because|haha|idea|phone|thing|dog|cat|game|things)|(fat|stupid)
-      (cat|dog|head))`,
+      was] [a|an|so|being|such a|that|was] (stupid (for|o clock|because|idea|phone|thing|dog|cat|game|things)|(fat|stupid) (cat|dog|
+      head))`,
     `(kicked|threw|thrown|chucked|kick|kicking|put|locked|booted) (me|him|her|us) out [of] [the] (class|lesson|lessons|group|team|chat|
       school|band|game|maths|english|xbox|party|shop|club|pub|library|cinema|gym|maccies|mcdonalds|choir|squad|early|by accident|lobby|
       swimming|food court|greggs|assembly|science|house by|until|til|server|call|match)`,

@@ -6,6 +6,10 @@ export const adultWithChild: Family = {
   why: 'A child is with an adult who wants sex, or is going to meet one now.',
   source: 'danger/README, "Sexual"; domain.md §5.2 "Sexual exploitation"',
   phrases: [
+    `(in|at|to|round) [a|an|the|some|his] (hotel|flat|house|car|place|room|hotel room|caravan|bedsit) ..4 (grown man|much older man|
+      older man|adult man|strange man|stranger|grown men|older men|#19-70 year old man|man she met online|man he met online)`,
+    `(hotel|hotel room|flat|house|bed) with [a|an|some] [much|far] (older man|older men|older guy|adult|grown man|grown men|adult male)`,
+    '(at|in) [a|an|some] (grown|older|strange|adult|random) (mans|males|guys|blokes|mens|persons) (flat|house|place|home|car|room)',
     `(with|gone to meet|gone to see|staying with|meeting|met|living with|gone off with|run off with|ran off with|left with|run away
       with|going to meet|shes with|hes with|in the house of|staying at|in a hotel with|hotel with|been with|gone with|sleeping at|in bed
       with|went to meet|went off with|gone to stay with|out with|round at) [a|an|this|some|her|his|the|my|with|that|these] [grown|

@@ -6,6 +6,8 @@ export const cannotLeave: Family = {
   why: 'Somebody will not let them go, or has locked them in, or has taken what they need to leave.',
   source: 'danger/README, "Held/trafficked"; domain.md §5.2 "Held/violence", "Criminal exploitation"; 002 §6',
   phrases: [
+    `(hiding|hid|hidden|locked myself) ..5 (from (him|her|them|my dad|my stepdad|my mum|my boyfriend|my ex|my brother|someone)|so (he|
+      she|they) (cant|dont|doesnt|wont))`,
     `(wont|will not|refuses to|not|doesnt|dont|never|isnt|arent|wouldnt|not gonna) (let|letting|allow|allowing) (me|us|her|him) [go]
       (out the|out of the|leave the|out this|out of this|out his|leave his|leave this|back to my|go home|near the door|near a phone|have
       a phone|call|contact my|leave him|leave them)`,
@@ -121,16 +123,16 @@ export const cannotLeave: Family = {
       (with|and|are))`,
     '(hes|shes|he|she) [has] (taken|took|got|has) (his|her) [own] (passport|passports|id|shoes|keys|documents|papers)',
     `stuck (in|inside) (the|a|my|this) (house|flat|room|car|hotel|bedroom|place|van) (with (mum|nothing|covid|flu|my|a cold|dad|the)|
-      all (day|week|weekend)|because|cos|on the (motorway|m)|at|in traffic|revising|doing|lol|bored)`,
+      all (day|week|weekend)|because|cos|on the (motorway|m)|at|in traffic|revising|doing|bored)`,
     '(stuck|trapped) in (the|a) (car|van) (in|on)',
     `stuck (in|here|inside) (with (my (brother|sister|nan|mum|dad)|him till|homework)|and bored|detention|traffic|queue|a queue|the
-      queue|school|lesson|class|a meeting|work|the rain|rain|maths|bed|lol|the house|a rut|the middle|the mud)`,
+      queue|school|lesson|class|a meeting|work|the rain|rain|maths|bed|the house|a rut|the middle|the mud)`,
     '(trapped|stuck) (in|by) (my|the|a) (lift|elevator|own|body|nerve|wind|thoughts|head|lie)',
     `(kept|keep|keeps|keeping|hold|holding|held|kept) (me|us|him|her) (here|in) (for|late|after|detention|overnight|at (school|
       hospital)|because|til|the loop|mind|check|back (a|at)|suspense|awake|busy|company|over the weekend|stitches|till)`,
     `(being|been|is|was) (held|kept) (at|in|by|on|up|for) (school|the hall|hospital|detention|the park|custody|the police station|
       police|observation|the church|saturday|sunday|monday|friday|the community|the pub|the (local|town)|after|overnight|a police)`,
-    '(let me out) (of (school|class|lesson|detention|work|bed)|early|at|lol)',
+    '(let me out) (of (school|class|lesson|detention|work|bed)|early|at)',
     `(make|makes|making|made) (me|us|him|her) (stay|stay in|live here|stay here) (behind|in (at|for)|late|after|til|till|until|home|
       for|at (school|home))`,
     '(watching|watch) (me|us|over) (all the time|everything i do) (in|at|on)',
@@ -139,9 +141,9 @@ export const cannotLeave: Family = {
     'cant talk hes (asleep|sleeping)', '(gotta|have to|got to) go (mums|dads|miss|teachers|sirs|mum|dad|miss)',
     'kidnapped (my|the|his|her) (hoodie|pen|charger|dog|cat|teddy|heart|phone)', 'not kidnapped',
     '(kidnap|kidnapped) (film|episode|story|show|book|podcast)', 'prisoner of azkaban',
-    'hiding (under|in) (the|my) (duvet|covers|bed) (lol|from the (world|spider|thunder)|cos its|its cold)',
-    'locked myself in (the|my) (bathroom|toilet|room|bedroom) (by accident|lol)', 'locked in (for|to|on)',
-    '(door|window|gate) [is] (locked|stuck|jammed|shut) (by accident|lol|again|and (i|ive) (forgot|lost|left|no|have no))',
+    'hiding (under|in) (the|my) (duvet|covers|bed) (from the (world|spider|thunder)|cos its|its cold)',
+    'locked myself in (the|my) (bathroom|toilet|room|bedroom) (by accident)', 'locked in (for|to|on)',
+    '(door|window|gate) [is] (locked|stuck|jammed|shut) (by accident|again|and (i|ive) (forgot|lost|left|no|have no))',
     'locked up [the] (bike|shop|house|school)',
   ],
   unless: [

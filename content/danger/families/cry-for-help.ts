@@ -6,8 +6,9 @@ export const cryForHelp: Family = {
   why: 'A bare "help", "I\'m scared", "he won\'t stop": nobody can know what is meant, so somebody asks.',
   source: 'danger/README, "Bare help = concern"; domain.md §5.2 "Dangerous opposites"',
   phrases: [
-    '^ help $', '^ help me $', '^ (i|we|im) [really] need help $', '^ i need help [please|now|with something bad|badly] $',
-    '^ please help $', '^ (can|could) (you|u|someone|anyone) help [me|us] [please|pls] $', '^ help (us|me|him|her) $',
+    '^ [no|i|but] im not ok [at all|please|really|tbh] $', '^ help $', '^ help me $', '^ (i|we|im) [really] need help $',
+    '^ i need help [please|now|with something bad|badly] $', '^ please help $',
+    '^ (can|could) (you|u|someone|anyone) help [me|us] [please|pls] $', '^ help (us|me|him|her) $',
     '^ (someone|somebody|anyone) help $', '^ 999 $', '^ emergency $', '^ danger $', '^ urgent $', '^ (its|this is) (an|a) emergency $',
     '^ im [so|really|very|well|proper|dead] scared [please|now|help|rn|right now] $', '^ (scared|frightened|terrified) $',
     'im (so|really|very) (scared|frightened) $', '(he|she|it|they|hes|she s|they just) (wont|will not|doesnt|never|didnt|dont) stop $',

@@ -6,7 +6,8 @@ export const deathThreat: Family = {
   why: 'A threat to kill or badly hurt is taken at its word.',
   source: 'danger/README, "Violence"; domain.md §5.2 "Held/violence"',
   phrases: [
-    '(kill|murder|stab|shoot|strangle|slaughter) (us|me|my (mum|mam|family|brother|sister|dad|nan|baby)) [all|both]',
+    `(theyre|hes|shes|they|he|she|someone) [is|are|was|were|will|has] (gonna|going to|threatening to|threatened to|planning to|wants
+      to|want to) (kill|murder|stab|shoot|hurt|batter) (my|me|us|him|her|mum)`,
     `(hell|shell|theyll|theyd|hed|shed|he will|they will|gonna|going to|gunna|finna|they are gonna|hes gonna) (find|hunt|track|come
       for|come after|get|hurt|do|finish|end|bury|burn|deal with|sort) (me|us|my (mum|family|brother|sister|nan)) [down|out|and|if|when|
       for|again|or|after|tonight|up|off]`,
@@ -72,13 +73,13 @@ export const deathThreat: Family = {
   not: [
     '(shes|hes|theyre|she|he|they|mum|dad) (gonna|going to|will) kill (us|me) if (were|we|im|i|you|u)',
     `(mum|dad|parents|teacher|nan|mums|dads|miss|sir|coach|boss|wife|husband|sister|rents|brother|my mate|mam) [is|are|s|will|would|
-      gonna|going to|literally|actually|said shes|said hes|says shes|ll|said shell|might] [gonna|going to|actually|probably|literally|be
-      like im gonna|to] (kill|murder|shoot|strangle|batter|hurt|bury) (me|us) (if|when|for|cos|because|lol|omg|over|i (forgot|lost|
-      broke|failed|spilt)|xx|x|so|later|she|but|wish|haha|anyway|now|$)`,
+      gonna|going to|said shes|said hes|says shes|ll|said shell|might] [gonna|going to|be like im gonna|to] (kill|murder|shoot|strangle|
+      batter|hurt|bury) (me|us) (if|when|for|cos|because|over|i (forgot|lost| broke|failed|spilt)|xx|x|so|later|she|but|wish|anyway|now|
+      $)`,
     `(mum|dad|parents|mums|dads|mam|nan|teacher|sir|miss|coach|boss|wife|husband) (will|would|is gonna|gonna|is going to|are gonna|ll|
-      is literally gonna|is actually gonna|are going to|going to|might) (kill|murder|batter|shoot|strangle) (me|us)`,
+      are going to|going to|might) (kill|murder|batter|shoot|strangle) (me|us)`,
     `(gonna|going to|will|would|could|wanna|want to|might) (kill|murder|strangle|shoot|batter|hurt) (him|her|them|you|my (brother|
-      sister|dad|mum|teacher|mate)|someone|everyone|people) (lol|if (he|she|they) (eat|eats|doesnt|dont|take|took|takes|keep|keeps|sing|
+      sister|dad|mum|teacher|mate)|someone|everyone|people) (if (he|she|they) (eat|eats|doesnt|dont|take|took|takes|keep|keeps|sing|
       touch my|nick|nicked|say|says|ask|asks|isnt|wont|forgets|forget|loses|messes)|for (being|not|eating|leaving|losing|making|taking|
       this|forgetting|worrying|that|waking|breaking|nicking)|when (he|she|they) (gets|get|comes|come|walks|is|finally|wakes|turns up|
       text|ring|rings)|with kindness)`,

@@ -6,6 +6,11 @@ export const exposed: Family = {
   why: 'Outdoors at night, in the cold or wet, or somewhere that kills: a height, rails, water, moor, a fast road.',
   source: 'danger/README, "Exposure"; domain.md §5.2 "Homeless/away"',
   phrases: [
+    '(tide|water) [has|is|s|have|keeps] (come in|coming in|came in|rising|risen|cut us off|cutting us off|trapped us|up to)',
+    `(out|outside|gone|left|walking|missing|went) ..5 (t shirt|thin jacket|no coat|shorts|pyjamas|slippers|hoodie|socks|dressing gown|
+      school shirt|just a) ..5 (snow|snowing|freezing|minus|cold|rain|raining|frost|ice|below|degrees|storm)`,
+    `(fell|fallen|falls|slipped|jumped|pushed|gone|went) (in|into) (a|the) (canal|river|sea|lake|reservoir|weir|docks|dock|quarry|pond|
+      loch|water)`,
     `(under|beneath|below) [the|a] [tyne|old|motorway|railway|canal] (bridge|flyover|underpass|arches|pier) ..8 (coat|cold|freezing|
       snow|snowing|rain|night|alone|wet|sleep|shivering)`,
     `(lost|stuck|stranded|alone|hurt|im|were|walking) (on|in|up|at) (dartmoor|exmoor|bodmin moor|snowdon|ben nevis|the moor|the moors|
@@ -97,7 +102,7 @@ export const exposed: Family = {
   not: [
     '(waiting|wait) [here|outside] (at|by|in|for) ..8 (freezing|cold|raining|dark|late)',
     `(its|it is) (freezing|cold|raining|snowing|pouring|baltic) [outside|out|here|today] [so|and|wear|put|wrap|bring|take] (wear|a
-      coat|wrap up|bring|stay in|put|so|today|lol|out there|coat|brrr)`,
+      coat|wrap up|bring|stay in|put|so|today|out there|coat|brrr)`,
     'its freezing outside',
     `(stuck|stood|sat|standing|sitting|waiting|im|alone|out|walking|left|been|outside) ..4 (bus stop|station|train station|bus station|
       park|field|beach|street|bridge|platform|services|road|car park|bus shelter) (with|waiting (for|4)|near|next to|for (the|my|a)
@@ -108,7 +113,7 @@ export const exposed: Family = {
     'dark (hair|brown|blue|grey|green|jeans|jacket|coat|skin|eyes|clothing|trousers|red|hoodie|top)',
     '(freezing|cold|baltic) (in (here|my room|this (house|class)|school|the house|our house)|at school|cant wait|pizza)',
     `(its|it is) (freezing|pouring|snowing|hailing|pitch black) (outside|out|here|today) (so|but|stay|im staying|no school|wrap|and im
-      (in|inside|home)|lol|put|make sure|cant|brr|$)`,
+      (in|inside|home)|put|make sure|cant|brr|$)`,
     '(bring|take|wear|forgot|put on|get|grab|need|lost|left|buy) [a|my|your|his|her|the] (coat|shoes|jumper|jacket|brolly)',
     `(on|near|by|at|live|lives) [the] (motorway|dual carriageway|m1|m6|m25|m62|m4|m5|m3|railway|railway line|hard shoulder) (bridge
       road|services|traffic|junction|heading|with (mum|dad)|home|now (with|be)|so|roadworks|inn|pub|street|to (see|get|nans|london|
@@ -118,13 +123,13 @@ export const exposed: Family = {
     '(alone|on my own|by myself) (in|at|on) (my|the) (room|house|bus|lunch|train|corner|library|bed|flat|dinner)',
     `(left|dropped|dumped) [me|him|her|it|my (bag|phone|coat|bike)] [off|out] (at|in|on|by) [the|a] [road|side] (end of (the|my|our)|to
       (my|the|school)|near|corner|outside (school|the|my|nans)|bus stop|park|road (near|by|where)|opposite|shop)`,
-    `(jump|jumped|swim|swimming|swam|paddling|dip|fishing|fish|paddle|fell|kayaking|sailing|paddleboarding|canoeing|boat|ball|phone|
+    `(jump|jumped|swim|swimming|swam|paddling|dip|fishing|fish|paddle|kayaking|sailing|paddleboarding|canoeing|boat|ball|phone|
       football|shoe) [went|fell|is|go|in|on|into] (in|on|into|at) (the|a) (river|sea|lake|canal|water|loch|dock|reservoir)`,
     '(on|in) the (sea front|seafront|river bank|water bus|lake district|canal path|canal boat|quayside|water polo)',
     '(on the|the) roof (of|is|racks|terrace|garden|bar|box|leaking|tiles|fixing)', 'balcony (room|with|view|seats|tickets)',
-    '(lost|alone) in (the|a) (woods|forest|dark) (lol|song|game|book|film|den)',
+    '(lost|alone) in (the|a) (woods|forest|dark) (song|game|book|film|den)',
     'lost in (the (moment|post|sauce|music|crowd|translation)|a book)',
-    `(last|missed the last|missed my last) (bus|train) [home] [so|lol] (im|mum|dad|ill|can (u|you)|he|uber|will|ive|got|we) (getting|is
+    `(last|missed the last|missed my last) (bus|train) [home] [so] (im|mum|dad|ill|can (u|you)|he|uber|will|ive|got|we) (getting|is
       (picking|coming|getting)|picking|coming|staying (at|with)|pick|get|uber|an uber|a (lift|taxi))`,
     'freezing [cold] (water challenge|point|fog lights|his|her|the|my)', 'coat (rack|hanger|hook|pocket)',
   ],

@@ -18,9 +18,9 @@ export const fit: Family = {
   ],
   not: [
     '(fitting|fits) (in|room|rooms|well|me|him|her|into|a (new|kitchen|carpet)|session|kitchens|carpets|for|the|perfectly|nicely)',
-    'fit (bit|and well|in|for|girl|lad|boy)', 'had a [bit of a] fit (because|when|at me|about|cos|over|lol|of)',
+    'fit (bit|and well|in|for|girl|lad|boy)', 'had a [bit of a] fit (because|when|at me|about|cos|over|of)',
     `(mum|dad|mums|dads|teacher|miss|sir|boss|nan|she|he|parents) (will|would|had|is having|was having|is gonna have|gonna have|having|
-      nearly had|almost had) a fit (when|if|because|about|at|over|lol|cos)`,
+      nearly had|almost had) a fit (when|if|because|about|at|over|cos)`,
     '(throw|threw|throwing|hissy) [a] (fit|hissy fit)', 'wedding dress fitting', 'bra fitting', 'fit of (giggles|laughter|rage|anger)',
     'no (seizures|fits|history of)', '(last|his last|her last) (seizure|fit) was', 'dress fitting',
     '(used to|controlled|hasnt had|havent had|not had|last year|years since|free) ..3 (seizures|fits|seizure)',

@@ -6,6 +6,9 @@ export const followed: Family = {
   why: 'Somebody follows them, has found them, or will not let them be, and they are alone.',
   source: 'danger/README, category followed_or_stranger',
   phrases: [
+    'being (chased|followed|stalked|hunted)',
+    `(man|men|guy|bloke|someone|lads|car|van|driver|stranger|he) ..6 (telling|told|asking|asked|shouting|shouted|trying|tried|tryna|
+      wants|keeps) [for|me|at me|to get] (me to get in|get in|to get in|to get me in|me to come|me in his|me into)`,
     '(got|gets|getting|came|come|jumped|hopped) off at my (stop|station)',
     `(being followed|following me|followed me|chased me|chasing me|behind me|walking behind|right behind) ..8 (bus|stop|home|street|
       dark|alone|own|phone|man|guy|car|scared|speeding up|crossing|every turn)`,
@@ -71,13 +74,13 @@ export const followed: Family = {
     '(follow|following|followed|followers|unfollow) (on|by) (insta|tiktok|instagram|#)',
     `(cat|dog|puppy|kitten|duck|ducks|seagull|pigeon|bee|wasp|lamb|fox|squirrel|kid|toddler|little brother|little sister|little cousin|
       baby brother|baby sister|brother|sister|baby|year 7|year 7s|moon|goose|geese|lambs|chicken|horse|cows|cow|bad luck|rain cloud|ad|
-      ads|advert) [is|was|keeps|has been|has|kept|that|s|just|always|literally|all|round|still] [been|keeps|kept] (following|followed|
-      chasing|chased|follows|follow|stalking|chase|chases)`,
+      ads|advert) [is|was|keeps|has been|has|kept|that|s|always|all|round|still] [been|keeps|kept] (following|followed| chasing|chased|
+      follows|follow|stalking|chase|chases)`,
     `(mum|dad|mums|dads|nan|teacher|police|social worker|staff) (is|are|keeps|s|has been|was) (stalking|following|tracking) (me|my|us)
       (on|location|insta|facebook|phone|to (school|the)|in (the|her|his) (car) (to|home)|online)`,
     `(following|follow|followed) (my|me on|the|a|his|her|up|you|instructions|orders|rules|recipe|us on|in) (advice|dreams|lead|
       tutorial|directions|footsteps|account|insta|diet|plan|map|rules|path|page|the)`,
-    '(stalk|stalking|stalked) (my|his|her|your|their|him|me|you) (insta|instagram|facebook|profile|tiktok|ex|page|snap|feed|lol|on)',
+    '(stalk|stalking|stalked) (my|his|her|your|their|him|me|you) (insta|instagram|facebook|profile|tiktok|ex|page|snap|feed|on)',
     'celery',
     `(chasing|chased) (me|us) (for (money|homework|rent|my (homework|coursework)|payment|the (money|rent))|round (the (playground|
       garden|park|house) (with|for|playing)|with a (pillow|water|balloon|snowball|spider))|in (tag|tig|the game)|at (tag|tig)|with (a
@@ -89,9 +92,9 @@ export const followed: Family = {
       car|shopping|food))|for (me|us|you) (x|to|mums|dad|mum|now x|in)|ready to|so (im|gotta|i)|in the car (for|to|so|waiting)|with my
       (coat|phone|lunch|pe))`,
     `(mum|dad|nan|uber|taxi|lift|bus|mums|dads|mate|mates|friend|friends|teacher|sister|brother|social worker|postman|delivery|amazon)
-      [is|are|s|was|just|still|been] [waiting|parked|sat|here|stood] (outside|round the corner|across the road)`,
+      [is|are|s|was|still|been] [waiting|parked|sat|here|stood] (outside|round the corner|across the road)`,
     'trackers on (the|my|his|her) (parcel|delivery|phone|keys|bag|car|dog|cat|bike|suitcase)', 'stranger things',
-    '(wont|dont) leave me alone (lol|about|with|on (snap|insta|xbox)|haha|for five|shes so (cute|annoying)|hes so (cute|annoying))',
+    '(wont|dont) leave me alone (about|with|on (snap|insta|xbox)|for five|shes so (cute|annoying)|hes so (cute|annoying))',
     `(asked|asking|told|telling|want|wants|offered) (me|us) to get in (the|his|her) (car|van) (because|to|so|early|quick|mum|were|its|
       before|now)`,
   ],

@@ -179,13 +179,13 @@ export const goodbye: Family = {
       on|away|in|not (in|at))|on|this|next|tomorrow|after|until|if i go)`,
     'sorry for everything (i said|that happened|mum|can i|ill|i wanna come|lets|please can|can you|about)',
     'sorry for (leaving|what i did|what ive done) (the|it|my|to the|early|without|like that|last|mess|in|a)',
-    'forgive me (for (being late|not texting|not replying|the|missing|forgetting|shouting|asking)|lol)',
+    'forgive me (for (being late|not texting|not replying|the|missing|forgetting|shouting|asking))',
     'left this (world|earth) (in|at|last|on|when|years|#)', 'gave (my|her|his|it) (away|to)', 'giving away (a|free|tickets|some|the|#)',
     `tell (my|her|him|mum|dad|them) [mum|dad|nan] [i love|i loved|im sorry|sorry|i love her|i love you|i love him] (i|and|her|im) (will
       be|ill be|im (ok|safe|fine|coming|on my way|alright|good|at)|be home|coming|be back|miss|wont be long|am ok|am safe|am fine)`,
     `(tell|let) ..4 (sorry (im|i) (late|missed|forgot|didnt (ring|text|call))|im sorry (im|i) (late|missed|forgot)|im sorry (and|but|n)
       (im|ill|i will|can|i wanna|i want))`,
     'last time (i|you|u|we|ill) (see|saw|spoke|talk|talked|text|seen) (him|her|them|was|you was|each|to (him|her|them))',
-    '(see|hear from) me again (lol|soon|if)',
+    '(see|hear from) me again (soon|if)',
   ],
 }

@@ -6,6 +6,13 @@ export const grooming: Family = {
   why: 'An adult or stranger courting a child, mostly online: not yet a meeting, and the time to stop it.',
   source: 'danger/README, "Sexual"; domain.md §5.2 "Sexual exploitation"',
   phrases: [
+    `(older|adult|grown|strange|unknown|random) (man|men|guy|male|person|people|adult|lad|boy) ..4 (messaging|texting|contacting|
+      snapchatting|talking to|chatting to|calling|speaking to|dming|grooming|messages|ringing) (him|her|me|my|our|them|each)`,
+    `(messaging|texting|talking to|chatting to|speaking to|contact with|messages from|calls from|contacted by) ..3 (older|adult|grown|
+      strange|unknown|random) (man|men|guy|guys|male|males|person|adult|adults|people)`,
+    `(bought|booked|paid|sent|got|buying|paying for|offered|sending) (me|her|him|for my|my) [a|the] [train|coach|plane|bus|flight|uber|
+      taxi|hotel] (ticket|tickets|ticket to|uber|taxi|train|coach|flight) ..6 (see him|meet|visit|come|stay|to his|him|live|see them)`,
+    '(so|really|very|too|becoming|getting) controlling',
     `(says|said|claims|pretends|pretending|reckons|told me) [that] (hes|shes|he is|to be|im|she is) (#9-17) ..6 (grown|older|adult|man|
       sounds|deep voice|looks|#20-60|voice|actually|but|really)`,
     '(sounds|looks) like a (grown man|man|adult|old man|bloke) ..4 (snap|pics|roblox|online|voice|says|said|hes #|chat|game|call)',
@@ -78,8 +85,8 @@ export const grooming: Family = {
     `(track|tracked|tracking|tracks) (my|his|her|it|me) (phone|location|parcel|order|suit|package|steps|run|running|sleep|bus|ipad|
       airpods) [to|and|on|it|said|last|app|says|is|off|was|via]`,
     'find my (phone|iphone)',
-    `(mum|dad|mums|dads|parents|nan|she|teacher|strict|school|parental) [is|are|s|so|being|really|has|always|too] (controlling|checks
-      my phone|tracks|tracking|monitors|controls)`,
+    `(mum|dad|mums|dads|parents|nan|she|teacher|strict|school|parental) [is|are|s|so|being|has|always|too] (controlling|checks my
+      phone|tracks|tracking|monitors|controls)`,
     'parental (control|controls)', 'controls (on|for) (the|my|xbox|fifa)',
     '(my|his|her) boyfriend is (older|#19-60) (than|by (a|one|two|6|few)|and (he|hes) (at|works))', 'jealous and',
   ],

@@ -6,6 +6,11 @@ export const hitNow: Family = {
   why: 'Somebody is hurting them, or has just done so.',
   source: 'danger/README, "Violence"; domain.md §5.2 "Held/violence"',
   phrases: [
+    `(he|she|hes|shes|they|someone|mum|dad|stepdad|brother|boyfriend|man) [just|has just|has|have just] (punched|kicked|slapped|
+      headbutted|strangled|choked|battered|hit|stamped on|glassed|bit|attacked|assaulted) (me|us) in [the|my] (face|head|stomach|mouth|
+      ribs|back|chest|nose|eye|jaw|throat|belly)`,
+    `(husband|wife|partner|dad|ex|he|boyfriend|stepdad|father|mother|mum|she) [has|just|has just] (hit|punched|slapped|kicked|attacked|
+      hurt|strangled|beaten|battered|thrown) (our|my|the) (son|daughter|child|children|kids|boy|girl|baby|mum|dad|wife|little)`,
     `(batters|battering|battered|belts|belted|leathered|thumps|thumped|strangles|strangled|chokes|choked|headbutted|headbutts|punches|
       punched|kicks|kicked|beats|beating|slapped|slaps|whipped|whips|whooped|whoops|smacks|smacked|wallops|clobbers|clobbered|lamps|
       pummels|thrashes|thrashed|throttled|suffocated|smothered|stamped on|stomped on|bottled|glassed) (me|us|my mum|my (brother|sister|
@@ -166,21 +171,21 @@ export const hitNow: Family = {
     `(it|this|that|shoes|boots|tooth|light|maths|sun|food|music|head) (hurt|hurts|hit|hits|kicks|bit|beats|burns|bites|slaps|burnt|
       burned) (me|us|my|him|her)`,
     `(ball|wave|door|cupboard|truth|news|cold|smell|heat|tiredness|branch|football|bee|wasp|dog|cat|puppy|hamster|horse|swan|seagull|
-      pony|parrot|baby|toddler|goat|snake|goose|rabbit|mosquito|midges|something|bug) [just|has|s|keeps|kept|nearly|then|always] (hit|
-      hits|hitting|bit|bites|biting|bitten|kicked|kicks|stung|attacked|burnt|attacks|scratched|jumped|jumps|headbutted|knocked|hurt)`,
+      pony|parrot|baby|toddler|goat|snake|goose|rabbit|mosquito|midges|something|bug) [has|s|keeps|kept|nearly|then|always] (hit| hits|
+      hitting|bit|bites|biting|bitten|kicked|kicks|stung|attacked|burnt|attacks|scratched|jumped|jumps|headbutted|knocked|hurt)`,
     `(kicked|kicking|thrown|threw|throwing|kick|throws|chucked|pulled) (me|us|him|her) (out|off) [of] [the|his|my|her|this|school|
       class|lesson|group|team|chat|xbox|bus|in the|pub|club|game|shop|mcdonalds|maccies|college|house|home|for|at|because|cos|last|when|
       tonight|and|again|yesterday|server|call|band|nursery]`,
     `(kicking|kicked|kick) off (is|at #|at three|time|about|over (his|her|my|the) (phone|xbox|homework|dinner|bedtime|room)|because (i|
       we|he|she)|when (i|we|he|she)|last night|about (his|her|my))`,
     'kick off (at|is|time|tomorrow|saturday)',
-    `(got|get|gets|getting|been|being|was|were|am|im|just|just got) (battered|hit|beaten|kicked|beat|slapped|smacked|robbed|mugged|
-      attacked|jumped|bashed|punched|hurt|belted|rushed|whipped|pushed) (at|by (a (ball|football|girl|wave|dog|wasp|bee|swan|seagull|
-      better|pigeon|mosquito|branch|door|snowball)|#|the (ball|ref|weather|door|wind|rain|other team|better|year)|tiredness|liverpool|
-      arsenal|city|united|mosquitos|midges|bees|their|man|that)|off (the|my)|out of (the|school|class|lesson|my|maths|cup)|in (the
-      (final|semi|cup|league|heat|race|match|game|rain|exam|election|raffle|sun|tackle|face (by|with) (a|the) (ball|football))|football|
-      pe|training|fifa|cod|maths|#|goal|rugby|town|paintball)|on (fifa|penalties|cod|the pitch)|#|last game|up (for|by the|and)|for (a
-      penalty|cutting)|with (homework|a (cold|ball|bill|parking|fine|snowball)|coursework|the (bill|flu))|up (job|car)|lol|over)`,
+    `(got|get|gets|getting|been|being|was|were|am|im) (battered|hit|beaten|kicked|beat|slapped|smacked|robbed|mugged| attacked|jumped|
+      bashed|punched|hurt|belted|rushed|whipped|pushed) (at|by (a (ball|football|girl|wave|dog|wasp|bee|swan|seagull| better|pigeon|
+      mosquito|branch|door|snowball)|#|the (ball|ref|weather|door|wind|rain|other team|better|year)|tiredness|liverpool| arsenal|city|
+      united|mosquitos|midges|bees|their|man|that)|off (the|my)|out of (the|school|class|lesson|my|maths|cup)|in (the (final|semi|cup|
+      league|heat|race|match|game|rain|exam|election|raffle|sun|tackle|face (by|with) (a|the) (ball|football))|football| pe|training|
+      fifa|cod|maths|#|goal|rugby|town|paintball)|on (fifa|penalties|cod|the pitch)|#|last game|up (for|by the|and)|for (a penalty|
+      cutting)|with (homework|a (cold|ball|bill|parking|fine|snowball)|coursework|the (bill|flu))|up (job|car)|over)`,
     'robbed (of|by the ref|of a)', 'got (jumped|attacked) in (gta|the game|rust|minecraft|cod)',
     `(throwing|threw|throws|throw|thrown|lobbed|chucked|chucking|breaking|smashing|smashed) (things|stuff|everything|me|something|a|
       the|my|his|her) (away|out|up|in the (bin|wash|bag)|on (the floor|my bed)|together|a (party|ball|lifeline|birthday)|at (the bin|
@@ -192,8 +197,8 @@ export const hitNow: Family = {
       upstairs) [the|my|our] [door|house|garden|home|flat|kitchen|room] (fixing|delivering|for a parcel|with (a|the) (parcel|pizza|post|
       delivery)|doing the|to (fix|read|do|see|mend)|cutting|painting|moving|building|cleaning|playing|eating|cooking|chatting|having|
       asleep|singing|working|talking|waiting for (me|us) (to|x|so we|and))`,
-    `(banging|knocking|bangin) on (the|my) (door|window|wall|doors|windows) (to|for|about|lol|its (the|only|just)|(with|was) (a|the)
-      (parcel|post)|at #|because (im|i|were) (in|late|loud)|cos (im|i|were))`,
+    `(banging|knocking|bangin) on (the|my) (door|window|wall|doors|windows) (to|for|about|its (the|only)|(with|was) (a|the) (parcel|
+      post)|at #|because (im|i|were) (in|late|loud)|cos (im|i|were))`,
     '(knocking|knocked) (on|at) (the|my|our|his|her|every|all|their|neighbours|friends|peoples) (door|doors)',
     `(laid|put|puts|put|lay|laying|get|getting|got) (my|his|her|their|a) (hands|hand) on (a|the|it|some|one|that|tickets|my (heart|
       hips|head|shoulder|phone|stuff))`,
@@ -209,13 +214,13 @@ export const hitNow: Family = {
       shin|bike)|(his|her|my) (knee|shin|leg|arm|elbow) (from|after)|skating|training|cricket|climbing|basketball|tripping|when (i|he|
       she) fell|the (match|game)|dance|gymnastics|the trampoline|trampolining|sport)`,
     '(fell|slipped|tripped)',
-    `(give|gave|gives|giving|given) (me|him|her|it|us) a [kicking|smack|slap|punch|hiding|crack|dig|beating] (on the (back|wrist)|lol|
-      of (lipstick|milk))`,
+    `(give|gave|gives|giving|given) (me|him|her|it|us) a [kicking|smack|slap|punch|hiding|crack|dig|beating] (on the (back|wrist)| of
+      (lipstick|milk))`,
     '(slap|slaps|slapped) on the (wrist|back)',
     `(hit|hits|kicked|pushed|bit|slapped|punched|grabbed|hurt) (me|us) (up|in the (feels|eye with|face with (a|the)|head with (a|the)|
-      face by accident|shin|leg at|knee with|face lol)|with (a|the) (ball|door|football|trolley|pillow|question|news|frisbee|hockey|
-      cricket|tennis)|by accident|accidentally|lol|when we were playing|at (football|netball|rugby|hockey)|back|on (insta|snap)|on the
-      (back|bum|arm) (lol|with))`,
+      face by accident|shin|leg at|knee with)|with (a|the) (ball|door|football|trolley|pillow|question|news|frisbee|hockey| cricket|
+      tennis)|by accident|accidentally|when we were playing|at (football|netball|rugby|hockey)|back|on (insta|snap)|on the (back|bum|
+      arm) (with))`,
     `stop (him|her|them) [from] (going|eating|playing|leaving|getting|using|texting|going out|having|doing (his|her)|gaming|being|
       talking|vaping|smoking|seeing|running away|seeing (him|her|them)|taking (the|my)|spending|borrowing)`,
     `make (him|her|them) (stop (texting|ringing|snoring|singing|barking|playing|eating|talking|crying|gaming|sing|whistling|being)|

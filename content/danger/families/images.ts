@@ -58,7 +58,7 @@ export const images: Family = {
       (the|a|police|school|my|his|her)|from (the|last|holiday|my|prom))`,
     '(police|officer|they) (asked|want|wanted|are asking|need) ..3 (pics|photo|photos)',
     '(leak|leaking|leaked) (in|from|the|roof|pipe|tap|boiler|gas|water|through)', '(catfish) (and chips|tacos|episode|show|on)',
-    '(pics|video|photos|pictures|videos) (is|are|was|were) (great|nice|lovely|so|really|on|in|being (taken|developed)|everywhere)',
+    '(pics|video|photos|pictures|videos) (is|are|was|were) (great|nice|lovely|so|on|in|being (taken|developed)|everywhere)',
     `(adult|older|grown|strange|random) [people|person|guy|man] [is|are|was|were|s] (asking|talking|texting|speaking|chatting|
       messaging) (about|me [for] (directions|the time)|for directions|to (my|his|her) (mum|dad|wife))`,
   ],

@@ -6,6 +6,7 @@ export const injured: Family = {
   why: 'Heavy bleeding, broken bones, a blow to the head with a change after it, a crash or a fall.',
   source: 'danger/README, "Medical"; domain.md §1.2 (drug names and doses outrank the word suicide) and §5.2',
   phrases: [
+    '(leg|legs|arm|arms|ankle|wrist|knee|hand|foot|nose|neck) [is|has|s] (snapped|broke|broken|bent)', 'bent the wrong way',
     `(fell|fallen|fall|dropped|jumped|pushed|thrown|came) ..3 (roof|window|wall|stairs|balcony|bridge|tree|scaffolding|cliff|ladder|
       building|multi storey|height|shed roof|garage) ..8 (talking funny|funny|not talking|cant move|bleeding|head|back|not moving|
       unconscious|leg|arm|confused|sleepy|crying in pain|screaming|hurt|broke|broken|weird|not right|slurring|cant feel|cant walk|neck)`,
@@ -90,13 +91,13 @@ export const injured: Family = {
     'hes in (a bad way|agony|a coma)', 'need (stitches|urgent medical)',
   ],
   not: [
-    `(nose|gum|gums|lip|finger|toe|knee|elbow|ear|spot|paper cut|papercut|period|graze) [is|was|are|s|keeps|has been|started|just|
-      still|wont|stopped] [all|still|really|stop|a bit|a little|slightly] bleeding`,
+    `(nose|gum|gums|lip|finger|toe|knee|elbow|ear|spot|paper cut|papercut|period|graze) [is|was|are|s|keeps|has been|started| still|
+      wont|stopped] [all|still|stop|a bit|a little|slightly] bleeding`,
     'bleeding (radiators|the radiators|edge|heart|obvious|hell|freezing|love)', '(shot|stabbed) (myself|my (toe|finger|foot))',
     'got shot (at in|in (game|cod|gta|fortnite|paintball|laser)|so many times)',
     'shot (down|of|up|put|blocked|on|over|clock|at [the] goal|in (goal|football)|by (his|her|a) (team|ref))',
-    `(been|get|got|was|is|were|he|just) (shot|stabbed|slashed) (in (gta|cod|fortnite|the game|the film|the movie|paintball|warzone)|on
-      (gta|cod|fortnite|eastenders))`,
+    `(been|get|got|was|is|were|he) (shot|stabbed|slashed) (in (gta|cod|fortnite|the game|the film|the movie|paintball|warzone)|on (gta|
+      cod|fortnite|eastenders))`,
     '(photo|film|video|music video|photos|pictures|scene) [was|is|being|get|got|been] shot', 'stabbed in the back',
     '(prices|price|tyres|tyre|budget|funding|hours|pay) [were|was|been|got|are|is] slashed',
     `(had|has|got) a (broken|fractured) (arm|leg|wrist|nose|ankle|finger|collarbone) (when|in (year|primary|2)|last|years|from|before|
@@ -107,12 +108,12 @@ export const injured: Family = {
     '(broken|broke) (heart|phone|screen|charger|bones club)', 'concussion (protocol|test|last)',
     `in so much pain (from|after|cos of|because of) (gym|leg day|pe|training|my (period|braces)|the (gym|dentist)|braces|period|
       dancing|running|wisdom)`,
-    'agony aunt', 'drowning (in|my sorrows)', 'on fire (today|tonight|lol|mate|last night|this season|emoji|at)',
+    'agony aunt', 'drowning (in|my sorrows)', 'on fire (today|tonight|mate|last night|this season|emoji|at)',
     'burning (house|building) (in|on)', 'house (music|party|on the)', '(scar|scars)', 'accident (at work|with (the|my) (paint|coffee))',
     'wet (himself|herself|myself|up)', '(miscarriage|miscarried) (last|in|before|years|a few)',
     '(nosebleed|nosebleeds|nose bleed|nose bleeds)', 'crash (course|at|here|on|bandicoot|out|diet|landing|into bed|round|mat)',
     'fire (alarm|drill|brigade|engine|extinguisher|stick|works|pit|exit|door|escape|safety|station|cadets|wall|starter)',
-    'hit by a (wave of|bus lol|ball|smell|snowball|pitch)',
+    'hit by a (wave of|ball|smell|snowball|pitch)',
   ],
   unless: [
     '(playing|on) (gta|cod|fortnite|minecraft|roblox|warzone|xbox|ps5|fifa|call of duty|valorant|apex|rust|csgo)',

@@ -198,7 +198,7 @@ export const killsSelf: Family = {
     `(ran|run|walk|walked|running|walking|drive|driving|drove|cycled|cycle|swim|swam|away|of|#|few|many|couple of|per|ten|five|hundred|
       three|two|six|four|seven|eight|nine) [about|around] [#] kms`,
     '# kms', 'kms (away|from|per|an hour|to go|run|walk|long|off|in #|today|left)',
-    '(end|ending) (it|this|things) (with (him|her|them|you|my)|there|here lol|well|badly|on a|at #|by|in a draw|up)',
+    '(end|ending) (it|this|things) (with (him|her|them|you|my)|there|well|badly|on a|at #|by|in a draw|up)',
     'ending (it|things) with (him|her|my)', '(kick|kicking|hate|proud of|laughing at|hurt|burnt|burned|burn) myself',
     'burn (myself|himself|herself) (on|making|cooking|with the)',
     `(shot|shoot|shooting|throw|throwing) (myself|himself|herself) (in the foot|into (work|school|my|a|the)|at|on the|a party|down on)`,

@@ -6,6 +6,14 @@ export const neglect: Family = {
   why: 'Nobody feeds them, looks after them or is there.',
   source: 'danger/README, "Exposure"; domain.md §5.2 "Homeless/away"',
   phrases: [
+      '(have|ive|has) to (look after|feed|care for|raise) (my|the) ..8 (mum|mums|dad|dads) ..3 (high|drunk|never|always|drinking|ill|out|passed)',
+      'ive to look after ..6 (mums|dads|mum is|dad is) ..2 (high|drunk|never|drinking|out|passed)',
+    `(left|leave|leaves|leaving) (us|me) [home|at home|all] (alone|on our own|on my own|by ourselves|by myself) (for|all|with|
+      overnight|at night|again|every|while)`,
+    `(look after|looking after|caring for|care for|raising|feeding) ..6 (because|cos) ..3 (mum|dad|she|he|parents) [is|s|are|always]
+      [always|too|never] (high|drunk|out|passed out|drinking|ill|on drugs|in bed|never here|gone|asleep|off)`,
+    `(dad|mum|parents|stepdad|mums|dads|stepmum) [is|s|are|gets] [always|usually] (passed out drunk|passed out|drunk|high|off (his|her)
+      (face|head)) (every|all|most|again)`,
     `(no|isnt any|never any|hardly any|aint no|not any|nothing) (food|heating|electric|electricity|gas|hot water|running water|clean
       clothes|to eat|water) [in|at|on|for|left|and|or] [the|mine|our|days|my|no|home|us] (house|flat|home|cupboards|fridge|heating|days|
       weeks|electric|mine|cupboard|a week)`,
@@ -36,11 +44,10 @@ export const neglect: Family = {
   ],
   not: [
     `(left|leave|leaves|leaving) (me|us) (at home|home|alone|on my own|a|in|on read|some|money|with (nan|my nan|dad|auntie|my brother|
-      a|the|loads)|dinner|on|to (do|my|get|finish|it)|for (an hour|work|a bit|the shop)) (while|for an hour|because|to do|for a bit|lol|
+      a|the|loads)|dinner|on|to (do|my|get|finish|it)|for (an hour|work|a bit|the shop)) (while|for an hour|because|to do|for a bit|
       read|with (nan|my nan|dad|food|the dog)|cos|til|till|until|on (seen|read|delivered))`,
-    '(mum|dad) [is] (drunk|pissed|high) (off|at (the|a) (party|wedding|bbq)|on (prosecco|wine|life)|lol)',
-    `no (food|hot water) (in [the] (canteen|fridge today)|at [the] (party|school)|lol|til|till|until|left in the fridge lol|because the
-      boiler)`,
+    '(mum|dad) [is] (drunk|pissed|high) (off|at (the|a) (party|wedding|bbq)|on (prosecco|wine|life))',
+    'no (food|hot water) (in [the] (canteen|fridge today)|at [the] (party|school)|til|till|until|because the boiler)',
     `(mum|dad|she|he|they) (doesnt|dont|never|isnt|hasnt) (cook|come home|look after|care about) (til|till|until|from work|on (fridays|
       saturdays|sundays)|meat|fish|football|my (music|hair)|herself|the garden|what)`,
   ],

@@ -6,6 +6,8 @@ export const notReturned: Family = {
   why: 'Kept back after contact: to be taken to the police and a solicitor, and not yet known to be danger.',
   source: 'danger/README, category abduction',
   phrases: [
+    `(kept|keeping|keeps|has kept|hes kept|shes kept) (him|her|them|my (son|daughter|kids|children)|the (kids|children)) (after|past|
+      since|from|and (stopped|wont|isnt|not|refuses|refusing|blocked))`,
     `(refusing|refuses|refused|wont|not|hasnt|didnt|will not|doesnt|failed|failing|isnt|havent|never|supposed|meant|due) [to|been|have|
       has] [to] (return|returned|returning|bring|brought|bringing|give|given|giving|hand|send|sent|sending|let me have|drop|dropped|let|
       gave|take|hand over) [him|her|them|my|the|us|me] [son|daughter|children|kids|child|see|have] [back|home|over|off|after|from|to|

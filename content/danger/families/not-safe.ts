@@ -6,6 +6,9 @@ export const notSafe: Family = {
   why: 'They say that they are not safe, in danger, or beg for help.',
   source: 'danger/README, "Violence"; domain.md §5.2 "Held/violence"',
   phrases: [
+    `(dont|doesnt|do not|not sure|no longer|never|cant) [think|feel|believe|know|that|if] [hes|shes|he|she|im|i|it|they|were|theyre]
+      [is|are|am|feels|feel] safe [with|there|here|at|from|alone|right now|tonight|where|around]`,
+    '(not|isnt|arent|never) (safe) (with|around|from|at home|there|alone with)',
     '(help|save) (us|me) (man|mate|please|pls|bro|someone) ..4 (kill|hurt|going|gonna|hes|theyre|die|dying|knife|attack)',
     '(gonna|going to) kill (us|me|her|my mum|mum|them|him)',
     `(not|isnt|dont feel|doesnt feel|never|no longer|arent|aint|dont think im|dont think its|not feeling|wasnt|cant feel) [really|
@@ -65,7 +68,7 @@ export const notSafe: Family = {
   not: [
     `(not|isnt|never|dont feel) safe (to (eat|drink|drive|use|walk|swim|park|plug|cross|touch)|bet|for (work|the (baby|dog|kids) to)|
       space|sex|on the road to)`,
-    'safe (bro|mate|bruv|g|man|fam|init|journey|cuz)', 'unsafe (building|tyre|website|tyres|driving|link)',
+    'safe (bro|mate|bruv|g|man|fam|journey|cuz)', 'unsafe (building|tyre|website|tyres|driving|link)',
     'in danger of (missing|being late|failing|losing|going|getting relegated|relegation|forgetting|falling asleep|running)',
     '(danger) (zone|mouse|sign|of|money|uxb)',
     `(please|need|can you|someone|somebody|anyone|i need) ..1 help [me|us|him|her] (with|find|to|choose|pick|move|study|revise|do|
@@ -75,9 +78,9 @@ export const notSafe: Family = {
     '(please|pls|someone|somebody|anyone|need) help (find|finding) (him|her|my (son|daughter|child|boy|girl|dog|cat|phone|keys))',
     '(please|pls) help (me|us) (find|get|with|to|understand|sort|bring|look|locate|search)', 'help (us|me) (find|get|with|to)',
     `(call|ring|phone|rang|called|phoned|ringing|get|contact|calling|told|tell|spoke to|speak|need|want|dont|should i|shall i|do i|
-      when|if|already|just|how|waiting|wait) ..3 (police) (about|station|officer|and (they|i|told|said|gave|reported)|said|on (101|#)|
-      who|when|yesterday|today|if|to (report|say|tell|ask|let|update|check|find|come out|take)|but they|back|now or|already|at|they|
-      last|this|reference|for (a|an|advice|help)|have|an hour|as|again|straight away|or)`,
+      when|if|already|how|waiting|wait) ..3 (police) (about|station|officer|and (they|i|told|said|gave|reported)|said|on (101|#)| who|
+      when|yesterday|today|if|to (report|say|tell|ask|let|update|check|find|come out|take)|but they|back|now or|already|at|they| last|
+      this|reference|for (a|an|advice|help)|have|an hour|as|again|straight away|or)`,
     `(shall|should|do|can|when|if|must|need to|have to|going to|gonna|want to|wanna|could|will|ill|would) [i|we|to] [have to|need to]
       (call|ring|phone|contact|get) [the] police`,
     '(want|need) [the] police (to (find|look|do|help|search|take|know)|reference|report|number|log|involved|advice|check)',
@@ -92,13 +95,13 @@ export const notSafe: Family = {
       no|break up|thunder|storm|film|movie|ghosts|rollercoaster|driving|miss|late|what (mum|my mum|people|they|dad|my dad|everyone|he|
       she) [will] (say|think)|say)`,
     `(come|get|pick|collect|fetch|help) (me|us) (from (school|the|football|work|my mates|nans|training|here (at|when|x)|town|detention|
-      party)|before (#|half|dinner|tea|it (gets|closes|rains)|its (dark|too late|late|closed))|out of (bed|detention|maths|school|here
-      lol|this (lesson|maths|town|class))|up|now please x|away from (maths|homework|my (desk|brother)))`,
+      party)|before (#|half|dinner|tea|it (gets|closes|rains)|its (dark|too late|late|closed))|out of (bed|detention|maths|school|this
+      (lesson|maths|town|class))|up|now please x|away from (maths|homework|my (desk|brother)))`,
     '(run|running) from (the (dog|rain|bus|police|wasp|cops)|work|school|my problems)', 'hide and seek',
     `(save|rescue) (me|us) (a|some|from (maths|boredom|my (family|brother|sister|nan)|this (lesson|heat|boredom|party|lecture|
-      meeting))|seat|one|the|lol|money)`,
+      meeting))|seat|one|the|money)`,
     '(hes|shes|they|he|theyre) (got|has|have) a temper [and]',
-    `(please|pls) hurry (up|and|im (hungry|cold|starving|late|freezing)|we|the (film|bus)|its|home|lol|i need (a|the) (wee|toilet|loo))`,
+    '(please|pls) hurry (up|and|im (hungry|cold|starving|late|freezing)|we|the (film|bus)|its|home|i need (a|the) (wee|toilet|loo))',
     '(have|im|ive) (found|got|seen) me (a|new|an|some)',
   ],
   unless: [

@@ -64,19 +64,20 @@ export const notWaking: Family = {
     '(went|gone|going|goes|is|hes|shes|all) (limp|floppy|lifeless)', 'recovery position', 'doing cpr', 'cpr',
   ],
   not: [
+    'passed out drunk every', 'gonna (pass out|faint) from being so (hungry|hot|tired)', '(dad|mum|he|she) is passed out drunk',
     '(so|hes so|shes so) (fit|funny|hot|cute) [i] (cant breathe)', '(fit|funny|hot|cute|laughing) i cant breathe',
-    `cant breathe (laughing|lol|im laughing|through my nose|in (this|these|here|maths)|with laughter|hes so|shes so|im so (full|funny)|
+    `cant breathe (laughing|im laughing|through my nose|in (this|these|here|maths)|with laughter|hes so|shes so|im so (full|funny)|
       because (im|i) laughing|i ate)`,
     `(trouble|struggle|hard|struggling|cant|wont|difficulty) (waking|wake|to wake) (up|him|her) [up] (for|in|on time|early|at|so|
-      before|this morning|lol|in the morning|because)`,
+      before|this morning|in the morning|because)`,
     '(cant|couldnt|not able to|unable to) (get|stay) (him|her|them|up|awake) (up|awake|to|for|in|out|a|on|the|off|into|at|past|that)',
     '(cant|wont|dont|couldnt) get (him|her|them|up|my (mum|dad|son|daughter|mate|friend|sister|brother|boyfriend|girlfriend))',
     'cant stay (awake (in|at|for|past)|up)', '(trying|tried) to (get|stay) (him|her|them|up|my)', 'not (wake|waking|awake) (yet)',
     '(wont|not|hasnt) (wake|woken|waking) up (til|till|until|yet|early|on time|for school|before)',
-    'passed out (on the sofa|in bed|asleep|watching|after work|at (9|8|10|half)|as soon as|last night lol)', 'knocked out of',
+    'passed out (on the sofa|in bed|asleep|watching|after work|at (9|8|10|half)|as soon as)', 'knocked out of',
     '(collapsed|collapsing) (on the sofa|into bed|in bed|laughing|with laughter|tent|shed|cake|in a heap)',
     'going (grey|blue|purple) (at|hair)', '(hair|dyed) (blue|grey|purple)', 'die of',
-    '(heart attack|stroke) (lol|when|when i saw|last year|in (2|19)|years ago|a few years|before)',
+    '(heart attack|stroke) (when|when i saw|last year|in (2|19)|years ago|a few years|before)',
     '(dad|mum|nan|grandad|uncle|auntie|neighbour|he|she) had a (heart attack|stroke) (last|years|in|when|a few|before|a while)',
     '(gonna die|dying|going to die) in (maths|this exam|the exam|pe|this heat|this lesson)',
     `(he|she|it|phone|dog|cat|hamster|plant|character|boss) [is] (dying|dead|dies|died|die) (in (the|this|it)|at the end|of|on me|last|

@@ -62,7 +62,7 @@ export const nowhereToStay: Family = {
   ],
   not: [
     '(nowhere|no where|no place) [to] (be seen|park|sit|to (be seen|park|sit|charge|put)|near|like)',
-    `(no|got no|have no|without) money (for (lunch|the (arcade|shop|cinema)|sweets|clothes|vapes)|lol|til|till|left on (my|the) (card|
+    `(no|got no|have no|without) money (for (lunch|the (arcade|shop|cinema)|sweets|clothes|vapes)|til|till|left on (my|the) (card|
       oyster)|on my)`,
     `(kicked|threw|thrown|put|chucked|booted|throwing|kicking|kick) [me|us|him|her|them] out [of] [the] (class|lesson|team|group|chat|
       school|game|maths|english|bins|bin|rubbish|washing|shop|library|cinema|pub|club|cup|xbox|server|band|call|bed|milk|old|my (old|

@@ -6,6 +6,9 @@ export const otherMedicine: Family = {
   why: 'Missing it harms over days rather than hours, or changes how safe the child is.',
   source: 'danger/README, "Medication"',
   phrases: [
+    `(ritalin|concerta|elvanse|antidepressants|sertraline|fluoxetine|quetiapine|risperidone|lithium|meds|tablets|medication|adhd meds|
+      pills|prozac|citalopram|mirtazapine|warfarin) ..8 (not had any|hasnt had any|still here|at home still|not taken any|without any|
+      not had them|not had it|hasnt had it|hasnt had them|not with him|not with her|left here)`,
     `(without|hasnt got|hasnt taken|havent got|havent taken|not got|not taken|no|left|forgot|forgotten|missed|run out of|ran out of|
       needs|doesnt have|didnt take|dont have|hasnt had|not had|stopped|stopped taking|come off|came off|coming off|off|not taking|
       refusing|refuses|refusing to take|wont take|need|not been taking|hasnt been taking|havent been taking|been without|havent had|

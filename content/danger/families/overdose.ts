@@ -6,6 +6,12 @@ export const overdose: Family = {
   why: 'Tablets or poison taken need an ambulance even where the person feels well.',
   source: 'danger/README, "Medical"; domain.md §1.2 (drug names and doses outrank the word suicide) and §5.2',
   phrases: [
+      '(i|ive|hes|shes|he|she) [have] odd on',
+    `(necked|swallowed|taken|took|downed|popped|ate) [about|like|over] (one|two|three|four|five|six|#1-60|a|an|a few|several|couple)
+      [whole|entire|full] (strips|strip|packets|packs|boxes|packet|box|sheets|blister packs|bottles) [of]`,
+    '(took|taken|swallowed|necked|take) all of my ..2',
+    '(took|taken|swallowed|necked|downed|ate|popped) ..6 (all at once|in one go|all in one)',
+    '(i|ive|hes|shes|he|she) [just|have] (od|overdosed|overdose) [on]',
     `(took|taken|swallowed|drank|downed|ate|had) [an|the|a|my|almost an|nearly a] (entire|whole|full) (bottle|box|packet|pack|strip|
       bag) of [my|his|her] ..1`,
     `(take|took|taken|swallow|swallowed|ate|had|necked) (many|so many|all|lots|a lot|lot|much|too many|to many|big) [of|my|the|his|her]
@@ -93,7 +99,7 @@ export const overdose: Family = {
       strepsils|lemsip|antibiotics) [for|tablet|tablets|this|before|yesterday|today|as|this morning]`,
     `@took (two|2|a couple of|couple of|one|1|some) (paracetamol|ibuprofen|painkillers|nurofen|tablets|aspirin|painkiller) (for (my|a|
       her|his|the|period|toothache)|and (feel|im|went|going) (better|fine|to bed|ok)|earlier|this morning|before (bed|school)|already|
-      its|x|lol|cos (my|i)|because (my|i))`,
+      its|x|cos (my|i)|because (my|i))`,
     `(takes|taking|take|on) [#|two|a few|his|her|my|some] (tablets|pills|meds|medication|antidepressants|sertraline|vitamins|insulin|
       melatonin|fluoxetine) (for|every|daily|each|at (night|bedtime)|in the morning|twice|once|to help|with (breakfast|food)|as
       prescribed|when)`,
@@ -112,10 +118,9 @@ export const overdose: Family = {
     'took to much (on|stuff|time|luggage|work)',
     `(taken|take|took|taking) (my|his|her|the) (usual|normal|daily|morning|night|evening|regular) (meds|tablets|pills|dose|dosage|
       insulin)`,
-    '(his|her|my|the) heart [is] racing (lol|when (i|he)|because (i|he)|cos (i|he))',
-    '(did|do|done) (all|some|lots|many|much|a lot|loads)', '(od|ods) (green|jacket|number)',
-    'takes (his|her) (insulin|tablets|pills|meds)',
-    `(overdose|overdosed) on (chocolate|sugar|coffee|caffeine|sweets|haribo|tiktok|carbs|cute|calpol lol|football|netflix|cake|cheese)`,
+    '(his|her|my|the) heart [is] racing (when (i|he)|because (i|he)|cos (i|he))', '(did|do|done) (all|some|lots|many|much|a lot|loads)',
+    '(od|ods) (green|jacket|number)', 'takes (his|her) (insulin|tablets|pills|meds)',
+    '(overdose|overdosed) on (chocolate|sugar|coffee|caffeine|sweets|haribo|tiktok|carbs|cute|football|netflix|cake|cheese)',
     'poisoned (chalice|me against|him against|her against|apple)', 'food poison',
     'take (some|a) (paracetamol|ibuprofen|painkillers|calpol)',
     `(has|have|need|needs|get|got|bought|buy|grab|pick up|collect) (some|a|his|her|my|the|#) (paracetamol|ibuprofen|pills|tablets|

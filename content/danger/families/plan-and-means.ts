@@ -6,6 +6,10 @@ export const planAndMeans: Family = {
   why: 'A time, a place, or the means at hand: the last steps of the risk ladder, often said calmly.',
   source: 'danger/README, "Suicide"; domain.md §1.2 (risk ladder) and §5.1 (families that word lists miss)',
   phrases: [
+    `(saving|saved|hoarding|stockpiling|stashing|collecting|hiding|saved up) [up] (my|his|her|all my|some|the) (tablets|pills|meds|
+      paracetamol|sleeping)`,
+    '^ [i] wont be here (tomorrow|in the morning|next week) $',
+    '(i|hes|shes) wont be here (tomorrow|in the morning) (and|so|im|goodbye|sorry|bye|i|youll|tell)',
     `(letter|letters|note|notes|will|goodbyes|videos) [is|are|have|has|been|ive|all|to everyone|to my family|i] (written|wrote|done|
       finished|ready|recorded|signed|sealed|said|left|sent|on my)`,
     `(written|wrote|finished|writing|signed|sealed) [all] [the|my|out|up|all] [of] [my|the] (letters|my note|the note|goodbyes|my will|

@@ -6,6 +6,7 @@ export const rape: Family = {
   why: 'Rape and sexual assault, by name or by description; told as long past it is a concern.',
   source: 'danger/README, "Sexual"; domain.md §5.2 "Sexual exploitation"',
   phrases: [
+    '(took|taken|takes|taking) advantage [of] [me|her|him|us] [when|while|because|in|and]',
     '(what happened|it) ..6 (was|is|counts as|might be|called|considered) (assault|rape|abuse|sexual assault|molestation)',
     `(i|she|he) (froze|couldnt move|didnt fight|didnt scream|was frozen|cried the whole|just lay there|went numb) ..6 (touch|kiss|him|
       he|sex|happened|inside|shirt|clothes|body|finished|let him)`,

@@ -6,6 +6,10 @@ export const selfHarmNow: Family = {
   why: 'A deep cut, bleeding that will not stop, or a blade in the hand is an injury now, whatever was meant by it.',
   source: 'danger/README, "Self-harm"; domain.md §5.2',
   phrases: [
+    '(see|seeing|can see|showing) [the|my] (fat|bone|muscle|flesh|tissue|white bits)',
+    '(cut|cuts|gash|wound) [is|are|s] [so|really|very|to|too|quite|pretty] deep',
+    `(blade|razor|knife|scissors|glass|sharpener|bladepic) ..4 (to|on|against|at|pressed) [to|on|against] my (wrist|wrists|arm|throat|
+      neck|skin|leg|thigh|hand)`,
     `(slit|slashed|slashing|stabbed|gashed|cut) @self (deep|really|badly|bad|open|to deep|so deep|and its|and it|and theres|again and|
       tonight|now|wont|bleeding|real|pretty|quite|up)`,
     `(cut|cutting|slit|slashed|sliced|slashing|carved|slicing) [open] [both] @my [left|right|both] [own] (wrist|wrists|arm|arms|leg|
@@ -47,8 +51,8 @@ export const selfHarmNow: Family = {
       football|playing|falling|when (he|she|i) fell|in pe|climbing|years ago|when (i|he|she) was (little|small|#))`,
     '(cut|slice|slicing|cutting) (my|his|her) (throat open|stomach fat|nails)', 'cutting (myself|himself|herself) (some|off|a)',
     'blood (test|everywhere in (the|this) (film|game|movie))',
-    `(nose|gum|gums|lip|knee|toe|finger|elbow|period|ear) [is|was|are|s|keeps|has been|wont stop|started|just|still] [all|still|really|
-      stop] (bleed|bleeds)`,
+    `(nose|gum|gums|lip|knee|toe|finger|elbow|period|ear) [is|was|are|s|keeps|has been|wont stop|started|still] [all|still| stop]
+      (bleed|bleeds)`,
     'cut [in] to deep',
   ],
   unless: [

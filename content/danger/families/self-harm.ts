@@ -6,6 +6,8 @@ export const selfHarm: Family = {
   why: 'Self-harm told of, past or going on, or an urge to it, and eating that harms: a kind question and a person, not a siren.',
   source: 'danger/README, "Self-harm"; domain.md §5.2',
   phrases: [
+    `(havent|not|stopped|want to|wanna|miss|trying not to|almost|nearly|going to|gonna|used to|did) sh [for|again|in|today|tonight|but|
+      anymore|since|and]`,
     '(self|selfharm|self harm) (harm|harms|harming|harmed|injury|injuring|harmer|injure|injures)',
     `(^|i|ive|to|she|he|i still|started|stopped|been|and|want to|wanna|he is|hes|shes|always|still|bad|did|my|about|from|doing|through|
       kinda|again) (sh|s h) (again|and|for|my|last|every|since|a lot|alot|when|to|because|scars|thoughts|urges|on|is|in|so|cuts|but|

@@ -6,6 +6,9 @@ export const sleepingRough: Family = {
   why: 'Nowhere to sleep but outdoors, tonight or last night.',
   source: 'danger/README, "Exposure"; domain.md §5.2 "Homeless/away"',
   phrases: [
+    `(sleeping|slept|sleep|staying|stayed|living|been sleeping|kipping) in [a|the|some] [old|cold|train|shop] (bus shelter|bus
+      shelters|doorway|doorways|park|parks|stairwell|stairwells|tent|car|cars|bin|bins|shed|sheds|underpass|bushes|woods|station|bus
+      stop|bus station|car park|public toilet|toilets|alley|squat|garage|graveyard)`,
     `(sleep|sleeping|slept|sleeps|kip|kipping|kipped|staying|stayed|stay|spent|spend|spending|living|bedding|dossing|dossed|crashing|
       laying|lying|camping|camped|curled up) [tonight|the night|out|last night|rough|all night|another night|here|over|nights|again]
       [in|on|under|at|by|behind|outside|out] [a|an|the|my|some|these|an old|this|public|bus|abandoned|empty|derelict|other|different]
@@ -45,7 +48,7 @@ export const sleepingRough: Family = {
     '(tent|caravan|car) (in the garden|at the festival|with (mum|dad|scouts))',
     `(stay|staying|stayed|been|be|living|live|lived) (at|on|in|by|near) (the|a) (park|street|field|station|car park|bridge|beach|bus
       stop|bus station|train station|bench|playground|woods|cemetery|graveyard) (with|til|till|until|where|for (a bit|an hour|football|
-      training)|next|near|playing|after|because|just|in (the|a) (new|nice)|and|waiting|all day|hotel|$|now|again|by)`,
+      training)|next|near|playing|after|because|in (the|a) (new|nice)|and|waiting|all day|hotel|$|now|again|by)`,
     '(on|live on|lives on|living on) the street (next|where|behind|with (my|her|the)|opposite|over|by|near|parallel|off|called|from)',
     'street (food|dance|party|view|lights|name)',
     `(walking|walked|wandering|wandered) (round|about|around) (town|the (shops|park|town|shopping|mall|lake|block|estate)) (with|for|

@@ -35,9 +35,9 @@ export const spikedOrDrunk: Family = {
   ],
   not: [
     'spiked (hair|collar|punch at|shoes|my interest)',
-    `cant move (my (car|bed)|it|the|because (im|i) [so] (full|stuffed|tired)|for (people|traffic)|forward|on|house|in here|lol|in with|
+    `cant move (my (car|bed)|it|the|because (im|i) [so] (full|stuffed|tired)|for (people|traffic)|forward|on|house|in here|in with|
       out|from|to|till|til|until|him|her|them|that|house)`,
-    '(hate|laugh|used to) cant feel my (toes|fingers)', 'cant feel my (legs|arms) (after|from|leg day|lol|pe)',
+    '(hate|laugh|used to) cant feel my (toes|fingers)', 'cant feel my (legs|arms) (after|from|leg day|pe)',
     '(never|not|wasnt|isnt|nobody|noone) [been] (spiked|drugged)',
   ],
 }

@@ -6,6 +6,7 @@ export const stopHim: Family = {
   why: '"Stop him", "make them stop", "I told him to stop and he didn\'t" ask for rescue, not for quiet.',
   source: 'danger/README, "STOP words"; reliability.md §6 row 7',
   phrases: [
+    '(dont|please dont|do not|never) tell ..3 where (i am|im at|im staying|im hiding|i live|im)',
     `(^|please|pls|someone|somebody|make|can you|can u|need to|god) [please] stop (him|them|her|it hes|it hurts|hurting|hitting|
       touching|my dad|my stepdad|the man|this man|these men|these people) [please|pls|before|hes|theyre|from (hurting|hitting|killing)|
       hurting|hitting]`,
@@ -35,8 +36,8 @@ export const stopHim: Family = {
     'get (him|them|her) (off|away from) (my|the) (phone|xbox|ps5|ipad|game|screen|computer|case|tv|school|drugs|to)',
     `dont let (him|them|her) (eat|go|out|have|play|win|watch|forget|in the|get (down|away|to|you|wet|cold|on|into|it)|take (the|your|
       my)|know (i|about|its)|come (in|to)|near (the|my (food|cake)))`,
-    '(hurting|killing|hitting|kicking|beating) (him|her|them|us|me) (lol|now my|at|that|in (fifa|cod|the game)|#)',
-    '(hell|shell|theyll) (go mental|go mad|flip) (if|when|cos|because|lol|about|over)',
+    '(hurting|killing|hitting|kicking|beating) (him|her|them|us|me) (now my|at|that|in (fifa|cod|the game)|#)',
+    '(hell|shell|theyll) (go mental|go mad|flip) (if|when|cos|because|about|over)',
     '(tell|let) (him|them|her|mum|dad) [know] where (i am|im|i) (going|at school|parked|sat|sitting|working)',
   ],
 }

@@ -6,6 +6,8 @@ export const threatensParentSays: Family = {
   why: 'A parent reporting any of it is heard at the same level as the child saying it: threats, goodbyes and notes found by the family.',
   source: 'danger/README, "Suicide"; domain.md §1.2 (risk ladder) and §5.1 (families that word lists miss)',
   phrases: [
+    `(text|texted|messaged|rang|called|told|sent|message|messages|texts|snapchat|snapped|posted) ..4 (say|saying|said|with) ..2
+      (goodbye|goodbyes|bye forever|shes sorry for everything|hes sorry for everything)`,
     '(letter|note|message|diary) ..3 (on|under|in) (her|his) (pillow|bed|desk|bedroom|drawer|room|phone|bag)',
     `(diary|journal|notebook|notes app) ..8 (die|dying|death|kill|end|suicide|harm|cutting|hates herself|hates himself|plan|planning|
       overdose|goodbye)`,

@@ -6,6 +6,8 @@ export const trafficked: Family = {
   why: 'Sold, passed round, made to do things for men or for a debt, or taken abroad to be married.',
   source: 'danger/README, "Held/trafficked"; domain.md §5.2 "Held/violence", "Criminal exploitation"; 002 §6',
   phrases: [
+    `(sold|selling|sell|sells) (to|me to|her to|him to) (a|another|other|some|different|this|these|men|people|someone|an) [man|men|
+      people|family|group|gang|older|guy]`,
     '(do|doing) (one more|this last|last|another|one last) (one|job|run|drop|trip|line)',
     `(cutting|cut|circumcis|fgm|operation) ..6 (girls|down there|private|somalia|sudan|gambia|egypt|ceremony|women in my family|my
       sisters)`,
@@ -119,7 +121,7 @@ export const trafficked: Family = {
       two|three) (girls|women|playing|fixing|on the|working|digging|footy|our (team|class)|the team|my class|doing|from the)`,
     'take (her|me|us) to (parties|a hotel) (for|on|in|with|at)',
     '(taken|took|takes|taking) (me|her|us) to (a hotel|hotels|an airbnb|airbnb|parties|houses) (for|on|in|with|at|by)',
-    '(do|does|done) (what|whatever|stuff|things|as) (they|he) (want|wants|say|says) (and (noone|nobody|mum)|all the time|lol)',
+    '(do|does|done) (what|whatever|stuff|things|as) (they|he) (want|wants|say|says) (and (noone|nobody|mum)|all the time)',
     'plug (it|in|the|socket|me) (in|out|my)', '(plug|plugged) in', '(bank|banked) (card|holiday|account|it|of|transfer|balance)',
   ],
   unless: [

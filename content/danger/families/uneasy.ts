@@ -6,6 +6,8 @@ export const uneasy: Family = {
   why: 'Staying with, or near, somebody they hardly know or feel wrong about.',
   source: 'danger/README, category followed_or_stranger',
   phrases: [
+    `(dont|do not|not sure i|cant) trust (this|these|him|the) [guy|man|people|person|lad|woman|boy|men|driver|bloke] [hes|im|staying|
+      here|with|but|anymore|at]`,
     `(staying|stay|stayed|living|sleeping|crashing|hiding|im|am|slept|gone to stay|moved in) (with|at|round|in with|at the house of)
       [a|some|this|an|someone|somebody|my|these] [older|guy|man|lad|random|people|online|boy|friend|girl|bloke|new|guys|strange] [guy|
       man|people|lad|person|boy|friend|house|mate|bloke|mates|ones|girl] [i|who|that|ive|off|from|we|im] [i|just|only|met|dont|barely|
@@ -47,7 +49,7 @@ export const uneasy: Family = {
     `(weird|creepy|strange|old|random|scary|drunk) (man|men|guy|people|lad|woman|person|teacher|neighbour|uncle|bloke) (on (tiktok|tv|
       telly|youtube|the (telly|tv|film))|in (the|a) (film|movie|book|show|game|painting|video|song|picture))`,
     `old (man|people|woman|lady) (at (church|work)|next door|down the road|who lives|fell|needed|on the bus (was|gave|told|talked|with|
-      smelled|fell)|was (nice|lovely|so|really))`,
+      smelled|fell)|was (nice|lovely|so))`,
     `(scared|frightened|nervous|terrified) (of|about|for|to|im|i|that|and) (the|my|this|a|ill|gonna|being|get|tell|fail|exam|exams|
       driving|dentist|spiders|dogs|heights|doing|results|needles|performing|what mum|what my mum|what dad|clowns|going on|singing|
       speaking|flying|fly|thunder)`,
@@ -55,7 +57,7 @@ export const uneasy: Family = {
       chair)|about (exams|school|my))`,
     `(gave|getting|got|get|need|give|giving) [me|a|us|him|her] [a] lift (from|off|with|by) [a] (mate|friend|friends mum|mum|dad|nan|my|
       his|her|teacher|mates)`,
-    '(dont|didnt) [really] know (him|them|her) (that|very|so|in|from|at (school|all lol))',
+    '(dont|didnt) know (him|them|her) (that|very|so|in|from|at (school))',
     'bad feeling about (the (exam|test|game|match)|this (exam|test|match|game)|my (exam|test|grade|results))',
     '(im|i am) not (scared|nervous)',
   ],

@@ -6,6 +6,8 @@ export const unwell: Family = {
   why: 'Faint, hungry for days, hurt or ill and on their own: not yet an emergency, and it may become one.',
   source: 'danger/README, "Medical"; domain.md §1.2 (drug names and doses outrank the word suicide) and §5.2',
   phrases: [
+    '(no|not had any|without|had no|not got any) (food|water) (since|for)',
+    '(nothing|not anything) to (eat|drink) ..4 (days|since|all day|today|left)', 'gonna (pass out|faint) from ..4 (hungry|hunger)',
     `(feel|feeling|im|been|so) [really|so|very|proper|dead] (poorly|ill|unwell|sick|rough) ..4 (on my own|alone|by myself|no one|noone|
       nowhere|cant move|dont know what|help|street|outside)`,
     `(feel|feeling|felt|keep feeling|keep going|im) [really|so|very|proper|quite|like i might|all|like im gonna] (faint|like fainting|
@@ -43,8 +45,8 @@ export const unwell: Family = {
       # hours|for hours)`,
     'dizzy (heights|rascal)', 'faint (line|signal|smell|memory|praise|hearted)',
     'pregnant (pause|teacher|cat|dog|women|woman|auntie|sister|mum|cousin|lady)',
-    '[my] (mum|mums|auntie|sister|sisters|teacher|cousin|cat|dog|aunts|miss) (is|s|just found out shes|might be) pregnant',
-    'nothing to (eat|drink) (in|at|here|lol|except|but)',
+    '[my] (mum|mums|auntie|sister|sisters|teacher|cousin|cat|dog|aunts|miss) (is|s|might be) pregnant',
+    'nothing to (eat|drink) (in|at|here|except|but)',
     '(need|want) (a|to see a) (doctor who|doctor pepper|nurse outfit|doctors note|dr pepper)',
     '(sick|ill) (all (day|night) (yesterday|with [a] (bug|flu|cold|noro)))', 'hungry and (tired|bored|its|im gonna|want|mum)',
     'on (acid|acidic)',

@@ -240,11 +240,11 @@ export const wantsToDie: Family = {
   ],
   not: [
     '(at|in|with|til|until) [a|the|this|my] (work|lesson|class|school|traffic|meeting|maths|queue|lecture|#) ..4 (kill me)',
-    'kill me (now|lol|already its|pls its)', '(die|dead) (hard|line|on me|in my arms)', 'hope (it|he|she|they|the) (dies|die)',
+    'kill me (now|already its|pls its)', '(die|dead) (hard|line|on me|in my arms)', 'hope (it|he|she|they|the) (dies|die)',
     'want (it|him|them|the) (to|dead)',
     '(rather die) than (eat|wear|go|see|date|do|listen|watch|be seen|miss|support|drink|clean|sit|play)',
     'dont wanna (wake up|live) (in|early|the|him|her|you|mum|dad|baby|them|at|for|near|with)',
-    'dont wanna be here (for|in this|at this|its boring|when|til|till|until|all day|lol its)',
+    'dont wanna be here (for|in this|at this|its boring|when|til|till|until|all day)',
     'dont wanna (wake|waking) (him|her|you|them|up mum|up dad|up the)',
     `(not|never|dont|didnt|wont|without) (wake|waking) up (on time|early|for|til|till|until|in time|at|to my|late|the|him|her|mum|dad|
       before|yet|hes|shes)`,
@@ -255,8 +255,8 @@ export const wantsToDie: Family = {
     'hate living (with|in|at|here|there|near|on|so far)', 'hate waking up (early|at|for|to|before)',
     'tired of (fighting (with|about|over)|waking up (early|at))', 'sick of (fighting (with|about|over)|waking up (early|at))',
     'tired of fighting with', 'point in (life (where|when|that))', 'living (for|room|off)',
-    `ready to (go (out|to|home|now|in|on|back|for|when|whenever|soon|there|shopping|shop|into|away|with|today|lol|see|get)|leave (the|
-      now|when|for|in|soon|at|my|work|school|whenever|yet)|be done with (school|exams|work|uni|this))`,
+    `ready to (go (out|to|home|now|in|on|back|for|when|whenever|soon|there|shopping|shop|into|away|with|today|see|get)|leave (the| now|
+      when|for|in|soon|at|my|work|school|whenever|yet)|be done with (school|exams|work|uni|this))`,
     'time to (go (to|home|back|now|in|out|bed|shopping|get|for|and)|leave (the|now|for|my|work|school))',
     '(want|wanna) (go|leave) (now|tonight|for good|home|out|to|back|forever|anymore)', '(want|wanna) to (go|leave) (now|tonight)',
   ],

@@ -6,6 +6,10 @@ export const weaponUsed: Family = {
   why: 'A weapon drawn, used, threatened with, or taken out of the house in anger.',
   source: 'danger/README, "Weapon"; domain.md §5.2',
   phrases: [
+    `(chased|chasing|attacked|hit|hitting|threatened|beat|came at|coming at|after|jumped) (me|us|him|her|my|mum) ..2 with (@sharp|
+      hammers|bats|poles|bottles|machetes|knives|a bat|a pole|a bottle|a bar|metal|weapons|sticks|a chain|chains)`,
+    `(turned up|come round|came round|outside|arrived|at the door|here|at my house|waiting) ..3 with [a|an|his|some|the|their] (@sharp|
+      bat|baseball bat|hammer|hammers|bats|weapons|crowbar|metal bar|golf club|pole)`,
     `(pulled|pulls|pulling|drew|drawn|waving|waved|swinging|swung|brandishing|brandished|holding|held|pointed|pointing|points|put|
       flashed|showed|showing|threatened|threatening|threatens|chased|chasing|came at|coming at|come at|attacked|robbed|went for|goes
       for|lunged|lunging|grabbed|grabs|picked up|picking up|took out|got out|using|used|whipped out|running round|running around|walking
@@ -78,7 +82,7 @@ export const weaponUsed: Family = {
     `(has|have|got|hes|buys|bought|collects|with|had) [a|an|his|some] (collection of|ceremonial|decorative|replica|kirpan|military|
       dads|grandads)`,
     '(big|top|young|smoking|massive|little|hired|glue|heat|nail|massage|spray|staple|paint|caulk|spud|sealant|price|label) gun',
-    'gun (tattoo|fingers|ge|to school lol|show)', 'top guns',
+    'gun (tattoo|fingers|ge|show)', 'top guns',
     '(bottle|hammer|bat|pole) (of|bank|time|top|cap|opener|flip|home|mitzvah|fc|field|dance|dancing|position|vault)',
     'acid (rain|reflux|test|house|alkali|base|tongue|jazz)', '(jumped|jump) the gun',
     `shooting (stars|star|hoops|range|club|a|the|for|practice|some|up|team|pains|pain|past|on location|baskets|guard|competition|

@@ -6,6 +6,8 @@ export const youngChild: Family = {
   why: 'A child of nine or under who cannot be found is in danger because of their age alone.',
   source: 'danger/README, "Child 9 or under missing"; 002 Part A (in the flow, ten is a red flag too)',
   phrases: [
+    `[my|our|the|a] (@teeny|@little years old|#0-9 years|#0-9 year) ..14 (never came (back|home)|never arrived|never returned|not
+      returned|didnt come (back|home)|not come (back|home)|hasnt come|hasnt returned|not back|went missing)`,
     `(son|daughter|grandson|granddaughter|child|boy|girl|nephew|niece|brother|sister|she|he|hes|shes|little one|lad) [is|was|aged|age|
       he is|she is|hes|shes|who is|called] [only|just|aged|about] #0-9 [years|years old|old] ..14 (not come|not back|did not|didnt|
       hasnt|cant see|cant find|gone|missing|lost|absconded|cant locate|search everywhere|looked everywhere|looking everywhere|searched
@@ -69,9 +71,9 @@ export const youngChild: Family = {
     `@teeny (brother|sister|twin brother|twin sister|cousin|nephew|niece|sibling|half brother|half sister) [who|is|here|with|and|at|at
       home|has]`,
     `(brother|sister|sibling|cousin|twins|baby|twin|siblings|nephew|niece|daughter|son|dog|cat|puppy|sons|daughters) [is|s|aged|age|who
-      is|hes|shes|are|of|thats|also] [only|aged|just|both] (#0-9|one|two|three|four|five|six|seven|eight|nine|a baby|a toddler|in
-      (nursery|reception|year (1|2|3|4))) [years|months|old|years old] [and|who|is|hes|shes|so|but] [is|hes|shes|are] (here with|with
-      me|safe|in bed|at home|asleep|fine|here|is with|with his|with her|with my)`,
+      is|hes|shes|are|of|thats|also] [only|aged|both] (#0-9|one|two|three|four|five|six|seven|eight|nine|a baby|a toddler|in (nursery|
+      reception|year (1|2|3|4))) [years|months|old|years old] [and|who|is|hes|shes|so|but] [is|hes|shes|are] (here with|with me|safe|in
+      bed|at home|asleep|fine|here|is with|with his|with her|with my)`,
     '(since|when|from when|from) (he|she|they|hes|shes) (was|were|is|turned) [only|about] (@little|#0-9|a baby|a toddler)',
     `(known|lived|friends|best friends|mates|known each other) ..4 (since|from) ..2 (nursery|reception|primary|infants|year (1|2|3|4))`,
     `(size|height|stone|shoe size|feet|foot|ft|weighs|weight|about|is|wearing|inches|at|around|past|since|until|till|til|by|number|

@@ -114,7 +114,7 @@ const guessSuicide = (word: string): string | undefined => {
   return /^s[ui]{1,4}[cs]{1,2}[aei]{1,3}de?s?$/.test(word) ? 'suicide' : undefined
 }
 const swapped = (a: string, b: string) => {
-  const i = [...a].findIndex((letter, at) => letter !== b[at])
+  const i = a.split('').findIndex((letter, at) => letter !== b[at])
   return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2)
 }
 
