@@ -62,6 +62,28 @@ const sharedBy = (env: Env) => {
   return known
 }
 
+type Lender = Pick<ReturnType<typeof openD1>, 'lease'>
+
+/** One round at a time. Two would do no harm, for the store's keys are the locks, but they would do everything twice. False: another is under way. */
+const alone = async (store: Lender, work: () => Promise<void>): Promise<boolean> => {
+  const giveUp = await store.lease('round', realNow(), leaseMs)
+  if (giveUp === null) return false
+  try {
+    await work()
+  } finally {
+    await giveUp()
+  }
+  return true
+}
+
+/** What was parked is taken without waiting for cron's minute; where another round is under way, after it. */
+const soon = async (store: Lender, ring: () => Promise<void>) => {
+  for (let tries = 0; tries < 8; tries += 1) {
+    await pause(1_000)
+    if (await alone(store, ring)) return
+  }
+}
+
 /** The service for one event. Whatever makes promises is this event's own: a Worker may not await in one what another began. */
 const serviceFor = async (env: Env, context: Context) => {
   const found = sharedBy(env)
@@ -74,7 +96,7 @@ const serviceFor = async (env: Env, context: Context) => {
     // Another isolate may be taking a text of the same line: the store's keys decide, here as there. One that lost every race is parked.
     inOrder: async (_line, work) => {
       const taken = await work()
-      if (taken === 'parked') context.waitUntil(pause(1_000).then(() => rounds.ring()).then(settled))
+      if (taken === 'parked') service.background(soon(store, rounds.ring))
       return taken
     },
   }
@@ -94,13 +116,10 @@ const isTime = async ({ store }: Found, job: keyof typeof every) => {
   return true
 }
 
-/** One round at a time. Two would do no harm, for the store's keys are the locks, but they would do everything twice. */
 const goRound = async (found: Found) => {
   const { store, rounds, settings, log, settled } = found
   try {
-    const giveUp = await store.lease('cron', realNow(), leaseMs)
-    if (giveUp === null) return
-    try {
+    await alone(store, async () => {
       await rounds.ring()
       if (await isTime(found, 'sweep')) await rounds.lookForMissed()
       if (await isTime(found, 'forget')) {
@@ -108,9 +127,7 @@ const goRound = async (found: Found) => {
         if (settings.masterKeyPrevious !== null) await store.rotate()
       }
       await settled()
-    } finally {
-      await giveUp()
-    }
+    })
   } catch (error) {
     log({ event: 'failed', job: 'waits', error })
   }

@@ -45,7 +45,8 @@ export type Workers = Awaited<ReturnType<typeof openWorkers>>
  */
 export const openWorkers = async (names: readonly string[], { main = 'src/worker.ts', alone = [], faults = {} }: Options = {}) => {
   const folder = mkdtempSync(join(tmpdir(), 'windowlight-worker-'))
-  const size = await bundleWorker(join(folder, 'built'), main)
+  const built = join(folder, 'built')
+  const size = await bundleWorker(built, main)
   const clocks = names.map(() => ({ evening: '' }))
   const loopbacks = await Promise.all(names.map((name, n) => startLoopback({
     numbers: Object.values(ours), publicUrl, faults, now: () => Date.now() + shiftOf(clocks[n]), knock: async (request) => {
@@ -60,7 +61,7 @@ export const openWorkers = async (names: readonly string[], { main = 'src/worker
     writeFileSync(configPath, configOf(name, main, n + 1))
     const told = { TWILIO_ACCOUNT_SID: account.accountSid, TWILIO_API_URL: loopbacks[n]?.url ?? '', TWILIO_AUTH_TOKEN: account.authToken }
     return {
-      configPath, prebuiltWorkerDir: join(folder, 'built'), vars: { LOG_LEVEL: 'warn' },
+      configPath, prebuiltWorkerDir: built, vars: { LOG_LEVEL: 'warn' },
       secrets: { MASTER_KEY: masterKey, OPS_TOKEN: opsToken, ...(alone.includes(name) ? {} : told) },
     }
   }) })
@@ -72,7 +73,7 @@ export const openWorkers = async (names: readonly string[], { main = 'src/worker
     await Promise.all(loopbacks.map((loopback) => loopback.close()))
     rmSync(folder, { recursive: true, force: true })
   }
-  return { workers, size, logs, complained: () => logs().filter((line) => complaints.test(line)), close }
+  return { workers, built, size, logs, complained: () => logs().filter((line) => complaints.test(line)), close }
 }
 
 const shiftOf = (clock?: { evening: string }) => Number(clock?.evening.split(' ')[1] ?? 0)
@@ -83,7 +84,7 @@ const running = async (harness: Harness, name: string, { carrier }: Loopback, cl
   const open = () => openD1({ db, keys, masterKey, realNow: () => instant(Date.now() + shiftOf(clock)) })
   const call = (path: string, { headers = {}, ...init }: { method?: string; headers?: Record<string, string>; body?: string } = {}) =>
     worker.fetch(`${publicUrl}${path}`, { redirect: 'manual', ...init, headers: { ...headers, 'x-evening': clock.evening } })
-  /** Nothing waits to be sent any more, and the carrier has told us of everything. It is asked only when the carrier has fallen quiet. */
+  /** Nothing is parked or waits to be sent any more, and the carrier has told us of everything. It is asked only when the carrier has fallen quiet. */
   const settle = async () => {
     for (let looks = 0; looks < 400; looks += 1) {
       for (let seen = -1; seen !== carrier.ledger().length + carrier.knocks().length;) {
@@ -92,7 +93,7 @@ const running = async (harness: Harness, name: string, { carrier }: Loopback, cl
         await carrier.settled()
       }
       const figures = await (await call('/metrics', { headers: { authorization: `Bearer ${opsToken}` } })).text()
-      if (/^windowlight_waiting 0$/m.test(figures)) return carrier.settled()
+      if (/^windowlight_waiting 0$/m.test(figures) && /^windowlight_pending 0$/m.test(figures)) return carrier.settled()
     }
     throw new Error('the outbox did not run dry in time')
   }
