@@ -57,7 +57,8 @@ const hedge = /\b(?:about|around|abt|bout|arnd|ish|approx\w*|roughly|maybe|circa
 
 const settle = (raw: Raw): Pick<Clock, 'hour' | 'minute' | 'sure'> | null => {
   const { half, minute } = raw
-  const hour = raw.hour === 0 && !raw.zero && minute === 45 ? 12 : raw.hour
+  // Some minutes to one.
+  const hour = raw.hour === 0 && !raw.zero && minute >= 30 ? 12 : raw.hour
   if (minute > 59 || hour > 24 || hour < 0 || (hour === 24 && minute > 0)) return null
   if (half && (hour > 12 || hour === 0)) return hour > 12 && half === 'pm' ? { hour, minute, sure: true } : null
   if (half) return { hour: (hour % 12) + (half === 'pm' ? 12 : 0), minute, sure: true }

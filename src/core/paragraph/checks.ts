@@ -6,8 +6,8 @@ type Doing = 'look' | 'go' | 'contact'
 
 const verbs: readonly (readonly [RegExp, Doing])[] = [
   [/^(?:checked|chekced|cheked|searched|looked|hunted|emptied|turned|tipped)$/, 'look'],
-  [/^(?:been|drove|driven|walked|driving|walking|looking|searching|checking|went|popped|cycled|scoured|ran)$/, 'go'],
-  [/^(?:rang|rung|ring|ringing|called|calling|phoned|phoning|texted|texting|text|txt|txted|messaged|messaging|tried|trying|contacted|asked|spoke|spoken|emailed|whatsapped|dm'?d|facetimed|facebooked|bell|belled|fone|foned)$/,
+  [/^(?:been|drove|driven|walked|driving|walking|looking|searching|checking|went|popped|cycled|scoured|ran|run)$/, 'go'],
+  [/^(?:rang|rung|ring|ringing|called|calling|phoned|phoning|telephoned|telephoning|texted|texting|text|txt|txted|messaged|messaging|tried|trying|contacted|asked|spoke|spoken|emailed|whatsapped|dm'?d|facetimed|facebooked|bell|belled|fone|foned)$/,
     'contact'],
 ]
 
@@ -16,15 +16,15 @@ const objects: readonly { value: string; by: readonly Doing[]; form: RegExp }[] 
   { value: 'room', by: ['look'],
     form: /^(?:in |through |all over |round )*(?:her|his|their|the|\p{L}+'s) (?:bed ?)?room\b|^(?:in |her |his )*bedrooms?\b|^under (?:the|her|his) bed\b|^(?:in )?(?:her|his) wardrobe\b/u },
   { value: 'home', by: ['look'],
-    form: /^(?:all |over |round |around |through |in |the |whole |every |top to bottom |entire |our |my |inside |upside down )*(?:house|flat|home)\b(?! phone)|^(?:in )?(?:the )?(?:loft|attic|cellar|basement|every room|all the rooms|cupboards)\b|^(?:every|all the) (?:room|cupboard)s?\b/ },
+    form: /^(?:all |over |round |around |through |in |the |whole |every |top to bottom |entire |rest of |our |my |inside |upside down )*(?:house|flat|home|building|unit)\b(?! phone)|^(?:in )?(?:the )?(?:loft|attic|cellar|basement|every room|all the rooms|cupboards)\b|^(?:every|all the) (?:room|cupboard)s?\b/ },
   { value: 'outside', by: ['look', 'go'],
     form: /^(?:in |the |round |around |our |out |back |front |bottom of the )*(?:garden|gardens|shed|sheds|garage|garages|outbuildings?|summer ?house|yard|greenhouse|tree ?house)\b/ },
   { value: 'vehicles', by: ['look'],
     form: /^(?:in |the |my |our |all |both |his |dads |husbands )*(?:cars?|vans?|caravan|camper(?:van)?|motorhome)\b(?! park)/ },
   { value: 'things', by: ['look'],
-    form: /^(?:for |to see |if |whether |through |what'?s? |what )*(?:(?:a |any )?notes?\b|(?:her|his|their) (?:things|stuff|clothes|belongings|drawers|bag|bags)\b|(?:anything|anythings|something|whats|what's|what|things) (?:is |has |was |been )*(?:gone|missing|taken)|(?:gone|missing)\b)/ },
+    form: /^(?:for |to see |if |whether |through |what'?s? |what )*(?:(?:a |any )?notes?\b|(?:her|his|their) (?:things|stuff|clothes|belongings|drawers|bag|bags)\b|(?:anything|anythings|something|whats|what's|what|things) (?:is |has |was |been )*(?:gone|missing|taken)|(?:gone|missing)\b(?! (?:round|around|over|through|to|up|down|out|back|in|into)\b))/ },
   { value: 'friends', by: ['look', 'go', 'contact'],
-    form: /^(?:to |at |with |round |all |every one of |everyone of |some of |a few of |both |most of |of |in |over |as many of |every |loads of |several of |two of |one of |3 of |2 of |4 of |with |by )*(?:(?:her|his|their|the|all|\p{L}+'s) )?(?:other |best |close |school |usual |2 |3 |4 |two |three |few |good |main )*(?:friends?|frends?|freinds?|mates?|m8s?|pals?|bezzie|bff|girlfriend|boyfriend|bf|gf|marras?)\b/u },
+    form: /^(?:to |at |with |round |all |every one of |everyone of |some of |a few of |both |most of |of |in |over |as many of |every |loads of |several of |two of |one of |3 of |2 of |4 of |with |by )*(?:(?:her|his|their|the|all|\p{L}+'s) )?(?:other |best |close |school |usual |2 |3 |4 |two |three |few |good |main )*(?:friends?|frends?|freinds?|mates?|m8s?|pals?|bezzie|bff|girlfriend|boyfriend|bf|gf|marras?)\b|^(?:to |both )?(?!(?:her|his|their|my|our|it|he|she|let|that|who|what|dad|mum|nan|gran|wife|husband|sister|brother)'s )\p{L}{3,}'s (?:mum|mam|dad|parents|house)\b/u },
   { value: 'family', by: ['look', 'go', 'contact'],
     form: /^(?:to |at |with |round |all |over |in |both |by |most of )*(?:(?:her|his|their|my|our|the) )(?:older |big |little |other |real |step ?)?(?:dads?|mums?|mam|father|mother|nans?|nana|nanas|nanny|grans?|grandma|grandmas|grandads?|grandparents|aunts?|aunties?|uncles?|cousins?|family|relatives|rellies|sisters?|brothers?)\b(?!'?s? (?:friend|mate|phone|boyfriend|partner))|^(?:to |all )*(?:family|relatives|grandparents)\b|^(?:to |round )*(?:nan|gran|grandma|grandad|auntie|aunty|uncle) ?\p{L}*/u },
   { value: 'school', by: ['contact'],
@@ -53,8 +53,9 @@ const verbOf = (word: string): Doing | null => verbs.find(([form]) => form.test(
 const carriers = /^(?:i|we|i've|ive|we've|weve|have|has|also|just|already|me)$/
 /** "Went", "walked" and "been" tell of the child as often as of those who look; then the word before must say who. */
 const byUs = (verb: string, previous: string, { doing }: State): boolean =>
-  !/^(?:went|walked|walking|ran|popped|cycled|been)$/.test(verb) || carriers.test(previous) || helpers.test(previous) || (doing !== null
-    && previous === 'and')
+  verb === 'run' ? /^(?:i|we|i've|ive|we've|weve)$/.test(previous)
+    : !/^(?:went|walked|walking|ran|popped|cycled|been)$/.test(verb) || carriers.test(previous) || helpers.test(previous) || (doing !== null
+      && previous === 'and')
 
 /** One word on: what is being done now, and whether it is denied. */
 const step = (state: State, word: string, previous: string): State => {
@@ -110,6 +111,24 @@ const leftUndone = /\b(?:checked|rang|rung|called|tried|searched|looked)[^.]{0,1
 /** Said of the calls themselves. */
 const callsIgnored = /\b(?:not |isn'?t |won'?t |n'?t )(?:answering|picking up|replying to|answer|reply to) (?:my|our|any of my) (?:calls?|texts?|messages?)\b|\bignoring (?:my|our) (?:calls|texts|messages)\b/
 
+/** "When I ring it, it rings out". */
+const ringing = /\bwhen(?:ever)? (?:i|we) (?:ring|call|phone|try|rang|called|phoned)\b/
+/** "His bedroom and the whole building have been searched". */
+const passive = /^(.{3,80}?) (?:has|have) (?:all |both |just |now )?been (?:searched|checked|looked (?:in|through|at))\b/
+const roomCheck = /\b(?:completed|done|did|carried out) (?:a |the |an? full )?(?:bed ?)?room (?:check|search)\b/
+/** What follows is a list of what was done, one item to a line or a number. */
+const listHead = /\b(?:what (?:i|we)(?:'ve| have)? (?:done|checked|tried)|(?:done|checked|searched|tried) so far|(?:i|we)(?:'ve| have) (?:checked|searched|looked in))(?: so far)?:?\s*$/
+/** Another evening: "last time I rang all her friends". */
+const otherTime = /\blast time (?!(?:i|we|any ?one|any ?body)(?:'?ve| have)? (?:actually |ever )?(?:saw|seen|spoke|heard|set))/
+
+/** One sentence as the reader of checks takes it. */
+const asDone = (low: string, inList: boolean): string => {
+  const been = low.replace(/\b(?:been|gone|went|looked) (?:all )?through\b/g, 'searched through')
+  const done = passive.exec(been)?.[1]
+  if (done !== undefined && !/\b(?:not|n't|never)\b/.test(done)) return `i searched ${done.trim()}`
+  return inList && !been.split(/\s+/).some((word) => verbOf(word) !== null || negative.test(word)) ? `i checked ${been.replace(/^[\s\d.)*-]+/, '')}` : been
+}
+
 const girl = /\b(?:my|our) (?:[\w-]+ ){0,4}?(?:step ?-?)?(?:daughter|girl|lass|granddaughter|grandaughter|niece)\b(?!'?s)/
 const boy = /\b(?:my|our) (?:[\w-]+ ){0,4}?(?:step ?-?)?(?:son|boy|lad|grandson|nephew)\b(?!'?s)/
 /** "Rang her" in a text about a son: somebody else was rung. */
@@ -119,10 +138,14 @@ export const checksDone = (t: Telling): Fact | null => {
   const notHer = otherPronoun(t.low)
   const found = new Set<string>()
   const said: string[] = []
+  let inList = false
   for (const sentence of t.sentences) {
+    if (listHead.test(sentence.low.trim())) inList = true
+    if (otherTime.test(sentence.low)) continue
     if (leftUndone.test(sentence.low) || /^\s*(?:should|shall|do|can|have you|did you|how)\b/.test(sentence.low)) continue
-    const here = checksIn(sentence.low, notHer)
-    if (callsIgnored.test(sentence.low)) here.add('called')
+    const here = checksIn(asDone(sentence.low, inList), notHer)
+    if (callsIgnored.test(sentence.low) || ringing.test(sentence.low)) here.add('called')
+    if (roomCheck.test(sentence.low)) here.add('room')
     if (here.size > 0) said.push(sentence.raw.trim())
     here.forEach((check) => found.add(check))
   }

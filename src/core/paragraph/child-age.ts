@@ -28,6 +28,8 @@ const ageRows = (name: string | null): AgeRow[] => [
     'g'), bound: true }] : []),
   { form: new RegExp(`\\b(?<who>she|he)(?:'s|s| is) ${nearly}${num}\\b${notAge}`, 'g'), bound: false },
   { form: new RegExp(`\\b(?:aged?|turned) ${nearly}${num}\\b${notAge}`, 'g'), bound: false },
+  { form: new RegExp(`\\bturned ${nearly}${num}(?= (?:in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w*|last|this|on)\\b)`, 'g'), bound: false },
+  { form: new RegExp(`\\b(?<who>she|he) (?:have|has|having) ${num} years?\\b(?! ?(?:old )?(?:brother|sister|friend))`, 'g'), bound: false },
   { form: new RegExp(`\\b(?:a |an |^)?${nearly}${num} ?-?(?:years?|yrs?|yr|yo|y/o)[ -]?old\\b${kin}`, 'g'), bound: false },
 ]
 

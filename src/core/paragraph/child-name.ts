@@ -18,7 +18,7 @@ export const childUnclear = ({ low }: Telling) => unsure.test(low)
 const word = "([\\p{L}][\\p{L}'-]+)"
 const adjectives = "(?:(?:dear|lovely|beautiful|gorgeous|precious|missing|autistic|teenage|eldest|oldest|youngest|middle|only|adopted|"
   + "foster|fostered|step|little|wee|big|\\d{1,2}|year|yr|yrs|yo|old|y/o|\\d{1,2} ?-?(?:years?|yrs?|yr|yo|y/o)?(?:[ -]old)?),? )*"
-const myChild = new RegExp(`(?:\\b(?:my|our|wor|me|ma|her|his) ${adjectives}|(?:^|[.!?\\n] {0,2}))${childNoun},? (?:\\(|(?:is |who is |`
+const myChild = new RegExp(`(?:\\b(?:my|our|wor|me|ma|her|his) ${adjectives}|(?:^|[.!?\\n] {0,2}))${childNoun}[,:]? (?:\\(|(?:is |who is |`
   + `who's |whos )?(?:called|named) |name is |names |name's )?${word}`,
   'gu')
 const nameIs = new RegExp(`\\b(?:(?:her|his|their) (?:full )?name(?:'s|s| is)|(?:she|he)(?:'s| is|s) (?:called|named)|(?:daughter|son|`
@@ -28,6 +28,20 @@ const nameIs = new RegExp(`\\b(?:(?:her|his|their) (?:full )?name(?:'s|s| is)|(?
 const opens = new RegExp(`(?:^|[.!?\\n] {0,2}|\\b(?:hi|hello|help|please|pls|missing|its|it's|about) )${word}(?:,? (?:is |aged |age |`
   + `\\()?\\(?(?:only )?\\d{1,2}\\b(?! ?(?:am|pm|:|hours|mins))|,? (?:${gonePredicate}))`,
   'gu')
+/** "Curfew is 10" names nobody. */
+const clockNouns = /^(?:curfew|bedtime|tea|teatime|dinner|lunch|school|college|work|training|practice|football|time|kick-?off|platform|bus|train|number|room|year|today|tonight|temperature|limit|latest|usual)$/i
+/** "Jaydon is 15 and he …": whoever has a child's age of their own, at the head of a sentence, however rare the name. */
+const aged = new RegExp(`(?:^|[.!?\\n] {0,2})${word} (?:is|was|has just turned|just turned|turned) (?:only |just |nearly )?(?:[4-9]|1[0-7]|five|six|seven|eight|`
+  + `nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)\\b(?! ?(?:am|pm|:|\\.\\d|hours|mins|minutes|miles|days|weeks|o'?clock))`, 'gu')
+/** "I'm mum to Imogen", "mother of Oliwia", "one of our young people, Mikey, 14". */
+const belongs = new RegExp(`\\b(?:mum|mam|mummy|mother|dad|daddy|father|nan|gran|grandma|grandad|parent|guardian|stepdad|stepmum|carer) (?:to|of) ${word}`
+  + `|\\b(?:yp|young person|one of (?:our|my|the) young (?:people|persons?)|one of (?:our|my) (?:residents|lads|girls|boys)),? (?:is |called |named )?${word}`, 'gu')
+/** "Not seen our Callum since tea". */
+const seekOur = new RegExp(`\\b(?:seen|lost|find|about|worried about|missing) (?:our|wor) ${word}`, 'gu')
+/** "My stepdaughter chanelle is 17": by its place, where capitals say nothing and the list does not know it. */
+const agedChild = new RegExp(`\\b(?:my|our|wor) ${childNoun},? (?:called |named )?${word},? (?:is |who is |who's |whos |aged |age |\\()+(?:only |just )?\\d{1,2}\\b`, 'gu')
+/** "Jodie's mum", alone at the end. */
+const signature = new RegExp(`(?:^|[.!?\\n]) ?([\\p{L}][\\p{L}-]+?)'?s (?:mum|mam|mom|dad|nan|gran|grandma|grandad|carer|foster carer|stepdad|stepmum)[\\s.x]*$`, 'gu')
 const eldest = new RegExp(`\\b(?:my|our) (?:eldest|oldest|youngest|middle one|teenager),? ${word},? (?:${gonePredicate})`, 'gu')
 const ourName = new RegExp(`\\b(?:our|wor) ${word} (?:${gonePredicate})`, 'gu')
 const parentOf = new RegExp(`\\b(?:i'?m|i am|this is|its|it's) ${word}'?s (?:mum|mam|mom|mummy|mother|dad|father|nan|gran|grandma|`
@@ -45,7 +59,9 @@ const whole = (t: Telling, start: number, typed: string): string => {
 }
 
 /** `strong`: said of the missing child. `loose`: a name by its place, however written. `plain`: only a common name will do. */
-const rows: readonly { form: RegExp; strong: boolean; loose: boolean; plain?: true }[] = [
+const rows: readonly { form: RegExp; strong: boolean; loose: boolean; plain?: true; placed?: true }[] = [
+  { form: aged, strong: true, loose: false }, { form: belongs, strong: true, loose: false }, { form: seekOur, strong: true, loose: false },
+  { form: agedChild, strong: true, loose: false, placed: true }, { form: signature, strong: false, loose: false },
   { form: myChild, strong: true, loose: false }, { form: nameIs, strong: true, loose: true }, { form: opens, strong: true, loose: false,
     plain: true },
   { form: ourName, strong: true, loose: false, plain: true }, { form: eldest, strong: true, loose: false }, { form: parentOf,
@@ -73,21 +89,25 @@ const severalAged = (t: Telling): boolean => new Set([...t.low.matchAll(agedName
 /** "Katies mum says", "went to Katies": then Katie is a friend. */
 const isFriend = (t: Telling, name: string): boolean =>
   new RegExp(`(?<!\\b(?:i'?m|i am|its|it's|this is) )\\b${name}'?s (?:mum|mam|mom|dad|house|nan|parents|place)\\b|\\b(?:friend|mate|to|`
-    + `at|round) ${name}'?s\\b`).test(t.low)
+    + `at|round) ${name}'?s\\b`).test(t.low.replace(signature, ''))
 
 const candidates = (t: Telling): Candidate[] => rows.flatMap(({ form, strong, loose,
-  plain }) => [...t.low.matchAll(form)].flatMap((match) => {
-  const low = match[1] ?? ''
+  plain, placed }) => [...t.low.matchAll(form)].flatMap((match) => {
+  const low = match[1] ?? match[2] ?? ''
   const start = match.index + match[0].indexOf(low, Math.max(0, match[0].length - low.length - 60))
   const at = t.low.indexOf(low, Math.max(match.index, start - 1))
   const typed = t.raw.slice(at, at + low.length)
   const like = nameLike(typed, t.capitalsSay)
   const taken = like === 'sure' || (like === 'perhaps' && !plain && (strong || loose)) || (loose && /^\p{L}{3,12}$/u.test(typed)
     && like === null && nameLike(typed.slice(0, 1).toUpperCase() + typed.slice(1), true) === 'perhaps')
+    || (placed === true && like === null && /^\p{L}{3,12}$/u.test(typed) && !/(?:ly|ed|ing)$/i.test(typed)
+      && nameLike(typed.slice(0, 1).toUpperCase() + typed.slice(1).toLowerCase(), true) !== null)
   if (!taken || elsewhere.test(t.low.slice(Math.max(0, match.index - 25), match.index)) || isFriend(t, plainName(typed).toLowerCase())
     || /^(?:my|our|me|ma|her|his) other\b/.test(match[0])) return []
+  if (/^(?:will|may)$/i.test(typed) && form === opens && !/^,? (?:is |was |has |,? ?\(?\d)/.test(t.low.slice(at + low.length))) return []
   if (/^(?:her|his) /.test(match[0]) && form === myChild) return []
   if (form === nameIs && !/^(?:daughter|son|child|kid|girl|boy)/.test(match[0]) && friendBefore(t, match.index)) return []
+  if (form === aged && (clockNouns.test(typed) || severalAged(t))) return []
   if (form === opens && (/^ (?:too|as well|also|same)\b/.test(t.low.slice(match.index + match[0].length)) || (severalAged(t)
     && !goneAfter.test(t.low.slice(at + low.length))))) return []
   return [{ name: whole(t, at, typed), at, strong: strong && goesOn.test(t.low.slice(at + low.length).trimStart()),

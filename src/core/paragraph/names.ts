@@ -55,7 +55,6 @@ violet vivian vivienne wayne wendy weronika wiktor wiktoria wilfred will-iam wil
 yasmine yasmina yolanda yousef youssef yuki yusuf yvette yvonne zac zach zachariah zachary zack zahra zaid zain zainab zak zakariya zane
 zara zayn zeeshan zena zoe zoë zofia zuzanna zyan
 `
-const known = new Set(list.trim().split(/\s+/))
 
 /** Words that stand where a name could, with a capital or without. */
 const notNames = new Set((`a about absolutely after again age aged all almost already also always am an and another any anyone are as asap asleep at autistic away
@@ -78,13 +77,16 @@ emergency scared terrified frightened upset angry autistic adopted foster disabl
 const capitalOnly = new Set(('will may mark sue rob drew chase grant hope faith joy dawn summer autumn angel star ray miles guy frank '
   + 'art bill pat jay gene jean hunter king prince princess rich sandy skip iris eve jan kit ola ted ken ira sid kay').split(' '))
 
+/** …and those that are words besides are names all the same. */
+const known = new Set([...list.trim().split(/\s+/), ...capitalOnly])
+
 const bare = (word: string) => word.toLowerCase().replace(/['’]s$/, '')
 
 /** `sure`: a common name. `perhaps`: written like one. Where all is in capitals, capitals say nothing. */
 export const nameLike = (word: string, capitalsSay: boolean): 'sure' | 'perhaps' | null => {
   const low = bare(word)
-  if (!/^\p{L}[\p{L}'’-]+$/u.test(word) || notNames.has(low)) return null
   const capital = capitalsSay && /^\p{Lu}/u.test(word)
+  if (!/^\p{L}[\p{L}'’-]+$/u.test(word) || (notNames.has(low) && !(capital && capitalOnly.has(low)))) return null
   if (known.has(low) && (capital || !capitalOnly.has(low))) return 'sure'
   if (/^\p{Ll}/u.test(word) && low.endsWith('s') && known.has(low.slice(0, -1)) && !capitalOnly.has(low.slice(0, -1))) return 'sure'
   return capital ? 'perhaps' : null

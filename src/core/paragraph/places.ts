@@ -3,7 +3,7 @@ import { guess } from './telling.ts'
 import type { Clause, Fact } from './telling.ts'
 
 const timeWords = /^(?:about |around |roughly |approx |just |like |half |quarter |the )*(?:\d{1,2}(?:[:.]\d\d)?(?: ?(?:am|pm|ish|oclock|o'clock|past|to)\b|\b(?! [a-z]*(?: ?st| road| street| rd| lane| close| avenue| ave|th avenue)))|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday|midnight|lunch\w*|tea ?time|dinner ?time|bed ?time|break\w*|home ?time|night|the weekend|weekend|morning|afternoon|evening|mon\w*|tues\w*|wednes\w*|thurs\w*|fri\w*|satur\w*|sun(?:day)?|yesterday|today|tonight|last night|this|first|the time|least|all|past|to \d|same time)\b/
-const notPlaces = /^the (?:end|start|beginning|time|last|moment|same|back|side|way|latest|earliest)\b|^(?:her|his|their|my|our|a|the|me|it|that|this|him|them|she|he|person|foot|own|way|hour|minute|minutes|school uniform|uniform|black|blue|grey|red|white|pink|green|jeans|tracksuit|hoodie|pyjamas|pjs|dressed|trouble|time|tears|one|mood|bad mood|good mood|town centre|front|person|contact|a (?:bad|foul|right|good|strop|huff|temper|mood|car|van|taxi|state|rage)|her (?:uniform|pjs|pyjamas|coat|own)|his (?:uniform|pjs|pyjamas|coat|own)|(?:black|blue|grey) .*)$/
+const notPlaces = /^the (?:end|start|beginning|time|last|moment|same|back(?! (?:garden|yard|gate|field|lane))|side|way|latest|earliest)\b|^(?:her|his|their|my|our|a|the|me|it|that|this|him|them|she|he|person|foot|own|way|hour|minute|minutes|school uniform|uniform|black|blue|grey|red|white|pink|green|jeans|tracksuit|hoodie|pyjamas|pjs|dressed|trouble|time|tears|one|mood|bad mood|good mood|town centre|front|person|contact|a (?:bad|foul|right|good|strop|huff|temper|mood|car|van|taxi|state|rage)|her (?:uniform|pjs|pyjamas|coat|own)|his (?:uniform|pjs|pyjamas|coat|own)|(?:black|blue|grey) .*)$/
 const platform = /\b(?:snap ?chat|snap|whats ?app|insta|facebook|fb|tik ?tok|messenger|find my|online|discord|phone|location|ipad|xbox|camera|ring)\b/
 const stop = /(?:,| (?:at (?:about |around |half |quarter |roughly |approx )*(?:\d+|half|quarter|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|noon|lunch\w*|tea\w*|midnight|midday|dinner\w*|home ?time|break\w*)|about \d+|around \d+|about half|around half|on (?:mon|tue|wed|thu|fri|sat|sun|the \d+)\w*|with|wearing|by (?:her|his|a|my|me|the|their|one)|and|but|when|who|since|yesterday|today|tonight|last|this (?:morning|afternoon|evening)|in (?:a |her |his |the (?:morning|afternoon|evening))|before|after|she|he|they|i|we|where|then|because|just|so|half|getting|walking|heading|talking|going|where|as|around (?:lunch|tea|mid|dinner)\w*|\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|ish)|about (?:lunch|tea|an|a )|for (?:school|work|college)|\d+ (?:hours|mins|minutes|days)|an hour|a couple|saying|without|crying|having|after|not|looking|until|til|from)\b.*|[.!?;(]|\s+-)/
 
@@ -20,7 +20,7 @@ const trimmed = (words: string): string => {
 
 /** The place of a sighting: "last seen at the bus station about 4" is the bus station. */
 export const placeIn = (clause: Clause): Fact | null => {
-  const cue = /\b(?:seen|saw|see|spotted|dropped|dropt)\b/.exec(clause.low)
+  const cue = /\b(?:seen|saw|see|spotted|dropped|dropt|watched|waved|set eyes on)\b/.exec(clause.low)
   if (!cue) return null
   const begin = cue.index + cue[0].length
   if (/\bonline\b/.test(clause.low)) return null

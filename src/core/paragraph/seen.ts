@@ -1,6 +1,7 @@
 /** Gleans when and where the child was last seen, and who saw them. A time beside anything else (a call, a curfew) is left alone. */
 import { findClock, whenText } from '../answers/when-clock.ts'
 import { findWhen } from '../answers/when.ts'
+import { nameLike } from './names.ts'
 import { agreed, childNoun, guess, wordsOf } from './telling.ts'
 import type { Clause, Fact, Facts, Telling } from './telling.ts'
 import { placeIn, leftPlace } from './places.ts'
@@ -15,8 +16,8 @@ const online = /\b(?:snap ?chat|snap|whats ?app|insta(?:gram)?|fb|facebook|tik ?
 /** A sighting in so many words. */
 const seen = new RegExp(`\\blast (?:saw|seen|spotted)\\b|\\b(?:saw|seen) ${them}\\b|\\b(?:nobody|no ?one|none of us|i|we|not|noone|`
   + `havent|haven't|hasnt|hasn't)[^.]{0,25} seen (?:or heard )?(?:\\w+ ){0,4}since\\b|\\bnot been seen since\\b|\\bn'?t been seen `
-  + `since\\b|\\b(?:last|final) (?:person|one) to see\\b|\\blast time (?:i|we|anyone|anybody|any one) saw\\b|\\b(?:dropped|dropt) `
-  + `${them} (?:off )?\\b|\\bwas seen\\b`)
+  + `since\\b|\\b(?:last|final) (?:person|one) to see\\b|\\blast time (?:i|we|anyone|anybody|any one) saw\\b|\\b(?:dropped|dropt|watched|waved) `
+  + `${them} (?:off )?\\b|\\bwas seen\\b|\\bset eyes on ${them}\\b|\\bcould see ${them}\\b`)
 /** Going out of the door: the last sighting, where nothing says that they were seen later. */
 const leaving = new RegExp(`\\b(?:left|went out|gone out|walked out|stormed out|stormed off|walked off|ran out|ran off|run off|set off|`
   + `popped out|headed out|snuck out|sneaked out|legged it|took off|went off|marched out|slammed out)\\b|\\b(?:been )?(?:gone|missing|`
@@ -79,7 +80,9 @@ const most = 6
 
 /** The sighting clauses first; only without any of them, the clauses of leaving. */
 const clausesOf = (t: Telling): { kind: 'seen' | 'left' | 'none'; clauses: Clause[] } => {
-  const sightings = t.clauses.filter(({ low }) => seen.test(low) && !online.test(low) && (!unseen.test(low) || /\bsince\b/.test(low))
+  // "Nobody has seen her since practice" tells of no sighting.
+  const bareSince = (clause: Clause) => unseen.test(clause.low) && timeIn(t, clause) === null
+  const sightings = t.clauses.filter((clause) => !bareSince(clause)).filter(({ low }) => seen.test(low) && !online.test(low) && (!unseen.test(low) || /\bsince\b/.test(low))
     && !/\b(?:have|has|did|if|can) (?:you|anyone|anybody)\b/.test(low))
   if (sightings.length > most) return { kind: 'none', clauses: [] }
   if (sightings.length > 0) return { kind: 'seen', clauses: sightings }
@@ -109,7 +112,7 @@ const byKin = new RegExp(`\\bby ((?:her|his|their|my|the|our|a|one of (?:her|his
   + `)?${kin}s?(?: (?!at|on|in|and|but|when|who|about|around|yesterday|last|this|near|outside)[a-z'-]+)?)\\b`)
 const personSaw = new RegExp(`\\b((?:(?:her|his|their|my|the|our|one of (?:her|his)) )(?:best |older |little |big |younger |next door `
   + `)?${kin}(?: [a-z'-]+)?)(?: was| is)? (?:last |the last |also )?(?:saw|seen|person to see|one to see|dropped|to see) `)
-const iSaw = new RegExp(`\\b(?:i|we) (?:last |actually |only )*(?:saw|seen|dropped|dropt) (?:${them}|my\\b)|\\b(?:i|we)(?: have|'ve|`
+const iSaw = new RegExp(`\\b(?:i|we) (?:last |actually |only )*(?:saw|seen|dropped|dropt|watched|waved|set eyes on|could see) (?:${them}|my\\b)|\\b(?:i|we)(?: have|'ve|`
   + `ve)?(?:n'?t| not) (?:actually )?seen (?:or heard )?(?:\\w+ ){0,4}since\\b|\\blast time (?:i|we) saw\\b|\\bseen by me\\b|\\bi was `
   + `the last\\b|\\bi last saw\\b|\\bsince i (?:last )?saw\\b`)
 const weSaw = /\b(me and (?:her|his|their|my|the) [a-z]+) (?:last )?(?:saw|seen)\b/
@@ -117,9 +120,21 @@ const weSaw = /\b(me and (?:her|his|their|my|the) [a-z]+) (?:last )?(?:saw|seen)
 /** "She last saw him": somebody, and we cannot tell who. */
 const someoneSaw = /\b(?:she|he|they|who|[a-z]+ says) (?:last |only |also )*(?:saw|seen)\b/
 
+/** "Auntie Bev saw her", "Mr Okafor saw her leave", "Rafiq says he last saw him": somebody by name. */
+const namedSaw = new RegExp(`((?:(?:Mr|Mrs|Ms|Miss|Dr|Auntie|Aunty|Aunt|Uncle|Nan|Nana|Coach|Sister|PC)\\.? )?\\p{Lu}[\\p{L}'-]+)(?: (?:says|said|reckons|thinks|told me) (?:that )?(?:he|she|they))? (?:last |actually |only |definitely )*(?:saw|seen|spotted|dropped) (?:her|him|them)\\b`, 'u')
+const byName = (t: Telling, clause: Clause): Fact | null => {
+  const sentence = t.sentences.find(({ from, raw }) => clause.from >= from && clause.from < from + raw.length)
+  const upTo = sentence?.raw.slice(0, clause.from - sentence.from + clause.raw.length) ?? clause.raw
+  const name = t.capitalsSay ? namedSaw.exec(clause.raw)?.[1] ?? namedSaw.exec(upTo.slice(-clause.raw.length - 30))?.[1] : undefined
+  const last = name?.split(' ').at(-1) ?? ''
+  return name !== undefined && nameLike(last, true) !== null ? guess(clause.raw, name) : null
+}
+
 const whoSaw = (t: Telling, clauses: readonly Clause[]): Fact | null => {
-  if (clauses.some(({ low }) => someoneSaw.test(low))) return null
+  if (clauses.some((clause) => someoneSaw.test(clause.low) && byName(t, clause) === null)) return null
   const found = clauses.flatMap((clause) => {
+    const named = byName(t, clause)
+    if (named) return [named]
     const low = clause.low.trim()
     const pair = weSaw.exec(low)
     if (pair) return [guess(clause.raw, pair[1] ?? '')]

@@ -8,7 +8,7 @@ import { childUnclear } from './child-name.ts'
 
 const roles = "(?:(?:foster|step|adoptive|adopted|single|birth|real|biological) ?-?)?(?:mum|mam|mom|mummy|mother|dad|daddy|father|carer|"
   + "foster carer|nan|nana|nanny|gran|granny|grandma|grandmother|grandad|grandfather|grandparent|aunt|aunty|auntie|uncle|stepdad|"
-  + "stepmum|step dad|step mum|sister|brother|guardian|key ?worker|social worker|support worker|teacher|childminder|neighbour|cousin)"
+  + "stepmum|step dad|step mum|sister|brother|guardian|key ?worker|social worker|(?:residential )?(?:support|care) worker|residential worker|teacher|childminder|neighbour|cousin)"
 
 const saidRole: readonly RegExp[] = [
   new RegExp(`\\b(?:i'?m|i am|im|this is|as|its|it's) (?:also )?(?:her|his|their|the|a|\\p{L}+'?s|my (?:son|daughter)'?s) ((?:\\w+ `
@@ -17,7 +17,13 @@ const saidRole: readonly RegExp[] = [
   new RegExp(`(?:^|[.!?\\n,] ?)(?:her|his|\\p{L}+'s) (${roles}) here\\b`, 'u'),
   /(?:^|[.!?\n] ?)(mum|mam|dad|nan|gran|grandma|grandad) here\b/,
   new RegExp(`\\b(?:i'?m|i am|im) (?:the )?(${roles}) (?:of|to) `),
-  new RegExp(`\\b(?:i'?m|i am|im|this is|its|it's|name'?s?(?: is)?|here,?) [\\p{L}'-]+(?: [\\p{L}'-]+)?,? (?:her|his|their|\\p{L}+'?s) `
+  new RegExp(`\\b(?:i'?m|i am|im|this is|its|it's|my name is) (?!not\\b)[\\p{L}'-]+(?: [\\p{L}'-]+)?,? (?:the )?(${roles}) (?:of|to)\\b`, 'u'),
+  new RegExp(`\\b\\p{L}+ here,? (?:a |an |the )?(${roles})\\b`, 'u'),
+  // Signed: "Rob (dad)", "Kelly, his mum", "Jodie's mum".
+  new RegExp(`[.!?\\n] ?[\\p{L}'-]+(?: [\\p{L}'-]+)? ?\\((${roles})\\)[\\s.x]*$`, 'u'),
+  new RegExp(`[.!?\\n] ?[\\p{L}'-]+(?: [\\p{L}'-]+)?, (?:her|his|their|\\p{L}+'s) (${roles}|da)[\\s.x]*$`, 'u'),
+  new RegExp(`[.!?\\n] ?\\p{L}+'?s (${roles})[\\s.x]*$`, 'u'),
+  new RegExp(`\\b(?:i'?m|i am|im|this is|its|it's|name'?s?(?: is)?|here,?) (?!not\\b)[\\p{L}'-]+(?: [\\p{L}'-]+)?,? (?:her|his|their|\\p{L}+'?s) `
     + `(${roles})\\b`,
     'u'),
   new RegExp(`\\b(?:i'?m|i am|im) (?:a|her|his|the) (foster (?:carer|mum|dad|parent)|single (?:mum|dad)|residential worker|care `
@@ -38,12 +44,12 @@ const fromNoun: readonly (readonly [RegExp, string])[] = [
     'parent'],
   [/\b(?:my|our) (?:(?:little|\d+|year|yr|old|yo|wee|lovely|poor|own) )*(?:lad|lass|boy|girl|child|bairn|baby girl|baby boy|teenager)(?!'s)\b/,
     'parent'],
-  [/(?:^|[.!?\n] ?)(?:daughter|son)\b(?! of|-in-law|s\b)/, 'parent'],
+  [/(?:^|[.!?\n] ?)(?:daughter|son)\b(?! of|-in-law|s\b|:)/, 'parent'],
   [/\bmy (?:(?:little|\d+|year|yr|old|yo|wee|own) )*(?:kid)\b(?!'?s)/, 'parent'],
 ]
 
 const otherMissing = /\b(?:friend|mate|neighbour|pupil|student|boyfriend|girlfriend|cousin)'?s? (?:son|daughter|kid|child|\w+)? ?(?:is missing|has gone missing|hasn'?t come home|has run away|went missing|is here|has turned up)/
-const words: Record<string, string> = { mom: 'mum', mummy: 'mum', mother: 'mum', daddy: 'dad', father: 'dad' }
+const words: Record<string, string> = { da: 'dad', mom: 'mum', mummy: 'mum', mother: 'mum', daddy: 'dad', father: 'dad' }
 
 export const relationship = (t: Telling): Fact | null => {
   if (otherMissing.test(t.low)
@@ -60,7 +66,7 @@ export const relationship = (t: Telling): Fact | null => {
 }
 
 const names = "([\\p{L}][\\p{L}'-]+)((?: (?:\\p{L}[\\p{L}'-]+)){0,2})"
-const ownName: readonly { form: RegExp; loose: boolean }[] = [
+const ownName: readonly { form: RegExp; loose: boolean; alone?: true }[] = [
   { form: new RegExp(`\\bmy (?:full |own )?name(?:'s|s| is) ${names}`, 'u'), loose: true },
   { form: new RegExp(`\\b(?:i'?m|i am|im|this is|its|it's) (?:called )?${names}(?=,? (?:her|his|their|\\p{L}+'s) ${roles}\\b)`, 'u'),
     loose: true },
@@ -68,7 +74,10 @@ const ownName: readonly { form: RegExp; loose: boolean }[] = [
     + `[,.!?\\n]| here| and | from | i | my | calling| texting| messaging| mum| dad)`,
     'u'), loose: false },
   { form: new RegExp(`\\b(?:i'?m|i am|im) (?:her|his|their) ${roles},? ${names}`, 'u'), loose: false },
-  { form: new RegExp(`(?:^|\\b(?:hi|hello|hiya|hey),? )${names} here\\b`, 'u'), loose: false },
+  { form: new RegExp(`(?:^|\\b(?:hi|hello|hiya|hey|evening|morning|afternoon),? )${names} here\\b`, 'u'), loose: false },
+  { form: new RegExp(`\\b(?:i'?m|i am|im) ${names}(?=,? (?:the )?${roles} (?:of|to)\\b)`, 'u'), loose: true },
+  // Signed at the end, alone or with who they are.
+  { form: new RegExp(`[.!?\\n] ?${names}(?=(?:,? \\(?(?:(?:her|his|their) )?(?:${roles}|da|mrs|mr|ms|miss)\\)?)?[\\s.x]*$)`, 'u'), loose: false, alone: true },
 ]
 
 /** The name at this place, as far as it goes on being one. */
@@ -84,11 +93,13 @@ const nameAt = (t: Telling, at: number, match: RegExpExecArray, loose: boolean):
 }
 
 export const speakerName = (t: Telling): Fact | null => {
-  const found = ownName.flatMap(({ form, loose }) => {
+  const found = ownName.flatMap(({ form, loose, alone }) => {
     const match = form.exec(t.low)
     if (!match) return []
     const name = nameAt(t, match.index + match[0].lastIndexOf(`${match[1] ?? ''}${match[2] ?? ''}`), match, loose)
-    return name === null ? [] : [guess(match[0], name)]
+    // "Sam has gone." signs nothing.
+    if (name === null || (alone && name.split(' ').length !== `${match[1] ?? ''}${match[2] ?? ''}`.trim().split(/ +/).length)) return []
+    return [guess(match[0], name)]
   })
   return agreed(found, (fact) => wordsOf(fact).toLowerCase())
 }

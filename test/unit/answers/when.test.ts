@@ -7,7 +7,7 @@ const at = (time: string, precision = 'minute') => ({ at: `${time}:00.000Z`, pre
 const [today, yesterday] = ['2026-11-21', '2026-11-20']
 
 const times: [string, unknown][] = [
-  ['half 3 yday', at(`${yesterday}T15:30`)], ['half three yesterday', at(`${yesterday}T15:30`)], ['quarter to 4', at(`${today}T15:45`)], ['quarter past four', at(`${today}T16:15`)], ['25 to 4', at(`${today}T15:35`)], ['5 to 4', at(`${today}T15:55`)], ['ten past three', at(`${today}T15:10`)],
+  ['half 3 yday', at(`${yesterday}T15:30`)], ['half three yesterday', at(`${yesterday}T15:30`)], ['quarter to 4', at(`${today}T15:45`)], ['ten to one this afternoon', at(`${today}T12:50`)], ['quarter past four', at(`${today}T16:15`)], ['25 to 4', at(`${today}T15:35`)], ['5 to 4', at(`${today}T15:55`)], ['ten past three', at(`${today}T15:10`)],
   ['about teatime', at(`${today}T17:00`, 'about')], ['tea time', at(`${today}T17:00`, 'about')], ['just after lunch', at(`${today}T13:30`, 'about')], ['lunchtime', at(`${today}T12:30`, 'about')], ['dinner time', at(`${today}T18:00`, 'about')], ['before school', at(`${today}T08:15`, 'about')], ['after school', at(`${today}T15:30`, 'about')],
   ['this morning', at(`${today}T09:00`, 'part_of_day')], ['yesterday afternoon', at(`${yesterday}T15:00`, 'part_of_day')], ['last night', at(`${yesterday}T22:00`, 'part_of_day')], ['friday night', at(`${yesterday}T22:00`, 'part_of_day')], ['tonight', at(`${today}T20:00`, 'part_of_day')],
   ['since Friday', at(`${yesterday}T12:00`, 'day')], ['yesterday', at(`${yesterday}T12:00`, 'day')], ['the 12th', at('2026-11-12T12:00', 'day')], ['monday morning', at('2026-11-16T09:00', 'part_of_day')],

@@ -51,7 +51,7 @@ export const paragraphs: Told[] = [
   { text: 'My friend Sarah has lost her son, he is 8 and he was last seen at the park at 3 by his sister',
     states: { child_age: 8, last_seen_when: '2026-11-21T15:00', last_seen_where: 'the park', last_seen_by: 'his sister' } },
   { text: 'We took his phone off him last night and he stormed out. Hes 15 and hes done it before but never been out all night. Will he be ok? Mark',
-    states: { child_age: 15 }, may: { missing_before: 'yes', last_seen_when: '2026-11-20T22:00' } },
+    states: { child_age: 15 }, may: { missing_before: 'yes', last_seen_when: '2026-11-20T22:00', your_name: 'Mark' } },
   { text: "I live in Gateshead with my two kids. My youngest is 6 and fine. My other son is missing.", states: {}, may: { whereabouts: 'unknown', your_relationship: 'parent' } },
   { text: 'My two girls are missing, Ava is 12 and Lily is 14. They left at 2', states: {}, may: { whereabouts: 'unknown', last_seen_when: '2026-11-21T14:00' } },
   { text: 'should i ring his friends or check the garage first? i have looked in his room. he is my grandson Kian 9 years old',
