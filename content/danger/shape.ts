@@ -19,12 +19,14 @@ export type Family = {
   speaker?: 'parent' | 'young_person'
   /** It is a deed that may be long past: told as past, it is a concern ("last year", "when I was 9"), unless it still goes on. */
   deed?: true
+  /** Silent within a few words of a game, a film or a lesson, unless a real person, or another thought, stands between (`manner.ts`). */
+  elsewhere?: true
   /** What a "not" just before leaves of it. Of wishes to die something always stays (danger/README, lesson 2). */
   denied: 'nothing' | 'concern'
   phrases: readonly string[]
   /** Figures of speech: a phrase that overlaps with one of these does not count. */
   not?: readonly string[]
-  /** Another subject altogether (a game, a film, homework): where the message holds one of these, the family is silent. */
+  /** Another subject altogether: where the message holds one of these, the family is silent. Few, and never one that danger could stand beside. */
   unless?: readonly string[]
 }
 

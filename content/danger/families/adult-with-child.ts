@@ -49,9 +49,4 @@ export const adultWithChild: Family = {
     `(with|staying with|out with|living with|met) (her|his|my|the) (boyfriend|lad|older brother|boy) (from (school|college|her (class|
       year))|who is (#10-18)|hes (#10-18)|on (the|his) (playstation|xbox))`,
   ],
-  unless: [
-    'in the (film|movie|game|show|book|play|series|episode)',
-    '(rs|history|pshe|english|citizenship|law) (lesson|homework|essay|class|exam|revision)',
-    'on (eastenders|hollyoaks|corrie|the news|netflix)',
-  ],
 }

@@ -2,7 +2,7 @@
 import type { Family } from '../shape.ts'
 
 export const cannotLeave: Family = {
-  key: 'cannot_leave', topic: 'held', level: 'emergency', deed: true, denied: 'nothing',
+  key: 'cannot_leave', topic: 'held', level: 'emergency', deed: true, elsewhere: true, denied: 'nothing',
   why: 'Somebody will not let them go, or has locked them in, or has taken what they need to leave.',
   source: 'danger/README, "Held/trafficked"; domain.md §5.2 "Held/violence", "Criminal exploitation"; 002 §6',
   phrases: [
@@ -146,8 +146,5 @@ export const cannotLeave: Family = {
     '(door|window|gate) [is] (locked|stuck|jammed|shut) (by accident|again|and (i|ive) (forgot|lost|left|no|have no))',
     'locked up [the] (bike|shop|house|school)',
   ],
-  unless: [
-    'escape room', 'in the (film|movie|game|show|book|play|series)', 'hide and seek',
-    '(playing|on) (gta|cod|fortnite|minecraft|roblox|among us)', 'harry potter',
-  ],
+  unless: ['escape room', 'hide and seek'],
 }

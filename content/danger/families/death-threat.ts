@@ -2,7 +2,7 @@
 import type { Family } from '../shape.ts'
 
 export const deathThreat: Family = {
-  key: 'death_threat', topic: 'violence', level: 'emergency', denied: 'nothing',
+  key: 'death_threat', topic: 'violence', level: 'emergency', elsewhere: true, denied: 'nothing',
   why: 'A threat to kill or badly hurt is taken at its word.',
   source: 'danger/README, "Violence"; domain.md §5.2 "Held/violence"',
   phrases: [
@@ -71,6 +71,8 @@ export const deathThreat: Family = {
       yourself|slit your wrists|drink bleach|end your life|off yourself|jump off)`,
   ],
   not: [
+      'im finished if (she|he|mum|they)',
+      '(dead|finished|done|killed) if (mum|she|he|dad|nan|miss|they) (finds|sees|find|see|catches)',
     '(shes|hes|theyre|she|he|they|mum|dad) (gonna|going to|will) kill (us|me) if (were|we|im|i|you|u)',
     `(mum|dad|parents|teacher|nan|mums|dads|miss|sir|coach|boss|wife|husband|sister|rents|brother|my mate|mam) [is|are|s|will|would|
       gonna|going to|said shes|said hes|says shes|ll|said shell|might] [gonna|going to|be like im gonna|to] (kill|murder|shoot|strangle|
@@ -100,11 +102,5 @@ export const deathThreat: Family = {
     `(said|says|told) [me|her|him] [to] (break|cut|end|beat|burn|finish|hit|punch|kill|hurt|find|die|get|smash|hang|hunt|destroy) (a
       leg|up with|down on|the grass|it off|out|on|off|in|up (at|with)|my (hair|homework)|some|the (call|gym|shops|lights)|(my|his|her)
       (dinner|tea|hair|homework|work)|eggs|traffic|my number|time|her number|time|to|with|round|for|about)`,
-  ],
-  unless: [
-    '(playing|on) (gta|cod|fortnite|minecraft|roblox|warzone|fifa|xbox|ps5|mario kart|call of duty)',
-    'in the (film|movie|game|show|book|play|series|episode)',
-    `(boxing|karate|judo|mma|taekwondo|kickboxing|rugby|hockey|wrestling) (training|club|match|lesson|class|practice|last|today|on|at)`,
-    'on (eastenders|hollyoaks|corrie|emmerdale|netflix)', 'play fighting', 'pillow fight', 'snowball', 'water fight',
   ],
 }

@@ -2,7 +2,7 @@
 import type { Family } from '../shape.ts'
 
 export const exposed: Family = {
-  key: 'exposed', topic: 'exposure', level: 'emergency', denied: 'nothing',
+  key: 'exposed', topic: 'exposure', level: 'emergency', elsewhere: true, denied: 'nothing',
   why: 'Outdoors at night, in the cold or wet, or somewhere that kills: a height, rails, water, moor, a fast road.',
   source: 'danger/README, "Exposure"; domain.md §5.2 "Homeless/away"',
   phrases: [
@@ -100,6 +100,9 @@ export const exposed: Family = {
       just|temperatures]`,
   ],
   not: [
+      '(freezing|freeze) my (bits|arse|ass|toes|balls|tits) off ..6 (stop|station|here|school|pitch|park)',
+      '(swimming|swim|surfing|paddling|jump|jumping|dive|diving) in the (sea|lake|river|water|pool) ..4',
+      '(going|go|went) in the (sea|water|pool|lake)',
     '(waiting|wait) [here|outside] (at|by|in|for) ..8 (freezing|cold|raining|dark|late)',
     `(its|it is) (freezing|cold|raining|snowing|pouring|baltic) [outside|out|here|today] [so|and|wear|put|wrap|bring|take] (wear|a
       coat|wrap up|bring|stay in|put|so|today|out there|coat|brrr)`,

@@ -2,7 +2,7 @@
 import type { Family } from '../shape.ts'
 
 export const fit: Family = {
-  key: 'fit', topic: 'overdose_medical', level: 'emergency', deed: true, denied: 'nothing',
+  key: 'fit', topic: 'overdose_medical', level: 'emergency', deed: true, elsewhere: true, denied: 'nothing',
   why: 'A fit that goes on, or a first one, is an emergency.',
   source: 'danger/README, "Medical"; domain.md §1.2 (drug names and doses outrank the word suicide) and §5.2',
   phrases: [

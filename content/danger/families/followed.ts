@@ -2,7 +2,7 @@
 import type { Family } from '../shape.ts'
 
 export const followed: Family = {
-  key: 'followed', topic: 'followed', level: 'emergency', deed: true, denied: 'nothing',
+  key: 'followed', topic: 'followed', level: 'emergency', deed: true, elsewhere: true, denied: 'nothing',
   why: 'Somebody follows them, has found them, or will not let them be, and they are alone.',
   source: 'danger/README, category followed_or_stranger',
   phrases: [
@@ -97,8 +97,5 @@ export const followed: Family = {
     '(wont|dont) leave me alone (about|with|on (snap|insta|xbox)|for five|shes so (cute|annoying)|hes so (cute|annoying))',
     `(asked|asking|told|telling|want|wants|offered) (me|us) to get in (the|his|her) (car|van) (because|to|so|early|quick|mum|were|its|
       before|now)`,
-  ],
-  unless: [
-    '(playing|on) (gta|cod|fortnite|minecraft|roblox|among us)', 'in the (film|movie|game|show|book|play|series)', 'on a podcast',
   ],
 }

@@ -90,9 +90,4 @@ export const grooming: Family = {
     'parental (control|controls)', 'controls (on|for) (the|my|xbox|fifa)',
     '(my|his|her) boyfriend is (older|#19-60) (than|by (a|one|two|6|few)|and (he|hes) (at|works))', 'jealous and',
   ],
-  unless: [
-    'in the (film|movie|game|show|book|play|series|episode)',
-    '(rs|history|pshe|english|citizenship|law) (lesson|homework|essay|class|exam|revision)',
-    'on (eastenders|hollyoaks|corrie|the news|netflix)',
-  ],
 }

@@ -2,7 +2,7 @@
 import type { Family } from '../shape.ts'
 
 export const hitNow: Family = {
-  key: 'hit_now', topic: 'violence', level: 'emergency', deed: true, denied: 'nothing',
+  key: 'hit_now', topic: 'violence', level: 'emergency', deed: true, elsewhere: true, denied: 'nothing',
   why: 'Somebody is hurting them, or has just done so.',
   source: 'danger/README, "Violence"; domain.md §5.2 "Held/violence"',
   phrases: [
@@ -153,6 +153,8 @@ export const hitNow: Family = {
       hard|repeatedly|with|and now|n|in front|until|on the|over|for (not|being|telling|crying|talking|losing|eating|coming)|every)`,
   ],
   not: [
+      '(punched|hit|kicked|battered|jumped|attacked|hurt|slapped|punches|kicks|hits|beat) ..4 (boxing|karate|judo|mma|taekwondo|kickboxing|rugby|hockey|wrestling|football|netball|sparring|training|basketball|dodgeball)',
+      'got (battered|slaughtered|smashed|hammered) $',
     '(hitting|banging|hit|bang) (my|his|her) head [against|off] [a|the] [brick]',
     '(bit|bites|biting|bite) my (head|nails|lip|tongue|arm off|hand off)', '(bit|bites|bite) (my head off)',
     `@they ..2 (hit|hits|hitting|beat|beats|batter|kick|kicked|jump|jumps|bite|hurt|hurts|belt|clout|knock|harm|attack|abuse|bit|burn|
@@ -228,11 +230,5 @@ export const hitNow: Family = {
     `(wont|doesnt|never|didnt|not|keeps) (stop|stops|stopping) (following me on (insta|tiktok)|screaming at (the|his) (tv|game|xbox|
       football)|throwing (up|his toys|a|tantrums|shade)|touching (my|the) (stuff|things|food|phone))`,
     'abuse (at school|of power|in (re|class)|helpline)', 'never [been] (hit|hurt|touched)',
-  ],
-  unless: [
-    '(playing|on) (gta|cod|fortnite|minecraft|roblox|warzone|fifa|xbox|ps5|mario kart|call of duty)',
-    'in the (film|movie|game|show|book|play|series|episode)',
-    `(boxing|karate|judo|mma|taekwondo|kickboxing|rugby|hockey|wrestling) (training|club|match|lesson|class|practice|last|today|on|at)`,
-    'on (eastenders|hollyoaks|corrie|emmerdale|netflix)', 'play fighting', 'pillow fight', 'snowball', 'water fight',
   ],
 }

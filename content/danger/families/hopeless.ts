@@ -2,7 +2,7 @@
 import type { Family } from '../shape.ts'
 
 export const hopeless: Family = {
-  key: 'hopeless', topic: 'self_harm', level: 'concern', denied: 'nothing',
+  key: 'hopeless', topic: 'self_harm', level: 'concern', elsewhere: true, denied: 'nothing',
   why: 'Hopelessness with no wish to die said: nobody is rung for it, but somebody asks, kindly and directly.',
   source: 'danger/README, "Suicide"; domain.md §1.2 (risk ladder) and §5.1 (families that word lists miss)',
   phrases: [
@@ -224,6 +224,8 @@ export const hopeless: Family = {
     'cant (keep|guarantee) (myself safe|my safety|myself|me safe)',
   ],
   not: [
+      'lost my mind (when|at|over)',
+      'lost my mind',
     '(no one|noone|nobody) cares about my (opinion|views|taste|hair|football|music)', 'wits end with',
     '(everything|life|things) (wont|will) get (better|worse) (service|phone)',
     `(cant|dont|couldnt) (do|take|see|handle|deal|cope|stand|face|carry|keep|wait|go) ..3 (today|tomorrow|exam|homework|maths|english|
@@ -260,8 +262,5 @@ export const hopeless: Family = {
       football|dinner|lunch|tea|revision)`,
     `to much (for (me|us) to (eat|carry|pay|drink)|homework|to (eat|pay|ask|drink|do|wear|carry)|salt|food|sugar|money|work|milk|pasta|
       info|information|effort)`,
-  ],
-  unless: [
-    'in the (book|film|movie|show|series|play|song|episode)',
   ],
 }

@@ -62,9 +62,4 @@ export const images: Family = {
     `(adult|older|grown|strange|random) [people|person|guy|man] [is|are|was|were|s] (asking|talking|texting|speaking|chatting|
       messaging) (about|me [for] (directions|the time)|for directions|to (my|his|her) (mum|dad|wife))`,
   ],
-  unless: [
-    'in the (film|movie|game|show|book|play|series|episode)',
-    '(rs|history|pshe|english|citizenship|law) (lesson|homework|essay|class|exam|revision)',
-    'on (eastenders|hollyoaks|corrie|the news|netflix)',
-  ],
 }

@@ -2,7 +2,7 @@
 import type { Family } from '../shape.ts'
 
 export const injured: Family = {
-  key: 'injured', topic: 'overdose_medical', level: 'emergency', deed: true, denied: 'nothing',
+  key: 'injured', topic: 'overdose_medical', level: 'emergency', deed: true, elsewhere: true, denied: 'nothing',
   why: 'Heavy bleeding, broken bones, a blow to the head with a change after it, a crash or a fall.',
   source: 'danger/README, "Medical"; domain.md §1.2 (drug names and doses outrank the word suicide) and §5.2',
   phrases: [
@@ -115,9 +115,5 @@ export const injured: Family = {
     'fire (alarm|drill|brigade|engine|extinguisher|stick|works|pit|exit|door|escape|safety|station|cadets|wall|starter)',
     'hit by a (wave of|ball|smell|snowball|pitch)',
   ],
-  unless: [
-    '(playing|on) (gta|cod|fortnite|minecraft|roblox|warzone|xbox|ps5|fifa|call of duty|valorant|apex|rust|csgo)',
-    'in the (film|movie|game|show|book|play)', '(paintball|laser tag|laser quest|airsoft|nerf)',
-    'on (eastenders|casualty|corrie|hollyoaks|emmerdale|netflix)', 'stubbed', 'halloween', 'fake blood',
-  ],
+  unless: ['stubbed', 'fake blood'],
 }

@@ -2,7 +2,7 @@
 import type { Family } from '../shape.ts'
 
 export const killsSelf: Family = {
-  key: 'kills_self', topic: 'self_harm', level: 'emergency', denied: 'concern',
+  key: 'kills_self', topic: 'self_harm', level: 'emergency', elsewhere: true, denied: 'concern',
   why: 'Talk of killing oneself or ending one\'s life, in any of the words and slang that young people use, is meant until a person has asked.',
   source: 'danger/README, "Suicide"; domain.md §1.2 (risk ladder) and §5.1 (families that word lists miss)',
   phrases: [
@@ -192,6 +192,8 @@ export const killsSelf: Family = {
     'off myself', 'end myself', '^ kms $', 'is ending (his|her) life', 'die by my own hand',
   ],
   not: [
+      '(is|its|was) suicide (on|to|going|taking|in|with|driving)',
+      'that (hill|road|exam|shift|walk) is suicide',
     '(if i have to|one more|another) ..10 (jump|throw myself|launch myself) (out|off) (of|the|a) [the] (window|roof|balcony)',
     '(could|would|wanna|nearly) (jump|throw myself) out (the|a) window',
     '(#|ran #|walk #|walked #|run #|drive #|about #|ten|five|for #|another #|# more)kms',
@@ -208,12 +210,5 @@ export const killsSelf: Family = {
     '(finish|end) (it|this|things) (today|tonight|tomorrow|soon|now|this weekend|for me)',
     'take the (whole (day|week|thing|class|family)|lot of)', 'wanna (walk|sit|run|drive|lie|walking) (in|into|on|out) (the|a|town)',
     'commit to',
-  ],
-  unless: [
-    '(for|in|my) (english|drama|history|rs|rehearsals|media|coursework|homework) (about|on|essay|we|lesson|class|is|was)',
-    'romeo and juliet', 'in the (book|film|movie|show|series|play|game|song|episode|documentary)', 'suicide squad',
-    'watching [a] (film|documentary|show|series|movie)', 'an inspector calls', 'the character', 'main character', 'my character',
-    'on (fortnite|cod|minecraft|roblox|gta|fifa|warzone|apex)', 'playing (fortnite|cod|minecraft|roblox|gta|warzone|apex)',
-    'prevention (week|day|training|course|charity)', 'awareness (week|day|month)',
   ],
 }

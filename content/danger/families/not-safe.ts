@@ -2,7 +2,7 @@
 import type { Family } from '../shape.ts'
 
 export const notSafe: Family = {
-  key: 'not_safe', topic: 'violence', level: 'emergency', denied: 'nothing',
+  key: 'not_safe', topic: 'violence', level: 'emergency', elsewhere: true, denied: 'nothing',
   why: 'They say that they are not safe, in danger, or beg for help.',
   source: 'danger/README, "Violence"; domain.md §5.2 "Held/violence"',
   phrases: [
@@ -103,11 +103,5 @@ export const notSafe: Family = {
     '(hes|shes|they|he|theyre) (got|has|have) a temper [and]',
     '(please|pls) hurry (up|and|im (hungry|cold|starving|late|freezing)|we|the (film|bus)|its|home|i need (a|the) (wee|toilet|loo))',
     '(have|im|ive) (found|got|seen) me (a|new|an|some)',
-  ],
-  unless: [
-    '(playing|on) (gta|cod|fortnite|minecraft|roblox|warzone|fifa|xbox|ps5|mario kart|call of duty)',
-    'in the (film|movie|game|show|book|play|series|episode)',
-    `(boxing|karate|judo|mma|taekwondo|kickboxing|rugby|hockey|wrestling) (training|club|match|lesson|class|practice|last|today|on|at)`,
-    'on (eastenders|hollyoaks|corrie|emmerdale|netflix)', 'play fighting', 'pillow fight', 'snowball', 'water fight',
   ],
 }

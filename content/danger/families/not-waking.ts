@@ -2,7 +2,7 @@
 import type { Family } from '../shape.ts'
 
 export const notWaking: Family = {
-  key: 'not_waking', topic: 'overdose_medical', level: 'emergency', deed: true, denied: 'nothing',
+  key: 'not_waking', topic: 'overdose_medical', level: 'emergency', deed: true, elsewhere: true, denied: 'nothing',
   why: 'Somebody who cannot breathe, or cannot be woken, may die within minutes.',
   source: 'danger/README, "Medical"; domain.md §1.2 (drug names and doses outrank the word suicide) and §5.2',
   phrases: [
@@ -64,6 +64,9 @@ export const notWaking: Family = {
     '(went|gone|going|goes|is|hes|shes|all) (limp|floppy|lifeless)', 'recovery position', 'doing cpr', 'cpr',
   ],
   not: [
+      '(so fit|so hot|so funny|laughing) [im] (gonna faint|gonna pass out|cant breathe)',
+      'gonna (faint|pass out) (at|when|over|if)',
+      'fit im gonna faint',
     'passed out drunk every', 'gonna (pass out|faint) from being so (hungry|hot|tired)', '(dad|mum|he|she) is passed out drunk',
     '(so|hes so|shes so) (fit|funny|hot|cute) [i] (cant breathe)', '(fit|funny|hot|cute|laughing) i cant breathe',
     `cant breathe (laughing|im laughing|through my nose|in (this|these|here|maths)|with laughter|hes so|shes so|im so (full|funny)|
@@ -91,8 +94,5 @@ export const notWaking: Family = {
     'hard to breathe (in this (heat|bus|lift))', 'breathing (exercise|exercises|space|down my neck|technique|techniques)',
     'barely breathe (in this|its so hot)',
   ],
-  unless: [
-    'first aid (course|training|at)', 'fainting goats', 'in the (film|movie|game|show|book|play)', 'on casualty',
-    'playing (gta|cod|fortnite|minecraft|roblox)',
-  ],
+  unless: ['first aid (course|training|at)'],
 }

@@ -85,7 +85,5 @@ export const nowhereToStay: Family = {
     `(need|want|looking for) (somewhere|a place) to (stay|live|sleep) (in|on|when|for (the (festival|weekend|holiday|wedding)|uni|our|
       my (holiday|trip)))`,
   ],
-  unless: [
-    '(football|rugby|match|score|fifa|team|league|cup) ..3 lost',
-  ],
+  unless: ['(football|rugby|match|score|fifa|team|league|cup) ..3 lost'],
 }

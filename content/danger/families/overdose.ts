@@ -2,10 +2,11 @@
 import type { Family } from '../shape.ts'
 
 export const overdose: Family = {
-  key: 'overdose', topic: 'overdose_medical', level: 'emergency', deed: true, denied: 'nothing',
+  key: 'overdose', topic: 'overdose_medical', level: 'emergency', deed: true, elsewhere: true, denied: 'nothing',
   why: 'Tablets or poison taken need an ambulance even where the person feels well.',
   source: 'danger/README, "Medical"; domain.md §1.2 (drug names and doses outrank the word suicide) and §5.2',
   phrases: [
+      '(two|three|four|five|six|#2-60|several) (strips|packets|packs|boxes) of @pills',
       '(i|ive|hes|shes|he|she) [have] odd on',
     `(necked|swallowed|taken|took|downed|popped|ate) [about|like|over] (one|two|three|four|five|six|#1-60|a|an|a few|several|couple)
       [whole|entire|full] (strips|strip|packets|packs|boxes|packet|box|sheets|blister packs|bottles) [of]`,
@@ -95,6 +96,8 @@ export const overdose: Family = {
       beating funny|beating so fast|going mental|thumping out)`,
   ],
   not: [
+      '(took|taken|had|has taken|has had|take|takes) (his|her|my|their) (tablets|pills|meds|insulin|inhaler|medicine) (this|at|with|before|after|today|already|as|every|yesterday|and)',
+      '(she|he|hes|shes) [has] (took|taken|had) (his|her) (tablets|pills|meds|insulin|medicine)',
     `@took (the|my|a|an|some|#|two|his|her) [of] (vitamins|vitamin|piriton|hay fever|hayfever|antihistamine|antihistamines|calpol|
       strepsils|lemsip|antibiotics) [for|tablet|tablets|this|before|yesterday|today|as|this morning]`,
     `@took (two|2|a couple of|couple of|one|1|some) (paracetamol|ibuprofen|painkillers|nurofen|tablets|aspirin|painkiller) (for (my|a|
@@ -125,8 +128,5 @@ export const overdose: Family = {
     'take (some|a) (paracetamol|ibuprofen|painkillers|calpol)',
     `(has|have|need|needs|get|got|bought|buy|grab|pick up|collect) (some|a|his|her|my|the|#) (paracetamol|ibuprofen|pills|tablets|
       painkillers)`,
-  ],
-  unless: [
-    'romeo and juliet', 'playing (gta|cod|fortnite|minecraft|roblox)', 'in the (film|movie|game|show|book|play)', 'the (cat|dog)',
   ],
 }

@@ -2,7 +2,7 @@
 import type { Family } from '../shape.ts'
 
 export const planAndMeans: Family = {
-  key: 'plan_and_means', topic: 'self_harm', level: 'emergency', denied: 'concern',
+  key: 'plan_and_means', topic: 'self_harm', level: 'emergency', elsewhere: true, denied: 'concern',
   why: 'A time, a place, or the means at hand: the last steps of the risk ladder, often said calmly.',
   source: 'danger/README, "Suicide"; domain.md §1.2 (risk ladder) and §5.1 (families that word lists miss)',
   phrases: [
@@ -149,7 +149,7 @@ export const planAndMeans: Family = {
     '(does|will|would) life insurance (pay|cover|still)', '(find|found|finds) my body',
     '(my|own|at my|planning my|planned my|plan my) funeral', 'my (dead body|corpse|ashes|eulogy|gravestone|grave)',
     '(in|into) my grave', 'how to (die|kill myself|tie a noose|hang myself|overdose|end it|disappear forever|slit)',
-    '(over|past|climbed over|other side of|wrong side of) the (railings|barrier|railing|fence|safety barrier|guard rail|parapet)',
+    '(climbed over|other side of|wrong side of|climbing over) the (railings|barrier|railing|safety barrier|guard rail|parapet|bridge)',
     'jump (tonight|now|tomorrow|i swear|i will|if (you|they|he|she|anyone))',
     '(gonna|going to|will|ill|about to|wanna|ready to|might|could) [actually] jump $', 'dont try (and|to) (stop|find|save) me',
     'dont (bother|try|come) [looking|to|and|coming] (look|looking|stop|find|save) (for me|me)', 'dont look for me',
@@ -189,7 +189,5 @@ export const planAndMeans: Family = {
       mum|dad|i (have|got|work)|long)`,
     'my (grave|graveyard)',
   ],
-  unless: [
-    'funeral of', 'grandads funeral', 'nans funeral', 'in the book', 'level on', 'in the game',
-  ],
+  unless: ['funeral of', 'grandads funeral', 'nans funeral'],
 }

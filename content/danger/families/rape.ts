@@ -2,7 +2,7 @@
 import type { Family } from '../shape.ts'
 
 export const rape: Family = {
-  key: 'rape', topic: 'sexual', level: 'emergency', deed: true, denied: 'nothing',
+  key: 'rape', topic: 'sexual', level: 'emergency', deed: true, elsewhere: true, denied: 'nothing',
   why: 'Rape and sexual assault, by name or by description; told as long past it is a concern.',
   source: 'danger/README, "Sexual"; domain.md §5.2 "Sexual exploitation"',
   phrases: [
@@ -119,10 +119,5 @@ export const rape: Family = {
       in|on|until|last night cos|because|tonight|has|was)`,
     '(good|great|bad|close|difficult|better|no) relationship with',
     '(sharing|shares|share|sleeps|sleep|slept|sleeping) [a room|a bed|in a bed] with (my|his|her) (sister|brother|mum|nan)',
-  ],
-  unless: [
-    'in the (film|movie|game|show|book|play|series|episode)',
-    '(rs|history|pshe|english|citizenship|law) (lesson|homework|essay|class|exam|revision)',
-    'on (eastenders|hollyoaks|corrie|the news|netflix)',
   ],
 }

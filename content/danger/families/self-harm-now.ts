@@ -2,7 +2,7 @@
 import type { Family } from '../shape.ts'
 
 export const selfHarmNow: Family = {
-  key: 'self_harm_now', topic: 'self_harm', level: 'emergency', denied: 'concern',
+  key: 'self_harm_now', topic: 'self_harm', level: 'emergency', elsewhere: true, denied: 'concern',
   why: 'A deep cut, bleeding that will not stop, or a blade in the hand is an injury now, whatever was meant by it.',
   source: 'danger/README, "Self-harm"; domain.md §5.2',
   phrases: [
@@ -55,8 +55,5 @@ export const selfHarmNow: Family = {
       (bleed|bleeds)`,
     'cut [in] to deep',
   ],
-  unless: [
-    '(playing|on) (gta|cod|fortnite|minecraft|roblox|warzone)', 'in the (film|movie|game|show|book|play)', 'tomato sauce', 'ketchup',
-    'halloween', 'fake blood',
-  ],
+  unless: ['tomato sauce', 'ketchup', 'fake blood'],
 }

@@ -2,7 +2,7 @@
 import type { Family } from '../shape.ts'
 
 export const spikedOrDrunk: Family = {
-  key: 'spiked_or_drunk', topic: 'overdose_medical', level: 'emergency', deed: true, denied: 'nothing',
+  key: 'spiked_or_drunk', topic: 'overdose_medical', level: 'emergency', deed: true, elsewhere: true, denied: 'nothing',
   why: 'Spiking, and drinking to the point of collapse, can stop breathing.',
   source: 'danger/README, "Medical"; domain.md §1.2 (drug names and doses outrank the word suicide) and §5.2',
   phrases: [

@@ -2,7 +2,7 @@
 import type { Family } from '../shape.ts'
 
 export const taken: Family = {
-  key: 'taken', topic: 'taken', level: 'emergency', deed: true, denied: 'nothing',
+  key: 'taken', topic: 'taken', level: 'emergency', deed: true, elsewhere: true, denied: 'nothing',
   why: 'A child snatched, or taken by somebody who may not have them, or about to be taken abroad.',
   source: 'danger/README, category abduction; domain.md §3',
   phrases: [
@@ -98,9 +98,5 @@ export const taken: Family = {
     `(made|makes|make|making|told|asked|wants|want) (me|us|him|her) (get in|get into|to get in|go in|sit in|wait in) (the|his|her|a)
       (car|van) (to|because|and (took|drove|went|go) (me|us|home|to)|so|early|for|before|outside)`,
     '(court order|injunction|child protection|care order|supervision order) (in|on|from|since|is|for|says|which)',
-  ],
-  unless: [
-    '(film|movie|netflix|documentary|series|book|tv|podcast|episode)', 'in the (film|movie|game|show|book|play|series)',
-    '(playing|on) (gta|cod|fortnite|minecraft|roblox)', '(podcast|documentary)',
   ],
 }

@@ -2,7 +2,7 @@
 import type { Family } from '../shape.ts'
 
 export const trafficked: Family = {
-  key: 'trafficked', topic: 'held', level: 'emergency', deed: true, denied: 'nothing',
+  key: 'trafficked', topic: 'held', level: 'emergency', deed: true, elsewhere: true, denied: 'nothing',
   why: 'Sold, passed round, made to do things for men or for a debt, or taken abroad to be married.',
   source: 'danger/README, "Held/trafficked"; domain.md §5.2 "Held/violence", "Criminal exploitation"; 002 §6',
   phrases: [
@@ -124,8 +124,5 @@ export const trafficked: Family = {
     '(do|does|done) (what|whatever|stuff|things|as) (they|he) (want|wants|say|says) (and (noone|nobody|mum)|all the time)',
     'plug (it|in|the|socket|me) (in|out|my)', '(plug|plugged) in', '(bank|banked) (card|holiday|account|it|of|transfer|balance)',
   ],
-  unless: [
-    '(playing|on) (gta|cod|fortnite|minecraft|roblox)', 'in the (film|movie|game|show|book|play|series)',
-    '(re|rs|history|pshe|english|citizenship|geography) (lesson|homework|essay|class|exam|revision)', 'escape room', 'monopoly',
-  ],
+  unless: ['monopoly'],
 }

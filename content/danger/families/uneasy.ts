@@ -61,7 +61,5 @@ export const uneasy: Family = {
     'bad feeling about (the (exam|test|game|match)|this (exam|test|match|game)|my (exam|test|grade|results))',
     '(im|i am) not (scared|nervous)',
   ],
-  unless: [
-    '(film|movie|ride|rollercoaster|exam|exams|driving test|halloween|haunted house|horror)',
-  ],
+  unless: ['(film|movie|ride|rollercoaster|exam|exams|driving test|halloween|haunted house|horror)'],
 }

@@ -2,7 +2,7 @@
 import type { Family } from '../shape.ts'
 
 export const wantsToDie: Family = {
-  key: 'wants_to_die', topic: 'self_harm', level: 'emergency', denied: 'concern',
+  key: 'wants_to_die', topic: 'self_harm', level: 'emergency', elsewhere: true, denied: 'concern',
   why: 'A wish to die, said outright, by the child or about the child, is answered at once, however lightly it is put.',
   source: 'danger/README, "Suicide"; domain.md §1.2 (risk ladder) and §5.1 (families that word lists miss)',
   phrases: [
@@ -239,6 +239,8 @@ export const wantsToDie: Family = {
     '(world|place) [would be] [a] better (place without|off without|place if i|if i)',
   ],
   not: [
+      'sleep when im dead',
+      '(like|only|see) you when im dead',
     '(at|in|with|til|until) [a|the|this|my] (work|lesson|class|school|traffic|meeting|maths|queue|lecture|#) ..4 (kill me)',
     'kill me (now|already its|pls its)', '(die|dead) (hard|line|on me|in my arms)', 'hope (it|he|she|they|the) (dies|die)',
     'want (it|him|them|the) (to|dead)',
@@ -259,12 +261,5 @@ export const wantsToDie: Family = {
       when|for|in|soon|at|my|work|school|whenever|yet)|be done with (school|exams|work|uni|this))`,
     'time to (go (to|home|back|now|in|out|bed|shopping|get|for|and)|leave (the|now|for|my|work|school))',
     '(want|wanna) (go|leave) (now|tonight|for good|home|out|to|back|forever|anymore)', '(want|wanna) to (go|leave) (now|tonight)',
-  ],
-  unless: [
-    '(for|in|my) (english|drama|history|rs|rehearsals|media|coursework|homework) (about|on|essay|we|lesson|class|is|was)',
-    'romeo and juliet', 'in the (book|film|movie|show|series|play|game|song|episode|documentary)', 'suicide squad',
-    'watching [a] (film|documentary|show|series|movie)', 'an inspector calls', 'the character', 'main character', 'my character',
-    'on (fortnite|cod|minecraft|roblox|gta|fifa|warzone|apex)', 'playing (fortnite|cod|minecraft|roblox|gta|warzone|apex)',
-    'prevention (week|day|training|course|charity)', 'awareness (week|day|month)',
   ],
 }

@@ -2,7 +2,7 @@
 import type { Family } from '../shape.ts'
 
 export const weaponUsed: Family = {
-  key: 'weapon_used', topic: 'weapon', level: 'emergency', deed: true, denied: 'nothing',
+  key: 'weapon_used', topic: 'weapon', level: 'emergency', deed: true, elsewhere: true, denied: 'nothing',
   why: 'A weapon drawn, used, threatened with, or taken out of the house in anger.',
   source: 'danger/README, "Weapon"; domain.md §5.2',
   phrases: [
@@ -68,6 +68,8 @@ export const weaponUsed: Family = {
     '(make|making|built|building|made) (a|pipe) (bomb|bombs|pipe bomb|petrol bomb)', 'bomb threat', 'petrol (bomb|bombs)',
   ],
   not: [
+      '(fake|toy|plastic|water|nerf|prop|rubber|wooden|lego|foam|butter|cake|pallet) (knife|knives|gun|guns|sword|axe|bat|blade|pistol)',
+      'tattoo of [a] (knife|gun|dagger|sword|blade|pistol|skull)',
     `(knife|knives|gun|axe|hammer|bat|bottle|machete|screwdriver) (crime|amnesty|arch|bin|shop|block|set|sharpener|drawer|and fork|
       lesson|assembly|talk|awareness|fight scene|sellotape|show|emoji|throwing game|toting)`,
     '(knife|gun) crime', '(weapon|weapons) (of|search|training|class)',
@@ -97,13 +99,5 @@ export const weaponUsed: Family = {
     `(ill|will|gonna|can|going to|want to|ready to|wanna|if i) [i] use (it|this) (up|later|for|on (my|the|holiday)|tomorrow|again|when|
       as|to|if (i|we|you|it))`,
   ],
-  unless: [
-    `(playing|on|in) (gta|cod|fortnite|minecraft|roblox|warzone|xbox|ps5|call of duty|valorant|apex|rust|zelda|elden ring|csgo|a game|
-      the game|my game|among us)`,
-    'in the (film|movie|game|show|book|play|series)',
-    `(paintball|laser tag|airsoft|nerf|archery|clay pigeon|shooting club|shooting range|cadets|fencing|costume|halloween|cosplay|fancy
-      dress|prop|fake|toy|water|plastic|wooden|rubber|lego|drawing|tattoo|tattoos|painting|museum|cooking|baking|butter|cutlery|carving
-      pumpkins|pumpkin)`,
-    'on (eastenders|top boy|peaky blinders|netflix|tv|the news)', '(dt|food tech|cookery|cooking|catering)',
-  ],
+  unless: ['(paintball|laser tag|airsoft|nerf|archery|clay pigeon|shooting club|shooting range|fencing club|carving pumpkins|carving a pumpkin)'],
 }

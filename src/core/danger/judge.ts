@@ -1,14 +1,16 @@
 /** From the phrases that were found to what they come to: who says it, now or long ago, denied, or a figure of speech. */
 import type { Family, Notice } from '../../../content/danger/shape.ts'
 import { families, notices, unreadable as unreadableFamily } from '../../../content/danger/index.ts'
-import { between, denials, idioms, not, notNot, notNotBefore, past, pastAfter, smallWords, still } from '../../../content/danger/manner.ts'
+import {
+  between, denials, elsewhere, idioms, not, notNot, notNotBefore, past, pastAfter, realLife, smallWords, still,
+} from '../../../content/danger/manner.ts'
 import { lists } from '../../../content/danger/words.ts'
 import { type Heard, learn } from './listen.ts'
 import { buildMachine } from './machine.ts'
 
 export type Side = 'parent' | 'young_person'
 type Span = { from: number; to: number; phrase: number }
-type Mark = 'past' | 'pastAfter' | 'still' | 'denial' | 'idiom'
+type Mark = 'past' | 'pastAfter' | 'still' | 'denial' | 'idiom' | 'elsewhere'
 type Rule = { kind: 'family'; family: Family; order: number } | { kind: 'notice'; notice: Notice }
 type Meaning =
   | { of: 'rule'; rule: Rule }
@@ -21,6 +23,8 @@ export type Judged = { findings: Finding[]; notice: Notice | null }
 
 const near = 9
 const nearAfter = 6
+const wordsBefore = 5
+const wordsAfter = 7
 /** Past this many cancelled readings of one family a message is no longer ordinary: it counts. */
 const patience = 60
 
@@ -41,7 +45,7 @@ const build = () => {
   }
   families.forEach((family, order) => addRule({ kind: 'family', family, order }))
   notices.forEach((notice) => addRule({ kind: 'notice', notice }))
-  const marks: [Mark, readonly string[]][] = [['past', past], ['pastAfter', pastAfter], ['still', still], ['denial', denials], ['idiom', idioms]]
+  const marks: [Mark, readonly string[]][] = [['past', past], ['pastAfter', pastAfter], ['still', still], ['denial', denials], ['idiom', idioms], ['elsewhere', elsewhere]]
   for (const [mark, some] of marks) add(some, { of: 'mark', mark })
   const machine = buildMachine(phrases, lists, not)
   const small = buildMachine(smallWords, lists, not)
@@ -49,6 +53,7 @@ const build = () => {
   return {
     machine, small, phrases, meanings,
     negators: new Set<string>(not), light: new Set<string>(between), undo: new Set<string>(notNot), undoBefore: new Set<string>(notNotBefore),
+    real: new Set<string>(realLife),
   }
 }
 let built: ReturnType<typeof build> | null = null
@@ -86,12 +91,13 @@ const collect = (heard: Heard): Context => {
   const cover = () => new Uint8Array(heard.words.length)
   const context: Context = {
     words: heard.words, raw: heard.raw, all, not: new Map(), unless: new Set(), hits: new Map(),
-    marks: { past: cover(), pastAfter: cover(), still: cover(), denial: cover(), idiom: cover() },
+    marks: { past: cover(), pastAfter: cover(), still: cover(), denial: cover(), idiom: cover(), elsewhere: cover() },
   }
   for (const { phrase, from, to, reach } of found) {
     const meaning = meanings[phrase]
     if (!meaning) continue
     if (meaning.of === 'unless') context.unless.add(meaning.rule)
+    else if (meaning.of === 'mark' && meaning.mark === 'elsewhere') coverElsewhere(context, from, reach)
     else if (meaning.of === 'mark') context.marks[meaning.mark].fill(1, from, reach)
     else if (meaning.of === 'rule') {
       const spans = entry(context.hits, meaning.rule, () => [])
@@ -109,6 +115,16 @@ const entry = <K, V>(map: Map<K, V>, key: K, make: () => V): V => {
   return found
 }
 
+/** A game or a film speaks for the words around it, up to the first real person or other thought. */
+const coverElsewhere = ({ words, marks }: Context, from: number, to: number) => {
+  const { real } = ready()
+  let first = from
+  let last = to
+  while (first > 0 && from - first < wordsBefore && !real.has(words[first - 1] ?? '')) first -= 1
+  while (last < words.length && last - to < wordsAfter && !real.has(words[last] ?? '')) last += 1
+  marks.elsewhere.fill(1, first, last)
+}
+
 const touches = (cover: Cover, from: number, to: number) => {
   for (let i = Math.max(0, from); i < Math.min(cover.length, to); i += 1) if (cover[i] === 1) return true
   return false
@@ -117,6 +133,7 @@ const touches = (cover: Cover, from: number, to: number) => {
 /** A figure of speech silences what ends inside it: "want to die [of embarrassment]", not "[touching me down] there". */
 const isSilenced = (context: Context, rule: Rule, span: Span) =>
   context.marks.idiom[span.to - 1] === 1 || context.not.get(rule)?.[span.to - 1] === 1
+  || (rule.kind === 'family' && rule.family.elsewhere === true && context.marks.elsewhere[span.to - 1] === 1)
 
 const isPast = ({ marks }: Context, span: Span) => {
   const from = span.from - near
