@@ -14,9 +14,10 @@ import { textOf } from '../report/text.ts'
 import { upToDate } from '../decide.ts'
 import { forceOf, packOf } from '../turn.ts'
 import { ReportTop } from '../pages/report-top.tsx'
+import { pdfDesk } from './pdf-desk.ts'
 import type { Service } from './service.ts'
 
-type Found = { report: Report } | 'gone' | 'unknown'
+type Found = { report: Report; version: string } | 'gone' | 'unknown'
 
 /** Node alone has a library that makes tagged PDFs; elsewhere the print page stands in and says so. */
 export type PdfMaker = ((report: Report) => Promise<Uint8Array>) | null
@@ -25,6 +26,7 @@ const kinds = { '.txt': 'text', '.json': 'json', '.pdf': 'pdf', '': 'sheet' } as
 
 export const reportDoors = (service: Service, frame: Frame, pdf: PdfMaker) => {
   const app = new Hono()
+  const desk = pdf && pdfDesk(pdf, service.house.world.realNow)
   app.get('/report/:file', async (c) => {
     const [, token = '', ending = ''] = /^([\w-]{8,100})(\.txt|\.json|\.pdf)?$/.exec(c.req.param('file')) ?? []
     const kind = kinds[ending as keyof typeof kinds]
@@ -37,7 +39,8 @@ export const reportDoors = (service: Service, frame: Frame, pdf: PdfMaker) => {
       case 'json': return c.json(jsonOf(report))
       case 'pdf': {
         if (!pdf) return c.html(sheetPage(report, <ReportTop report={report} token={token} pdf="print" />))
-        const file = await pdf(report)
+        const file = await desk?.(found.version, report)
+        if (file === undefined || file === 'busy') return c.html(failurePage(frame, 503), 503, { 'retry-after': '5' })
         return c.body(new Uint8Array(file).buffer, 200, { 'content-type': 'application/pdf', 'content-disposition': 'inline; filename="report.pdf"' })
       }
       case 'sheet': return c.html(sheetPage(report, <ReportTop report={report} token={token} pdf={pdf ? 'file' : 'print'} />))
@@ -61,9 +64,12 @@ const find = async (service: Service, token: string): Promise<Found> => {
     if (link.state !== 'live' || link.grant.kind !== 'report') continue
     const found = await store.open(link.grant.conversation)
     if (found.state !== 'here') return 'gone'
+    // Only a parent's words may be handed over: a child's are nobody's to print, whatever a link says (law 4).
+    if (found.conversation.flow !== 'parent') return 'gone'
     const conversation = upToDate({ script: house.script, now: house.world.now() }, found.conversation)
     const pack = packOf(area)
     return {
+      version: `${conversation.id} ${conversation.turn}`,
       report: reportOf(conversation, { areaName: pack.name, timeZone: pack.timeZone, force: forceOf(area), now: house.world.now(), reference: referenceOf(conversation.id) }),
     }
   }

@@ -13,12 +13,36 @@ import { callOrder, channelWords, fixed, remarkWords } from './words.ts'
 /** Tried from the largest: the first that keeps the sheet to one side. None may: then it goes on overleaf. */
 const sizes = [8.6, 8, 7.4, 6.8] as const
 
-const runsOf = (row: Row): Run[] => {
+/**
+ * What is printed has an end: who rings reads one sheet aloud, and setting a book would keep the service from everybody else. The page
+ * and the text version have it all, and it says so.
+ */
+const most = { reading: 2_000, readings: 16_000, crowded: 200, remark: 1_600, remarks: 12_000 } as const
+const elsewhere = 'the rest is on the page and in the text version'
+
+const clipped = (text: string, length: number) => (text.length <= length ? text : `${text.slice(0, length).toWellFormed()}... (${elsewhere})`)
+
+/** Danger first, then the first and the last words; in the order in which they were said. */
+const remarksOf = (remarks: Report['remarks']): string[] => {
+  const lines = remarks.map((remark) =>
+    `${remark.when} ${channelWords[remark.channel]}, ${remarkWords[remark.why].toLowerCase()}: "${clipped(oneLine(remark.text), most.remark)}"`)
+  const order = [...remarks.keys()].sort((a, b) => rankOf(remarks, a) - rankOf(remarks, b) || b - a)
+  let left: number = most.remarks
+  const kept = new Set(order.filter((n) => {
+    left -= lines[n]?.length ?? 0
+    return left >= 0
+  }))
+  const out = remarks.length - kept.size
+  return [...lines.filter((_, n) => kept.has(n)), ...(out === 0 ? [] : [`${out} more: ${elsewhere}`])]
+}
+const rankOf = (remarks: Report['remarks'], n: number) => (remarks[n]?.why === 'danger' ? 0 : n === 0 ? 1 : 2)
+
+const runsOf = (row: Row, length: number): Run[] => {
   const small = [provenanceOf(row), ...earlierOf(row)].filter(Boolean)
   return [
     { text: `${row.flag ? '! ' : ''}${row.label}:`, style: 'strong' },
-    { text: oneLine(row.reading), style: 'plain' },
-    ...(small.length > 0 ? [{ text: `(${small.join('; ')})`, style: 'small' as const }] : []),
+    { text: clipped(oneLine(row.reading), length), style: 'plain' },
+    ...(small.length > 0 ? [{ text: `(${clipped(small.join('; '), length)})`, style: 'small' as const }] : []),
   ]
 }
 
@@ -28,12 +52,14 @@ const listed = (title: string, lines: string[]): Part =>
   ({ title, items: lines.map((text) => ({ runs: [{ text, style: 'plain' }], mark: false })) })
 
 const partsOf = (report: Report): Part[] => {
-  const rows = (title: string, list: Row[]): Part => ({ title, items: list.map((row) => ({ runs: runsOf(row), mark: row.flag !== null })) })
+  const all = [...report.groups.flatMap((group) => group.rows), ...report.archived]
+  const said = all.reduce((sum, row) => sum + Math.min(row.reading.length, most.reading) + Math.min(row.said.length, most.reading), 0)
+  const length = said > most.readings ? most.crowded : most.reading
+  const rows = (title: string, list: Row[]): Part => ({ title, items: list.map((row) => ({ runs: runsOf(row, length), mark: row.flag !== null })) })
   return [
     ...callOrder.flatMap((key) => report.groups.filter((group) => group.key === key)).map((group) => rows(group.title, group.rows)),
     rows('Earlier questions', report.archived),
-    listed(fixed.remarks, report.remarks.map((remark) =>
-      `${remark.when} ${channelWords[remark.channel]}, ${remarkWords[remark.why].toLowerCase()}: "${oneLine(remark.text)}"`)),
+    listed(fixed.remarks, remarksOf(report.remarks)),
     listed(fixed.milestones, report.milestones.map(({ when, words }) => `${when}: ${words}`)),
     listed(fixed.notAsked, report.notAsked.length === 0 ? [] : [report.notAsked.map(({ label }) => label).join('; ')]),
   ].filter((part) => part.items.length > 0)
