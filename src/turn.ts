@@ -39,7 +39,7 @@ export const takeTurn = async (house: House, inbound: Inbound, fingerprint: stri
   try {
     for (let look = 0; look < looks; look += 1) {
       const found = await lookFor(store, inbound)
-      const decided = decide(deskFor(house, store, inbound.area), found, inbound, await isCurrent(store, found))
+      const decided = decide(deskFor(house, store, inbound.area), found, inbound, await isCurrent(store, found, inbound))
       if (decided === null) return 'nothing'
       if (found.state === 'damaged') house.report('turn.damaged', { conversation: found.id, why: 'a sealed row could not be opened' })
       const outcome = await store.commit({ ...decided, fingerprint, ...optOutOf(inbound) })
@@ -62,9 +62,9 @@ const lookFor = (store: AreaStore, { from, knock }: Inbound): Promise<Found> => 
   return store.open(from.conversation)
 }
 
-/** Does the phone of this conversation still lead to it? A wait may ring for a sitting that has been left. */
-const isCurrent = async (store: AreaStore, found: Found): Promise<boolean> => {
-  if (found.state !== 'here') return true
+/** Does the phone of this conversation still lead to it? A wait may ring for a sitting that has been left; whoever writes is there. */
+const isCurrent = async (store: AreaStore, found: Found, { knock }: Inbound): Promise<boolean> => {
+  if (found.state !== 'here' || knock.kind !== 'rang') return true
   const now = await store.find(found.conversation.line)
   return now.state === 'here' && now.conversation.id === found.conversation.id
 }

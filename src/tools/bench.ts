@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { fillTo } from './bench/filling.ts'
 import { ratio, say } from './bench/measure.ts'
 import { measureTurns, type Turns } from './bench/turns.ts'
-import { measureWebhooks, type Webhooks } from './bench/webhooks.ts'
+import { buildServer, measureWebhooks, type Webhooks } from './bench/webhooks.ts'
 import { instant } from '../vocabulary.ts'
 import { openSqlite } from '../store/sqlite.ts'
 
@@ -38,7 +38,8 @@ const turns = async (rounds: number): Promise<Turns> => {
     await store.close()
   }
 }
-const webhooks = (which: 'service' | 'floor') => measureWebhooks({ which, folder, masterKey }, fresh(), dose.parentsEach)
+const server = await buildServer()
+const webhooks = (which: 'service' | 'floor') => measureWebhooks(server.file, { which, folder, masterKey }, fresh(), dose.parentsEach)
 
 const sayTurns = (title: string, { turns: n, pure, stored, parts, storedToSum, together }: Turns) => {
   console.log(`\n${title} (${n} turns)`)
@@ -93,5 +94,6 @@ try {
   console.error(error instanceof Error ? error.message : 'The bench could not be run.')
   process.exitCode = 1
 } finally {
+  server.remove()
   rmSync(folder, { recursive: true, force: true })
 }

@@ -1,8 +1,10 @@
 /** (b) Signed webhooks over HTTP: how many a second, and how long each waits for its 200. */
 import { fork, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
+import { rmSync } from 'node:fs'
 import { Agent, request } from 'node:http'
 import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
 import { sign } from '../../demo/carrier/knocks.ts'
 import { evening, ours, phoneOf } from './evening.ts'
 import { spreadOf, type Spread } from './measure.ts'
@@ -58,7 +60,18 @@ const load = async (port: number, from: number, parentsEach: number) => {
   return { times, took }
 }
 
-const server = fileURLToPath(new URL('server.ts', import.meta.url))
+const root = fileURLToPath(new URL('../../..', import.meta.url))
+
+/** One file, as `npm start` runs one: no loader in its memory, and nobody who edits a source meanwhile changes what is measured. */
+export const buildServer = async (): Promise<{ file: string; remove: () => void }> => {
+  const file = `${root}dist/bench-${process.pid}.mjs`
+  await build({
+    absWorkingDir: root, entryPoints: ['src/tools/bench/server.ts'], outfile: file, bundle: true, platform: 'node', target: 'node24', format: 'esm', jsx: 'automatic',
+    jsxImportSource: 'hono/jsx', external: ['better-sqlite3', 'pdfkit', 'dejavu-fonts-ttf'], logLevel: 'warning',
+    banner: { js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);" },
+  })
+  return { file, remove: () => { rmSync(file, { force: true }) } }
+}
 
 /** What the server says next; its death is an answer too. */
 const told = async <T>(child: ChildProcess): Promise<T> => {
@@ -74,8 +87,8 @@ const told = async <T>(child: ChildProcess): Promise<T> => {
 }
 
 /** Starts the server, warms it, loads it, and stops it. */
-export const measureWebhooks = async (wanted: Wanted, from: number, parentsEach: number): Promise<Webhooks> => {
-  const child = fork(server, [wanted.which, wanted.folder, wanted.masterKey], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
+export const measureWebhooks = async (server: string, wanted: Wanted, from: number, parentsEach: number): Promise<Webhooks> => {
+  const child = fork(server, [wanted.which, wanted.folder, wanted.masterKey], { execArgv: [], stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
   const { port } = await told<{ port: number }>(child)
   await load(port, from, 1)
   const { times, took } = await load(port, from + connections, parentsEach)
