@@ -25,18 +25,12 @@ import { groupTitles } from '../report/words.ts'
 import { fingerprintOf } from '../timers.ts'
 import { packOf, settingFor } from '../turn.ts'
 import { areaCode, inboundId, type AreaCode, type Conversation, type ThreadEntry } from '../vocabulary.ts'
+import { isOurs } from './origin.ts'
 import { knock, type Service } from './service.ts'
 import { streamLimits, streamPlaces } from './streams.ts'
 
 /** On Workers a stream may not live long; both runtimes look every two seconds and close after five minutes (design §4). */
 const stream = { everyMs: 2_000, forMs: 5 * 60_000 } as const
-
-const isOurs = (service: Service, c: Context) => {
-  const origin = c.req.header('origin')
-  const site = c.req.header('sec-fetch-site')
-  if (site !== undefined && site !== 'same-origin' && site !== 'none') return false
-  return origin === undefined || origin === 'null' || origin === service.publicUrl || origin === new URL(c.req.url).origin
-}
 
 type Here = { session: WebSession; conversation: Conversation | null }
 

@@ -5,9 +5,11 @@ import { areas } from '../../content/areas/index.ts'
 import { readForm } from '../channels/twilio.ts'
 import { carrierWord } from '../core/words.ts'
 import { noFaults } from '../demo/carrier/faults.ts'
+import { failurePage } from '../pages/failure.tsx'
 import { devPage, type DevMessage, type DevPhone } from '../pages/dev.tsx'
 import type { Frame } from '../pages/layout.tsx'
 import { e164, inboundId, type DeliveryState, type E164, type ThreadEntry } from '../vocabulary.ts'
+import { isOurs } from './origin.ts'
 import { advance, durationOf, untilDry, type Demo } from './demo-desk.ts'
 import type { Service } from './service.ts'
 
@@ -36,6 +38,15 @@ export const devDoors = (service: Service, demo: Demo, frame: Frame) => {
   const app = new Hono()
   const { world, store } = service.house
   const lines = [...service.numbers].map(([number, area]) => ({ number: number as string, area }))
+
+  app.post('/dev/*', async (c, next) => {
+    if (!isOurs(service, c)) return c.html(failurePage(frame, 403), 403)
+    return next()
+  })
+
+  /** A header takes one line of plain letters and no more. */
+  const isOdd = (back: string | null) => back !== null && /[^\u0021-\u007e]/.test(back)
+  const oddBack = (c: Context) => problem(c, 'bad_back', '“back” must be an address on this service.')
 
   /** Forms come back to the page; everything else speaks JSON. */
   const read = async (c: Context): Promise<{ fields: Record<string, unknown>; back: string | null }> => {
@@ -69,6 +80,7 @@ export const devDoors = (service: Service, demo: Demo, frame: Frame) => {
   app.post('/dev/phones/:number/messages', async (c) => {
     const number = c.req.param('number')
     const { fields, back } = await read(c)
+    if (isOdd(back)) return oddBack(c)
     const { to, text } = fields
     if (!isDrama(number)) return problem(c, 'not_a_drama_number', 'The demo texts only Ofcom’s drama numbers, +447700900000 to +447700900999.')
     if (typeof to !== 'string' || !lines.some((line) => line.number === to)) return problem(c, 'unknown_to', `“to” must be one of ours: ${lines.map((l) => l.number).join(', ')}.`)
@@ -110,6 +122,7 @@ export const devDoors = (service: Service, demo: Demo, frame: Frame) => {
 
   app.post('/dev/clock', async (c) => {
     const { fields, back } = await read(c)
+    if (isOdd(back)) return oddBack(c)
     const ms = durationOf(fields['advance'])
     if (ms === null) return problem(c, 'bad_duration', '“advance” must be a positive ISO 8601 duration up to P400D, like PT15M.')
     const now = await advance(service, demo.clock, ms)
@@ -118,6 +131,7 @@ export const devDoors = (service: Service, demo: Demo, frame: Frame) => {
 
   app.post('/dev/faults', async (c) => {
     const { fields, back } = await read(c)
+    if (isOdd(back)) return oddBack(c)
     const wanted = Array.isArray(fields['fault']) ? fields['fault'] : []
     Object.assign(demo.carrier.faults, noFaults, ...faults.filter(({ key }) => wanted.includes(key)).map(({ on }) => on))
     return back === null ? c.json({ faults: wanted }) : c.redirect(back, 303)
