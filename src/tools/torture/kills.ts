@@ -33,7 +33,7 @@ const oneLife = async (place: Place, { moment, env }: Plan, chance: () => number
     // A named point that nothing comes to in time is a moment like any other.
     if (moment === 'any moment') await Promise.race([service.gone, pause(chance() * 800)])
     else await Promise.race([service.gone, pause(4_000)])
-    if (ready === null && !service.isGone()) kills.broken.push('did not become ready within ten seconds')
+    if (ready === null && !service.isGone()) kills.broken.push('did not become ready within half a minute')
   }
   const late = !service.isGone()
   service.kill('SIGKILL')

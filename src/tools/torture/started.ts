@@ -1,6 +1,7 @@
 /** The started service as a process of its own: where it keeps its files, when it is ready, what it logs, how it ends. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 
 /** The account that the started service has at the carrier on the loopback. */
@@ -23,13 +24,25 @@ export const pause = (ms: number) => new Promise<void>((resolve) => { setTimeout
 export type Exit = { code: number | null; signal: NodeJS.Signals | null }
 export type Started = {
   url: string
-  /** Milliseconds from the start until it says that it is ready; null where it ended before, or took more than ten seconds. */
+  /** Milliseconds from the start until it says that it is ready; null where it ended before, or took more than half a minute. */
   ready: () => Promise<number | null>
+  /** Milliseconds of a processor that it has used so far, where the system says so: what a start costs, however busy the machine is. */
+  cpuMs: () => number | null
   kill: (signal: NodeJS.Signals) => void
   gone: Promise<Exit>
   isGone: () => boolean
   /** Everything that it wrote, as lines. */
   lines: () => string[]
+}
+
+/** Linux tells it in hundredths of a second, behind the name, which may hold anything. */
+const cpuOf = (pid: number): number | null => {
+  try {
+    const [user = 0, system = 0] = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ').slice(11, 13).map(Number)
+    return (user + system) * 10
+  } catch {
+    return null
+  }
 }
 
 /** Nothing of this machine's environment reaches it but where programs are found. */
@@ -52,11 +65,11 @@ export const start = ({ file, folder, port, carrierUrl }: Place, env: Record<str
     return { code: code as number | null, signal: signal as NodeJS.Signals | null }
   })
   const ready = async () => {
-    while (!state.gone && performance.now() - began < 10_000) {
+    while (!state.gone && performance.now() - began < 30_000) {
       if (await fetch(`${url}/readyz`).then(async (answer) => { await answer.arrayBuffer(); return answer.ok }, () => false)) return performance.now() - began
       await pause(10)
     }
     return null
   }
-  return { url, ready, kill: (signal) => { child.kill(signal) }, gone, isGone: () => state.gone, lines: () => text.split('\n').filter(Boolean) }
+  return { url, ready, cpuMs: () => cpuOf(child.pid ?? 0), kill: (signal) => { child.kill(signal) }, gone, isGone: () => state.gone, lines: () => text.split('\n').filter(Boolean) }
 }
