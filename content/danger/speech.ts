@@ -155,7 +155,7 @@ export const together: Record<string, string> = {
 
 /** Spelled out letter by letter: "s u i c i d e", "k.m.s", "s/h". */
 export const spelled = [
-  'suicide', 'suicidal', 'kms', 'kys', 'die', 'kill', 'dead', 'help', 'sh', 'od', 'knife', 'gun', 'rape', 'raped', 'pills', 'ctb',
+  'want', 'wanna', 'cut', 'abuse', 'abused', 'gonna',  'suicide', 'suicidal', 'kms', 'kys', 'die', 'kill', 'dead', 'help', 'sh', 'od', 'knife', 'gun', 'rape', 'raped', 'pills', 'ctb',
   'sui', 'police', 'stop', 'sos', 'myself', 'hurt', 'scared',
 ]
 

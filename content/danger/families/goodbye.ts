@@ -106,7 +106,7 @@ export const goodbye: Family = {
       need|wont be needing|if i)`,
     `wont (need|be needing) (it|them|my|this|any of|these|anything) (where im going|anymore|any longer|now|after|soon|no more|things|
       stuff)`,
-    'where im going',
+   
     `(it will|itll|it will all|itll all|soon|everything will|it will finally|soon it will|soon it will all|soon itll all|the pain will|
       my pain will|it all will) (be over soon|over soon|be over|finally over|be done soon|be finished soon|be over tonight|all be over|
       be over tomorrow|over for me|stop soon|end tonight|over tonight)`,

@@ -11,7 +11,7 @@ export const notSafe: Family = {
     '(not|isnt|arent|never) (safe) (with|around|from|at home|there|alone with)',
     '(help|save) (us|me) (man|mate|please|pls|bro|someone) ..4 (kill|hurt|going|gonna|hes|theyre|die|dying|knife|attack)',
     '(gonna|going to) kill (us|me|her|my mum|mum|them|him)',
-    `(not|isnt|dont feel|doesnt feel|never|no longer|arent|aint|dont think im|dont think its|not feeling|wasnt|cant feel) [really|
+    `(not|isnt|werent|arent|dont feel|doesnt feel|never|no longer|arent|aint|dont think im|dont think its|not feeling|wasnt|cant feel) [really|
       feeling|feel|very|even|at all|being|i am|i|is] (safe) (here|at home|with (him|her|them|my|this|these|dad|mum)|in (this|my|that|
       the) (house|home|flat|place|own|room|hostel)|there|anymore|where i|tonight|right now|around (him|them|my|her)|and|staying|going
       (home|back)|at mums|at dads|at my|outside|on my own|from (him|them|my)|home|please|help)`,

@@ -6,6 +6,7 @@ export const planAndMeans: Family = {
   why: 'A time, a place, or the means at hand: the last steps of the risk ladder, often said calmly.',
   source: 'danger/README, "Suicide"; domain.md §1.2 (risk ladder) and §5.1 (families that word lists miss)',
   phrases: [
+      '(gonna|will|ill|going to) do it (tonight|today|now|soon|tomorrow) ..4 (cant take|cant go on|sorry|goodbye|anymore|no more|love you|had enough|i swear|i mean it|promise|nobody|noone)',
     `(saving|saved|hoarding|stockpiling|stashing|collecting|hiding|saved up) [up] (my|his|her|all my|some|the) (tablets|pills|meds|
       paracetamol|sleeping)`,
     '^ [i] wont be here (tomorrow|in the morning|next week) $',
@@ -68,7 +69,6 @@ export const planAndMeans: Family = {
       actually|i|ill|of] [@so] (do it|doing it|go through with it|actually do it) (tonight|tomorrow|now|soon|today|this weekend|this
       time|for real|when (everyone|they|mum|my)|and nobody|and noone|i mean it|i swear|i think|so dont|bye|goodbye|im sorry|sorry|i
       cant|im not scared|before i chicken|and i mean)`,
-    '(think|gonna|will|ill) [i|ill] [will|actually] do it (tonight|today|now|soon|tomorrow)',
     `(tonights|tonight is|todays|today is|tomorrows|tomorrow is|this weekend is|friday is) (the night i (die|do|go|end)|the night|the
       day i (die|do it|go|end)|my last|the last|it for me|the end|my final|the time|the end of me|my end|the end for me|the moment|when
       i go|my time to go|the right time to go|really the end|it i cant|goodbye)`,
@@ -148,7 +148,7 @@ export const planAndMeans: Family = {
       times|heights|height|lethal|overdose amounts|tides|which bridge|amount of pills|how many pills|what time the trains)`,
     '(does|will|would) life insurance (pay|cover|still)', '(find|found|finds) my body',
     '(my|own|at my|planning my|planned my|plan my) funeral', 'my (dead body|corpse|ashes|eulogy|gravestone|grave)',
-    '(in|into) my grave', 'how to (die|kill myself|tie a noose|hang myself|overdose|end it|disappear forever|slit)',
+    'how to (die|kill myself|tie a noose|hang myself|overdose|end it|disappear forever|slit)',
     '(climbed over|other side of|wrong side of|climbing over) the (railings|barrier|railing|safety barrier|guard rail|parapet|bridge)',
     'jump (tonight|now|tomorrow|i swear|i will|if (you|they|he|she|anyone))',
     '(gonna|going to|will|ill|about to|wanna|ready to|might|could) [actually] jump $', 'dont try (and|to) (stop|find|save) me',

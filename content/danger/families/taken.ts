@@ -22,6 +22,8 @@ export const taken: Family = {
       sister|brother|friend|mate|girl|boy)|them|into|someone|a girl|a boy|a kid] [off|in|into|away|and|from|to] [a|the|his|their|my|
       someones|some|white|black|back of a|the back of a] [white|black|strange|blue|red|silver|car|transit|dark|random] (van|car|vehicle|
       taxi|lorry|boot|motor|transit)`,
+    `(been|was|got|getting|being) (taken|took|grabbed|snatched|driven off|dragged off) [away] (by|with) [a|some|an|two|this] [older|
+      strange|random|unknown|white|big|grown] (man|men|woman|stranger|strangers|guy|bloke|lads|people|someone|somebody|adult|gang)`,
     '(snatched|abducted|kidnapped|abduction|kidnapping|kidnap|kidnapper|abductor|child abduction|parental abduction)',
     `(took|taken|grabbed|snatched|stolen|stole|grabbing|lured) (him|her|them|my (son|daughter|child|baby|sister|brother|kids|children|
       boy|girl|grandson|granddaughter)|the (kids|children|baby|boys|girls|child)|my kids|our (kids|children|son|daughter)) (from|

@@ -17,7 +17,7 @@ export const youngChild: Family = {
       come|not seen|who we cant|wandered|disappeared|strayed)`,
     `(cant locate|cant find|cannot find|unable to find|lost sight of|lost|looking for|missing|search for|searching for) ..8 (aged|age|
       is|who is|hes|shes) (one|two|three|four|five|six|seven|eight|nine|#0-9) [years|years old|$|in|at|he|she|and]`,
-    `(toddler|baby|little boy|little girl|my little one|infant|bairn|wean|child) ..8 (cant find|cant see|gone|missing|not here|nowhere|
+    `(toddler|baby|little boy|little girl|my little one|infant) ..8 (cant find|cant see|gone|missing|not here|nowhere|
       disappeared|garden gate|front door open|back door open|gate open|got out|wandered|vanished)`,
     '(gate|door|window) [was|is|wide|left] open ..4 (cant see|cant find|gone|not here|no sign|missing|nowhere)',
     '@little ..6 (gate|door) open',
@@ -38,17 +38,17 @@ export const youngChild: Family = {
     '@gone ..4 @mine [is|aged|who is|age|of|s] [only|aged|just] #0-9',
     `@child #0-9 ..8 (gone|missing|lost|wandered|vanished|disappeared|ran off|run off|not back|not come|cant find|taken|got out|
       escaped|walked out|wondered)`,
-    `(cant find|lost|cant see|looking for|gone|missing|no sign of) [my|our|the|her|his|me] [little|wee|youngest|own] [@child|@mine]
-      [aged|age|hes|shes|is|and|the|who is|of] [hes|shes|only|is|just|aged] #0-9`,
+    `(cant find|lost|cant see|looking for|missing|no sign of|gone) (my|our|the|her|his) [little|wee|youngest|own] @child
+      [aged|age|hes|shes|is|and|who is|of] [only|is|just|aged] #0-9 (years|year|old|$|and|he|she|hes|shes|in|at|from|please|wearing|what|we|i)`,
     '(year|yr) (1|2|3|4|one|two|three|four) ..12 @gone',
     `(in|at|from|goes to) @class_ ..12 (gone|missing|lost|wandered|not (there|been seen|come|back)|disappeared|walked out|nobody|noones
       seen|noone has seen|cant find|not collected|ran off|run off|vanished|run away|left|got out|escaped|nowhere)`,
     `(gone|missing|lost|wandered|disappeared|walked out|cant find|vanished|ran off|got out|escaped|not come|no sign) ..8 (nursery|
       reception|preschool|infant school|year (1|2|3|4)|primary 1|primary 2|childminders|playgroup|toddler group)`,
-    `(toddler|baby|newborn|infant|preschooler|my little one|our little one|two year old|three year old|bairn|wean|wee one|wee boy|wee
+    `(toddler|baby|newborn|infant|preschooler|my little one|our little one|two year old|three year old|wee one|wee boy|wee
       girl|little boy|little girl|tot|wee yin) [is|has|s|been|just|his|have|cant] ..4 @gone`,
     `(cant find|lost|lost sight of|where is|missing|looking for|cant see|no sign of|gone with|seen) [my|the|our|me|a|her] [two|three|
-      four|five|#] [year old|little|wee|own] (toddler|baby|little boy|little girl|little one|wee one|wee boy|wee girl|bairn|wean|infant|
+      four|five|#] [year old|little|wee|own] (toddler|baby|little boy|little girl|little one|wee one|wee boy|wee girl|infant|
       tot)`,
     `(wandered|wondered|wandering|toddled|crawled) (off|away|out|outside) [at|in|from|on|and|out] [the|a|in|of] (park|shop|shops|
       supermarket|beach|funfair|fair|zoo|asda|tesco|house|garden|playground|shopping|town|ikea|campsite|front door|market|garden gate|
@@ -59,7 +59,7 @@ export const youngChild: Family = {
       missing|not there)`,
     `(aged|age) #0-9 ..14 (not back|missing|gone|lost|hasnt come|not come|not home|cant find|wandered|nowhere|not seen|vanished|
       disappeared|walked out|ran off|never came)`,
-    'yin ..3 away', '(left|forgot|lost) ..3 (pram|pushchair|buggy) ..3 (gone|baby|taken)',
+    '(kids|children|boys|girls|little ones) ..3 @gone ..3 # and #0-9', 'yin ..3 away', '(left|forgot|lost) ..3 (pram|pushchair|buggy) ..3 (gone|baby|taken)',
     `(twins|boys|girls|two|both|children|kids) [are|is|both|aged|of] [only|just|aged] (#0-9|two|three|four|five|six|seven|eight|nine)
       [and|&] [#0-9|years|five|six|seven|eight|nine|old] ..6 @gone`,
     `(my|our) (#0-9|one|two|three|four|five|six|seven|eight|nine) (and|&) (#0-9|one|two|three|four|five|six|seven|eight|nine) (year|
