@@ -1,0 +1,71 @@
+/** Every family is heard in the words of people, at its level; and what is harmless raises nothing. */
+import { describe, expect, test } from 'vitest'
+import { families } from '../../../content/danger/index.ts'
+import { topics } from '../../../content/danger/shape.ts'
+import { assess, findings } from '../../../src/core/danger.ts'
+import { away } from './rows/away.ts'
+import { harmlessAnswers } from './rows/harmless-answers.ts'
+import { harmlessTalk } from './rows/harmless-talk.ts'
+import { health } from './rows/health.ts'
+import { heldAndSexual } from './rows/held-and-sexual.ts'
+import { selfHarm } from './rows/self-harm.ts'
+import type { Side } from './rows/shape.ts'
+import { violence } from './rows/violence.ts'
+import { voices } from './rows/voices.ts'
+
+const rows = [...health, ...selfHarm, ...violence, ...heldAndSexual, ...away]
+const texts = (row: (typeof rows)[number]) =>
+  [...(row.young ?? []).map((text) => ({ text, side: 'young_person' as Side })), ...(row.parent ?? []).map((text) => ({ text, side: 'parent' as Side }))]
+const rank = { none: 0, returned: 0, opt_out: 0, concern: 1, emergency: 2 }
+
+test('no family without rows, no rows without a family', () => {
+  const counts = Object.fromEntries(rows.map((row) => [row.family, texts(row).length]))
+  expect(families.filter(({ key }) => (counts[key] ?? 0) < 8).map(({ key }) => key)).toEqual([])
+  expect(rows.map(({ family }) => family).filter((key) => !families.some((f) => f.key === key))).toEqual([])
+})
+
+test('families are named once, explained, sourced, and speak of a known topic', () => {
+  expect(new Set(families.map(({ key }) => key)).size).toBe(families.length)
+  for (const { key, why, source, topic } of families) {
+    expect(why.length, key).toBeGreaterThan(30)
+    expect(source, key).not.toBe('')
+    expect(topics, key).toContain(topic)
+  }
+})
+
+describe('each family is heard', () => {
+  test.each(rows.map((row) => [row.family, row] as const))('%s', (family, row) => {
+    const wrong = texts(row).filter(({ text, side }) => {
+      const found = findings(text, side).find((f) => f.family.key === family)
+      return found?.level !== row.level || rank[assess(text, side, []).level] < rank[row.level]
+    })
+    expect(wrong.map(({ text }) => text)).toEqual([])
+  })
+})
+
+describe('harmless', () => {
+  test.each([...harmlessTalk, ...harmlessAnswers].map((group) => [group.kind, group] as const))('%s', (_, { sides, texts: harmless }) => {
+    const raised = sides.flatMap((side) => harmless.filter((text) => assess(text, side, []).level !== 'none').map((text) => `${side}: ${text}`))
+    expect(raised).toEqual([])
+  })
+
+  test('there are at least four hundred of them', () => {
+    expect([...harmlessTalk, ...harmlessAnswers].flatMap((group) => group.texts).length).toBeGreaterThan(400)
+  })
+})
+
+test('other voices: nearly all are heard, and few harmless ones raise anything', () => {
+  const alert = (level: string) => level === 'emergency' || level === 'concern'
+  const danger = voices.filter(([, level]) => alert(level))
+  const missed = danger.filter(([side, , text]) => !alert(assess(text, side, []).level))
+  const harmless = voices.filter(([, level]) => level === 'none')
+  const raised = harmless.filter(([side, , text]) => alert(assess(text, side, []).level))
+  expect(missed.map(([, , text]) => text).slice(3)).toEqual([])
+  expect(raised.map(([, , text]) => text).slice(3)).toEqual([])
+  for (const [side, level, text] of voices) if (level === 'opt_out' || level === 'returned') expect(assess(text, side, []).level, text).toBe(level)
+})
+
+test('what is answered says which family fired, on which words, about what', () => {
+  expect(assess('ok fine but i took 40 paracetamol', 'young_person', []))
+    .toEqual({ level: 'emergency', topic: 'overdose_medical', family: 'overdose', words: 'took 40 paracetamol' })
+})

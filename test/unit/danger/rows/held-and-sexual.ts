@@ -1,0 +1,151 @@
+/** What people write, family by family: held and sexual. None of it stands in a rule, nor in the labelled set. */
+import type { FamilyRows } from './shape.ts'
+
+export const heldAndSexual: readonly FamilyRows[] = [
+  {
+    family: 'rape', level: 'emergency',
+    young: [
+      'i was raped last night',
+      'he raped me',
+      'he forced himself on me',
+      'i said no but he carried on',
+      'he made me have sex with him',
+      'i woke up with no clothes on and he was next to me',
+      'they took advantage of me when i was drunk',
+      'he pulled my trousers off and i couldnt stop him',
+      'my stepbrother gets in my bed and does things to me',
+      'he had sex with me when i was asleep',
+    ],
+    parent: [
+      'my daughter has been sexually assaulted',
+      'she says a man raped her at the party',
+    ],
+  },
+  {
+    family: 'touching', level: 'emergency',
+    young: [
+      'hes been touching me',
+      'my uncle puts his hand up my top',
+      'he keeps touching my bum',
+      'my teacher touched my thigh',
+      'grandad makes me touch him',
+      'a man flashed me in the park',
+      'he comes in my room at night and gets in bed with me',
+      'he watches me in the shower',
+      'some guy groped me on the bus',
+      'he kissed me and i didnt want him to',
+      'my cousin shows me porn',
+    ],
+    parent: [
+      'she says her coach touched her inappropriately',
+    ],
+  },
+  {
+    family: 'adult_with_child', level: 'emergency',
+    young: [
+      'hes 32 and im 14 and we sleep together',
+      'the man wants sex and wont let me go home',
+    ],
+    parent: [
+      'she\'s staying with a 35 year old man she met on snapchat',
+      'he\'s gone to meet a man from the internet',
+      'she is in a hotel room with a much older man',
+      'the man she\'s with is a registered sex offender',
+      'she\'s run off with a man twice her age',
+      'she got on a train to meet someone she met online',
+      'my 13 year old is at a grown man\'s flat',
+    ],
+  },
+  {
+    family: 'images', level: 'concern',
+    young: [
+      'hes threatening to send my nudes to everyone',
+      'someone on snap is blackmailing me',
+      'i sent nudes and now he wants more',
+      'my ex leaked my pics of me naked',
+      'he keeps asking me for nudes',
+      'they said send money or well post your pictures',
+      'he filmed me in the shower',
+    ],
+    parent: [
+      'I\'ve found explicit messages on her phone',
+      'a man has been asking my daughter for photos of her naked',
+      'he\'s being sextorted',
+    ],
+  },
+  {
+    family: 'grooming', level: 'concern',
+    young: [
+      'im talking to a man i met online',
+      'my teacher keeps messaging me on insta',
+      'hes 25 and he says im mature for my age',
+      'he told me not to tell anyone about us',
+      'meeting someone off snapchat later',
+      'someone i met on discord wants me to run away with him',
+      'he bought me a train ticket to come and see him',
+      'my boyfriend is so controlling he checks my phone',
+    ],
+    parent: [
+      'she\'s got an online boyfriend none of us have met',
+      'an older man has been messaging her at night',
+    ],
+  },
+  {
+    family: 'cannot_leave', level: 'emergency',
+    young: [
+      'he wont let me leave',
+      'im locked in a room',
+      'they took my phone and shoes so i cant go',
+      'im being held here by some men',
+      'cant talk hes in the next room',
+      'let me out',
+      'hes locked all the doors',
+      'im trapped in his flat',
+      'ive been kidnapped',
+      'theyre keeping me here against my will',
+      'im hiding in the bathroom from him',
+      'he says i cant leave until i pay',
+    ],
+    parent: [
+      'she rang whispering that they won\'t let her go',
+    ],
+  },
+  {
+    family: 'trafficked', level: 'emergency',
+    young: [
+      'they make me sleep with men for money',
+      'ive been sold to another man',
+      'theyre taking me to pakistan to marry my cousin',
+      'im stuck in a trap house and they wont pay me',
+      'they pass me round their mates',
+      'my family want me to have fgm',
+      'im being forced to marry someone',
+      'sent country and i owe them if i leave theyll stab me',
+      'he said i have to see punters to work off what i owe',
+    ],
+    parent: [
+      'I think my daughter is being trafficked',
+      'he\'s been made to sell drugs',
+      'she\'s been groomed by a gang and passed around',
+    ],
+  },
+  {
+    family: 'exploited', level: 'concern',
+    young: [
+      'i owe some olders money',
+      'hes trapping for someone',
+      'they give me money to hold stuff for them',
+      'im carrying packages for this guy',
+      'my boyfriend is 24 and im 14',
+      'i got robbed of the food and now i owe them',
+      'older man buys me stuff and says i owe him',
+      'they want to use my bank account to move money',
+    ],
+    parent: [
+      'he\'s come home with a new phone and lots of cash',
+      'strange cars keep picking her up at night',
+      'he keeps going country and coming back in new clothes',
+      'I think he\'s involved in county lines',
+    ],
+  },
+]
