@@ -172,7 +172,7 @@ export const answersWords = {
 
 export const carryWords = {
   heading: 'Carry on here',
-  lead: 'This private link carries on a conversation that was begun by text. Press the button to go on in this browser.',
+  lead: 'This private link carries on a conversation that was begun by text. Go on only if you have just asked for it on your own phone. If someone sent it to you, close this page.',
   once: 'The link works once. Nothing is shown until you press.',
   button: 'Carry on',
   goneHeading: 'This link has been used, or its time is up',

@@ -85,7 +85,7 @@ const doors: Record<string, FlowName> = { parent: 'parent', young_person: 'young
 
 /** The page may have asked who they are; a text says it, or does not. */
 const door = (desk: Desk, { text, question }: { text: string; question?: string }): { flow: FlowName; first?: string } => {
-  const asked = question === undefined ? undefined : desk.script.questions[question]
+  const asked = question === undefined || !Object.hasOwn(desk.script.questions, question) ? undefined : desk.script.questions[question]
   if (!asked) return { flow: soundsLike(text) }
   const reading = readAnswer(asked, text, { now: desk.now, timeZone: desk.ears.timeZone })
   if (reading.kind === 'read' && typeof reading.value === 'string') return { flow: doors[reading.value] ?? 'front_door', first: '' }

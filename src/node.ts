@@ -9,7 +9,7 @@ import { drainOptions, killer, readRehearsal, withPoints } from './http/rehearsa
 import { deliver, type Service } from './http/service.ts'
 import { makeLog } from './log.ts'
 import { readSettings, type Settings } from './settings.ts'
-import { openSqlite } from './store/sqlite.ts'
+import { keysBeside, openSqlite } from './store/sqlite.ts'
 
 const every = { tick: 500, sweep: 120_000, forget: 3_600_000 } as const
 
@@ -52,7 +52,7 @@ const at = killer(rehearsal, () => process.kill(process.pid, 'SIGKILL'))
 
 mkdirSync(dirname(settings.databasePath), { recursive: true })
 const sqlite = await openSqlite({
-  path: settings.databasePath, keysPath: settings.databasePath.replace(/(\.db)?$/, '.keys.db'), masterKey: masterKeyOf(settings),
+  path: settings.databasePath, keysPath: keysBeside(settings.databasePath), masterKey: masterKeyOf(settings),
   ...(settings.masterKeyPrevious ? { previousMasterKey: settings.masterKeyPrevious } : {}), realNow,
   ...(rehearsal.mostPages === null ? {} : { mostPages: rehearsal.mostPages }),
 }).catch((error: unknown) => {

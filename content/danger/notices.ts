@@ -167,7 +167,7 @@ export const notices: readonly Notice[] = [
       '(asleep|sat|was|hiding|in) ..2 (in (his|her) (room|bed|wardrobe) (all along|the whole time|all the time))',
     ],
     not: [
-      '^ (is|are|has|have|will|did|does) (he|she|they|my son|my daughter)',
+      '(is|are|has|have|will|did|does) (he|she|they) [been|come|got|turned] (safe|back|home|ok|alright|found|up)',
       '(done|did|does) this before ..4 (come|came) back', 'before and come back',
       '(come|came|comes) back (in|after|within) a (couple|few)',
       `(not|isnt|still|never|hasnt|hasnt been|havent|wont|no sign|when|until|til|till|if|once|unless|didnt|should be|was|want|doesnt|

@@ -34,7 +34,7 @@ export const upToDate = ({ script, now }: Played, was: Conversation): Conversati
   if (was.flowVersion === version) return was
   const { questions } = script
   const called = (key: string) => nowCalled('question', key, script.renamed)
-  const isAsked = (key: string) => questions[key] !== undefined
+  const isAsked = (key: string) => Object.hasOwn(questions, key)
   const [answers, gone] = parted(under(was.answers, called), isAsked)
   // What nobody can read back any more must not be kept with a yes.
   const [gleaned] = parted(under(was.gleaned, called), isAsked)

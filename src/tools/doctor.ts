@@ -8,14 +8,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readSettings, type Settings } from '../settings.ts'
-import { openSqlite } from '../store/sqlite.ts'
+import { keysBeside, openSqlite } from '../store/sqlite.ts'
 import { instant } from '../vocabulary.ts'
 import { consoleLines } from './doctor/console.ts'
 import { lookAtClock, lookAtHelplines, lookAtWords, type Finding } from './doctor/findings.ts'
 import { lookAtFiles } from './doctor/look.ts'
 
 /** As the entry names them (src/node.ts). */
-export const keysPathOf = (databasePath: string) => databasePath.replace(/(\.db)?$/, '.keys.db')
+export const keysPathOf = keysBeside
 
 const masterKeyOf = ({ masterKey, databasePath }: Settings): string | null => {
   const made = `${databasePath}.master-key`

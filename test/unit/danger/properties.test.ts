@@ -1,5 +1,5 @@
 /** What holds of every text: it never throws, is the same every time, and no mask, mark or laugh makes it less. */
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { families, notices } from '../../../content/danger/index.ts'
 import { lists } from '../../../content/danger/words.ts'
