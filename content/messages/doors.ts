@@ -64,7 +64,7 @@ export const doorWords = messages({
 
   // ── A young person ──
   young_opening: {
-    sms: 'Hi, it\'s Windowlight, {area}. A computer; no person is reading. Parents never see this. In danger ring 999. Free: Childline 0800 1111, Missing People 116000 (9am-11pm). Texts here may cost.',
+    sms: 'Hi, it\'s Windowlight, {area}. A computer; no person is reading. We never show it to parents. In danger ring 999. Free: Childline 0800 1111, Missing People 116000 (9am-11pm). Texts here may cost.',
     source: 'design §3 Young person; domain.md §0.6, §1.1', safety: true, agreed: draft,
   },
   young_menu: { sms: 'You can text anything, or a number. In danger ring 999.', source: 'design law 3', agreed: draft },
