@@ -5,6 +5,8 @@
 
 /** Who has agreed it, and when. Builders may only write `draft`. */
 export type Agreed = { status: 'draft' } | { status: 'agreed'; by: string; on: string }
+/** The one status that a builder may write. */
+export const draft = { status: 'draft' } as const
 /** Who has checked a fact, and when. Builders may only write `unverified`. */
 export type Checked = { status: 'unverified' } | { status: 'checked'; by: string; on: string }
 

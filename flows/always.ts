@@ -1,16 +1,8 @@
-/** What every small flow answers at any point. The parent's flow has its own, larger set. */
-export const say = <const M extends string>(message: M) => ({ type: 'say' as const, params: { message } })
-
-/** A question that leads on to one place whatever is answered. */
-export const question = <const T extends string>(key: string, next: T) => ({
-  meta: { question: key },
-  entry: { type: 'ask' as const, params: { question: key } },
-  on: { answered: { guard: { type: 'isThis' as const, params: { question: key } }, target: next } },
-})
+/** What every small flow answers at any point: danger above the flow (law 1), the menu, help, the reason for a question. The parent's flow has its own, larger set. */
+import { say } from './verbs.ts'
 
 type DangerEvent = { event: { type: string; topic: string } }
 
-/** Danger above the flow (law 1), the menu, help and the reason for a question. */
 export const alwaysThere = {
   answered: '.finding',
   'asked.again': '.finding',

@@ -1,8 +1,10 @@
 /** Who is at the door? Asked only where the first words do not say; no child lands in the parent's flow (design §3). */
+import { not } from 'xstate'
+import { alwaysThere } from './always.ts'
 import { flow } from './setup.ts'
-import { alwaysThere, question, say } from './always.ts'
+import { chose, lacks, mark, question, reached, say } from './verbs.ts'
 
-const chose = (value: string) => ({ type: 'chose' as const, params: { question: 'who_are_you', value } })
+const picked = (value: string) => chose('who_are_you', value)
 const begin = <const F extends 'parent' | 'someone_else' | 'young_person'>(name: F) => ({ type: 'begin' as const, params: { flow: name } })
 
 export const frontDoor = flow.createMachine({
@@ -23,20 +25,20 @@ export const frontDoor = flow.createMachine({
     finding: {
       always: [
         { guard: 'dangerOpen', target: 'urgent' },
-        { guard: { type: 'unreached', params: { milestone: 'greeted' } }, target: 'greeting' },
-        { guard: { type: 'lacks', params: { question: 'who_are_you' } }, target: 'asking_who_are_you' },
+        { guard: not(reached('greeted')), target: 'greeting' },
+        { guard: lacks('who_are_you'), target: 'asking_who_are_you' },
         { target: 'leading' },
       ],
     },
     urgent: { meta: { rests: 'until they have rung 999' }, on: { told: { actions: say('urgent_other') } } },
-    greeting: { entry: [{ type: 'mark', params: { milestone: 'greeted' } }, say('door')], always: 'asking_who_are_you' },
+    greeting: { entry: [mark('greeted'), say('door')], always: 'asking_who_are_you' },
     asking_who_are_you: question('who_are_you', 'leading'),
     leading: {
       always: [
-        { guard: chose('parent'), target: 'led', actions: begin('parent') },
-        { guard: chose('young_person'), target: 'led', actions: begin('young_person') },
-        { guard: chose('someone_else'), target: 'led', actions: begin('someone_else') },
-        { guard: chose('practitioner'), target: 'practitioner', actions: say('practitioner_door') },
+        { guard: picked('parent'), target: 'led', actions: begin('parent') },
+        { guard: picked('young_person'), target: 'led', actions: begin('young_person') },
+        { guard: picked('someone_else'), target: 'led', actions: begin('someone_else') },
+        { guard: picked('practitioner'), target: 'practitioner', actions: say('practitioner_door') },
         { target: 'asking_who_are_you', actions: say('still_here') },
       ],
     },

@@ -68,7 +68,6 @@ export const flow = setup({
       !has(context, question) && values.some((value) => chose(context, after, value)),
     chose: ({ context }, { question, value }: Named & { value: string }) => chose(context, question, value),
     reached: ({ context }, { milestone }: { milestone: Milestone }) => context.milestones[milestone] !== undefined,
-    unreached: ({ context }, { milestone }: { milestone: Milestone }) => context.milestones[milestone] === undefined,
     later: ({ context }, { a, b }: { a: Milestone; b: Milestone }) => later(context.milestones[a], context.milestones[b]),
     /** The answer in hand belongs to the question of this state. Any other answer sends us looking again from what is known. */
     isThis: ({ event }, { question }: Named) => event.type === 'answered' && event.question === question,

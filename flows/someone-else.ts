@@ -2,8 +2,10 @@
  * Someone else's child in the house, a friend who is missing, something seen: the shortest road to the right call
  * (002 §5.1.1, §5.2.2, §11). Nobody is asked to fill in a report.
  */
+import { not } from 'xstate'
+import { alwaysThere } from './always.ts'
 import { flow } from './setup.ts'
-import { alwaysThere, question, say } from './always.ts'
+import { chose, lacks, mark, question, reached, say } from './verbs.ts'
 
 export const someoneElse = flow.createMachine({
   id: 'someone_else',
@@ -19,28 +21,28 @@ export const someoneElse = flow.createMachine({
   states: {
     finding: {
       always: [
-        { guard: { type: 'reached', params: { milestone: 'closed' } }, target: 'ended' },
+        { guard: reached('closed'), target: 'ended' },
         { guard: 'dangerOpen', target: 'urgent' },
-        { guard: { type: 'unreached', params: { milestone: 'greeted' } }, target: 'greeting' },
-        { guard: { type: 'lacks', params: { question: 'your_word' } }, target: 'asking_your_word' },
-        { guard: { type: 'reached', params: { milestone: 'door_answered' } }, target: 'asking_anything_more' },
+        { guard: not(reached('greeted')), target: 'greeting' },
+        { guard: lacks('your_word'), target: 'asking_your_word' },
+        { guard: reached('door_answered'), target: 'asking_anything_more' },
         { target: 'showingTheRoad' },
       ],
     },
     urgent: { meta: { rests: 'until they have rung 999' }, on: { told: { actions: say('urgent_other') } } },
-    greeting: { entry: [{ type: 'mark', params: { milestone: 'greeted' } }, say('other_opening')], always: 'asking_your_word' },
+    greeting: { entry: [mark('greeted'), say('other_opening')], always: 'asking_your_word' },
     asking_your_word: question('your_word', 'showingTheRoad'),
     /** Which road is said, once; what they add is theirs to read out. */
     showingTheRoad: {
-      entry: { type: 'mark', params: { milestone: 'door_answered' } },
+      entry: mark('door_answered'),
       always: [
-        { guard: { type: 'chose', params: { question: 'your_word', value: 'child_here' } }, target: 'asking_anything_more', actions: say('road_child_here') },
-        { guard: { type: 'chose', params: { question: 'your_word', value: 'friend_missing' } }, target: 'asking_anything_more', actions: say('road_friend_missing') },
+        { guard: chose('your_word', 'child_here'), target: 'asking_anything_more', actions: say('road_child_here') },
+        { guard: chose('your_word', 'friend_missing'), target: 'asking_anything_more', actions: say('road_friend_missing') },
         { target: 'asking_anything_more', actions: say('road_saw') },
       ],
     },
     asking_anything_more: question('anything_more', 'ending'),
-    ending: { entry: [{ type: 'mark', params: { milestone: 'closed' } }, say('other_done'), 'finish'], always: 'ended' },
+    ending: { entry: [mark('closed'), say('other_done'), 'finish'], always: 'ended' },
     ended: { meta: { rests: 'at the end: the next words open the front door again' } },
   },
 })

@@ -2,12 +2,14 @@
  * A young person who texts gets 999, the lines that listen, and what is private, at once: nothing is asked that they must
  * answer, and nothing here is ever an input to anything that a parent sees (law 4). The fuller journey stands on this one.
  */
+import { not } from 'xstate'
+import { alwaysThere } from './always.ts'
 import { flow } from './setup.ts'
-import { alwaysThere, question, say } from './always.ts'
+import { chose, isThis, lacks, mark, question, reached, say } from './verbs.ts'
 
 const startAgain = { type: 'ask' as const, params: { question: 'young_start' } }
-const startAnswered = { type: 'isThis' as const, params: { question: 'young_start' } }
-const chose = (value: string) => ({ type: 'chose' as const, params: { question: 'young_start', value } })
+const startAnswered = isThis('young_start')
+const picked = (value: string) => chose('young_start', value)
 
 export const youngPerson = flow.createMachine({
   id: 'young_person',
@@ -26,15 +28,15 @@ export const youngPerson = flow.createMachine({
     finding: {
       always: [
         { guard: 'dangerOpen', target: 'urgent' },
-        { guard: { type: 'unreached', params: { milestone: 'greeted' } }, target: 'greeting' },
-        { guard: { type: 'lacks', params: { question: 'young_start' } }, target: 'asking_young_start' },
+        { guard: not(reached('greeted')), target: 'greeting' },
+        { guard: lacks('young_start'), target: 'asking_young_start' },
         // They come back from danger, or to us: what was offered stands.
         { target: 'withThem', actions: startAgain },
       ],
     },
     /** No form question again until they plainly say that they are safe (law 1). */
     urgent: { meta: { rests: 'until they say that they are safe' }, on: { told: { actions: say('young_urgent_still') } } },
-    greeting: { entry: [{ type: 'mark', params: { milestone: 'greeted' } }, say('young_opening')], always: 'asking_young_start' },
+    greeting: { entry: [mark('greeted'), say('young_opening')], always: 'asking_young_start' },
     asking_young_start: {
       ...question('young_start', 'listening'),
       // "Say it your way": words of their own are heard, never called unreadable.
@@ -42,9 +44,9 @@ export const youngPerson = flow.createMachine({
     },
     listening: {
       always: [
-        { guard: chose('talk'), target: 'withThem', actions: say('young_talk') },
-        { guard: chose('tell'), target: 'withThem', actions: say('young_tell') },
-        { guard: chose('back'), target: 'withThem', actions: say('young_back_home') },
+        { guard: picked('talk'), target: 'withThem', actions: say('young_talk') },
+        { guard: picked('tell'), target: 'withThem', actions: say('young_tell') },
+        { guard: picked('back'), target: 'withThem', actions: say('young_back_home') },
         { target: 'withThem', actions: say('young_heard') },
       ],
     },

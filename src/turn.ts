@@ -5,7 +5,7 @@
 import { areas } from '../content/areas/index.ts'
 import { forces } from '../content/forces/index.ts'
 import { decide, type Desk, type Script } from './decide.ts'
-import type { Ears } from './core/hear.ts'
+import type { Ears } from './core/heard.ts'
 import { intoSensibleHours } from './core/hours.ts'
 import type { AreaStore, Found, Store, Turn, World } from './ports.ts'
 import { firstSentences } from './report/first-sentences.ts'

@@ -14,7 +14,7 @@ export type AreaCode = Branded<string, 'AreaCode'>
 export type E164 = Branded<string, 'E164'>
 /** Of one sitting. HMAC of the line and the sitting's number, so that two first texts at once cannot make two. */
 export type ConversationId = Branded<string, 'ConversationId'>
-/** Of one knock: `sms:SM…`, `web:<once>`, `wait:<conversation>:<name>:<generation>`. The lock against doing a thing twice. */
+/** Of one knock: `sms:SM…`, `web:<browser>:<once>`, `wait:<conversation>:<name>:<generation>`. The lock against doing a thing twice. */
 export type InboundId = Branded<string, 'InboundId'>
 /** Milliseconds since 1970, UTC, by the service's clock (which the demo can push forward). */
 export type Instant = Branded<number, 'Instant'>

@@ -1,7 +1,5 @@
 /** The words that may come at any point: danger, help, the menu, going on by another road. All drafts. */
-import { messages } from '../shape.ts'
-
-const draft = { status: 'draft' } as const
+import { draft, messages } from '../shape.ts'
 
 export const alwaysWords = messages({
   // ── Danger, an adult speaking ──

@@ -1,7 +1,5 @@
 /** The words of the front door, of someone else's short road, and of a young person's first welcome. All drafts. */
-import { messages } from '../shape.ts'
-
-const draft = { status: 'draft' } as const
+import { draft, messages } from '../shape.ts'
 
 export const doorWords = messages({
   door: {

@@ -1,7 +1,5 @@
 /** The words of the parent's journey. Facts: domain.md §2–3 and 002; sentences our own. All drafts until a person agrees them. */
-import { messages } from '../shape.ts'
-
-const draft = { status: 'draft' } as const
+import { draft, messages } from '../shape.ts'
 
 export const parentWords = messages({
   // ①

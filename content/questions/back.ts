@@ -1,12 +1,6 @@
 /** ⑦ The child is back: hurt, the police told, harmed, whom they would like to talk to. All words are drafts. */
-import type { Question } from '../shape.ts'
-
-const draft = { status: 'draft' } as const
-const yesUnsureNo = [
-  { value: 'yes', label: 'Yes' },
-  { value: 'unsure', label: 'Not sure' },
-  { value: 'no', label: 'No' },
-] as const
+import { draft, type Question } from '../shape.ts'
+import { yesUnsureNo } from './options.ts'
 
 export const back = {
   back_hurt: {

@@ -1,6 +1,6 @@
 /** Group 1, danger now: which of the signs of danger are there, and medicine that cannot wait. */
-import type { Question } from '../shape.ts'
-import { draft, yesUnsureNo } from './options.ts'
+import { draft, type Question } from '../shape.ts'
+import { yesUnsureNo } from './options.ts'
 
 export const dangerNow = {
   which_flags: {

@@ -1,7 +1,5 @@
 /** The questions at the door: who is there, what someone else knows, what a young person wants. All words are drafts. */
-import type { Question } from '../shape.ts'
-
-const draft = { status: 'draft' } as const
+import { draft, type Question } from '../shape.ts'
 
 export const doors = {
   who_are_you: {

@@ -1,6 +1,6 @@
 /** Group 14, what the police may use; and group 15, care, plans and orders. */
-import type { Question } from '../shape.ts'
-import { draft, yesUnsureNo } from './options.ts'
+import { draft, type Question } from '../shape.ts'
+import { yesUnsureNo } from './options.ts'
 
 export const evidenceConsent = {
   photo: {

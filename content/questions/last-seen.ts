@@ -1,6 +1,5 @@
 /** Group 4, last seen: when, where and by whom, and what was going on just before. */
-import type { Question } from '../shape.ts'
-import { draft } from './options.ts'
+import { draft, type Question } from '../shape.ts'
 
 export const lastSeen = {
   last_seen_when: {

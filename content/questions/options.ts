@@ -7,6 +7,3 @@ export const yesUnsureNo = [
   { value: 'unsure', label: 'Not sure', also: ['maybe', 'might be', 'possibly', 'i think so', 'dont know'] },
   { value: 'no', label: 'No' },
 ] as const satisfies readonly Option[]
-
-/** Nobody who builds this may say that words are agreed. */
-export const draft = { status: 'draft' } as const

@@ -1,6 +1,5 @@
 /** Group 11, people and places; and group 12, what the child looks like and has with them. */
-import type { Question } from '../shape.ts'
-import { draft } from './options.ts'
+import { draft, type Question } from '../shape.ts'
 
 export const peoplePlaces = {
   friends: {

@@ -1,6 +1,5 @@
 /** Group 9, phone and online; and group 10, money and travel. Never a password, never a card number (domain.md §1.6). */
-import type { Question } from '../shape.ts'
-import { draft } from './options.ts'
+import { draft, type Question } from '../shape.ts'
 
 export const phoneOnline = {
   child_phone: {

@@ -1,12 +1,6 @@
 /** The questions that decide the way, and those of the report that the way itself asks. All words are drafts. */
-import type { Question } from '../shape.ts'
-
-const draft = { status: 'draft' } as const
-const yesUnsureNo = [
-  { value: 'yes', label: 'Yes' },
-  { value: 'unsure', label: 'Not sure' },
-  { value: 'no', label: 'No' },
-] as const
+import { draft, type Question } from '../shape.ts'
+import { yesUnsureNo } from './options.ts'
 
 export const road = {
   /** Asked first, always. Yes and not sure both mean: ring (design law 2). */

@@ -1,6 +1,5 @@
 /** Group 3, the child: who the police are looking for. */
-import type { Question } from '../shape.ts'
-import { draft } from './options.ts'
+import { draft, type Question } from '../shape.ts'
 
 export const theChild = {
   child_name: {

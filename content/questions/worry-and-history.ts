@@ -1,6 +1,6 @@
 /** Group 5, why you are worried, in the parent's own words; and group 6, whether it has happened before. */
-import type { Question } from '../shape.ts'
-import { draft, yesUnsureNo } from './options.ts'
+import { draft, type Question } from '../shape.ts'
+import { yesUnsureNo } from './options.ts'
 
 export const whyWorried = {
   worry: {

@@ -1,6 +1,6 @@
 /** Group 2, the person who is ringing: who they are and how the police can reach them safely. */
-import type { Question } from '../shape.ts'
-import { draft, yesUnsureNo } from './options.ts'
+import { draft, type Question } from '../shape.ts'
+import { yesUnsureNo } from './options.ts'
 
 export const you = {
   your_name: {

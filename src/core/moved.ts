@@ -5,7 +5,8 @@
 import { renamed } from '../../content/retired.ts'
 import type { Question } from '../../content/shape.ts'
 import type { Conversation, FlowName, Instant, Knock } from '../vocabulary.ts'
-import { hear, type Ears, type Heard } from './hear.ts'
+import { hear } from './hear.ts'
+import type { Ears, Heard } from './heard.ts'
 import { withFormer } from './shown.ts'
 import { findPlace, versionOf, type Machine } from './step.ts'
 

@@ -3,9 +3,11 @@
  * or the whole question: what they answer is what they saw, not what the service asks today (peers.md §4).
  */
 import type { Option, Question } from '../../content/shape.ts'
-import type { Conversation, Shown, Value } from '../vocabulary.ts'
+import type { Conversation, Effect, Instant, Shown, Value } from '../vocabulary.ts'
 import { numberSaid } from './answers/option-words.ts'
-import type { Reading } from './answers/read-answer.ts'
+import { readAnswer, type Reading } from './answers/read-answer.ts'
+import { picksAgain } from './asks.ts'
+import type { Ears, Now, Said } from './heard.ts'
 
 /** What the numbers mean on the screen: kept with the question when it is asked. */
 export const optionsOf = ({ options = [] }: Question): string[] => options.map(({ value }) => value)
@@ -45,9 +47,55 @@ type Then = { was: Conversation; questions: Readonly<Record<string, Question>>; 
 export const formerKey = ({ was, questions, page, called }: Then): string | null => {
   const [shown, before] = [was.shown, was.shownBefore].map((put) => (put ? called(put.question) : undefined))
   const key = page ?? shown
-  if (key === undefined || questions[key]) return null
-  return key === shown || key === before || was.answers[key] !== undefined || was.archived[key] !== undefined ? key : null
+  if (key === undefined || Object.hasOwn(questions, key)) return null
+  return key === shown || key === before || Object.hasOwn(was.answers, key) || Object.hasOwn(was.archived, key) ? key : null
 }
 
 /** The registry as it was for that one question. */
 export const withFormer = (questions: Readonly<Record<string, Question>>, key: string) => ({ ...questions, [key]: former })
+
+// ── The question that is on their screen ─────────────────────────────────────
+
+type Asking = { questions: Readonly<Record<string, Question>>; now: Instant }
+/** What is on their screen after this turn: the question asked, else the one that still waits. `heard`: null where nobody has said a thing. */
+export const shownAfter = ({ questions, now }: Asking, { shown, shownBefore, answers }: Conversation, effects: Effect[], heard: { pending: string | null; isUrgent: boolean } | null): Pick<Conversation, 'shown' | 'shownBefore'> => {
+  const asked = effects.findLast((e) => e.do === 'ask')
+  if (asked?.do === 'ask') {
+    const question = questions[asked.question]
+    const put = { question: asked.question, at: now, ...(question ? { options: optionsOf(question) } : {}) }
+    if (shown?.question === asked.question && shown.at === now) return { shown: { ...shown, ...put }, shownBefore }
+    return { shown: { ...put, tries: 0 }, shownBefore: shown?.question === asked.question ? shownBefore : shown }
+  }
+  if (heard === null || shown === null || shown.question === heard.pending) return { shown, shownBefore }
+  // Where another question waits that nobody has put to them yet (the flow has changed), theirs is still on the screen.
+  const isDone = heard.isUrgent || (!shown.changing && (heard.pending === null || answers[shown.question]?.at === now))
+  return isDone ? { shown: null, shownBefore: shown } : { shown, shownBefore }
+}
+
+// ── The question that these words answer ─────────────────────────────────────
+
+/** `put`: as it was put to them, where they answer by text. A page says itself which option was meant. */
+export type ShownQuestion = { key: string; question: Question; crossed: boolean; put: Shown | null }
+
+/** The question that these words answer: the page's own, else the last one that had been sent when they were written. */
+export const questionFor = (ears: Ears, conversation: Conversation, knock: Said, { at, channel }: Now): ShownQuestion | null => {
+  const crossed = channel === 'sms' && knock.question === undefined && conversation.shown !== null && at < conversation.shown.at
+  const key = knock.question ?? (crossed ? conversation.shownBefore?.question : conversation.shown?.question ?? picksAgain(conversation, knock.text) ?? undefined)
+  const question = key === undefined || !Object.hasOwn(ears.questions, key) ? undefined : ears.questions[key]
+  const put = knock.question === undefined ? (crossed ? conversation.shownBefore : conversation.shown) : null
+  return key === undefined || question === undefined ? null : { key, question, crossed, put }
+}
+
+/** What the words come to under the question as it stood on their screen; unread where what they picked is no longer there. */
+export const readingOf = (ears: Ears, conversation: Conversation, { key, question, put }: ShownQuestion, text: string, when: Now): Reading =>
+  ifStillThere(question, put, readAnswer(asShown(question, put), text, known(ears, conversation, key, when)), text)
+
+const known = (ears: Ears, conversation: Conversation, key: string, { now }: Now) => {
+  const previous = conversation.answers[key]
+  return previous ? { now, timeZone: ears.timeZone, previous } : { now, timeZone: ears.timeZone }
+}
+
+const plain = (text: string) => text.toLowerCase().replace(/[’'.!?]/g, '').trim()
+/** Did they say an option by its name? */
+export const isNamed = ({ options = [] }: Question, text: string) =>
+  options.some(({ label, also = [] }) => [label, ...also].some((name) => plain(name) === plain(text)))

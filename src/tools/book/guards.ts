@@ -43,7 +43,6 @@ const named: Record<string, (params: Params) => string> = {
   lacksAfter: ({ question = '', after = '' }) => `not asked yet: ${labelOf(question)} (only after ${labelOf(after)})`,
   chose: ({ question = '', value = '' }) => `${labelOf(question)}: ${optionOf(question, value)}`,
   reached: ({ milestone }) => done(milestone),
-  unreached: ({ milestone }) => `not yet: ${done(milestone)}`,
   later: ({ a, b }) => `${done(a)} (later than "${done(b)}")`,
   isThis: () => 'any answer',
   isThisAndChose: ({ question = '', value = '' }) => optionOf(question, value),

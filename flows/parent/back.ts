@@ -1,0 +1,53 @@
+/** ⑦ Back: warm and safe first, then the police, then whom they would like to talk to. */
+import { or } from 'xstate'
+import { flow } from '../setup.ts'
+import { answeredBefore, answers, firstLacking, followUp, isThis, lacks, mark, minutesUntilNudge, question, say } from '../verbs.ts'
+
+export const back = {
+  comingBack: flow.createStateConfig({
+    entry: [mark('returned'), ...['not_rung', 'still_not_rung', 'look_again', 'look_unanswered', 'company'].map((name) => ({ type: 'stopWaiting' as const, params: { name } })), say('back')],
+    always: 'back',
+  }),
+  back: flow.createStateConfig({
+    always: [
+      { guard: lacks('back_hurt'), target: 'asking_back_hurt' },
+      { guard: answeredBefore('back_hurt', 'returned'), target: 'asking_back_hurt' },
+      ...firstLacking(['back_police', 'back_harm', 'back_talk']),
+      { target: 'closing' },
+    ],
+  }),
+  asking_back_hurt: flow.createStateConfig({
+    meta: { question: 'back_hurt' },
+    entry: { type: 'ask', params: { question: 'back_hurt' } },
+    on: {
+      answered: [
+        { guard: answers('back_hurt', 'not_back'), target: 'finding', actions: [{ type: 'unmark', params: { milestone: 'returned' } }, { type: 'unmark', params: { milestone: 'located' } }, mark('should_ring'), mark('asked_to_report'), say('not_back'), followUp(minutesUntilNudge.plain)] },
+        { guard: answers('back_hurt', 'unsure'), target: 'finding', actions: say('back_unsure') },
+        { guard: isThis('back_hurt'), target: 'finding' },
+      ],
+    },
+  }),
+  asking_back_police: flow.createStateConfig({
+    meta: { question: 'back_police' },
+    entry: { type: 'ask', params: { question: 'back_police' } },
+    on: {
+      answered: [
+        { guard: answers('back_police', 'told'), target: 'finding', actions: mark('police_told_back') },
+        { guard: isThis('back_police'), target: 'finding' },
+      ],
+    },
+  }),
+  asking_back_harm: flow.createStateConfig({
+    meta: { question: 'back_harm' },
+    entry: { type: 'ask', params: { question: 'back_harm' } },
+    on: {
+      answered: [
+        { guard: or([answers('back_harm', 'yes'), answers('back_harm', 'unsure')]), target: 'finding', actions: say('back_evidence') },
+        { guard: isThis('back_harm'), target: 'finding' },
+      ],
+    },
+  }),
+  asking_back_talk: question('back_talk', 'finding'),
+  closing: flow.createStateConfig({ entry: [mark('closed'), say('back_done'), 'finish'], always: 'closed' }),
+  closed: flow.createStateConfig({ meta: { rests: 'at the end: the next words open the front door again' } }),
+}

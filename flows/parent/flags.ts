@@ -1,0 +1,26 @@
+/** ① Who we are, when to ring 999, the red flags; and what stands still once danger was said (law 1). */
+import { flow } from '../setup.ts'
+import { answers, isThis, mark, question, say } from '../verbs.ts'
+
+export const flags = {
+  greeting: flow.createStateConfig({ entry: [mark('greeted'), say('opening')], always: 'asking_red_flags' }),
+  asking_red_flags: question('red_flags', 'finding'),
+  /** Law 1: we stop asking. They go on with RUNG, WORDS, READY or by saying so. */
+  urgent: flow.createStateConfig({
+    meta: { question: 'rung_999' },
+    entry: { type: 'ask', params: { question: 'rung_999' } },
+    on: {
+      answered: [
+        { guard: answers('rung_999', 'rung'), target: 'hearingItIsRung' },
+        { guard: answers('rung_999', 'no_answer'), actions: [mark('no_answer'), say('no_answer_999')] },
+        { guard: isThis('rung_999'), target: 'finding', actions: mark('went_on') },
+        { actions: say('urgent_still') },
+      ],
+      told: { actions: say('urgent_still') },
+      'said.noAnswer': { actions: [mark('no_answer'), say('no_answer_999')] },
+      'asked.why': { actions: say('why') },
+      'asked.help': { actions: say('urgent_still') },
+    },
+  }),
+  asking_confirm_gleaned: question('confirm_gleaned', 'finding'),
+}

@@ -1,0 +1,38 @@
+/** What the flows are written with: short names for the effects and guards of `setup.ts`. */
+import type { Milestone } from '../src/vocabulary.ts'
+
+export const say = <const M extends string>(message: M) => ({ type: 'say' as const, params: { message } })
+export const mark = <const M extends Milestone>(name: M) => ({ type: 'mark' as const, params: { milestone: name } })
+export const lacks = (question: string) => ({ type: 'lacks' as const, params: { question } })
+export const chose = (question: string, value: string) => ({ type: 'chose' as const, params: { question, value } })
+export const reached = (name: Milestone) => ({ type: 'reached' as const, params: { milestone: name } })
+export const later = (a: Milestone, b: Milestone) => ({ type: 'later' as const, params: { a, b } })
+export const isThis = (question: string) => ({ type: 'isThis' as const, params: { question } })
+export const answers = (question: string, value: string) => ({ type: 'isThisAndChose' as const, params: { question, value } })
+export const answeredBefore = (question: string, since: Milestone) => ({ type: 'answeredBefore' as const, params: { question, milestone: since } })
+export const answeredAfterAnswer = (question: string, than: string) => ({ type: 'answeredAfterAnswer' as const, params: { question, than } })
+export const isWait = (name: string) => ({ type: 'isWait' as const, params: { name } })
+
+/** A question that leads on to one place whatever is answered. */
+export const question = <const T extends string>(key: string, next: T) => ({
+  meta: { question: key },
+  entry: { type: 'ask' as const, params: { question: key } },
+  on: { answered: { guard: isThis(key), target: next } },
+})
+
+/** Law 2: whereabouts unknown and no call confirmed in 30 minutes, 5 after a red flag or a doubt about one. At any hour. */
+export const minutesUntilNudge = { plain: 30, flagged: 5 } as const
+export const followUp = (minutes: number) => ({ type: 'wait' as const, params: { name: 'not_rung', minutes, askedFor: true } })
+
+/** A question of the report, and the answer of another that it only makes sense after. */
+export type Asked = { key: string; onlyAfter?: { question: string; values: readonly string[] } }
+export const keyOf = ({ key }: Asked) => key
+export const isDue = ({ key, onlyAfter }: Asked) => onlyAfter
+  ? { type: 'lacksAfter' as const, params: { question: key, after: onlyAfter.question, values: onlyAfter.values } }
+  : lacks(key)
+
+/** States that ask these questions, one for each. */
+export const stage = <const T extends string>(keys: readonly string[], next: T) =>
+  Object.fromEntries(keys.map((key) => [`asking_${key}`, question(key, next)]))
+/** The ways on to those of these questions that have no answer, in order. */
+export const firstLacking = (keys: readonly string[]) => keys.map((key) => ({ guard: lacks(key), target: `asking_${key}` }))

@@ -1,0 +1,108 @@
+/**
+ * What becomes of words that answer a question: kept when they can be read, asked once more when they cannot, then taken as said.
+ * A red flag acts however it is given (law 1).
+ */
+import type { Question } from '../../content/shape.ts'
+import type { Conversation, Effect, Value } from '../vocabulary.ts'
+import { numberSaid } from './answers/option-words.ts'
+import { describe, type Reading } from './answers/read-answer.ts'
+import { keepGleaned, mergeGleaned } from './gleaned.ts'
+import type { Ears, Happened, Heard, Now } from './heard.ts'
+import { remark, store, type Given } from './keep.ts'
+import { isNamed, readingOf, type ShownQuestion } from './shown.ts'
+
+export const answer = (ears: Ears, conversation: Conversation, shown: ShownQuestion, reading: Reading, text: string, when: Now): Heard => {
+  if (shown.key === 'confirm_gleaned') return confirm(ears, conversation, reading, text, when)
+  if (shown.crossed) return addTo(ears, conversation, shown, text, when)
+  const given = isSure(shown, reading, text) ? takenAs(shown.question, reading, text) : null
+  if (given) return answered(ears, conversation, shown, given, reading, when)
+  const tries = (conversation.shown?.tries ?? 0) + 1
+  // In danger, and while we do not know who is there, nothing is taken for an answer that is not one.
+  if (shown.key === 'rung_999' || shown.key === 'who_are_you') return { conversation: remark(conversation, text, 'danger', when), events: [{ type: 'told' }], asides: [] }
+  // Nothing is asked of a child twice: whatever they write is heard.
+  if (shown.key === 'young_start') return { conversation: remark(conversation, text, 'news', when), events: [{ type: 'told' }], asides: [] }
+  // Law 2: what we cannot make out about danger raises caution, never lowers it.
+  if (tries > 1 && shown.key === 'red_flags') return answered(ears, conversation, shown, { said: text, value: 'unsure', certainty: 'as_said' }, reading, when)
+  if (tries > 1) return answered(ears, conversation, shown, { said: text, value: null, certainty: 'as_said' }, reading, when)
+  const again = { question: shown.key, at: when.now, tries, ...(conversation.shown?.changing ? { changing: true } : {}) }
+  return {
+    conversation: { ...remark(conversation, text, 'other', when), shown: again },
+    events: [],
+    asides: [{ do: 'say', message: 'unread' }, { do: 'ask', question: shown.key, because: 'unread' }],
+  }
+}
+
+/** "Rung" stops every follow-up of law 2: neither a guess ("ive rung all his mates") nor a vague "yes" is enough. */
+const isSure = ({ key, question }: ShownQuestion, reading: Reading, text: string) =>
+  key === 'young_start' && reading.kind === 'read' ? reading.certainty === 'answered' : !(key === 'rung' || key === 'rung_999') || reading.kind !== 'read' || reading.value !== 'rung' || isNamed(question, text) || numberSaid(text) !== null
+
+const takenAs = (question: Question, reading: Reading, said: string): Given | null => {
+  switch (reading.kind) {
+    case 'read': return { said, value: reading.value, certainty: reading.certainty }
+    case 'not_known': return { said, value: question.options?.some((o) => o.value === 'unsure') ? 'unsure' : null, certainty: 'not_known' }
+    case 'skip': return { said, value: null, certainty: 'skipped' }
+    case 'empty': case 'unread': return null
+  }
+}
+
+const answered = (ears: Ears, conversation: Conversation, shown: ShownQuestion, given: Given, reading: Reading, when: Now): Heard => {
+  const changing = conversation.shown?.changing === true || conversation.answers[shown.key] !== undefined
+  // What was being changed is changed: the question that waits comes back.
+  const before = conversation.shown?.changing ? { ...conversation, shown: null } : conversation
+  const kept = wholeThought(store(before, shown.key, given, when), shown.question, reading)
+  const flag = redFlag(shown, given.value, kept)
+  const asides: Effect[] = []
+  const readBack = reading.kind === 'read' ? reading.readBack : undefined
+  if (changing && shown.question.kind === 'report') asides.push({ do: 'say', message: 'changed' })
+  else if (readBack) asides.push({ do: 'say', message: 'read_back' })
+  const said = readBack ?? (given.value === null ? given.said : describe(shown.question, given.value))
+  const then: Happened[] = [{ type: 'answered', question: shown.key }]
+  if (flag?.level === 'emergency') return { conversation: kept, events: [{ type: 'danger.emergency', topic: flag.topic }], asides: [], said }
+  return { conversation: kept, events: flag ? [{ type: 'danger.concern', topic: flag.topic }, ...then] : then, asides, said }
+}
+
+/** A plain answer to a plain question is no fragment of another thought: "about 4pm" and "the skate park" are not one sentence. */
+const wholeThought = (conversation: Conversation, { type }: Question, reading: Reading): Conversation =>
+  reading.kind === 'unread' || type === 'text' ? conversation : { ...conversation, recent: conversation.recent.slice(0, -1) }
+
+/** Which of a question's answers mean danger is declared with the question; it acts however the answer is given (law 1). */
+const redFlag = ({ key, question }: ShownQuestion, value: Value, conversation: Conversation) => {
+  // 002 Part A: ten years old or under. Once: whoever was told to ring 999 for it and goes on is not stopped again.
+  if (key === 'child_age' && typeof value === 'object' && value !== null && 'years' in value && value.years <= 10) {
+    return conversation.raised['emergency young_child'] === undefined ? { topic: 'young_child', level: 'emergency' as const } : null
+  }
+  const values = Array.isArray(value) ? value : typeof value === 'string' ? [value] : []
+  const flags = (question.redFlags ?? []).filter((flag) => values.includes(flag.when))
+  return flags.find((flag) => flag.level === 'emergency') ?? flags[0] ?? null
+}
+
+/** Words that crossed our next question on the way: they add to the answer before it. */
+const addTo = (ears: Ears, conversation: Conversation, shown: ShownQuestion, text: string, when: Now): Heard => {
+  const stood = conversation.answers[shown.key]
+  const said = stood ? `${stood.said}\n${text}` : text
+  const joined = readingOf(ears, conversation, shown, said, when)
+  const given = takenAs(shown.question, joined, said) ?? { said, value: stood?.value ?? null, certainty: stood?.certainty ?? ('as_said' as const) }
+  const kept = store(conversation, shown.key, given, when)
+  const flag = redFlag(shown, given.value, kept)
+  const event: Happened = flag?.level === 'emergency' ? { type: 'danger.emergency', topic: flag.topic } : { type: 'answered', question: shown.key }
+  const crossed = conversation.recent.filter((r) => conversation.shown && r.at < conversation.shown.at && conversation.shown.at - r.at < 30_000).length
+  return { conversation: kept, events: [event], asides: [{ do: 'say', message: 'got_that_too' }], ...(crossed > 3 ? { quiet: true as const } : {}) }
+}
+
+/** A clean yes keeps what was read; a correction is read in its turn; anything else drops it and we ask. */
+const confirm = (ears: Ears, conversation: Conversation, reading: Reading, text: string, when: Now): Heard => {
+  const events: Happened[] = [{ type: 'answered', question: 'confirm_gleaned' }]
+  const isShort = text.length <= 20
+  const yes = reading.kind === 'read' && reading.value === 'yes'
+  if (yes && isShort) return { conversation: keepGleaned(conversation, when), events, asides: [] }
+  const corrected = isShort ? null : mergeGleaned(conversation, ears.questions, text, when.now, ears.timeZone)
+  if (corrected) return { conversation: remark(corrected, text, 'other', when), events: [{ type: 'asked.again' }], asides: [] }
+  return dropGleaned(conversation, text, when)
+}
+
+/** What was read from a long message is let go; its words stay. */
+export const dropGleaned = (conversation: Conversation, text: string, when: Now): Heard => ({
+  conversation: remark({ ...conversation, gleaned: {} }, text, 'other', when),
+  events: [{ type: 'answered', question: 'confirm_gleaned' }],
+  asides: [],
+})

@@ -1,0 +1,30 @@
+/** What hearing a message needs, and what it gives back: the conversation with what was said in it, and what happened. */
+import type { Question } from '../../content/shape.ts'
+import type { Channel, Conversation, Danger, Effect, FlowName, Instant, Knock } from '../vocabulary.ts'
+
+export type Ears = {
+  questions: Readonly<Record<string, Question>>
+  assess: (text: string, speaker: 'parent' | 'young_person', recent: readonly string[]) => Danger
+  timeZone: string
+}
+
+export type Happened = { type: string; question?: string; topic?: string }
+
+export type Heard = {
+  conversation: Conversation
+  /** For the flow, in order. */
+  events: Happened[]
+  /** Said before what the flow says: readings said back, reasons. */
+  asides: Effect[]
+  /** What slots cannot know from the conversation: the reading to say back. */
+  said?: string
+  /** Another flow takes over in a new sitting. */
+  begin?: { flow: FlowName; carrying: string | null; greeting?: string }
+  /** Heard and kept, not answered: the rest of a flood (law 3). */
+  quiet?: true
+}
+
+/** Words, by text or from a form. */
+export type Said = Extract<Knock, { kind: 'said' }>
+/** `at`: when they wrote; `now`: the service's clock. */
+export type Now = { at: Instant; now: Instant; channel: Channel }

@@ -1,0 +1,65 @@
+/** Words that act at any point: NOW, REPORT, BACK, CHANGE 2, SKIP and their kin, in the ways that `words.ts` reads them. */
+import type { Conversation, Effect } from '../vocabulary.ts'
+import { answer, dropGleaned } from './answer.ts'
+import { changeable } from './answered.ts'
+import type { Ears, Heard, Now } from './heard.ts'
+import { store } from './keep.ts'
+import type { ShownQuestion } from './shown.ts'
+import type { Word } from './words.ts'
+
+const asked: Partial<Record<Word['word'], string>> = {
+  report: 'asked.report', ready: 'asked.ready', words: 'asked.words', menu: 'asked.menu', why: 'asked.why', web: 'asked.web',
+  rung: 'said.rung', go_on: 'said.goOn', returned: 'said.returned', located: 'said.located', unshare: 'asked.unshare',
+  no_answer: 'said.noAnswer', refused: 'said.refused',
+}
+
+export const obey = (ears: Ears, conversation: Conversation, shown: ShownQuestion | null, word: Word, text: string, when: Now): Heard => {
+  const still = { conversation, asides: [] as Effect[] }
+  switch (word.word) {
+    case 'now': return { ...still, events: [{ type: 'danger.emergency', topic: 'now' }] }
+    case 'me':
+      // "Who saw them last?" "Me." Anywhere else it is a young person on this phone.
+      return shown?.question.type !== 'name' && shown?.key !== 'last_seen_by' && shown?.key !== 'with_whom' && conversation.flow !== 'young_person'
+        ? { ...still, events: [], begin: { flow: 'young_person', carrying: null } }
+        : shown ? answer(ears, conversation, shown, { kind: 'read', value: text, certainty: 'answered' }, text, when) : { ...still, events: [{ type: 'asked.again' }] }
+    case 'somebody_else': return { ...still, events: [], begin: { flow: 'front_door', carrying: null, greeting: 'neutral_other' } }
+    case 'start_again': return { ...still, events: [], begin: { flow: conversation.flow, carrying: null } }
+    case 'skip': return shown ? skip(conversation, shown, text, when) : { ...still, events: [{ type: 'asked.again' }] }
+    case 'back': return goBack(ears, conversation, shown, when)
+    case 'change': return change(ears, conversation, word.number, when)
+    case 'answers': return { ...still, events: [], asides: [{ do: 'say', message: 'answers' }] }
+    case 'news': return { ...still, events: [], asides: [{ do: 'say', message: 'news_how' }] }
+    default: {
+      const type = asked[word.word]
+      return { ...still, events: [{ type: type ?? 'asked.again' }] }
+    }
+  }
+}
+
+const skip = (conversation: Conversation, shown: ShownQuestion, text: string, when: Now): Heard =>
+  shown.key === 'confirm_gleaned' ? dropGleaned(conversation, text, when) : conversation.shown?.changing
+    ? { conversation: { ...conversation, shown: null }, events: [{ type: 'asked.again' }], asides: [] }
+    : { conversation: store(conversation, shown.key, { said: text, value: null, certainty: 'skipped' }, when), events: [{ type: 'answered', question: shown.key }], asides: [] }
+
+/** The question answered before the one on the screen, oldest answer first; asked again without losing what stands. */
+const goBack = (ears: Ears, conversation: Conversation, shown: ShownQuestion | null, when: Now): Heard => {
+  const order = changeable(conversation, ears.questions, 'all')
+  const here = conversation.shown?.changing && shown ? order.indexOf(shown.key) : order.length
+  const key = order[here - 1]
+  return key === undefined
+    ? { conversation, events: [{ type: 'asked.again' }], asides: [{ do: 'say', message: 'nothing_back' }] }
+    : asking(conversation, key, when)
+}
+
+const change = (ears: Ears, conversation: Conversation, number: number | null, when: Now): Heard => {
+  const key = number === null ? undefined : changeable(conversation, ears.questions, 'report')[number - 1]
+  return key === undefined
+    ? { conversation, events: [], asides: [{ do: 'say', message: 'answers' }] }
+    : asking(conversation, key, when)
+}
+
+const asking = (conversation: Conversation, question: string, { now }: Now): Heard => ({
+  conversation: { ...conversation, shownBefore: conversation.shown, shown: { question, at: now, tries: 0, changing: true } },
+  events: [],
+  asides: [{ do: 'ask', question, because: 'changing' }],
+})
