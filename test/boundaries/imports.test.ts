@@ -11,7 +11,7 @@ const rooms: { room: string; files: RegExp; may: string[]; packages: string[] }[
   { room: 'vocabulary', files: /^src\/vocabulary\.ts$/, may: [], packages: [] },
   { room: 'content', files: /^content\//, may: [], packages: [] },
   { room: 'flows', files: /^flows\//, may: ['vocabulary', 'content'], packages: ['xstate'] },
-  { room: 'core', files: /^src\/core\//, may: ['vocabulary', 'content'], packages: ['xstate', 'libphonenumber-js', 'chrono-node', 'sms-segments-calculator'] },
+  { room: 'core', files: /^src\/core\//, may: ['vocabulary', 'content'], packages: ['xstate', 'libphonenumber-js', 'sms-segments-calculator'] },
   { room: 'report', files: /^src\/report\//, may: ['vocabulary', 'content', 'core'], packages: ['zod', 'pdfkit', 'hono'] },
   { room: 'ports', files: /^src\/ports\.ts$/, may: ['vocabulary'], packages: [] },
   { room: 'middle', files: /^src\/(turn|decide|decide\/.*|outbox|timers|inbox|sweep)\.ts$/, may: ['vocabulary', 'ports', 'core', 'report', 'flows', 'content'], packages: [] },
