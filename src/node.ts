@@ -50,10 +50,13 @@ if (!told.ok) refuseToStart(told.problems)
 const { rehearsal } = told
 const at = killer(rehearsal, () => process.kill(process.pid, 'SIGKILL'))
 
+const { log } = makeLog({ level: settings.logLevel, write: (line) => process.stdout.write(`${line}\n`), now: Date.now })
+
 mkdirSync(dirname(settings.databasePath), { recursive: true })
 const sqlite = await openSqlite({
   path: settings.databasePath, keysPath: keysBeside(settings.databasePath), masterKey: masterKeyOf(settings),
   ...(settings.masterKeyPrevious ? { previousMasterKey: settings.masterKeyPrevious } : {}), realNow,
+  forged: (table) => log({ event: 'forged_row', table }),
   ...(rehearsal.mostPages === null ? {} : { mostPages: rehearsal.mostPages }),
 }).catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : 'The database could not be opened.'}\n`)
@@ -61,7 +64,6 @@ const sqlite = await openSqlite({
 })
 const store = rehearsal.killAt === null ? sqlite : withPoints(sqlite, at)
 
-const { log } = makeLog({ level: settings.logLevel, write: (line) => process.stdout.write(`${line}\n`), now: Date.now })
 const clock = storedClock(store)
 if (settings.mode === 'demo') await clock.read()
 const { parts, roundsOf } = compose({

@@ -10,7 +10,7 @@ import { intoSensibleHours } from './core/hours.ts'
 import type { AreaStore, Found, Store, Turn, World } from './ports.ts'
 import { firstSentences } from './report/first-sentences.ts'
 import { referenceOf } from './report/reference.ts'
-import type { AreaCode, Conversation, Inbound } from './vocabulary.ts'
+import type { Alert, AreaCode, Conversation, Inbound } from './vocabulary.ts'
 
 /** All that a knock needs. Built once, by an entry. */
 export type House = {
@@ -42,7 +42,8 @@ export const takeTurn = async (house: House, inbound: Inbound, fingerprint: stri
       const decided = decide(deskFor(house, store, inbound.area), found, inbound, await isCurrent(store, found, inbound))
       if (decided === null) return 'nothing'
       if (found.state === 'damaged') house.report('turn.damaged', { conversation: found.id, why: 'a sealed row could not be opened' })
-      const outcome = await store.commit({ ...decided, fingerprint, ...optOutOf(inbound) })
+      const alerts = found.state === 'damaged' ? [...decided.alerts, damagedAlert(decided.conversation, inbound)] : decided.alerts
+      const outcome = await store.commit({ ...decided, alerts, fingerprint, ...optOutOf(inbound) })
       if (outcome !== 'overtaken') return outcome
     }
     return await parkIt(house, store, inbound, fingerprint, 'overtaken')
@@ -50,6 +51,10 @@ export const takeTurn = async (house: House, inbound: Inbound, fingerprint: stri
     return await parkIt(house, store, inbound, fingerprint, error instanceof Error ? error.name : 'unknown')
   }
 }
+
+/** What was said before cannot be read any more, or somebody has pointed this line elsewhere: people must look (law 3). */
+const damagedAlert = (conversation: Conversation, { id, at }: Inbound): Alert =>
+  ({ id: `damaged:${id}`, conversation: conversation.id, severity: 'service', topic: 'damaged', code: referenceOf(conversation.id), at })
 
 /** STOP and START: our ledger agrees with the carrier's from the moment that we hear of it (peers.md §1 row 3). */
 export const optOutOf = ({ knock, from, at }: Inbound): Pick<Turn, 'optOut'> =>

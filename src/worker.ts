@@ -46,7 +46,8 @@ const shared = (env: Env) => {
   }
   const { settings, masterKey } = read
   const { log } = makeLog({ level: settings.logLevel, write, now: Date.now })
-  const store = openD1({ db: env.DB, keys: env.KEYS, masterKey, previousMasterKey: settings.masterKeyPrevious ?? undefined, realNow })
+  const store = openD1({ db: env.DB, keys: env.KEYS, masterKey, previousMasterKey: settings.masterKeyPrevious ?? undefined, realNow,
+    forged: (table) => log({ event: 'forged_row', table }) })
   const clock = storedClock(store)
   const composed = compose({ settings, store, log, clock, carrier })
   // Its own time to start is not to be had: a Worker's clock stands still while it computes (`npm run build:worker` measures it).

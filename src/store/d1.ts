@@ -5,6 +5,7 @@
 import type { Instant } from '../vocabulary.ts'
 import type { Database, Outcome, Statement } from './database.ts'
 import { openKeyring } from './keys.ts'
+import type { Forged } from './signed.ts'
 import { openParts, type SealedStore, storeOf } from './store.ts'
 import { storeError } from './trouble.ts'
 
@@ -20,6 +21,8 @@ export type D1Places = {
   masterKey: string
   previousMasterKey?: string | undefined
   realNow: () => Instant
+  /** Hears of a row that somebody else has written (signed.ts). */
+  forged?: Forged | undefined
 }
 
 const over = (db: D1): Database => {
@@ -54,7 +57,7 @@ const over = (db: D1): Database => {
 export const openD1 = (places: D1Places): SealedStore => {
   const main = over(places.db)
   const keys = over(places.keys)
-  const parts = { main, keys, ring: openKeyring(keys, places) }
+  const parts = { main, keys, ring: openKeyring(keys, places), forged: places.forged }
   let open = false
   const opened = async () => {
     if (open) return

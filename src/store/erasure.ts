@@ -5,11 +5,14 @@
  */
 import type { AreaStore } from '../ports.ts'
 import { sql, type Statement } from './database.ts'
+import type { AreaKeys } from './keys.ts'
 import type { Room } from './room.ts'
+import { isSigned, lineMac } from './signed.ts'
 import { clashOn } from './trouble.ts'
 
 type Before = Parameters<AreaStore['forget']>[0]
 type Row = { id: string; key_id: string }
+type Line = { hash: string; sitting: number; mac: string | null }
 
 const BITE = 100
 
@@ -27,12 +30,24 @@ const candidates = async ({ db, area }: Room, before: Before, after: string) => 
   return { old, seen: rows.at(-1)?.id }
 }
 
-const erasing = (area: string, { id, key_id }: Row, before: Before): Statement[] => [
-  // The lock: where it may not go any more, the key's name becomes a NULL and nothing of this list is kept.
+/**
+ * The lines that lead to it, signed anew for leading nowhere: while another sitting of a line is left, the number stays used. A forged one
+ * stays as it is, and its number used: what it stood for may be held.
+ */
+const emptied = (area: string, keys: AreaKeys, id: string, lines: readonly Line[]): Statement[] => lines.flatMap(({ hash, sitting, mac }) =>
+  (isSigned(mac, lineMac(keys, { hash, sitting, conversation: id })) ? [sql`UPDATE line SET conversation = '', mac = ${lineMac(keys, { hash, sitting, conversation: '' })}
+    WHERE area = ${area} AND hash = ${hash} AND sitting = ${sitting} AND conversation = ${id}`] : []))
+
+type Erasing = { area: string; keys: AreaKeys; row: Row; before: Before; lines: readonly Line[] }
+
+const erasing = ({ area, keys, row: { id, key_id }, before, lines }: Erasing): Statement[] => [
+  // The lock: where it may not go any more, or another line has come to lead to it since, the key's name becomes a NULL and nothing of
+  // this list is kept.
   sql`UPDATE conversation SET key_id = CASE WHEN heard < ${Math.max(before.ended, before.left)}
       AND ((ended IS NOT NULL AND ended < ${before.ended}) OR (ended IS NULL AND heard < ${before.left}))
       AND NOT EXISTS (SELECT 1 FROM alert a INDEXED BY alert_conversation
-        WHERE a.area = ${area} AND a.conversation = ${id} AND a.state = 'open') THEN key_id END
+        WHERE a.area = ${area} AND a.conversation = ${id} AND a.state = 'open')
+      AND (SELECT count(*) FROM line l WHERE l.area = ${area} AND l.conversation = ${id}) = ${lines.length} THEN key_id END
     WHERE area = ${area} AND id = ${id}`,
   sql`INSERT INTO erasure (area, key_id) VALUES (${area}, ${key_id}) ON CONFLICT DO NOTHING`,
   sql`DELETE FROM inbound WHERE area = ${area} AND id IN (SELECT inbound FROM turn WHERE area = ${area} AND conversation = ${id})`,
@@ -46,15 +61,17 @@ const erasing = (area: string, { id, key_id }: Row, before: Before): Statement[]
   sql`DELETE FROM alert INDEXED BY alert_conversation WHERE area = ${area} AND conversation = ${id}`,
   sql`DELETE FROM link INDEXED BY link_conversation WHERE area = ${area} AND conversation = ${id}`,
   sql`DELETE FROM conversation WHERE area = ${area} AND id = ${id}`,
-  // While another sitting of the same line is left, the number stays used; with the last one the line goes too.
-  sql`UPDATE line SET conversation = '' WHERE area = ${area} AND conversation = ${id}`,
-  sql`DELETE FROM line WHERE area = ${area} AND conversation = '' AND NOT EXISTS (SELECT 1 FROM line o
+  ...emptied(area, keys, id, lines),
+  // With the last sitting of a line the line goes too.
+  sql`DELETE FROM line INDEXED BY line_conversation WHERE area = ${area} AND conversation = '' AND NOT EXISTS (SELECT 1 FROM line o
     WHERE o.area = line.area AND o.hash = line.hash AND o.conversation <> '')`,
 ]
 
 const eraseOne = async (room: Room, row: Row, before: Before): Promise<boolean> => {
+  const keys = await room.ready()
+  const lines = await room.db.read<Line>(sql`SELECT hash, sitting, mac FROM line INDEXED BY line_conversation WHERE area = ${room.area} AND conversation = ${row.id}`)
   try {
-    await room.db.commit(erasing(room.area, row, before))
+    await room.db.commit(erasing({ area: room.area, keys, row, before, lines }))
   } catch (error) {
     if (clashOn(error) === 'conversation.key_id') return false
     throw error

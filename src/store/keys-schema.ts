@@ -23,6 +23,9 @@ export const rootKey = sqliteTable('root_key', {
   wrapped: text('wrapped').notNull(),
 })
 
+/** What is done once in a service's life, where nobody who can write only the words' file may undo it (signed.ts). */
+export const done = sqliteTable('done', { name: text('name').primaryKey() })
+
 /** Which migrations this file has had, in order. */
 export const migration = sqliteTable('migration', {
   n: integer('n').primaryKey(),

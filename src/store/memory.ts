@@ -77,7 +77,7 @@ const commit = (m: Memory, turn: Turn): 'kept' | 'done' | 'overtaken' => {
   keepSaid(m, turn, entries)
   keepWaits(m, turn)
   for (const alert of turn.alerts) if (!m.alerts.has(alert.id)) m.alerts.set(alert.id, copy(alert))
-  for (const link of turn.links) m.links.set(link.tokenHash, { grant: copy(link), state: 'live' })
+  for (const link of turn.links) m.links.set(link.tokenHash, { grant: copy(link), state: m.links.get(link.tokenHash)?.state ?? 'live' })
   if (turn.optOut) setOptOut(m, turn.optOut.line, turn.optOut.state, turn.optOut.at)
   return 'kept'
 }

@@ -41,6 +41,13 @@ export const migrations: { main: Migration[]; keys: Migration[] } = {
         "ALTER TABLE `inbound` ADD `due` integer DEFAULT 0 NOT NULL;",
         "CREATE INDEX `inbound_pending` ON `inbound` (`area`,`due`,`at`) WHERE state = 'pending';"
       ]
+    },
+    {
+      "name": "0002_signed_rows",
+      "statements": [
+        "ALTER TABLE `line` ADD `mac` text;",
+        "ALTER TABLE `link` ADD `mac` text;"
+      ]
     }
   ],
   "keys": [
@@ -51,6 +58,12 @@ export const migrations: { main: Migration[]; keys: Migration[] } = {
         "CREATE UNIQUE INDEX `migration_name` ON `migration` (`name`);",
         "CREATE TABLE `root_key` (\n\t`name` text PRIMARY KEY NOT NULL,\n\t`id` text NOT NULL,\n\t`master` text NOT NULL,\n\t`wrapped` text NOT NULL\n) STRICT;",
         "CREATE TABLE `sitting_key` (\n\t`area` text NOT NULL,\n\t`id` text NOT NULL,\n\t`side` text NOT NULL,\n\t`master` text NOT NULL,\n\t`made` integer NOT NULL,\n\t`wrapped` text NOT NULL,\n\tPRIMARY KEY(`area`, `id`)\n) STRICT;"
+      ]
+    },
+    {
+      "name": "0001_signed_rows",
+      "statements": [
+        "CREATE TABLE `done` (\n\t`name` text PRIMARY KEY NOT NULL\n) STRICT, WITHOUT ROWID;"
       ]
     }
   ]

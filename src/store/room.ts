@@ -3,6 +3,7 @@ import type { AreaCode, Conversation, ConversationId, Outgoing } from '../vocabu
 import { type Database, sql } from './database.ts'
 import type { AreaKeys, Keyring, SittingKey } from './keys.ts'
 import { remembering, seal, type SealingKey, unseal } from './seal.ts'
+import type { Forged } from './signed.ts'
 
 /** What stands sealed in a conversation's row: itself, how many lines its thread has, and the last seal of its audit. */
 export type Envelope = { conversation: Conversation; entries: number; trail: string }
@@ -16,10 +17,13 @@ export type Room = {
   /** Waits until schema and root key are there. */
   ready: () => Promise<AreaKeys>
   places: ReturnType<typeof remembering<Place>>
+  forged: Forged
 }
 
-export const roomOf = (area: AreaCode, db: Database, ring: Keyring, opened: () => Promise<void>): Room => ({
-  area, db, ring, places: remembering<Place>(20_000), ready: async () => { await opened(); return ring.ofArea(area) },
+type From = { main: Database; ring: Keyring; forged?: Forged | undefined }
+
+export const roomOf = (area: AreaCode, { main: db, ring, forged = () => {} }: From, opened: () => Promise<void>): Room => ({
+  area, db, ring, forged, places: remembering<Place>(20_000), ready: async () => { await opened(); return ring.ofArea(area) },
 })
 
 const place = (table: string, area: string, row: string) => ({ table, column: 'sealed', area, row })

@@ -53,6 +53,8 @@ export const line = sqliteTable('line', {
   hash: text('hash').notNull(),
   sitting: integer('sitting').notNull(),
   conversation: conversation(),
+  /** Over all of it (signed.ts): the row leads where we wrote that it leads. */
+  mac: text('mac'),
 }, (t) => [primaryKey({ columns: [t.area, t.hash, t.sitting] }), index('line_conversation').on(t.area, t.conversation)])
 
 /** What was heard, word for word, sealed. What was said back stands in the outbox; both share one numbering. */
@@ -141,6 +143,8 @@ export const link = sqliteTable('link', {
   kind: text('kind').notNull(),
   expires: integer('expires').notNull(),
   state: text('state').notNull(),
+  /** Over all of it (signed.ts). */
+  mac: text('mac'),
 }, (t) => [primaryKey({ columns: [t.area, t.tokenHash] }), index('link_conversation').on(t.area, t.conversation)])
 
 /** Who said STOP, by the line's HMAC. Outlives every erasure, or we would text them again. */

@@ -9,6 +9,7 @@ import type { Instant } from '../vocabulary.ts'
 import type { Database, Statement } from './database.ts'
 import { groupCommits } from './group.ts'
 import { openKeyring } from './keys.ts'
+import type { Forged } from './signed.ts'
 import { openParts, type SealedStore, storeOf } from './store.ts'
 import { storeError } from './trouble.ts'
 
@@ -21,6 +22,8 @@ export type SqlitePlaces = {
   /** During a change of the master key: what it wrapped is still read. */
   previousMasterKey?: string | undefined
   realNow: () => Instant
+  /** Hears of a row that somebody else has written (signed.ts). */
+  forged?: Forged | undefined
   /** The words' file may not grow beyond so many pages of 4 KB: it is full then, before the disk is. */
   mostPages?: number
   /** Hears each statement's text once, when it is compiled: for looking at how it is answered. */
@@ -132,7 +135,7 @@ export const openSqlite = async (places: SqlitePlaces): Promise<SqliteStore> => 
     const keys = over(keysFile, places.compiled)
     const ring = openKeyring(keys, places)
     const both: Database = { ...main, scrub: async () => { await keys.scrub(); await main.scrub() } }
-    const parts = { main: both, keys, ring }
+    const parts = { main: both, keys, ring, forged: places.forged }
     await openParts(parts)
     const close = async () => {
       keys.finish()

@@ -12,6 +12,7 @@ import { migrations } from './migrations.ts'
 import { outboxOf } from './outbox.ts'
 import { roomOf } from './room.ts'
 import { sittingsOf } from './sittings.ts'
+import { type Forged, signOldRows } from './signed.ts'
 import { threadsOf } from './threads.ts'
 import { readTrail, type Trail } from './trail.ts'
 import { turnsOf } from './turns.ts'
@@ -30,7 +31,8 @@ export type SealedStore = Store & {
   lease: (name: string, real: Instant, ms: number) => Promise<(() => Promise<void>) | null>
 }
 
-export type Parts = { main: Database; keys: Database; ring: Keyring }
+/** `forged`: hears of a row that somebody else has written; nothing behind it was opened. */
+export type Parts = { main: Database; keys: Database; ring: Keyring; forged?: Forged | undefined }
 
 /** Schema at its newest, the root key there, and the keys those of these words. Throws a plain sentence where not. */
 export const openParts = async ({ main, keys, ring }: Parts) => {
@@ -42,10 +44,11 @@ export const openParts = async ({ main, keys, ring }: Parts) => {
   const { rootId } = await ring.open()
   if (!mark) await main.commit([sql`INSERT INTO setting (name, value) VALUES ('store.root', ${rootId}) ON CONFLICT DO NOTHING`])
   else if (mark.value !== rootId) throw new Error('The keys database belongs to another database: restore the keys of this one.')
+  await signOldRows(main, keys, ring)
 }
 
-const areaOf = (code: AreaCode, { main, ring }: Parts, opened: () => Promise<void>): AreaStore => {
-  const room = roomOf(code, main, ring, opened)
+const areaOf = (code: AreaCode, parts: Parts, opened: () => Promise<void>): AreaStore => {
+  const room = roomOf(code, parts, opened)
   return {
     ...sittingsOf(room), ...inboxOf(room), ...turnsOf(room), ...threadsOf(room), ...erasureOf(room), ...alertsOf(room),
     waits: waitsOf(room), outbox: outboxOf(room), links: linksOf(room), optOuts: optOutsOf(room),
@@ -87,6 +90,6 @@ export const storeOf = (parts: Parts, opened: () => Promise<void>, close: () => 
     close,
     rotate: async () => { await opened(); return parts.ring.rotate() },
     lease: async (name, real, ms) => { await opened(); return takeLease(parts.main, name, real, ms) },
-    trail: (area, conversation) => readTrail(roomOf(area, parts.main, parts.ring, opened), conversation),
+    trail: (area, conversation) => readTrail(roomOf(area, parts, opened), conversation),
   }
 }

@@ -7,6 +7,7 @@ import type { Channel, ConversationId, DeliveryState, InboundId, Instant, Line, 
 import { sql } from './database.ts'
 import { lineHash } from './lines.ts'
 import { type Addressed, openJson, type Room } from './room.ts'
+import { isSigned, lineMac } from './signed.ts'
 
 type Row = {
   conversation: ConversationId; n: number; direction: 'in' | 'out'; id: string; channel: Channel; at: Instant
@@ -28,34 +29,37 @@ const entriesOf = async (room: Room, rows: Row[], side?: Side): Promise<ThreadEn
   return entries
 }
 
+/** One key for one sitting: a row that was moved here from another is sealed with that one's, and is not shown. */
 const thread = async (room: Room, id: ConversationId, side: Side, after: number) => {
   await room.ready()
   const rows = await room.db.read<Row>(sql`
     SELECT conversation, n, 'in' AS direction, conversation || '|' || n AS id, channel, at, 'received' AS state, key_id, sealed
       FROM heard WHERE area = ${room.area} AND conversation = ${id} AND n > ${after}
+      AND key_id = (SELECT key_id FROM conversation WHERE area = ${room.area} AND id = ${id})
     UNION ALL
     SELECT conversation, n, 'out', id, channel, at, state, key_id, sealed
       FROM outbox WHERE area = ${room.area} AND conversation = ${id} AND n > ${after}
+      AND key_id = (SELECT key_id FROM conversation WHERE area = ${room.area} AND id = ${id})
     ORDER BY n`)
   return entriesOf(room, rows, side)
 }
 
 /** Of every sitting that this line was in, only what passed on this line, numbered anew. */
 const lineThread = async (room: Room, line: Line) => {
-  const { index } = await room.ready()
-  const hash = lineHash(index, line)
-  const rows = await room.db.read<Row & { sitting: number }>(sql`
-    SELECT s.sitting, h.conversation, h.n, 'in' AS direction, h.conversation || '|' || h.n AS id, h.channel, h.at,
+  const keys = await room.ready()
+  const hash = lineHash(keys.index, line)
+  const rows = await room.db.read<Row & { sitting: number; mac: string | null }>(sql`
+    SELECT s.sitting, s.mac, h.conversation, h.n, 'in' AS direction, h.conversation || '|' || h.n AS id, h.channel, h.at,
         'received' AS state, h.key_id, h.sealed
       FROM line s CROSS JOIN heard h WHERE h.area = s.area AND h.conversation = s.conversation AND h.line = s.hash
       AND s.area = ${room.area} AND s.hash = ${hash}
     UNION ALL
-    SELECT s.sitting, o.conversation, o.n, 'out', o.id, o.channel, o.at, o.state, o.key_id, o.sealed
+    SELECT s.sitting, s.mac, o.conversation, o.n, 'out', o.id, o.channel, o.at, o.state, o.key_id, o.sealed
       FROM line s CROSS JOIN outbox o WHERE o.area = s.area AND o.conversation = s.conversation AND o.line = s.hash
       AND s.area = ${room.area} AND s.hash = ${hash}
     ORDER BY at, sitting, n`)
   // A line that a private link led twice to one conversation would show it twice.
-  const once = [...new Map(rows.map((row) => [`${row.conversation}|${row.n}`, row])).values()]
+  const once = [...new Map(rows.filter((row) => isSigned(row.mac, lineMac(keys, { ...row, hash }))).map((row) => [`${row.conversation}|${row.n}`, row])).values()]
   return (await entriesOf(room, once)).map((entry, i) => ({ ...entry, n: i + 1 }))
 }
 

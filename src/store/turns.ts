@@ -11,6 +11,7 @@ import { lineHash } from './lines.ts'
 import { alertStatement, optOutStatement } from './links.ts'
 import { envelopeOf, type Place, type Room, sealJson } from './room.ts'
 import { tagOf } from './seal.ts'
+import { lineMac, linkMac, type LinkRow } from './signed.ts'
 import { auditName, auditRow } from './trail.ts'
 import { clashOn } from './trouble.ts'
 
@@ -55,9 +56,13 @@ const keepConversation = ({ room: { area }, key, turn: { conversation: c } }: Wr
 }
 
 /** The same line to the same sitting again changes nothing; to another one, somebody was faster. */
-const keepLines = ({ room: { area }, turn, hash }: Writing): Statement[] => turn.lines.map(({ line, sitting }) =>
-  sql`INSERT INTO line (area, hash, sitting, conversation) VALUES (${area}, ${hash(line)}, ${sitting}, ${turn.conversation.id})
-    ON CONFLICT (area, hash, sitting) DO UPDATE SET conversation = CASE WHEN conversation = excluded.conversation THEN conversation END`)
+const keepLines = ({ room: { area }, keys, turn, hash }: Writing): Statement[] => turn.lines.map(({ line, sitting }) => {
+  const row = { hash: hash(line), sitting, conversation: turn.conversation.id }
+  return sql`INSERT INTO line (area, hash, sitting, conversation, mac)
+    VALUES (${area}, ${row.hash}, ${sitting}, ${row.conversation}, ${lineMac(keys, row)})
+    ON CONFLICT (area, hash, sitting) DO UPDATE SET mac = excluded.mac,
+      conversation = CASE WHEN conversation = excluded.conversation THEN conversation END`
+})
 
 const keepHeard = ({ room: { area }, key, turn, hash }: Writing, n: number): Statement[] => {
   if (!turn.heard) return []
@@ -101,10 +106,14 @@ const keepAlerts = ({ room: { area }, turn }: Writing): Statement[] => turn.aler
 const keepOptOut = ({ room: { area }, turn: { optOut }, hash }: Writing): Statement[] =>
   (optOut ? [optOutStatement(area, hash(optOut.line), optOut)] : [])
 
-const keepLinks = ({ room: { area }, turn }: Writing): Statement[] => turn.links.map((l) =>
-  sql`INSERT INTO link (area, token_hash, conversation, kind, expires, state)
-    VALUES (${area}, ${l.tokenHash}, ${l.conversation}, ${l.kind}, ${l.expires}, 'live')
-    ON CONFLICT (area, token_hash) DO UPDATE SET expires = excluded.expires`)
+/** A link that is renewed keeps its state, so it is signed anew for whichever that is. */
+const keepLinks = ({ room: { area }, keys, turn }: Writing): Statement[] => turn.links.map((l) => {
+  const mac = (state: LinkRow['state']) => linkMac(keys, { ...l, state })
+  return sql`INSERT INTO link (area, token_hash, conversation, kind, expires, state, mac)
+    VALUES (${area}, ${l.tokenHash}, ${l.conversation}, ${l.kind}, ${l.expires}, 'live', ${mac('live')})
+    ON CONFLICT (area, token_hash) DO UPDATE SET conversation = excluded.conversation, kind = excluded.kind, expires = excluded.expires,
+      mac = CASE state WHEN 'live' THEN excluded.mac WHEN 'used' THEN ${mac('used')} ELSE ${mac('withdrawn')} END`
+})
 
 const keepAudit = ({ room: { area }, keys, key, turn }: Writing, trail: string): { statements: Statement[]; trail: string } => {
   let last = trail

@@ -51,7 +51,13 @@ export const keepingContract = (open: Opener) => describe('keeping and forgettin
     const uses = await Promise.all([1, 2, 3].map(() => here.links.consume('h-carry', at(1))))
     expect(uses.filter(Boolean)).toHaveLength(1)
     expect(await here.links.look('h-carry', at(1))).toEqual({ state: 'gone' })
+    // READY again: it lives longer. Withdrawn, it stays so, however often it is renewed.
+    const again = { ...grant('h-report', conversation, 'report'), expires: at(120) }
+    await here.commit(turnOf(onward(onward(conversation)), said(area, sms(), 'READY'), { links: [again] }))
+    expect(await here.links.look('h-report', at(100))).toEqual({ state: 'live', grant: again })
     await here.links.withdraw(conversation.id, 'report')
+    expect(await here.links.look('h-report', at(1))).toEqual({ state: 'gone' })
+    await here.commit(turnOf(onward(onward(onward(conversation))), said(area, sms(), 'READY'), { links: [{ ...again, expires: at(180) }] }))
     expect(await here.links.look('h-report', at(1))).toEqual({ state: 'gone' })
   })
 

@@ -70,7 +70,7 @@ export const openHouse = async (at: number, options: { script?: Script; carrier?
   }
   const app = makeApp(service, (report) => pdfOf(report, { compress: false }))
   return {
-    service, house, store, carrier, clock, wrong,
+    service, house, store, carrier, clock, wrong, path: join(folder, 'words.db'),
     fetch: async (request: Request) => app.fetch(request),
     settle: () => untilDry(service),
     pass: async (ms: number) => { await advance(service, demo.clock, ms) },

@@ -26,7 +26,7 @@ const masterKey = Buffer.alloc(32, 7).toString('base64')
 const opsToken = 'a-token-for-the-figures'
 
 /** Whatever an operator would have to look at. */
-const complaints = /"event":"(?:failed|broke|refused|forged_twin|parked|damaged)"|cannot start|Uncaught|hung/
+const complaints = /"event":"(?:failed|broke|refused|forged_twin|forged_row|parked|damaged)"|cannot start|Uncaught|hung/
 
 /** The real configuration under another name, with databases of its own. */
 const configOf = (name: string, main: string, n: number) => readFileSync(join(root, 'wrangler.toml'), 'utf8')

@@ -16,8 +16,8 @@ const clear = {
   erasure: ['area', 'key_id'],
   heard: ['area', 'at', 'channel', 'conversation', 'key_id', 'line', 'n'],
   inbound: ['area', 'at', 'conversation', 'due', 'fingerprint', 'id', 'state', 'tries'],
-  line: ['area', 'conversation', 'hash', 'sitting'],
-  link: ['area', 'conversation', 'expires', 'kind', 'state', 'token_hash'],
+  line: ['area', 'conversation', 'hash', 'mac', 'sitting'],
+  link: ['area', 'conversation', 'expires', 'kind', 'mac', 'state', 'token_hash'],
   migration: ['n', 'name'],
   opt_out: ['area', 'at', 'line', 'source', 'state'],
   outbox: ['area', 'asked', 'at', 'attempt', 'cause', 'channel', 'claimed_at', 'code', 'conversation', 'due', 'id', 'key', 'key_id', 'kind',
@@ -32,12 +32,12 @@ const columnsOf = (tables: Record<string, unknown>) => Object.fromEntries(Object
 
 test('in clear is only the closed list', () => {
   expect(columnsOf(mainTables)).toEqual(clear)
-  expect(columnsOf(keysTables)).toEqual({ migration: ['n', 'name'], root_key: ['id', 'master', 'name', 'wrapped'],
+  expect(columnsOf(keysTables)).toEqual({ done: ['name'], migration: ['n', 'name'], root_key: ['id', 'master', 'name', 'wrapped'],
     sitting_key: ['area', 'id', 'made', 'master', 'side', 'wrapped'] })
 })
 
 test('all that is somebody\'s is keyed by area', () => {
-  const ofNobody = new Set(['migration', 'setting', 'root_key'])
+  const ofNobody = new Set(['migration', 'setting', 'root_key', 'done'])
   for (const [table, columns] of Object.entries({ ...columnsOf(mainTables), ...columnsOf(keysTables) })) {
     expect(columns.includes('area'), table).toBe(!ofNobody.has(table))
   }
@@ -47,7 +47,7 @@ test('the migrations in the bundle are those of the folder, and every table is s
   expect(migrations.main).toEqual(readFolder('main'))
   expect(migrations.keys).toEqual(readFolder('keys'))
   const tables = [...migrations.main, ...migrations.keys].flatMap((one) => one.statements).filter((text) => text.startsWith('CREATE TABLE'))
-  expect(tables).toHaveLength(Object.keys(clear).length + 3)
+  expect(tables).toHaveLength(Object.keys(clear).length + 4)
   for (const text of tables) expect(text).toMatch(/\) STRICT(, WITHOUT ROWID)?;$/)
 })
 

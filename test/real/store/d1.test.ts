@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createTestHarness } from 'wrangler'
 import { type D1, openD1 } from '../../../src/store/d1.ts'
+import { signedContract } from '../../contracts/signed.contract.ts'
 import { storeContract } from '../../contracts/store.contract.ts'
 import { areaCode } from '../../../src/vocabulary.ts'
 import { at, begin, onward, said, sms, turnOf } from '../../contracts/store.fixtures.ts'
@@ -15,9 +16,10 @@ const masterKey = randomBytes(32).toString('base64')
 const harness = createTestHarness({ workers: [{
   configPath: fileURLToPath(new URL('d1.toml', import.meta.url)), secrets: { MASTER_KEY: masterKey } }] })
 const bindings = async () => await harness.getWorker().getEnv() as unknown as { DB: D1; KEYS: D1 }
+const forged: string[] = []
 const open = async (key = masterKey) => {
   const { DB: db, KEYS: keys } = await bindings()
-  const store = openD1({ db, keys, masterKey: key, realNow: () => at(0) })
+  const store = openD1({ db, keys, masterKey: key, realNow: () => at(0), forged: (table) => forged.push(table) })
   await store.ready()
   return store
 }
@@ -26,6 +28,11 @@ beforeAll(async () => { await harness.listen() })
 afterAll(() => harness.close())
 
 storeContract('D1', open, { writers: 8, rounds: 1, everyOrder: 6 })
+
+signedContract('D1', async () => {
+  const { DB: db } = await bindings()
+  return { store: await open(), forged: () => forged, write: async (sql, ...values) => { await db.prepare(sql).bind(...values).all() } }
+})
 
 test('sealing, opening and forgetting work inside workerd', async () => {
   const answer = await harness.fetch('/')

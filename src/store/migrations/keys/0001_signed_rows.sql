@@ -1,0 +1,3 @@
+CREATE TABLE `done` (
+	`name` text PRIMARY KEY NOT NULL
+) STRICT, WITHOUT ROWID;

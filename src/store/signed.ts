@@ -1,0 +1,68 @@
+/**
+ * Rows that lead from one thing to another (a line to its sitting, a link's token to its conversation) carry a MAC: who can write the
+ * database file, and has not the keys, could else point one person's telephone or link at another person's words. A row whose MAC is
+ * wrong is no row: it is reported, nothing behind it is opened, and the person is answered as where a sealed row is damaged.
+ * A row put back as it once was is not seen here (docs/threat-model.md, *What is not defended*).
+ */
+import { timingSafeEqual } from 'node:crypto'
+import type { LinkGrant } from '../vocabulary.ts'
+import { type Database, type Statement, sql } from './database.ts'
+import type { AreaKeys, Keyring } from './keys.ts'
+import { hmac } from './seal.ts'
+
+type Signer = Pick<AreaKeys, 'rows'>
+export type LineRow = { hash: string; sitting: number; conversation: string }
+/** With its state, so that a used or withdrawn link cannot be made live again by one who never saw it live. */
+export type LinkRow = LinkGrant & { state: 'live' | 'used' | 'withdrawn' }
+/** What was found to be forged, for the operator: which table, never whose row. */
+export type Forged = (table: 'line' | 'link') => void
+
+export const lineMac = ({ rows }: Signer, { hash, sitting, conversation }: LineRow) =>
+  hmac(rows, ['line', 'v1', hash, sitting, conversation])
+
+export const linkMac = ({ rows }: Signer, { tokenHash, conversation, kind, expires, state }: LinkRow) =>
+  hmac(rows, ['link', 'v1', tokenHash, conversation, kind, expires, state])
+
+/** Nothing is a wrong signature too. */
+export const isSigned = (mac: string | null, expected: string) => {
+  const [given, wanted] = [Buffer.from(mac ?? ''), Buffer.from(expected)]
+  return given.length === wanted.length && timingSafeEqual(given, wanted)
+}
+
+// ── Rows from before there were signatures ───────────────────────────────────
+
+const BITE = 50
+const mark = 'rows signed'
+
+type Old = { area: string }
+type OldLine = Old & LineRow
+type OldLink = Old & { token_hash: string; conversation: string; kind: string; expires: number; state: string }
+
+const oldLines = (main: Database) => main.read<OldLine>(sql`SELECT area, hash, sitting, conversation FROM line WHERE mac IS NULL LIMIT ${BITE}`)
+const oldLinks = (main: Database) =>
+  main.read<OldLink>(sql`SELECT area, token_hash, conversation, kind, expires, state FROM link WHERE mac IS NULL LIMIT ${BITE}`)
+
+const keysOf = (ring: Keyring, area: string) => ring.ofArea(area as Parameters<Keyring['ofArea']>[0])
+
+const signLine = (ring: Keyring, { area, ...row }: OldLine): Statement =>
+  sql`UPDATE line SET mac = ${lineMac(keysOf(ring, area), row)}
+    WHERE area = ${area} AND hash = ${row.hash} AND sitting = ${row.sitting} AND conversation = ${row.conversation} AND mac IS NULL`
+
+const signLink = (ring: Keyring, { area, token_hash: tokenHash, ...rest }: OldLink): Statement => {
+  const row = { tokenHash, ...rest } as LinkRow
+  return sql`UPDATE link SET mac = ${linkMac(keysOf(ring, area), row)} WHERE area = ${area} AND token_hash = ${tokenHash}
+    AND conversation = ${row.conversation} AND kind = ${row.kind} AND expires = ${row.expires} AND state = ${row.state} AND mac IS NULL`
+}
+
+/**
+ * Signs, once in the life of a service, what was there before rows were signed: at the first open after the migration, before anything is
+ * read. That it was done is noted in the keys' database and nowhere else: in the words' file, or as "a row without a MAC is an old one",
+ * whoever writes that file could empty a MAC and have a forged row signed or believed. So from that moment on a row without one is
+ * forged. May be broken off and begun again; what was re-pointed before this moment cannot be told.
+ */
+export const signOldRows = async (main: Database, keys: Database, ring: Keyring) => {
+  if ((await keys.read(sql`SELECT 1 FROM done WHERE name = ${mark}`)).length > 0) return
+  for (let lines = await oldLines(main); lines.length > 0; lines = await oldLines(main)) await main.commit(lines.map((row) => signLine(ring, row)))
+  for (let links = await oldLinks(main); links.length > 0; links = await oldLinks(main)) await main.commit(links.map((row) => signLink(ring, row)))
+  await keys.commit([sql`INSERT INTO done (name) VALUES (${mark}) ON CONFLICT DO NOTHING`])
+}
