@@ -11,13 +11,21 @@ export type Found = { phrase: number; from: number; to: number; reach: number }
 export type Lists = Readonly<Record<string, string>>
 
 type Step =
-  | { is: 'word'; ids: ReadonlySet<number> }
+  | { is: 'word'; id: number }
+  | { is: 'words'; ids: ReadonlySet<number> }
   | { is: 'gap'; upTo: number }
-  | { is: 'one'; of: Step[][]; optional: boolean; byFirst: Sorted; byLast: Sorted }
-/** The choices of a step by the word at their edge, so that only those are tried that can fit; `open`: begin or end with no fixed word. */
+  | Choice
+/** One of: single words, kept as a set, and runs of several steps. Runs are sorted by the word at their edge when a message first comes by. */
+type Choice = { is: 'one'; single: ReadonlySet<number>; runs: readonly Step[][]; optional: boolean; byFirst?: Sorted; byLast?: Sorted }
+/** `open`: runs that begin or end with no fixed word. */
 type Sorted = { words: ReadonlyMap<number, Step[][]>; open: Step[][] }
-/** Where this word stands, step `step` of the phrase may end `ahead` words later. */
-type Anchor = { phrase: number; step: number; ahead: number }
+/**
+ * Where a word stands, step `step` of phrase `phrase` may end `ahead` words later: the three packed in one small number, since there
+ * are a hundred thousand of them and a Worker has 128 MB.
+ */
+type Anchor = number
+const mostPhrases = 1 << 16, mostSteps = 1 << 7, mostAhead = 1 << 7
+const packAnchor = (phrase: number, step: number, ahead: number): Anchor => (phrase * mostSteps + step) * mostAhead + ahead
 
 const START = 1, END = 2, LARGE = 3, UNKNOWN = 4
 const largestNumber = 120
@@ -29,34 +37,43 @@ export type Machine = {
 }
 
 const alternativesOf = (items: Item[]): Item[][] => (items.length === 1 && items[0]?.is === 'one' ? items[0].of : [items])
+const none: ReadonlySet<number> = new Set()
 
-const sortBy = (of: readonly Step[][], edge: 0 | -1): Sorted => {
+const sortBy = (runs: readonly Step[][], edge: 0 | -1): Sorted => {
   const words = new Map<number, Step[][]>()
   const open: Step[][] = []
-  for (const steps of of) {
-    const step = steps.at(edge)
-    if (step?.is !== 'word') { open.push(steps); continue }
-    for (const id of step.ids) {
-      const here = words.get(id) ?? []
-      here.push(steps)
-      words.set(id, here)
+  for (const run of runs) {
+    const step = run.at(edge)
+    const ids = step?.is === 'word' ? [step.id] : step?.is === 'words' ? step.ids : null
+    if (!ids) { open.push(run); continue }
+    for (const id of ids) {
+      const here = words.get(id)
+      if (here) here.push(run)
+      else words.set(id, [run])
     }
   }
   return { words, open }
 }
 
-/** Reads phrases into steps over numbered words. */
+/** Reads phrases into steps over numbered words. What is written twice is kept once. */
 const makeReader = (lists: Lists) => {
   const ids = new Map<string, number>()
+  const words = new Map<number, Step>()
+  const runs = new Map<string, Step[]>()
+  const listed = new Map<string, Step>()
   const idOf = (word: string) => {
     const id = ids.get(word) ?? UNKNOWN + 1 + ids.size
     ids.set(word, id)
     return id
   }
   for (let n = 0; n <= largestNumber; n += 1) idOf(String(n))
-  const runs = new Map<string, Step[]>()
+  const wordStep = (id: number): Step => {
+    const step: Step = words.get(id) ?? { is: 'word', id }
+    words.set(id, step)
+    return step
+  }
   const readWords = (text: string): Step[] => {
-    const steps = runs.get(text) ?? readRule(text).map((word): Step => ({ is: 'word', ids: new Set([idOf(word)]) }))
+    const steps = runs.get(text) ?? readRule(text).map((word) => wordStep(idOf(word)))
     runs.set(text, steps)
     return steps
   }
@@ -67,19 +84,17 @@ const makeReader = (lists: Lists) => {
       const [only] = steps
       // A word that is left out of what people write ("really") leaves nothing to ask for.
       if (!only) continue
-      if (steps.length === 1 && only.is === 'word') for (const id of only.ids) single.add(id)
-      else rest.push(steps)
+      if (steps.length > 1 || only.is === 'gap' || only.is === 'one') rest.push(steps)
+      else if (only.is === 'word') single.add(only.id)
+      else for (const id of only.ids) single.add(id)
     }
-    const word: Step = { is: 'word', ids: single }
-    if (rest.length === 0 && !optional) return word
-    const choices = single.size ? [[word], ...rest] : rest
-    return { is: 'one', of: choices, optional, byFirst: sortBy(choices, 0), byLast: sortBy(choices, -1) }
+    if (rest.length > 0 || optional) return { is: 'one', single: single.size ? single : none, runs: rest, optional }
+    return { is: 'words', ids: single }
   }
-  const listed = new Map<string, Step>()
   const readList = (name: string): Step => {
     const text = lists[name]
     if (text === undefined) throw new Error(`No list is called @${name}`)
-    const step = listed.get(name) ?? oneOf(alternativesOf(readPhrase(text)).map((items) => items.flatMap(toSteps)), false)
+    const step = listed.get(name) ?? oneOf(alternativesOf(readPhrase(text)).map(readItems), false)
     listed.set(name, step)
     return step
   }
@@ -89,63 +104,83 @@ const makeReader = (lists: Lists) => {
     if (to > largestNumber) all.add(LARGE)
     return all
   }
-  const toSteps = (item: Item): Step[] => {
-    if (item.is === 'words') return readWords(item.text)
-    if (item.is === 'edge') return [{ is: 'word', ids: new Set([item.which === '^' ? START : END]) }]
-    if (item.is === 'number') return [{ is: 'word', ids: numbersWithin(item.from, item.to) }]
-    if (item.is === 'gap') return [{ is: 'gap', upTo: item.upTo }]
-    return item.is === 'list' ? [readList(item.name)] : [oneOf(item.of.map((items) => items.flatMap(toSteps)), item.optional)]
+  const toStep = (item: Exclude<Item, { is: 'words' }>): Step => {
+    if (item.is === 'edge') return wordStep(item.which === '^' ? START : END)
+    if (item.is === 'number') return { is: 'words', ids: numbersWithin(item.from, item.to) }
+    if (item.is === 'gap') return item
+    return item.is === 'list' ? readList(item.name) : oneOf(item.of.map(readItems), item.optional)
   }
-  return { ids, read: (phrase: string) => readPhrase(phrase).flatMap(toSteps) }
+  const readItems = (items: readonly Item[]): Step[] => {
+    const [only] = items
+    if (items.length === 1 && only?.is === 'words') return readWords(only.text)
+    const steps: Step[] = []
+    for (const item of items) {
+      if (item.is === 'words') steps.push(...readWords(item.text))
+      else steps.push(toStep(item))
+    }
+    return steps
+  }
+  return { ids, read: (phrase: string) => readItems(readPhrase(phrase)) }
 }
 
 /** How often, roughly, a word stands in a thousand: the phrase is looked for where its rarest does. */
 const makeWeigher = (ids: ReadonlyMap<string, number>) => {
   const weights = new Map<number, number>([[START, 8], [END, 8], [LARGE, 5]])
   commonWords.forEach((words, i) => { for (const word of words.split(' ')) weights.set(ids.get(word) ?? 0, [40, 12, 5, 2][i] ?? 1) })
-  return (id: number) => weights.get(id) ?? 0.2
+  const weigh = (id: number) => weights.get(id) ?? 0.2
+  const sums = new Map<Step, number>()
+  const sum = (some: Iterable<number>) => { let all = 0; for (const id of some) all += weigh(id); return all }
+  /** Of all the words by which a step may be noticed. Steps are shared, so each is weighed once. */
+  const weighStep = (step: Step): number => {
+    if (step.is === 'word') return weigh(step.id)
+    if (step.is === 'gap') return 0
+    const known = sums.get(step)
+    if (known !== undefined) return known
+    const weight = step.is === 'words' ? sum(step.ids)
+      : sum(step.single) + step.runs.reduce((all, run) => { const at = noticedAt(run); const by = run[at]; return all + (by ? weighStep(by) : 0) }, 0)
+    sums.set(step, weight)
+    return weight
+  }
+  /** The step of a run by which it is noticed: the rarest of plain words, else the last. */
+  const noticedAt = (run: readonly Step[]) => {
+    if (!isPlain(run)) return run.length - 1
+    let best = 0
+    run.forEach((step, i) => { if (weighStep(step) < weighStep(run[best] as Step)) best = i })
+    return best
+  }
+  return { weighStep, noticedAt }
 }
-type Weigh = ReturnType<typeof makeWeigher>
-type Place = { id: number; ahead: number }
+type Weigher = ReturnType<typeof makeWeigher>
 
-const lightest = (ids: Iterable<number>, weigh: Weigh) => { let sum = 0; for (const id of ids) sum += weigh(id); return sum }
+const isPlain = (run: readonly Step[]) => run.every((step) => step.is === 'word' || step.is === 'words')
 
-/** The places by which a step may be noticed: for a choice of several words, the rarest word of each choice. */
-const placesOf = (step: Step, weigh: Weigh): Place[] => {
-  if (step.is === 'word') return [...step.ids].map((id) => ({ id, ahead: 1 }))
-  if (step.is === 'gap') return []
-  return step.of.flatMap((steps) => {
-    const plain = steps.every((s) => s.is === 'word')
-    const at = plain ? rarest(steps, weigh) : steps.length - 1
-    const chosen = steps[at]
-    return chosen ? placesOf(chosen, weigh).map(({ id, ahead }) => ({ id, ahead: ahead + (plain ? steps.length - 1 - at : 0) })) : []
-  })
-}
-const rarest = (steps: readonly Step[], weigh: Weigh) => {
-  let best = 0
-  let least = Infinity
-  steps.forEach((step, i) => {
-    const weight = step.is === 'word' ? lightest(step.ids, weigh) : Infinity
-    if (weight < least) { least = weight; best = i }
-  })
-  return best
+/** The words by which a step may be noticed, and how many words later it would end. */
+const eachPlace = (step: Step, ahead: number, weigher: Weigher, say: (id: number, ahead: number) => void) => {
+  if (step.is === 'gap') return
+  if (step.is === 'word') { say(step.id, ahead + 1); return }
+  for (const id of step.is === 'words' ? step.ids : step.single) say(id, ahead + 1)
+  if (step.is === 'words') return
+  for (const run of step.runs) {
+    const at = weigher.noticedAt(run)
+    const by = run[at]
+    if (by) eachPlace(by, ahead + (isPlain(run) ? run.length - 1 - at : 0), weigher, say)
+  }
 }
 const canEndOpen = (step: Step) => step.is === 'gap' || (step.is === 'one' && step.optional)
 /** A choice whose last part may be missing cannot be noticed by its last word. */
 const isNoticeable = (step: Step): boolean => !canEndOpen(step)
-  && (step.is === 'word' || (step.is === 'one' && step.of.every((steps) => { const last = steps.at(-1); return last !== undefined && isNoticeable(last) })))
+  && (step.is !== 'one' || step.runs.every((run) => { const last = run.at(-1); return last !== undefined && isNoticeable(last) }))
 
-const anchor = (steps: readonly Step[], weigh: Weigh) => {
+/** The step of a phrase that is noticed by the rarest words; -1 where all may be missing. */
+const rarestOf = (steps: readonly Step[], { weighStep }: Weigher) => {
   let best = -1
   let least = Infinity
-  let places: Place[] = []
   steps.forEach((step, i) => {
     if (!isNoticeable(step)) return
-    const here = placesOf(step, weigh)
-    const weight = lightest(here.map(({ id }) => id), weigh)
-    if (weight < least) { least = weight; best = i; places = here }
+    const weight = weighStep(step)
+    if (weight < least) { least = weight; best = i }
   })
-  return { step: best, places }
+  return best
 }
 
 /**
@@ -170,17 +205,19 @@ const take = (walk: Walk, step: Step, mask: number): number => {
   for (let rest = mask; rest !== 0; rest &= rest - 1) {
     const k = 31 - Math.clz32(rest & -rest)
     if (k >= farthest) break
-    if (step.is === 'word') { if (step.ids.has(wordAt(walk, k))) out |= 2 << k }
-    else out |= choose(walk, step, k)
+    if (step.is === 'one') out |= choose(walk, step, k)
+    else if (step.is === 'word' ? step.id === wordAt(walk, k) : step.ids.has(wordAt(walk, k))) out |= 2 << k
   }
   return out
 }
-const choose = (walk: Walk, step: Step & { is: 'one' }, k: number) => {
-  const sorted = walk.by === 1 ? step.byFirst : step.byLast
-  const here = sorted.words.get(wordAt(walk, k))
-  let out = 0
-  if (here) for (const steps of here) out |= along(walk, steps, walk.by === 1 ? 0 : steps.length - 1, 1 << k)
-  for (const steps of sorted.open) out |= along(walk, steps, walk.by === 1 ? 0 : steps.length - 1, 1 << k)
+const choose = (walk: Walk, step: Choice, k: number) => {
+  const word = wordAt(walk, k)
+  let out = step.single.has(word) ? 2 << k : 0
+  if (step.runs.length === 0) return out
+  const sorted = walk.by === 1 ? (step.byFirst ??= sortBy(step.runs, 0)) : (step.byLast ??= sortBy(step.runs, -1))
+  const here = sorted.words.get(word)
+  if (here) for (const run of here) out |= along(walk, run, walk.by === 1 ? 0 : run.length - 1, 1 << k)
+  for (const run of sorted.open) out |= along(walk, run, walk.by === 1 ? 0 : run.length - 1, 1 << k)
   return out
 }
 const spread = (walk: Walk, upTo: number, mask: number) => {
@@ -209,19 +246,28 @@ const workAtLeast = 6000
 export const buildMachine = (phrases: readonly string[], lists: Lists, stopGap: readonly string[]): Machine => {
   const { ids, read } = makeReader(lists)
   const all = phrases.map(read)
-  const weigh = makeWeigher(ids)
+  if (all.length > mostPhrases) throw new Error(`More than ${mostPhrases} phrases`)
+  const weigher = makeWeigher(ids)
   const anchors = new Map<number, Anchor[]>()
   all.forEach((steps, phrase) => {
-    const { step, places } = anchor(steps, weigh)
-    if (step < 0) throw new Error(`Nothing in the phrase must be there: ${phrases[phrase]}`)
-    for (const { id, ahead } of places) {
-      const here = anchors.get(id) ?? []
-      if (!here.some((other) => other.phrase === phrase && other.ahead === ahead)) here.push({ phrase, step, ahead })
-      anchors.set(id, here)
-    }
+    const step = rarestOf(steps, weigher)
+    if (step < 0 || step >= mostSteps) throw new Error(`Nothing in the phrase must be there: ${phrases[phrase]}`)
+    eachPlace(steps[step] as Step, 0, weigher, (id, ahead) => {
+      const anchor = packAnchor(phrase, step, ahead)
+      const here = anchors.get(id)
+      if (!here) anchors.set(id, [anchor])
+      // Those of one phrase stand together, at the end.
+      else if (!hasAnchor(here, anchor, phrase)) here.push(anchor)
+    })
   })
   const stops = new Set(stopGap.flatMap(readRule).map((word) => ids.get(word) ?? 0))
   return { words: new Set(ids.keys()), run: (words) => runOver(number(words, ids), all, anchors, stops) }
+}
+
+const phraseOf = (anchor: Anchor) => Math.floor(anchor / (mostSteps * mostAhead))
+const hasAnchor = (here: readonly Anchor[], anchor: Anchor, phrase: number) => {
+  for (let i = here.length - 1; i >= 0 && phraseOf(here[i] as Anchor) === phrase; i -= 1) if (here[i] === anchor) return true
+  return false
 }
 
 const runOver = (numbered: Int32Array, all: readonly Step[][], anchors: ReadonlyMap<number, Anchor[]>, stops: ReadonlySet<number>) => {
@@ -232,9 +278,11 @@ const runOver = (numbered: Int32Array, all: readonly Step[][], anchors: Readonly
   for (let at = 0; at < numbered.length; at += 1) {
     const here = anchors.get(numbered[at] as number)
     if (!here) continue
-    for (const { phrase, step, ahead } of here) {
+    for (const anchor of here) {
+      const phrase = phraseOf(anchor)
+      const step = Math.floor(anchor / mostAhead) % mostSteps
       const steps = all[phrase] as Step[]
-      walk.place = at + ahead
+      walk.place = at + anchor % mostAhead
       walk.by = -1
       const before = along(walk, steps, step, 1)
       if (before === 0) continue

@@ -17,22 +17,14 @@ export type Item =
   | { is: 'one'; of: Item[][]; optional: boolean }
   | { is: 'edge'; which: '^' | '$' }
 
-const pieces = (phrase: string) => phrase.match(/\.\.\d+|#\d+-\d+|[()[\]|^$#]|[^\s()[\]|^$]+/g) ?? []
+/** Plain words that stand together are one piece, so that "going to" can become one word where people write it as one. */
+const pieces = (phrase: string) => phrase.match(/\.\.\d+|#\d+-\d+|[()[\]|^$#]|@\w+|[^\s()[\]|^$#@.][^()[\]|^$#@.]*/g) ?? []
 
-const closes: Record<string, string> = { '(': ')', '[': ']' }
-
-/** Plain words that stand together are kept together, so that "going to" can become one word where people write it as one. */
-const gather = (items: Item[], word: string) => {
-  const last = items.at(-1)
-  if (last?.is === 'words') last.text += ` ${word}`
-  else items.push({ is: 'words', text: word })
-}
-
-const readOne = (piece: string): Item | null => {
+const readOne = (piece: string): Item => {
   if (piece.startsWith('..')) return { is: 'gap', upTo: Number(piece.slice(2)) }
   if (piece.startsWith('@')) return { is: 'list', name: piece.slice(1) }
   if (piece === '^' || piece === '$') return { is: 'edge', which: piece }
-  if (!piece.startsWith('#')) return null
+  if (!piece.startsWith('#')) return { is: 'words', text: piece.trimEnd() }
   const [from, to] = piece === '#' ? [0, Infinity] : piece.slice(1).split('-').map(Number)
   return { is: 'number', from: from ?? 0, to: to ?? Infinity }
 }
@@ -42,22 +34,18 @@ export const readPhrase = (phrase: string): Item[] => {
   const all = pieces(phrase)
   let at = 0
   const alternatives = (until: string | undefined): Item[][] => {
-    const found: Item[][] = [[]]
+    let here: Item[] = []
+    const found: Item[][] = [here]
     for (; at < all.length; at += 1) {
       const piece = all[at] ?? ''
-      const here = found.at(-1) ?? []
       if (piece === until) return found
-      const end = closes[piece]
-      if (end) {
+      // A bar begins the next alternative. Pieces of one letter are looked at one by one: this is read at every start.
+      if (piece === '|') { here = []; found.push(here) }
+      else if (piece === '(' || piece === '[') {
         at += 1
-        here.push({ is: 'one', of: alternatives(end), optional: piece === '[' })
-      } else if (piece === '|') found.push([])
-      else if (piece === ')' || piece === ']') throw new Error(`A bracket too many in the phrase: ${phrase}`)
-      else {
-        const item = readOne(piece)
-        if (item) here.push(item)
-        else gather(here, piece)
-      }
+        here.push({ is: 'one', of: alternatives(piece === '(' ? ')' : ']'), optional: piece === '[' })
+      } else if (piece === ')' || piece === ']') throw new Error(`A bracket too many in the phrase: ${phrase}`)
+      else here.push(readOne(piece))
     }
     if (until) throw new Error(`A bracket is left open in the phrase: ${phrase}`)
     return found
