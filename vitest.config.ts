@@ -7,7 +7,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
   test: {
     projects: [
-      { extends: true, test: { name: 'quick', testTimeout: 60_000, include: include('boundaries', 'laws', 'words', 'stories') } },
+      { extends: true, test: { name: 'quick', testTimeout: 60_000, isolate: false, include: include('boundaries', 'laws', 'words', 'stories') } },
       // Tables of cases, and the store's contract in memory and on SQLite.
       { extends: true, test: { name: 'unit', testTimeout: 60_000, include: include('unit', 'contracts/quick') } },
       // Real parts: the signed door, SQLite files, D1 in workerd, the provider at its worst, kills.

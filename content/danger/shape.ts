@@ -24,6 +24,11 @@ export type Family = {
   /** What a "not" just before leaves of it. Of wishes to die something always stays (danger/README, lesson 2). */
   denied: 'nothing' | 'concern'
   phrases: readonly string[]
+  /**
+   * Things that mean danger when they stand near each other in any order: `@took & @pills & (all|whole|loads)`, within twelve words
+   * (`~20` at the end: twenty). Each part is a phrase; a part with a "not" just before it does not count.
+   */
+  meets?: readonly string[]
   /** Figures of speech: a phrase that overlaps with one of these does not count. */
   not?: readonly string[]
   /** Another subject altogether: where the message holds one of these, the family is silent. Few, and never one that danger could stand beside. */

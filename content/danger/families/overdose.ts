@@ -5,6 +5,10 @@ export const overdose: Family = {
   key: 'overdose', topic: 'overdose_medical', level: 'emergency', deed: true, elsewhere: true, denied: 'nothing',
   why: 'Tablets or poison taken need an ambulance even where the person feels well.',
   source: 'danger/README, "Medical"; domain.md §1.2 (drug names and doses outrank the word suicide) and §5.2',
+  meets: [
+    `(took|taken|swallowed|necked|downed|popped|had|ate|takes|eaten|gobbled) & @pills & (all|whole|entire|loads|every|handful|handfuls|packet|
+      packets|box|boxes|bottle|strip|strips|at once|in one go|too many|so many|a load|a lot|#7-120)`,
+  ],
   phrases: [
       '(two|three|four|five|six|#2-60|several) (strips|packets|packs|boxes) of @pills',
       '(i|ive|hes|shes|he|she) [have] odd on',

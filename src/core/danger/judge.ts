@@ -7,15 +7,17 @@ import {
 import { lists } from '../../../content/danger/words.ts'
 import { type Heard, learn } from './listen.ts'
 import { buildMachine } from './machine.ts'
+import { meet, readMeeting, type Meeting, type Place } from './meeting.ts'
 
 export type Side = 'parent' | 'young_person'
-type Span = { from: number; to: number; phrase: number }
+type Span = { from: number; to: number; phrase: string }
 type Mark = 'past' | 'pastAfter' | 'still' | 'denial' | 'idiom' | 'elsewhere'
 type Rule = { kind: 'family'; family: Family; order: number } | { kind: 'notice'; notice: Notice }
 type Meaning =
   | { of: 'rule'; rule: Rule }
   | { of: 'not' | 'unless'; rule: Rule }
   | { of: 'mark'; mark: Mark }
+  | { of: 'part'; part: number }
 
 /** One family heard in one message. */
 export type Finding = { family: Family; level: 'emergency' | 'concern'; words: string; phrase: string; to: number; order: number }
@@ -42,6 +44,20 @@ const build = () => {
     add(said.phrases, { of: 'rule', rule })
     add(said.not, { of: 'not', rule })
     add(said.unless, { of: 'unless', rule })
+    if (rule.kind === 'family') addMeetings(rule)
+  }
+  const meetings: Meeting<Rule>[] = []
+  const parts = new Map<string, number>()
+  const partOf = (phrase: string) => {
+    const part = parts.get(phrase) ?? parts.size
+    if (part === parts.size) { parts.set(phrase, part); add([phrase], { of: 'part', part }) }
+    return part
+  }
+  const addMeetings = (rule: Rule & { kind: 'family' }) => {
+    for (const text of rule.family.meets ?? []) {
+      const read = readMeeting(text)
+      meetings.push({ of: rule, text, within: read.within, parts: read.parts.map(partOf) })
+    }
   }
   families.forEach((family, order) => addRule({ kind: 'family', family, order }))
   notices.forEach((notice) => addRule({ kind: 'notice', notice }))
@@ -51,7 +67,7 @@ const build = () => {
   const small = buildMachine(smallWords, lists, not)
   learn(new Set([...machine.words, ...small.words]))
   return {
-    machine, small, phrases, meanings,
+    machine, small, phrases, meanings, meetings,
     negators: new Set<string>(not), light: new Set<string>(between), undo: new Set<string>(notNot), undoBefore: new Set<string>(notNotBefore),
     real: new Set<string>(realLife),
   }
@@ -83,14 +99,15 @@ type Context = {
   not: Map<Rule, Cover>
   unless: Set<Rule>
   hits: Map<Rule, Span[]>
+  parts: Map<number, Place[]>
 }
 
 const collect = (heard: Heard): Context => {
-  const { machine, meanings } = ready()
+  const { machine, meanings, phrases } = ready()
   const { found, all } = machine.run(heard.words)
   const cover = () => new Uint8Array(heard.words.length)
   const context: Context = {
-    words: heard.words, raw: heard.raw, all, not: new Map(), unless: new Set(), hits: new Map(),
+    words: heard.words, raw: heard.raw, all, not: new Map(), unless: new Set(), hits: new Map(), parts: new Map(),
     marks: { past: cover(), pastAfter: cover(), still: cover(), denial: cover(), idiom: cover(), elsewhere: cover() },
   }
   for (const { phrase, from, to, reach } of found) {
@@ -101,13 +118,25 @@ const collect = (heard: Heard): Context => {
     else if (meaning.of === 'mark') context.marks[meaning.mark].fill(1, from, reach)
     else if (meaning.of === 'rule') {
       const spans = entry(context.hits, meaning.rule, () => [])
-      spans.push({ from, to, phrase })
-      if (reach !== to) spans.push({ from, to: reach, phrase })
+      spans.push({ from, to, phrase: phrases[phrase] ?? '' })
+      if (reach !== to) spans.push({ from, to: reach, phrase: phrases[phrase] ?? '' })
+    } else if (meaning.of === 'part') {
+      if (!isDenied(heard.words, from)) entry(context.parts, meaning.part, () => []).push({ from, to: reach })
     }
     // "hasn't got his inhaler with him": what takes the danger away is itself denied.
     else if (!isDenied(heard.words, from)) entry(context.not, meaning.rule, cover).fill(1, from, reach)
   }
+  hearMeetings(context)
   return context
+}
+const hearMeetings = ({ parts, hits }: Context) => {
+  if (parts.size < 2) return
+  for (const { of, text, parts: wanted, within } of ready().meetings) {
+    const places: Place[][] = []
+    for (const part of wanted) { const here = parts.get(part); if (!here) break; places.push(here) }
+    if (places.length < wanted.length) continue
+    for (const { from, to } of meet(places, within)) entry(hits, of, () => []).push({ from, to, phrase: text })
+  }
 }
 const entry = <K, V>(map: Map<K, V>, key: K, make: () => V): V => {
   const found = map.get(key) ?? make()
@@ -160,7 +189,7 @@ const hearFamily = (context: Context, rule: Rule & { kind: 'family' }, spans: re
     const level = tries > patience ? family.level : isSilenced(context, rule, span) ? null : levelOf(context, family, span)
     if (!level) continue
     const words = context.raw.slice(span.from, span.to).filter(Boolean).join(' ')
-    if (!best || level === 'emergency') best = { family, level, words: words.slice(0, 200), phrase: ready().phrases[span.phrase] ?? '', to: span.to, order: rule.order }
+    if (!best || level === 'emergency') best = { family, level, words: words.slice(0, 200), phrase: span.phrase, to: span.to, order: rule.order }
     if (best.level === 'emergency' || family.level === 'concern') break
   }
   return best

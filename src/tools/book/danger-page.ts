@@ -3,6 +3,7 @@ import { families, notices } from '../../../content/danger/index.ts'
 import type { Family, Notice } from '../../../content/danger/shape.ts'
 import { lists } from '../../../content/danger/words.ts'
 import { dangerWords } from '../../../content/messages/index.ts'
+import { readMeeting } from '../../core/danger/meeting.ts'
 import { readPhrase, type Item } from '../../core/danger/notation.ts'
 import { code, generated, page, plain, table } from './markdown.ts'
 import { messageBlock } from './words.ts'
@@ -27,6 +28,9 @@ const examplesOf = (phrases: readonly string[]) => {
   return [...new Set(ordered.map(({ words }) => words))].filter((words) => words.length > 3).slice(0, examplesShown)
 }
 
+/** "took … tablets … all": the first way of saying each part. */
+const meetingsOf = (meets: readonly string[]) => meets.slice(0, examplesShown).map((text) => `*${plain(readMeeting(text).items.map(said).join(' … '))}*`).join(', ')
+
 const speakers = { parent: 'only when a grown-up writes', young_person: 'only when a young person writes' } as const
 
 const leaves = (family: Family) => (family.denied === 'nothing' ? 'a plain "not" before it takes it away' : 'a "not" before it still leaves a worry')
@@ -37,6 +41,7 @@ const ruleOf = (rule: Family | Notice, facts: readonly string[]): string => [
   [
     `- ${[...facts, ...(rule.speaker ? [speakers[rule.speaker]] : [])].join(' · ')}`,
     `- ${rule.phrases.length} phrases, for example: ${examplesOf(rule.phrases).map((words) => `*${plain(words)}*`).join(', ')}`,
+    ...('meets' in rule && rule.meets?.length ? [`- ${rule.meets.length} meetings, near each other in any order, for example: ${meetingsOf(rule.meets)}`] : []),
     ...(rule.not?.length ? [`- ${rule.not.length} figures of speech that do not count, for example: ${examplesOf(rule.not).slice(0, 2).map((words) => `*${plain(words)}*`).join(', ')}`] : []),
     ...(rule.unless?.length ? [`- silent where the message is about something else (${rule.unless.length} signs of that)`] : []),
     `- source: ${plain(rule.source)}`,

@@ -5,6 +5,7 @@ import { families, notices } from '../../../content/danger/index.ts'
 import { lists } from '../../../content/danger/words.ts'
 import { assess, findings } from '../../../src/core/danger.ts'
 import { listen } from '../../../src/core/danger/listen.ts'
+import { readMeeting } from '../../../src/core/danger/meeting.ts'
 import { type Item, readPhrase } from '../../../src/core/danger/notation.ts'
 import { away } from './rows/away.ts'
 import { health } from './rows/health.ts'
@@ -64,6 +65,18 @@ test('every phrase of every family can be heard: written out, it is found', () =
       if (!heard) deaf.push(`${family.key}: ${key}`)
     }
   }
+  expect(deaf).toEqual([])
+})
+
+test('every meeting of every family can be heard, in either order', () => {
+  let seed = 11
+  const pick = (n: number) => { seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648; return Math.floor(seed / 65_536) % n }
+  const deaf = families.flatMap((family) => (family.meets ?? []).filter((meeting) => {
+    const { items } = readMeeting(meeting)
+    const isHeard = (parts: typeof items) => Array.from({ length: 12 }, () => parts.map((part) => writeOut(part, pick)).join(' ok '))
+      .some((text) => findings(text, family.speaker ?? 'young_person').some((f) => f.family.key === family.key))
+    return !isHeard(items) || !isHeard([...items].reverse())
+  }).map((meeting) => `${family.key}: ${meeting}`))
   expect(deaf).toEqual([])
 })
 

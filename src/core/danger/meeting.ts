@@ -1,0 +1,47 @@
+/** Things that mean danger when they stand near each other, in whatever order people put them: "all gone nans tablets, she said she took them". */
+import { readPhrase } from './notation.ts'
+
+/** Words from the first of the parts to the last; `~20` at the end of a meeting widens it. */
+const nearEachOther = 12
+/** Of one part in one message; more than this is no ordinary message, and the first ones do. */
+const mostSpans = 24
+
+export type Meeting<Of> = { of: Of; text: string; parts: readonly number[]; within: number }
+export type Place = { from: number; to: number }
+
+/** `took & @pills & (all|loads) ~20` → its parts and how near they must stand. Throws when it has fewer than two parts. */
+export const readMeeting = (text: string) => {
+  const [, body = '', within] = /^(.*?)(?:~(\d+))?$/s.exec(text.replace(/\s+/g, ' ').trim()) ?? []
+  const parts = body.split('&').map((part) => part.trim())
+  if (parts.length < 2 || parts.includes('')) throw new Error(`A meeting needs at least two parts: ${text}`)
+  return { parts, within: within ? Number(within) : nearEachOther, items: parts.map(readPhrase) }
+}
+
+const overlap = (a: Place, b: Place) => a.from < b.to && b.from < a.to
+const gapBetween = (a: Place, b: Place) => Math.max(a.from, b.from) - Math.min(a.to, b.to)
+
+/** The closest place of another part that shares no word with those chosen. */
+const nearest = (places: readonly Place[], chosen: readonly Place[], to: Place): Place | null => {
+  let best: Place | null = null
+  for (const place of places.slice(0, mostSpans)) {
+    if (chosen.some((other) => overlap(place, other))) continue
+    if (!best || gapBetween(place, to) < gapBetween(best, to)) best = place
+  }
+  return best
+}
+
+/** Where all parts stand near each other: from the first word of any to the last. */
+export const meet = (parts: readonly (readonly Place[])[], within: number): Place[] => {
+  const [first = [], ...rest] = parts
+  return first.slice(0, mostSpans).flatMap((start) => {
+    const chosen = [start]
+    for (const places of rest) {
+      const next = nearest(places, chosen, start)
+      if (!next) return []
+      chosen.push(next)
+    }
+    const from = Math.min(...chosen.map((place) => place.from))
+    const to = Math.max(...chosen.map((place) => place.to))
+    return to - from <= within ? [{ from, to }] : []
+  })
+}
