@@ -52,8 +52,12 @@ export const assess = (text: string, speaker: Side, recent: readonly string[]): 
   const before = recent.join('\n').slice(-atEitherEnd)
   const after = text.slice(0, atEitherEnd)
   const all = listen(`${before}\n${after}`)
-  const since = Math.max(1, Math.min(listen(before).words.length, all.words.length - 1))
-  const together = say(judge(all, speaker, since))
+  const first = listen(before)
+  const since = Math.max(1, Math.min(first.words.length, all.words.length - 1))
+  // What the earlier words said by themselves has been answered: only what the two make together is new.
+  const answered = new Set(judge(first, speaker).findings.map(({ family }) => family.key))
+  const { findings: joined, notice } = judge(all, speaker, since)
+  const together = say({ findings: joined.filter(({ family }) => !answered.has(family.key)), notice })
   return weight[together.level] > weight[alone.level] ? together : alone
 }
 
