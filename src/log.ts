@@ -71,7 +71,7 @@ const events = {
   /** An answer to danger that did not reach its phone, as far as we know: a person must find another way. */
   undeliverable: {
     level: error, outgoing: id, code,
-    because: word('opted_out', 'no_such_number', 'refused', 'misconfigured', 'too_late', 'not_delivered', 'not_known'),
+    because: word('opted_out', 'no_such_number', 'refused', 'misconfigured', 'too_late', 'damaged', 'not_delivered', 'not_known'),
   },
   receipt: { level: debug, ref: id, state: word('sent', 'delivered', 'failed'), outcome: word('moved', 'known', 'unknown') },
   drained: { level: info, sent: amount, again: amount, never: amount, left: amount, found: amount, released: amount, uncertain: amount },

@@ -17,7 +17,7 @@ export type DrainPorts = {
    * when the question is given up.
    */
   fate?: (row: ClaimedRow, delivery: Delivery, area: AreaCode) => Promise<void> | void
-  /** Hears of a text that is not sent at all: too late, or its phone said STOP. */
+  /** Hears of a text that is not sent at all: too late, its phone said STOP, or its row does not open. */
   dropped?: (row: DroppedRow, area: AreaCode) => Promise<void> | void
 }
 
@@ -75,9 +75,16 @@ const tooLate: Delivery = { outcome: 'never', because: 'too_late', code: 'late' 
 /** The claim looks at the lease's clock; words go stale by the service's own, which the demo can push forward. */
 const stale = ({ world }: DrainPorts, row: ClaimedRow): Delivery | null => (world.now() > row.sendBefore ? tooLate : null)
 
-/** What could only be tried again when nobody should read it any more has failed now, so that people hear of it now. */
-const inTime = ({ world }: DrainPorts, row: ClaimedRow, delivery: Delivery): Delivery =>
-  delivery.outcome === 'again' && world.now() + delivery.afterSeconds * 1_000 > row.sendBefore ? tooLate : delivery
+/** A handset that is off is given up by the store after so many tries (store/outbox.ts). */
+const handsetTries = 3
+const handsetOff: Delivery = { outcome: 'never', because: 'refused', code: '30003' }
+
+/** What could only be tried again when nobody should read it any more, or once too often, has failed now, so that people hear of it now. */
+const inTime = ({ world }: DrainPorts, row: ClaimedRow, delivery: Delivery): Delivery => {
+  if (delivery.outcome !== 'again') return delivery
+  if (world.now() + delivery.afterSeconds * 1_000 > row.sendBefore) return tooLate
+  return delivery.because === 'handset_off' && row.attempt >= handsetTries ? handsetOff : delivery
+}
 
 const sendRow = async (drain: Drain, row: ClaimedRow) => {
   const { ports, area, store, drained, checkpoint } = drain

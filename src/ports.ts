@@ -63,7 +63,7 @@ export type AreaStore = {
   /** All that passed on a line, over its sittings (demo phones only). */
   lineThread: (line: Line) => Promise<ThreadEntry[]>
   /** What one knock caused to be sent, in order. */
-  caused: (cause: InboundId) => Promise<{ id: string; key: string; body: string; to: Line; at: Instant; state: DeliveryState }[]>
+  caused: (cause: InboundId) => Promise<{ id: string; conversation: ConversationId; key: string; body: string; to: Line; at: Instant; state: DeliveryState }[]>
 
   waits: {
     /** Due waits of this area, earliest first, as knocks: id `wait:<conversation>:<name>:<generation>`. */
@@ -130,14 +130,14 @@ export type Turn = {
 
 // ── The outbox ───────────────────────────────────────────────────────────────
 
-export type DroppedRow = Pick<Outgoing, 'id' | 'conversation' | 'key'> & { because: 'opted_out' | 'too_late' }
+export type DroppedRow = Pick<Outgoing, 'id' | 'conversation' | 'key'> & { because: 'opted_out' | 'too_late' | 'damaged' }
 export type ClaimedRow = Outgoing & { attempt: number; claimedAt: Instant }
 
 /** Claim → send → mark. A claimed row whose sender died is asked about before it goes again (reliability.md §3.4). */
 export type OutboxPort = {
   /**
    * Takes at most `limit` rows that are due (oldest unsent of each conversation only), in one UPDATE that checks them again. `dropped`
-   * hears of those that may not go any more.
+   * hears of those that may not go any more, and of one that cannot be opened.
    */
   claim: (real: Instant, limit: number, leaseSeconds: number, dropped?: (row: DroppedRow) => void) => Promise<ClaimedRow[]>
   /** Rows whose claim ran out unmarked: did they go? */

@@ -2,7 +2,7 @@
 import { dangerWords } from '../../content/messages/index.ts'
 import { drain, type DrainOptions } from '../outbox.ts'
 import type { DoorSettings } from '../channels/twilio.ts'
-import type { Log } from '../log.ts'
+import type { Log, LogEvent } from '../log.ts'
 import type { ClaimedRow, DroppedRow, Sender } from '../ports.ts'
 import { referenceOf } from '../report/reference.ts'
 import { fingerprintOf } from '../timers.ts'
@@ -61,7 +61,7 @@ const drainAll = async (service: Service, area: AreaCode, state: Draining) => {
   try {
     do {
       state.news = false
-      await drain({ store, world, senders, fate: (row, delivery) => followUp(service, area, row, delivery), dropped: (row) => unsent(service, area, row) }, area, { ...service.outbox, stopping, more })
+      await drain({ store, world, senders, fate: (row, delivery) => followUp(service, area, row, delivery), dropped: (row) => undeliverable(service, area, row, row.because, '') }, area, { ...service.outbox, stopping, more })
     } while (state.news && !stopping.aborted)
   } catch (error) {
     service.log({ event: 'failed', job: 'outbox', error })
@@ -73,20 +73,26 @@ const drainAll = async (service: Service, area: AreaCode, state: Draining) => {
 const emergencyKeys = new Set<string>(Object.values(dangerWords).flatMap(({ emergency }) => Object.values(emergency)))
 const isEmergency = (key: string) => key.split('+').some((one) => emergencyKeys.has(one))
 
-const followUp = async (service: Service, area: AreaCode, { id, key, to }: ClaimedRow, delivery: Delivery) => {
+const followUp = async (service: Service, area: AreaCode, { id, conversation, key, to }: ClaimedRow, delivery: Delivery) => {
   if (delivery.outcome === 'sent') return
   const code = delivery.outcome === 'never' ? codeOf(delivery.code) : ''
   const because = 'because' in delivery ? delivery.because : 'none'
   service.log({ event: 'delivery', outgoing: id, outcome: delivery.outcome, code, because })
   if (delivery.outcome === 'again') return
-  if (isEmergency(key)) service.log({ event: 'undeliverable', outgoing: id, code, because: delivery.outcome === 'never' ? delivery.because : 'not_known' })
+  await undeliverable(service, area, { id, conversation, key }, delivery.outcome === 'never' ? delivery.because : 'not_known', code)
   if (because === 'opted_out') await optedOut(service, area, id, to)
 }
 
-/** A STOP binds answers to danger too (the carrier would refuse them), and people hear of each one that did not go. */
-const unsent = async ({ house, log }: Service, area: AreaCode, { id, conversation, key, because }: DroppedRow) => {
+type Unsent = Pick<DroppedRow, 'id' | 'conversation' | 'key'>
+type Because = Extract<LogEvent, { event: 'undeliverable' }>['because']
+
+/**
+ * An answer to danger that did not reach its phone, whoever kept it back (the carrier, a STOP, our own clock): people hear of each, once,
+ * for they must find another way to this person (reliability.md §1.3). Other answers are only logged.
+ */
+const undeliverable = async ({ house, log }: Service, area: AreaCode, { id, conversation, key }: Unsent, because: Because, code: string) => {
   if (!isEmergency(key)) return
-  log({ event: 'undeliverable', outgoing: id, code: '', because })
+  log({ event: 'undeliverable', outgoing: id, code, because })
   await house.store.area(area).raise({
     id: `undelivered:${id}`, conversation, severity: 'emergency', topic: 'undelivered', code: referenceOf(conversation), at: house.world.now() })
 }
@@ -106,8 +112,9 @@ const optedOut = async (service: Service, area: AreaCode, id: string, line: Line
 export const notDelivered = async (service: Service, area: AreaCode, id: string, code: string | null): Promise<void> => {
   const sent = await service.house.store.area(area).caused(inboundId(id.slice(0, id.lastIndexOf('/'))))
   const text = sent.find((one) => one.id === id)
-  if (!text) return
-  if (isEmergency(text.key)) service.log({ event: 'undeliverable', outgoing: id, code: code ?? '', because: 'not_delivered' })
+  // Said too late, or again, by a receipt: where the phone has it after all, it has it.
+  if (text?.state !== 'failed') return
+  await undeliverable(service, area, text, 'not_delivered', code ?? '')
   if (code === optOutCode) await optedOut(service, area, id, text.to)
 }
 

@@ -45,7 +45,8 @@ export const twilioDoors = (service: Service) => {
     const { area, ref, ourId, state, code } = received
     const outcome = await service.house.store.area(area).outbox.receipt({ ref, ...(ourId ? { id: ourId } : {}) }, state, code, service.house.world.realNow())
     service.log({ event: 'receipt', ref, state, outcome })
-    if (outcome === 'moved' && state === 'failed' && ourId) await notDelivered(service, area, ourId, code)
+    // Told twice, it is followed up twice: the first time may have died on the way. Its alert is raised once.
+    if (outcome !== 'unknown' && state === 'failed' && ourId) await notDelivered(service, area, ourId, code)
     return ok()
   })
   return app

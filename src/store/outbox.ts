@@ -19,7 +19,7 @@ const TRIES = 3
 const DAY = 86_400_000
 
 /** Rows that were taken, opened, in order. One that does not open is not sent: a person looks at it. */
-const openRows = async (room: Room, rows: Row[]): Promise<ClaimedRow[]> => {
+const openRows = async (room: Room, rows: Row[], dropped: (row: DroppedRow) => void = () => {}): Promise<ClaimedRow[]> => {
   rows.sort((a, b) => a.at - b.at || (a.conversation === b.conversation ? a.n - b.n : a.conversation < b.conversation ? -1 : 1))
   const claimed: ClaimedRow[] = []
   for (const row of rows) {
@@ -27,6 +27,7 @@ const openRows = async (room: Room, rows: Row[]): Promise<ClaimedRow[]> => {
     if (opened) claimed.push(claimedRow(row, opened))
     else {
       await room.db.commit([sql`UPDATE outbox SET state = 'uncertain', code = 'damaged' WHERE area = ${room.area} AND id = ${row.id}`])
+      dropped({ id: row.id, conversation: row.conversation, key: row.key, because: 'damaged' })
     }
   }
   return claimed
@@ -68,7 +69,7 @@ const claim = async (room: Room, { real, limit, leaseSeconds, dropped }: Claimin
       dropped({ id, conversation, key, because: code === 'too_late' ? code : 'opted_out' })
     }
     taken.push(...sending)
-    if (sending.length === rows.length || taken.length >= limit) return openRows(room, taken)
+    if (sending.length === rows.length || taken.length >= limit) return openRows(room, taken, dropped)
   }
 }
 

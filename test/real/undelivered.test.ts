@@ -1,6 +1,6 @@
 /**
  * What did not reach a phone, on the started service: a phone that the carrier refuses for its STOP enters our ledger and people are alerted;
- * an answer to danger that did not arrive is logged as an error; a send that hangs holds up nobody else.
+ * an answer to danger that did not arrive is logged as an error, and raised for people; a send that hangs holds up nobody else.
  */
 import { afterAll, expect, test } from 'vitest'
 import { pause } from '../../src/tools/torture/started.ts'
@@ -20,6 +20,7 @@ const onBench = async (faults: Parameters<typeof openBench>[0], work: (bench: Be
 
 const optOuts = (bench: Bench) => bench.query<{ state: string; source: string }>('SELECT state, source FROM opt_out')
 const alerts = (bench: Bench) => bench.query<{ severity: string; topic: string }>("SELECT severity, topic FROM alert WHERE topic = 'opted_out'")
+const raised = (bench: Bench) => bench.query<{ severity: string; topic: string }>("SELECT severity, topic FROM alert WHERE topic = 'undelivered'")
 
 test('refused for a STOP that we never heard (21610): in our ledger, people are alerted, nothing more is sent until START', () => onBench({}, async (bench) => {
   const phone = bench.network.carrier.phone('+447700900601')
@@ -58,6 +59,30 @@ test('an answer to danger that did not arrive is an error in the log, another an
   const until = Date.now() + 5_000
   while (bench.logged('undeliverable').length === 0 && Date.now() < until) await pause(50)
   expect(bench.logged('undeliverable')).toMatchObject([{ level: 'error', because: 'not_delivered', code: '30005' }])
+  while (raised(bench).length === 0 && Date.now() < until) await pause(50)
+  expect(raised(bench)).toEqual([{ severity: 'emergency', topic: 'undelivered' }])
+}))
+
+test.each([['off', '30003'], ['blocked', '30004'], ['of nobody', '30006']])('a handset that is %s: %s, said twice, is one alert', (_, code) => onBench({ undelivered: 1, undeliveredCode: code, receiptsDoubled: true }, async (bench) => {
+  await bench.say('+447700900606', 'he has a knife and says he will kill himself')
+  const until = Date.now() + 5_000
+  while (raised(bench).length === 0 && Date.now() < until) await pause(50)
+  await pause(300)
+  expect(raised(bench)).toEqual([{ severity: 'emergency', topic: 'undelivered' }])
+}))
+
+test('an answer to danger that the carrier refuses at once (21610) raises an alert of its own, beside that of the STOP', () => onBench({}, async (bench) => {
+  const phone = bench.network.carrier.phone('+447700900607')
+  await bench.say('+447700900607', 'my daughter has not come home')
+  bench.network.carrier.faults.webhooksDropped = 1
+  await phone.text(ours, 'STOP')
+  bench.network.carrier.faults.webhooksDropped = 0
+  expect(await bench.say('+447700900607', 'he has a knife and says he will kill himself')).toEqual([])
+  const until = Date.now() + 5_000
+  while (raised(bench).length === 0 && Date.now() < until) await pause(50)
+  expect(bench.logged('undeliverable')).toMatchObject([{ because: 'opted_out', code: '21610' }])
+  expect(raised(bench)).toEqual([{ severity: 'emergency', topic: 'undelivered' }])
+  expect(alerts(bench)).toHaveLength(1)
 }))
 
 test('a send that hangs holds up nobody who texts after it', () => onBench({ hangAfterAccept: 1, hangMs: 8_000, receipts: 'absent' }, async (bench) => {

@@ -63,3 +63,18 @@ test('an answer to danger that a STOP keeps back is logged, and people are alert
   const alerts = await house.store.area(area).alerts('open')
   expect(alerts.filter(({ topic }) => topic === 'undelivered')).toMatchObject([{ severity: 'emergency' }])
 })
+
+test('an answer to danger that lay too long to be sent is logged, and people are alerted once', async () => {
+  await text('my son is missing')
+  const { outbox } = house.store.area(area)
+  const { claim } = outbox
+  // The sender is down while it is heard: nothing is claimed until the words are too old.
+  outbox.claim = async () => []
+  await text('he has a knife and says he will kill himself')
+  outbox.claim = claim
+  house.clock.set(house.clock.read() + 11 * 60_000)
+  await house.settle()
+  expect(log.filter(({ event }) => event === 'undeliverable')).toMatchObject([{ because: 'too_late' }])
+  const alerts = await house.store.area(area).alerts('open')
+  expect(alerts.filter(({ topic }) => topic === 'undelivered')).toMatchObject([{ severity: 'emergency' }])
+})
