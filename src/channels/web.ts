@@ -1,5 +1,5 @@
 /**
- * The web's door: a posted form in, a knock out; and the one cookie. Sample, as a browser sends it to `POST /chat`:
+ * The web's door: a posted form in, a knock out; and the cookies. Sample, as a browser sends it to `POST /chat`:
  *
  *   question=checks&once=Jm3v0uJ2kq7XyT1nZb4c5w&answer=Their+room&answer=Friends&words=
  *   question=checks&once=Jm3v0uJ2kq7XyT1nZb4c5w&answer=&words=&word=NOW          (a button of the row under the form)
@@ -85,10 +85,11 @@ export const receiveWeb = (form: PostedForm, from: WebFrom): WebReceived => {
   return { refused: knocks.length === 0 ? 'empty' : null, knocks, question, typed }
 }
 
-// ── The cookie ───────────────────────────────────────────────────────────────
-// Strictly necessary, ends with the browser, and is the only trace kept there (experience.md §1.4, ASVS 5.0 3.3.1–4).
+// ── The cookies ──────────────────────────────────────────────────────────────
+// Strictly necessary, end with the browser, and are the only trace kept there (experience.md §1.4, ASVS 5.0 3.3.1–4). `w` is the
+// conversation that was looked at last; whoever turns to another area's keeps the first under that area's name (`w-portsmouth`).
 
-const cookieName = (https: boolean) => (https ? '__Host-w' : 'w')
+const cookieName = (https: boolean, area?: AreaCode) => `${https ? '__Host-w' : 'w'}${area === undefined ? '' : `-${area}`}`
 const cookieParts = (https: boolean) => `Path=/; HttpOnly; SameSite=Lax${https ? '; Secure' : ''}`
 const sessionShape = /^([a-z][a-z_-]{1,40})\.([\w-]{43,})$/
 
@@ -97,15 +98,36 @@ export type WebSession = { area: AreaCode; session: string }
 /** `random`: World's. 256 bits; the store keeps only its HMAC. */
 export const newSession = (area: AreaCode, random: (bytes: number) => string): WebSession => ({ area, session: `${area}.${random(32)}` })
 
-/** The session that a request brings, or none. An odd, doubled or foreign cookie is none. */
-export const readSession = (cookieHeader: string | null | undefined, https: boolean): WebSession | null => {
-  const name = `${cookieName(https)}=`
+const sessionIn = (cookieHeader: string | null | undefined, cookie: string): WebSession | null => {
+  const name = `${cookie}=`
   const values = (cookieHeader ?? '').split(';').map((part) => part.trim()).filter((part) => part.startsWith(name))
   const found = values.length === 1 ? sessionShape.exec((values[0] ?? '').slice(name.length)) : null
   return found?.[1] === undefined ? null : { area: areaCode(found[1]), session: found[0] }
 }
 
+/**
+ * The session that a request brings: the one that was looked at last, or with `area` that area's. None where there is none; an odd,
+ * doubled or foreign cookie is none.
+ */
+export const readSession = (cookieHeader: string | null | undefined, https: boolean, area?: AreaCode): WebSession | null => {
+  const last = sessionIn(cookieHeader, cookieName(https))
+  if (area === undefined || last?.area === area) return last
+  const kept = sessionIn(cookieHeader, cookieName(https, area))
+  return kept?.area === area ? kept : null
+}
+
 /** For `Set-Cookie`. Of session lifetime: no date. */
 export const sessionCookie = ({ session }: WebSession, https: boolean) => `${cookieName(https)}=${session}; ${cookieParts(https)}`
 
-export const clearSessionCookie = (https: boolean) => `${cookieName(https)}=; ${cookieParts(https)}; Max-Age=0`
+/** What a browser is told that turns to `session`: what it was in before is kept, under its area's name, unless it is of the same area. */
+export const turnTo = (session: WebSession, before: WebSession | null, https: boolean): string[] => [
+  ...(before && before.area !== session.area ? [`${cookieName(https, before.area)}=${before.session}; ${cookieParts(https)}`] : []),
+  sessionCookie(session, https),
+]
+
+/** All of them, whichever this browser brought. */
+export const clearSessionCookies = (cookieHeader: string | null | undefined, https: boolean): string[] => {
+  const brought = (cookieHeader ?? '').split(';').map((part) => part.trim().split('=')[0] ?? '')
+  const kept = [...new Set(brought)].filter((name) => name.startsWith(`${cookieName(https)}-`) && /^[\w-]{1,60}$/.test(name))
+  return [cookieName(https), ...kept].map((name) => `${name}=; ${cookieParts(https)}; Max-Age=0`)
+}

@@ -7,13 +7,13 @@ import { chatWords, yesNoOptions } from '../../content/pages.ts'
 import { minimum } from '../../content/questions/index.ts'
 import { groups } from '../../content/shape.ts'
 import { readForm } from '../channels/twilio.ts'
-import { clearSessionCookie, newSession, readSession, receiveWeb, sessionCookie, type WebKnock, type WebSession, type WebTyped } from '../channels/web.ts'
+import { clearSessionCookies, newSession, readSession, receiveWeb, turnTo, type WebKnock, type WebSession, type WebTyped } from '../channels/web.ts'
 import { describe } from '../core/answers/read-answer.ts'
 import { changeable } from '../core/answered.ts'
 import { fill } from '../core/slots.ts'
 import { isOpenTo, sideOf, upToDate } from '../decide.ts'
 import { answersPage } from '../pages/answers.tsx'
-import { byTextPage, carryGonePage, carryPage } from '../pages/carry.tsx'
+import { byTextPage, carryGonePage, carryInsteadPage, carryPage } from '../pages/carry.tsx'
 import { chatPage, chatPath, emptyMessage, type ChatPage } from '../pages/chat.tsx'
 import { failurePage } from '../pages/failure.tsx'
 import type { Frame } from '../pages/layout.tsx'
@@ -41,15 +41,19 @@ export const chatDoors = (service: Service, frame: Frame) => {
   const { world } = service.house
   const known = (code: string | undefined): AreaCode | null => (code !== undefined && Object.hasOwn(areas, code) ? areaCode(code) : null)
   const numberIn = (area: AreaCode) => [...service.numbers].find(([, code]) => code === area)?.[0]
-  const begin = (c: Context, area: AreaCode): WebSession => {
-    const session = newSession(area, world.random)
-    c.header('set-cookie', sessionCookie(session, https))
-    return session
-  }
-  const sessionOf = (c: Context): WebSession | null => {
-    const session = readSession(c.req.header('cookie'), https)
+  /** The last one looked at, or that of an area. */
+  const sessionOf = (c: Context, area?: AreaCode | null): WebSession | null => {
+    const session = readSession(c.req.header('cookie'), https, area ?? undefined)
     return session && known(session.area) ? session : null
   }
+  /** From now on this browser looks at that one; the one of another area is kept. */
+  const goTo = (c: Context, session: WebSession): WebSession => {
+    const before = sessionOf(c)
+    if (before?.session === session.session) return session
+    for (const cookie of turnTo(session, before, https)) c.header('set-cookie', cookie, { append: true })
+    return session
+  }
+  const begin = (c: Context, area: AreaCode): WebSession => goTo(c, newSession(area, world.random))
   const hereOf = async (session: WebSession): Promise<Here> => {
     const found = await service.house.store.area(session.area).find({ channel: 'web', session: session.session })
     const here = found.state === 'here' && found.conversation.ended === undefined && isOpenTo(found.conversation, { channel: 'web', session: session.session })
@@ -66,7 +70,7 @@ export const chatDoors = (service: Service, frame: Frame) => {
     const question = questionOf(service, conversation, extra.change)
     const messages = (await threadOf(here)).map((entry) => asMessage(entry, packOf(session.area).timeZone))
     return {
-      areaName: packOf(session.area).name, messages: question ? withoutLegend(messages, question.legend) : messages,
+      area: session.area, areaName: packOf(session.area).name, messages: question ? withoutLegend(messages, question.legend) : messages,
       question, once: world.random(18), canGoBack: conversation !== null && changeable(conversation, service.house.script.questions, 'all').length > 0,
       hasAnswers: conversation !== null && changeable(conversation, service.house.script.questions, 'report').length > 0,
       ...(conversation?.flow === 'parent' && conversation.milestones.returned === undefined ? { police: conversation.milestones.rang === undefined ? 'not_told' : 'told' } : {}),
@@ -76,10 +80,10 @@ export const chatDoors = (service: Service, frame: Frame) => {
 
   app.get('/chat', async (c) => {
     const wanted = known(c.req.query('area'))
-    const kept = sessionOf(c)
     if (c.req.query('area') !== undefined && !wanted) return c.html(failurePage(frame, 404), 404)
+    const kept = sessionOf(c, wanted)
     const only = service.areas[0]
-    const session = kept && (!wanted || wanted === kept.area) ? kept : wanted ? begin(c, wanted) : null
+    const session = kept ? goTo(c, kept) : wanted ? begin(c, wanted) : null
     if (!session) return service.areas.length === 1 && only ? c.html(chatPage(frame, await pageOf({ session: begin(c, only), conversation: null }))) : c.redirect('/', 303)
     const here = await hereOf(session)
     const change = c.req.query('change')
@@ -91,7 +95,10 @@ export const chatDoors = (service: Service, frame: Frame) => {
     const form = await formOf(c)
     if (typeof form === 'number') return c.html(failurePage(frame, form), form)
     // A form that comes without its cookie (cleared, or never taken) still says something: it is heard, in a new session.
-    const session = sessionOf(c) ?? begin(c, known(form.get('area') ?? undefined) ?? service.areas[0] ?? areaCode(''))
+    // The page says which area's it is: another area may have been looked at since, in another tab.
+    const area = known(form.get('area') ?? undefined)
+    const kept = sessionOf(c, area)
+    const session = kept ? goTo(c, kept) : begin(c, area ?? service.areas[0] ?? areaCode(''))
     const received = receiveWeb(form, { session: session.session, area: session.area, at: world.now() })
     if (received.refused === 'broken') return c.html(failurePage(frame, 400), 400)
     const isOther = await takeAll(service, received.knocks)
@@ -106,7 +113,7 @@ export const chatDoors = (service: Service, frame: Frame) => {
     const session = sessionOf(c)
     if (!session) return c.redirect('/', 303)
     const { conversation } = await hereOf(session)
-    return c.html(answersPage(frame, { groups: conversation ? answerGroups(service, conversation) : [], once: world.random(18), canMake: conversation?.flow === 'parent' }))
+    return c.html(answersPage(frame, { area: session.area, groups: conversation ? answerGroups(service, conversation) : [], once: world.random(18), canMake: conversation?.flow === 'parent' }))
   })
 
   app.get('/chat/text', (c) => {
@@ -116,7 +123,7 @@ export const chatDoors = (service: Service, frame: Frame) => {
   })
 
   app.get('/chat/events', async (c) => {
-    const session = sessionOf(c)
+    const session = sessionOf(c, known(c.req.query('area')))
     // A cookie that leads to no conversation has nothing to wait for.
     if (!session || (await hereOf(session)).conversation === null) return c.body(null, 204)
     const leave = places.take(session.session)
@@ -146,7 +153,7 @@ export const chatDoors = (service: Service, frame: Frame) => {
   }
 
   app.get('/leave', (c) => {
-    c.header('set-cookie', clearSessionCookie(https))
+    for (const cookie of clearSessionCookies(c.req.header('cookie'), https)) c.header('set-cookie', cookie, { append: true })
     return c.body(null, 302, leaveHeadersFor(c.req.header('user-agent')))
   })
 
@@ -159,6 +166,12 @@ export const chatDoors = (service: Service, frame: Frame) => {
     if (!isOurs(service, c)) return c.html(failurePage(frame, 403), 403)
     const link = await lookUp(service, c.req.param('token'))
     const store = link ? service.house.store.area(link.area) : null
+    const here = link && sessionOf(c, link.area)
+    const other = here && (await hereOf(here)).conversation
+    // What would be left behind is not left behind by the same button: whoever was sent a link could lose their own words to it.
+    if (link && other && other.id !== link.conversation && (await formOf(c).then((form) => (typeof form === 'number' ? null : form.get('leave')))) !== 'yes') {
+      return c.html(carryInsteadPage(frame, { token: c.req.param('token'), area: link.area }), 409)
+    }
     if (!link || !store || !(await store.links.consume(link.tokenHash, world.now()))) return c.html(carryGonePage(frame), 410)
     const found = await store.open(link.conversation)
     if (found.state !== 'here') return c.html(carryGonePage(frame), 410)

@@ -16,6 +16,7 @@ export type AnswerRow = {
   said?: string
 }
 export type AnswersPage = {
+  area: string
   groups: readonly { title: string; rows: readonly AnswerRow[] }[]
   once: string
   /** Nothing is handed over before there is something to hand over. */
@@ -36,6 +37,7 @@ export const answersPage = (frame: Frame, page: AnswersPage) => documentOf(
     ))}
     {page.canMake && (
       <form method="post" action="/chat" class="app-make">
+        <input type="hidden" name="area" value={page.area} />
         <input type="hidden" name="once" value={page.once} />
         <button type="submit" name="word" value="READY" class="govuk-button" data-module="govuk-button" data-prevent-double-click="true">
           {answersWords.make}

@@ -18,6 +18,19 @@ export const carryPage = (frame: Frame, page: { token: string }) => documentOf(
   </Layout>,
 )
 
+/** `POST /t/:token` in a browser that is in a conversation already: a second button, which says what it leaves behind. Nothing is used up yet. */
+export const carryInsteadPage = (frame: Frame, page: { token: string; area: string }) => documentOf(
+  <Layout frame={frame}>
+    <h1 class="govuk-heading-l">{carryWords.insteadHeading}</h1>
+    <p class="govuk-body">{carryWords.instead}</p>
+    <p class="govuk-body">{carryWords.insteadFrom}</p>
+    <p class="govuk-body"><a class="govuk-link" href={`/chat?area=${encodeURIComponent(page.area)}`}>{carryWords.stay}</a></p>
+    <form method="post" action={`/t/${encodeURIComponent(page.token)}`}>
+      <button type="submit" name="leave" value="yes" class="govuk-button govuk-button--secondary" data-module="govuk-button" data-prevent-double-click="true">{carryWords.insteadButton}</button>
+    </form>
+  </Layout>,
+)
+
 /** Used, expired, withdrawn or never there: one answer for all, so that guessing learns nothing. Status 410. */
 export const carryGonePage = (frame: Frame) => documentOf(
   <Layout frame={frame}>

@@ -10,6 +10,8 @@ import { MessageItem, type ChatMessage } from './message.tsx'
 import { QuestionFields, type ChatQuestion, type Typed } from './question.tsx'
 
 export type ChatPage = {
+  /** Whose page this is: it goes along with the form, so that an answer is heard where its question was asked. */
+  area: string
   areaName: string
   messages: readonly ChatMessage[]
   /** None: before the first word, and after the end: then any words will do. */
@@ -96,7 +98,8 @@ const Reply = ({ page }: { page: ChatPage }) => {
   const words = wordsOf(page)
   return (
     <section aria-label="Your answer" class="app-reply">
-      <form method="post" action="/chat" novalidate id="answering" data-question={page.question?.key ?? ''}>
+      <form method="post" action="/chat" novalidate id="answering" data-question={page.question?.key ?? ''} data-area={page.area}>
+        <input type="hidden" name="area" value={page.area} />
         <input type="hidden" name="question" value={page.question?.key ?? ''} />
         <input type="hidden" name="once" value={page.once} />
         <Before page={page} />

@@ -61,12 +61,12 @@ export const longThread: readonly ChatMessage[] = Array.from({ length: 60 }, (_,
 export const once = 'AbCdEfGhIjKlMnOpQrStUv'
 
 export const chatWith = (question: ChatQuestion | null, more: Partial<ChatPage> = {}): ChatPage => ({
-  areaName: 'Portsmouth', messages: shortThread, question, once, canGoBack: true, hasAnswers: true,
+  area: 'portsmouth', areaName: 'Portsmouth', messages: shortThread, question, once, canGoBack: true, hasAnswers: true,
   progress: 'About six short questions left. You can ring at any point.', textNumber: '07700 900001', police: 'not_told', ...more,
 })
 
 export const answers: AnswersPage = {
-  once, canMake: true,
+  area: 'portsmouth', once, canMake: true,
   groups: [
     { title: 'The child', rows: [
       { key: 'child_name', label: 'Full name', reading: 'Sam Carter' },

@@ -7,7 +7,7 @@ import type { AddressInfo } from 'node:net'
 import { serve } from '@hono/node-server'
 import { Hono, type Context } from 'hono'
 import { streamSSE } from 'hono/streaming'
-import { clearSessionCookie, newSession, readSession, receiveWeb, sessionCookie } from '../../src/channels/web.ts'
+import { clearSessionCookies, newSession, readSession, receiveWeb, sessionCookie } from '../../src/channels/web.ts'
 import { answersPage } from '../../src/pages/answers.tsx'
 import { assetAt } from '../../src/pages/assets.ts'
 import { byTextPage, carryGonePage, carryPage } from '../../src/pages/carry.tsx'
@@ -56,7 +56,7 @@ export const startServer = async () => {
   })
   app.get('/', (c) => html(c, frontPage(frame, { areas })))
   app.get('/why', (c) => html(c, whyPage(frame)))
-  app.get('/leave', (c) => c.body(null, 302, { ...leaveHeadersFor(c.req.header('user-agent')), Location: '/weather', 'Set-Cookie': clearSessionCookie(false) }))
+  app.get('/leave', (c) => c.body(null, 302, { ...leaveHeadersFor(c.req.header('user-agent')), Location: '/weather', 'Set-Cookie': clearSessionCookies(null, false).join() }))
   app.get('/weather', (c) => c.html('<!doctype html><html lang="en"><title>Weather</title><h1>Rain later</h1></html>'))
   app.get('/chat', (c) => {
     const { talk } = talkOf(c)

@@ -57,7 +57,7 @@ const onMessage = (event: MessageEvent<string>) => {
 /** Begins to listen, once there is a conversation to listen to. */
 export const listen = () => {
   if (stream || looking !== undefined || page.newest() === 0 || !('EventSource' in window)) return
-  const here = new EventSource(`/chat/events?after=${page.newest()}`)
+  const here = new EventSource(`/chat/events?after=${page.newest()}&area=${page.form()?.dataset.area ?? ''}`)
   stream = here
   here.addEventListener('message', onMessage)
   here.addEventListener('open', () => { opened = Date.now() })

@@ -1,7 +1,7 @@
 /** The web's door: what a form comes to, what is refused, and the one cookie. */
 import { assert, property, string } from 'fast-check'
 import { expect, test } from 'vitest'
-import { clearSessionCookie, newSession, readSession, receiveWeb, sessionCookie } from '../../../src/channels/web.ts'
+import { clearSessionCookies, newSession, readSession, receiveWeb, sessionCookie } from '../../../src/channels/web.ts'
 import { areaCode, instant } from '../../../src/vocabulary.ts'
 
 const from = { session: 'portsmouth.secret', area: areaCode('portsmouth'), at: instant(1000) }
@@ -90,7 +90,7 @@ test('the cookie is locked to the site and ends with the browser', () => {
   const fresh = newSession(areaCode('portsmouth'), (bytes) => 'r'.repeat(Math.ceil((bytes * 4) / 3)))
   expect(sessionCookie(fresh, true)).toBe(`__Host-w=${fresh.session}; Path=/; HttpOnly; SameSite=Lax; Secure`)
   expect(sessionCookie(fresh, false)).toBe(`w=${fresh.session}; Path=/; HttpOnly; SameSite=Lax`)
-  expect(clearSessionCookie(true)).toBe('__Host-w=; Path=/; HttpOnly; SameSite=Lax; Secure; Max-Age=0')
+  expect(clearSessionCookies(null, true)).toEqual(['__Host-w=; Path=/; HttpOnly; SameSite=Lax; Secure; Max-Age=0'])
   expect(readSession(`a=b; __Host-w=${fresh.session}`, true)).toEqual(fresh)
   expect(readSession(`w=${fresh.session}`, false)).toEqual(fresh)
 })
