@@ -104,6 +104,23 @@ export const denials = [
   'not (really|at all|anything|being|that|me|now|anymore|today)', 'im not gonna',
 ] as const
 
+/** Plain denials, which hold whatever else is said beside them, unless that is a second thought (`secondThoughts`) or danger of its own. */
+export const plainDenials = [
+  '(@deny|would never|know of any|aware of any) [@lightly] [@lightly] [@lightly] [@lightly] @ill [of any kind|or anything|like that|or owt|at all]',
+  `(noone|noones) [is|has|was|ever|even|here|would|else|has ever] (@hit|touched|touching|making|made|forcing|forced|following|followed|keeping|kept|holding|
+    held|threatening|threatened|bullying|bullied|grooming|blackmailing|chasing|stopping|after|laid) (me|him|her|us) [do anything|stay|or nothing|or anything]`,
+  `(hes|shes|theyve|he|she|they|dad|dads|mum|mums|stepdad|boyfriend) (never|hasnt|didnt|doesnt|dont|not|havent|isnt|wouldnt) [ever|even|been|would] (@hit|touch|
+    touched|touching|threatened|laid a finger on|lay a finger on|laid a hand on) (me|us|him|her|anyone|a fly) [or nothing|or anything|or owt]`,
+] as const
+
+/** With one of these beside it a denial may be no denial: "not suicidal, just don't want to wake up". */
+export const secondThoughts = [
+  'but', 'though', 'although', 'except', 'think', 'thinking', 'thought', 'thoughts', 'wish', 'feel', 'feeling', 'feels', 'felt', 'sometimes', 'anymore', 'yet',
+  'until', 'unless', 'if', 'want', 'wanna', 'wants', 'wanted', 'die', 'dead', 'dying', 'wake', 'sleep', 'tomorrow', 'alive', 'live', 'living', 'life', 'exist',
+  'disappear', 'end', 'over', 'point', 'stop', 'stops', 'scared', 'hurry', 'quick', 'help', 'before', 'used', 'months', 'weeks', 'days', 'years', 'since',
+  'lately', 'recently', 'worse', 'hate', 'goodbye', 'keep', 'keeps', 'again', 'pain', 'idea', 'how', 'more', 'care', 'cares', 'believe',
+] as const
+
 /** Small words that may stand beside a denial without changing it. */
 export const smallWords = [
   'id', 'ive', 'ill', 'hed', 'shed', 'has', 'have', 'he has', 'she has',
@@ -116,6 +133,7 @@ export const smallWords = [
   'like', 'that', 'she', 'he', 'him', 'her', 'at all', 'hun', 'mate', 'bro', 'hungry', 'cold', 'worried', 'scared of', 'ever', 'out',
   'to', 'about', 'it', 'drama', 'queen', 'if thats what you mean', 'if thats what your asking', 'gonna', 'shouts', 'shout', 'moody',
   'far as i know', 'none', 'on me', 'medical', 'problems', 'needs',
+  'wanna be here', 'want to be here', 'wanna stay', 'want to stay', 'happy', 'dont even drink', 'of any kind', 'aware of',
 ] as const
 
 /** Games, films, books and lessons: what is said within a few words of them is not about real life. */

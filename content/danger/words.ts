@@ -133,4 +133,12 @@ export const lists: Record<string, string> = {
   cant: `cant|couldnt|not allowed to|unable to|not able to|im not able to|struggling to|struggle to|canny|barely|hardly|can hardly|
     
     can barely|find it hard to|wont let me`,
+  deny: 'not|never|no|isnt|arent|wasnt|werent|hasnt|havent|hadnt|dont|doesnt|didnt|wont|wouldnt|aint|nor|none',
+  lightly: `ever|even|been|being|any|a|an|the|had|have|has|got|getting|at all|said|mentioned|talked|talks|talking|spoken|spoke|anything|history of|thoughts of|
+    thoughts about|signs of|about|of|like|tried|shown|known|done|to|gonna|going to|thinking of|thinking about|in|on|go and|carry|carries|carrying|use|uses|using|
+    taken|take|took|takes|around|known to|known for|worried about|do|does|concerns about|issues with|that|his|her|near`,
+  ill: `suicidal|suicide|self harm|self harmed|self harming|self harms|(cut|cutting|hurt|hurting|kill|killing|harm|harming|cuts|hurts) (@self|anyone)|
+    overdosed|overdose|in danger|in any danger|danger|hurt|injured|bleeding|weapon|weapons|knife|knives|gun|guns|blade|blades|drugs|drink|alcohol|pills|tablets|
+    meds|injuries|bruises|medical (needs|conditions|problems|condition|history)|bullied|bullying|groomed|abused|abuse|violence|violent|threats|threatened|pregnant|
+    held|held anywhere|forced|trapped|locked in|followed|homeless|rough|sleeping rough|depressed|stranded|lost|out in the cold|outside|kidnapped|missing`,
 }

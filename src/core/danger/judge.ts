@@ -2,7 +2,7 @@
 import type { Family, Notice } from '../../../content/danger/shape.ts'
 import { families, notices, unreadable as unreadableFamily } from '../../../content/danger/index.ts'
 import {
-  between, denials, elsewhere, idioms, not, notNot, notNotBefore, past, pastAfter, realLife, smallWords, still,
+  between, denials, elsewhere, idioms, not, notNot, notNotBefore, past, pastAfter, plainDenials, realLife, secondThoughts, smallWords, still,
 } from '../../../content/danger/manner.ts'
 import { lists } from '../../../content/danger/words.ts'
 import { type Heard, learn } from './listen.ts'
@@ -11,7 +11,7 @@ import { meet, readMeeting, type Meeting, type Place } from './meeting.ts'
 
 export type Side = 'parent' | 'young_person'
 type Span = { from: number; to: number; phrase: string }
-type Mark = 'past' | 'pastAfter' | 'still' | 'denial' | 'idiom' | 'elsewhere'
+type Mark = 'past' | 'pastAfter' | 'still' | 'denial' | 'plain' | 'idiom' | 'elsewhere'
 type Rule = { kind: 'family'; family: Family; order: number } | { kind: 'notice'; notice: Notice }
 type Meaning =
   | { of: 'rule'; rule: Rule }
@@ -61,7 +61,7 @@ const build = () => {
   }
   families.forEach((family, order) => addRule({ kind: 'family', family, order }))
   notices.forEach((notice) => addRule({ kind: 'notice', notice }))
-  const marks: [Mark, readonly string[]][] = [['past', past], ['pastAfter', pastAfter], ['still', still], ['denial', denials], ['idiom', idioms], ['elsewhere', elsewhere]]
+  const marks: [Mark, readonly string[]][] = [['past', past], ['pastAfter', pastAfter], ['still', still], ['denial', denials], ['plain', plainDenials], ['idiom', idioms], ['elsewhere', elsewhere]]
   for (const [mark, some] of marks) add(some, { of: 'mark', mark })
   const machine = buildMachine(phrases, lists, not)
   const small = buildMachine(smallWords, lists, not)
@@ -69,7 +69,7 @@ const build = () => {
   return {
     machine, small, phrases, meanings, meetings,
     negators: new Set<string>(not), light: new Set<string>(between), undo: new Set<string>(notNot), undoBefore: new Set<string>(notNotBefore),
-    real: new Set<string>(realLife),
+    real: new Set<string>(realLife), second: new Set<string>(secondThoughts),
   }
 }
 let built: ReturnType<typeof build> | null = null
@@ -108,7 +108,7 @@ const collect = (heard: Heard): Context => {
   const cover = () => new Uint8Array(heard.words.length)
   const context: Context = {
     words: heard.words, raw: heard.raw, all, not: new Map(), unless: new Set(), hits: new Map(), parts: new Map(),
-    marks: { past: cover(), pastAfter: cover(), still: cover(), denial: cover(), idiom: cover(), elsewhere: cover() },
+    marks: { past: cover(), pastAfter: cover(), still: cover(), denial: cover(), plain: cover(), idiom: cover(), elsewhere: cover() },
   }
   for (const { phrase, from, to, reach } of found) {
     const meaning = meanings[phrase]
@@ -129,12 +129,13 @@ const collect = (heard: Heard): Context => {
   hearMeetings(context)
   return context
 }
-const hearMeetings = ({ parts, hits }: Context) => {
+/** A part that is only a figure of speech is no part. */
+const hearMeetings = (context: Context) => {
+  const { parts, hits } = context
   if (parts.size < 2) return
   for (const { of, text, parts: wanted, within } of ready().meetings) {
-    const places: Place[][] = []
-    for (const part of wanted) { const here = parts.get(part); if (!here) break; places.push(here) }
-    if (places.length < wanted.length) continue
+    if (!wanted.every((part) => parts.has(part))) continue
+    const places = wanted.map((part) => (parts.get(part) ?? []).filter((place) => !isSilenced(context, of, place)))
     for (const { from, to } of meet(places, within)) entry(hits, of, () => []).push({ from, to, phrase: text })
   }
 }
@@ -160,7 +161,7 @@ const touches = (cover: Cover, from: number, to: number) => {
 }
 
 /** A figure of speech silences what ends inside it: "want to die [of embarrassment]", not "[touching me down] there". */
-const isSilenced = (context: Context, rule: Rule, span: Span) =>
+const isSilenced = (context: Context, rule: Rule, span: Place) =>
   context.marks.idiom[span.to - 1] === 1 || context.not.get(rule)?.[span.to - 1] === 1
   || (rule.kind === 'family' && rule.family.elsewhere === true && context.marks.elsewhere[span.to - 1] === 1)
 
@@ -177,14 +178,15 @@ const levelOf = (context: Context, family: Family, span: Span): Finding['level']
   return family.level
 }
 
-/** The gravest reading of one family in this message. */
-const hearFamily = (context: Context, rule: Rule & { kind: 'family' }, spans: readonly Span[], since: number): Finding | null => {
+type Since = { since: number; denial: boolean }
+/** The gravest reading of one family in this message. `denial`: what is denied in the message is denied. */
+const hearFamily = (context: Context, rule: Rule & { kind: 'family' }, spans: readonly Span[], { since, denial }: Since): Finding | null => {
   const { family } = rule
   if (context.unless.has(rule)) return null
   let best: Finding | null = null
   let tries = 0
   for (const span of spans) {
-    if (span.to <= since) continue
+    if (span.to <= since || (denial && touches(context.marks.plain, span.from, span.to))) continue
     tries += 1
     const level = tries > patience ? family.level : isSilenced(context, rule, span) ? null : levelOf(context, family, span)
     if (!level) continue
@@ -195,12 +197,16 @@ const hearFamily = (context: Context, rule: Rule & { kind: 'family' }, spans: re
   return best
 }
 
-/** Denials and small words are all that there is. */
-const isWholeDenial = ({ marks, words }: Context) => {
-  if (!marks.denial.includes(1)) return false
-  const covered = marks.denial.slice()
+/**
+ * What a denial leaves. `all`: denials and small words are all that there is. `beside`: there is more, and none of it is a second
+ * thought ("not suicidal, just fed up of my sister", and not "…just don't want to wake up").
+ */
+const readDenial = ({ marks, words }: Context): 'all' | 'beside' | 'none' => {
+  if (!marks.denial.includes(1) && !marks.plain.includes(1)) return 'none'
+  const covered = marks.denial.map((here, i) => here | (marks.plain[i] ?? 0))
   for (const { from, reach } of ready().small.run(words).found) covered.fill(1, from, reach)
-  return !covered.includes(0)
+  if (!covered.includes(0)) return 'all'
+  return !marks.plain.includes(1) || words.some((word, i) => covered[i] === 0 && ready().second.has(word)) ? 'none' : 'beside'
 }
 
 /** A person reads what could not all be assessed. */
@@ -212,12 +218,13 @@ const forSide = (side: Side, only: Side | undefined) => only === undefined || on
 /** `since`: words before this place were assessed before; a finding must reach past it. */
 export const judge = (heard: Heard, side: Side, since = 0): Judged => {
   const context = collect(heard)
-  if (since === 0 && isWholeDenial(context)) return { findings: [], notice: null }
+  const denial = since === 0 ? readDenial(context) : 'none'
+  if (denial === 'all') return { findings: [], notice: null }
   const findings: Finding[] = []
   let notice: Notice | null = null
   for (const [rule, spans] of context.hits) {
     if (rule.kind === 'family') {
-      const finding = forSide(side, rule.family.speaker) ? hearFamily(context, rule, spans, since) : null
+      const finding = forSide(side, rule.family.speaker) ? hearFamily(context, rule, spans, { since, denial: denial === 'beside' }) : null
       if (finding) findings.push(finding)
     } else if (!notice && since === 0 && forSide(side, rule.notice.speaker) && !context.unless.has(rule)
       && spans.some((span) => !isSilenced(context, rule, span) && !isDenied(context.words, span.from))) notice = rule.notice
