@@ -54,10 +54,11 @@ export const assess = (text: string, speaker: Side, recent: readonly string[]): 
   const all = listen(`${before}\n${after}`)
   const first = listen(before)
   const since = Math.max(1, Math.min(first.words.length, all.words.length - 1))
+  const joined = judge(all, speaker, since)
+  if (joined.findings.length === 0) return alone
   // What the earlier words said by themselves has been answered: only what the two make together is new.
   const answered = new Set(judge(first, speaker).findings.map(({ family }) => family.key))
-  const { findings: joined, notice } = judge(all, speaker, since)
-  const together = say({ findings: joined.filter(({ family }) => !answered.has(family.key)), notice })
+  const together = say({ findings: joined.findings.filter(({ family }) => !answered.has(family.key)), notice: null })
   return weight[together.level] > weight[alone.level] ? together : alone
 }
 

@@ -91,8 +91,12 @@ const twins: [RegExp, string][] = [
 /** Joiners and variation marks mean something in Persian, Hindi and emoji, so they go only where all the rest is GSM-7. */
 const joiners = /\u200c|\u200d|[\ufe00-\ufe0f]/gu
 
+/** Nearly all our words: nothing in them has a plainer twin. */
+const plainAlready = /^[\n -_a-~]*$/
+
 /** The same words in the plainest characters that say them. Folding twice changes nothing. */
 export const foldToGsm = (body: string): string => {
+  if (plainAlready.test(body)) return body
   const composed = body.toWellFormed().normalize('NFC')
   const plain = twins.reduce((text, [characters, twin]) => text.replace(characters, twin), composed).normalize('NFC')
   const bare = plain.replace(joiners, '')

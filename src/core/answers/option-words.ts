@@ -32,18 +32,23 @@ export const numberSaid = (said: string): number | null => {
 const folded = (option: Option): string[] =>
   [option.label, option.value.replace(/_/g, ' '), ...(option.also ?? [])].map((name) => fold(name)).filter((name) => name !== '')
 
-/** Options do not change while the service runs: their names are folded once. */
-const known = new WeakMap<Option, string[]>()
-const namesOf = (option: Option): string[] => {
-  const names = known.get(option) ?? folded(option)
-  known.set(option, names)
-  return names
-}
-
 const small = new Set(['the', 'a', 'an', 'my', 'his', 'her', 'their', 'its', 'hes', 'shes', 'theyre', 'he', 'she', 'they', 'is', 'are',
   'was', 'i', 'im', 'we', 'at', 'in', 'with', 'to', 'on', 'it', 'id', 'say', 'think', 'been', 'has', 'have', 'just', 'pls', 'please',
   'thanks', 'and', 'or', 'of'])
 const gist = (folded: string) => folded.split(' ').filter((word) => !small.has(word)).join(' ')
+
+/** Options do not change while the service runs: their names, and what is left of each without its small words, are worked out once. */
+type Names = { names: string[]; gists: string[] }
+const known = new WeakMap<Option, Names>()
+const knownOf = (option: Option): Names => {
+  const found = known.get(option)
+  if (found) return found
+  const names = folded(option)
+  const made = { names, gists: names.map(gist) }
+  known.set(option, made)
+  return made
+}
+const namesOf = (option: Option): string[] => knownOf(option).names
 
 const only = <T>(found: readonly T[]): T | null => (found.length === 1 ? found[0] ?? null : null)
 
@@ -64,7 +69,7 @@ const exactly = (folded: string, options: readonly Option[]): Option | null => {
   const same = only(options.filter((option) => namesOf(option).includes(folded)))
   if (same) return same
   const core = gist(folded)
-  return core === '' ? null : only(options.filter((option) => namesOf(option).some((name) => gist(name) === core)))
+  return core === '' ? null : only(options.filter((option) => knownOf(option).gists.includes(core)))
 }
 
 /** Options named inside the reply, leaving out a name that is part of a longer one ("safe" in "not safe at home"). */

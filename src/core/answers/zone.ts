@@ -15,7 +15,7 @@ const formatter = (zone: string): Intl.DateTimeFormat => {
   return fresh
 }
 
-export const localOf = (at: number, zone: string): Local => {
+const formatted = (at: number, zone: string): Local => {
   const found: Local = { year: 0, month: 0, day: 0, hour: 0, minute: 0 }
   for (const { type, value } of formatter(zone).formatToParts(at)) {
     if (type === 'year' || type === 'month' || type === 'day' || type === 'hour' || type === 'minute') found[type] = Number(value)
@@ -27,14 +27,34 @@ const asUtc = (l: Local) => Date.UTC(l.year, l.month - 1, l.day, l.hour, l.minut
 const minuteMs = 60_000
 const halfDay = 12 * 60 * minuteMs
 
+/** Clocks change on a quarter of an hour, so within one the zone is as far from UTC as at its start. */
+const quarter = 15 * minuteMs
+const offsets = new Map<string, number>()
+const mostOffsets = 4096
+const offsetAt = (at: number, zone: string): number => {
+  const start = Math.floor(at / quarter) * quarter
+  const key = `${zone} ${start}`
+  const known = offsets.get(key)
+  if (known !== undefined) return known
+  if (offsets.size >= mostOffsets) offsets.clear()
+  const offset = asUtc(formatted(start, zone)) - start
+  offsets.set(key, offset)
+  return offset
+}
+
+export const localOf = (at: number, zone: string): Local => {
+  const there = new Date(at + offsetAt(at, zone))
+  return { year: there.getUTCFullYear(), month: there.getUTCMonth() + 1, day: there.getUTCDate(), hour: there.getUTCHours(), minute: there.getUTCMinutes() }
+}
+
 /**
  * The instant of a local time. When the clocks go back an hour comes twice: then the earlier is taken, because a child who
  * has been away for longer is the more careful reading. In the hour that is left out in spring, the time moves forward.
  */
 export const instantOf = (local: Local, zone: string): { at: number; twice: boolean } => {
   const guess = asUtc(local)
-  const offsets = [guess - halfDay, guess + halfDay].map((at) => asUtc(localOf(at, zone)) - Math.floor(at / minuteMs) * minuteMs)
-  const [before, after] = [guess - (offsets[0] ?? 0), guess - (offsets[1] ?? 0)]
+  const around = [guess - halfDay, guess + halfDay].map((at) => asUtc(localOf(at, zone)) - Math.floor(at / minuteMs) * minuteMs)
+  const [before, after] = [guess - (around[0] ?? 0), guess - (around[1] ?? 0)]
   if (before === after) return { at: before, twice: false }
   const real = [before, after].filter((at) => asUtc(localOf(at, zone)) === guess)
   return { at: real.length > 0 ? Math.min(...real) : before, twice: real.length > 1 }
