@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 const include = (...folders: string[]) => folders.map((folder) => `test/${folder}/**/*.test.ts{,x}`)
@@ -6,6 +7,8 @@ const include = (...folders: string[]) => folders.map((folder) => `test/${folder
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
   test: {
+    // Every core: left to itself it keeps one free, which on two is half of them.
+    maxWorkers: Math.max(2, availableParallelism()),
     projects: [
       { extends: true, test: { name: 'quick', testTimeout: 60_000, isolate: false, include: include('boundaries', 'laws', 'words', 'stories') } },
       // Tables of cases, and the store's contract in memory and on SQLite.

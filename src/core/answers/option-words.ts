@@ -61,6 +61,8 @@ export const within = (folded: string, name: string): boolean => {
 }
 
 const slipped = (folded: string, name: string): boolean => {
+  // Five words at most, a letter more or less in each.
+  if (Math.abs(folded.length - name.length) > 5) return false
   const [a, b] = [folded.split(' '), name.split(' ')]
   return a.length === b.length && a.length <= 5 && a.every((word, i) => word === b[i] || (word.length >= 5 && oneSlip(word, b[i] ?? '')))
 }

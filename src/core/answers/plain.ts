@@ -19,9 +19,17 @@ const unseen = /(?![\n\t\u200c\u200d])[\p{Cc}\p{Cf}]|\p{Variation_Selector}|\u{2
 export const tidy = (said: string, max = 4000) => said.slice(0, max).replace(/\r\n?/g, '\n').replace(unseen, '')
   .replace(/[^\S\n]+/g, ' ').replace(/ ?\n ?/g, '\n').trim()
 
+/** Nearly all that people type has nothing of what is looked for below. */
+const ordinary = /^[ -~]*$/
+const tidyLower = (text: string) => text.toLowerCase().replaceAll('`', "'").replace(/ {2,}/g, ' ').trim()
+
 /** Lower case, plain digits, no apostrophes; punctuation stays for those who need it. */
-export const soften = (said: string, max = longest) => asciiDigits(said.slice(0, max).replace(/½/g, ' and a half ').normalize('NFKC'))
-  .toLowerCase().replace(unseen, '').replace(/[’‘`´ʼ′]/g, "'").replace(/[“”″]/g, '"').replace(/[–—−]/g, '-').replace(/\s+/g, ' ').trim()
+export const soften = (said: string, max = longest) => {
+  const text = said.slice(0, max)
+  return ordinary.test(text) ? tidyLower(text) : tidyLower(unfold(text))
+}
+const unfold = (text: string) => asciiDigits(text.replace(/½/g, ' and a half ').normalize('NFKC'))
+  .replace(unseen, '').replace(/[’‘´ʼ′]/g, "'").replace(/[“”″]/g, '"').replace(/[–—−]/g, '-').replace(/\s+/g, ' ')
 
 /** Only letters and digits, one space between words: `I've done that!` is `ive done that`. */
 export const fold = (said: string, max = longest) => soften(said, max).replace(/'/g, '').replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim()
