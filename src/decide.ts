@@ -6,7 +6,7 @@
 import { readAnswer } from './core/answers/read-answer.ts'
 import { hear } from './core/hear.ts'
 import type { Heard } from './core/heard.ts'
-import { hearFormer, nowCalled, upToDate } from './core/moved.ts'
+import { hearFormer, isMoreAsked, nowCalled, upToDate } from './core/moved.ts'
 import { render } from './core/render.ts'
 import { formerKey } from './core/shown.ts'
 import { step } from './core/step.ts'
@@ -72,8 +72,9 @@ const going = (desk: Desk, found: Here, inbound: Inbound, line: Line): Decided |
   }
   const away = inbound.at - found.conversation.heard > aWhile
   const isNews = heard.events.some(({ type }) => type === 'said.returned' || type === 'danger.emergency')
+  const more = isMoreAsked(found.conversation, before, desk.script.questions) ? [{ do: 'say', message: 'asked_since' } as const] : []
   const welcomed: Heard = away && !isNews && before.speaker !== 'young_person' && before.speaker !== 'unknown'
-    ? { ...heard, asides: [{ do: 'say', message: 'welcome_back' }, ...heard.asides] } : heard
+    ? { ...heard, asides: [{ do: 'say', message: 'welcome_back' }, ...more, ...heard.asides] } : { ...heard, asides: [...more, ...heard.asides] }
   return stepped(desk, { heard: welcomed, inbound, line, sitting: found.sitting, before: found.conversation.turn })
 }
 

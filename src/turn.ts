@@ -6,11 +6,12 @@ import { areas } from '../content/areas/index.ts'
 import { forces } from '../content/forces/index.ts'
 import { decide, type Desk, type Script } from './decide.ts'
 import type { Ears } from './core/heard.ts'
+import { waitedFor } from './core/shown.ts'
 import { intoSensibleHours } from './core/hours.ts'
 import type { AreaStore, Found, Store, Turn, World } from './ports.ts'
 import { firstSentences } from './report/first-sentences.ts'
 import { referenceOf } from './report/reference.ts'
-import type { Alert, AreaCode, Conversation, Inbound } from './vocabulary.ts'
+import type { Alert, AreaCode, Conversation, Inbound, Instant } from './vocabulary.ts'
 
 /** All that a knock needs. Built once, by an entry. */
 export type House = {
@@ -39,7 +40,8 @@ export const takeTurn = async (house: House, inbound: Inbound, fingerprint: stri
   try {
     for (let look = 0; look < looks; look += 1) {
       const found = await lookFor(store, inbound)
-      const decided = decide(deskFor(house, store, inbound.area), found, inbound, await isCurrent(store, found, inbound))
+      const left = await leftFor(house, store, found, inbound)
+      const decided = decide(deskFor(house, store, inbound.area, left), found, inbound, await isCurrent(store, found, inbound))
       if (decided === null) return 'nothing'
       if (found.state === 'damaged') house.report('turn.damaged', { conversation: found.id, why: 'a sealed row could not be opened' })
       const alerts = found.state === 'damaged' ? [...decided.alerts, damagedAlert(decided.conversation, inbound)] : decided.alerts
@@ -74,6 +76,19 @@ const isCurrent = async (store: AreaStore, found: Found, { knock }: Inbound): Pr
   return now.state === 'here' && now.conversation.id === found.conversation.id
 }
 
+/** When the texts that put our last questions left: a text answers what had gone before it came (law 6). */
+const leftFor = async (house: House, store: AreaStore, found: Found, { knock, from }: Inbound): Promise<NonNullable<Ears['left']>> => {
+  const isText = found.state === 'here' && knock.kind === 'said' && 'line' in from && from.line.channel === 'sms'
+  const rows = isText ? waitedFor(found.conversation) : []
+  const left = rows.length > 0 ? await store.outbox.left(rows) : {}
+  // The outbox goes by the real clock, people and their texts by the service's.
+  const ahead = house.world.now() - house.world.realNow()
+  return (row) => {
+    const at = left[row]
+    return typeof at === 'number' ? ((at + ahead) as Instant) : at
+  }
+}
+
 /** Kept, not taken: answered 200, drained in order, and a person is told. */
 const parkIt = async (house: House, store: AreaStore, inbound: Inbound, fingerprint: string, why: string): Promise<Taken> => {
   const outcome = await store.park(inbound, fingerprint, why, house.world.realNow())
@@ -81,12 +96,12 @@ const parkIt = async (house: House, store: AreaStore, inbound: Inbound, fingerpr
   return outcome
 }
 
-const deskFor = (house: House, store: AreaStore, code: AreaCode): Desk => {
+const deskFor = (house: House, store: AreaStore, code: AreaCode, left: NonNullable<Ears['left']>): Desk => {
   const area = packOf(code)
   const now = house.world.now()
   return {
     script: house.script,
-    ears: { ...house.ears, questions: house.script.questions, timeZone: area.timeZone },
+    ears: { ...house.ears, questions: house.script.questions, timeZone: area.timeZone, left },
     now,
     setting: surroundings(house, code),
     publicUrl: house.publicUrl,

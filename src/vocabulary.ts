@@ -129,6 +129,10 @@ export type Shown = {
   tries: number
   /** Values of the options in the order in which they were numbered, so that "2" means then what it meant on the screen. */
   options?: string[]
+  /** The texts that put it, by the ids of their rows: on a phone it is shown once one of these has left. Empty: only a page has put it. */
+  sent?: string[]
+  /** What stood before it, kept while it may not have left yet. */
+  before?: Shown
   /** Set while an earlier answer is being changed (BACK, CHANGE n). */
   changing?: boolean
 }

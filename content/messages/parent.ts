@@ -60,6 +60,10 @@ export const parentWords = messages({
     web: 'Ring {ring}. Say first that you are reporting a child missing.\n\nYour report and the words to read out are here: {report_link}\n\nAsk for the police reference before you put the phone down.',
     source: '002 §6.3.1; domain.md §2 (call opening)', safety: true, agreed: draft,
   },
+  asked_since: {
+    sms: 'One thing: the police may also ask something I have not asked you. Text REPORT if you want to add it. No need to.',
+    source: 'design law 2: nothing gates the report; §4 (new required questions are asked)', agreed: draft,
+  },
   report_link: {
     sms: 'Your report, with what you\'ve added: {report_link} It is private: anyone with the link can read it. UNSHARE closes it.',
     source: 'issue, point 7', agreed: draft,

@@ -24,7 +24,8 @@ export const answer = (ears: Ears, conversation: Conversation, shown: ShownQuest
   // Law 2: what we cannot make out about danger raises caution, never lowers it.
   if (tries > 1 && shown.key === 'red_flags') return answered(ears, conversation, shown, { said: text, value: 'unsure', certainty: 'as_said' }, reading, when)
   if (tries > 1) return answered(ears, conversation, shown, { said: text, value: null, certainty: 'as_said' }, reading, when)
-  const again = { question: shown.key, at: when.now, tries, ...(conversation.shown?.changing ? { changing: true } : {}) }
+  const stood = conversation.shown?.question === shown.key ? conversation.shown : {}
+  const again = { ...stood, question: shown.key, at: when.now, tries, ...(conversation.shown?.changing ? { changing: true } : {}) }
   return {
     conversation: { ...remark(conversation, text, 'other', when), shown: again },
     events: [],

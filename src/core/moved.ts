@@ -4,7 +4,7 @@
  */
 import { renamed } from '../../content/retired.ts'
 import type { Question } from '../../content/shape.ts'
-import type { Conversation, FlowName, Instant, Knock } from '../vocabulary.ts'
+import type { Conversation, FlowName, Instant, Knock, Shown } from '../vocabulary.ts'
 import { hear } from './hear.ts'
 import type { Ears, Heard } from './heard.ts'
 import { withFormer } from './shown.ts'
@@ -39,14 +39,31 @@ export const upToDate = ({ script, now }: Played, was: Conversation): Conversati
   const [answers, gone] = parted(under(was.answers, called), isAsked)
   // What nobody can read back any more must not be kept with a yes.
   const [gleaned] = parted(under(was.gleaned, called), isAsked)
-  const again = <T extends { question: string } | null>(shown: T): T => (shown ? { ...shown, question: called(shown.question) } : shown)
-  const [shown, shownBefore] = [again(was.shown), again(was.shownBefore)]
+  const again = (shown: Shown): Shown => ({ ...shown, question: called(shown.question), ...(shown.before ? { before: again(shown.before) } : {}) })
+  const [shown, shownBefore] = [was.shown, was.shownBefore].map((put) => put && again(put))
   const moved: Conversation = {
-    ...was, answers, gleaned, archived: { ...was.archived, ...gone }, shownBefore, flowVersion: version,
+    ...was, answers, gleaned, archived: { ...was.archived, ...gone }, shownBefore: shownBefore ?? null, flowVersion: version,
     shown: shown && isAsked(shown.question) ? shown : null,
     milestones: under(was.milestones, (name) => nowCalled('milestone', name, script.renamed)),
   }
   return { ...moved, place: findPlace(machine, moved, now).place }
+}
+
+/** Whoever asked for the report early left more than this open, and meant to. */
+const fewNew = 2
+/** The flow has changed since the report was whole and handed over, and asks something new of it: that is offered once, never pressed. */
+export const isMoreAsked = (was: Conversation, is: Conversation, questions: Readonly<Record<string, Question>>): boolean => {
+  if (is === was || is.milestones.handed_over === undefined || is.milestones.returned !== undefined) return false
+  const open = Object.entries(questions).filter(([key, { starred }]) => starred && is.answers[key] === undefined).length
+  return open > 0 && open <= fewNew
+}
+
+/** What a page puts where the question that stood there has left the service: the one that waits now, so that nobody sees an empty form. */
+export const putInstead = (played: Played, was: Conversation): Conversation => {
+  const is = upToDate(played, was)
+  if (is === was || was.shown === null || is.shown !== null) return is
+  const { pending } = findPlace(played.script.flows[is.flow], is, played.now)
+  return pending === null || !Object.hasOwn(played.script.questions, pending) ? is : { ...is, shown: { question: pending, at: played.now, tries: 0, sent: [] } }
 }
 
 /**

@@ -4,7 +4,7 @@ import { answer, dropGleaned } from './answer.ts'
 import { changeable } from './answered.ts'
 import type { Ears, Heard, Now } from './heard.ts'
 import { store } from './keep.ts'
-import type { ShownQuestion } from './shown.ts'
+import { beneath, type ShownQuestion } from './shown.ts'
 import type { Word } from './words.ts'
 
 const asked: Partial<Record<Word['word'], string>> = {
@@ -59,7 +59,7 @@ const change = (ears: Ears, conversation: Conversation, number: number | null, w
 }
 
 const asking = (conversation: Conversation, question: string, { now }: Now): Heard => ({
-  conversation: { ...conversation, shownBefore: conversation.shown, shown: { question, at: now, tries: 0, changing: true } },
+  conversation: { ...conversation, shownBefore: beneath(conversation), shown: { question, at: now, tries: 0, changing: true } },
   events: [],
   asides: [{ do: 'ask', question, because: 'changing' }],
 })

@@ -3,7 +3,7 @@
  * or the whole question: what they answer is what they saw, not what the service asks today (peers.md §4).
  */
 import type { Option, Question } from '../../content/shape.ts'
-import type { Conversation, Effect, Instant, Shown, Value } from '../vocabulary.ts'
+import type { Channel, Conversation, Effect, Instant, Shown, Value } from '../vocabulary.ts'
 import { numberSaid } from './answers/option-words.ts'
 import { readAnswer, type Reading } from './answers/read-answer.ts'
 import { picksAgain } from './asks.ts'
@@ -63,8 +63,9 @@ export const shownAfter = ({ questions, now }: Asking, { shown, shownBefore, ans
   if (asked?.do === 'ask') {
     const question = questions[asked.question]
     const put = { question: asked.question, at: now, ...(question ? { options: optionsOf(question) } : {}) }
-    if (shown?.question === asked.question && shown.at === now) return { shown: { ...shown, ...put }, shownBefore }
-    return { shown: { ...put, tries: 0 }, shownBefore: shown?.question === asked.question ? shownBefore : shown }
+    if (shown?.question !== asked.question) return { shown: { ...put, tries: 0 }, shownBefore: beneath({ shown, shownBefore }) }
+    const sent = shown.sent ? { sent: shown.sent } : {}
+    return { shown: shown.at === now ? { ...shown, ...put } : { ...put, ...sent, tries: 0 }, shownBefore }
   }
   if (heard === null || shown === null || shown.question === heard.pending) return { shown, shownBefore }
   // Where another question waits that nobody has put to them yet (the flow has changed), theirs is still on the screen.
@@ -72,18 +73,50 @@ export const shownAfter = ({ questions, now }: Asking, { shown, shownBefore, ans
   return isDone ? { shown: null, shownBefore: shown } : { shown, shownBefore }
 }
 
+/** Further back nobody looks: by then one of them has surely left. */
+const deepest = 3
+/** What stands under a new question: what was shown last, and what was shown before that, for it may not have left either. */
+export const beneath = ({ shown, shownBefore }: Pick<Conversation, 'shown' | 'shownBefore'>): Shown | null =>
+  shown && shownBefore ? { ...shown, before: cut(shownBefore, deepest - 1) } : shown
+const cut = ({ before, ...put }: Shown, left: number): Shown => (before && left > 1 ? { ...put, before: cut(before, left - 1) } : put)
+
+/** The question with the texts that put it. What a page puts is on it when it is seen: nothing has to leave for that. */
+export const puts = (shown: Shown, channel: Channel, sends: readonly { id: string; key: string }[]): Shown => {
+  const texts = channel === 'sms' ? sends.filter(({ key }) => key.split('+').includes(`ask.${shown.question}`)).map(({ id }) => id) : []
+  if (texts.length > 0) return { ...shown, sent: [...(shown.sent ?? []), ...texts].slice(-deepest) }
+  return channel === 'web' && shown.sent === undefined ? { ...shown, sent: [] } : shown
+}
+
+/** Every text whose leaving decides which question stands on their phone. */
+export const waitedFor = ({ shown, shownBefore }: Conversation): string[] => inOrder(shown, shownBefore).flatMap(({ sent = [] }) => sent)
+
+const inOrder = (shown: Shown | null, shownBefore: Shown | null): Shown[] => {
+  const all: Shown[] = []
+  for (let put = shown; put; put = put === shown ? shownBefore : put.before ?? null) all.push(put)
+  return all
+}
+
+/** Had it left when they wrote? A text that failed never did. */
+const hadLeft = ({ at: asked, sent }: Shown, at: Instant, left: Ears['left']): boolean => {
+  const times = sent?.map((row) => left?.(row)) ?? [asked]
+  return times.some((time) => time === undefined ? at >= asked : time !== null && at >= time)
+}
+
 // ── The question that these words answer ─────────────────────────────────────
 
 /** `put`: as it was put to them, where they answer by text. A page says itself which option was meant. */
 export type ShownQuestion = { key: string; question: Question; crossed: boolean; put: Shown | null }
 
-/** The question that these words answer: the page's own, else the last one that had been sent when they were written. */
+/**
+ * The question that these words answer (law 6). A page says which it showed; where it showed none, none is answered. A text answers the
+ * last question that had left when it came: one that still lies in the outbox, or never went, was read by nobody.
+ */
 export const questionFor = (ears: Ears, conversation: Conversation, knock: Said, { at, channel }: Now): ShownQuestion | null => {
-  const crossed = channel === 'sms' && knock.question === undefined && conversation.shown !== null && at < conversation.shown.at
-  const key = knock.question ?? (crossed ? conversation.shownBefore?.question : conversation.shown?.question ?? picksAgain(conversation, knock.text) ?? undefined)
+  const { shown, shownBefore } = conversation
+  const put = channel === 'web' ? null : inOrder(shown, shownBefore).find((one) => hadLeft(one, at, ears.left)) ?? null
+  const key = knock.question ?? put?.question ?? (shown === null ? picksAgain(conversation, knock.text) ?? undefined : undefined)
   const question = key === undefined || !Object.hasOwn(ears.questions, key) ? undefined : ears.questions[key]
-  const put = knock.question === undefined ? (crossed ? conversation.shownBefore : conversation.shown) : null
-  return key === undefined || question === undefined ? null : { key, question, crossed, put }
+  return key === undefined || question === undefined ? null : { key, question, crossed: put !== null && put !== shown, put }
 }
 
 /** What the words come to under the question as it stood on their screen; unread where what they picked is no longer there. */

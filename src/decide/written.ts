@@ -1,6 +1,6 @@
 /** What a turn writes down: what is on their screen now, the words that are sent, waits, alerts, private links. */
 import { render, type Rendered } from '../core/render.ts'
-import { shownAfter } from '../core/shown.ts'
+import { puts, shownAfter } from '../core/shown.ts'
 import type { Setting } from '../core/slots.ts'
 import type { Alert, Channel, Conversation, ConversationId, Effect, Inbound, Instant, Line, LinkGrant, Outgoing } from '../vocabulary.ts'
 import { sideOf, type Decided, type Desk, type Going } from './desk.ts'
@@ -22,16 +22,18 @@ export const written = (desk: Desk, going: Going, stepping: Conversation, effect
   const shown = shownAfter({ questions: desk.script.questions, now: desk.now }, stepping, effects, knock.kind === 'said' ? { pending, isUrgent } : null)
   const fresh = effects.filter((e) => e.do !== 'alert' || isNew(stepping, e, desk.now))
   const tokens = tokensFor(desk, stepping, effects)
-  const conversation = after(desk, { ...stepping, ...shown }, fresh, tokens)
+  const unsent = after(desk, { ...stepping, ...shown }, fresh, tokens)
   // Law 3: whoever writes has an answer, even where nothing is being asked and nothing new is to be said.
   const spoken = knock.kind === 'said' && !fresh.some((e) => e.do === 'say' || e.do === 'ask' || e.do === 'answerDanger') ? [...fresh, stillHere] : fresh
-  const rendered = heard.quiet && !isUrgent ? [] : render(spoken, conversation, settingFor(desk, conversation, tokens, heard.said), channel, heard.conversation.shown?.question ?? null)
+  const rendered = heard.quiet && !isUrgent ? [] : render(spoken, unsent, settingFor(desk, unsent, tokens, heard.said), channel, heard.conversation.shown?.question ?? null)
   const isTimer = knock.kind === 'rang'
+  const sends = sendsOf(desk, { inbound, to: isTimer ? unsent.line : line, isTimer, conversation: unsent.id }, rendered)
+  const conversation = effects.some((e) => e.do === 'ask') && unsent.shown ? { ...unsent, shown: puts(unsent.shown, channel, sends) } : unsent
   return {
     inbound, side: sideOf(conversation.speaker), before: going.before, conversation,
     lines: 'line' in inbound.from ? [{ line, sitting: going.sitting }] : [],
     ...(knock.kind === 'said' || knock.kind === 'carrier' ? { heard: { text: knock.text, channel } } : {}),
-    sends: sendsOf(desk, { inbound, to: isTimer ? conversation.line : line, isTimer, conversation: conversation.id }, rendered),
+    sends,
     waits: {
       set: effects.flatMap((e) => (e.do === 'wait' ? [{ name: e.name, askedFor: e.askedFor, due: dueAt(desk, e) }] : [])),
       stop: conversation.ended !== undefined || stops(inbound) ? 'all' : effects.flatMap((e) => (e.do === 'stopWaiting' ? [e.name] : [])),

@@ -11,7 +11,8 @@ import { clearSessionCookies, newSession, readSession, receiveWeb, turnTo, type 
 import { describe } from '../core/answers/read-answer.ts'
 import { changeable } from '../core/answered.ts'
 import { fill } from '../core/slots.ts'
-import { isOpenTo, sideOf, upToDate } from '../decide.ts'
+import { putInstead } from '../core/moved.ts'
+import { isOpenTo, sideOf } from '../decide.ts'
 import { answersPage } from '../pages/answers.tsx'
 import { byTextPage, carryGonePage, carryInsteadPage, carryPage } from '../pages/carry.tsx'
 import { chatPage, chatPath, emptyMessage, type ChatPage } from '../pages/chat.tsx'
@@ -57,7 +58,7 @@ export const chatDoors = (service: Service, frame: Frame) => {
   const hereOf = async (session: WebSession): Promise<Here> => {
     const found = await service.house.store.area(session.area).find({ channel: 'web', session: session.session })
     const here = found.state === 'here' && found.conversation.ended === undefined && isOpenTo(found.conversation, { channel: 'web', session: session.session })
-    return { session, conversation: here ? upToDate({ script: service.house.script, now: world.now() }, found.conversation) : null }
+    return { session, conversation: here ? putInstead({ script: service.house.script, now: world.now() }, found.conversation) : null }
   }
   const threadOf = ({ session, conversation }: Here, after?: number) =>
     conversation ? service.house.store.area(session.area).thread(conversation.id, sideOf(conversation.speaker), after) : Promise.resolve([])

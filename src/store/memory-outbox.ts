@@ -1,6 +1,7 @@
 /** The outbox of the store in memory: the rules of `outbox.ts`, as plain data. */
 import type { ClaimedRow, DroppedRow, OutboxPort } from '../ports.ts'
 import type { Delivery, DeliveryState, Instant } from '../vocabulary.ts'
+import { hasLeft } from './outbox.ts'
 import { copy, type Memory, type Sent } from './memory-rooms.ts'
 
 const ranks: Record<DeliveryState, number> = { waiting: 0, sending: 0, uncertain: 0, sent: 3, failed: 4, dropped: 4, delivered: 5 }
@@ -91,6 +92,10 @@ export const memoryOutbox = (m: Memory): OutboxPort => ({
     if (row?.state === 'sending' && row.asked) Object.assign(row, { state: 'waiting', asked: false })
   },
   receipt: async (...args) => receipt(m, ...args),
+  left: async (ids) => Object.fromEntries(ids.flatMap((id) => {
+    const row = m.outbox.get(id)
+    return row ? [[id, hasLeft.includes(row.state) ? (row.claimedAt as Instant) : null]] : []
+  })),
   isOfAnother: async (id, ref) => [...m.outbox.values()].some((row) => row.ref === ref && row.send.id !== id),
   depth: async () => [...m.outbox.values()].filter(isOpen).length,
 })

@@ -142,12 +142,21 @@ const receipt = async (room: Room, by: By, state: 'sent' | 'delivered' | 'failed
   return outcomes[1]?.rows.length ? 'known' as const : 'unknown' as const
 }
 
+/** In these it is on its way or there; a text that failed was never read by anyone. */
+export const hasLeft: readonly DeliveryState[] = ['sending', 'sent', 'delivered', 'uncertain']
+
 export const outboxOf = (room: Room): OutboxPort => ({
   claim: (real, limit, leaseSeconds, dropped = () => {}) => claim(room, { real, limit, leaseSeconds, dropped }),
   stranded: (real, limit) => stranded(room, real, limit),
   mark: async (id, delivery, real) => {
     await room.ready()
     await room.db.commit(marking(room.area, id, delivery, real))
+  },
+  left: async (ids) => {
+    await room.ready()
+    const rows = await Promise.all(ids.map((id) => room.db.read<{ id: string; state: DeliveryState; claimed_at: Instant }>(
+      sql`SELECT id, state, claimed_at FROM outbox WHERE area = ${room.area} AND id = ${id}`)))
+    return Object.fromEntries(rows.flat().map((row) => [row.id, hasLeft.includes(row.state) ? row.claimed_at : null]))
   },
   /** Only while it is being asked about: a second asker who comes late must not free a row that is being sent again. */
   release: async (id) => {

@@ -30,6 +30,24 @@ export const outboxContract = (open: Opener, everyOrder: number) => describe('th
     expect(await here.outbox.depth()).toBe(1)
   })
 
+  test('a row has left once it is claimed, and has not where it was given back or refused', async () => {
+    const { area, here } = await open()
+    const { inbound } = await begin(here, area, sms(), {}, 2)
+    const [first, second] = [`${inbound.id}/0`, `${inbound.id}/1`]
+    const left = () => here.outbox.left([first, second, 'sms:of-nobody/0'])
+    expect(await left()).toEqual({ [first]: null, [second]: null })
+    await claimOne(here, 1)
+    expect(await left()).toEqual({ [first]: at(1), [second]: null })
+    await here.outbox.mark(first, { outcome: 'again', because: 'throttled', afterSeconds: 5 }, at(1))
+    expect(await left()).toEqual({ [first]: null, [second]: null })
+    await claimOne(here, 2)
+    await here.outbox.mark(first, { outcome: 'sent', ref: fresh('SM') }, at(2))
+    await claimOne(here, 3)
+    await here.outbox.mark(second, { outcome: 'never', because: 'no_such_number', code: '21211' }, at(3))
+    expect(await left()).toEqual({ [first]: at(2), [second]: null })
+    expect(await here.outbox.left([])).toEqual({})
+  })
+
   test('many conversations at once, no row to two claimers', async () => {
     const { area, here } = await open()
     for (let i = 0; i < 6; i += 1) await begin(here, area, sms(i))

@@ -210,6 +210,24 @@ export const flowChangeLaw = (open: () => Promise<Store>, { changing }: { changi
     }
   })
 
+  test('a new required question once the report was handed over: offered once, kindly, and REPORT asks it', async () => {
+    const b = await bench()
+    const given = all.filter(({ name, conversation: { milestones: m } }) => m.handed_over !== undefined && m.returned === undefined && m.danger === undefined && !name.endsWith('changing'))
+    expect(given.length).toBeGreaterThan(1)
+    for (const [n, pause] of given.entries()) {
+      const at = instant(pause.conversation.begun + 5)
+      const stood = Object.fromEntries(Object.entries(questions).filter(([key, { starred }]) => starred || key === 'whereabouts' || key === 'checks_found')
+        .map(([key]) => [key, { said: 'said', value: null, at, channel: 'sms' as const, certainty: 'as_said' as const, before: [] }]))
+      const line = await b.pause({ ...pause.conversation, answers: { ...stood, ...pause.conversation.answers } }, n)
+      const first = await b.say(inserted, line, 'MENU')
+      expect(first.bodies.join(), pause.name).toContain('Text REPORT if you want to add it')
+      const second = await b.say(inserted, line, 'MENU')
+      expect(second.bodies.join(), pause.name).not.toContain('Text REPORT if you want to add it')
+      const asked = await b.say(inserted, line, 'REPORT')
+      expect(asked.bodies.join(), pause.name).toContain(questions[brought]?.sms ?? 'What is their blood type?')
+    }
+  })
+
   test('a flow that goes in circles hangs nobody: the knock is kept, people are told, and the flow of before goes on', async () => {
     const b = await bench()
     const [pause] = all

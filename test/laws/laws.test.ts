@@ -6,7 +6,7 @@ import { words } from '../../content/messages/index.ts'
 import { flows } from '../../flows/index.ts'
 import { findPlace } from '../../src/core/step.ts'
 import { segments } from '../../src/core/sms.ts'
-import { bodies, everyWord, say, take, walk, type Stand } from './walk.ts'
+import { bodies, everyWord, say, sayUnread, take, walk, type Stand } from './walk.ts'
 
 const questions: Record<string, Question> = every
 const stands = walk()
@@ -157,6 +157,32 @@ test('law 6: an answer belongs to the question that was shown, wherever the mach
     const took = say(s.conversation, 'a green scarf with owls', 'web', 'clothes')
     const others = Object.entries(took?.conversation.answers ?? {}).filter(([key, a]) => key !== 'clothes' && a.said.includes('owls'))
     return took?.conversation.answers['clothes']?.said === 'a green scarf with owls' && others.length === 0
+  })).toEqual([])
+})
+
+test('law 6: a question that has not left is answered by nobody: a text belongs to the last one that had', () => {
+  const unread = open.filter((s) => s.channel === 'sms' && s.conversation.shown !== null && s.conversation.shownBefore?.question !== s.conversation.shown.question)
+  expect(unread.length).toBeGreaterThan(100)
+  for (const text of ['nan', '1', 'yes', 'he likes the park']) {
+    expect(failures(unread, ({ conversation }) => {
+      const { shown, shownBefore } = conversation
+      const key = shown?.question ?? ''
+      const took = sayUnread(conversation, text, shown?.sent ?? [])
+      if (!took || took.sends.length === 0 || !shown?.sent?.length) return false
+      // A second yes to what was read back says nothing new.
+      const isYesAgain = shownBefore?.question === 'confirm_gleaned' && (text === '1' || text === 'yes')
+      const isKept = (given: string | undefined) => given?.split('\n').includes(text) === true
+      const inBox = isKept(took.conversation.answers[shownBefore?.question ?? '']?.said)
+      const box = JSON.stringify(took.conversation.answers[key]) === JSON.stringify(conversation.answers[key])
+      return box && (isYesAgain || inBox || took.conversation.remarks.some((r) => r.text === text) || took.conversation.id !== conversation.id)
+    }), text).toEqual([])
+  }
+})
+
+test('law 6: a form that showed no question answers none', () => {
+  expect(failures(open.filter((s) => s.channel === 'web'), (s) => {
+    const took = take(s.conversation, { kind: 'said', text: 'a green scarf with owls' }, 'web')
+    return took !== null && Object.values(took.conversation.answers).every(({ said }) => !said.includes('owls'))
   })).toEqual([])
 })
 

@@ -4,7 +4,7 @@ import { onlyAfter } from '../../content/questions/index.ts'
 import { assess } from '../../src/core/danger.ts'
 import type { Script } from '../../src/decide.ts'
 import type { Store } from '../../src/ports.ts'
-import { ours, testWorld } from '../../src/tools/stage/pure-stage.ts'
+import { ours, sendAll, testWorld } from '../../src/tools/stage/pure-stage.ts'
 import { takeTurn, type House } from '../../src/turn.ts'
 import { areaCode, e164, inboundId, instant, type Conversation, type Inbound, type Line } from '../../src/vocabulary.ts'
 import { questions } from './changed-flows.ts'
@@ -115,8 +115,10 @@ export const benchOn = async (store: Store, from: number) => {
       if (kept !== 'kept') throw new Error(`the pause was ${kept}`)
       return line
     },
-    say: (played: Script, line: Line, text: string) =>
-      knock(played, { id: inboundId(`sms:SM${(drawn += 1)}`), area, at: clock.world.now(), from: { line }, knock: { kind: 'said', text } }),
+    say: async (played: Script, line: Line, text: string) => {
+      await sendAll(house(played), area)
+      return knock(played, { id: inboundId(`sms:SM${(drawn += 1)}`), area, at: clock.world.now(), from: { line }, knock: { kind: 'said', text } })
+    },
     ring: (played: Script, wait: Inbound) => knock(played, wait),
   }
 }

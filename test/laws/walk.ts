@@ -59,8 +59,17 @@ export const take = (conversation: Conversation | null, knock: Knock, channel: C
   return decide(deskAt('portsmouth', script), found, inbound, true)
 }
 
-export const say = (conversation: Conversation | null, text: string, channel: Channel, question?: string, script?: Script) =>
+/** On the web a form says which question it showed: the one that is on the page, unless another is named. */
+export const say = (conversation: Conversation | null, text: string, channel: Channel, question = channel === 'web' ? conversation?.shown?.question : undefined, script?: Script) =>
   take(conversation, { kind: 'said', text, ...(question === undefined ? {} : { question }) }, channel, script)
+
+/** The same by text, while these of our texts have not left. */
+export const sayUnread = (conversation: Conversation, text: string, unread: readonly string[]) => {
+  const desk = deskAt('portsmouth')
+  const found: Found = { state: 'here', conversation, sitting: Number(conversation.id.split('-')[1]) }
+  const left = (row: string) => (unread.includes(row) ? null : instant(0))
+  return decide({ ...desk, ears: { ...desk.ears, left } }, found, inboundOf({ kind: 'said', text }, 'sms', conversation), true)
+}
 
 export const bodies = (took: Took | null) => (took?.sends ?? []).map(({ body }) => body).join('\n---\n')
 

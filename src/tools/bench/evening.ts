@@ -21,7 +21,7 @@ export const evening = [
 export const phoneOf = (n: number) => e164(`+4477${String(n).padStart(8, '0')}`)
 export const lineOf = (n: number): Line => ({ channel: 'sms', ours, theirs: phoneOf(n) })
 
-/** People take half a minute to answer: the service's clock is moved on between two texts, as it would be. */
+/** People take half a minute to answer: both clocks are moved on between two texts, as they would be. */
 export const benchWorld = () => {
   let ahead = 0
   let last = 0
@@ -29,7 +29,7 @@ export const benchWorld = () => {
     last = Math.max(Date.now() + ahead, last + 1)
     return instant(last)
   }
-  return { world: { now, realNow: () => instant(Date.now()), random: (bytes: number) => randomBytes(bytes).toString('base64url') }, pass: (ms: number) => { ahead += ms } }
+  return { world: { now, realNow: () => instant(Date.now() + ahead), random: (bytes: number) => randomBytes(bytes).toString('base64url') }, pass: (ms: number) => { ahead += ms } }
 }
 
 export const houseOver = (store: Store, world: House['world']): House => ({

@@ -6,7 +6,8 @@ import type { AreaStore, Store, Turn } from '../../ports.ts'
 import { openMemory } from '../../store/memory.ts'
 import type { SqliteStore } from '../../store/sqlite.ts'
 import { takeTurn, type House } from '../../turn.ts'
-import { benchWorld, evening, fingerprint, houseOver, knockOf } from './evening.ts'
+import { sendAll } from '../stage/pure-stage.ts'
+import { area, benchWorld, evening, fingerprint, houseOver, knockOf } from './evening.ts'
 import { openFloor, partsOf, type Decided, type Parts } from './floors.ts'
 import { ratio, spreadOf, timed, type Spread } from './measure.ts'
 
@@ -27,6 +28,7 @@ export const recordEvening = async (): Promise<Decided[]> => {
   const house = houseOver(store, world)
   for (const words of evening) {
     await takeTurn(house, knockOf(house, 0, words), fingerprint)
+    await sendAll(house, area)
     pass(30_000)
   }
   return decided
@@ -41,6 +43,8 @@ const kept = async (house: House, phone: number, words: string) => {
 const evenings = async (house: House, pass: (ms: number) => void, from: number, parents: number, times: number[][]) => {
   for (const [n, words] of evening.entries()) {
     for (let parent = 0; parent < parents; parent += 1) (times[n] ??= []).push(await timed(() => kept(house, from + parent, words)))
+    // Between the two texts of a parent ours has left, unmeasured: what lies in the outbox was read by nobody.
+    await sendAll(house, area)
     pass(30_000)
   }
 }
@@ -81,6 +85,7 @@ const sixtyFour = async (house: House, store: SqliteStore, pass: (ms: number) =>
     const before = store.commits()
     times.push(await timed(() => Promise.all(Array.from({ length: atOnce }, (_, n) => kept(house, from + n, words)))))
     commits = Math.max(commits, store.commits() - before)
+    await sendAll(house, area)
     pass(30_000)
   }
   return { times, commits }

@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto'
 import { questions } from '../../../content/questions/index.ts'
 import { flows } from '../../../flows/index.ts'
 import { assess } from '../../core/danger.ts'
+import { drain } from '../../outbox.ts'
+import type { Sender } from '../../ports.ts'
 import { nextDue, ringDue } from '../../timers.ts'
 import { openMemory } from '../../store/memory.ts'
 import { takeTurn, type House } from '../../turn.ts'
@@ -43,6 +45,12 @@ export const pureHouse = (at: number, script: Script = { flows, questions }) => 
 
 export const lineOf = (area: string, phone: string): Line => ({ channel: 'sms', ours: e164(ours[area] ?? ''), theirs: e164(phones[phone] ?? phone) })
 
+/** What waits goes out: people answer what they have read. */
+export const sendAll = (house: House, area: AreaCode) => {
+  const sender: Sender = { send: async () => ({ outcome: 'sent', ref: '' }), didItGo: async () => 'unknown' }
+  return drain({ store: house.store, world: house.world, senders: { sms: sender, web: sender } }, area)
+}
+
 export type PureStage = Stage & { house: House; conversation: (phone: string) => Promise<Conversation | null> }
 
 export const pureStage = (area: string, at: number, script?: Script): PureStage => {
@@ -59,11 +67,13 @@ export const pureStage = (area: string, at: number, script?: Script): PureStage 
   return {
     house, conversation,
     text: async (phone, words) => {
+      await sendAll(house, code)
       const id = inboundId(`sms:SM${String((n += 1)).padStart(32, '0')}`)
       await takeTurn(house, { id, area: code, at: house.world.now(), from: { line: lineOf(area, phone) }, knock: { kind: 'said', text: words } }, words)
       return (await caused(id)).map(({ body }) => body)
     },
     pass: async (ms) => {
+      await sendAll(house, code)
       const target = clock.read() + ms
       const said: { phone: string; body: string }[] = []
       for (;;) {

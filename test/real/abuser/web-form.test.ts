@@ -1,6 +1,7 @@
 /** The web form in odd hands: whatever is pressed with it, danger that was typed or ticked is heard, and nothing of it is lost. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { areaCode } from '../../../src/vocabulary.ts'
+import { script, without } from '../../laws/changed-flows.ts'
 import { openHouse, type HttpHouse } from '../../support/http-house.ts'
 import { evening, openBrowser, wordsOf } from './browser.ts'
 
@@ -33,6 +34,24 @@ test('a cry before the first page was answered is heard, whatever was pressed', 
   await browser.send({ answer: cry, word: 'ME' })
   expect(await page(browser)).toContain(cry)
   expect((await house.store.area(areaCode('gateshead')).alerts('open')).length).toBeGreaterThan(0)
+})
+
+test('where the question on the page has left the flow, the page puts the one that waits now', async () => {
+  const browser = await begin()
+  await browser.send({ question: 'red_flags', answer: 'No' })
+  await browser.send({ question: 'confirm_gleaned', answer: 'Yes' })
+  const asked = async () => /name="question" value="(\w*)"/.exec((await browser.get('/chat')).body)?.[1]
+  expect(await asked()).toBe('whereabouts')
+  const today = house.house.script
+  house.house.script = without(script, 'whereabouts')
+  try {
+    const now = await asked()
+    expect(now).toBe('checks')
+    await browser.send({ question: 'checks', answer: 'Their friends' })
+    expect((await browser.get('/chat/answers')).body).toContain('Their friends')
+  } finally {
+    house.house.script = today
+  }
 })
 
 test('too many words are given back, and the button that was pressed still acts', async () => {

@@ -1,0 +1,72 @@
+/**
+ * Law 6 through the store: a text that comes while our next question still lies in the outbox, or after it failed, belongs to the question
+ * before it. "nan" was once printed as one of the checks.
+ */
+import { expect, test } from 'vitest'
+import { lineOf, pureHouse, sendAll } from '../../src/tools/stage/pure-stage.ts'
+import { takeTurn } from '../../src/turn.ts'
+import { areaCode, inboundId } from '../../src/vocabulary.ts'
+import { begun } from './walk.ts'
+
+const area = areaCode('portsmouth')
+const line = lineOf('portsmouth', 'phone')
+
+const service = () => {
+  const { house, store } = pureHouse(begun)
+  const room = store.area(area)
+  let n = 0
+  /** Texts; ours that wait go out before it only where `reads` says so. */
+  const text = async (words: string, reads: 'read' | 'unread') => {
+    if (reads === 'read') await sendAll(house, area)
+    n += 1
+    await takeTurn(house, { id: inboundId(`sms:SM${n}`), area, at: house.world.now(), from: { line }, knock: { kind: 'said', text: words } }, words)
+    const found = await room.find(line)
+    if (found.state !== 'here') throw new Error('nobody is there')
+    return found.conversation
+  }
+  return { text, room, world: house.world }
+}
+
+const upToWhoSaw = async ({ text }: ReturnType<typeof service>) => {
+  for (const words of ['my son has not come home', 'no', '1', 'NONE', 'Sam Taylor', '14', 'about 4pm today', 'the park']) await text(words, 'read')
+  return text('his brother', 'read')
+}
+
+test('two texts at once: the second adds to the answer, and the next question waits for its own', async () => {
+  const it = service()
+  expect((await upToWhoSaw(it)).shown?.question).toBe('worry')
+  const after = await it.text('nan', 'unread')
+  expect(after.answers['last_seen_by']?.said).toBe('his brother\nnan')
+  expect(after.answers['worry']).toBeUndefined()
+  expect((await it.text('he is upset', 'read')).answers['worry']?.said).toBe('he is upset')
+})
+
+test('a question that left and one that did not: each text belongs to what was read', async () => {
+  const it = service()
+  await upToWhoSaw(it)
+  // BACK puts another question over one that nobody has read.
+  await it.text('BACK', 'unread')
+  const after = await it.text('and his nan', 'unread')
+  expect(after.answers['last_seen_by']?.said).toBe('his brother\nand his nan')
+  expect(after.answers['worry']).toBeUndefined()
+})
+
+test('a question that the carrier refused was read by nobody', async () => {
+  const it = service()
+  await upToWhoSaw(it)
+  for (const row of await it.room.outbox.claim(it.world.realNow(), 10, 60)) {
+    await it.room.outbox.mark(row.id, { outcome: 'never', because: 'refused', code: '30007' }, it.world.realNow())
+  }
+  const after = await it.text('and his nan', 'unread')
+  expect(after.answers['worry']).toBeUndefined()
+  expect(after.answers['last_seen_by']?.said).toContain('and his nan')
+})
+
+test('before our first words have left nothing has been asked: what comes is kept, and the question put', async () => {
+  const it = service()
+  await it.text('my son has not come home', 'unread')
+  const after = await it.text('no', 'unread')
+  expect(after.answers).toEqual({})
+  expect(after.remarks.some(({ text }) => text === 'no')).toBe(true)
+  expect(after.shown?.question).toBe('red_flags')
+})
