@@ -109,6 +109,21 @@ export type Question = {
   agreed: Agreed
 }
 
+// ── When somebody answers ────────────────────────────────────────────────────
+
+export const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
+export type Day = (typeof days)[number]
+/** Clock times as they stand on a wall in England, "09:00" to "24:00". One that ends at or before it begins runs over midnight. */
+export type Spell = { from: string; until: string }
+/**
+ * When a line or a door answers. `not_known`: no page gives hours; such a line is never said to be open, nor to be closed.
+ * `at`: nothing is said of days that are not named. No spell may begin or end between one and two at night: that hour comes twice in autumn.
+ */
+export type Opening =
+  | { open: 'always' }
+  | { open: 'not_known' }
+  | { open: 'at'; spells: readonly (Spell & { days: readonly Day[] })[]; bankHolidays: 'as_other_days' | 'closed' | 'not_known' | Spell }
+
 // ── Areas and forces ─────────────────────────────────────────────────────────
 
 export type Fact<T> = { value: T; source: Source; seen: string; checked: Checked }
@@ -122,36 +137,92 @@ export type Force = {
   turnedAway: Fact<string>
 }
 
-export type AreaPack = {
+/** What calls people together, or tells somebody senior. Counted by machines; the words of it are in `strategyMeeting`. */
+export type Trigger =
+  | { when: 'episodes'; count: number; days: number; calls: Meeting }
+  | { when: 'missing_for'; hours: number; calls: Meeting }
+  | { when: 'high_risk_after_interview'; calls: Meeting }
+export type Meeting = 'strategy_meeting' | 'intervention_meeting' | 'senior_manager' | 'head_of_service' | 'manager_decides'
+
+/** A council's door for worries about a child. */
+export type Door = {
+  frontDoor: Fact<string>
+  /** As people read it. */
+  frontDoorHours: Fact<string>
+  /** The same hours, for the clock. */
+  frontDoorOpening: Fact<Opening>
+  outOfHours: Fact<string>
+}
+
+export type AreaPack = Door & {
   code: string
   name: string
   timeZone: string
   force: string
-  frontDoor: Fact<string>
-  frontDoorHours: Fact<string>
-  outOfHours: Fact<string>
+  /** Where one pack serves two councils: whose else, and its own door. */
+  otherDoors: readonly (Door & { council: string })[]
   /** Unasked company goes only between these. */
   quietHours: Fact<{ from: string; until: string }>
+  /** When a child counts as missing here, and which grades the police give. We give none ourselves (law 8). */
+  thresholds: Fact<string>
   returnInterviewHours: Fact<number>
+  /** Where somebody gets in touch with the child before that: the hours aimed at, and the most. */
+  firstContactHours?: Fact<{ aim: number; most: number }>
+  /** From when that clock runs, who is offered one, and who holds it. */
+  returnInterview: Fact<string>
   strategyMeeting: Fact<string>
+  triggers: readonly Fact<Trigger>[]
   supportedAccommodation16: Fact<string>
+  /** What the council owes a child of 16 or 17 who has nowhere to go. */
+  nowhereToGo16: Fact<string>
   /** Where the sources disagree: written down for the safeguarding lead; the safer reading is the default. */
   disagreements: readonly { what: string; readings: readonly string[]; takenUntilDecided: string }[]
 }
 
-/** A helpline or number. In live, a row past its date is not shown; 999, 101 and 116 000 with its hours always are. */
+// ── Helplines ────────────────────────────────────────────────────────────────
+
+/** What somebody may need a line for. Signposting picks by these (`content/helplines/needs.ts`). */
+export const needKeys = [
+  'danger', 'cannot_speak', 'child_missing', 'talk', 'suicidal', 'hurt_or_ill', 'afraid_at_home', 'hurt_by_someone', 'exploited',
+  'nowhere_to_stay', 'message_home', 'in_care', 'online', 'drugs', 'forced_marriage', 'trains', 'tell_what_you_know', 'help_for_me',
+] as const
+export type Need = (typeof needKeys)[number]
+
+/** `web`: a form or a page, where there is nobody to talk to. */
+export type Way = 'call' | 'text' | 'chat' | 'web'
+
+/**
+ * A helpline or number. In live a row is shown once a person has checked it, and until its date; past it the lines that a night depends on
+ * say "check hours" and the others are not shown. 999, 101 and 116 000 with its hours always are (law 10).
+ */
 export type Helpline = {
   key: string
   name: string
   forWhom: string
+  /** Ages, both ends included. Absent: any. */
+  ages?: { from?: number; to?: number }
+  /** Whom it serves, where that is not everyone: a child who speaks for themselves, or grown-ups. */
+  only?: 'young' | 'adults'
   call?: string
   text?: string
+  /** The word to text, where there is one: "SHOUT". */
+  word?: string
+  /** Where to write with somebody in a browser. */
+  chat?: string
   web?: string
   /** As people read it: "9am to 11pm, every day". */
   hours: string
+  /** The same hours, for the clock. */
+  opening: Opening
   cost: string
+  /** Whether the bill shows it: somebody else may read the bill. */
+  bill: 'not shown' | 'shown' | 'not checked'
+  languages: string
+  /** What happens when you ring or write. */
+  happens: string
   source: Source
   seen: string
   expires: string
+  /** Nobody who builds this may write anything but `unverified`. */
   checked: Checked
 }

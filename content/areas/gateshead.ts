@@ -2,11 +2,9 @@
  * Gateshead: its front doors, clocks and thresholds, from its committee report on 2023/24 (seed 004) and its own page.
  * Everything here is unverified. The report is about figures more than procedure: where it is silent, we say so.
  */
-import type { AreaPack, Checked } from '../shape.ts'
+import type { AreaPack } from '../shape.ts'
+import { dayMissingPrompts, dfe, fact, nowhereToGo16, officeHours, quietHours, searchFirst } from './common.ts'
 
-const unverified: Checked = { status: 'unverified' }
-/** The day on which stored copies of the pages were read. Nobody has rung these numbers. */
-const seen = '2026-11-22'
 const page = 'gateshead.gov.uk/article/23120 (stored copy, undated)'
 
 export const gateshead = {
@@ -14,41 +12,40 @@ export const gateshead = {
   name: 'Gateshead',
   timeZone: 'Europe/London',
   force: 'northumbria',
-  frontDoor: { value: '0191 433 2653', source: page, seen, checked: unverified },
-  frontDoorHours: { value: 'Monday to Thursday 9am to 5pm, Friday 9am to 4:30pm', source: page, seen, checked: unverified },
-  outOfHours: { value: '0191 477 0844', source: page, seen, checked: unverified },
-  // Unasked company goes out only between these. Our judgement: no published rule sets such hours for a parent.
-  quietHours: {
-    value: { from: '08:00', until: '21:00' },
-    source: 'our judgement (design research, November 2026)',
-    seen, checked: unverified,
-  },
-  returnInterviewHours: {
-    value: 72,
-    source: '004 §1 (counted from the date and time found), §4; DfE statutory guidance, January 2014',
-    seen, checked: unverified,
-  },
-  strategyMeeting: {
-    value: 'Three episodes in 30 days. The weekly list of missing children is a further prompt, and a manager records why '
-      + 'where no meeting is held.',
-    source: '004 §3, 6',
-    seen, checked: unverified,
-  },
-  supportedAccommodation16: {
-    value: '16 or 17, in supported living, not back by curfew, and no safeguarding worry or risk outside the home: '
-      + 'tell the Emergency Duty Team. Any worry at all: report to the police.',
-    source: '004 §3',
-    seen, checked: unverified,
-  },
+  frontDoor: fact('0191 433 2653', page),
+  frontDoorHours: fact('Monday to Thursday 9am to 5pm, Friday 9am to 4:30pm', page),
+  // The page does not speak of bank holidays: closed is the reading that sends nobody to a phone that rings out.
+  frontDoorOpening: fact(officeHours({ from: '09:00', until: '17:00' }, { from: '09:00', until: '16:30' }), page),
+  outOfHours: fact('0191 477 0844', page),
+  otherDoors: [],
+  quietHours,
+  thresholds: fact(
+    'Missing as soon as nobody can say where the child is. The police give the grade. The report names no grades of its own.',
+    '004 (silent on grades); College of Policing, quoted in 002 §1',
+  ),
+  returnInterviewHours: fact(72, `004 §1 (counted from the date and time found), §4; ${dfe}`),
+  returnInterview: fact(
+    'Counted from when the child is found or is back, whichever is first. Offered to every child who was reported missing, from home or care, '
+    + 'by a worker who is not their social worker. It goes to the social worker and the police.',
+    '004 Background, §1, 4, 5',
+  ),
+  strategyMeeting: fact(
+    'Three episodes in 30 days. The weekly list of missing children is a further prompt, and a manager records why where no meeting is held.',
+    '004 §3, 6',
+  ),
+  triggers: [
+    fact({ when: 'episodes', count: 3, days: 30, calls: 'strategy_meeting' }, '004 §3'),
+    fact({ when: 'episodes', count: 3, days: 90, calls: 'manager_decides' }, 'borrowed from 002 §9.3; 004 §6 (the weekly list prompts a decision)'),
+    dayMissingPrompts,
+  ],
+  supportedAccommodation16: fact(
+    '16 or 17, in supported living, not back by curfew, and no safeguarding worry or risk outside the home: '
+    + 'tell the Emergency Duty Team. Any worry at all: report to the police.',
+    '004 §3',
+  ),
+  nowhereToGo16: nowhereToGo16('004 §12: its team for vulnerable adolescents takes 16 and 17 year olds on the edge of homelessness.'),
   disagreements: [
-    {
-      what: 'Search first, or report first?',
-      readings: [
-        '004 is silent; the nearest written procedure is 002 §5.2.1: search before reporting',
-        'connect2project.co.uk, and a charity\'s helpline head in the press (2026): tell the police first and leave the searching to them',
-      ],
-      takenUntilDecided: 'Red flags first; the checks are done beside ringing, never before it; report now is open at every step.',
-    },
+    searchFirst('004 is silent; the nearest written procedure is 002 §5.2.1: search before reporting'),
     {
       what: '16 or 17 in supported living and not back by curfew: duty team or police?',
       readings: [

@@ -2,49 +2,52 @@
  * Portsmouth: its front doors, clocks and thresholds, from its toolkit of January 2016 (seed 002) and pages seen since.
  * Everything here is unverified. Where the toolkit disagrees with itself or with others, it is written down at the end.
  */
-import type { AreaPack, Checked } from '../shape.ts'
-
-const unverified: Checked = { status: 'unverified' }
-/** The day on which stored copies of the pages were read. Nobody has rung these numbers. */
-const seen = '2026-11-22'
+import type { AreaPack } from '../shape.ts'
+import { dfe, fact, notKnown, nowhereToGo16, quietHours, supportedAsAnyOther, threeIn90 } from './common.ts'
 
 export const portsmouth = {
   code: 'portsmouth',
   name: 'Portsmouth',
   timeZone: 'Europe/London',
   force: 'hampshire',
-  // The toolkit prints an 0845 number beside this one: it costs the caller money and is in `deadNumbers`.
-  frontDoor: {
-    value: '023 9268 8793',
-    source: '002 App. 9; portsmoutheducationpartnership.co.uk/inclusion/safeguarding-and-prevent (stored copy, undated)',
-    seen, checked: unverified,
-  },
+  // The toolkit prints a second number beside this one: it costs the caller money and is in `deadNumbers`.
+  frontDoor: fact('023 9268 8793', '002 App. 9; portsmoutheducationpartnership.co.uk/inclusion/safeguarding-and-prevent (stored copy, undated)'),
   // No source gives the hours. A page must not print office hours that nobody has seen.
-  frontDoorHours: { value: 'hours not checked', source: 'no source found', seen, checked: unverified },
-  outOfHours: {
-    value: '0300 555 1373',
-    source: 'the former safeguarding board\'s page (stored copy, undated); hants.gov.uk: its out-of-hours service covers Portsmouth',
-    seen, checked: unverified,
-  },
-  // Unasked company goes out only between these. Our judgement: no published rule sets such hours for a parent.
-  quietHours: {
-    value: { from: '08:00', until: '21:00' },
-    source: 'our judgement (design research, November 2026)',
-    seen, checked: unverified,
-  },
-  returnInterviewHours: { value: 72, source: '002 §7.9; DfE statutory guidance, January 2014', seen, checked: unverified },
-  strategyMeeting: {
-    value: 'Missing for more than 24 hours, or three episodes in 90 days, or high risk after the return interview. '
-      + 'Held within a week. Again at 7 days; every fortnight after that; at 3 months under the Head of Service. '
-      + 'In care, the senior manager is told by 48 hours.',
-    source: '002 §5.6.5, 5.7.7, 6.6.1-6.6.3, 9.1, 9.3, App. 3',
-    seen, checked: unverified,
-  },
-  supportedAccommodation16: {
-    value: 'No rule of its own was found. Treat a 16 or 17 year old in supported accommodation as any other child: report to the police.',
-    source: '002 §6.2.1, 6.3.5 (silent on supported accommodation)',
-    seen, checked: unverified,
-  },
+  frontDoorHours: fact('hours not checked', 'no source found'),
+  frontDoorOpening: fact(notKnown, 'no source found'),
+  outOfHours: fact(
+    '0300 555 1373',
+    'the former safeguarding board\'s page (stored copy, undated); hants.gov.uk: its out-of-hours service covers Portsmouth',
+  ),
+  otherDoors: [],
+  quietHours,
+  thresholds: fact(
+    'Missing as soon as nobody can say where the child is, until they are found and known to be well. The police give the grade. '
+    + 'Nobody under 16, and nobody with a learning disability, is low.',
+    '002 §1, 5.3.2, 6.3.5, App. 4',
+  ),
+  returnInterviewHours: fact(72, `002 §7.9; ${dfe}`),
+  returnInterview: fact(
+    'Counted from the child\'s return. Offered to every child, every time, by somebody apart from those who look after them where that can be; '
+    + 'the child is asked whom they would like. In care, the placement tells a senior manager when 72 hours have passed.',
+    `002 §7.4, 7.6-7.9, 7.15; ${dfe}`,
+  ),
+  strategyMeeting: fact(
+    'Missing for more than 24 hours, or three episodes in 90 days, or high risk after the return interview. '
+    + 'Held within a week. Again at 7 days; every fortnight after that; at 3 months under the Head of Service. '
+    + 'In care, the senior manager is told by 48 hours. Anyone with a serious worry may call one at any time.',
+    '002 §5.6.5, 5.7.7, 6.6.1-6.6.3, 9.1, 9.3, 9.6, App. 3',
+  ),
+  triggers: [
+    fact({ when: 'missing_for', hours: 24, calls: 'strategy_meeting' }, '002 §9.3, App. 3'),
+    threeIn90('002 §6.6.3, 9.3'),
+    fact({ when: 'high_risk_after_interview', calls: 'strategy_meeting' }, '002 §5.7.7, 7.11, 9.3'),
+    fact({ when: 'missing_for', hours: 48, calls: 'senior_manager' }, '002 §6.6.1 (in care)'),
+    fact({ when: 'missing_for', hours: 7 * 24, calls: 'strategy_meeting' }, '002 §5.6.5, 6.6.2 (again)'),
+    fact({ when: 'missing_for', hours: 90 * 24, calls: 'head_of_service' }, '002 App. 3 (three months)'),
+  ],
+  supportedAccommodation16: supportedAsAnyOther('002 §6.2.1, 6.3.5 (silent on supported accommodation)'),
+  nowhereToGo16: nowhereToGo16('002 §5 looks only at whether a child over 16 can live alone; it names no duty.'),
   disagreements: [
     {
       what: 'Search first, or report first?',
@@ -123,6 +126,14 @@ export const portsmouth = {
         'no source gives it as general advice',
       ],
       takenUntilDecided: 'Offered as a time to look again. It never holds a report back.',
+    },
+    {
+      what: 'Who brings a child in care back, and when?',
+      readings: [
+        '002 §6.7.1: the council between 9am and 9pm; after that either',
+        '002 §6.7.3: the police may help when the child\'s safety asks for it, and should not refuse without reason',
+      ],
+      takenUntilDecided: 'The police are asked whenever it is not safe for a carer to go, at any hour. No hour is printed to a carer as a reason to wait.',
     },
   ],
 } as const satisfies AreaPack

@@ -45,8 +45,8 @@ const slots: Record<Slot, (c: Conversation, s: Setting, question: string | null)
   child: (c) => childsName(c),
   report_link: (_, { reportLink }) => reportLink ?? '',
   chat_link: (_, { chatLink }) => chatLink ?? '',
-  front_door: (_, { area }) => area.frontDoor.value,
-  front_door_night: (_, { area }) => area.outOfHours.value,
+  front_door: (_, { area }) => doorNumbers(area, 'frontDoor'),
+  front_door_night: (_, { area }) => doorNumbers(area, 'outOfHours'),
   reference: (c, { reference }) => reference(c),
   police_reference: ({ answers }) => (typeof answers['police_reference']?.value === 'string' ? answers['police_reference'].value : 'the police reference'),
   minutes: ({ answers }) => String(Number(answers['look_when']?.value) || 15),
@@ -69,6 +69,10 @@ const slots: Record<Slot, (c: Conversation, s: Setting, question: string | null)
   why: (c, setting, question) => fill(question ? setting.questions[question]?.why ?? '' : 'I ask so that the police hear what they need, once.', c, setting, null),
   our_number: (_, { ourNumber }) => ourNumber,
 }
+
+/** Where one pack serves two councils both numbers stand, the second with its council's name. */
+const doorNumbers = (area: AreaPack, which: 'frontDoor' | 'outOfHours') =>
+  [area[which].value, ...area.otherDoors.map((door) => `(${door.council} ${door[which].value})`)].join(' ')
 
 const shorten = (text: string, most: number) => (text.length > most ? `${text.slice(0, most - 3).trimEnd()}...` : text)
 

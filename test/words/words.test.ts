@@ -81,7 +81,7 @@ const numbersIn = (text: string) => (text.match(/\b0\d{2,4}(?: \d{2,4})+\b|\d{3,
 /** What a row of the directory lets the words say: its numbers, and the parts of "111, then 2" and "18001 101". */
 const known = new Set([
   ...helplines.flatMap(({ call, text }: Helpline) => [call, text].flatMap((number) => (number === undefined ? [] : [digits(number), ...number.split(/[ ,]+/)]))),
-  ...areaList.flatMap(({ frontDoor, outOfHours }) => [frontDoor.value, outOfHours.value].map(digits)),
+  ...areaList.flatMap((area) => [area, ...area.otherDoors]).flatMap(({ frontDoor, outOfHours }) => [frontDoor.value, outOfHours.value].map(digits)),
 ])
 
 test('every number in the words is in the directory', () => {

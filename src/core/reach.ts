@@ -1,0 +1,27 @@
+/** How a line is reached, in the ways that a person can use, as it stands in a text: "Childline 0800 1111", "text SHOUT to 85258". Pure. */
+import type { Helpline, Way } from '../../content/shape.ts'
+import type { Channel } from '../vocabulary.ts'
+
+/** A page is no help to someone with no data: by text it comes last, and only where there is nothing else. */
+const suggested: Record<Channel, readonly Way[]> = { sms: ['call', 'text', 'web'], web: ['call', 'text', 'chat', 'web'] }
+
+/** The ways that the line has and that they can use. `web` only where nobody can be talked to. */
+export const waysOf = (row: Helpline, { channel, ways }: { channel: Channel; ways?: readonly Way[] }): Way[] => {
+  const usable = (ways ?? suggested[channel]).filter((way) => row[way] !== undefined)
+  const live = usable.filter((way) => way !== 'web')
+  return live.length > 0 ? live : usable
+}
+
+/** "ring or text 116 000"; "text SHOUT to 85258"; "ring 0800 1111 or chat at childline.org.uk". */
+export const sayReach = (row: Helpline, ways: readonly Way[]): string => {
+  if (ways.includes('call') && ways.includes('text') && row.call === row.text) {
+    return [`ring or text ${row.call ?? ''}`, ...others(row, ways.filter((way) => way !== 'call' && way !== 'text'))].join(' or ')
+  }
+  return others(row, ways).join(' or ')
+}
+
+const others = (row: Helpline, ways: readonly Way[]): string[] => ways.map((way) => {
+  if (way === 'call') return `ring ${row.call ?? ''}`
+  if (way === 'text') return row.word === undefined ? `text ${row.text ?? ''}` : `text ${row.word} to ${row.text ?? ''}`
+  return way === 'chat' ? `chat at ${row.chat ?? ''}` : `go to ${row.web ?? ''}`
+})
