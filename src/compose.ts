@@ -104,7 +104,7 @@ const houseOf = ({ settings, store, log, clock }: Ground, numbers: Parts['number
 export const compose = (ground: Ground): { parts: Parts; roundsOf: (service: Service) => Rounds } => {
   const { settings, log } = ground
   const numbers: Parts['numbers'] = new Map(settings.numbers.map(({ number, area }) => [number, area]))
-  const areas: AreaCode[] = areaList.map(({ code }) => areaCode(code)).filter((code) => [...numbers.values()].includes(code))
+  const areas: AreaCode[] = areaList.map(({ code }) => areaCode(code)).filter((code) => settings.areas.includes(code))
   const house = houseOf(ground, numbers)
   const account = settings.twilio ?? demoAccount
   const carrier = settings.mode === 'demo' ? carrierApp({

@@ -24,6 +24,8 @@ type Always = {
   masterKeyPrevious: string | null
   /** Which of our numbers serves which area. Never empty. */
   numbers: { number: E164; area: AreaCode }[]
+  /** Offered on the front page: those with a number, and in the demo as it comes all five. */
+  areas: AreaCode[]
   slack: Slack | null
   oidc: Oidc | null
   opsToken: string | null
@@ -175,9 +177,19 @@ const checkLive = (read: Read, given: (name: Name) => boolean, ready: Readiness,
 
 // ── Together ─────────────────────────────────────────────────────────────────
 
+/** As the contract has it (design §5). */
+const demoNumbers = [{ name: '+447700900001', value: 'portsmouth' }, { name: '+447700900002', value: 'gateshead' }]
+type Pairs = NonNullable<Read['SMS_NUMBERS']>
+
+/** Those with a number. A demo with the numbers that it comes with offers all that there are: on the web an area needs none. */
+const areasServed = (numbers: Pairs, mode: Read['MODE']): AreaCode[] => {
+  const isAsItComes = mode !== 'live' && numbers.length === demoNumbers.length && demoNumbers.every(({ name, value }, i) => numbers[i]?.name === name && numbers[i]?.value === value)
+  return areaKeys.filter((key) => isAsItComes || numbers.some(({ value }) => value === key)).map(areaCode)
+}
+
 const asSettings = (read: Read): Settings => {
   const at = read.PORT ?? 3000
-  const numbers = read.SMS_NUMBERS ?? [{ name: '+447700900001', value: 'portsmouth' }, { name: '+447700900002', value: 'gateshead' }]
+  const numbers = read.SMS_NUMBERS ?? demoNumbers
   const { TWILIO_ACCOUNT_SID: accountSid, TWILIO_AUTH_TOKEN: authToken, TWILIO_AUTH_TOKEN_PREVIOUS: authTokenPrevious = null } = read
   const { SLACK_BOT_TOKEN: botToken, SLACK_SIGNING_SECRET: signingSecret } = read
   const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = read
@@ -192,6 +204,7 @@ const asSettings = (read: Read): Settings => {
     logLevel: read.LOG_LEVEL ?? 'info',
     databasePath: read.DATABASE_PATH ?? 'data/windowlight.db',
     masterKeyPrevious: read.MASTER_KEY_PREVIOUS ?? null,
+    areas: areasServed(numbers, read.MODE),
     numbers: numbers.map(({ name, value }) => ({ number: e164(name), area: areaCode(value) })),
     slack: botToken && signingSecret ? { botToken, signingSecret, apiUrl: read.SLACK_API_URL ?? 'https://slack.com/api/', channels } : null,
     oidc: issuer && clientId && clientSecret ? { issuer, clientId, clientSecret } : null,

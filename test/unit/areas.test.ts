@@ -18,10 +18,14 @@ test('each pack stands under its own code, and its force is one of ours', () => 
   expect(new Set(areaList.map((area) => area.force)).size).toBe(areaList.length)
 })
 
-test('the settings take all five by their key, and say so', () => {
+test('the settings take all five by their key, and say so; a demo that names no number offers all five', () => {
   const all = areaKeys.map((key, i) => `+44770090000${i + 1}=${key}`).join(',')
   const read = readSettings({ SMS_NUMBERS: all })
   expect(read.ok && read.settings.numbers.map(({ area }) => area)).toEqual([...areaKeys])
+  expect(read.ok && read.settings.areas).toEqual([...areaKeys])
+  const areasOf = (env: Record<string, string>) => { const given = readSettings(env); return given.ok ? given.settings.areas : given.problems }
+  expect(areasOf({})).toEqual([...areaKeys])
+  expect(areasOf({ SMS_NUMBERS: '+447700900001=plymouth' })).toEqual(['plymouth'])
   const wrong = readSettings({ SMS_NUMBERS: '+447700900001=atlantis' })
   expect(wrong.ok ? '' : wrong.problems.join()).toContain(areaKeys.join(', '))
 })
