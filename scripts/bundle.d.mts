@@ -1,4 +1,6 @@
 /** What the tools take from `bundle.mjs`. */
 import type { Plugin } from 'esbuild'
 
+/** How Node is told to run it. */
+export const flags: string[]
 export const bundle: (changes?: { outfile?: string; plugins?: Plugin[] }) => Promise<string>

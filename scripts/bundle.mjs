@@ -3,6 +3,9 @@
 import { build } from 'esbuild'
 import { fileURLToPath } from 'node:url'
 
+/** How the bundle is run, here, in the container, by systemd and in what measures it. A small young generation: a third less memory at the same speed. */
+export const flags = ['--enable-source-maps', '--max-semi-space-size=4']
+
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 export const bundle = async ({ outfile = `${root}dist/node.mjs`, plugins = [] } = {}) => {

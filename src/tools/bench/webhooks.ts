@@ -5,6 +5,7 @@ import { rmSync } from 'node:fs'
 import { Agent, request } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { flags } from '../../../scripts/bundle.mjs'
 import { sign } from '../../demo/carrier/knocks.ts'
 import { evening, ours, phoneOf } from './evening.ts'
 import { spreadOf, type Spread } from './measure.ts'
@@ -88,7 +89,7 @@ const told = async <T>(child: ChildProcess): Promise<T> => {
 
 /** Starts the server, warms it, loads it, and stops it. */
 export const measureWebhooks = async (server: string, wanted: Wanted, from: number, parentsEach: number): Promise<Webhooks> => {
-  const child = fork(server, [wanted.which, wanted.folder, wanted.masterKey], { execArgv: [], stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
+  const child = fork(server, [wanted.which, wanted.folder, wanted.masterKey], { execArgv: flags, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
   const { port } = await told<{ port: number }>(child)
   await load(port, from, 1)
   const { times, took } = await load(port, from + connections, parentsEach)

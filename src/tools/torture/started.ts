@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
+import { flags } from '../../../scripts/bundle.mjs'
 
 /** The account that the started service has at the carrier on the loopback. */
 export const account = { accountSid: `AC${'0'.repeat(31)}2`, authToken: 'a-token-for-the-torture' }
@@ -49,7 +50,7 @@ const cpuOf = (pid: number): number | null => {
 export const start = ({ file, folder, port, carrierUrl }: Place, env: Record<string, string> = {}): Started => {
   const url = `http://127.0.0.1:${port}`
   const began = performance.now()
-  const child = spawn(process.execPath, ['--enable-source-maps', file], {
+  const child = spawn(process.execPath, [...flags, file], {
     stdio: ['ignore', 'pipe', 'pipe'], cwd: folder,
     env: {
       PATH: process.env['PATH'] ?? '', MODE: 'demo', PORT: String(port), HOST: '127.0.0.1', PUBLIC_URL: url, DATABASE_PATH: databaseIn(folder), LOG_LEVEL: 'warn',
