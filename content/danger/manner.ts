@@ -18,7 +18,7 @@ export const past = [
 
 /** Only right after what was done: "I got kidnapped once", "he has overdosed before". */
 export const pastAfter = [
-  'once', 'before', 'a while ago', 'ages ago', 'years ago', 'as well before', 'previously', 'in the past',  
+  'once', 'before', 'a while ago', 'ages ago', 'years ago', 'as well before', 'previously', 'in the past',
    'one time', 'already', 'twice',
 ] as const
 
@@ -61,7 +61,13 @@ export const notNotBefore = [
  * any other "not" beside a wish to die leaves a concern (danger/README, lesson 2).
  */
 export const denials = [
-  '[he|she|i|ive|shes|hes|has|have] never [ever|even] (self harmed|self harms|harmed (himself|herself|myself)|tried anything|been suicidal|overdosed|hurt (anyone|himself|herself|myself)|had suicidal thoughts)',
+  `[i|he|she] (dont|doesnt|never|didnt|havent|hasnt|has never|have never) [ever] (self harm|self harmed|sh|cut|cuts|drink|smoke|vape|do
+    drugs|take drugs|take anything|use anything)`,
+  `(has never|never|hasnt|doesnt|didnt|not) [ever|once|even] (said|mentioned|talked|talks|spoke|spoken|talking|threatened|shown|harmed|
+    hurt|thought) [anything|signs|any|about|of|to|herself|himself|like|bad] [about|of|like|signs] (suicide|self harm|self harming|that|
+    killing (himself|herself)|hurting (himself|herself)|wanting to die|anything|anything like that|it|herself|himself|it)`,
+  `[he|she|i|ive|shes|hes|has|have] never [ever|even] (self harmed|self harms|harmed (himself|herself|myself)|tried anything|been
+    suicidal|overdosed|hurt (anyone|himself|herself|myself)|had suicidal thoughts)`,
   `(im|hes|shes|i was|were|its|that) not [at all] [@to_be] (suicidal|in danger|in any danger|hurt|injured|bleeding|unsafe|in trouble|
     self harming|cutting|using drugs|drunk|high|being hurt|being forced|being followed|trapped|scared|at risk|a risk|ill|unwell|missing|
     serious|dying|dead|going to die|depressed|pregnant)`,
@@ -123,6 +129,8 @@ export const secondThoughts = [
 
 /** Small words that may stand beside a denial without changing it. */
 export const smallWords = [
+  'skint', 'grumpy', 'moody', 'homesick', 'like that', 'talked about', 'anything like that', 'or', 'we', 'us', 'nope', 'knackered',
+  'hangry', 'stupid', 'lazy',
   'id', 'ive', 'ill', 'hed', 'shed', 'has', 'have', 'he has', 'she has',
   'no', 'yes', 'ok', 'im', 'i', 'is', 'its', 'all', 'good', 'fine', 'safe', 'honest', 'promise', 'swear', 'down', 'dont worry', 'not',
   'sad', 'fed up', 'upset', 'tired', 'bored', 'annoyed', 'annoying', 'angry', 'pissed off', 'chilling', 'thanks', 'thank you', 'but',
@@ -138,20 +146,35 @@ export const smallWords = [
 
 /** Games, films, books and lessons: what is said within a few words of them is not about real life. */
 export const elsewhere = [
-  '(in|on|playing|play|played|at|by|from|lost|of) [a|the|my|this|some] (gta|cod|fortnite|minecraft|roblox|warzone|fifa|call of duty|valorant|apex legends|rust|csgo|skyrim|zelda|elden ring|among us|mario|mario kart|sims|the sims|overwatch|halo|pubg|counter strike|career mode|zombies mode|dark souls|red dead|sea of thieves|game|video game|fc25|fc 25|boss fight|round #)',
-  '(gta|cod|fortnite|minecraft|roblox|warzone|fifa|call of duty|skyrim|elden ring|among us|my sims|final boss|career mode|creeper|zombies|headshot|respawned|respawn|npc|spawn)',
-  '(in|on|from|watching|watched|saw|seen|of) [a|the|this|that|my|an|last nights] (film|movie|show|book|play|series|episode|documentary|song|music video|netflix|eastenders|corrie|hollyoaks|emmerdale|casualty|the news|horror|horror film|anime|podcast|disney film|game of thrones|stranger things|squid game|top boy|peaky blinders)',
-  'watched a film where', 'the (character|main character|villain|actor)', '(romeo and juliet|macbeth|hamlet|othello|an inspector calls|lord of the flies|of mice and men|harry potter|hunger games|suicide squad|walking dead)',
-  '(essay|coursework|homework|project|presentation|assembly|lesson|talk|documentary|podcast|debate|poster|revision|lecture|campaign|charity|fundraiser|training|course|policy) (about|on|for|against)', '(suicide|self harm|abuse|bullying|drugs|knife crime|county lines|fgm|grooming|domestic violence|mental health) (awareness|prevention|week|assembly|lesson|talk|day|month|training|course|policy|charity|workshop|poster)',
-  '(talk|lesson|assembly|workshop|video) (about|on) [about|on] (county lines|knife crime|drugs|self harm|suicide|bullying|grooming|abuse)', '(paintball|laser tag|dodgeball|water fight|snowball fight|pillow fight|play fighting|nerf)', '(fancy dress|halloween|costume|cosplay)',
+  `(in|on|playing|play|played|at|by|from|lost|of) [a|the|my|this|some] (gta|cod|fortnite|minecraft|roblox|warzone|fifa|call of duty|
+    valorant|apex legends|rust|csgo|skyrim|zelda|elden ring|among us|mario|mario kart|sims|the sims|overwatch|halo|pubg|counter strike|
+    career mode|zombies mode|dark souls|red dead|sea of thieves|game|video game|fc25|fc 25|boss fight|round #)`,
+  `(gta|cod|fortnite|minecraft|roblox|warzone|fifa|call of duty|skyrim|elden ring|among us|my sims|final boss|career mode|creeper|
+    zombies|headshot|respawned|respawn|npc|spawn)`,
+  `(in|on|from|watching|watched|saw|seen|of) [a|the|this|that|my|an|last nights] (film|movie|show|book|play|series|episode|documentary|
+    song|music video|netflix|eastenders|corrie|hollyoaks|emmerdale|casualty|the news|horror|horror film|anime|podcast|disney film|game
+    of thrones|stranger things|squid game|top boy|peaky blinders)`,
+  'watched a film where', 'the (character|main character|villain|actor)',
+  `(romeo and juliet|macbeth|hamlet|othello|an inspector calls|lord of the flies|of mice and men|harry potter|hunger games|suicide
+    squad|walking dead)`,
+  `(essay|coursework|homework|project|presentation|assembly|lesson|talk|documentary|podcast|debate|poster|revision|lecture|campaign|
+    charity|fundraiser|training|course|policy) (about|on|for|against)`,
+    `(suicide|self harm|abuse|bullying|drugs|knife crime|county lines|fgm|grooming|domestic violence|mental health) (awareness|
+      prevention|week|assembly|lesson|talk|day|month|training|course|policy|charity|workshop|poster)`,
+  `(talk|lesson|assembly|workshop|video) (about|on) [about|on] (county lines|knife crime|drugs|self harm|suicide|bullying|grooming|
+    abuse)`, '(paintball|laser tag|dodgeball|water fight|snowball fight|pillow fight|play fighting|nerf)',
+    '(fancy dress|halloween|costume|cosplay)',
 ] as const
 
 /** People of real life, and words that begin another thought: what is said beyond one of them is no longer about the game. */
-export const realLife = ['dad', 'dads', 'mum', 'mums', 'stepdad', 'stepdads', 'stepmum', 'boyfriend', 'girlfriend', 'brother', 'sister', 'uncle', 'ex', 'partner', 'husband', 'wife', 'parents', 'grandad', 'nan', 'cousin', 'carer', 'myself', 'teacher', 'family', 'because', 'but', 'and', 'so', 'when', 'then', 'since', 'after', 'until'] as const
+export const realLife = ['dad', 'dads', 'mum', 'mums', 'stepdad', 'stepdads', 'stepmum', 'boyfriend', 'girlfriend', 'brother', 'sister',
+'uncle', 'ex', 'partner', 'husband', 'wife', 'parents', 'grandad', 'nan', 'cousin', 'carer', 'myself', 'teacher', 'family', 'because',
+'but', 'and', 'so', 'when', 'then', 'since', 'after', 'until'] as const
 
 /** Figures of speech that silence whatever they overlap with. */
 export const idioms = [
-  '(gonna|going to|will|ill) (kill|murder) (us|me) (if|when|for) [were|we|im|i|being|not] [are|dont|am|get|was] (late|not back|not home|forget|break|spill|lose|fail|told|dont tidy|being late|this|that|losing|breaking)',
+  `(gonna|going to|will|ill) (kill|murder) (us|me) (if|when|for) [were|we|im|i|being|not] [are|dont|am|get|was] (late|not back|not home|
+    forget|break|spill|lose|fail|told|dont tidy|being late|this|that|losing|breaking)`,
   `(die|died|dying|dies|dead|death) (of|from|with) (embarrassment|embarassment|embarrasment|laughter|laughing|boredom|shame|cringe|
     cringing|heat|hunger|thirst|starvation|excitement|jealousy|happiness|cuteness|shock|anticipation|fright|nerves|being so|the cringe|
     the heat|hay fever|hayfever|man flu|fomo|second hand|a cold|this cold|stress|work)`,

@@ -1,5 +1,22 @@
 /** Lists that the phrases share, named as `@name`. Alternatives stand between bars; the notation is that of the phrases. */
 export const lists: Record<string, string> = {
+  kin: 'nan|nans|grandad|mum|dad|brother|sister|auntie|uncle|friend|mate|cousin|boyfriend|girlfriend|baby|twin|son|daughter|husband|wife',
+  brink: `bridge|viaduct|flyover|overpass|multi storey|multistorey|cliff|cliffs|clifftop|rooftop|roof|ledge|tower block|tracks|train tracks|
+    railway|railway line|level crossing|parapet|railings|wrong side of|beachy head|top floor|platform`,
+  street: `ket|ketamine|mdma|mandy|ecstasy|pinger|pingers|a pill|pills|coke|cocaine|crack|spice|heroin|lean|acid|lsd|shrooms|mushrooms|
+    xanax|xans|xan|benzos|balloons|nos|gear|edible|edibles|weed|thc|vape|ghb|speed|drugs|aerosol|deodorant|lighter gas|butane|glue|
+    poppers|some stuff|something`,
+  limbs: 'arm|arms|wrist|wrists|leg|legs|thigh|thighs|hips|hip|ankles|ankle|forearm|forearms|skin|stomach|neck|throat',
+  told: `said|told|text|texted|texts|message|messaged|messages|sent|posted|rang|snapchat|story|status|note|letter|voicemail|voice note|
+    video|wrote|written|put|group chat|live`,
+  vital: `insulin|inhaler|inhalers|puffer|asthma pump|ventolin|epipen|epipens|jext|emerade|adrenaline|auto injector|injector|keppra|
+    lamotrigine|epilim|tegretol|valproate|levetiracetam|carbamazepine|phenytoin|clobazam|midazolam|buccal|hydrocortisone|
+    fludrocortisone|prednisolone|steroids|steroid tablets|tacrolimus|anti rejection|immunosuppressants|digoxin|heart tablets|heart meds|
+    epilepsy tablets|epilepsy meds|seizure meds|rescue meds|emergency meds|emergency injection|glucagon|hypo kit|glucose tabs|pump|
+    dialysis|factor 8|desmopressin|creon|sickle cell meds|pens|his pen|her pen|my pen`,
+  ailing: `diabetic|type 1|type one|t1|t1d|epilepsy|epileptic|asthma|asthmatic|anaphylaxis|anaphylactic|nut allergy|allergic|adrenal|
+    adrenals|addisons|sickle cell|haemophilia|haemophiliac|cystic fibrosis|transplant|heart condition|heart defect|cardiomyopathy|long qt|
+    shunt|dialysis|seizures|has fits|takes fits|kidneys`,
   num: '#|one|two|three|four|five|six|seven|eight|nine|ten|couple of|few|couple',
   to_be: 'being|feeling|getting|gonna be|really',
   so: `so|so bad|so badly|badly|so much|very|to|much|only|all|both|even|always|constantly|still|again|now|sometimes|often|and|every day|
@@ -18,16 +35,11 @@ export const lists: Record<string, string> = {
     olders|youngers|opps|landlord|imam|priest|vicar|tutor|driver|staff|housemate|flatmate|roommate|bf|woman|
     person|grandfather|
     mother in law|son|daughter|kid|child|everyone|noone`,
-  adult: `man|men|guy|guys|bloke|blokes|fella|adult|adults|older boy|older boys|older lad|older lads|older man|older men|older guy|older guys|
-    
-    older bloke|older boyfriend|grown man|grown men|grown up|dad|dads|stepdad|stepdads|uncle|uncles|grandad|grandads|grandfather|
-    cousin|
-    cousins|brother|brothers|stepbrother|teacher|teachers|coach|coaches|tutor|neighbour|lodger|babysitter|boyfriend|
-    boyfriends|partner|
-    partners|husband|friend of my dads|dads friend|dads mate|dads pal|mums partner|carer|vicar|priest|imam|
-    family friend|driver|
-    taxi driver|boss|manager|doctor|pal|pals|mate|mates|friend|friends|stranger|someone|he|hes|they|theyre|
-    she|shes|ex|lad|boy|boys|lads`,
+  adult: `man|men|guy|guys|bloke|blokes|fella|adult|adults|older boy|older boys|older lad|older lads|older man|older men|older guy|older
+    guys|older bloke|older boyfriend|grown man|grown men|grown up|dad|dads|stepdad|stepdads|uncle|uncles|grandad|grandads|grandfather|
+    cousin|cousins|brother|brothers|stepbrother|teacher|teachers|coach|coaches|tutor|neighbour|lodger|babysitter|boyfriend|boyfriends|
+    partner|partners|husband|friend of my dads|dads friend|dads mate|dads pal|mums partner|carer|vicar|priest|imam|family friend|driver|
+    taxi driver|boss|manager|doctor|pal|pals|mate|mates|friend|friends|stranger|someone|he|hes|they|theyre|she|shes|ex|lad|boy|boys|lads`,
   child: `son|daughter|child|children|kid|kids|boy|girl|one|grandson|granddaughter|grandchild|nephew|niece|stepson|stepdaughter|brother|
     
     sister|baby|lad|lass|foster child|foster son|foster daughter|little one|twin|twins|godson|goddaughter`,
@@ -50,30 +62,19 @@ export const lists: Record<string, string> = {
     throttling|throttles|spat on|hammered|
     panned|throw punches at|threw punches at|bullied and hit|torture|tortured|tortures|
     torturing`,
-  private: `down there|private|privates|private parts|private area|private part|fanny|vagina|willy|penis|dick|cock|bum|arse|ass|boobs|breasts|
-    
-    breast|tits|chest|crotch|between my legs|between her legs|between his legs|between legs|inner thigh|thigh|thighs|underwear|
-    knickers|
-    pants|bra|genitals|bits|minge|balls|inappropriately|innappropriately|in appropriately|inapropriately|sexually|
-    in a sexual way|
-    in places|in my sleep|while i sleep|when im asleep|while i was asleep|when i was asleep|under my clothes|
-    up my skirt|up her skirt|
-    up my top|down my pants|down my trousers|where he shouldnt|where they shouldnt|where she shouldnt|
-    without my consent|wrong`,
-  pills: `tylenol|advil|aleve|excedrin|ambien|klonopin|lexapro|zoloft|prozac|oxycodone|percocet|vicodin|adderall|lithium|medicine cabinet|
-    
-    pain killers|sleeping meds|acetaminophen|seroquel|trazodone|gabapentin|lorazepam|temazepam|pills|pill|tablets|tablet|
-    paracetamol|
-    ibuprofen|aspirin|painkillers|painkiller|antidepressants|sertraline|fluoxetine|codeine|cocodamol|co codamol|
-    morphine|diazepam|
-    valium|xanax|xans|sleeping pills|sleepers|sleeping tablets|meds|capsules|tramadol|pregabalin|zopiclone|
-    propranolol|nurofen|calpol|
-    benadryl|nytol|antihistamines|insulin|bleach|antifreeze|weedkiller|rat poison|poison|drain cleaner|
-    beta blockers|citalopram|
-    amitriptyline|melatonin|quetiapine|mirtazapine|iron tablets|vitamins|anadin|cleaning products|
-    cleaning stuff|washing capsules|
-    anti depressants|anti freeze|panadol|naproxen|dihydrocodeine|methadone|pillpic|heart pills|
-    heart tablets`,
+  private: `down there|private|privates|private parts|private area|private part|fanny|vagina|willy|penis|dick|cock|bum|arse|ass|boobs|
+    breasts|breast|tits|chest|crotch|between my legs|between her legs|between his legs|between legs|inner thigh|thigh|thighs|underwear|
+    knickers|pants|bra|genitals|bits|minge|balls|inappropriately|innappropriately|in appropriately|inapropriately|sexually|in a sexual
+    way|in places|in my sleep|while i sleep|when im asleep|while i was asleep|when i was asleep|under my clothes|up my skirt|up her
+    skirt|up my top|down my pants|down my trousers|where he shouldnt|where they shouldnt|where she shouldnt|without my consent|wrong`,
+  pills: `ritalin|concerta|elvanse|olanzapine|risperidone|warfarin|metformin|blood pressure tablets|white tablets|little white tablets|
+    tylenol|advil|aleve|excedrin|ambien|klonopin|lexapro|zoloft|prozac|oxycodone|percocet|vicodin|adderall|lithium|medicine cabinet|pain
+    killers|sleeping meds|acetaminophen|seroquel|trazodone|gabapentin|lorazepam|temazepam|pills|pill|tablets|tablet|paracetamol|
+    ibuprofen|aspirin|painkillers|painkiller|antidepressants|sertraline|fluoxetine|codeine|cocodamol|co codamol|morphine|diazepam|
+    valium|xanax|xans|sleeping pills|sleepers|sleeping tablets|meds|capsules|tramadol|pregabalin|zopiclone|propranolol|nurofen|calpol|
+    benadryl|nytol|antihistamines|insulin|bleach|antifreeze|weedkiller|rat poison|poison|drain cleaner|beta blockers|citalopram|
+    amitriptyline|melatonin|quetiapine|mirtazapine|iron tablets|vitamins|anadin|cleaning products|cleaning stuff|washing capsules|anti
+    depressants|anti freeze|panadol|naproxen|dihydrocodeine|methadone|pillpic|heart pills|heart tablets`,
   took: `took|taken|take|takes|taking|swallowed|swallow|swallowing|necked|neck|downed|popped|had|ate|eaten|drank|drunk|chugged|swigged|
     
     scoffed|munched|ingested|done|did`,
@@ -97,9 +98,8 @@ export const lists: Record<string, string> = {
     railway tracks|level crossing|edge of the platform|platform edge|live rail|tram lines|tram tracks|motorway|hard shoulder|m1|m6|
     m25|
     m62|a1|dual carriageway|slip road|central reservation|sidings|train tunnel|railway bridge`,
-  water: `river|canal|sea|lake|reservoir|water|weir|quarry|loch|docks|dock|harbour|estuary|quayside|pond|thames|tyne|mersey|severn|trent|ouse|
-    
-    tide|waves|sand bank|sandbank|mudflats|mud flats|rocks`,
+  water: `river|canal|sea|lake|reservoir|water|weir|quarry|loch|docks|dock|harbour|estuary|quayside|pond|thames|tyne|mersey|severn|
+    trent|ouse|tide|waves|sand bank|sandbank|mudflats|mud flats|rocks`,
   asleep: 'wake up|wake|be awake|wake up tomorrow|wake up again|wake up in the morning|waking up',
   gone: `gone|missing|vanished|disappeared|lost|wandered off|wandered away|wandered|ran off|run off|ran away|run away|got out|got away|
     
@@ -124,12 +124,10 @@ export const lists: Record<string, string> = {
     baby|newborn|little one aged|preschooler|pre schooler|three and a half|four and a half|five and a half|six and a half|
     
     seven and a half|eight and a half|two and a half|nine and a half`,
-  little: `#0-9|one|two|three|four|five|six|seven|eight|nine|a toddler|a baby|only little|in (reception|nursery|preschool|pre school|infants|
-    
-    year (1|2|3|4|one|two|three|four)|yr (1|2|3|4)|primary (1|2|3|4|one|two|three|four)|p (1|2|3|4))`,
-  class_: `reception|nursery|preschool|pre school|infants|infant school|year (1|2|3|4|one|two|three|four)|primary (1|2|3|4|one|two|three|four)|
-    
-    key stage 1|playgroup|childminder|childminders`,
+  little: `#0-9|one|two|three|four|five|six|seven|eight|nine|a toddler|a baby|only little|in (reception|nursery|preschool|pre school|
+    infants|year (1|2|3|4|one|two|three|four)|yr (1|2|3|4)|primary (1|2|3|4|one|two|three|four)|p (1|2|3|4))`,
+  class_: `reception|nursery|preschool|pre school|infants|infant school|year (1|2|3|4|one|two|three|four)|primary (1|2|3|4|one|two|
+    three|four)|key stage 1|playgroup|childminder|childminders`,
   cant: `cant|couldnt|not allowed to|unable to|not able to|im not able to|struggling to|struggle to|canny|barely|hardly|can hardly|
     
     can barely|find it hard to|wont let me`,

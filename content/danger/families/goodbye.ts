@@ -5,6 +5,21 @@ export const goodbye: Family = {
   key: 'goodbye', topic: 'self_harm', level: 'emergency', speaker: 'young_person', elsewhere: true, denied: 'concern',
   why: 'A last message: goodbyes, giving things away, settling affairs. Rules hear few of these; each one heard is asked about (danger/README, lesson 5).',
   source: 'danger/README, "Suicide"; domain.md §1.2 (risk ladder) and §5.1 (families that word lists miss)',
+  meets: [
+    `(friend|mate|she|he|bestie|boyfriend|girlfriend|shes|hes) & (sent|messaged|posted|message|snap|snapchat|story|text|texted|group
+      chat|note) & (goodbye|bye forever|look after each other|sorry for everything|wont be here|love you all|had enough|cant do this|
+      other side|last time|thanks for everything|end it) & (phone off|not picking up|wont pick up|not answering|wont answer|left the
+      chat|blocked|turned|shaking|scared|tomorrow|noone|worried|help|do i) ~30`,
+    `(thanks|thanks you|grateful) & (everyone|you all|all of you|kind|everything|listening) & (wont be posting|dont think ill|wont be
+      back|wont be round|last post|last message|goodbye|not be here|be posting again|hear from me|see me again|one last)`,
+    `(not|wasnt|isnt|wont be|never) (because of|about|down to) (her|him|you|them|anyone) & (goodbye|bye|tell|sorry|love|letter|note)`,
+    `(dont|do not) (come|go|let (mum|dad|anyone) (come|in)) ..4 (my room|in my room|upstairs|bathroom|garage|in) & (ambulance|police|
+      999|find me|ring|dad go|get dad|first|when you (get|come))`,
+    `(rehomed|found a home for|gave away|given away|sold) [my|the|all] [my] (cat|dog|pets|pet|rabbit|everything|things) & (order|sorted|
+      paperwork|finally|ready|wont need|everything|free|debts|calm)`,
+    `(been holding on|held on|hanging on|stayed|stay alive|only here|still here) & (for (other people|mum|my mum|my family|everyone|
+      them|you|my dog|my sister|my brother)) & (so long|cant|anymore|tired|hands|hurt|let go|enough|much longer) ~20`,
+  ],
   phrases: [
     `(thank|thanks|thank you|thankyou) [to] [all|everyone|you all|those|anyone|everybody|you|you guys] [of you] (who|that|for) ..6
       (tried to help|tried|cared|care|helped|was there|were there|loved me|stayed|listened|listening|supported|putting up with me|
@@ -166,6 +181,7 @@ export const goodbye: Family = {
     'delete (my|all my) (accounts|socials|number) (forever|when im|goodbye|tonight|im)',
   ],
   not: [
+    'other side of', 'then im free',
     '(dont|dont you) worry about me [ill|i|im]', '(please|sorry) forgive me for (being|the|not|my|late)',
     '(goodbye|bye) (hug|kiss|party|party for|see you|see u|for now|til|till|until|x see|speak|talk|ttyl|luv see)',
     `(say|said|saying|saying my|say my) (goodbye|bye|goodbyes) (to (my (teacher|nan|mates|friends|dad|mum|form|class)|school|the|her|

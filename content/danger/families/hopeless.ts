@@ -5,7 +5,60 @@ export const hopeless: Family = {
   key: 'hopeless', topic: 'self_harm', level: 'concern', elsewhere: true, denied: 'nothing',
   why: 'Hopelessness with no wish to die said: nobody is rung for it, but somebody asks, kindly and directly.',
   source: 'danger/README, "Suicide"; domain.md §1.2 (risk ladder) and §5.1 (families that word lists miss)',
+  meets: [
+    `(noone|no friends|alone|lonely|isolated|left me|dumped me|hates me|abandoned|on my own|nobody) & (sad|cry|crying|cried|hurt|hurts|
+      miserable|unhappy|pain|depressed|anxiety|empty|broken) & (anymore|every day|every night|always|never|life|years|months|cant|dont
+      know what to do|in the dark|weeks) ~30`,
+    `(failed|lost my job|lost everything|left me|dumped|bullied|kicked out|hate|debt|in debt|made such a mess) & (noone|no friends|
+      alone|cry|crying|in the dark|lie here|lie in bed|stare|cant face|cant tell|dont know what to do|ashamed|no way out) & (anymore|all
+      day|every day|every morning|every night|life|never|months|years|family|cant|school|anything) ~40`,
+    `(cry|crying|cried|sob|sobbing|break down) & (toilets|toilet|bathroom|shower|every day|every night|most days|most nights|nearly
+      every|before school|on the way) & (drink|told|tell|alone|anyone|sleep|noone|nobody|know|hide|every|why) ~25`,
+    `(dont|cant|couldnt|wont|hasnt|havent|doesnt|not|stopped|barely|hardly|never) ..2 (get|got|getting|left|leave|leaves|come|came|face)
+      ..3 (bed|room|house|anyone|anything|day) & (dont|cant|wont|not|stopped|barely|doesnt) ..2 (eat|wash|shower|talk|sleep|eating|
+      washing|talking|care|see the point) ~20`,
+    `(look|looking) in the mirror & (hate|disgusting|ugly|cry|sick|fat|loathe|stranger|worthless|monster)`,
+    `(tried|trying) & (therapy|tablets|counselling|counsellor|camhs|everything|antidepressants|medication|helplines|doctors|talking) &
+      (nothing works|nothing helps|no difference|running out|didnt work|not working|doesnt work|still|worse|given up) ~20`,
+    `(what is|whats) wrong with me & (feel|cry|hate|numb|anything|empty|sad|sleep|eat|bed|wash|talk|care|anymore) ~20`,
+    `(just|always|so) tired & (pretending|holding on|fighting|trying|everything|being here|living|existing|waking|faking|smiling|being
+      strong)`,
+    `(christmas|birthday|weekend|eid|new year) & (alone|on my own|noone|nobody) & (again|bother|every year|care|cry|sad|always)`,
+    `@told & (waste of space|pointless|no point|hates (himself|herself)|nobody (wants|likes|cares)|noone (wants|likes|cares)|hates (his|
+      her) life|nothing matters|worthless|useless|unwanted|burden|better off|given up)`,
+    `(hasnt|wont|not|stopped|never) ..2 (left|leave|come out of|leaving|coming out of) ..1 (room|bed|bedroom|house) & (weeks|days|
+      months|eat|eating|wash|washing|crying|school|pointless|low) ~20`,
+  ],
   phrases: [
+    `(nothing|noone) ..3 (future|left for me|left to lose|to look forward to|going for me|makes any difference|makes a difference)`,
+    '(isnt|not|no|never) ..2 (a future|any future|future) (for|with)',
+    `last time (i|ive|he|she|hes|shes) ..3 (laughed|smiled|felt happy|happy|felt anything|felt ok|felt normal|enjoyed|felt safe|felt alive|
+      slept properly|left the house)`,
+    `(want|wish|need|please|can|could|make|let) (it|this|everything|all this|all of it|life|the world|my life) [all] [to|would|could|just]
+      [all] (stop|end|be over|go away)`,
+    `(cant|couldnt) be (arsed|bothered|fucked) (with|to) (any of it|life|anything|living|it anymore|anymore|live|get up|exist|try|myself)`,
+    '(cant|couldnt) (live|cope|go on|breathe|survive|carry on) without (him|her|them|you)',
+    `(let|letting|failed|failing|disappoint|disappointed|disappointing) (everyone|everybody|them all|my (family|parents|mum|dad)|you
+      all) [down] [again|so|all|and|by|they|because|always]`,
+    '(deserve|deserves|deserved) [so] [much] better than me',
+    '(everyone|they|people) (has|have) (someone|somebody|each other) (except|but) me',
+    '(never|nobody will ever|noone will ever|not) [gonna|going to|ever] be (loved|wanted|happy|good enough|normal|enough)',
+    `(lost|ruined|wrecked|destroyed|messed up|fucked up|wasted|thrown away) (everything|it all|my life|my (one|only|last) chance|
+      everything that|all i)`,
+    '(made life|life|makes life|made it all|made anything) worth (it|living)',
+    '(everythings|everything is|its|life is|the world is) (grey|black|dark|numb|empty|flat|fading) (and|all|now|i|every|$)',
+    `(dont|doesnt|cant|didnt|not|never|stopped) [even|really] (feel|feeling) (anything|a thing|nothing|real|alive|human|like (me|a
+      person|living))`,
+    `(stuck|trapped|sinking|drowning|lost|fell|alone) ..3 (bottom of a|in a hole|in a pit|in a well|in the dark|in my own head|in my
+      head|in my mind|behind glass|under water|underwater|quicksand)`,
+    `(head|brain|mind|voice|voices|thoughts|it) ..3 (wont shut up|never shuts up|keeps telling me|tells me|keep telling me|wont stop|
+      never stops|wont switch off|wont leave me)`,
+    '(feel|feels|felt) like (i|ive|im) [already|was|have] (died|dead|gone|dying|a ghost|disappeared|stopped existing|fading|invisible)',
+    '(not|isnt|arent) (living|life) [im|its] [just] (existing|surviving|waiting|breathing)', 'not sure why i bother',
+    'why do i [even] bother',
+    '(go|be|wake up|put|slip|get) (into|in) a coma', 'not be here for a (while|bit|few)',
+    '(ive|had) had enough (and|i|$) ..4 (#|feel|cant|dont|tired|hate|cry)',
+    `(lives|life|everyone|family|world|they) ..3 (carry on|go on|move on|be better|be fine|continue) without me`,
     `(i|really|ive|just|literally|honestly) (have|got|have got) (nobody|noone|no one|no friends|no family|nothing left|nothing and|no
       one left|nobody left|nothing going)`,
     `(could|can|would|might|will) (disappear|vanish|die|go missing|be dead|rot) (for|and) (weeks|days|months|noone|nobody|no one|ages)`,
@@ -224,6 +277,15 @@ export const hopeless: Family = {
     'cant (keep|guarantee) (myself safe|my safety|myself|me safe)',
   ],
   not: [
+    'look forward to (until|this|at|til|in)', 'understands (my|the|this|that|his|her|what|how|maths|football)',
+    'wont stop (itching|pounding|aching|nodding|spinning)',
+    'end of my tether with (him|her|them)',
+    `(want|wish|need|please|can|make|let) (it|this) [to|would|just] (stop|end) (raining|snowing|buzzing|ringing|crashing|lagging|
+      freezing|beeping|barking|at|by|on|in|so|now its|here|before)`,
+    '(feel|cant feel|dont feel) (anything|nothing) (in my|because of the|after the|at the dentist)',
+    '(deserve|deserved) better than (that|this|the)',
+    '(lost|ruined) (everything|it all) (on my phone|on the|i (saved|wrote)|when my (phone|laptop))',
+    'future (for|with) (the|this|our) (club|team|business|company)',
       'lost my mind (when|at|over)',
       'lost my mind',
     '(no one|noone|nobody) cares about my (opinion|views|taste|hair|football|music)', 'wits end with',

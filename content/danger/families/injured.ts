@@ -5,7 +5,28 @@ export const injured: Family = {
   key: 'injured', topic: 'overdose_medical', level: 'emergency', deed: true, elsewhere: true, denied: 'nothing',
   why: 'Heavy bleeding, broken bones, a blow to the head with a change after it, a crash or a fall.',
   source: 'danger/README, "Medical"; domain.md §1.2 (drug names and doses outrank the word suicide) and §5.2',
+  meets: [
+    `(head|skull|temple|heads) & (hit|hits|banged|bang|bump|bumped|knock|knocked|cracked|smacked|smashed|whacked|landed|fell (off|down|
+      over|from|and)|fallen off|came off|come off|thrown|kicked|split|helmet) & (sick|vomit|vomiting|throwing up|thrown up|dizzy|sleepy|
+      drowsy|wants to sleep|wanna sleep|go to sleep|confused|cant remember|dont remember|doesnt remember|blood|bleeding|wet|ear|ears|
+      slurring|blurry|seeing double|talking funny|talking rubbish|not right|knocked out|out cold|unconscious|passed out|blacked out|cant
+      see|seeing stars|nonsense|same question|repeating himself|repeating herself|acting odd|acting weird) ~25`,
+    `(came off|come off|fell off|fallen off|crashed|thrown off|knocked off|flipped|fell down|fell from|fallen down|jumped from|fell in)
+      & (bike|quad|moped|scooter|horse|motorbike|skateboard|wall|roof|tree|quarry|cliff|stairs|trampoline|window|ladder|balcony|ped|
+      surron|ice|rocks) & (sick|wants to sleep|sleepy|confused|blood|bleeding|cant move|cant walk|cant feel|cant get up|bent|bone|broke|
+      broken|cant remember|knocked out|not moving|wont wake|neck|unconscious) ~20`,
+    `(dog|dogs|xl bully|staffy|alsatian) & (bit me|bit him|bit her|been bit|got bit|bitten|mauled|savaged|got hold of) & (hole|blood|
+      bleeding|chunk|deep|face|neck|hospital|stitches|wont let go|flesh|bone)`,
+    `rash & (press|glass|tumbler|fade|fades|disappear|purple|stiff neck|burning up|bright light|drowsy|confused|floppy)`,
+    `(burning up|fever|temperature|boiling hot) & (stiff neck|confused|drowsy|hallucinating|seeing things|talking rubbish|not making
+      sense|wont wake|floppy|cant wake|rash)`,
+  ],
   phrases: [
+    `(leg|arm|knee|ankle|foot|wrist|finger|elbow) ..2 (bent|twisted|facing|pointing|hanging) (back|backwards|the wrong|sideways|funny|
+      weird|off)`,
+    '(hole|gash|chunk|bone|flap) ..2 (in|out of|sticking|showing|missing|through) ..2 (leg|arm|head|hand|face|foot|side|back|stomach|skin)',
+    '(fluid|stuff|liquid|blood|clear stuff) ..3 (ear|ears) [$|and|hes|shes|i]',
+    '(miles|nowhere near|middle of nowhere) ..6 (cant walk|broke|twisted|hurt my)',
     '(leg|legs|arm|arms|ankle|wrist|knee|hand|foot|nose|neck) [is|has|s] (snapped|broke|broken|bent)', 'bent the wrong way',
     `(fell|fallen|fall|dropped|jumped|pushed|thrown|came) ..3 (roof|window|wall|stairs|balcony|bridge|tree|scaffolding|cliff|ladder|
       building|multi storey|height|shed roof|garage) ..8 (talking funny|funny|not talking|cant move|bleeding|head|back|not moving|
@@ -72,8 +93,8 @@ export const injured: Family = {
       filling with smoke|full of smoke|ablaze)`,
     '(theres|there is) a fire (in (the|my|our) (house|flat|kitchen|room)|at my|upstairs|downstairs|and we cant)',
     'set (the|our|my|his|her) (house|flat|room|car|door|bed) on fire',
-    `(dog|dogs|xl bully|pitbull|bully) (attacked|bit|mauled|attacking|biting|bitten|savaged|savaging) (me|him|her|my|us|his|someone|
-      and)`,
+    `(dog|dogs|xl bully|pitbull|bully) (attacked|bit|mauled|attacking|biting|bitten|savaged|savaging) (me|him|her|us|someone|(my|his|her)
+      (arm|leg|hand|face|head|neck|hands|arms|legs|foot|bum|ear|stomach|sister|brother|friend|mate|mum))`,
     '(meningitis|sepsis|septic|purple rash|rash (that|doesnt|wont|not) (doesnt fade|fade|fading|go))',
     '(appendix|ectopic|internal bleeding|haemorrhage|haemorrhaging|miscarriage|miscarrying|miscarried)',
     `(severe|unbearable|excruciating|worst|agony|agonising|terrible|so much|really bad) (pain|pains|stomach pain|stomach pains|
@@ -91,6 +112,9 @@ export const injured: Family = {
     'hes in (a bad way|agony|a coma)', 'need (stitches|urgent medical)',
   ],
   not: [
+    '(bled|bleeding|bleed) ..3 (its|im|hes|shes|it|all) (fine|ok|stopped|good|healed)',
+    '(bled|bleed) (loads|alot|a lot) (but|and) (its|im) (fine|ok)',
+    '(hole|flap) in ..2 (jeans|tights|sock|shoe|trainer|jumper)',
     `(nose|gum|gums|lip|finger|toe|knee|elbow|ear|spot|paper cut|papercut|period|graze) [is|was|are|s|keeps|has been|started| still|
       wont|stopped] [all|still|stop|a bit|a little|slightly] bleeding`,
     'bleeding (radiators|the radiators|edge|heart|obvious|hell|freezing|love)', '(shot|stabbed) (myself|my (toe|finger|foot))',

@@ -15,7 +15,7 @@ export const killsSelf: Family = {
     `(gun|shotgun|pistol|rifle|glock|revolver) [is|fully|thats] (loaded|in my hand|in my mouth|to my head|ready|next to me|in my lap|
       under my)`,
     `(have|got|bought|loaded|loading|holding|own|get|find|found|access to|cleaning) [a|the|my|dads|my dads] [dads|mums|loaded|fathers]
-      (gun|shotgun|pistol|rifle|glock|revolver|noose|rope|bullets) [loaded] [and|in|to|ready|so|for|i|under|that|right|beside|next]`,
+      (gun|shotgun|pistol|rifle|glock|revolver|noose|bullets)`,
     `(finally|actually|definitely|gonna|going to|really|about to|tonight im|im|ill|will|ready to) [gonna|going to|about to|just|be]
       (end it|ending it|kill myself|killing myself|go through with it) [tonight|tomorrow|now|today|soon|this|on|i|when|after] (tonight|
       tomorrow|now|today|soon|i have|the gun|pills|rope|bridge|im scared|goodbye|sorry|after my|on my|on friday|on saturday|on sunday|on
@@ -192,6 +192,8 @@ export const killsSelf: Family = {
     'off myself', 'end myself', '^ kms $', 'is ending (his|her) life', 'die by my own hand',
   ],
   not: [
+    `how (many|much) ..2 (can|do|should|could) (i|you|he|she|we) (take|give|have) ..3 (for|in (a|one) day|a day|every|with|safely|per)`,
+    '(if i have to|one more|another) ..10 throwing (myself) (out|off)', 'throwing myself out [of] (the|a|that) window',
       '(is|its|was) suicide (on|to|going|taking|in|with|driving)',
       'that (hill|road|exam|shift|walk) is suicide',
     '(if i have to|one more|another) ..10 (jump|throw myself|launch myself) (out|off) (of|the|a) [the] (window|roof|balcony)',

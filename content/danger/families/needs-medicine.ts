@@ -5,6 +5,17 @@ export const needsMedicine: Family = {
   key: 'needs_medicine', topic: 'medicine', level: 'emergency', denied: 'nothing',
   why: 'Without this medicine the child may die within hours or days: insulin, epilepsy drugs, rescue inhaler, adrenaline pen, steroids, heart drugs, sickle cell, shunt.',
   source: 'danger/README, "Medication"; domain.md §2 (health)',
+  meets: [
+    `@vital & (cupboard|cabinet|in my hand|in my hands|kitchen|still here|here at home|left here|on the side|bedside|counter|worktop|not
+      got (it|them|any|his|her)|hasnt got|havent got|didnt take|doesnt have|behind|forgot|ran out|run out|missed|not had|hasnt had|not
+      with (him|her)|not on (him|her)|two doses|dose|doses|hidden it|threw it|confiscated|took it off)`,
+    `@ailing & (not|hasnt|doesnt|havent|didnt|wont) ..4 (got|have|had|taken|take|taking|with) ..2 (it|them|any|any of|meds|tablets|
+      injection|dose|pump|kit|his|her) ~20`,
+    `@ailing & (every dose|missed|three times a day|twice a day|every day|without it|overdue|two doses|missed doses|refusing|stopped) &
+      (has to|have to|needs|must|matters|missed|not|hasnt|without|dose) ~25`,
+    `(has|had|waiting for|needs|on) & (kidney transplant|liver transplant|heart transplant|transplant|dialysis|chemo|chemotherapy) &
+      (missed|misses|without|dose|doses|hasnt|not|meds)`,
+  ],
   phrases: [
     `(insulin|epipen|inhaler|steroids|heart tablets|epilepsy tablets|beta blockers|hydrocortisone|midazolam|blue inhaler|adrenaline
       pen|seizure meds) ..8 (left it|left them|fridge|refrigerator|bathroom|at home|behind|without|not got|hasnt got|forgot|on the side|
@@ -54,6 +65,9 @@ export const needsMedicine: Family = {
       left)`,
   ],
   not: [
+    `(has|have|hes|shes|with|is) [got|a|an|severe|bad] @ailing ..8 (has|got|took|taken|carries|wears|keeps) [got] (his|her|the|two|an|
+      both|it|them|all) ..5 (with (him|her)|on (him|her)|in (his|her) (bag|pocket|coat|rucksack|blazer))`,
+    '@vital ..3 (in|on) (his|her|my) ..2 (bag|pocket|coat|rucksack|blazer|jacket|belt)',
     `(has|got|have|took|taken|with|hes got|shes got|he has|she has|carries|keeps|always has|takes) [his|her|my|an|the|their|it|both|
       two|got his|got her|got my|taken his|taken her|spare|a] [blue|own|spare] (inhaler|inhalers|insulin|epipen|epipens|medication|meds|
       tablets|medicine|pens|pump|steroids) (with|on|in|this morning|in (his|her|my) (bag|pocket)|today|and (he|she|knows)|as prescribed|

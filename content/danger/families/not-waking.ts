@@ -5,7 +5,31 @@ export const notWaking: Family = {
   key: 'not_waking', topic: 'overdose_medical', level: 'emergency', deed: true, elsewhere: true, denied: 'nothing',
   why: 'Somebody who cannot breathe, or cannot be woken, may die within minutes.',
   source: 'danger/README, "Medical"; domain.md §1.2 (drug names and doses outrank the word suicide) and §5.2',
+  meets: [
+    `(throat|tongue|lips|face|mouth|eyes) & (swelling|swollen|swell|swelled|puffed|puffy|massive|huge|closing|closed up|ballooned|
+      tingling|itchy) & (stung|sting|ate|eaten|eat|nuts|nut|peanut|peanuts|allergic|allergy|bee|wasp|egg|milk|shellfish|prawns|sesame|
+      reaction|bitten|cant breathe|cant swallow|cant talk|antibiotic|antibiotics|pen|jab) ~20`,
+    `(stung|sting|wasp|bee|nuts|nut|peanut|peanuts|allergic|allergy|allergies|reaction) & (cant breathe|cant swallow|cant talk|wheezing|
+      hives|rash all over|blotchy|collapsed|passed out|tongue|lips|throat|throwing up)`,
+    `(floor|ground|pavement|grass|bath|bed) & (twitching|jerking|shaking|foaming|not moving|unconscious|gurgling|dribbling|
+      lifeless|wont move|wont wake) & (he|hes|she|shes|him|her|mate|friend|mum|dad|brother|sister|boyfriend|girlfriend|nan|someone|lad|
+      girl|man|son|daughter)`,
+    `(snoring|floppy|staring into space|funny colour|dribbling|gurgling|limp|cold and clammy) & (cant get|wont|not|isnt|cant) ..4
+      (answer|answering|talk|talking|respond|wake|sense|move|speak)`,
+    `(drank|drunk|drink|vodka|gin|whisky|wasted|hammered|alcohol|bottle) & (being sick|throwing up|vomiting|sick|vomit|choking) &
+      (falling asleep|asleep|cant stay awake|cant wake|wont wake|cant stand|cant walk|on my own|on her own|on his own|cold|shaking|
+      floor|face down|passing out|blood) ~16`,
+    `(chest|breathing|lungs|throat) & (tight|wheezy|wheezing|closing|hurts) & (no|lost|forgot|forgotten|without|left|ran out|run out|
+      empty|not got|havent got|dont have) ..2 (pump|inhaler|puffer|blue one|ventolin)`,
+  ],
   phrases: [
+    `(gone|turned|turning|going|went|looks) [a] (funny|weird|strange|horrible|awful|odd|bad) (colour|color)`,
+    '(cant|couldnt) get (any|no|much) (sense|response|reaction)', '(cant|couldnt|tried to) bring (him|her|them) round',
+    `(cant|couldnt|wont) ..2 get (him|her|them|my mate|my friend|my mum|my dad|my brother|my sister) to (respond|wake|wake up|open (his|
+      her|their) eyes|come round|breathe|move)`,
+    'eyes [are|is|keep|were|have|just|all] [rolling|rolled|gone] (rolling|rolled|glazed|fixed|white)',
+    `(not|isnt|wont|stopped|barely|hardly) (answering|responding to|reacting to|talking to) (us|me)`,
+    '(wont|cant|not|isnt) (wake|waking) up properly',
     `(gone|turned|going|went|is|looks|all) [all|really|a bit] (blue|grey|floppy|limp|pale and|white and|stiff|cold and|clammy) [and]
       (floppy|blue|limp|cold|not|wont|cant|unresponsive|shaking|sweaty|hes|shes|grey)`,
     `(balloons|nos|ket|pills|spice|vape|drugs|gas|mdma|xanax|vodka|drink|alcohol) ..8 (blue|floppy|not breathing|passed out|collapsed|
@@ -64,6 +88,9 @@ export const notWaking: Family = {
     '(went|gone|going|goes|is|hes|shes|all) (limp|floppy|lifeless)', 'recovery position', 'doing cpr', 'cpr',
   ],
   not: [
+    'not talking to me',
+    '(not|isnt|wont) (answering|responding to) me (on|texts|calls|messages|back|because|cos|anymore|at the|$|and|since|hes|shes)',
+    '(rolled|rolling) (his|her|my) eyes', '(cant|couldnt) get (a|any) response (from (school|social|police|him|her|the)|on|to)',
       '(so fit|so hot|so funny|laughing) [im] (gonna faint|gonna pass out|cant breathe)',
       'gonna (faint|pass out) (at|when|over|if)',
       'fit im gonna faint',

@@ -5,6 +5,13 @@ export const otherMedicine: Family = {
   key: 'other_medicine', topic: 'medicine', level: 'concern', denied: 'nothing',
   why: 'Missing it harms over days rather than hours, or changes how safe the child is.',
   source: 'danger/README, "Medication"',
+  meets: [
+    `(antidepressants|sertraline|fluoxetine|citalopram|prozac|mirtazapine|antipsychotics|quetiapine|risperidone|aripiprazole|olanzapine|
+      lithium|clozapine|ritalin|concerta|elvanse|medikinet|warfarin|apixaban|blood thinners|adhd meds|melatonin|thyroxine|pregabalin|
+      methadone|depot|antibiotics) & (left (it|them|his|her)|left behind|behind|without|missing (his|her|my)|missed|not taken|not
+      taking|hasnt taken|hasnt had|stopped taking|stopped|forgot|still here|are here|is here|cupboard|come off|came off|ran out|run out|
+      refusing|not had|not got|no)`,
+  ],
   phrases: [
     `(ritalin|concerta|elvanse|antidepressants|sertraline|fluoxetine|quetiapine|risperidone|lithium|meds|tablets|medication|adhd meds|
       pills|prozac|citalopram|mirtazapine|warfarin) ..8 (not had any|hasnt had any|still here|at home still|not taken any|without any|

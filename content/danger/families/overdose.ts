@@ -6,10 +6,33 @@ export const overdose: Family = {
   why: 'Tablets or poison taken need an ambulance even where the person feels well.',
   source: 'danger/README, "Medical"; domain.md §1.2 (drug names and doses outrank the word suicide) and §5.2',
   meets: [
-    `(took|taken|swallowed|necked|downed|popped|had|ate|takes|eaten|gobbled) & @pills & (all|whole|entire|loads|every|handful|handfuls|packet|
-      packets|box|boxes|bottle|strip|strips|at once|in one go|too many|so many|a load|a lot|#7-120)`,
+    `(already|now|ive|i) (took|taken|swallowed|necked|neck|downed) (them|it all|the lot|every one|loads) & (cant help|to late|stop|
+      sorry|goodbye|bye|leave me|dont bother|noone|regret|scared|help me|help|love you|what happens|how long|die|mum|dad|tell)`,
+    `(drank|drunk|swallowed|sipped|swigged|downed|ate) & (throat|chest|stomach|insides|tummy) & (burning|burns|on fire|blistered|
+      blisters|burnt)`,
+    `(took|taken|swallowed|had|ate|eaten|necked) & @pills & (throat burning|seeing things|seeing double|slurring|cant stay awake|cant
+      keep (my|his|her) eyes open|floppy|regret|what do i do|whats gonna happen|hasnt worked|nothing yet|still here|ears ringing|heart
+      racing|cant see|wont wake|shaking) ~20`,
+    `(took|taken|did|done|had|snorted|sniffed|smoked|dropped|popped|tried|inhaled|vaped|eaten|ate|injected|bombed|swallowed) & @street &
+      (staring|not answering (us|me)|wont answer (us|me)|floppy|twitching|jerking|foaming|boiling hot|burning up|overheating|jaw|jaws|
+      heart wont|heart going|heart is going|cant breathe|passed out|collapsed|went down|wont wake|turned blue|gone blue|gone grey|not
+      moving|cant stand|hallucinating|cant feel|unresponsive|shaking|not right|out of it|convulsing|rolling|cant swallow|cant move) ~20`,
+    `(swallowed|eaten|ate|necked|gobbled|munched|took) & (handful|fistful|tub|bottle|box|packet|strip|tray) & (pills|tablets|capsules|
+      meds|vitamins|iron|ritalin|white|sleepers|heart|blood pressure|nans|grandads|his|her|mums)`,
+    `(nos|balloons|gas|aerosol|deodorant|ket|spice|poppers|lighter fluid) & (went down|hit the floor|banged|collapsed|passed out|blue|
+      twitching|wont wake|cant walk|cant feel|fitting)`,
+    `(took|taken|swallowed|necked|downed|popped|had|ate|takes|eaten|gobbled) & @pills & (all|whole|entire|loads|every|handful|handfuls|
+      packet|packets|box|boxes|bottle|strip|strips|at once|in one go|too many|so many|a load|a lot|#7-120)`,
   ],
   phrases: [
+    `(drank|drunk|swallowed|sipped|swigged|downed|drinking|necked) ..6 (under the sink|from the shed|cleaning cupboard|cleaning stuff|
+      cleaner|de icer|screen wash|turps|lamp oil|washing capsule|washing tablet|dishwasher tablet|toilet block)`,
+    `(took|taken|swallowed|necked|downed) ..4 (the lot|every one of them|all of them|them all|the whole (thing|box|packet|bottle|
+      tub)|whole tub)`,
+    '(lost count of|lost track of|dunno|dont know|not sure) how many (i|ive|he|she|hes|shes) ..1 (took|taken|swallowed|had|necked)',
+    `(swallowed|took|got|carrying|put|have) ..4 (packages|wraps|condoms|kinder egg|pellets|balloons|drugs) (inside me|inside him|inside
+      her|up me|in my stomach)`,
+    '(abortion|mifepristone|misoprostol) (pill|pills|tablets)',
       '(two|three|four|five|six|#2-60|several) (strips|packets|packs|boxes) of @pills',
       '(i|ive|hes|shes|he|she) [have] odd on',
     `(necked|swallowed|taken|took|downed|popped|ate) [about|like|over] (one|two|three|four|five|six|#1-60|a|an|a few|several|couple)
@@ -100,7 +123,12 @@ export const overdose: Family = {
       beating funny|beating so fast|going mental|thumping out)`,
   ],
   not: [
-      '(took|taken|had|has taken|has had|take|takes) (his|her|my|their) (tablets|pills|meds|insulin|inhaler|medicine) (this|at|with|before|after|today|already|as|every|yesterday|and)',
+    '(took|taken|take) them (back|to (the|school|nans|mums|my)|out|off|home|with|from|for|in)', '(drank|drunk) (hot|tea|coffee)',
+    `(ate|eaten|had) ..2 (the whole|whole) (box|packet|bag|tub|bottle|thing) of (sweets|haribo|crisps|biscuits|ice cream|chocolates|
+      celebrations|coke|water|squash|milk|cookies|pringles|quality street|roses|heroes)`,
+    '(ate|eaten|finished|took|taken|had) (them all|all of them|the lot|the whole thing)',
+      `(took|taken|had|has taken|has had|take|takes) (his|her|my|their) (tablets|pills|meds|insulin|inhaler|medicine) (this|at|with|
+        before|after|today|already|as|every|yesterday|and)`,
       '(she|he|hes|shes) [has] (took|taken|had) (his|her) (tablets|pills|meds|insulin|medicine)',
     `@took (the|my|a|an|some|#|two|his|her) [of] (vitamins|vitamin|piriton|hay fever|hayfever|antihistamine|antihistamines|calpol|
       strepsils|lemsip|antibiotics) [for|tablet|tablets|this|before|yesterday|today|as|this morning]`,

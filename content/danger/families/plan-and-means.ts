@@ -5,8 +5,54 @@ export const planAndMeans: Family = {
   key: 'plan_and_means', topic: 'self_harm', level: 'emergency', elsewhere: true, denied: 'concern',
   why: 'A time, a place, or the means at hand: the last steps of the risk ladder, often said calmly.',
   source: 'danger/README, "Suicide"; domain.md §1.2 (risk ladder) and §5.1 (families that word lists miss)',
+  meets: [
+    `(train|tube|lorry|lorries|bus|tram|metro|platform|traffic|tracks|crossing) & (be|get|go|step|stepping|stand|standing|walk|walking|
+      run|lie|lying|jump|fall) [out|right|down|straight] (in front of|infront of|under) [of] (it|one|that|them|the next|the first) ~20`,
+    `(step|stepping|walk|walking|run|running|standing|wander|cross|crossing|cycle|cycling|drive|driving) & (road|traffic|motorway|cars|dual
+      carriageway|lorries) & (hoping|hope|wish|without looking|not looking|dont look|dont care if|dont bother looking|see if|hit me|brake|
+      close my eyes|eyes closed|eyes shut) ~16`,
+    `@brink & (goodbye|bye forever|sorry for everything|other side|jump|jumping|wanna die|end it|ending it|cant do this|cant go on|let
+      go|letting go|long way down|tell my mum|tell mum|tell them|noone cares|hate myself|step off|stepping off|no point|had enough of|
+      waiting for the next|next one|not coming down|wont come down|talk him down|talk her down) ~16`,
+    `(what|which|how many|how much|worst|most|strongest|enough|deadliest) & @pills & (worst ones|deadly|deadliest|lethal|fatal|dangerous
+      to mix|worst|kill|kills|die|not wake up|overdose|od|stop your heart|end it)`,
+    `(noone|nobody|wont be anyone|not anyone|house to myself|everyone out|everyones out|on my own) & (walk in|walk in on|stop me|find me
+      in time|find me|interrupt|interrupt me|save me|disturb me) & (tonight|this time|house|home|do it|time|out|until|morning) ~20`,
+    `(was gonna|nearly|almost|about to|supposed to|ready to|meant to) (do it|did it|done it|end it|jumped|took them) & (came in|walked
+      in|stopped me|came home|woke up|knocked|rang me|chickened|bottled|talked me) & (tonight|this time|again|rope|pills|bridge|scared|
+      alone) ~40`,
+    `(letter|letters|one each|notes|note|message each|wrote them|written them|voice notes|videos) & (pillow|in the morning|after
+      tonight|under my bed|in my drawer|when im|explains|know why|sorry|when they find|when she finds|where to look|where to find) &
+      (mum|dad|everyone|all|them|family|each|read) ~20`,
+    `(give|gave|given|giving|rehomed|left|sorted) [away] [my|the|all] [my] (dog|cat|rabbit|pets|stuff|things|savings|ps5|paperwork) &
+      (phone code|passcode|password|passwords|letter|note|will|in the morning|wont need|look after|order|bank|goodbye) ~25`,
+    `(everyone|everyones|they|mum|dad|family|you|theyll|you) & (happier|better|easier|relieved|free) & (after tonight|after tomorrow|
+      after today|once its done|when its done|once ive done it|once im|when im gone)`,
+    `(rope|noose|hose pipe|helium|length of rope|bit of rope) & (shed|loft|garage|wardrobe|woods|tree|under my bed|knot|hold my weight|
+      strong enough|know where|ready|bought|rucksack|banister|beam|garage) & (i|im|my|hes|his|her|shes|tonight|end|gonna|found)`,
+    `tonight & (asleep|go to bed|gone to bed|everyones out|theyre out|home alone|goes out) & (do it|doing it|end it|take them|be over|
+      finish it) ~20`,
+    `(counsellor|therapist|teacher|friend|sister|camhs|doctor) & (date|plan) & (picked|chosen|set|got|had|made) & (kill|die|end|told|
+      suicide)`,
+  ],
   phrases: [
-      '(gonna|will|ill|going to) do it (tonight|today|now|soon|tomorrow) ..4 (cant take|cant go on|sorry|goodbye|anymore|no more|love you|had enough|i swear|i mean it|promise|nobody|noone)',
+    `(led|laid|lying|lie|lay|layed) [down|out|here|myself] ..2 (on|at|across|by|in) [the|a] (level crossing|tracks|train tracks|railway|
+      railway line|rails|sleepers|motorway|road|dual carriageway|live rail)`,
+    `if (i|you|he|she) (did|do|done|does|jumped|jump) it ..4 (hurt|quick|painful|work|feel it)`,
+    `(would|will|does) (it|that|jumping|falling|drowning|bleeding out|hanging) [like|actually] hurt or`,
+    `(quickest|fastest|easiest|best|least painful|most painless|surest|cleanest|kindest) (method|way out|way to go|way to do it|place to
+      do it|way to end|way of doing it)`,
+    '(method|methods|way) (that|which) (doesnt|wont|dont) (hurt|fail|take long)',
+    `one way ticket`,
+    `(not|dont|doesnt|wasnt|never) (planning|plan|intend|intending|gonna be|expecting|expect) [on|to] (coming|come|make it|making it|
+      getting|get) (back|home) (from|after|this time|alive)`,
+    '(let|letting) go of the (wheel|steering wheel|rope|rail|railing|railings|ledge|edge)',
+    '(take|took|taking) (my|both) hands off the (wheel|handlebars)',
+    '(set|picked|chosen|chose|fixed|named|agreed) [on] (a|the) (date|day) (to|for|when|and|of|im|its|in|$)',
+    `(today|tonight|tomorrow|this|it) [is|was] ..3 (my last|be my last|be the last) (one|day|night|ever|breath|$)`,
+    `(everything|all|what) i need [is] (in|under|here|ready|by|packed|upstairs) ..8 (drawer|bed|bag|wardrobe|tonight|room|note|over)`,
+      `(gonna|will|ill|going to) do it (tonight|today|now|soon|tomorrow) ..4 (cant take|cant go on|sorry|goodbye|anymore|no more|love
+        you|had enough|i swear|i mean it|promise|nobody|noone)`,
     `(saving|saved|hoarding|stockpiling|stashing|collecting|hiding|saved up) [up] (my|his|her|all my|some|the) (tablets|pills|meds|
       paracetamol|sleeping)`,
     '^ [i] wont be here (tomorrow|in the morning|next week) $',
@@ -22,8 +68,8 @@ export const planAndMeans: Family = {
     `(find|finds|found|discover|discovers|finding|discovered) (my body|me dead|me hanging|me cold|me in the|me when its|my corpse|me
       first|me gone)`,
     '(made|making|make|writing|wrote|written) my (will|final arrangements|peace with|final goodbyes|funeral plans)',
-    `(got|have|has|ive|i) [already|finally|got] (a|the|my) (rope|noose|pills|blade|gun|bleach|razor|knife|tablets|plan) (and|ready|
-      here|now|in|on|so|next|with me|waiting)`,
+    `(got|have|has|ive|i) [already|finally|got] (a|the|my) (rope|noose|pills|blade|gun|bleach|razor|knife|tablets|plan) (ready|
+      next to|with me|waiting|and (im|ill|i) (gonna|ready|scared|know|will|want|wanna|cant|dont))`,
     `(rope|pills|gun|noose|tablets) ..4 (arrive|arrives|arrived|delivered|came today|coming tomorrow|ordered|in the post|bought|amazon)`,
     `(waiting|wait) (for|until|til|till) (everyone|mum|dad|my parents|they|them|the house|my mum|my family|night|its dark|nobody|my
       dad) ..4 (leave|asleep|sleep|go out|gone|out|bed|holiday|empty|home|go to bed|work) ..6 (do it|end|die|pills|rope|go|over|then i|
@@ -57,7 +103,8 @@ export const planAndMeans: Family = {
       im|because i wont|sorted)`,
     `(paid back|sorted out|tidied up|tied up|settled|cleared|organised|got my|putting my|put my|getting my) (everyone i owe|my affairs|
       all my debts|my debts|loose ends|all my loose ends|affairs in order|things in order|my stuff so|everything so noone)`,
-    '(wrong|other|outside|far) side of the [bridge|safety|metal] (barrier|barriers|railing|railings|fence|rail|bridge|wall|ledge)',
+    'wrong side of the [bridge|safety|metal] (barrier|barriers|railing|railings|fence|rail|bridge|wall|ledge)',
+    '(other|outside|far) side of the [bridge|safety|metal] (barrier|barriers|railing|railings|rail|ledge|parapet)',
     `(climbed|climbing|climb|got|gone|is|hes|shes|im|stood|sat|sitting|standing|hanging|holding) [over|on|onto|onto the] [the|wrong
       side of] (railings|barrier|parapet|ledge|railing|bridge rail|bridge railings)`,
     '(enough|lethal|fatal) (dose|amount|pills|tablets)',
@@ -163,6 +210,15 @@ export const planAndMeans: Family = {
       (train tracks|railway tracks|tracks|railway line|railway|train line|rail tracks|live rail)`,
   ],
   not: [
+    '(today|tomorrow|tonight|this) is my last ..2 (of|at|in|exam|lesson|shift|match|game|class|session|training|driving|term|paper)',
+    `a note (to|saying|said) [said] [that] (im|ive|hes|shes|he|she|i|were) (at|gone|going|staying|with|ok|fine|out|off|popping|back|in)`,
+    `goodbye (video|message|card|letter|text|note) (to|for|from) (his|her|my|the|our) ..1 (teachers|teacher|year|class|old|coach|school|
+      team|form|mates|friends)`,
+    '(climbing|skipping|tow|washing|boat|battle|dog|jump|guide|red|show) (rope|ropes)',
+    '(rope|ropes) (course|swing|bridge|in gym|in pe|lead)',
+    'one way ticket (please|to (london|nans|school)|is|costs|was|for)', '(set|picked) a date (for the|to meet|for my|to go|yet)',
+    `(bridge|viaduct|roof|cliff|cliffs) ..2 (by|near|next to|opposite|outside|behind) (asda|tesco|the (shop|shops|school|park|station)|
+      aldi|lidl|my|school|town|mcdonalds|maccies)`,
     `(left|leaving|leave|wrote|write|writing) [me|us|him|her|you] a note (on the fridge|for (the|school|my teacher|pe|postman|milkman|
       sir|miss)|saying (shes|hes|he|she) (gone to|at|staying|was going|is going|has gone|is at|will be back|back))`,
     `note (saying|says|said) [that] (shes|hes|he|she|i) (gone|at|staying|was|is|has gone|will be|went|needed|needs|going|wants space|

@@ -5,7 +5,20 @@ export const pregnant: Family = {
   key: 'pregnant', topic: 'overdose_medical', level: 'emergency', deed: true, denied: 'nothing',
   why: 'Labour, bleeding or a fall while pregnant, alone and away from home.',
   source: 'danger/README, "Medical"; domain.md §1.2 (drug names and doses outrank the word suicide) and §5.2',
+  meets: [
+    `(pregnant|preggers|having a baby|expecting|#4-41 weeks|#4-9 months|months gone|weeks gone|my bump|baby inside|carrying his baby) &
+      (blood|bleeding|bled|cramps|cramping|contractions|labour|waters|pains|pushing|fell (down|off|over)|fallen|kicked|punched|hit me|
+      stopped moving|not moved|hasnt moved|isnt moving|leaking|passing out|seeing spots|clots) & (pregnant|preggers|baby|bump|waters|
+      gone|contractions|labour|birth) ~16`,
+    `waters & (gone|broke|broken) & (pregnant|baby|alone|on my own|nobody|noone|help|weeks)`,
+    `(abortion|termination|the pill) & (bleeding|blood|clots|soaked|pads) & (wont stop|loads|heavy|faint|dizzy|pads|alone|hours|clots|
+      pain)`,
+    `(baby|pregnant) & (labour|birth|pushing|contractions|head) & (coming|alone|own|help|now|toilet|bathroom)`,
+  ],
   phrases: [
+    '(my|her|shes|she) waters ..3 (gone|broke|broken|go|went|break|leaking)',
+    `(given birth|gave birth|had a baby|had my baby|having my baby) ..6 (alone|toilet|bathroom|noone|nobody|on my own|secret|bathtub|
+      park)`,
     '(having|think im having|might be having|had|is having) [a] miscarriage',
     `(miscarriage|miscarrying|losing my baby|losing the baby|lost the baby|baby coming|waters broke|in labour|giving birth|
       contractions)`,
@@ -14,7 +27,7 @@ export const pregnant: Family = {
     `(bleeding|blood|cramps|cramping|contractions|waters broke|waters have broken|kicked me in the stomach|stomach pains|labour|pushed
       me|punched|punched me|kicked me) ..10 (pregnant|preggo|weeks gone|months gone|the baby)`,
     '(in|into|gone into|going into|having|think im in|started) labour [and|now|help|im|alone|pains|early|i think|right]',
-    `(my|her|the|waters) (waters broke|water broke|waters have broken|waters just broke|waters gone|water has broken|broke and the
+    `(my|her|shes) (waters broke|water broke|waters have broken|waters just broke|waters gone|water has broken|broke and the
       baby)`,
     '(contractions|contraction)',
     `(having|had|giving birth|gave birth|about to give birth|given birth) [my|a|the|to a|to my|to] (baby) (now|alone|in|on my own|and
@@ -24,6 +37,7 @@ export const pregnant: Family = {
     'baby (hasnt|has not|isnt|stopped|not) (moved|moving|kicked|kicking)', 'bleeding ..4 down there',
   ],
   not: [
+    'waters ..3 (cold|warm|off|brown|hot|out|down)',
     '(labour|tory|tories) (party|government|vote|win|mp|leader|council|won|lost)', 'labour (of|exchange|costs|intensive)',
     'muscle contractions', 'contractions in (english|maths|grammar)', 'braxton',
   ],

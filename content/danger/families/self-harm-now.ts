@@ -5,7 +5,26 @@ export const selfHarmNow: Family = {
   key: 'self_harm_now', topic: 'self_harm', level: 'emergency', elsewhere: true, denied: 'concern',
   why: 'A deep cut, bleeding that will not stop, or a blade in the hand is an injury now, whatever was meant by it.',
   source: 'danger/README, "Self-harm"; domain.md §5.2',
+  meets: [
+    `(locked (himself|herself|themselves|me)|locked in|locked the door|wont open|wont come out|wont unlock|door is locked|door locked|
+      barricaded) & (razor|razors|blade|blades|knife|scissors|glass|blood|pills|tablets|paracetamol|cutting|bleach|rope) ~20`,
+    `(cut|cuts|cutting|done it|did it|done my|arm|arms|wrist|wrists|thigh|thighs|legs|razor|blade) & (blood|bleeding|coming through|
+      pouring|pours|dripping|drips|soaked|gushing|all over|red) & (towel|towels|tissue|tissues|toilet roll|floor|wont stop|cant stop|
+      cant make it stop|stop it|everywhere|sink|bath|sleeve|sleeves|sheets|carpet|bandage|trainers) ~16`,
+    `(cut|cuts|cutting|cut myself|arm|arms|wrist|wrists|thigh|thighs) & (to far|to deep|deeper|open|gaping|see inside|inside it|numb|
+      gone white|tingling) & (numb|fingers|stitches|inside|fat|bone|blood|bleeding|towel|cant feel|hospital|scared|hand) ~16`,
+    `@blade & (sat|sitting|crouched|curled up|crying|shaking|holding|in my hand|on the floor|staring|locked) & (bathroom|toilet|toilets|
+      bath|shower|floor|bedroom|bed|wrist|arm|leg|skin|now) ~14`,
+    `(bath|bathwater|sink|water|shower) & (red|pink|blood|full of blood) & (found|walked in|she|he|her|him|my|wrists|come home|cut) &
+      (red|blood|wrists|razor|blade|help|now|cut|unconscious|bath)`,
+    `(blood|bleeding) & (under the door|coming out|bathroom door|locked)`,
+    `(found|walked in|come home|came home|caught) & (bath|bathroom|bedroom|floor|toilet|room) & (wrists|wrist|razor|blade|cut herself|
+      cut himself|blood|cutting) & (her|him|she|he|my)`,
+  ],
   phrases: [
+    `(cut|cutting|done it|did it|gone|went|sliced) ..3 (deeper|to deep|so deep|really deep|proper deep|well deep)`,
+    `(see|seen) (inside|the (white|bone|fat|muscle|yellow|insides|tendon))`,
+    `(gone|went|gone right|cut|through) (to|through to) the (white|bone|fat|yellow|muscle|white bit)`,
     '(see|seeing|can see|showing) [the|my] (fat|bone|muscle|flesh|tissue|white bits)',
     '(cut|cuts|gash|wound) [is|are|s] [so|really|very|to|too|quite|pretty] deep',
     `(blade|razor|knife|scissors|glass|sharpener|bladepic) ..4 (to|on|against|at|pressed) [to|on|against] my (wrist|wrists|arm|throat|
@@ -45,6 +64,7 @@ export const selfHarmNow: Family = {
     'bleeding [loads|alot|a lot|badly|so much|really bad|quite a bit] from (my|the) (arm|arms|cut|cuts|wrist|wrists|leg|thigh)',
   ],
   not: [
+    'see the (white (of|cliffs|house|van|horse|board)|bone yard)', 'see inside (the|a|it|your|his house|her house)',
     `cut (myself|himself|herself) (shaving|on|making|cooking|chopping|slicing|a|some|off from|off|out|playing|opening|peeling|at|while
       (cooking|shaving|chopping)|with the (paper|can|tin))`,
     `(cut|slashed|sliced) (my|his|her) (arm|leg|hand|knee|finger) [open] (on (a|the|some) (fence|wall|rock|nail|bramble|door)|at

@@ -5,7 +5,36 @@ export const selfHarm: Family = {
   key: 'self_harm', topic: 'self_harm', level: 'concern', elsewhere: true, denied: 'concern',
   why: 'Self-harm told of, past or going on, or an urge to it, and eating that harms: a kind question and a person, not a siren.',
   source: 'danger/README, "Self-harm"; domain.md §5.2',
+  meets: [
+    `(cuts|cutting|cut marks|scars|scarring|burns|slashes|scratch marks|plasters|bandages|bandage|blades) & @limbs & (see|seen|saw|hide|
+      hides|hiding|cover|covers|covered|sleeves|noticed|school|teacher|miss|sir|pe|nurse|tell|noone|secret|all up|months|years|deserve|
+      again)`,
+    `(sleeves|sleeve|hoodie|jumper|wristbands|bracelets|bandages|plasters) & (arms|arm|wrists|wrist|cuts|scars|skin|marks|hide|hides|
+      hiding|cover|roll) & (heat|summer|hot|pe|swimming|saw|see|seen|noone|cos of my|because of my|wont|always|never)`,
+    `(punch|punches|punching|punched|headbutt|headbutts|bang|bangs|banging|scratch|scratches|scratching|pick|picks|picking|bite|bites|
+      biting|burn|burns|burning|pull|pulls|pulling|pinch|pinches|pinching|dig|digs|digging|press|pressing|snap|snapping|rub|rubbing) &
+      (wall|walls|knuckles|door|head|hair|skin|lighter|nails|elastic band|rubber|scabs|raw|iron|straighteners|arm|arms|herself|himself|
+      myself) & (deserve|helps|until|till|cope|punish|calm|stress|stressed|stressing|better|bleed|bleeds|split|splits|raw|bald|whenever|
+      every time|only thing|when its hot|on purpose|feel something)`,
+    `(blades|blade|razor blades|sharpener blades|razors) & (drawer|drawers|sock|pillow|phone case|tissue|tissues|plasters|wrapped|
+      hidden|hiding|taken apart|bits|mattress|under|bag|box|tin|teddy) & (her|his|my|found|find|keep|hid)`,
+    `(make|making|made|makes) (myself|herself|himself) & (sick|throw up|vomit|puke) & (eat|eating|dinner|food|fat|after|weight|meal|every)`,
+    `(stopped eating|not eating|not eaten|dont eat|wont eat|barely eat|starving|weigh) & (fat|weight|calories|stone|skinny|thin|ribs|
+      passed out|faint|period)`,
+  ],
   phrases: [
+    `used to (cut|self harm|sh|burn|hurt|scratch|starve) ($|in|and|but|when|alot|a lot|at|for|every|because|myself|himself|herself|my
+      (arms|arm|wrists|legs|thighs))`,
+    `(havent|not|hasnt|didnt|stopped|trying not to|tryna not|nearly) cut (in|for|since|$|tonight|today|myself|again|but)`,
+    '(urge|urges) (is|was|wont|keeps|are|got|came|come|to (cut|hurt|harm|bleed|burn|scratch|sh|relapse|do it))',
+    `(been|started|start|keep|keeps|kept|still|stop|caught) (doing|cutting|at|burning|scratching|slicing) (my|her|his) @limbs`,
+    '(fresh|new|healing|faded) (cuts|scars|burns)', 'covered in (cuts|scars|marks|burns)',
+    `(seen|saw|notice|noticed|spotted|found|hiding|hides|hide|hidden|cover|covering|covered) ..3 (cuts|scars|slashes|burn marks|cut
+      marks|bandages)`,
+    'laxatives', '(skip|skipping|skips|skipped) (meals|every meal|all my meals)',
+    `(hurt|hurts|hurting|harm|harming|cut|cutting|doing that to) [herself|himself|myself] ..2 (without anyone|secretly|in secret|for
+      months|for years)`,
+    '(doing|done|did|been doing) (that|this|it) to (herself|himself|myself)',
     `(havent|not|stopped|want to|wanna|miss|trying not to|almost|nearly|going to|gonna|used to|did) sh [for|again|in|today|tonight|but|
       anymore|since|and]`,
     '(self|selfharm|self harm) (harm|harms|harming|harmed|injury|injuring|harmer|injure|injures)',
@@ -33,7 +62,7 @@ export const selfHarm: Family = {
       because|cos|after]`,
     '(clean|free) (from|of|for) [self harm|cutting|sh|#|it] (days|weeks|months|self harm|cutting|sh|harming|hurting)',
     '# (days|weeks|months) (clean|self harm free|sh free)', '(hurt|hurting|harm|harming|punish|punishing) @self',
-    `(bang|bangs|banging|banged|headbutts|smash|smashes|hits|hit|hitting|punches|punch|smashing|bashing|bashes) (my|his|her|their)
+    `(bang|bangs|banging|headbutts|smash|smashes|hits|hitting|punches|punch|punching|smashing|bashing|bashes) (my|his|her|their)
       [own] head (off|on|against|into|until|til|repeatedly|so|over|in|when|with|again)`,
     '(pull|pulls|pulling|pulled|rip|ripping|tearing|tear) (my|his|her) [own] hair out (in|when|strand|til|until|again|and it|of)',
     '(burn|burns|burning|burnt|burned) (my|his|her) (arm|arms|skin|hand|legs|wrist|self) (with|on purpose)',
@@ -68,6 +97,11 @@ export const selfHarm: Family = {
     'carved ..2 (into|in) (my|his|her) (arm|leg|skin|thigh)', 'drinking (bleach|hand sanitiser)', 'sharp objects',
   ],
   not: [
+    'stopped eating (her|his|the|my|meat|chocolate|sugar|crisps|biscuits|dairy|bread|so much)',
+    '(cat|dog|kitten|puppy|rabbit|hamster|horse) ..2 stopped eating',
+    '(done|doing|did) (my|his|her) (legs|arms|thighs|stomach) (at|in|with|today at|for) (the|gym|pe|weights|training|a|weight)',
+    '(see|saw|seen|noticed|found) ..3 (cuts (of|to|in) (the|beef|meat|funding)|scars album)',
+    '(urge|urges) to (eat|buy|sing|text|laugh|sneeze|cough|wee|pee)',
     '(hitting|banging|hit|bang) (my|his|her) head (against|off) (a|the) [brick] (wall|desk) (with|trying|over|talking|at)',
     '(hitting|banging|hit|bang) (my|his|her) head against a brick wall', 'head against a [brick] wall',
     `(hurt|hurting|cut|hit|burn|burnt|burning|bite|bit|scratch|scratched|punch|hitting|slap|kick|bruise) (myself|himself|herself) (on|

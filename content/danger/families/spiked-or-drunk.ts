@@ -5,7 +5,19 @@ export const spikedOrDrunk: Family = {
   key: 'spiked_or_drunk', topic: 'overdose_medical', level: 'emergency', deed: true, elsewhere: true, denied: 'nothing',
   why: 'Spiking, and drinking to the point of collapse, can stop breathing.',
   source: 'danger/README, "Medical"; domain.md §1.2 (drug names and doses outrank the word suicide) and §5.2',
+  meets: [
+    `(drink|drinks|vape|cup|shot|cocktail|spliff) & (tasted|tastes|salty|bitter|cloudy|fizzy|left it|put something|slipped|bought me|
+      given me|gave me|off some|off a) & (floppy|dizzy|cant move|cant feel|remember|wobbly|spinning|sleepy|legs|out of it|blurry|numb|
+      passed out|blacked out|cant stand|cant keep|heavy) ~25`,
+    `(floppy|cant feel my legs|legs have gone|legs wont work|legs dont work|legs gone|cant stand up|cant stand|cant keep my eyes open|
+      everythings spinning|cant see straight) & (drink|drinks|club|party|bar|pub|toilets|loos|spiked|gave me|man|guy|blokes|lads|vape) &
+      (dont know where|friends|alone|left|drink|funny|gave|weird|help|lost|scared|own) ~25`,
+    `(cant remember|dont remember|no memory|blacked out|blank) & (drink|drinks|party|club|vodka|last night) & (woke up|came round|how i
+      got|got here|got home|wearing|bruises|sore|strange|field|park|bench) ~20`,
+  ],
   phrases: [
+    '(jabbed|pricked|stabbed|injected|spiked) ..3 (needle|syringe|pin)',
+    '(needle|syringe) ..4 (club|party|bar|dancing|rave|festival|crowd)',
     `(been|got|was|get|were|think|may have been|drink was|drinks been|i was|my drink|her drink|someone|drink got|he|theyve) [been|was|i
       was|ive been|got|im|shes been|hes been|i got|im being|ive|gotten] (spiked|drugged|injected|roofied|needle spiked)`,
     '(spiked|drugged|drugging) (me|my drink|her|him|us|my|her drink|with|at|last night|tonight|and|i|n)',
@@ -25,7 +37,8 @@ export const spikedOrDrunk: Family = {
     `(drunk|wasted|pissed|hammered|off her face|off his face|high|stoned|out of it|off my face|steaming) ..4 (cant walk|cant stand|cant
       move|wont wake|passed out|cant talk|cant speak|throwing up blood|unconscious|collapsed|alone on|not responding|cant stay awake|
       cant feel|being sick everywhere|dont know where)`,
-    '(cant|couldnt) (feel|move) (my|his|her) (legs|arms|face|body|arm|leg|hands)', 'cant move',
+    '(cant|couldnt) (feel|move) (my|his|her) (legs|arms|face|body|arm|leg|hands)',
+    'cant move ($|anything|hardly|and|or|at all|properly|im|help|my)',
     '(legs|arms|body) (wont|dont|have stopped|stopped) (work|working|move)',
     `(throwing|coughing|vomiting|threw|sicking|spitting|sick|puking|puked|weeing|peeing|pissing|pooing|passing|coughed|being sick) [up]
       (blood|bile and blood|black)`,
@@ -34,6 +47,7 @@ export const spikedOrDrunk: Family = {
       sick|out|head|wont)`,
   ],
   not: [
+    '(pizza|food|dinner|full|stuffed|ate|eaten|gym|leg day|cosy|comfy|traffic|pasta|curry|lunch|tea) ..3 cant move',
     'spiked (hair|collar|punch at|shoes|my interest)',
     `cant move (my (car|bed)|it|the|because (im|i) [so] (full|stuffed|tired)|for (people|traffic)|forward|on|house|in here|in with|
       out|from|to|till|til|until|him|her|them|that|house)`,

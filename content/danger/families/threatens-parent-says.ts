@@ -5,6 +5,21 @@ export const threatensParentSays: Family = {
   key: 'threatens_parent_says', topic: 'self_harm', level: 'emergency', speaker: 'parent', denied: 'concern',
   why: 'A parent reporting any of it is heard at the same level as the child saying it: threats, goodbyes and notes found by the family.',
   source: 'danger/README, "Suicide"; domain.md §1.2 (risk ladder) and §5.1 (families that word lists miss)',
+  meets: [
+    `@told & (never see (me|him|her) again|see (me|him|her) again|nothing left|nothing to live|nothing to stay|no reason|goodbye|
+      goodbyes|sorry for everything|thanks for everything|thanks you for everything|other side|in heaven|last night|last time|last
+      goodbye|forgive|picked a date|over soon|all be over|be at peace|better off|wont have to worry|dont be surprised|wont be a problem|
+      in the morning youll|look after (each other|the (dog|cat|kids|baby)|my|your)) & (phone off|phones off|phone is off|turned (her|
+      his|the) phone off|not picking up|wont pick up|not answering|wont answer|hung up|get hold|blocked|no coat|left|gone|missing|again|
+      mum|dad|us|friend|sister|brother|nan|posted|then) ~20`,
+    `(rope|noose|hose|helium|tablets|pills|blades) & (found|rucksack|room|bed|bought|missing|ordered|searched|gone) & (giving|given|
+      gave|quiet|low|depressed|sad|down|note|left|missing|died|worried|not himself|not herself|withdrawn|said) ~25`,
+    '(shotgun|gun|guns|rifle) & (cabinet|case|safe|locker) & (open|unlocked|empty|missing|gone|forced|keys)',
+    `(she|he|hes|shes) & (be with|see|join|meet) (her|him|his|my|their) & (heaven|died|passed|dead|other side|up there|angels) & (said|
+      told|phone|text|note|wrote|hung up|message) ~25`,
+    `(facetime|video call|live|on the phone|livestream|snapchat|rang) & (bridge|railway|tracks|roof|cliff|motorway|multi storey|ledge|
+      viaduct)`,
+  ],
   phrases: [
     `(text|texted|messaged|rang|called|told|sent|message|messages|texts|snapchat|snapped|posted) ..4 (say|saying|said|with) ..2
       (goodbye|goodbyes|bye forever|shes sorry for everything|hes sorry for everything)`,
@@ -63,6 +78,8 @@ export const threatensParentSays: Family = {
     '(left|leaving) (his|her|the) phone (and|with|behind) ..4 (note|letter|goodbye|bank card|keys|everything)',
   ],
   not: [
+    '(climbing|skipping|tow|washing|boat|battle|dog) (rope|ropes)', 'in heaven (now|with|since)',
+    'said goodbye (to|at|this|as|and (left|got|went))',
     `(hurt|hurts|hurting|harm) (himself|herself) (playing|at football|falling|in pe|skating|on his bike|on her bike|last week|
       yesterday)`,
     `(said|says) goodbye (to (his|her|the)|at the (door|gate|school|bus)|and (went|left|got)|as normal|as usual|before school|normally|

@@ -5,7 +5,27 @@ export const unwell: Family = {
   key: 'unwell', topic: 'overdose_medical', level: 'concern', speaker: 'young_person', denied: 'nothing',
   why: 'Faint, hungry for days, hurt or ill and on their own: not yet an emergency, and it may become one.',
   source: 'danger/README, "Medical"; domain.md §1.2 (drug names and doses outrank the word suicide) and §5.2',
+  meets: [
+    `(doing|taking|using|sniffing|smoking|drinking|on|need|take) & (coke|ket|spice|xans|xanax|balloons|nos|vodka|alcohol|codeine|lean|
+      benzos|gear|crack|mdma|pregabs|heroin|weed|cider|drink) & (every day|everyday|most days|every morning|before school|before
+      lessons|every night|how to stop|cant stop|addicted|shakes|to cope|without it|to sleep|on my own|to forget|nobody knows|noone
+      knows)`,
+    `(come off|coming off|get off|came off|stop taking|stopped taking|run out of|without) & (xans|xanax|valium|benzos|codeine|heroin|
+      spice|ket|drink|alcohol|pregabs|methadone|gear|weed) & (shakes|shaking|sweats|sweating|sick|fits|ill|rattling|cant|seeing things|
+      withdrawal|withdrawals)`,
+    `(not had|havent had|havent eaten|not eaten|no food|nothing to eat|without food|not ate|havent ate|aint eaten|aint ate|proper meal|
+      only had|just had) & (days|#2-9 days|since (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|shaky|dizzy|faint|weak|taps|
+      tap water|bins|starving)`,
+    `(period|come on|late) & (#2-9 (months|weeks)|months|test|positive) & (sick|pregnant|scared|late|missed|every morning|tell|cant)`,
+  ],
   phrases: [
+    '(havent|not|hasnt|still not) come on (for|in|this|since|yet|my|$|and)', 'morning sickness',
+    `(drinking|smoking|sniffing|vaping thc|getting high|getting drunk|getting stoned) (every day|everyday|every night|before school|on
+      my own|alone|to cope|to forget|to sleep|in the morning|most days)`,
+    `(infected|pus|gone green|all green|oozing|gone septic|gone black) ..6 (cut|wound|foot|hand|leg|arm|toe|tooth|piercing|stitches|
+      burn|bite|smell|smells|smelly)`,
+    `(cut|wound|foot|hand|leg|arm|toe|tooth|piercing|stitches|burn|bite|foots|legs|arms|hands) ..4 (infected|pus|green|oozing|septic|
+      smelly|smells)`,
     '(no|not had any|without|had no|not got any) (food|water) (since|for)',
     '(nothing|not anything) to (eat|drink) ..4 (days|since|all day|today|left)', 'gonna (pass out|faint) from ..4 (hungry|hunger)',
     `(feel|feeling|im|been|so) [really|so|very|proper|dead] (poorly|ill|unwell|sick|rough) ..4 (on my own|alone|by myself|no one|noone|
@@ -41,6 +61,8 @@ export const unwell: Family = {
     'addicted to (ket|ketamine|coke|cocaine|crack|spice|heroin|xanax|xans|weed|drugs|pills|codeine|vodka|alcohol|drinking|lean)',
   ],
   not: [
+    '(coke|acid|weed|gear) (and|with) (popcorn|crisps|ice|lemon|chips|a|burger|pizza)',
+    '(havent|not|hasnt|still not) come on (the|tv|telly|bbc|netflix|stage|here|this (bus|app|phone))',
     `(eaten|ate|eat|had|drank|slept|food) (since (breakfast|lunch|dinner|this morning|#|last night|noon|tea)|for an hour|for # hours|in
       # hours|for hours)`,
     'dizzy (heights|rascal)', 'faint (line|signal|smell|memory|praise|hearted)',

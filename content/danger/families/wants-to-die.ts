@@ -5,7 +5,32 @@ export const wantsToDie: Family = {
   key: 'wants_to_die', topic: 'self_harm', level: 'emergency', elsewhere: true, denied: 'concern',
   why: 'A wish to die, said outright, by the child or about the child, is answered at once, however lightly it is put.',
   source: 'danger/README, "Suicide"; domain.md §1.2 (risk ladder) and §5.1 (families that word lists miss)',
+  meets: [
+    `(wouldnt|wish|hope|pray|glad|relieved|praying|hoping) & (my heart|my lungs|my body|breathing|heart) & (stopped|stop|stops|gave out|give
+      out|gave up|gives out|quit|packed in)`,
+    `@told & (other side) & (see you|see ya|see us|meet|catch you) ~16`,
+    `(car|cars|lorry|bus|train|truck) & (came|coming|hit|round the corner|swerved|brake) & (wouldnt move|not move|id move|get out of the
+      way|not sure id|wouldnt mind|wouldnt care|hoping|i wouldnt) ~20`,
+  ],
   phrases: [
+    '(no|not|never|dont|without|wont|isnt) ..4 (a|be|another) tomorrow [$|for|and|i|im]',
+    'no more (birthdays|christmases|tomorrows|next years)',
+    `(dont|doesnt|not|no longer|never) (want|wanna|need) ..3 (be|have|see|face|live|get) (a|another|the|any more|my) (next week|next
+      month|next year|future|birthday|christmas|day on this|new year|life)`,
+    `(dont|doesnt|not|no longer|never|stop|without) (want|wanna|wish|being|having) [to|to be] [be] (a person|a human|human|conscious|in my
+      body|part of this world|anything|anyone) (anymore|any longer|at all|i|$)`,
+    `(gonna|wanna|want|ill|soon|rather|wish|could|time to|ready to|can|to) [go|go and|just|finally|be able to] (see|be with|join|meet|find|
+      go to|follow) [my|her|his|our|the] (@kin|her|him|them|god|jesus|angels) ..6 (heaven|other side|up there|the sky|afterlife|next life)`,
+    `(gonna|wanna|want|ill|soon|rather|wish|could|ready to|to) [go|go and|just] (see|be with|join|meet|follow) [my|her|his] (@kin|her|him)
+      ..2 (hes|shes|who|been|is) (been dead|dead|died|passed|in heaven|gone)`,
+    `(let|make|please let) (this|tonight|today|tomorrow) be (the last|my last|the end)`,
+    `(button|pill|switch|magic wand|genie) ..8 (never existed|not exist|never been born|not wake|die|end it|wouldnt exist|disappear)`,
+    `(never|not) have (existed|been born|been here)`,
+    `(rest|sleep|peace|quiet|silence|gone|asleep|nothing) (for good|for ever|forever|permanently|eternally)`,
+    '(just|been) waiting (for it to be over|to die|for the end|until its over|for death|to be dead)',
+    '(terminal|fatal|incurable) (diagnosis|illness|disease|cancer|condition) ..8 (fault|relief|wish|hope|want|easier|me)',
+    `(hope|wish|fantasise|fantasize|pray|want|daydream|dream) ..4 (get|getting|catch|having|given) ..2 (illness|disease|terminal|cancer|
+      tumour|fatal)`,
     `(death|die|dying|dead|suicide) ..10 (pain to stop|stop the pain|end the pain|tired of|so alone|hopeless|worthless|pointless|hate
       myself|hate my life|depressed|depression|nobody cares|noone cares|lonely|suffering|escape|only way|way out|relief|peaceful|peace|
       freedom|be free|cant cope|no future|burden|better than this|beats this|miserable|numb|cant go on|anymore|cant take|hurts so much|
@@ -239,6 +264,8 @@ export const wantsToDie: Family = {
     '(world|place) [would be] [a] better (place without|off without|place if i|if i)',
   ],
   not: [
+    'other side of', '(no|not|isnt|wont be) ..2 (here|there|school|in|work|training|back|home|up|bothered|ready) tomorrow',
+    '(sleep|asleep|peace and quiet|rest) for (good|ever) (reasons|grades)', 'be another tomorrow',
       'sleep when im dead',
       '(like|only|see) you when im dead',
     '(at|in|with|til|until) [a|the|this|my] (work|lesson|class|school|traffic|meeting|maths|queue|lecture|#) ..4 (kill me)',
