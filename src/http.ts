@@ -3,6 +3,7 @@ import { timingSafeEqual } from 'node:crypto'
 import type { Context } from 'hono'
 import { Hono } from 'hono'
 import { areas } from '../content/areas/index.ts'
+import { areaDoors } from './http/area-doors.ts'
 import { chatDoors } from './http/chat-doors.ts'
 import { devDoors } from './http/dev-doors.ts'
 import { reportDoors, type PdfMaker } from './http/report-doors.tsx'
@@ -14,7 +15,7 @@ import { frontPage, whyPage } from './pages/front.tsx'
 import { pageHeaders } from './pages/headers.ts'
 import type { Frame } from './pages/layout.tsx'
 
-const doorNames = ['/leave', '/why', '/chat', '/report', '/twilio/messages', '/twilio/status', '/schemas', '/healthz', '/readyz', '/metrics', '/dev', '/assets'] as const
+const doorNames = ['/leave', '/why', '/area', '/chat', '/report', '/twilio/messages', '/twilio/status', '/schemas', '/healthz', '/readyz', '/metrics', '/dev', '/assets'] as const
 const doorOf = (path: string) => (path === '/' ? '/' : doorNames.find((door) => path === door || path.startsWith(`${door}/`) || path.startsWith(`${door}?`)) ?? 'other')
 const methodOf = (method: string) => (method === 'GET' || method === 'HEAD' || method === 'POST' ? method : 'other')
 
@@ -41,6 +42,7 @@ export const makeApp = (service: Service, pdf: PdfMaker) => {
     const asset = assetAt(c.req.path, service.mode)
     return asset ? c.body(asset.body, 200, asset.headers) : next()
   })
+  app.route('/', areaDoors(service, frame))
   app.route('/', chatDoors(service, frame))
   app.route('/', twilioDoors(service))
   app.route('/', reportDoors(service, frame, pdf))

@@ -29,7 +29,7 @@ const thrown: Field<unknown> = { safe: (value) => describeError(value) }
 
 // ── What may happen ──────────────────────────────────────────────────────────
 
-const doors = word('/', '/leave', '/why', '/chat', '/report', '/twilio/messages', '/twilio/status', '/slack/events', '/schemas', '/console',
+const doors = word('/', '/leave', '/why', '/area', '/chat', '/report', '/twilio/messages', '/twilio/status', '/slack/events', '/schemas', '/console',
   '/healthz', '/readyz', '/metrics', '/dev', '/assets', 'other')
 const methods = word('GET', 'HEAD', 'POST', 'other')
 const jobs = word('outbox', 'waits', 'sweep', 'inbox', 'forget', 'migrate', 'backup', 'restore', 'rotate')

@@ -8,7 +8,10 @@ import { serve } from '@hono/node-server'
 import { Hono, type Context } from 'hono'
 import { streamSSE } from 'hono/streaming'
 import { clearSessionCookies, newSession, readSession, receiveWeb, sessionCookie } from '../../src/channels/web.ts'
+import { areas as packs } from '../../content/areas/index.ts'
+import { forces } from '../../content/forces/index.ts'
 import { answersPage } from '../../src/pages/answers.tsx'
+import { areaPage, areasPage } from '../../src/pages/area.tsx'
 import { assetAt } from '../../src/pages/assets.ts'
 import { byTextPage, carryGonePage, carryPage } from '../../src/pages/carry.tsx'
 import { chatPage, chatPath, emptyMessage } from '../../src/pages/chat.tsx'
@@ -56,6 +59,11 @@ export const startServer = async () => {
   })
   app.get('/', (c) => html(c, frontPage(frame, { areas })))
   app.get('/why', (c) => html(c, whyPage(frame)))
+  app.get('/area', (c) => html(c, areasPage(frame, Object.values(packs))))
+  app.get('/area/:key', (c) => {
+    const area = packs[c.req.param('key') as keyof typeof packs]
+    return html(c, areaPage({ ...frame, mode: c.req.query('live') === undefined ? 'demo' : 'live' }, { area, force: forces[area.force], today: '2026-11-25' }))
+  })
   app.get('/leave', (c) => c.body(null, 302, { ...leaveHeadersFor(c.req.header('user-agent')), Location: '/weather', 'Set-Cookie': clearSessionCookies(null, false).join() }))
   app.get('/weather', (c) => c.html('<!doctype html><html lang="en"><title>Weather</title><h1>Rain later</h1></html>'))
   app.get('/chat', (c) => {

@@ -1,7 +1,10 @@
 /** What must be true of every page before any browser is asked: numbers, way out, size, nothing inline, nothing leaked. */
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
+import { areaList } from '../../../content/areas/index.ts'
+import { forces } from '../../../content/forces/index.ts'
 import { answersPage } from '../../../src/pages/answers.tsx'
+import { areaPage, areasPage } from '../../../src/pages/area.tsx'
 import { carryGonePage, byTextPage, carryPage } from '../../../src/pages/carry.tsx'
 import { chatPage, emptyMessage } from '../../../src/pages/chat.tsx'
 import { devPage } from '../../../src/pages/dev.tsx'
@@ -14,6 +17,8 @@ import { answers, bench, chatWith, frame, longThread, once, questions } from '..
 const areas = [{ code: 'portsmouth', name: 'Portsmouth', textNumber: '07700 900001' }]
 const pages: Record<string, string> = {
   front: frontPage(frame, { areas }), why: whyPage(frame), answers: answersPage(frame, answers),
+  areas: areasPage(frame, areaList),
+  ...Object.fromEntries(areaList.map((area) => [`area ${area.code}`, areaPage(frame, { area, force: forces[area.force as keyof typeof forces], today: '2026-11-25' })])),
   carry: carryPage(frame, { token: 'abc' }), carryGone: carryGonePage(frame), byText: byTextPage(frame, { textNumber: '07700 900001' }),
   opening: chatPage(frame, chatWith(null, { messages: [] })), ended: chatPage(frame, chatWith(null)),
   long: chatPage(frame, chatWith(questions.choices, { messages: longThread })), dev: devPage(frame, bench),
