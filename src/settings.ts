@@ -26,6 +26,8 @@ type Always = {
   numbers: { number: E164; area: AreaCode }[]
   /** Offered on the front page: those with a number, and in the demo as it comes all five. */
   areas: AreaCode[]
+  /** Conversations a day, in each area, that are answered though their number is abroad or premium. */
+  dearPerDay: number
   slack: Slack | null
   oidc: Oidc | null
   opsToken: string | null
@@ -82,6 +84,7 @@ const names = {
   TWILIO_AUTH_TOKEN_PREVIOUS: { shape: secret, example: 'the token before it, while it is being changed' },
   TWILIO_API_URL: { shape: origin, example: 'TWILIO_API_URL=https://api.twilio.com' },
   SMS_NUMBERS: { shape: pairs, example: 'SMS_NUMBERS=+447700900001=portsmouth,+447700900002=gateshead' },
+  SMS_DEAR_PER_DAY: { shape: z.string().regex(/^\d{1,5}$/, 'is not a whole number').transform(Number), example: 'SMS_DEAR_PER_DAY=20' },
   SLACK_BOT_TOKEN: { shape: secret, example: 'a token that begins with xoxb-' },
   SLACK_SIGNING_SECRET: { shape: secret, example: 'the signing secret on the app\'s Basic Information page' },
   SLACK_API_URL: { shape: url.regex(/\/api\/$/, 'does not end in /api/'), example: 'SLACK_API_URL=https://slack.com/api/' },
@@ -206,6 +209,7 @@ const asSettings = (read: Read): Settings => {
     masterKeyPrevious: read.MASTER_KEY_PREVIOUS ?? null,
     areas: areasServed(numbers, read.MODE),
     numbers: numbers.map(({ name, value }) => ({ number: e164(name), area: areaCode(value) })),
+    dearPerDay: read.SMS_DEAR_PER_DAY ?? 20,
     slack: botToken && signingSecret ? { botToken, signingSecret, apiUrl: read.SLACK_API_URL ?? 'https://slack.com/api/', channels } : null,
     oidc: issuer && clientId && clientSecret ? { issuer, clientId, clientSecret } : null,
     opsToken: read.OPS_TOKEN ?? null,

@@ -5,9 +5,13 @@
 import { areas } from '../content/areas/index.ts'
 import { forces } from '../content/forces/index.ts'
 import { decide, type Desk, type Script } from './decide.ts'
+import type { Decided } from './decide/desk.ts'
+import { beginsDear, isUnanswered, unanswered } from './decide/abroad.ts'
+import { paced } from './decide/pace.ts'
 import type { Ears } from './core/heard.ts'
 import { waitedFor } from './core/shown.ts'
 import { intoSensibleHours } from './core/hours.ts'
+import { render } from './core/render.ts'
 import type { AreaStore, Found, Store, Turn, World } from './ports.ts'
 import { firstSentences } from './report/first-sentences.ts'
 import { referenceOf } from './report/reference.ts'
@@ -22,6 +26,8 @@ export type House = {
   publicUrl: string
   numberOf: (area: AreaCode) => string
   hash: (token: string) => string
+  /** How many conversations a day from numbers that are dear to answer are answered, in each area; left out, all. */
+  dearPerDay?: number
   /** Says that something wants a person's eye: codes only, never words. */
   report: (event: 'turn.damaged' | 'turn.parked' | 'turn.overtaken', about: { conversation?: string; why: string }) => void
 }
@@ -41,8 +47,10 @@ export const takeTurn = async (house: House, inbound: Inbound, fingerprint: stri
     for (let look = 0; look < looks; look += 1) {
       const found = await lookFor(store, inbound)
       const left = await leftFor(house, store, found, inbound)
-      const decided = decide(deskFor(house, store, inbound.area, left), found, inbound, await isCurrent(store, found, inbound))
-      if (decided === null) return 'nothing'
+      const answered = decide(deskFor(house, store, inbound.area, left), found, inbound, await isCurrent(store, found, inbound))
+      if (answered === null) return 'nothing'
+      const measured = paced(answered, found, inbound, (conversation) => goneQuiet(house, conversation))
+      const decided = isUnanswered(measured, found) || await isOneTooMany(house, measured, inbound) ? unanswered(measured) : measured
       if (found.state === 'damaged') house.report('turn.damaged', { conversation: found.id, why: 'a sealed row could not be opened' })
       const alerts = found.state === 'damaged' ? [...decided.alerts, damagedAlert(decided.conversation, inbound)] : decided.alerts
       const outcome = await store.commit({ ...decided, alerts, fingerprint, ...optOutOf(inbound) })
@@ -124,6 +132,21 @@ const surroundings = (house: House, code: AreaCode): Desk['setting'] => {
 export const settingFor = (house: House, conversation: Conversation) => ({
   ...surroundings(house, conversation.area), now: house.world.now(), questions: house.script.questions,
 })
+
+/** Counted for each area and day, never by number. Two at the same moment may count as one: it is a limit on cost, not a lock. */
+const isOneTooMany = async ({ store, world, dearPerDay }: House, decided: Decided, inbound: Inbound): Promise<boolean> => {
+  if (dearPerDay === undefined || !beginsDear(decided, inbound)) return false
+  const name = `dear.${inbound.area}`
+  const today = new Date(world.now()).toISOString().slice(0, 10)
+  const [day, count] = (await store.setting(name))?.split(' ') ?? []
+  const before = day === today ? Number(count) : 0
+  if (before >= dearPerDay) return true
+  await store.setSetting(name, `${today} ${before + 1}`)
+  return false
+}
+
+const goneQuiet = (house: House, conversation: Conversation) =>
+  render([{ do: 'say', message: 'gone_quiet' }], conversation, { ...settingFor(house, conversation) }, 'sms', null)
 
 export const forceOf = (code: AreaCode) => forces[packOf(code).force]
 

@@ -139,6 +139,9 @@ export type Shown = {
 
 export type FlowName = 'front_door' | 'parent' | 'someone_else' | 'young_person'
 
+/** When texts came that moved nothing on, when and with which words those were answered, when sittings were begun, when they were told that we go quiet. `dear`: a sitting of which only danger is answered (decide/abroad.ts). */
+export type Pace = { idle: Instant[]; answered: { at: Instant; said: string }[]; opened: Instant[]; told?: Instant; dear?: true }
+
 /** One sitting, front door to end. All of it is sealed in the store. */
 export type Conversation = {
   id: ConversationId
@@ -170,6 +173,8 @@ export type Conversation = {
   webClosed?: Instant
   /** The last few things heard, for danger that comes in fragments (law 1). */
   recent: { at: Instant; text: string }[]
+  /** So that a flood is answered a few times only (decide/pace.ts). */
+  pace?: Pace
   /** Committed turns so far. */
   turn: number
   begun: Instant

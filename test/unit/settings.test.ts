@@ -25,7 +25,7 @@ const refused = (env: Record<string, string | undefined>, ready = nothingReady) 
 test('nothing set: the demo, with the defaults of the contract', () => {
   expect(accepted({})).toEqual({
     mode: 'demo', port: 3000, host: '127.0.0.1', publicUrl: 'http://localhost:3000', logLevel: 'info',
-    databasePath: 'data/windowlight.db', masterKey: null, masterKeyPrevious: null, twilio: null, slack: null, oidc: null, opsToken: null,
+    databasePath: 'data/windowlight.db', dearPerDay: 20, masterKey: null, masterKeyPrevious: null, twilio: null, slack: null, oidc: null, opsToken: null,
     numbers: [{ number: '+447700900001', area: 'portsmouth' }, { number: '+447700900002', area: 'gateshead' }],
     areas: ['portsmouth', 'gateshead', 'plymouth', 'staffordshire', 'peterborough'],
   })

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { sign } from '../../../src/demo/carrier/knocks.ts'
 import { lineOf, ours } from '../../../src/tools/stage/pure-stage.ts'
-import { areaCode } from '../../../src/vocabulary.ts'
+import { areaCode, inboundId } from '../../../src/vocabulary.ts'
 import { openHouse, type HttpHouse } from '../../support/http-house.ts'
 import { evening } from './browser.ts'
 
@@ -77,4 +77,15 @@ test('an answer to danger that lay too long to be sent is logged, and people are
   expect(log.filter(({ event }) => event === 'undeliverable')).toMatchObject([{ because: 'too_late' }])
   const alerts = await house.store.area(area).alerts('open')
   expect(alerts.filter(({ topic }) => topic === 'undelivered')).toMatchObject([{ severity: 'emergency' }])
+})
+
+test('fifty texts at once from one phone: every one is taken and none is refused, five texts go out, and danger among them is answered', async () => {
+  const answers = await Promise.all(Array.from({ length: 50 }, (_, n) => text(n === 30 ? 'he has a knife and says he will kill himself' : `asdf qwer ${n}`)))
+  expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]))
+  const sent = house.carrier.ledger().filter(({ to }) => to === phone).map(({ body }) => body)
+  expect(sent.length).toBeLessThanOrEqual(7)
+  expect(sent.filter((body) => body.includes('be quiet for a bit'))).toHaveLength(1)
+  const alerts = await house.store.area(area).alerts('open')
+  expect(alerts.some(({ severity }) => severity === 'emergency')).toBe(true)
+  for (const { sid } of answers) expect(await house.store.area(area).heard(inboundId(`sms:${sid}`))).toEqual({ state: 'taken' })
 })

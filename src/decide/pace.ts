@@ -1,0 +1,114 @@
+/**
+ * A flood is stored, all of it, and danger is heard in every text; it is answered a few times, and told so once (law 3; reliability.md §6
+ * row 10). Nobody is banned, for children double-text; the carrier is never told 429. What is counted is texts that move nothing on: an
+ * answer that can be read is answered however fast it comes, or a quick parent would be left in the middle of a report.
+ */
+import { dangerWords } from '../../content/messages/index.ts'
+import type { Rendered } from '../core/render.ts'
+import type { Found } from '../ports.ts'
+import type { Conversation, Inbound, Instant, Line, Pace } from '../vocabulary.ts'
+import { sideOf, type Decided } from './desk.ts'
+
+const MINUTE = 60_000
+const burst = 5 * MINUTE
+const hour = 60 * MINUTE
+/** In a burst the greeting, three answers, and the one that says that there will be no more for now: five texts. */
+const mostInBurst = 3
+/** What was not said to them in this burst (who asks five different things is no flood), they hear all the same, up to so many. */
+const mostDifferent = 10
+const mostInHour = 20
+/** So many sittings may one telephone begin in an hour: people change hands, and begin again, a few times. */
+const mostOpened = 6
+/** An answer that is ten minutes late may come to another hand (reliability.md §1.4). */
+const goodFor = 10 * MINUTE
+
+const nothing: Pace = { idle: [], answered: [], opened: [] }
+const dangerKeys = new Set<string>(Object.values(dangerWords).flatMap((levels) => Object.values(levels).flatMap((keys) => Object.values(keys))))
+
+/** The texts that answer danger: these go whatever else is kept back. */
+export const dangerSends = ({ sends }: Decided) => sends.filter(({ key }) => key.split('+').some((one) => dangerKeys.has(one)))
+
+const isOfDanger = (decided: Decided) => decided.alerts.length > 0 || dangerSends(decided).length > 0
+
+/** What is remembered of this line, as far as it still counts. */
+const remembered = (found: Found, at: Instant): Pace => {
+  const kept = found.state === 'here' ? found.conversation.pace ?? nothing : nothing
+  return {
+    ...kept, idle: kept.idle.filter((then) => at - then < hour), opened: kept.opened.filter((then) => at - then < hour),
+    answered: kept.answered.filter((one) => at - one.at < burst),
+  }
+}
+
+/** Another side's texts are counted only in how often sittings were begun, and the quiet that was told: its silence is its own (law 4). */
+const own = (pace: Pace, found: Found, { side }: Decided): Pace =>
+  (found.state === 'here' && sideOf(found.conversation.speaker) === side ? pace : { ...pace, idle: [], answered: [] })
+
+type Step = { was: Conversation; is: Conversation }
+
+/** Something was said that could be read, or done that had not been done. Words taken as they are, unread, are not that. */
+const movesOn = ({ was, is }: Step) => {
+  const changed = was.shown?.changing ? was.shown.question : undefined
+  const isRead = Object.entries(is.answers).some(([key, answer]) => (was.answers[key] === undefined || (key === changed && answer !== was.answers[key]))
+    && answer.certainty !== 'as_said' && !(answer.certainty === 'not_known' && (was.shown?.tries ?? 0) > 0))
+  const isNew = (Object.keys(is.milestones) as (keyof typeof is.milestones)[]).some((name) => was.milestones[name] === undefined)
+  return isRead || isNew || (is.reportToken !== undefined && was.reportToken === undefined) || (is.ended !== undefined && was.ended === undefined)
+    || (Object.keys(is.gleaned).length > 0 && Object.keys(was.gleaned).length === 0)
+}
+
+/** They went to another question by a word of ours (BACK, CHANGE, MENU). */
+const turnsPage = ({ was, is }: Step) => Object.keys(is.answers).length === Object.keys(was.answers).length
+  && (is.shown?.question !== was.shown?.question || (is.shown?.changing === true) !== (was.shown?.changing === true))
+
+/** What was answered, and beside which question: WHY has a reason of its own for each. That words could not be read is the same everywhere. */
+const saidIn = ({ sends, conversation }: Decided) => {
+  const keys = sends.flatMap(({ key }) => key.split('+')).filter((key) => !key.startsWith('ask.'))
+  return keys.includes('unread') ? 'unread' : [...keys, conversation.shown?.question ?? ''].join('+')
+}
+
+type Verdict = { pace: Pace; answer: boolean; tell: boolean }
+
+const verdictOf = (decided: Decided, found: Found, at: Instant): Verdict => {
+  const line = remembered(found, at)
+  const pace = own(line, found, decided)
+  const yes = (more: Partial<Pace> = {}): Verdict => ({ pace: { ...pace, ...more }, answer: true, tell: false })
+  const opens = decided.before === 0
+  if (isOfDanger(decided)) return yes(opens ? { opened: [...pace.opened, at] } : {})
+  if (opens && pace.opened.length < mostOpened) return yes({ opened: [...pace.opened, at] })
+  const step = found.state === 'here' && !opens ? { was: found.conversation, is: decided.conversation } : null
+  if (step && movesOn(step)) return yes()
+  const idle = [...pace.idle, at].slice(-mostInHour - 1)
+  const isLong = idle.length > mostInHour
+  const said = saidIn(decided)
+  const isNew = step !== null && (turnsPage(step) || pace.answered.every((one) => one.said !== said))
+  if (!isLong && !opens && pace.answered.length < (isNew ? mostDifferent : mostInBurst)) return yes({ idle, answered: [...pace.answered, { at, said }] })
+  const tell = line.told === undefined || at - line.told >= (isLong ? hour : burst)
+  return { pace: { ...line, idle: [...line.idle, at].slice(-mostInHour - 1), ...(tell ? { told: at } : {}) }, answer: false, tell }
+}
+
+/** Kept in the thread, for danger that comes in fragments, and on the report; the form stands where they last saw it (law 6). */
+const hushed = (decided: Decided, found: Extract<Found, { state: 'here' }>, inbound: Inbound, line: Line): Decided => {
+  const { conversation: was, sitting } = found
+  const text = inbound.knock.kind === 'said' ? inbound.knock.text : ''
+  return {
+    ...decided, side: sideOf(was.speaker), before: was.turn, lines: [{ line, sitting }], sends: [], links: [], waits: { set: [], stop: [] },
+    conversation: {
+      ...was, turn: was.turn + 1, heard: inbound.at, recent: [...was.recent, { at: inbound.at, text }].slice(-6),
+      remarks: [...was.remarks, { at: inbound.at, channel: line.channel, text, why: 'other' as const }].slice(0, 60),
+    },
+    audit: [{ at: inbound.at, actor: 'service', action: 'turn.said', outcome: 'flood' }],
+  }
+}
+
+/** `quiet`: the words that say that there will be no more for now. Only texts cost, wake and fill a phone: a page is answered always. */
+export const paced = (decided: Decided, found: Found, inbound: Inbound, quiet: (conversation: Conversation) => readonly Rendered[]): Decided => {
+  if (inbound.knock.kind !== 'said' || !('line' in inbound.from) || inbound.from.line.channel !== 'sms') return decided
+  const { line } = inbound.from
+  const { pace, answer, tell } = verdictOf(decided, found, inbound.at)
+  if (answer || found.state !== 'here') return { ...decided, conversation: { ...decided.conversation, pace } }
+  const kept = hushed(decided, found, inbound, line)
+  const conversation = { ...kept.conversation, pace }
+  const sends = (tell ? quiet(conversation) : []).map(({ key, body }, n) => ({
+    id: `${inbound.id}/${n}`, conversation: conversation.id, cause: inbound.id, to: line, key, body, kind: 'answer' as const,
+    sendBefore: (inbound.at + goodFor) as Instant }))
+  return { ...kept, conversation, sends }
+}
