@@ -33,7 +33,7 @@ export const still = [
 
 /** Turns a thing into its opposite when it stands just before. */
 export const not = [
-  'not', 'never', 'dont', 'doesnt', 'didnt', 'isnt', 'arent', 'wasnt', 'werent', 'havent', 'hasnt', 'hadnt', 'wont', 'wouldnt', 'noone',
+  'not', 'never', 'dont', 'doesnt', 'didnt', 'isnt', 'arent', 'wasnt', 'werent', 'havent', 'hasnt', 'hadnt', 'wont', 'wouldnt', 'noone', 'noones',
   'nothing', 'neither', 'nor', 'aint', 'none',
 ] as const
 
@@ -157,7 +157,7 @@ export const elsewhere = [
   'watched a film where', 'the (character|main character|villain|actor)',
   `(romeo and juliet|macbeth|hamlet|othello|an inspector calls|lord of the flies|of mice and men|harry potter|hunger games|suicide
     squad|walking dead)`,
-  `(essay|coursework|homework|project|presentation|assembly|lesson|talk|documentary|podcast|debate|poster|revision|lecture|campaign|
+  `(essay|coursework|homework|project|presentation|assembly|lesson|(a|the|our|school|police|another) talk|documentary|podcast|debate|poster|revision|lecture|campaign|
     charity|fundraiser|training|course|policy) (about|on|for|against)`,
     `(suicide|self harm|abuse|bullying|drugs|knife crime|county lines|fgm|grooming|domestic violence|mental health) (awareness|
       prevention|week|assembly|lesson|talk|day|month|training|course|policy|charity|workshop|poster)`,

@@ -1,6 +1,6 @@
 /** Lists that the phrases share, named as `@name`. Alternatives stand between bars; the notation is that of the phrases. */
 export const lists: Record<string, string> = {
-  kin: 'nan|nans|grandad|mum|dad|brother|sister|auntie|uncle|friend|mate|cousin|boyfriend|girlfriend|baby|twin|son|daughter|husband|wife',
+  kin: 'nan|nans|grandad|mum|mam|dad|brother|brothers|sister|sisters|siblings|auntie|uncle|friend|mate|cousin|boyfriend|girlfriend|baby|twin|son|daughter|husband|wife|niece|nephew',
   brink: `bridge|viaduct|flyover|overpass|multi storey|multistorey|cliff|cliffs|clifftop|rooftop|roof|ledge|tower block|tracks|train tracks|
     railway|railway line|level crossing|parapet|railings|wrong side of|beachy head|top floor|platform`,
   street: `ket|ketamine|mdma|mandy|ecstasy|pinger|pingers|a pill|pills|coke|cocaine|crack|spice|heroin|lean|acid|lsd|shrooms|mushrooms|
@@ -62,6 +62,22 @@ export const lists: Record<string, string> = {
     throttling|throttles|spat on|hammered|
     panned|throw punches at|threw punches at|bullied and hit|torture|tortured|tortures|
     torturing`,
+  arms: `knife|knives|machete|machetes|rambo|shank|shanks|nank|zombie|zombie knife|zombie knives|blade|axe|hatchet|cleaver|sword|katana|samurai|
+    crossbow|gun|guns|shotgun|pistol|handgun|rifle|air rifle|glock|strap|firearm|baseball bat|crowbar|golf club|iron bar|metal bar|metal pole|
+    knuckle duster|broken bottle|hammer|screwdriver|chib|bayonet|taser`,
+  body: `face|head|arm|arms|hand|hands|leg|legs|back|stomach|belly|ribs|neck|throat|nose|eye|jaw|mouth|teeth|ear|chest|fingers|wrist|wrists|foot|
+    feet|knees|lip|cheek|skull`,
+  victim: 'me|us|him|her|them|mum|mam|(my|our|the|his|her) @kin|(the|my|our) (kids|children|babies|little ones)',
+  grown: `man|men|bloke|stepdad|uncle|husband|lodger|landlord|coach|teacher|tutor|carer|stepbrother|grandad|neighbour|guy|boss|driver|imam|vicar|
+    priest|pastor|instructor|babysitter|dads mate|dads friend|mums friend|mums mate|family friend|doctor|older cousin|adult|brother|stepmum`,
+  online: `roblox|discord|snapchat|insta|instagram|tiktok|fortnite|kik|telegram|whatsapp|yubo|wizz|omegle|minecraft|xbox|ps5|playstation|twitch|
+    vrchat|vr|online|game chat|gaming|facebook|an app|the app|the internet|signal|grindr|tinder|monkey app|group chat`,
+  abroad: `pakistan|kashmir|india|bangladesh|sylhet|dhaka|lahore|islamabad|karachi|mirpur|punjab|somalia|mogadishu|hargeisa|sudan|nigeria|iraq|
+    kurdistan|turkey|albania|romania|gambia|egypt|kenya|nairobi|ethiopia|eritrea|sierra leone|guinea|mali|yemen|afghanistan|iran|ghana|jamaica|
+    morocco|algeria|syria|jordan|dubai|sri lanka|vietnam|uganda|congo|back home|abroad|over there|another country|plane|flight|flights|airport|
+    flown|one way ticket|ferry`,
+  wed: `marry|marries|married|marrying|marriage|a wedding|the wedding|my wedding|her wedding|wedding dress|nikah|nikkah|rishta|engaged|engagement|
+    fiance|fiancee|husband|bride|groom|mehndi|dowry|betrothed|promised to`,
   private: `down there|private|privates|private parts|private area|private part|fanny|vagina|willy|penis|dick|cock|bum|arse|ass|boobs|
     breasts|breast|tits|chest|crotch|between my legs|between her legs|between his legs|between legs|inner thigh|thigh|thighs|underwear|
     knickers|pants|bra|genitals|bits|minge|balls|inappropriately|innappropriately|in appropriately|inapropriately|sexually|in a sexual

@@ -5,7 +5,48 @@ export const abuse: Family = {
   key: 'abuse', topic: 'violence', level: 'concern', elsewhere: true, denied: 'nothing',
   why: 'Violence, fear or cruelty at home, told as how things are or as the reason for leaving.',
   source: 'danger/README, "Violence"; domain.md §5.2 "Held/violence"',
+  meets: [
+    `((hits|slaps|kicks|punches|batters|smacks|thumps|bites|chokes|strangles|pushes|shoves|pinches|whips|belts|hit|slap|smack|hurts) ..1 (me|us|him|her|mum|them|my (mum|sister|brother))|(beats|beat|beating) (me|us|him|her|mum|my @kin) up) & (all the
+      time|every (time|day|night|weekend)|always|whenever|most (days|nights|weekends)|constantly|alot|for nothing|for no reason|noone
+      (does|cares|helps|believes)|and noone|everyday|daily|when (hes|shes|he|she|im|i|theyre)|if i|jealous|wrong)`,
+    `(hear|heard|hearing|listen to|through the wall|downstairs) &
+      (hitting|hit|hits|beating|beats|smashing|battering|slapping|thumping|punching|hurting|attacking|dragging|screaming at)
+      (mum|mam|my (mum|mam|sister|brother|nan)|her|each other|dad|the dog)`,
+    `(where) ..2 (show|shows|see|sees|notice|notices) &
+      (pinch|pinches|pinching|hits|hit|hitting|bruise|bruises|marks|burns|kicks|nips|punches|belt|digs)`,
+    `(pulls|pulled|pulling|yanks|drags|grabs) (my|her|his|our|me by (my|the)) (hair|ears|ear) &
+      (mum|dad|stepmum|stepdad|she|he|auntie|aunty|carer|nan|boyfriend|uncle|grandad) & (when|if|scared|shouts|slaps|hits|dont want|go
+      back|angry|home|every|until|kicks|pinches|screams)`,
+    `(pins|pinned|holds|held|sits|sat|kneels|knelt|pinning|holding) [on|down] (me|him|her|us) [down] [on|to|against|down]
+      [the|my|his] (floor|bed|wall|ground) & (dad|stepdad|mum|he|she|carer|staff|boyfriend|brother|teacher|partner|hes|they)`,
+    `(boyfriend|girlfriend|ex|partner|jealous) & (checks|goes through|reads|takes|smashed|tracks|controls) (my|her|his)
+      (phone|messages|texts|snap|location|insta|clothes) &
+      (hits|throws|chucks|pushes|grabs|scared|shouts|punches|smashes|hurts|angry|kicks|off|jealous|see my|mad|screams|cries)`,
+    `(says|said|say|think|thinks|told|reckon) [me|that|everyone] [that] (im|i|ive|shes|hes|theres|his) ..3
+      (witch|witchcraft|possessed|demon|demons|devil|evil spirit|spirits|jinn|djinn|juju|cursed|curse) &
+      (beat|beats|hit|hits|pastor|church|starve|fast|fasting|chilli|pepper|pray|praying|prayer|burn|burnt|holy|tied|locked|deliverance|exorcism|scared)`,
+    `(makes|made|make|making|forces|forced) (me|us|him|her|my (brother|sister)) (kneel|stand|sleep|sit|stay|eat|drink|swallow|hold)
+      ..4 (hours|all night|garden|outside|cold|rice|shed|garage|dark|soap|dog bowl|floor|hallway|concrete|salt|chilli|washing up
+      liquid|sick|corner|bath) & (dad|stepdad|mum|stepmum|she|he|they|carer|auntie|parents|when|if|partner|uncle)`,
+    '(cold|freezing|ice) (shower|showers|bath|baths) & (makes|made|puts|put|holds|held|forces|forced|throws|threw) (me|us|him|her)',
+    `(heavy handed|rough|free with his (fists|hands)|handy with|quick with (his|her) (fists|hands|belt)|lashes
+      out|temper|violent|nasty) & (with (me|us|him|her|them|the kids|my)|dad|stepdad|mums|partner|boyfriend|drinks|drink|drunk|home) &
+      (scared|reason|left|leave|leaves|go back|go home|excuses|ran|runs|bruise|bruises|boys|hits|angry|going|gone|stay|always|kids)`,
+    `(scared|frightened|terrified|afraid|dread|cant face|dont want) ..4 (go|going|be|being|goes|went) [back] (home|there|to
+      (mums|dads|his|hers)|in the house|alone with) &
+      (drunk|hits|hit|shouts|screams|angry|temper|fists|belt|hurts|kicks|slaps|throws|dad|stepdad|him|pinches|mental|mad|violent|moods)`,
+    `(get|gets|got|getting|gives|gave|giving|given) [me|us|him|her] (the (belt|slipper|cane|strap|switch|stick|wooden spoon|back of (his|her) hand)|a (good hiding|hiding|leathering|beating|battering|whooping|crack|clip round)) &
+      (dad|stepdad|mum|stepmum|he|she|grandad|uncle|if|when|for|off|every|carer|partner)`,
+  ],
   phrases: [
+    `(take|takes|took|taking|uses|used|raises|raised|lifts|lifted|put|puts) (his|her|the|a)
+      (belt|slipper|stick|cane|cable|chappal|hand|hands|fist|fists|hairbrush|wooden spoon|shoe|strap|hose|paddle) (to|on|at)
+      (@victim|my backside|my bum)`,
+    `(knock|knocks|knocked|knocking|smack|smacks|smacked|push|pushes|slap|slaps|slapped|throws|chuck|chucks|boots|kicks) @victim
+      (about|around|round)`,
+    '(knocking|slapping|smacking|pushing|shoving|throwing) @victim (about|around|round)',
+    '(get|gets|got) (beats|licks|lashes|a beating|beatings|whoopings|hidings|battered) (if|when|for|off|from|every|at home)',
+    '(lay|lays|laid|laying) into (me|us|my @kin)',
     '(bully|bullies|bullied|bullying|torment|tormenting|picking on|pick on) (me|him|her|us|my)',
     '(treated|treats me|treat me|treating me|im) like (a slave|an animal|a prisoner|a maid|shit|dirt|rubbish|nothing|a dog)',
     `(i was|im being|being|been|was|am being|get|getting|got|ive been|have been|were|is being|shes being|hes being) [being|physically|
@@ -149,6 +190,8 @@ export const abuse: Family = {
       violent|breaks|punches|throws|kicks|screams|scary|violent)`,
   ],
   not: [
+    '(shower|bath) ..3 (boilers|boiler|bust|broken|gas|heating|no hot water)',
+    '(pull|pulls|pulling|pulled) my hair ..4 (plait|plaits|brush|brushes|brushing|straighten|washing|bun|braid|braids|comb|combs)',
       '(punched|hit|kicked|battered|jumped|attacked|hurt|slapped|punches|kicks|hits|beat) ..4 (boxing|karate|judo|mma|taekwondo|kickboxing|rugby|hockey|wrestling|football|netball|sparring|training|basketball|dodgeball)',
       '(was|been|got) bullied (at|in) (his|her|my) (old|last|previous|primary) school',
       'bullied at (his|her|my) old',

@@ -5,7 +5,25 @@ export const adultWithChild: Family = {
   key: 'adult_with_child', topic: 'sexual', level: 'emergency', denied: 'nothing',
   why: 'A child is with an adult who wants sex, or is going to meet one now.',
   source: 'danger/README, "Sexual"; domain.md §5.2 "Sexual exploitation"',
+  meets: [
+    `(im|i am|shes|hes|aged|is|only) (#9-15) & (hes|he is|shes|him|man|man of|bloke|boyfriend|guy|boy|someone) [is|aged|of|whos|who
+      is|thats|nearly|like|about] (#19-75) & (his flat|his bed|hotel|sleeping with|sleep with|sleeps with|slept with|having
+      sex|sex|kiss|kissed|kissing|pregnant|shower|naked|loves me|love each other|in love|do stuff|we do|a relationship|sleeping
+      together|bed|at his now|at his house now|im at his)`,
+    `(teacher|coach|tutor|sir|instructor|trainer|youth worker|imam|vicar|priest|pastor|scout leader|driver|manager|boss|carer|support
+      worker|key worker|family friend|lodger|neighbour|doctor|dads (mate|friend)|mums friend) & (takes me to his|took me to his|his
+      flat|his bed|kisses me|kissed me|kissing me|we kiss|sleep together|sleeping with|we do stuff|do stuff|does stuff|did
+      stuff|naked|undress|in love with me|up (my|her) skirt|secret relationship|see him in secret|touches me|private lessons|sit on
+      his) & (#19-70|flat|secret|tell|alone|says|scared|car|bed|after|older|love|stuff|me and him|hotel|stop|married|cant
+      tell|lessons|training)`,
+    `(gets|got|get|getting|comes|came|climbs|climbed|climbing) (in|into) (the|my|his|her) (shower|bath|bed|tent|sleeping bag) [with
+      (me|him|her|my (daughter|son|sister|brother))|at night|when] &
+      (man|bloke|stepdad|uncle|husband|lodger|coach|teacher|carer|stepbrother|grandad|neighbour|guy|staff|dads mate|boyfriend)`,
+  ],
   phrases: [
+    `(sleeping with|sleeps with|slept with|having sex with|sex with|pregnant by|in a relationship with|sharing a bed with)
+      [a|this|some|my|her|his] (man|bloke|guy|teacher|coach|adult|grown man|older man|tutor|married man|him) [of|whos|who
+      is|aged|thats|hes|shes] (#19-75|in (his|her) (20s|30s|40s|twenties|thirties|forties)|twice|old enough|much older)`,
     `(in|at|to|round) [a|an|the|some|his] (hotel|flat|house|car|place|room|hotel room|caravan|bedsit) ..4 (grown man|much older man|
       older man|adult man|strange man|stranger|grown men|older men|#19-70 year old man|man she met online|man he met online)`,
     `(hotel|hotel room|flat|house|bed) with [a|an|some] [much|far] (older man|older men|older guy|adult|grown man|grown men|adult male)`,

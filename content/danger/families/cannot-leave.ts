@@ -5,7 +5,42 @@ export const cannotLeave: Family = {
   key: 'cannot_leave', topic: 'held', level: 'emergency', deed: true, elsewhere: true, denied: 'nothing',
   why: 'Somebody will not let them go, or has locked them in, or has taken what they need to leave.',
   source: 'danger/README, "Held/trafficked"; domain.md §5.2 "Held/violence", "Criminal exploitation"; 002 §6',
+  meets: [
+    `(door|doors|window|windows|gate|handle|exit|way out) & (chain|chained|bolt|bolted|padlock|padlocked|nailed|screwed
+      shut|boarded|barricaded|wedged|chair|wardrobe|in front of (it|the)|blocks|blocking|blocked|guarding|guards|sits by|sat by|sat
+      at|sat outside|from [the] outside|locked) & (cant get out|cant leave|wont let|not allowed|trapped|trace|been in here|in here
+      since|since (last night|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|hes back at|till he|hes gone
+      out|gone out|when he goes|every time i|laughs|for days|# days|all day|held|escape|scream)`,
+    'chair & (under|against|up against|behind|wedged) & (handle|doorknob|door knob|door from)',
+    `(man|men|bloke|blokes|guy|guys|someone|uncle|uncles|lads|boys|woman|dad|brothers)
+      [is|are|sat|sitting|stood|stands|standing|sits|always|all day] (at|on|by|outside|guarding|watching|in front of) the
+      (door|gate|room|stairs|entrance|exit) & (passport|phone|shoes|whisper|whispering|allowed|cant leave|wont let|leave|all the
+      time|sold|code word|no shoes|clothes|hotel|locked|cant get out|trap|bando|scared)`,
+    `(handcuffed|handcuffs|cable tied|cable ties|zip ties|duct tape|gagged|blindfolded|bag over (my|his|her) head|rope round|tied (me|him|her|us)|tied (my|her|his) (hands|wrists|feet|legs)) & (he|they|hes|theyve|man|men|dad|car|van|room|bed|chair|somewhere|scared|help)`,
+    `(pushed|shoved|threw|bundled|locked|put|dragged|pulled|stuffed|grabbed) (me|him|her|us) (in|into|in to) [the|a|his|their] [back
+      of] [the|a|his|their] (boot|van|car) & (driving|drove|motorway|dont know|scared|locked|child
+      lock|they|he|screaming|phone|off|wont)`,
+    `(code word|safe word|secret word|our word|the word we (agreed|agree|said)|agreed word) &
+      (text|texted|sent|message|messaged|rang|said|used|phone|send)`,
+    `(wont|wouldnt|refuses to|refusing to) (stop|pull over|unlock|slow down) [the] (car|van|doors|and let|to let) &
+      (he|hes|man|they|driver|scared|help|me|us)`,
+    `(every time|everytime|whenever|if|when) i (go near|try|get near|touch|reach|get to|try the|try to leave|go to) [to|the|my|leave]
+      (the door|door|window|leave|go|get out|phone) & (he|hes|they|grabs|stands|laughs|blocks|hits|pulls|locks|shouts|pushes|stops me)`,
+    `(sold|selling|sell|shot|shotted|shotting|bagged|made) ..4 (all|lot|everything|rest|of it|the last|it
+      all|drugs|food|pack|gear|stuff) & (not allowed|aint allowed|cant leave|wont let (me|him|her)|isnt allowed|not going|aint
+      going|cant go|cant come|stay here|stay until|stuck) ..3 (home|out|leave|until|unless)`,
+    `(not allowed|isnt allowed|wasnt allowed|never allowed|aint allowed) [to] (out|leave|outside|go out|go outside|go
+      home|home|phone|school|talk to anyone|see anyone|speak) & (man|men|he
+      owns|they|door|locked|passport|months|weeks|clean|cook|hit|whisper|sold|scared|flat|stranger|# days|boyfriend|husband|his mum)`,
+  ],
   phrases: [
+    `(aint|not|isnt|cant|never|not allowed|aint allowed) [to] (going|go|leaving|leave|coming|come|getting|get) [back]
+      [home|out|nowhere|anywhere|yard] (until|till) ..4 (sold|sell|shotted|paid|made the money|money back|done what)`,
+    `(before|until|unless) ..3 (hell|theyll|shell|he|they|she) [will|lets|let|decides|decide|says|say] (let|lets|letting|i can|she
+      can|he can) [me|her|him|us] [to] (go|leave|out|come home|home)`,
+    `(wont|refuse|refuses|not|dont|never) (give|giving|let) (me|us|her|him) [have] (my|her|his|our) [back]
+      (passport|passports|papers|documents|id card|visa)`,
+    '(my|her) (passport|papers|documents|id) ..3 (his|their) (bag|drawer|safe|car|pocket|desk|room|house)',
     `(hiding|hid|hidden|locked myself) ..5 (from (him|her|them|my dad|my stepdad|my mum|my boyfriend|my ex|my brother|someone)|so (he|
       she|they) (cant|dont|doesnt|wont))`,
     `(wont|will not|refuses to|not|doesnt|dont|never|isnt|arent|wouldnt|not gonna) (let|letting|allow|allowing) (me|us|her|him) [go]
@@ -96,6 +131,10 @@ export const cannotLeave: Family = {
       hostage|held captive)`,
   ],
   not: [
+    '(sold|sell|selling) ..4 (raffle|tickets|cakes|poppies|programmes|cookies|lemonade|stall|buns)',
+    '(blindfolded|blindfold) ..6 (birthday|surprise|game|pinata|party|cake|taste|challenge)',
+    '(locked|bolted|shut) from [the] inside',
+    '(making|make|makes) me stay (here|in) (i (want|wanna)|its fine|im fine)',
     `(wont|not|dont|doesnt|didnt|never|wouldnt|isnt|arent) (let|letting|allow|lets|allowing) (me|us|him|her|them) (go|out|leave) (to|
       til|till|until|on|with|for|in|and|early|school|work|class|at|past|after|tonight|tomorrow|this weekend|unless (i|he|she) (tidy|
       tidies|finish|do|does|clean)|past|anywhere (this|til|until|on))`,

@@ -5,7 +5,32 @@ export const deathThreat: Family = {
   key: 'death_threat', topic: 'violence', level: 'emergency', elsewhere: true, denied: 'nothing',
   why: 'A threat to kill or badly hurt is taken at its word.',
   source: 'danger/README, "Violence"; domain.md §5.2 "Held/violence"',
+  meets: [
+    `(ill|hell|shell|theyll|gonna|im|youll|well|will|end up|ended up) ..2 (put|be|end up|bury|leave|in) [me|him|her|us|you] [in] (the
+      ground|a box|a coffin|a grave|a ditch|the hospital|a wheelchair|the boot|a body bag|six feet|the river|the morgue) &
+      (said|says|find|finds|told|if|when|message|texted|threat|scared|brother|dad|uncle|uncles|ex|shaming|shame|family|olders|pay)`,
+    `(photo|pics|video|screenshot|message|messages) ..4 (front door|my house|our house|my home|my street|my road|my mums house|my
+      window|my school|my mums door|our door|my sister|my little brother|my brother) & (next|watch|coming|know
+      where|kill|hurt|dead|warning|outside|threat|pay|owe|get me|see you|tick tock)`,
+    `(cut|chop|slice|saw|break|snap|burn|rip|smash|pull) (his|my|her|our|him|me|your)
+      (fingers|finger|ears|ear|tongue|legs|kneecaps|knees|face|hands|toes|throat|up|off|teeth out|head off) &
+      (theyll|hell|they|gonna|said|saying|if|pay|by|lads|olders|threat|dealer|men|scared|owe)`,
+    `(wont|wouldnt|never|not) (be seeing|see|be able to see|hear from) (me|him|her|us|your|my) ..3 (again|alive|anymore|no more) &
+      (answered|boyfriend|man|he|she|someone|phone|said|text|message|texted|voice|ex)`,
+    `(bury|buries|burying|end|finish|gut|drown|skin|cut|shoot|behead) (me|him|her|us|my|your|ya) & (before he lets|before they
+      let|shame|shaming|izzat|honour|family|found (my|out)|said hell|said theyll|hell|theyll|says hes
+      gonna|abbu|uncles|brothers|coming for|looking for)`,
+    `(theyre|hes|they|he|theyll|hell|theyd|hed|olders|gang|dealer) [will|gonna|said theyll|said hell] ..3 (get|come to|come for|go
+      to|do|kill|hurt|visit|burn|shoot up|smash up|put the windows) (my|our|mums|his|her) (mums
+      door|door|family|mum|sister|brother|nan|nans|house|windows|little|mums house) & (if|unless|or|pay|owe|money|leave|go
+      home|snitch|police|tell|trip|run|drop|dont)`,
+    `(dead|killed|murdered|kill|stab|shoot|hurt|batter|bury) ..3 (when|if|the minute|as soon as|soon as|once) (i|we|he|she)
+      (get|gets|got|step|steps|go|leave|come|turn) (off|out|home|back|outside|up|to) &
+      (bus|train|school|house|door|stop|they|theyre|hes|said|gates|gate|tomorrow)`,
+  ],
   phrases: [
+    `(my|his|her) (sister|mum|nan|brother|family|dad|cousin|mate|girlfriend) (gets it|will get it|gonna get it|is next|gets hurt|gets
+      done|pays for it|dies|gets stabbed|gets shot|gets burned|gets killed)`,
     `(theyre|hes|shes|they|he|she|someone) [is|are|was|were|will|has] (gonna|going to|threatening to|threatened to|planning to|wants
       to|want to) (kill|murder|stab|shoot|hurt|batter) (my|me|us|him|her|mum)`,
     `(hell|shell|theyll|theyd|hed|shed|he will|they will|gonna|going to|gunna|finna|they are gonna|hes gonna) (find|hunt|track|come
@@ -71,6 +96,12 @@ export const deathThreat: Family = {
       yourself|slit your wrists|drink bleach|end your life|off yourself|jump off)`,
   ],
   not: [
+    `(finish|bury|kill|destroy|end|batter|murder) (me|us|him|them) [off] (at|on|in)
+      (monopoly|fifa|cod|chess|uno|cards|mario|pool|football|tennis|the race|training|pe|fortnite|the next|warzone|the game|this game)`,
+    `(mum|mums|mam|dad|dads|nan|parents|teacher|sister|brother|wife|husband|boss|coach|miss|sir) [is|are|will|was|would]
+      [gonna|so|about to] (kill|murder|batter|shoot) (me|us) (if|when|for|because|over) [she|he|they|i|we|my|the|this]
+      [sees|see|finds|find|hears|hear|gets|get|broke|lost|forgot|failed|spilt|am|im|reads] [my|the|this|out|i|about|a|it] ..2
+      (report|phone|grades|results|late|room|mess|hair|screen|shoes|uniform|nails|piercing|tattoo|detention|state|coat|carpet|mocks|bill|car|dishes|trainers|dress|homework|test|keys|again|bike|laptop|ipad)`,
       'im finished if (she|he|mum|they)',
       '(dead|finished|done|killed) if (mum|she|he|dad|nan|miss|they) (finds|sees|find|see|catches)',
     '(shes|hes|theyre|she|he|they|mum|dad) (gonna|going to|will) kill (us|me) if (were|we|im|i|you|u)',

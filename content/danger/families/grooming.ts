@@ -5,6 +5,19 @@ export const grooming: Family = {
   key: 'grooming', topic: 'sexual', level: 'concern', denied: 'nothing',
   why: 'An adult or stranger courting a child, mostly online: not yet a meeting, and the time to stop it.',
   source: 'danger/README, "Sexual"; domain.md §5.2 "Sexual exploitation"',
+  meets: [
+    `@online & (guy|man|bloke|stranger|older|adult|dude|someone|somebody|#18-70|a boy|a lad|a woman|a girl|a person|never met|hes
+      not|he isnt) & (pick me up|picking me up|come get me|meet up|meet me|wants to meet|meeting|to meet|where i live|what
+      school|which school|my school|her school|my address|her address|home alone|what im wearing|wearing|dont tell|not to tell|told
+      (me|her|him) not|delete|robux|vbucks|v bucks|vouchers|gift card|flowers|his princess|princess|babe|sexy|mature|his girlfriend|my
+      body|her body|on cam|camera|turn my|video call|deep voice|grown man|his voice|uber|train|hotel|come to mine|come to his|run
+      away|creepy|knows what|knows where|periods|a virgin|kiss|alone|keep it between|secret|our secret|nice pics|selfie)`,
+    `(says|said|claims|pretended|thought|told (me|her|him)) [that|he was|she was] [he was|hes|she was|shes|to be] (#11-17|my age|her
+      age|his age|in year) & (voice|beard|grown|older|actually|turns out|turned out|really|isnt|looks|hes #18-70|shes #18-70|wasnt|old
+      man|#20-70)`,
+    `(calls|calling|called) (me|her|him) (his|her) (princess|queen|baby|babe|special girl|little girl|wifey|good girl|angel) &
+      (#18-70|older|man|teacher|coach|online|snap|insta|gifts|vouchers|buys|secret|meet)`,
+  ],
   phrases: [
     `(older|adult|grown|strange|unknown|random) (man|men|guy|male|person|people|adult|lad|boy) ..4 (messaging|texting|contacting|
       snapchatting|talking to|chatting to|calling|speaking to|dming|grooming|messages|ringing) (him|her|me|my|our|them|each)`,
@@ -23,15 +36,12 @@ export const grooming: Family = {
       thinks|weve] [met|doesnt know|dont know|never met|is|says|online|on|#19-70|never|only|has|not met|dont really know|know] (online|
       internet|discord|roblox|snapchat|older|adult|#19-70|instagram|insta|fortnite|tiktok|met|abroad|dark web|whatsapp|in real life|kik|
       telegram|a game|xbox|twitch|grown|much older|never met|know|yubo|wizz)`,
-    `(meet|meeting|met up with|know|knows|talking to|dating|going out with|seeing|staying with|living with|in love with|boyfriend|
-      friend|girlfriend|friends|someone) [someone|somebody|a|this|some|a boy|a girl|a guy|a man|an|people|up with|with|him|her|who|them|
-      i|she|he|with a|lad|guy|man|girl|boy|boyfriend|friend] [boy|girl|guy|man|lad|person|friend|boyfriend|girlfriend|bloke|older guy|
-      she|he|i|who|that|someone|ive|shes|hes] [i|she|he|who|that|shes|hes|met|ive|only|just|has|from|off|on|been|only ever|has only]
-      [met|only met|just met|talking to|just] (online|on the internet|off the internet|on snapchat|on insta|on instagram|on tiktok|on
-      discord|on roblox|on fortnite|on tinder|on facebook|off snapchat|off snap|off insta|off tiktok|from the internet|off roblox|on
-      yubo|on a dating|off discord|on omegle|on grindr|on an app|on kik|on xbox|on whatsapp|on wizz|through a game|from snapchat|from
-      insta|from discord|from online|from tiktok|from roblox|gaming|on a game|off an app|on bumble|off facebook|off tinder|on a dating
-      app)`,
+    `(meet|meeting|met up with|talking to|dating|going out with|seeing|staying with|living with|in love with|boyfriend|girlfriend) ..5
+      (online|on the internet|off the internet|from the internet|on a dating app|(on|off|from|through|in) [a|an|the] (@online|app|game|bumble|
+      facebook|omegle))`,
+    `(know|knows|friend|friends|someone|somebody|people|person|boy|girl|lad|guy|man) [with|who|that] ..2 (met|only met|meets|talking to|
+      speaking to|talks to) ..2 (online|on the internet|off the internet|(on|off|from|through) [a|an|the] (@online|app|game))`,
+
     `(meeting|meet|going to meet|gonna meet|wants to meet|meet up with|linking|link|meeting up with|wants me to meet|asked to meet|gone
       to meet|asked me to meet|met up with|asked her to meet|wants to link) [up|with|him|a|an|this|some|someone|somebody|her|me|this|up
       with|her] [older|guy|man|random|strange|lad|boy|up|from|off|person|stranger|#18-70] [from|off|i|who|tonight|online|tomorrow|met|

@@ -5,7 +5,57 @@ export const hitNow: Family = {
   key: 'hit_now', topic: 'violence', level: 'emergency', deed: true, elsewhere: true, denied: 'nothing',
   why: 'Somebody is hurting them, or has just done so.',
   source: 'danger/README, "Violence"; domain.md §5.2 "Held/violence"',
+  meets: [
+    `(hand|hands|arm|arms|fingers|belt|rope|cable|lead) (round|on|to|at|across|over) (my|her|his|mums|the)
+      (throat|neck|windpipe|mouth) & (he|she|dad|stepdad|boyfriend|hes|shes|they|squeezed|squeezing|breathe|stars|black|cant)`,
+    `(hes|shes|dads|stepdads|mums|dad|stepdad|mum|he|she|theyre|my ex|boyfriend|brother)
+      [has|is|have|had|totally|gone|going|went|all] (lost it|snapped|flipped|kicking
+      off|mental|mad|crazy|ballistic|psycho|berserk|raging|nuts|lost the plot|out of control|off his head|coked up|paralytic|smashing)
+      & (hiding|hid|barricaded|wardrobe|under the bed|get someone|send someone|someone come|come quick|police|help us|help me|help
+      mum|babys screaming|baby is screaming|kids are screaming|kids are crying|sister is crying|sisters crying|locked ourselves|cant
+      get out)`,
+    `(wardrobe|under the bed|airing cupboard|under the stairs|behind the sofa|locked in the bathroom|locked in the
+      toilet|loft|attic|bushes|landing|behind the bins|behind a bin|in the shed|in the cupboard) & (coming up|coming upstairs|on the stairs|(coming|comes|came|back) up the stairs|outside the door|at the door|looking for (me|us)|shouting for (me|us)|kicking|smashing|raging|find
+      (me|us)|hes in the house|theyre in the house|got in|broken in|dont let him|hear him|hear them)`,
+    `(barricaded|wedged|pushed|shoved|dragged|moved) ..4 (door|wardrobe|chair|drawers|bed) & (he|hes|theyre|dad|him|them|she|shes)
+      ..3 (coming|in|kicking|smashing|kill|hit|drunk|mad|mental|raging|going|screaming|outside|knife)`,
+    `(waiting for (me|us|him|her)|outside|round the corner|at the (gate|gates|bus stop|station|shops)|looking for (me|him|us|her)) &
+      (do (me|him|us|her) (in|over)|jump (me|him|us)|batter (me|him|us)|get me|bang (me|him) (out|up)|fill me in|smash
+      (me|him|my|us)|(kick|kicking|cave) (my|his) head|not walking home|aint walking home|not getting home|beat (me|him|us)|rush
+      (me|us|him)|ballys|balaclavas|masked up|tooled up) ~20`,
+    `(video|clip|filmed|filming|posted|on live|livestream) &
+      (stamping|stamped|kicking|kicked|punching|beating|battering|jumping|attacking|attacked|slapping|set about|setting
+      about|torturing|stripping) [on] (him|her|me|us|my son|my daughter|my brother|my sister|(my|his|her) (head|face))`,
+    `(hear|heard|hearing|on the phone|line went|phone went|cut out|cut off|went dead|facetime|voicemail) & (laying
+      into|hitting|punching|beating|battering|smacking|slapping|strangling|throwing|dragging|attacking|holding) (him|her|them|my
+      (son|daughter|sister|friend|niece|mum))`,
+    `(broke|broken|breaks|fractured|snapped|dislocated|split|bust|busted|burst|smashed|knocked out|cracked) my
+      (arm|wrist|nose|jaw|rib|ribs|finger|fingers|collarbone|leg|tooth|teeth|cheekbone|lip|skull|eardrum|hand) &
+      (he|hes|she|shes|they|dad|dads|stepdad|mum|boyfriend|partner|brother|son|ex)
+      [has|have|already|nearly|also|then|again|only|nearly]
+      (broke|broken|fractured|snapped|dislocated|split|bust|busted|burst|smashed|cracked|knocked|hit|did|done|punched|threw|pushed)`,
+    `(blood|bleeding|black eye|swollen|cant see|bruises|bruised|lump|ringing|limping|hurts to breathe) & (from
+      where|where|after|because|what) (he|she|they|dad|stepdad|mum|boyfriend|him)
+      (hit|punched|kicked|slapped|threw|pushed|did|done|grabbed|beat|battered|smashed|choked|strangled|banged|stamped)`,
+    `(couldnt breathe|cant breathe|seen stars|saw stars|see stars|blacked out|passed out|went black|going black|purple|nearly died) &
+      (hands|throat|neck|pillow|sat on (me|my)|headlock|squeezed|squeezing|his arm|her arm|knee on) &
+      (he|she|dad|stepdad|brother|boyfriend|mum|they|him|ex)`,
+  ],
   phrases: [
+    `@they ..2 (put|puts|held|holds|pressed|pushed|pushes|forced|stuck|sticks|burnt|burned|dunked|shoved) (my|mums|our|my
+      (sisters|brothers|mums)) (hand|hands|arm|arms|face|head|fingers|feet|foot) ..3 (hob|cooker|iron|radiator|boiling|hot
+      water|fire|oven|toilet|bath|sink|lighter|flame|grill|water|pillow|candle|stove|kettle)`,
+    `(held|holds|holding|pushed|pushes|pushing|kept|dunked|forced|hold) (me|her|him|us|mum|my head|her head|his head) [right|down]
+      (under|underwater|in the bath|in the toilet|in the sink)`,
+    `(dragged|knocked|pinned|threw|wrestled) (me|us|him|her|mum|my @kin) [down] (on|to|onto) the (floor|ground|deck|pavement)`,
+    `(booting|bootin|stomping on|laying into|kneeling on|lumping|braying|setting about|going at|swinging at|kicking lumps out
+      of|throttling) @victim`,
+    '(raising|raises|raised|lifts|lifted|swings|swung|draws back) (his|her) (hand|fist|fists) (to|at) @victim',
+    '(got|has|had|have) (me|us|her|him|mum) (cornered|pinned|up against|backed into|in a headlock|by the)',
+    '(set|sets|setting) (the|his|a|their) (dog|dogs) on (me|us|him|her|my)',
+    `(chucks|lobs|hurls|launches|flings) (stuff|things|plates|cups|chairs|shoes|bottles|glasses|everything|whatever) at
+      (me|us|my|mum|him|her)`,
+    '@they [all|just|nearly] (did|done|kicked|knocked|filled|smashed) (me|him|my head|his head|my face|his face) (in|over|out)',
     `(he|she|hes|shes|they|someone|mum|dad|stepdad|brother|boyfriend|man) [just|has just|has|have just] (punched|kicked|slapped|
       headbutted|strangled|choked|battered|hit|stamped on|glassed|bit|attacked|assaulted) (me|us) in [the|my] (face|head|stomach|mouth|
       ribs|back|chest|nose|eye|jaw|throat|belly)`,
@@ -23,7 +73,7 @@ export const hitNow: Family = {
       burns|burned|burnt|smack|smacks|smacked|belt|belts|belted|bite|bit|bites|throw|throws|threw|drag|drags|dragged|shove|shoved|
       shoves|push|pushed|pushes|pins|pinned|grabbed|grabs|assaulted|torture|tortures|tortured|spit|spits|spat on|lock|locks|locked|
       starve|starves|starved|threatened|threatens|thrown|chucked|thrash|beat up|pull|pulls|pulled|headbutted|stabbed|stabs|smothered)
-      (me|us|my (mum|brother|sister|siblings|head|face|hair|arm|neck|dog|mam|ribs|stomach|back)|mum|my)`,
+      (me|us|my (mum|brother|sister|siblings|hair|dog|mam|things at)|my @body|mum)`,
     `(chucked|threw|thrown|pushed|shoved|kicked|launched|booted|dragged|hoyed|flung|lobbed|knocked) (me|us|my (mum|mam|brother|sister|
       dad)|mum|her|him) (down|into|against|across|through|out of|off|up|over|onto|to) [the|a] (stairs|wall|floor|door|window|radiator|
       car|road|ground|table|room|landing|balcony|fireplace|furniture|kitchen)`,
@@ -153,6 +203,13 @@ export const hitNow: Family = {
       hard|repeatedly|with|and now|n|in front|until|on the|over|for (not|being|telling|crying|talking|losing|eating|coming)|every)`,
   ],
   not: [
+    '(outside|downstairs|here) [is|sat|stood] waiting for me ..2 (going|bowling|car|train|so|in the|with the|to (go|come|finish|get))',
+    '(pull|pulls|pulling|pulled) my hair ..4 (plait|plaits|brush|brushes|brushing|straighten|washing|bun|braid|braids|comb|combs)',
+    `stop (him|her|them) [hes|shes|theyre]
+      (eating|nicking|singing|playing|talking|barking|drinking|taking|licking|annoying|being|snoring|laughing|tickling|winning|cheating)`,
+    'floor (laughing|in stitches|crying laughing|crying with)',
+    `(chain|scarf|necklace|lanyard|headphones|tie|medal|towel|tattoo|tattoos|collar|hood|earphones|crucifix) ..2 (round|by|around)
+      (his|her|my|the) neck`,
       '(punched|hit|kicked|battered|jumped|attacked|hurt|slapped|punches|kicks|hits|beat) ..4 (boxing|karate|judo|mma|taekwondo|kickboxing|rugby|hockey|wrestling|football|netball|sparring|training|basketball|dodgeball)',
       'got (battered|slaughtered|smashed|hammered) $',
     '(hitting|banging|hit|bang) (my|his|her) head [against|off] [a|the] [brick]',

@@ -5,6 +5,20 @@ export const images: Family = {
   key: 'images', topic: 'sexual', level: 'concern', denied: 'nothing',
   why: 'Nude images asked for, sent, or used to threaten: frightening, common, and something that can be undone with help.',
   source: 'danger/README, "Sexual"; domain.md §5.2 "Sexual exploitation"',
+  meets: [
+    `(sent|send|sending|shared|showed|sends|did) [him|them|her|one|it|this|a|an|some] [him|a|one|two|1|some|my]
+      (pics|video|nude|nudes|one|selfie|snap) & (whole school|everyone sees|everyone will see|sees it|leak|expose|post it|put it|tell
+      my (mum|dad|parents|school)|followers|steam|gift cards|gift card|vouchers|bitcoin|paypal|blackmail|wasnt a girl|isnt a
+      girl|wasnt real|a fake account|fake account|threat|or (he|she|they|hell|theyll|shell)|wants money|want money|more money|or my|or everyone) ~18`,
+    `(naked|nude|nudes|topless|private|intimate|sexual|undressed|underwear|rude|explicit|dirty) ..1
+      (pics|video|images|pictures|image|selfies) & (of (me|him|her|my|us)|money|school|everyone|group
+      chat|sent|send|phone|made|fake|ai|app|older|man|boyfriend|ex|boys|lads|wants|asking)`,
+    `(faked|fake|ai|deepfaked|photoshopped|undress app|nudify|edited|generated|app) & (my face|her face|his face|pics of me|pics of
+      her|video of me) & (naked|nude|nudes|body|porn|sexual|school|boys)`,
+    `(on|turn|turned|put) [the|my|a|your] (cam|camera|webcam|video call|facetime|live) & (take (my|her) (top|clothes)|my top
+      off|clothes off|strip|show (him|them|my)|naked|undress|touch myself|do things|recorded|screen recorded|private|private
+      parts|body)`,
+  ],
   phrases: [
     `(wants|want|asking for|asked for|asks for|ask for|asking me for|send him|send them|keeps asking for|wanting|wanted) [my|some|for|
       more|me] [snap|number|address|location] [and] (pics|body|bra|underwear|photos|naked|selfies|videos)`,

@@ -5,7 +5,17 @@ export const notSafe: Family = {
   key: 'not_safe', topic: 'violence', level: 'emergency', elsewhere: true, denied: 'nothing',
   why: 'They say that they are not safe, in danger, or beg for help.',
   source: 'danger/README, "Violence"; domain.md §5.2 "Held/violence"',
+  meets: [
+    `(get|send|need|want) (someone|somebody|anyone|help|police) (here|now|round|over|quick|to (me|us|my|this)) &
+      (please|now|quick|hurry|hes|theyre|lost it|screaming|scared|kill|hurt|in the house|asap)`,
+    `(hes|theyre|shes|he|they|someone|man) [is] (kicking|smashing|booting|breaking|forcing|shouldering|drilling|axing) (the|my|our)
+      [front|bedroom|back|bathroom] door [in|down|off] & (please|help|me|us|im|scared|quick|now|police|in|down)`,
+    `(can|could) (someone|somebody|anyone|you) [please] (come|get me|get us|come get) &
+      (kicking|hitting|scared|hurting|banging|hes|theyre) ..3 (door|in|me|us|here|coming|mum|outside)`,
+  ],
   phrases: [
+    `(came|come|coming|going|head|heading) [back] (up the stairs|up stairs|upstairs) ..3
+      (scared|please|help|hide|hiding|belt|knife|kill)`,
     `(dont|doesnt|do not|not sure|no longer|never|cant) [think|feel|believe|know|that|if] [hes|shes|he|she|im|i|it|they|were|theyre]
       [is|are|am|feels|feel] safe [with|there|here|at|from|alone|right now|tonight|where|around]`,
     '(not|isnt|arent|never) (safe) (with|around|from|at home|there|alone with)',
@@ -66,6 +76,7 @@ export const notSafe: Family = {
     '(please|pls) (hurry|come quick|come now|come fast) (hes|im scared|im in|im hiding|theyre|they|he|before (he|they|she)|shes)',
   ],
   not: [
+    '(mum|dad|mums|dads|mam|nan|parents|teacher|sister|brother|coach|miss|boss|wife) [is|are|was|will|would] [so|so] gonna kill (me|us)',
     `(not|isnt|never|dont feel) safe (to (eat|drink|drive|use|walk|swim|park|plug|cross|touch)|bet|for (work|the (baby|dog|kids) to)|
       space|sex|on the road to)`,
     'safe (bro|mate|bruv|g|man|fam|journey|cuz)', 'unsafe (building|tyre|website|tyres|driving|link)',

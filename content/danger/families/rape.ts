@@ -5,6 +5,24 @@ export const rape: Family = {
   key: 'rape', topic: 'sexual', level: 'emergency', deed: true, elsewhere: true, denied: 'nothing',
   why: 'Rape and sexual assault, by name or by description; told as long past it is a concern.',
   source: 'danger/README, "Sexual"; domain.md §5.2 "Sexual exploitation"',
+  meets: [
+    `(woke|wake|waking|woken|came round|came to|come round|come to) [up] [and|with|with my|to] ..4 (no
+      (trousers|bottoms|knickers|clothes|pants|underwear|top|bra|tights|jeans)|naked|undressed|half dressed|knickers
+      (off|gone|down)|trousers (off|down|undone|gone)|clothes (off|gone|on inside out)|jeans undone|pants down) &
+      (party|his|house|flat|someones|lads|boys|hurts|sore|remember|bed|bleeding|man|he|bloke|them|drunk|hotel|park)`,
+    `(sore|hurts|hurting|bleeding|bled|pain|wet|blood) & (down there|between my legs|inside me|my bits|down below|my private) &
+      (he|party|boy|boys|lads|last night|woke|drunk|dont remember|cant remember|man|they|him|didnt want|uncle|stepdad)`,
+    `(if i dont|if she doesnt|unless i|says i have to|i have to|make me|makes me) ..2 (do it with|do it to|sleep with|have sex|give him head|suck|do stuff with|do things with|get with|let him|be nice to) & (tell|post|send|leave|hurt|kill|beat|show|scared|home|goes mad|hell|he
+      says|car|everyone)`,
+    `(had his way|have his way|has his way|took what he wanted|forced his way|done what he wanted|did what he wanted|does what he
+      wants|helps himself|helped himself) & (me|her|my (daughter|sister|friend))`,
+    `(walked in on|caught|found|saw) (him|my (husband|partner|boyfriend|dad|stepdad|brother|son)|stepdad|her
+      (dad|stepdad|uncle|grandad)) & (in bed with|on top of|touching|with no (clothes|trousers)|naked|in her bed|in his bed|doing
+      things|hand) & (her|him|my daughter|my son|my sister|my brother|sister|child|girl)`,
+    `(i|she|he) (froze|went limp|was frozen|lay there|couldnt move|said stop|said no|kept saying no|was crying|didnt want) & (on
+      top|inside|trousers|he (still|kept|carried|finished|did)|had sex|my clothes|hand over my mouth|pushed|held my|pulled my|undid|my
+      way|virgin|his way)`,
+  ],
   phrases: [
     '(took|taken|takes|taking) advantage [of] [me|her|him|us] [when|while|because|in|and]',
     '(what happened|it) ..6 (was|is|counts as|might be|called|considered) (assault|rape|abuse|sexual assault|molestation)',
@@ -104,6 +122,8 @@ export const rape: Family = {
     'csa', 'nonce[d]',
   ],
   not: [
+    `(gets|comes|got|climbs|get|come) in bed with (me|us) ..2 (cant sleep|nightmare|nightmares|bad dream|bad
+      dreams|poorly|ill|thunder|storm)`,
     'rape (seed|field|alarm|oil|seed oil)',
     `(being|been|getting|get|got|fully) (raped|molested) (by (man city|city|liverpool|arsenal|united)|in (fifa|cod|the game|maths|that
       exam|this exam))`,

@@ -6,6 +6,8 @@ export const stopHim: Family = {
   why: '"Stop him", "make them stop", "I told him to stop and he didn\'t" ask for rescue, not for quiet.',
   source: 'danger/README, "STOP words"; reliability.md §6 row 7',
   phrases: [
+    '(tell|make|get) (him|them|her) [to] (stop|get off) [please] [hes|theyre|theyve] [hes|got|theyve]',
+    '(theyve|hes|shes|they have|they) got (him|her|mum|my (brother|sister|mate|friend)) (on the|by the|in a|down|pinned|cornered)',
     '(dont|please dont|do not|never) tell ..3 where (i am|im at|im staying|im hiding|i live|im)',
     `(^|please|pls|someone|somebody|make|can you|can u|need to|god) [please] stop (him|them|her|it hes|it hurts|hurting|hitting|
       touching|my dad|my stepdad|the man|this man|these men|these people) [please|pls|before|hes|theyre|from (hurting|hitting|killing)|
@@ -25,6 +27,8 @@ export const stopHim: Family = {
       on|go mental|go mad at|make me pay|punish|flip and) (me|us|my (mum|sister|brother)|mum|and|it out)`,
   ],
   not: [
+    `stop (him|her|them) [hes|shes|theyre]
+      (eating|nicking|singing|playing|talking|barking|drinking|taking|licking|annoying|being|snoring|laughing|tickling|winning|cheating)`,
     `stop (him|them|her) [from] (going|eating|playing|leaving|getting|using|texting|having|doing|gaming|being|talking|vaping|smoking|
       seeing|running away|spending|running|taking|biting|barking|drinking|scratching|growing|crying|snoring|sulking)`,
     `make (him|them|her) (stop (texting|ringing|snoring|singing|barking|playing|eating|talking|crying|gaming|calling|whistling|being)|

@@ -19,6 +19,13 @@ export const threatensParentSays: Family = {
       told|phone|text|note|wrote|hung up|message) ~25`,
     `(facetime|video call|live|on the phone|livestream|snapchat|rang) & (bridge|railway|tracks|roof|cliff|motorway|multi storey|ledge|
       viaduct)`,
+    `(said|says|saying|text|texted|texts|rang|message|messages|messaged|posted|sent|wrote|written|told|note|letter|status|story) &
+      (the other side|other side|in a box|in a coffin|in heaven|in a body bag|be with (nan|mum|grandad|dad|her|him|god|the
+      angels|jesus|his|my|allah)|with (nan|mum|grandad|dad|her (mum|dad|nan)|his (mum|dad|nan)) (again|soon|now)|wont see (me|him|her)
+      again|never see (me|him|her|us) again|wont be seeing|look after (the|his|her|my|your|each)|thank you for everything|thanks for
+      everything|sorry for everything|goodbye to everyone|wont be around|not be around|wont have to worry|last message|find
+      (me|his|her|my) body|my funeral|his funeral|her funeral|sleep forever|gone by|dead by|no tomorrow|not see #|see
+      (13|14|15|16|17|18)) ~20`,
   ],
   phrases: [
     `(text|texted|messaged|rang|called|told|sent|message|messages|texts|snapchat|snapped|posted) ..4 (say|saying|said|with) ..2
@@ -80,6 +87,11 @@ export const threatensParentSays: Family = {
   not: [
     '(climbing|skipping|tow|washing|boat|battle|dog) (rope|ropes)', 'in heaven (now|with|since)',
     'said goodbye (to|at|this|as|and (left|got|went))',
+    '(shop|shops|tesco|asda|work|town|milk|back) ..5 look after the ..1',
+    '(rods|rod|fishing|tackle|scouts|camping|stove) ..4 (knife|knives|axe) ..3',
+    '(going|gone|popping|nipping|back) (to|out|for|in|round) ..6 look after the',
+    `(look after) (the (dog|cat|kids|baby|hamster|rabbit|fish|house|shop)|his (brother|sister|dog)|her (brother|sister|dog))
+      (when|while|until|on|at|this|tonight|today|tomorrow|for me)`,
     `(hurt|hurts|hurting|harm) (himself|herself) (playing|at football|falling|in pe|skating|on his bike|on her bike|last week|
       yesterday)`,
     `(said|says) goodbye (to (his|her|the)|at the (door|gate|school|bus)|and (went|left|got)|as normal|as usual|before school|normally|

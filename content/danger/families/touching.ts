@@ -5,7 +5,27 @@ export const touching: Family = {
   key: 'touching', topic: 'sexual', level: 'emergency', deed: true, denied: 'nothing',
   why: 'Touching that is not wanted, in the plain or roundabout words in which children tell it.',
   source: 'danger/README, "Sexual"; domain.md §5.2 "Sexual exploitation"',
+  meets: [
+    `(game|secret|special|our little|doctors and nurses|tickle|cuddles|massage|truth or dare) & (clothes off|my clothes|his
+      clothes|took his|took my|trousers|his pants|my pants|willy|private|privates|his thing|no clothes|naked|under the covers|down
+      there) & (he|babysitter|uncle|mums friend|cousin|brother|man|stepdad|grandad|dad|neighbour|him|made me|make me|play)`,
+    `(does|did|doing|do|done) [some|bad|weird|horrible|dirty|sexual|rude|sex|grown up|yucky|adult|funny] (things|stuff|sexual
+      things|sexual stuff) [to|with] (me|her|him|us|my (sister|brother|daughter|son|little sister|cousin)) &
+      (@grown|stepdad|dad|he|cousin|when i was|never told|cant tell|night|secret|babysitter|used to|uncle|bath)`,
+    `(put|puts|putting|made|makes|make|stuck) ..3 (it|his thing|willy|his private|his bits|his) ..2 (my mouth|my hand|between
+      my|inside me|in my bum|near my face|up my bum) & (he|uncle|dad|stepdad|cousin|brother|man|coach|grandad|babysitter|him)`,
+    '(white stuff|sticky stuff|gooey|wee came out|wet stuff) & (his|he|willy|came out|on me|my hand|my leg|mouth)',
+    `(gets|get|got|comes|came|climbs|climbed|creeps|crept|sneaks|lies|lays|lay|slips) (in|into|in to|on) (my|her|his) bed
+      [with|at|and|when] [me|her|him|night|mum|drunk] & (stepdad|uncle|man|bloke|husband|lodger|stepbrother|grandad|mums
+      (new|friend)|cousin|brother|dad|boyfriend|carer|neighbour|he|hes) & (night|drunk|scared|dont like|wont stop|touch|asleep|mums
+      (out|at work|on nights)|hate|secret|tell|every|hands|close|breath)`,
+    `(watches|watching|watched|filming|films|filmed|camera|spies|spying|peeks|hole in) ..3 (me|her|us|my daughter|my room|the
+      bathroom|the shower) & (shower|bath|changing|undress|undressing|get changed|getting changed|toilet|naked|sleep|sleeping) &
+      (stepdad|uncle|man|dad|brother|stepbrother|lodger|he|hes|coach|teacher|landlord|camera|neighbour|grandad|cousin|found)`,
+  ],
   phrases: [
+    `(interfering|interferes|interfered|messing|fiddling|been inappropriate|carrying on|playing about) with (me|her|him|my
+      (daughter|son|sister|brother|granddaughter|grandson|niece|nephew|cousin))`,
     `(unbuttoning|unbuttoned|unbuttons|unzipping|unzipped|unzips|undoing|undid|lifting|lifted|lifts|pulling up|pulled up|pulling down|
       pulled down|taking off|took off|ripping|ripped|tugging at|reached under|reached up|reached into|reached down|looked up|looking up|
       looks up|snapping|snaps|snapped|pinged|pinging|pings|twanging|unhooked|unclipped) (my|her) [school] (shirt|top|bra|skirt|dress|
@@ -164,6 +184,8 @@ export const touching: Family = {
       where he shouldnt)`,
   ],
   not: [
+    '(period|periods|thrush|uti|cystitis|tampon|wee|weeing|rash|stitches) ..5 down there',
+    '(doctor|nurse|gp|hospital|paramedic|physio) ..4 (look at|looked at|listen to|check|checked|examine|x ray) my @private',
       '(rub|rubs|rubbed|rubbing) (me|him|her) [up] the wrong [way]',
       'rubbed me up the',
     `(touch|touched|touching|touches) [me|us|my|her|him|up] (my (heart|hair|stuff|phone|things|food|xbox|bag|makeup|ps5|arm|shoulder|

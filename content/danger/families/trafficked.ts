@@ -5,7 +5,45 @@ export const trafficked: Family = {
   key: 'trafficked', topic: 'held', level: 'emergency', deed: true, elsewhere: true, denied: 'nothing',
   why: 'Sold, passed round, made to do things for men or for a debt, or taken abroad to be married.',
   source: 'danger/README, "Held/trafficked"; domain.md §5.2 "Held/violence", "Criminal exploitation"; 002 §6',
+  meets: [
+    `@abroad & @wed & (dont want|dont wanna|didnt want|begging|begged|begs|scared|make me|making me|makes me|forced|force|have
+      to|against|wasnt told|didnt tell|wont let|found out|found a|overheard|heard them|secret|never met|a man|old man|hide me|hide
+      her|come home|leave me there|left there|stay there|in my size|#13-17|finish school|finish my gcses|after gcses|return ticket|one
+      way|my passport|my cousin|her cousin|no choice|help) ~20`,
+    `@wed & (forced|force|forcing|make me|making me|makes me|made me|against my|against her|begging|begged|hide me|hide her|run
+      away|ran away|no choice|dont get a (say|choice)|if i refuse|if i say no|said no|kill me|disown|beat|never met (him|her|the)|man
+      of #|hes #25-80|a man (whos|who is) #|twice my age|old enough|dont love|pull me out of school|leave school) & (i|me|im|my
+      parents|my dad|my mum|my family|dad|parents|she|uncle|family|my niece|my friend|to (a|my|some|this|him)) ~14`,
+    `(wedding dress|bridal|lehenga|wedding outfit|gold jewellery|mehndi|engagement party|wedding) & (my size|suitcase|measured
+      me|measuring me|measurements|found|hidden|hiding|cousin|for me|secret|dont know who)`,
+    `(cutting|circumcised|circumcision|circumcise|be cut|get cut|getting cut|cut me|cut her|cut my sister|cut the
+      girls|fgm|sunna|sunnah cut|gudniin|become a woman|made clean|make me clean|be made pure|the procedure|the ceremony|the
+      cutter|bad for (our|my) (marriage|family)) & (@abroad|aunty|aunties|auntie|holiday|holidays|girls|sisters|down
+      there|summer|razor|old woman|nan|party|special) ~16`,
+    `(booked|buying|bought|paid for|got) ..3 (flight|flights|ticket|tickets|plane) & (marry|married|wedding|man there|leave me
+      there|school there|fix me|rehab|boot camp|madrasa|one way|no return|cousin there|dont want to go|scared)`,
+    `(hotel|hotels|hotel room|room|rooms|flat|flats|airbnb|house|houses|car park|party|parties|massage parlour|brothel) & (different
+      men|other men|random men|lots of men|loads of men|old men|his mates|his friends|men|blokes|clients|punters|customers) & (be nice
+      to|keep coming|coming in|come in|comes in|taking the money|takes the money|sleep with|what they want|do stuff|one after
+      another|goes mad|or else|touch|wont let|cant leave|clear|debt|owe|pay for me|paid for me|paid him|pay him|made me|makes me|make
+      me|forced|dress up|drugs first|filmed)`,
+    `(do|doing|done|does) [what|whatever|anything|stuff|things] [for|with] (his|their|her)
+      (friends|mates|boys|cousins|customers|uncles|brothers) [want|wants|say|says|ask|like] & (before|until|or|let|has to|have
+      to|make|makes|made|scared|goes mad|debt|owe|hit|room|money)`,
+    `(trip|run|drop|line|job|shift|delivery|package|cunch|country|ot|out there|trap|shotting|selling|sell|debt|owe|pay) & (or|if i
+      dont|if i stop|if i leave|if i go|if he|if she|unless) ..5 (my mums door|mums door|my sister|my nan|my family|my mum|my
+      brother|his family|her family|his mum|hurt|kill|stab|gets it|get it|burn|batter|windows|shoot|my legs|cut) ~16`,
+    `(clean|cook|work|working|wash|look after) ..5 (all day|every day|day and night|no pay|no money|for free|their
+      (house|kids|children)|the (house|kids|children)) & (no school|not go to school|dont go to school|not allowed|sleep on|on the
+      floor|on floor|passport|prison|deport|immigration|visa|bring me|brought me|madam|owe|pay back|police put|locked)`,
+    `(plants|weed|cannabis|grow) & (water|look after|looking after|house full|lights|tend) & (cant leave|not allowed|wont
+      let|owe|boss|locked|sleep|never go out|no window|debt|passport)`,
+    `(work|working|stay|staying|do it|sell|selling) ..3 (until|till|till i|to) ..2 (pay|paid|paying) [it|them|him|all|off|back]
+      [it|them|him|all|off|back] (back|off|all|debt|money) & (passport|door|lock|locked|leave|cant|flat|house|men|they took|owe|home)`,
+  ],
   phrases: [
+    `(if|when) (i|she|he) (go|goes|leave|leaves|tell|tells|run|runs|talk|speak|say) ..6
+      (prison|jail|deport|deported|deports|immigration|police (put|take|arrest|lock))`,
     `(sold|selling|sell|sells) (to|me to|her to|him to) (a|another|other|some|different|this|these|men|people|someone|an) [man|men|
       people|family|group|gang|older|guy]`,
     '(do|doing) (one more|this last|last|another|one last) (one|job|run|drop|trip|line)',

@@ -5,6 +5,16 @@ export const weaponCarried: Family = {
   key: 'weapon_carried', topic: 'weapon', level: 'concern', elsewhere: true, denied: 'nothing',
   why: 'A weapon carried out of fear, held for others, or found at home.',
   source: 'danger/README, "Weapon"; domain.md §5.2',
+  meets: [
+    `@arms & (found|hidden|hid|hiding|wrapped|asked me|asking me|gave me|given|got given|hold|holding|keep|keeping|look
+      after|minding|stash|stashed|under|inside) & (mattress|bed|wardrobe|bedroom|under his|under my|towel|sock|tshirt|t shirt|carrier
+      bag|bag for|for (him|them|my mate|the olders|someone|an older)|olders|elder|pretty sure|think its|i
+      think|locker|loft|shed|behind|school bag|waistband|room)`,
+    `(take|takes|taking|carry|carrying|carries|bring|brings|bringing|keep|keeps|got) [a|the|my|his|her|one of|with]
+      [kitchen|bread|big|little|small|steak|pen] (knife|blade|machete|hammer|screwdriver|shank|axe|zombie|rambo|bat|stanley) & (get
+      me|getting me|got me|jumped|scared|in case|on the way|way to school|walk|protect|after me|jump me|robbed|stabbed|opps|they
+      said|threat|threatened|safe|everyone does|coming home)`,
+  ],
   phrases: [
     `(go|going|went|walk|walking|leave|out|back|ends|school|road) ..6 without (something on me|a blade|a knife|my shank|my blade|
       protection on me|carrying|being strapped|my knife)`,

@@ -5,6 +5,22 @@ export const weaponUsed: Family = {
   key: 'weapon_used', topic: 'weapon', level: 'emergency', deed: true, elsewhere: true, denied: 'nothing',
   why: 'A weapon drawn, used, threatened with, or taken out of the house in anger.',
   source: 'danger/README, "Weapon"; domain.md §5.2',
+  meets: [
+    `@arms & (outside|at the door|at my door|in the garden|downstairs|in the street|in the park|chasing|coming
+      at|running|runs|waving|swinging|pointing|pointed|in his hand|in her hand|in hand|backed out|pulled|pulls|pulled
+      out|holding|holds|held|threatening|on the bus|at school) & (my name|shouting|screaming|scared|help|police|at
+      (me|us|her|him|mum)|to (me|us|her|him|my|mum)|on (me|us|him|her|my)|looking for|hiding|my
+      (mum|sister|brother|mate|friend)|people|everyone|come out|please)`,
+    `@arms & (going round|going to his|going there|going after|gonna go|im off|on my way|round there|left|walked out|stormed|ran
+      out|took|gone|bringing|taking|brought|packed|tomorrow|in my bag) & (do him|do them|finish (him|them|that|it)|get him|get
+      them|getting it|sort him|kill|stab|use it|laughing at|laugh at|show them|gonna pay|regret|gonna hurt|teach (him|them)|that
+      lad|revenge|after today|cut (him|them)|shoot|make them|make him|slash|shank)`,
+    `(knife|knives|machete|axe|hammer|baseball bat|cleaver|shotgun|rifle|air rifle|hatchet) ..3 (gone|missing|taken|not there|not
+      here|out the block|out of the block|from the block|from the drawer|from the kitchen|from the shed) &
+      (left|shouting|stormed|angry|row|argument|threat|threatened|ran|said|finish|kill|hurt|gone|rage|raging|temper|scared)`,
+    `(shotgun|rifle|air rifle|gun|crossbow|machete|axe|zombie knife|samurai sword) & (left with|gone with|took|taken|walked out|gone
+      out|missing|ran off) & (he|she|his|her|son|hes|shes|grandads|dads)`,
+  ],
   phrases: [
     `(chased|chasing|attacked|hit|hitting|threatened|beat|came at|coming at|after|jumped) (me|us|him|her|my|mum) ..2 with (@sharp|
       hammers|bats|poles|bottles|machetes|knives|a bat|a pole|a bottle|a bar|metal|weapons|sticks|a chain|chains)`,
@@ -68,6 +84,9 @@ export const weaponUsed: Family = {
     '(make|making|built|building|made) (a|pipe) (bomb|bombs|pipe bomb|petrol bomb)', 'bomb threat', 'petrol (bomb|bombs)',
   ],
   not: [
+    `(hammer|drill|axe|saw|screwdriver|golf club|baseball bat) and [hes|shes|is|was|were|im]
+      (putting|building|fixing|chopping|hanging|mending|knocking (down|in)|making|going to (the|golf|training))`,
+    '(rods|rod|fishing|tackle|scouts|camping|stove) ..4 (knife|knives|axe) ..3',
       '(fake|toy|plastic|water|nerf|prop|rubber|wooden|lego|foam|butter|cake|pallet) (knife|knives|gun|guns|sword|axe|bat|blade|pistol)',
       'tattoo of [a] (knife|gun|dagger|sword|blade|pistol|skull)',
     `(knife|knives|gun|axe|hammer|bat|bottle|machete|screwdriver) (crime|amnesty|arch|bin|shop|block|set|sharpener|drawer|and fork|
