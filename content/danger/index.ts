@@ -16,6 +16,7 @@ import { images } from './families/images.ts'
 import { injured } from './families/injured.ts'
 import { killsSelf } from './families/kills-self.ts'
 import { needsMedicine } from './families/needs-medicine.ts'
+import { littleOneLost } from './families/little-one-lost.ts'
 import { neglect } from './families/neglect.ts'
 import { notReturned } from './families/not-returned.ts'
 import { notSafe } from './families/not-safe.ts'
@@ -49,6 +50,6 @@ export { unreadable } from './unreadable.ts'
 export const families: readonly Family[] = [
   overdose, notWaking, fit, spikedOrDrunk, injured, pregnant, unwell, wantsToDie, killsSelf, planAndMeans, goodbye,
   threatensParentSays, hopeless, selfHarmNow, selfHarm, weaponUsed, weaponCarried, hitNow, deathThreat, notSafe, abuse, rape, touching,
-  adultWithChild, images, grooming, cannotLeave, trafficked, exploited, youngChild, taken, notReturned, needsMedicine, otherMedicine,
+  adultWithChild, images, grooming, cannotLeave, trafficked, exploited, youngChild, littleOneLost, taken, notReturned, needsMedicine, otherMedicine,
   followed, uneasy, sleepingRough, exposed, nowhereToStay, neglect, stopHim, cryForHelp,
 ]

@@ -131,19 +131,14 @@ export const lists: Record<string, string> = {
     weve lost|dont know where|no idea where|lost track of|misplaced|turned my back and|turned round and|havent seen|noone has seen|
     
     noones seen|turned round for`,
-  teeny: `#0-9 years old|#0-9 year|#0-9 years|#0-9 yr old|#0-9 months old|#0-23 months old|#0-9 months|#0-9 month old|#0-9 y o|#0-9 yrs old|
+  teeny: `(#0-9|one|two|three|four|five|six|seven|eight|nine) (years old|yr old|yrs old|months old|month old|y o|and a half|year (@kid|$))|#10-23 months old|
+    toddler|newborn|little one aged|preschooler|pre schooler|(the|little|months old) baby`,
+  little: `#0-9|one|two|three|four|five|six|seven|eight|nine|a toddler|a baby|only little|in (reception|nursery|preschool|pre school|infants|
     
-    #0-9 and a half|one years old|two years old|three years old|four years old|five years old|six years old|seven years old|
+    year (1|2|3|4|one|two|three|four)|yr (1|2|3|4)|primary (1|2|3|4|one|two|three|four)|p (1|2|3|4))`,
+  class_: `reception|nursery|preschool|pre school|infants|infant school|year (1|2|3|4|one|two|three|four)|primary (1|2|3|4|one|two|three|four)|
     
-    eight years old|nine years old|one year|two year|three year|four year|five year|six year|seven year|eight year|nine year|
-    toddler|
-    baby|newborn|little one aged|preschooler|pre schooler|three and a half|four and a half|five and a half|six and a half|
-    
-    seven and a half|eight and a half|two and a half|nine and a half`,
-  little: `#0-9|one|two|three|four|five|six|seven|eight|nine|a toddler|a baby|only little|in (reception|nursery|preschool|pre school|
-    infants|year (1|2|3|4|one|two|three|four)|yr (1|2|3|4)|primary (1|2|3|4|one|two|three|four)|p (1|2|3|4))`,
-  class_: `reception|nursery|preschool|pre school|infants|infant school|year (1|2|3|4|one|two|three|four)|primary (1|2|3|4|one|two|
-    three|four)|key stage 1|playgroup|childminder|childminders`,
+    key stage 1|playgroup|childminder|childminders`,
   cant: `cant|couldnt|not allowed to|unable to|not able to|im not able to|struggling to|struggle to|canny|barely|hardly|can hardly|
     
     can barely|find it hard to|wont let me`,
@@ -155,4 +150,19 @@ export const lists: Record<string, string> = {
     overdosed|overdose|in danger|in any danger|danger|hurt|injured|bleeding|weapon|weapons|knife|knives|gun|guns|blade|blades|drugs|drink|alcohol|pills|tablets|
     meds|injuries|bruises|medical (needs|conditions|problems|condition|history)|bullied|bullying|groomed|abused|abuse|violence|violent|threats|threatened|pregnant|
     held|held anywhere|forced|trapped|locked in|followed|homeless|rough|sleeping rough|depressed|stranded|lost|out in the cold|outside|kidnapped|missing`,
+  n09: '#1-9|two|three|four|five|six|seven|eight|nine',
+  kid: `son|daughter|grandson|granddaughter|grandchild|child|boy|girl|nephew|niece|little one|youngest|wee one|stepson|stepdaughter|godson|goddaughter|foster child|twins|
+    children|boys|girls|tot|bab|babby`,
+  aged09: `@teeny|(in|at|from|my|is|a|only|only in|our|the|for) (@class_|infants)|year (1|2|3|4|one|two|three|four)|(reception|nursery) (age|aged|class|child|boy|girl)|
+    (aged|age|age of) @n09|(just turned|turned|turning|nearly|not even|no even|not quite) @n09|(be|turns|turning) @n09 (next|in|on|tomorrow|soon|this)|
+    (hes|shes|he is|she is|who is|whos|he was|she was|theyre|@kid [is|are|was|whos|who is|hes|shes|both]) [only|just|both|about|nearly|almost|not|no|aged|turned|barely|even|still|in|is] @n09|
+    (has|have|he|she|hes|shes|of|is|boy|girl|son|daughter) @n09 years|
+    (dob|born|birth|birthday) ..4 (2017|2018|2019|2020|2021|2022|2023|2024|2025|2026)|tiny (boy|girl|child|one|tot)`,
+  absent: `@gone|@seek|(not|isnt|wasnt|hasnt|havent|didnt|never|cant|wont|couldnt|no) [been|come|got|get|find|made|make|being|be|there|come back|turned] [him|her|them]
+    (at|in|in the|back|home|come|came|come out|come back|got off|got out|get off|seen|found|find|see|sign|trace|trace of|turned up|collected|arrived|arrive|returned|return|made it|here|there|with us|
+    with me|out of school|picked up|outside)|(noone|noones) [has|have|had] (seen|had|got|has|have|with|knows where)|nowhere|absconded|
+    got (out|away|through)|(gone|went|go|goes|going|let|climbed|crawled|slipped|scootered|cycled|rode|walked|wandered|run|ran|bolted|toddled|squeezed|escaped|unlocked|opened) [himself|herself] [off|straight]
+    (off|out|away|through|over)|now (hes|shes|he|she) (isnt|gone|not|is not)|theres just (the|his|her)|(out|outside) (since|alone|on his own|on her own|by himself|by herself|somewhere)|
+    not by us|(last|not) seen|vanished|separated|(picked|took|taken) ..2 by (someone|somebody|a man|a woman|not|strangers)|absent|strayed|empty bed|bed is empty|looked everywhere|
+    searched everywhere|look everywhere|search everywhere|all over (for|the place)`,
 }
