@@ -165,4 +165,14 @@ export const lists: Record<string, string> = {
     (off|out|away|through|over)|now (hes|shes|he|she) (isnt|gone|not|is not)|theres just (the|his|her)|(out|outside) (since|alone|on his own|on her own|by himself|by herself|somewhere)|
     not by us|(last|not) seen|vanished|separated|(picked|took|taken) ..2 by (someone|somebody|a man|a woman|not|strangers)|absent|strayed|empty bed|bed is empty|looked everywhere|
     searched everywhere|look everywhere|search everywhere|all over (for|the place)`,
+  hill: `scafell|scafell pike|snowdon|yr wyddfa|ben nevis|helvellyn|kinder|kinder scout|dartmoor|exmoor|bodmin moor|pen y fan|brecon beacons|cairngorms|arthurs seat|mam tor|striding edge|crib goch|
+    tryfan|skiddaw|blencathra|pendle|pennines|ingleborough|whernside|slieve donard|mournes|fells|moor|moors|moorland|hillside|mountain|mountains|ridge|summit|crag|munro|peaks|peak district|
+    saddleworth|lake district|dales|the hill|the hills|the fell`,
+  percent: '#1-9 percent|(phone|phones|battery|its|im|torch) [is|im|at|down to] on #1-9|battery (#1-9|low|nearly gone|about to go|dying)|low battery',
+  weekday: 'monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues|weds|thurs|fri|sat|sun|tomorrow|tonight|the weekend|the end of the (week|month)|today|next week|morning|the morning',
+  outdoors: `(outside|outdoors|rough|up a close|in a close|doorway|doorways|bus shelter|bus shelters|bus stop|stairwell|stairwells|underpass|subway|bench|benches|bushes|churchyard|graveyard|church porch|
+    cardboard|pavement|bandstand|bin shed|bin store|multi storey|multistorey|car park|public toilets|park toilets|phone box|shop front|derelict|abandoned|squat|arches|allotment|skip|night bus|night buses|under the (stairs|bridge|
+    flyover|pier|arches)|under a (bridge|tree|hedge|flyover)|behind [the|a|some] (shops|shop|co op|tesco|asda|lidl|aldi|bins|bin|church|pub|library|station|leisure centre|school|pavilion|garages|supermarket|precinct|chippy|hedge|wall)|
+    by the (canal|river|bins|tracks|motorway)|in the (park|woods|bushes|street|streets|cemetery|field|fields))`,
+  us: 'i|im|ive|we|were|weve|he|hes|she|shes|my|me|us|him|her|they|them',
 }

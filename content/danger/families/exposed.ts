@@ -98,8 +98,66 @@ export const exposed: Family = {
     `(out|outside|gone out|wandering|missing|left) (in|with) [the|only|just|no|nothing but|his|her] (freezing|snow|storm|pouring rain|
       pyjamas|t shirt|coat|slippers|shoes|cold|dark|pjs|nightie|dressing gown|bare feet|socks) [and|on|its|with|cold|weather|in|only|or|
       just|temperatures]`,
+    `(cracked|cracking|broke|gave way|thin|fell through|gone through|went through|through) [the] ice`, 'ice ..3 (cracked|cracking|broke|gave way|breaking)',
+    'stopped shivering', '(hypothermia|hypothermic|frostbite|rip current|riptide)', '(swept|dragged|pulled|blown|carried|drifted|drifting) (out to sea|out into the sea|further out|away by the)',
+    `(house|flat|kitchen|building|bedroom|caravan|hostel|room|tent|curtains) [is|s|was|has|caught|been] (on fire|caught fire|set on fire|alight|ablaze)`,
+    '(in|inside|stuck in|trapped in|locked in) [the|a|back of|the back of a|this] (freezer|hot car|boiling car|freezer lorry|refrigerated lorry|quicksand|storm drain|sewer|well|mineshaft|mine shaft|slurry)',
+  ],
+  meets: [
+    // Adrift.
+    `(dinghy|dinghys|paddleboard|paddleboards|paddle board|kayak|canoe|lilo|inflatable|rubber ring|raft|boat|boats|surfboard|jet ski|bodyboard) & (drifting|drifted|drifts|further out|out to sea|too far out|
+      cant get back|couldnt get back|cant paddle|cant steer|capsized|sinking|sunk|filling up|blown out|swept|no life jackets|no life jacket|cant see land|cant see the shore|overturned|taking us out|pulling us out)`,
+    // On high ground, and cannot see or move.
+    `@hill & ((fog|fogs|mist|mists|cloud|clouds|whiteout|blizzard|weather) ..3 (down|in|thick|over|worse)|thick (fog|mist|cloud)|cant see (the|a|my|anything|where)|lost the path|lost (my|our) way|no idea which way|stuck on|cant get down|
+      off the path|(twisted|hurt|broke|broken|sprained|done) (my|his|her) (ankle|leg|knee|foot)) & @us`,
+    `(cant see|lost|cant find|couldnt find|off) the (path|way down|trail|footpath|track|way back) & (fog|fogs|mist|cloud|clouds|dark|snow|rain|signal|torch|freezing|cold|phone|alone|hours|@hill)`,
+    '@hill & (lost|stuck|stranded|alone|hurt) & (dark|night|no signal|signal|@percent|freezing|soaked|snow|snowing|storm|hours|fog|mist|scared) & @us',
+    // Cold that has begun to harm.
+    `(cant feel|cannot feel|cant move|lost feeling in) (my|his|her|our|your|any of my) (hands|hand|feet|fingers|toes|legs|face|arms|ears) & (cold|freezing|snow|wet|soaked|outside|out here|sleep|sleeping|bench|park|tent|night|walking|coat|rain|
+      im|minus|doorway|close|street|shelter|station)`,
+    '(fingers|toes|lips|hands|feet) ..2 (blue|purple|white) & (cold|freezing|outside|out here|snow|wet|soaked|coat|shelter|tent|shaking|zip|numb|feel|shivering)',
+    '(shaking|shivering|shiverin|teeth chattering|drenched|soaked|soaking|wet through) & (tent|drenched|everything i own|no dry clothes|all my stuff|outside|out here|out all night|nowhere|cant stop shaking|under a tree|bivvy|sleeping bag) & (cant stop|nowhere|night|cold|freezing|alone|own|blown|stop)',
+    `(tent|tents|sleeping bag|bivvy|hammock|campsite) & (flooding|flooded|below freezing|minus|blown (down|away)|drenched|soaked|soaking|wet through|snowing|talking rubbish|fog) & (alone|(my|his|her) own|cant stop|everything|nowhere|
+      below|talking rubbish|help|scared|river|shorts|woods|shaking|shivering|missing|walked off)`,
+    // Dressed for indoors, in weather that kills.
+    `(left|gone|went|goes|walked|ran|run|out|missing|outside|wandered|only|wearing|got) & (nightie|nightdress|pyjamas|pjs|t shirt|tshirt|vest|shorts|slippers|bare feet|barefoot|no shoes|no coat|without a coat|dressing gown|boxers|onesie|
+      school blazer|school shirt|thin jacket|a hoodie|crocs) & (minus|below zero|sub zero|snow|snowing|snows|below freezing|bitterly cold|blizzard|thick fog|freezing|frost|hypothermia|storm)`,
+    // Ice and water.
+    '(out on|on|walking on|across|onto|playing on|skating on) the (ice|frozen (lake|pond|canal|river|reservoir)) & (cracked|cracking|thin|fell|fallen|stuck|kids|lads|cant|shouting|he|she|him|her|gone)',
+    `(cant|couldnt|doesnt know how to|not able to|never learnt to|no good at) swim & (fell|fallen|jumped|pushed|gone in|went in|is in|shes in|hes in|drowning|slipped|swept|threw)`,
+    `(gone|went|been|pulled|dragged|goes|keeps going) under & (@water|swim|swimming|current|come up|surface|ice)`, '(not|hasnt|didnt|never|havent) (come|came) (back up|up) & (@water|jumped|dived|swim|swimming|ice)',
+    // What they left behind, and where.
+    `(bike|shoes|bag|coat|clothes|rucksack|trainers|scooter|jacket|handbag|blazer|phone|hoodie|wheelchair|belongings|things|stuff|note) ..4 (found|left|abandoned|dumped|spotted|folded|was|were|is|are|washed up|floating) ..3
+      (by|at|on|near|beside|next to|in|along|under) & (cliff|cliffs|reservoir|bridge|viaduct|weir|river|canal|railway line|train tracks|quarry|docks|pier|riverbank|lake|loch|harbour|towpath|beachy head) & (no sign|missing|gone|not (there|with)|found|
+      folded|police|nobody|noone|cant find|worried|searching|edge)`,
+    `(phone|pinged|ping|pinging|location|snap map|snap maps|find my|signal|gps) & (last|pinged|shows|showing|shows her|shows him|says|at) & (cliff|cliffs|cliff top|cliff edge|viaduct|beachy head|suspension bridge|humber bridge|severn bridge|railway line|train tracks|
+      reservoir|weir|quarry|moor|moors|middle of the (sea|river|lake))`,
+    // On the line.
+    `(down on|on|along|onto|near|by|crossing|out on|lying on|laid on|sat on|playing on|walking on) [to] the (line|lines|tracks|track|train tracks|rails|railway line) & (trains|train|railway|station|live rail|network rail) & (boy|girl|him|her|child|kid|someone|walking|running|sat|laid|
+      led|lying|standing|playing|seen|saw|spotted|obsessed|autistic)`,
+    // A child who knows no danger, drawn to what kills.
+    `(head|heads|heading|headed|goes|going|drawn|making|run|runs|straight) (to|for|towards|straight for|straight to) (the|any|a) (river|canal|water|railway|tracks|trains|train line|motorway|reservoir|weir|lake|pond|road|main road) & (autistic|autism|non verbal|nonverbal|
+      always|gone|got out|missing|sense of danger|escaped|every time)`,
+    '(no|zero|any|got no|without) (sense of danger|danger awareness|road sense|awareness of danger|understanding of danger|concept of danger|fear of (water|roads|cars)) & (gone|missing|out|off|river|road|water|find|alone|wandered|night)',
+    // At a height.
+    `(roof|pylon|crane|scaffolding|scaffold|ledge|cliff|viaduct|chimney|mast|gantry|water tower|balcony|drainpipe|railings|quarry|tree|billboard|rock face|window) & (cant get down|cant climb down|wont come down|too scared to move|frightened to move|scared to move|
+      cant move|foot slipped|just hanging|hanging on|holding on|hanging off|dangling|losing (my|his|her) grip|cant hold on|climbed over|climbed out|wrong side|nearly fell|threatening to jump)`,
+    // Put out far from anywhere.
+    `(dumped|chucked|kicked|threw|thrown|turfed|dropped|booted|left) (me|us|him|her|them) [off|out|here|up|down] & (middle of nowhere|pitch black|motorway|dual carriageway|country lane|country road|lay by|layby|moors|woods|industrial estate|snow|snowing|
+      snowin|freezing|night bus|miles from anywhere|no signal) & @us`,
+    // The dead of night, alone, outdoors.
+    `(12am|1am|2am|3am|4am|5am|#1-5 am|half (1|2|3|4)|middle of the night|midnight|pitch black|pitch dark|dead of night|so dark) & (noone (about|around|round|here|anywhere|else)|noones (about|round)|deserted|on my own|alone|by myself|stranded|lost|stuck|scared|torch|nowhere) &
+      (outside|street|streets|station|industrial estate|retail park|bus stop|park|road|walking|bench|village|platform|services|field|fields|beach|woods|car park|lane|town|city|bus shelter|motorway|canal|bridge)`,
+    `(last|final|missed the|no more) (train|trains|bus|buses|tram|ferry) & (gone|left|missed|went|more|cancelled) & (@percent|phone (dying|dead|about to die)|tiny|village|noone (about|here|around)|dont know anyone|freezing|no money|wrong stop|middle of nowhere|pitch black|
+      noone to ring|cant get hold of anyone)`,
+    // Shut in, or under.
+    `(back of|inside|in|hiding in|under) [a|the|this|an] (lorry|truck|container|shipping container|trailer|van) & (cant breathe|no air|running out of air|freezing|cold|moving|locked|dark|dont know where|driver doesnt know|border) & @us`,
+    '(stuck|trapped|sinking|sunk|buried|wedged|fell|fallen) (in|down|under|inside|into|up to) & (mud|hole|cave|shaft|manhole|ditch|rubble|snowdrift|snow drift|crevice|pipe|tunnel|silo|quarry|rocks|landslide|avalanche) & (cant get out|cant move|cant reach|hurt|dark|up to|waist|chest|help|rising|sinking|hours)',
+    'smoke & (under the door|everywhere|filling|coming in|coming up|cant see) & (cant|trapped|stuck|stairs|out|door|help|scared)',
   ],
   not: [
+      '(like|as) a (house|flat) on fire', '(cat|kitten|ball|frisbee|drone|kite|football|shuttlecock|balloon) ..4 (cant get down|wont come down|stuck|on the roof)', '(on fire|alight) (today|tonight|this season|rn|lately|in)',
+      '(at|with|in|on) (dofe|scouts|guides|cadets|school|the centre|glasto|glastonbury|download|reading festival|festival|a festival|the festival|a lesson)', '(dofe|scouts|guides|cadets|festival|school trip|activity centre|canoe lesson|sailing lesson|lesson)',
       '(freezing|freeze) my (bits|arse|ass|toes|balls|tits) off ..6 (stop|station|here|school|pitch|park)',
       '(swimming|swim|surfing|paddling|jump|jumping|dive|diving) in the (sea|lake|river|water|pool) ..4',
       '(going|go|went) in the (sea|water|pool|lake)',

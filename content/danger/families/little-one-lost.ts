@@ -16,5 +16,5 @@ export const littleOneLost: Family = {
     '(gone|went|ran off|run off) (to|for|on|with|in to|bed|home|back)', '(lost|cant find|missing) (his|her|their|my|a|the|some) (tooth|teeth|phone|shoe|shoes|toy|teddy|dummy|hat|coat|book|bag|ipad|pokemon|lego|birthday|party)',
     '(missing|miss) (me|you|mum|dad|him|her|school|home)', '(not|isnt) (in the|at the|here|there) (mood|same|yet|same school|door)', '(im|ill be|still|stuck|was) (babysitting|looking after|minding)',
   ],
-  unless: ['once (when|in|at|on)', '(found|got) (him|her|them) (now|in|at|hiding|behind)', 'last (year|summer|week)'],
+  unless: ['playing hide (and seek|seek)', 'once (when|in|at|on)', '(found|got) (him|her|them) (now|in|at|hiding|behind)', 'last (year|summer|week)'],
 }

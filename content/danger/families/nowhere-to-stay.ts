@@ -6,6 +6,8 @@ export const nowhereToStay: Family = {
   why: 'Put out, or with nowhere to stay, and nothing yet says that they are outdoors.',
   source: 'danger/README, "Exposure"; domain.md §5.2 "Homeless/away"',
   phrases: [
+    '(run|ran|running) out of (sofas|mates|friends|places|people|floors|couches) [to (stay|stop|ask|crash|sleep|kip)|whos|who]', 'where (am i|are we|do i|will i|ill i|can i|should i) [gonna|meant to|supposed to] (sleep|stay) tonight',
+    '(dont|no clue|no idea|not got a clue) [know|have a clue|have any idea] where (this|the|that) (bus|train|coach|driver) (has|is|have|took|brought|dropped)',
     '(dont|didnt) know anyone (here|in|round here) ..6 (money|phone|stay|sleep|scared|alone|lost|place|go)',
     `(no|ive no|got no|without any|ran out of) (money|cash|credit|charge|battery) ..8 (dont know anyone|nowhere|home|stuck|stranded|
       alone|lost|miles|stay|sleep|eat|hungry)`,
@@ -60,7 +62,16 @@ export const nowhereToStay: Family = {
     `(wont|refuse|refused|refuses|not|isnt|arent) (let|letting|allow|have|take|taking) (me|him|her|us) (back|home|in|back in|back home)
       [in|home|to|and|because|unless|cos|the house|tonight|after]`,
   ],
+  meets: [
+    `(cant stay|cannot stay|cant stop|only stay|cant have me|wont have me|cant keep me|doesnt want me|wants me (out|gone)|want me (out|gone)|thats enough|had enough of me|outstayed|have to be out|ive to be out|ive to (go|leave)|got to be out|gotta be out|need to be out|have to leave|gotta leave|
+      been told to leave|(asked|told|telling) me to (leave|go|get out)|says i have to (go|leave)|(kicked|chucked|threw|thrown|kicking|chucking) (me|us) out|(fallen|fell) out with|cant house|wont house|turned me away|packed my (bags|stuff)) & (nowhere|no where|got nothing|dont know where (to go|im|i|ill|il)|
+      (no idea|not sure|no clue) where (to go|im|i|ill|il)|noone else|noone to|stuck|bin bags|last place|where (am|do|will) i|(im|i will be|ill be) homeless|my stuff|after that|sleep tonight|no house|street) ~18`,
+    '(placement|foster placement|foster carer|foster carers|carers|carer|hostel|childrens home|kids home|supported housing|shared house) & (chucked (me|us)|chucked|kicked (me|us)|ended|gave notice|given notice|notice on me|asked me to leave|broken down|bin bags|evicted|not having me back|dont want me) & @us',
+    '(council|housing|homeless team|homeless office|social services|duty worker) & (cant house|wont house|wont help|turned me away|no beds|nothing they can do|not priority|intentionally|go back) & (mums|mum|dad|home|homeless|stay|nowhere|tonight|sleep)',
+    '(lost|no idea where|dont know where|where am i|brought me|dropped me) & (spent my last|no money|last quid|last pound|no credit|no cash|skint) & @us',
+  ],
   not: [
+    '(slept|sleeping|sleep|stay|stayed) in (a|the|my|his|mums|our) (car|van|tent) (on|at|for|with|to|in)',
     '(nowhere|no where|no place) [to] (be seen|park|sit|to (be seen|park|sit|charge|put)|near|like)',
     `(no|got no|have no|without) money (for (lunch|the (arcade|shop|cinema)|sweets|clothes|vapes)|til|till|left on (my|the) (card|
       oyster)|on my)`,
@@ -69,7 +80,7 @@ export const nowhereToStay: Family = {
       toys)|food|biscuits|a|there|some|fire|cat|dog|maccies|mcdonalds|choir|the)`,
     `(mum|dad|parents|nan|she|he|they|mums|dads|mam) [said|says|is|s|wont|doesnt|dont|told me|wants|has|will] [i|to|me|let] [cant|let|
       have|want] [me] (come home (from|early|at|late|by|for|in|soon|before|after)|come home now|let me (have|go|stay|do|get|play|buy|
-      use|dye|watch|eat|on|out)|stay|me back (at|by|for)|me home (by|for|at|before|from)|come back (at|by|for|from|in|later|soon|with|
+      use|dye|watch|eat|on|out)|stay (over|out|up|at (his|her|the party))|me back (at|by|for)|me home (by|for|at|before|from)|come back (at|by|for|from|in|later|soon|with|
       to))`,
     `(lost|stranded) (my|the|his|her|it|a|in (the|a) (game|match|final|cup|post|book|song)|again (to|in)|#|#|weight|to|against|for
       words|property|interest|count|track|the plot|signal|on penalties|at|our|touch|cause|time|hope|him|her|without (you|my|him|her))`,

@@ -39,8 +39,19 @@ export const sleepingRough: Family = {
       the buses|night buses|town|all night|streets|for hours|in the dark|in the rain|in the cold|in the snow) [all|for|in|alone|on|
       because|cos|with|at|and|its] (night|hours|alone|freezing|nowhere|on my own|by myself|cold|dark|rain|dont know where|no phone|
       scared|the dark|the rain|the cold)`,
+    `(kip|kips|kipping|kipped|sleep|sleeping|sleeps|slept|doss|dossing|dossed|bed down|bedding down|bedded down|settling down|bunked down|curl up|curled up|spend the night|spending the night|spent the night|crashing|crashed) ..3 @outdoors`,
+  ],
+  meets: [
+    `(live|living|staying|stayed|stopping|stay|been|hiding|camped|camping|back) ..2 (in|under|on|behind|to|at|up) [a|the|my|some|this|an] (doorway|shop doorway|bus shelter|stairwell|underpass|bin shed|bin store|bushes|subway|arches|squat|
+      derelict house|empty building|stairs|church porch|graveyard|disused (station|building|factory)) & (night|nights|tonight|days|since|at the minute|at the moment|now|weeks|cold|wet|moved on|kicked out|nowhere|alone|again|i go|every)`,
+    '(riding|riding round|ride|stay on|stayed on|going round on|on) the (night bus|night buses|tube|bus|buses|trains) all (night|day) & (warm|sleep|nowhere|keep|again|homeless|dry|stay)',
+    '(mcdonalds|maccies|mcds|kfc|station|a and e|hospital waiting room|laundrette|24 hour) & (all night|til they (kick|chuck)|until they (kick|chuck)|to keep warm|to stay warm|to sleep|for the warm) & (nowhere|sleep|slept|kick me out|chuck me out|move me on|homeless|no home|warm|since)',
+    '(no have|no got|havent got|dont have|got no|have no|aint got) [a|any] (house|home|roof) & (sleep|outside|station|street|cold|park|live)',
+    '(bed|mattress|blanket|pillow|home) ..3 (cardboard|doorway|bench|bus shelter|stairwell|concrete|pavement|bin bags) & (night|nights|tonight|cold)',
   ],
   not: [
+    '(sleeping|slept|sleep) ..3 (tent|tents|car|van|caravan|train|bus|plane|coach|ferry|station) (on (the|our|my) way|to (cornwall|wales|scotland|devon|london|spain|france|the)|all (rained|it rained))', '(at|in) a caravan (in|park|site|near|with|by)', 'caravan (holiday|park|site)',
+    '(did|doing|on|for) [my|our] (dofe|bronze|silver|gold|scouts|guides|cadets|camp) ..8 (tent|tents|outside|woods|field)', '(cat|dog|kitten|puppy|hamster|pigeon|hedgehog|fox) ..4 (bushes|shed|garden|garage|bin|box)',
     `(sleep|slept|sleeping|stayed|stay|staying|spent|been|kip|camping|camped) [over|out|the night|last night|in|at|on|all night|nights|
       tonight] [in|at|on|over] [a|the|my|our|his|her] [tent|caravan|shed|garage|car|floor|van|garden|beach|field] (at (my|a|the|nans|
       his|her|their|glasto|reading|leeds|creamfields|scouts|dofe)|in (my (garden|mates|friends)|nans|the garden|the holiday|wales|
