@@ -17,7 +17,7 @@ export const threatensParentSays: Family = {
     '(shotgun|gun|guns|rifle) & (cabinet|case|safe|locker) & (open|unlocked|empty|missing|gone|forced|keys)',
     `(she|he|hes|shes) & (be with|see|join|meet) (her|him|his|my|their) & (heaven|died|passed|dead|other side|up there|angels) & (said|
       told|phone|text|note|wrote|hung up|message) ~25`,
-    `(facetime|video call|live|on the phone|livestream|snapchat|rang) & (bridge|railway|tracks|roof|cliff|motorway|multi storey|ledge|
+    `(facetime|video call|live stream|going live|gone live|his live|her live|on the phone|livestream|snapchat|rang) & (bridge|railway|tracks|roof|cliff|motorway|multi storey|ledge|
       viaduct)`,
     `(said|says|saying|text|texted|texts|rang|message|messages|messaged|posted|sent|wrote|written|told|note|letter|status|story) &
       (the other side|other side|in a box|in a coffin|in heaven|in a body bag|be with (nan|mum|grandad|dad|her|him|god|the
