@@ -10,4 +10,7 @@ export type Gone = { on: string; why: string }
 /** `question old_key`: `{ to: 'new_key', on: '2026-11-22', why: '…' }`. */
 export const renamed: Readonly<Record<string, Gone & { to: string }>> = {}
 
-export const retired: Readonly<Record<string, Gone>> = {}
+export const retired: Readonly<Record<string, Gone>> = {
+  'message broken': { on: '2026-11-22', why: 'nothing ever said it: a knock that cannot be taken is kept and answered when it is' },
+  'message expired': { on: '2026-11-22', why: 'nothing ever said it: a web page that has run out says so itself' },
+}

@@ -10,7 +10,7 @@ import { back } from './parent/back.ts'
 import { call } from './parent/call.ts'
 import { flags } from './parent/flags.ts'
 import { report } from './parent/report.ts'
-import { answeredBefore, chose, followUp, isWait, lacks, later, mark, minutesUntilNudge, reached, say, type Asked } from './verbs.ts'
+import { answeredBefore, chose, followUp, isWait, lacks, later, mark, minutesUntilNudge, notBackAfterAll, notRungAfterAll, reached, saidLast, say, type Asked } from './verbs.ts'
 import { whereabouts } from './parent/whereabouts.ts'
 import { whileMissing } from './parent/while-missing.ts'
 import { flow } from './setup.ts'
@@ -55,11 +55,22 @@ export const parentFlow = ({ minimum, rest }: { minimum: readonly string[]; rest
     'asked.startAgain': { actions: { type: 'begin', params: { flow: 'parent' } } },
     'said.goOn': { target: '.finding', actions: mark('went_on') },
     'said.rung': '.hearingItIsRung',
-    'said.noAnswer': { actions: [mark('no_answer'), say('no_answer')] },
+    'said.notRung': [
+      { guard: and([reached('rang'), not(reached('returned'))]), target: '.finding', actions: notRungAfterAll },
+      { guard: reached('returned'), target: '.finding' },
+      { actions: [say('words_to_say'), 'askAgain'] },
+    ],
+    'said.noAnswer': [
+      { guard: saidLast('no_answer', 'no_answer_again'), actions: [mark('no_answer_again'), say('no_answer_again')] },
+      { actions: [mark('no_answer'), say('no_answer')] },
+    ],
     'said.refused': { actions: [mark('refused'), say('turned_away')] },
     'said.returned': '.comingBack',
-    'said.notBack': { target: '.finding', actions: [{ type: 'unmark', params: { milestone: 'returned' } }, { type: 'unmark', params: { milestone: 'located' } }, mark('should_ring'), mark('asked_to_report'), say('not_back'), followUp(minutesUntilNudge.plain)] },
-    'said.located': { target: '.finding', actions: [mark('located'), mark('went_on')] },
+    'said.notBack': { target: '.finding', actions: notBackAfterAll },
+    'said.located': [
+      { guard: and([reached('rang'), not(reached('returned'))]), actions: [mark('located'), say('located_rung')] },
+      { target: '.finding', actions: [mark('located'), mark('went_on')] },
+    ],
 
     rang: [
       { guard: and([isWait('not_rung'), not(reached('rang')), not(reached('returned')), not(reached('nudged'))]),

@@ -21,7 +21,7 @@ export type FlowEvent =
   | { type: 'danger.emergency'; topic: string }
   | { type: 'danger.concern'; topic: string }
   | { type: `asked.${'report' | 'ready' | 'words' | 'menu' | 'why' | 'web' | 'startAgain' | 'unshare' | 'help'}` }
-  | { type: `said.${'rung' | 'goOn' | 'returned' | 'notBack' | 'located' | 'noAnswer' | 'refused'}` }
+  | { type: `said.${'rung' | 'notRung' | 'safe' | 'goOn' | 'returned' | 'notBack' | 'located' | 'noAnswer' | 'refused'}` }
   | { type: 'rang'; wait: string }
   | { type: 'asked.again' }
 

@@ -24,6 +24,18 @@ export const question = <const T extends string>(key: string, next: T) => ({
 export const minutesUntilNudge = { plain: 30, flagged: 5 } as const
 export const followUp = (minutes: number) => ({ type: 'wait' as const, params: { name: 'not_rung', minutes, askedFor: true } })
 
+const unmark = <const M extends Milestone>(name: M) => ({ type: 'unmark' as const, params: { milestone: name } })
+/** RUNG was not true: the police do not know, and the follow-up of law 2 runs again. */
+export const notRungAfterAll = [
+  unmark('rang'), unmark('went_on'), mark('should_ring'), { type: 'stopWaiting' as const, params: { name: 'company' } }, say('not_rung'), followUp(minutesUntilNudge.plain),
+]
+/** "They're back" was not true. */
+export const notBackAfterAll = [
+  unmark('returned'), unmark('located'), mark('should_ring'), mark('asked_to_report'), say('not_back'), followUp(minutesUntilNudge.plain),
+]
+/** Of two that are said in turn, so that nobody reads the same words twice running: was it this one? */
+export const saidLast = (one: Milestone, other: Milestone) => later(one, other)
+
 /** A question of the report, and the answer of another that it only makes sense after. */
 export type Asked = { key: string; onlyAfter?: { question: string; values: readonly string[] } }
 export const keyOf = ({ key }: Asked) => key

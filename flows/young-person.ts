@@ -23,6 +23,7 @@ export const youngPerson = flow.createMachine({
     'asked.ready': { actions: [say('young_menu'), 'askAgain'] },
     'asked.words': { actions: [say('young_menu'), 'askAgain'] },
     'said.returned': { actions: say('young_back') },
+    'said.safe': { target: '.finding', actions: [mark('went_on'), say('young_safe')] },
   },
   states: {
     finding: {

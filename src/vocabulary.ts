@@ -106,6 +106,7 @@ export type Milestone =
   | 'handed_over'    // the report's link was given
   | 'rang'           // they say that they have rung the police
   | 'no_answer'      // …rang, nobody answered
+  | 'no_answer_again' // …and were told what else there is to try
   | 'refused'        // …or were turned away
   | 'located'        // they know where the child is
   | 'returned'       // the child is back
@@ -171,8 +172,8 @@ export type Conversation = {
   /** When a browser last came in by a private link, and when UNSHARE last shut them out. */
   webJoined?: Instant
   webClosed?: Instant
-  /** The last few things heard, for danger that comes in fragments (law 1). */
-  recent: { at: Instant; text: string }[]
+  /** The last few things heard, for danger that comes in fragments (law 1). `whole`: answered a question in full, and ends no thought that goes on. */
+  recent: { at: Instant; text: string; whole?: true }[]
   /** So that a flood is answered a few times only (decide/pace.ts). */
   pace?: Pace
   /** Committed turns so far. */

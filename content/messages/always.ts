@@ -39,6 +39,32 @@ export const alwaysWords = messages({
     sms: 'Ring 999, or go to A&E, if it may be serious. If less so ring 111. Stay with them. I\'ve stopped asking.',
     source: '002 §6.7.5; domain.md §3.6', safety: true, agreed: draft,
   },
+  // ── Danger, somebody who saw it or knows of it: not their child ──
+  danger_other: {
+    sms: 'That sounds like danger. Ring 999 now. Say where, who, and what is happening. Can\'t speak? On a mobile stay on, press 55; it doesn\'t give your place. Don\'t put yourself in danger.',
+    source: 'design law 1; 002 §11; domain.md §4.1 (55)', safety: true, agreed: draft,
+  },
+  danger_other_self_harm: {
+    sms: 'Ring 999 now. Say who may end or hurt their life, and where they are. Tell them about any note, plan or pills. Stay with them if you can.',
+    source: 'design law 1; 002 Part A', safety: true, agreed: draft,
+  },
+  danger_other_medical: {
+    sms: 'Ring 999 now and ask for an ambulance. Say where, what is wrong, and what they took or need. Stay with them if it\'s safe.',
+    source: 'design law 1; 002 Part A', safety: true, agreed: draft,
+  },
+  danger_other_taken: {
+    sms: 'Ring 999 now. Say where, which way, what they look like, any car and its plate. Don\'t follow or go up to anyone.',
+    source: '002 Part A, §8.2, §11', safety: true, agreed: draft,
+  },
+  danger_other_young_child: {
+    sms: 'Ring 999 now. Say a small child is missing or alone, how old, where, and when they were last seen.',
+    source: '002 Part A (ten or under)', safety: true, agreed: draft,
+  },
+  danger_other_now: {
+    sms: 'Ring 999 now. Police, fire, ambulance: they\'ll ask which. Can\'t speak? On a mobile stay on and press 55; it doesn\'t give your place.',
+    source: 'design law 1; domain.md §4.1', safety: true, agreed: draft,
+  },
+
   concern_adult: {
     sms: 'Thank you for saying so. If it may be happening now, ring 999. Please tell the call handler too.',
     source: 'design law 1', safety: true, agreed: draft,

@@ -22,11 +22,6 @@ export const doorWords = messages({
     sms: 'Sorry, something broke on our side and I can\'t see what you told me before. In danger ring 999. A missing child: ring 101 now. To start again here:',
     source: 'issue, Bad input: a damaged row is contained and the person still gets 999', safety: true, agreed: draft,
   },
-  broken: {
-    sms: 'Sorry, I\'m having trouble, but I\'ve kept what you wrote. Don\'t wait for me: in danger ring 999, for a missing child 101.',
-    source: 'design law 3', safety: true, agreed: draft,
-  },
-  expired: { sms: 'That was a while ago.', source: 'peers.md §1 row 11', agreed: draft },
 
   // ── Someone else ──
   other_opening: {
@@ -83,6 +78,7 @@ export const doorWords = messages({
     source: '002 §5.7.3, §7.6; domain.md §3.3', agreed: draft,
   },
   young_back: { sms: 'Glad you\'re back. If it\'s not ok there, or you want to talk: Childline 0800 1111, free. In danger ring 999.', source: '002 appendix 5', agreed: draft },
+  young_safe: { sms: 'Glad you\'re safe. You can stop here, or go on.', source: 'design law 1', agreed: draft },
   young_heard: {
     sms: 'I hear you. I\'m a computer, so please talk to a person too: Childline 0800 1111 or text SHOUT to 85258, free. In danger ring 999. You can text here any time.',
     source: 'domain.md §4.2 (unverified); design law 3', agreed: draft,

@@ -9,7 +9,7 @@ export const words = { ...parentWords, ...doorWords, ...alwaysWords } satisfies 
 export type MessageKey = keyof typeof words
 
 /** The fixed answer to danger, by who speaks, how grave, and the topic; `any` where no topic has words of its own. */
-export const dangerWords: Record<'adult' | 'child', Record<'emergency' | 'concern', { any: MessageKey } & Record<string, MessageKey>>> = {
+export const dangerWords: Record<'adult' | 'other' | 'child', Record<'emergency' | 'concern', { any: MessageKey } & Record<string, MessageKey>>> = {
   adult: {
     emergency: {
       any: 'danger_adult', flag: 'danger_adult_flag', self_harm: 'danger_adult_self_harm', suicide: 'danger_adult_self_harm',
@@ -18,6 +18,14 @@ export const dangerWords: Record<'adult' | 'child', Record<'emergency' | 'concer
       now: 'danger_adult_now', back_hurt: 'danger_adult_back_hurt',
     },
     concern: { any: 'concern_adult', flag_unsure: 'concern_adult_flag_unsure' },
+  },
+  other: {
+    emergency: {
+      any: 'danger_other', self_harm: 'danger_other_self_harm', suicide: 'danger_other_self_harm', overdose_medical: 'danger_other_medical',
+      medical: 'danger_other_medical', medicine: 'danger_other_medical', taken: 'danger_other_taken', young_child: 'danger_other_young_child',
+      violence: 'danger_other', now: 'danger_other_now',
+    },
+    concern: { any: 'concern_adult' },
   },
   child: {
     emergency: {

@@ -30,6 +30,18 @@ export const parentWords = messages({
     sms: 'OK. I\'ll text you at {look_at} to look again. Ring round and look meanwhile. If anything worries you, ring 101, or 999 in danger. REPORT starts the report at once.',
     source: '002 appendix 2 (NO branch), appendix 7', agreed: draft,
   },
+  look_set_safe: {
+    sms: 'OK. I\'ll text you at {look_at} to see if they\'re home. If anything worries you first, ring 101, or 999 in danger. REPORT starts the report at once.',
+    source: '002 §5.7.2; design §3 Parent ②', agreed: draft,
+  },
+  safe_resting: {
+    sms: 'Good. Text BACK HOME when they\'re home. Not there when you expect them, or a worry? Ring 101, or 999 in danger. Text REPORT and I start the report.',
+    source: '002 §5.7.2; design law 2', agreed: draft,
+  },
+  safe_kept: {
+    sms: 'I\'ve kept that. Text BACK HOME when they\'re home. If you no longer know where they are, ring 101, or 999 in danger.',
+    source: '002 §5.7.2; design law 3', agreed: draft,
+  },
   kept_while_waiting: {
     sms: 'I\'ve kept that. I\'ll text you at {look_at}. If you\'re more worried now, don\'t wait: ring 101, or 999 in danger. Or text REPORT.',
     source: 'design law 3', agreed: draft,
@@ -74,8 +86,16 @@ export const parentWords = messages({
     sms: '{no_answer}',
     source: 'domain.md §7 (101 delays), §0.2; design §3 ⑤', safety: true, agreed: draft,
   },
+  no_answer_again: {
+    sms: 'Keep trying: it can take long. Ask a neighbour or friend to ring from their phone too, or go to an open police station. If your gut says danger, ring 999.',
+    source: 'domain.md §7 (101 delays); design §3 ⑤', safety: true, agreed: draft,
+  },
   no_answer_999: {
     sms: 'Stay on, or hang up and ring 999 again. From a mobile any network will do. A neighbour\'s phone works too.',
+    source: 'design §3 ⑤', safety: true, agreed: draft,
+  },
+  no_answer_999_again: {
+    sms: 'Ring 999 again, and again. Ask someone near to ring on their phone too: a neighbour, a shop. Or go to an open police station.',
     source: 'design §3 ⑤', safety: true, agreed: draft,
   },
   turned_away: {
@@ -99,8 +119,12 @@ export const parentWords = messages({
     source: 'domain.md §7 (parents fear blame), §1.1; design §3 ⑤', agreed: draft,
   },
   rung: {
-    sms: 'Well done. We pass no news to the police: with anything new, ring 101 and give the reference.',
+    sms: 'Well done. We pass no news to the police: with anything new, ring 101 and give the reference. Not rung yet? Text BACK.',
     source: 'design law 2', agreed: draft,
+  },
+  not_rung: {
+    sms: 'OK, not rung. Ring {ring}.',
+    source: 'design law 2', safety: true, agreed: draft,
   },
   nudge: {
     sms: 'Have you rung yet? The police don\'t know until you ring 101, or 999 in danger. Nobody here is checking. Text RUNG when done, WORDS for what to say.',
@@ -120,6 +144,26 @@ export const parentWords = messages({
   news_kept: {
     sms: 'I\'ve kept that with your report. I pass nothing on: ring 101 with it now and give the reference, or 999 in danger. If they\'re home, text BACK HOME.',
     source: 'design law 2; domain.md §3.5', agreed: draft,
+  },
+  located_rung: {
+    sms: 'Good to know. Ring 101 and tell the police where, with the reference; 999 if it\'s not safe there. They look until they hear it from you. Home? Text BACK HOME.',
+    source: '002 §5.7.1, §5.7.2; design law 2', safety: true, agreed: draft,
+  },
+  no_news: {
+    sms: 'That is hard. You can ring 101 with the reference, any time, and ask what is being done. Keep your phone free. To talk: Missing People 116000, free, 9am-11pm.',
+    source: 'domain.md §3.5, §1.1', agreed: draft,
+  },
+  next_rung: {
+    sms: 'Police may come to talk, look round and ask for a photo. Keep your phone on and someone at home. Long wait? Ring 101 with the reference and ask.',
+    source: '002 §6.3.1; domain.md §3.5', agreed: draft,
+  },
+  police_came: {
+    sms: 'Thank you. A new name, number or reference? Text it and I keep it with your report. With news ring 101. If they\'re home, text BACK HOME.',
+    source: '002 §6.3.1; domain.md §3.5', agreed: draft,
+  },
+  police_here: {
+    sms: 'Good. Tell them all you know and show them your report. Ask what happens next, and who to ring. I\'m here after.',
+    source: '002 §6.3.1; domain.md §3.5', agreed: draft,
   },
   company: {
     sms: 'Still here with you. No news needed. If you have any, ring 101 with the reference. To talk: Missing People 116000, free, 9am-11pm. If they\'re home, text BACK HOME.',
@@ -143,5 +187,9 @@ export const parentWords = messages({
   back_done: {
     sms: 'You\'ve done what you could. Missing People, 116000, is there for you too. If it ever happens again, text this number at once. Goodbye for now.',
     source: 'domain.md §3.6', agreed: draft,
+  },
+  back_done_unrung: {
+    sms: 'You\'ve done what you could. If anyone rang the police, ring 101 to say they\'re back. Missing People, 116000, is there for you too. If it ever happens again, text us at once.',
+    source: '002 §5.7.1; domain.md §3.6', agreed: draft,
   },
 })

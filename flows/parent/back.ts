@@ -1,7 +1,10 @@
 /** ⑦ Back: warm and safe first, then the police, then whom they would like to talk to. */
-import { or } from 'xstate'
+import { and, or } from 'xstate'
 import { flow } from '../setup.ts'
-import { answeredBefore, answers, firstLacking, followUp, isThis, lacks, mark, minutesUntilNudge, question, say } from '../verbs.ts'
+import { answeredBefore, answers, firstLacking, isThis, lacks, mark, notBackAfterAll, question, reached, say } from '../verbs.ts'
+
+/** They said so, or were given all that it takes. Whoever never rang is not asked whether the police know. */
+const mayHaveRung = or([reached('rang'), reached('handed_over'), reached('danger')])
 
 export const back = {
   comingBack: flow.createStateConfig({
@@ -12,7 +15,8 @@ export const back = {
     always: [
       { guard: lacks('back_hurt'), target: 'asking_back_hurt' },
       { guard: answeredBefore('back_hurt', 'returned'), target: 'asking_back_hurt' },
-      ...firstLacking(['back_police', 'back_harm', 'back_talk']),
+      { guard: and([lacks('back_police'), mayHaveRung]), target: 'asking_back_police' },
+      ...firstLacking(['back_harm', 'back_talk']),
       { target: 'closing' },
     ],
   }),
@@ -21,7 +25,7 @@ export const back = {
     entry: { type: 'ask', params: { question: 'back_hurt' } },
     on: {
       answered: [
-        { guard: answers('back_hurt', 'not_back'), target: 'finding', actions: [{ type: 'unmark', params: { milestone: 'returned' } }, { type: 'unmark', params: { milestone: 'located' } }, mark('should_ring'), mark('asked_to_report'), say('not_back'), followUp(minutesUntilNudge.plain)] },
+        { guard: answers('back_hurt', 'not_back'), target: 'finding', actions: notBackAfterAll },
         { guard: answers('back_hurt', 'unsure'), target: 'finding', actions: say('back_unsure') },
         { guard: isThis('back_hurt'), target: 'finding' },
       ],
@@ -48,6 +52,9 @@ export const back = {
     },
   }),
   asking_back_talk: question('back_talk', 'finding'),
-  closing: flow.createStateConfig({ entry: [mark('closed'), say('back_done'), 'finish'], always: 'closed' }),
+  closing: flow.createStateConfig({
+    entry: [mark('closed'), 'finish'],
+    always: [{ guard: mayHaveRung, target: 'closed', actions: say('back_done') }, { target: 'closed', actions: say('back_done_unrung') }],
+  }),
   closed: flow.createStateConfig({ meta: { rests: 'at the end: the next words open the front door again' } }),
 }

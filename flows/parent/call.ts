@@ -1,7 +1,7 @@
 /** ⑤ The report is handed over, the call is made, the reference written down. */
 import { and, not } from 'xstate'
 import { flow } from '../setup.ts'
-import { answers, firstLacking, followUp, isThis, mark, minutesUntilNudge, reached, say, stage } from '../verbs.ts'
+import { answers, firstLacking, followUp, isThis, mark, minutesUntilNudge, reached, saidLast, say, stage } from '../verbs.ts'
 
 export const call = {
   handingOver: flow.createStateConfig({
@@ -19,6 +19,7 @@ export const call = {
     on: {
       answered: [
         { guard: answers('rung', 'rung'), target: 'hearingItIsRung' },
+        { guard: and([answers('rung', 'no_answer'), saidLast('no_answer', 'no_answer_again')]), actions: [mark('no_answer_again'), say('no_answer_again'), 'askAgain'] },
         { guard: answers('rung', 'no_answer'), actions: [mark('no_answer'), say('no_answer'), 'askAgain'] },
         { guard: answers('rung', 'refused'), actions: [mark('refused'), say('turned_away'), 'askAgain'] },
         { guard: answers('rung', 'more'), target: 'preparing' },

@@ -1,6 +1,7 @@
 /** ① Who we are, when to ring 999, the red flags; and what stands still once danger was said (law 1). */
+import { and } from 'xstate'
 import { flow } from '../setup.ts'
-import { answers, isThis, mark, question, say } from '../verbs.ts'
+import { answers, isThis, mark, question, saidLast, say } from '../verbs.ts'
 
 export const flags = {
   greeting: flow.createStateConfig({ entry: [mark('greeted'), say('opening')], always: 'asking_red_flags' }),
@@ -12,12 +13,16 @@ export const flags = {
     on: {
       answered: [
         { guard: answers('rung_999', 'rung'), target: 'hearingItIsRung' },
+        { guard: and([answers('rung_999', 'no_answer'), saidLast('no_answer', 'no_answer_again')]), actions: [mark('no_answer_again'), say('no_answer_999_again')] },
         { guard: answers('rung_999', 'no_answer'), actions: [mark('no_answer'), say('no_answer_999')] },
         { guard: isThis('rung_999'), target: 'finding', actions: mark('went_on') },
         { actions: say('urgent_still') },
       ],
       told: { actions: say('urgent_still') },
-      'said.noAnswer': { actions: [mark('no_answer'), say('no_answer_999')] },
+      'said.noAnswer': [
+        { guard: saidLast('no_answer', 'no_answer_again'), actions: [mark('no_answer_again'), say('no_answer_999_again')] },
+        { actions: [mark('no_answer'), say('no_answer_999')] },
+      ],
       'asked.why': { actions: say('why') },
       'asked.help': { actions: say('urgent_still') },
     },

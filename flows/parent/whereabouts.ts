@@ -50,6 +50,8 @@ export const whereabouts = {
     on: {
       answered: [
         { guard: answers('look_when', 'now'), target: 'judgingMissing' },
+        { guard: and([isThis('look_when'), chose('whereabouts', 'safe')]), target: 'waitingToLook',
+          actions: [{ type: 'waitAsChosen', params: { name: 'look_again', question: 'look_when' } }, say('look_set_safe')] },
         { guard: isThis('look_when'), target: 'waitingToLook',
           actions: [{ type: 'waitAsChosen', params: { name: 'look_again', question: 'look_when' } }, say('look_set')] },
       ],
@@ -70,5 +72,5 @@ export const whereabouts = {
       ],
     },
   }),
-  resting: flow.createStateConfig({ meta: { rests: 'the child is known to be safe' } }),
+  resting: flow.createStateConfig({ meta: { rests: 'the child is known to be safe' }, entry: say('safe_resting'), on: { told: { actions: say('safe_kept') } } }),
 }

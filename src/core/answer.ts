@@ -39,12 +39,16 @@ const isSure = ({ key, question }: ShownQuestion, reading: Reading, text: string
 
 const takenAs = (question: Question, reading: Reading, said: string): Given | null => {
   switch (reading.kind) {
-    case 'read': return { said, value: reading.value, certainty: reading.certainty }
+    case 'read': return hasNone(question, said) ? { said, value: null, certainty: 'not_known' } : { said, value: reading.value, certainty: reading.certainty }
     case 'not_known': return { said, value: question.options?.some((o) => o.value === 'unsure') ? 'unsure' : null, certainty: 'not_known' }
     case 'skip': return { said, value: null, certainty: 'skipped' }
     case 'empty': case 'unread': return null
   }
 }
+
+/** "None" to a question for a reference, a name or a time is no reference: it is not known yet. */
+const hasNone = ({ type, group }: Question, said: string) => type === 'text' && group === 'police_reference'
+  && /^\W*(?:none|no|nope|nothing|not yet|nobody|no one|no reference|no ref|didnt (?:give|get) (?:me )?(?:one|any)|(?:i )?(?:havent|dont have|didnt get) (?:got )?(?:one|any)(?: yet)?)\W*$/i.test(said.replace(/[’']/g, ''))
 
 const answered = (ears: Ears, conversation: Conversation, shown: ShownQuestion, given: Given, reading: Reading, when: Now): Heard => {
   const changing = conversation.shown?.changing === true || conversation.answers[shown.key] !== undefined
@@ -63,8 +67,15 @@ const answered = (ears: Ears, conversation: Conversation, shown: ShownQuestion, 
 }
 
 /** A plain answer to a plain question is no fragment of another thought: "about 4pm" and "the skate park" are not one sentence. */
-const wholeThought = (conversation: Conversation, { type }: Question, reading: Reading): Conversation =>
-  reading.kind === 'unread' || type === 'text' ? conversation : { ...conversation, recent: conversation.recent.slice(0, -1) }
+const wholeThought = (conversation: Conversation, { type }: Question, reading: Reading): Conversation => {
+  const last = conversation.recent.at(-1)
+  if (reading.kind === 'unread' || !last) return conversation
+  const before = conversation.recent.slice(0, -1)
+  if (type !== 'text') return { ...conversation, recent: before }
+  return goesOn.test(last.text) ? conversation : { ...conversation, recent: [...before, { ...last, whole: true }] }
+}
+/** "he has gone off with", "and then": a thought that is not at its end. */
+const goesOn = /(?:\b(?:and|or|but|with|to|the|a|an|of|in|on|at|by|for|from|that|who|because|cos|then|his|her|their|my|is|was|has|have|had|said|says|going|gone|took|taken|got|up|off|some|into|about)|\.\.+|[,:;-])\s*$/i
 
 /** Which of a question's answers mean danger is declared with the question; it acts however the answer is given (law 1). */
 const redFlag = ({ key, question }: ShownQuestion, value: Value, conversation: Conversation) => {

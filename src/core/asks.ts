@@ -69,7 +69,7 @@ type Fixed = { message: MessageKey; asks: RegExp }
 /** Asked for in so many words, as a question or not ("i want to speak to a human"). */
 const fixed: readonly Fixed[] = [
   { message: 'asks_which', asks: / (?:999|nine nine nine) or (?:101|111|one oh one) | (?:101|111) or 999 / },
-  { message: 'asks_which', asks: /^ (?:(?:do|should|shall|can|could|must|would|will|did|is it|am) (?:i|we|it) (?:\w+ ){0,3}(?:ring|call|phone|dial|report)|should (?:i|we) (?:be )?(?:ringing|calling)|(?:which|what|wot) (?:number|one|no|police number)|(?:what|whats|what is) (?:is )?the (?:police )?number|who (?:do|should|shall|can|am) (?:i|we) (?:to |supposed to |meant to )?(?:ring|call|phone|report)|is it (?:999|101|an emergency|serious enough|too (?:soon|early)|bad enough)|is this (?:an emergency|999|101|serious)|(?:999|101) $|shall (?:i|we) (?:ring|call)|when (?:do|should|can|shall) (?:i|we) (?:ring|call|report|phone)|(?:do|does) (?:i|we|he|she|it|they) (?:\w+ ){0,4}(?:24|48|twenty four) )/ },
+  { message: 'asks_which', asks: /^ (?:(?:do|should|shall|can|could|must|would|will|did|is it|am) (?:i|we|it) (?:\w+ ){0,3}(?:ring|call|phone|dial|report)|should (?:i|we) (?:be )?(?:ringing|calling)|(?:which|what|wot) (?:number|one|no|police number)\b|(?:what|whats|what is) (?:is )?the (?:police )?number|who (?:do|should|shall|can|am) (?:i|we) (?:to |supposed to |meant to )?(?:ring|call|phone|report)|is it (?:999|101|an emergency|serious enough|too (?:soon|early)|bad enough)|is this (?:an emergency|999|101|serious)|(?:999|101) $|shall (?:i|we) (?:ring|call)|when (?:do|should|can|shall) (?:i|we) (?:ring|call|report|phone)|(?:do|does) (?:i|we|he|she|it|they) (?:\w+ ){0,4}(?:24|48|twenty four) )/ },
   { message: 'asks_real', asks: /^ (?:\w+ ){0,3}(?:(?:are|r|is) (?:you|u|this|it|there|ya) (?:\w+ ){0,4}(?:real|human|person|bot|robot|computer|machine|ai|chatbot|automated|someone|somebody|the police|police)|(?:you|u) (?:real|human|a (?:bot|person|robot|human|computer)))(?: \w+){0,3} $/ },
   { message: 'asks_real', asks: / (?:speak|talk|spk|chat|text|get|put me through|through|connect me|transfer me|want|need|message) (?:\w+ ){0,3}(?:a |an |real |actual |proper |live |some |the )+(?:human|person|human being|adviser|advisor|operator|agent|worker)(?: \w+){0,3} $/ },
   { message: 'asks_real', asks: /^ (?:can|could|will|would|do|are) (?:you|u) (?:\w+ ){0,3}(?:ring|call|phone|tell|contact|report|telling|ringing|calling|alert|send|let) (?:\w+ ){0,3}(?:them|police|101|999|someone|somebody|me|him|her|mum|dad|for (?:me|us)|it|ambulance|school|mine|anyone)(?: \w+){0,5} $/ },
@@ -105,7 +105,27 @@ const privacy: readonly RegExp[] = [
 ]
 
 /** "Can you tell my mum im ok" asks for the contrary. */
-const asksUsToTell = / (?:tell|let|ring|text) (?:\w+ ){1,4}(?:know )?(?:that )?(?:im|i am|i) (?:ok|okay|safe|alright|fine|alive|sorry|love|good|with|at) /
+const asksUsToTell = / (?:tell|let|ring|text|message|say to) (?:\w+ ){1,4}(?:know )?(?:that )?(?:im|i am|i m|i|am) (?:\w+ )?(?:ok|okay|safe|alright|all right|fine|alive|sorry|love|good|with|at) | (?:tell|let) (?:my|me|ma) (?:mum|mam|mom|dad|da|nan|gran|sister|brother|parents|family|carer) (?:know )?(?:(?:that )?(?:im|i am|am) |not to worry )/
+
+/** Does a young person ask us to say at home that they are all right? */
+export const asksToTell = (said: string): boolean => {
+  const text = fold(said.slice(0, longest))
+  return asksUsToTell.test(text) && !/ (?:dont|do not|never|not) (?:tell|let|ring|text|message) /.test(text)
+}
+
+/** The same question means another thing once the police have been rung. */
+const onceRung: Partial<Record<MessageKey, MessageKey>> = { asks_next: 'next_rung', road_on_the_phone: 'police_here' }
+/** What a parent writes when there is nothing left to do but wait. */
+const whileWaiting: readonly { message: MessageKey; says: RegExp }[] = [
+  { message: 'police_came', says: /^ (?:the )?(?:police|they|officers?|cops|pc \w+) (?:just )?(?:came|have been|been|left|have left|have gone|visited|searched)(?: \w+){0,6} $/ },
+  { message: 'no_news', says: /^ (?:(?:still|no|there is|theres|got|just|its|ok|hi|hello|sorry|sadly|ive) )*(?:nothing|no news|no sign|no change|not back|not home|missing|waiting|no word|no update|not heard)(?: (?:yet|still|new|here|of (?:him|her|them)|from (?:him|her|them|the police|police)|anything|heard|back|at all|to (?:say|tell|report)|happening|changed|has happened|sorry))* $/ },
+]
+
+/** The same in the words for the time after the call. `isResting`: nothing is being asked, so that "nothing" is no answer to it. */
+export const answerOnceRung = (said: string, answer: MessageKey | null, isResting: boolean): MessageKey | null => {
+  if (answer !== null) return onceRung[answer] ?? answer
+  return isResting ? whileWaiting.find(({ says }) => says.test(fold(said)))?.message ?? null : null
+}
 
 /** Does a young person ask who sees what they write, or ask us to tell nobody? */
 export const asksPrivacy = (said: string): boolean => {

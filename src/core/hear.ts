@@ -5,7 +5,7 @@
 import type { Conversation, Danger, Instant, Speaker } from '../vocabulary.ts'
 import { answer } from './answer.ts'
 import type { Reading } from './answers/read-answer.ts'
-import { answerFor, asksPrivacy } from './asks.ts'
+import { answerFor, answerOnceRung, asksPrivacy, asksToTell } from './asks.ts'
 import { childWrites, isReturn, takesItBack } from './doubts.ts'
 import type { Ears, Heard, Now, Said } from './heard.ts'
 import { recentAt, remark, remember, store } from './keep.ts'
@@ -59,20 +59,29 @@ export const hear = (ears: Ears, before: Conversation, knock: Said, when: Now): 
 const take = (ears: Ears, conversation: Conversation, shown: ShownQuestion | null, text: string, when: Now, danger: Danger): Heard => {
   const reading = shown ? readingOf(ears, conversation, shown, text, when) : null
   const word = readWord(text)
+  const adult = conversation.flow === 'parent'
   // An option said by its own name is an answer, even where it is also a word of ours ("home", "now").
   const named = shown !== null && reading?.kind === 'read' && isNamed(shown.question, text)
-  const adult = conversation.flow === 'parent'
   if (adult && conversation.milestones.returned !== undefined && !named && takesItBack(text)) {
     return { conversation: remark(conversation, text, 'news', when), events: [{ type: 'said.notBack' }], asides: [] }
   }
-  const doubtful = word?.word === 'returned' && !isReturn(text, shown?.question ?? null)
-  if (word && !named && !doubtful) return obey(ears, conversation, shown, word, text, when)
+  const asked = adult && !named && !isPlain(shown, reading) ? answerFor(text, shown?.key) : null
+  const hasRung = adult && !named && conversation.milestones.rang !== undefined && conversation.milestones.returned === undefined
+  const line = hasRung ? answerOnceRung(text, asked, shown === null) : asked
+  // "Not rung him yet" to another question is an answer to that one.
+  const ofTheCall = conversation.milestones.rang !== undefined || shown?.key === 'rung' || shown?.key === 'rung_999'
+  const doubtful = (word?.word === 'returned' && !isReturn(text, shown?.question ?? null)) || (word?.word === 'not_rung' && !ofTheCall)
+  // "The police are here" says RUNG; to us, who know that they rang, it says more.
+  const isNews = word?.word === 'rung' && line !== null
+  if (word && !named && !doubtful && !isNews) return obey(ears, conversation, shown, word, text, when)
   // "I'm safe now" lifts our silence after danger (law 1). It does not say that they are back.
-  if (conversation.speaker === 'young_person' && !named && plainlySafe(text)) return { conversation, events: [{ type: 'said.goOn' }], asides: [] }
+  if (conversation.speaker === 'young_person' && !named && plainlySafe(text)) return { conversation, events: [{ type: 'said.safe' }], asides: [] }
   if (danger.level === 'returned' && !named && isReturn(text, shown?.question ?? null)) return { conversation, events: [{ type: 'said.returned' }], asides: [] }
   // A question to us, or a fear that holds them back, is no answer to ours: it has fixed words, and ours is put again.
-  const line = adult && !named && !isPlain(shown, reading) ? answerFor(text, shown?.key) : null
   if (line) return { conversation: remark(conversation, text, 'other', when), events: [{ type: 'asked.again' }], asides: [{ do: 'say', message: line }] }
+  if (conversation.speaker === 'young_person' && !named && asksToTell(text)) {
+    return { conversation: remark(conversation, text, 'other', when), events: [], asides: [{ do: 'say', message: 'young_tell' }] }
+  }
   if (conversation.speaker === 'young_person' && !named && asksPrivacy(text)) {
     return { conversation: remark(conversation, text, 'other', when), events: [], asides: [{ do: 'say', message: 'young_private' }] }
   }
@@ -90,9 +99,19 @@ const isPlain = (shown: ShownQuestion | null, reading: Reading | null) =>
 const inDanger = (ears: Ears, conversation: Conversation, shown: ShownQuestion | null, text: string, topic: string, when: Now): Heard => {
   const kept = remark(conversation, text, 'danger', when)
   const takesWords = shown && shown.question.type === 'text' && shown.question.kind === 'report'
-  const withAnswer = takesWords ? store(kept, shown.key, { said: text, value: text, certainty: 'answered' }, when) : kept
-  // "no" to the flags with more behind it is not a no.
-  return { conversation: withAnswer, events: [{ type: 'danger.emergency', topic }], asides: [] }
+  const withAnswer = takesWords && shown.key !== 'red_flags' ? store(kept, shown.key, { said: text, value: text, certainty: 'answered' }, when) : kept
+  return { conversation: conversation.flow === 'parent' ? inTheirWords(withAnswer, text, when) : withAnswer, events: [{ type: 'danger.emergency', topic }], asides: [] }
+}
+
+/**
+ * What raised danger is the answer to "any sign of danger?", in their words: the police hear it first, and it is not asked again. A "no"
+ * with more behind it is no "no"; what stood before is kept.
+ */
+export const inTheirWords = (conversation: Conversation, text: string, when: Pick<Now, 'now' | 'channel'>): Conversation => {
+  const stood = conversation.answers['red_flags']
+  const said = stood?.certainty === 'as_said' ? `${stood.said}\n${text}` : text
+  const value = stood?.value === 'yes' || stood?.value === 'unsure' ? stood.value : null
+  return store(conversation, 'red_flags', { said, value, certainty: 'as_said' }, when)
 }
 
 const plainlySafe = (text: string) => /^(?:ok |yes |yeah |no |nah )?(?:im |i am |i'm |we're |we are )?(?:ok |fine |)?(?:and )?safe(?: now| here| thanks| thank you)?[.!]?$/i.test(text)

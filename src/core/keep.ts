@@ -7,6 +7,8 @@ export type Given = Pick<Answer, 'said' | 'value' | 'certainty'>
 
 /** Fragments of one thought come within this time (domain.md §5.2: 60–90 s). */
 const fragmentsWithin = 90_000
+/** What answered a question in full is joined only to what follows at once: later, they have read the next question and answer that. */
+const wholeWithin = 20_000
 
 /** Puts an answer under its question's key; what stood before is kept. */
 export const store = (conversation: Conversation, key: string, given: Given, { now, channel }: Pick<Now, 'now' | 'channel'>): Conversation => {
@@ -20,7 +22,7 @@ export const remark = (conversation: Conversation, text: string, why: Remark['wh
   text === '' ? conversation : { ...conversation, remarks: [...conversation.remarks, { at: now, channel, text, why }] }
 
 /** What they wrote just before `at`, oldest first. */
-export const recentAt = ({ recent }: Conversation, at: Instant) => recent.filter((r) => at - r.at <= fragmentsWithin)
+export const recentAt = ({ recent }: Conversation, at: Instant) => recent.filter((r) => at - r.at <= (r.whole ? wholeWithin : fragmentsWithin))
 
 export const remember = (conversation: Conversation, text: string, { at }: Now): Conversation => ({
   ...conversation,

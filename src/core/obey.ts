@@ -8,9 +8,9 @@ import { beneath, type ShownQuestion } from './shown.ts'
 import type { Word } from './words.ts'
 
 const asked: Partial<Record<Word['word'], string>> = {
-  report: 'asked.report', ready: 'asked.ready', words: 'asked.words', menu: 'asked.menu', why: 'asked.why', web: 'asked.web',
+  report: 'asked.report', ready: 'asked.ready', words: 'asked.words', menu: 'asked.menu', web: 'asked.web',
   rung: 'said.rung', go_on: 'said.goOn', returned: 'said.returned', located: 'said.located', unshare: 'asked.unshare',
-  no_answer: 'said.noAnswer', refused: 'said.refused',
+  not_rung: 'said.notRung', no_answer: 'said.noAnswer', refused: 'said.refused',
 }
 
 export const obey = (ears: Ears, conversation: Conversation, shown: ShownQuestion | null, word: Word, text: string, when: Now): Heard => {
@@ -27,6 +27,7 @@ export const obey = (ears: Ears, conversation: Conversation, shown: ShownQuestio
     case 'skip': return shown ? skip(conversation, shown, text, when) : { ...still, events: [{ type: 'asked.again' }] }
     case 'back': return goBack(ears, conversation, shown, when)
     case 'change': return change(ears, conversation, word.number, when)
+    case 'why': return why(conversation)
     case 'answers': return { ...still, events: [], asides: [{ do: 'say', message: 'answers' }] }
     case 'news': return { ...still, events: [], asides: [{ do: 'say', message: 'news_how' }] }
     default: {
@@ -36,6 +37,14 @@ export const obey = (ears: Ears, conversation: Conversation, shown: ShownQuestio
   }
 }
 
+/** They wonder about the question that is on their screen, which need not be the one that the flow waits for. */
+const why = (conversation: Conversation): Heard => {
+  const { shown } = conversation
+  if (shown === null) return { conversation, events: [{ type: 'asked.why' }], asides: [] }
+  const again: Effect = { do: 'ask', question: shown.question, ...(shown.changing ? { because: 'changing' } : {}) }
+  return { conversation, events: [], asides: [{ do: 'say', message: 'why' }, again] }
+}
+
 const skip = (conversation: Conversation, shown: ShownQuestion, text: string, when: Now): Heard =>
   shown.key === 'confirm_gleaned' ? dropGleaned(conversation, text, when) : conversation.shown?.changing
     ? { conversation: { ...conversation, shown: null }, events: [{ type: 'asked.again' }], asides: [] }
@@ -43,6 +52,7 @@ const skip = (conversation: Conversation, shown: ShownQuestion, text: string, wh
 
 /** The question answered before the one on the screen, oldest answer first; asked again without losing what stands. */
 const goBack = (ears: Ears, conversation: Conversation, shown: ShownQuestion | null, when: Now): Heard => {
+  if (justRang(conversation)) return { conversation, events: [{ type: 'said.notRung' }], asides: [] }
   const order = changeable(conversation, ears.questions, 'all')
   const here = conversation.shown?.changing && shown ? order.indexOf(shown.key) : order.length
   const key = order[here - 1]
@@ -50,6 +60,10 @@ const goBack = (ears: Ears, conversation: Conversation, shown: ShownQuestion | n
     ? { conversation, events: [{ type: 'asked.again' }], asides: [{ do: 'say', message: 'nothing_back' }] }
     : asking(conversation, key, when)
 }
+
+/** RUNG was the last thing they told us: BACK takes it back, for with it stands every follow-up of law 2. */
+const justRang = ({ milestones: { rang, returned }, answers, shown }: Conversation): boolean =>
+  rang !== undefined && returned === undefined && !shown?.changing && Object.values(answers).every(({ at }) => at <= rang)
 
 const change = (ears: Ears, conversation: Conversation, number: number | null, when: Now): Heard => {
   const key = number === null ? undefined : changeable(conversation, ears.questions, 'report')[number - 1]

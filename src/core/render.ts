@@ -4,6 +4,7 @@ import type { Message, Question } from '../../content/shape.ts'
 import type { Channel, Conversation, Effect } from '../vocabulary.ts'
 import { fill, type Setting } from './slots.ts'
 import { foldToGsm, segments } from './sms.ts'
+import { sawAnother, soundsLike } from './who.ts'
 
 /** One message to send. `key`: which words, in clear, for receipts and figures. */
 export type Rendered = { body: string; key: string }
@@ -19,10 +20,20 @@ const policeDontKnow = ({ flow, milestones }: Conversation) =>
 /** Who has not said who they are may be a child: their words serve both. */
 const isYoung = ({ speaker }: Conversation) => speaker === 'young_person' || speaker === 'unknown'
 
+/** Whose words: a parent's say "my child"; who saw it, or has not said whose child it is, is told what anyone can say. */
+const voiceOf = (conversation: Conversation): 'adult' | 'other' | 'child' => {
+  const first = conversation.remarks[0]
+  const last = conversation.remarks.at(-1)
+  if (conversation.speaker === 'unknown' && last && sawAnother(last.text)) return 'other'
+  if (isYoung(conversation)) return 'child'
+  const isFirst = conversation.milestones.greeted === undefined && Object.keys(conversation.answers).every((key) => key === 'red_flags') && conversation.remarks.length === 1
+  return conversation.flow === 'someone_else' || (isFirst && first !== undefined && soundsLike(first.text) !== 'parent') ? 'other' : 'adult'
+}
+
 const messageOf = (effect: Effect, conversation: Conversation): MessageKey | null => {
   if (effect.do === 'say') return effect.message as MessageKey
   if (effect.do !== 'answerDanger') return null
-  const table = dangerWords[isYoung(conversation) ? 'child' : 'adult'][effect.level]
+  const table = dangerWords[voiceOf(conversation)][effect.level]
   return table[effect.topic] ?? table.any
 }
 

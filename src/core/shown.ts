@@ -64,8 +64,8 @@ export const shownAfter = ({ questions, now }: Asking, { shown, shownBefore, ans
     const question = questions[asked.question]
     const put = { question: asked.question, at: now, ...(question ? { options: optionsOf(question) } : {}) }
     if (shown?.question !== asked.question) return { shown: { ...put, tries: 0 }, shownBefore: beneath({ shown, shownBefore }) }
-    const sent = shown.sent ? { sent: shown.sent } : {}
-    return { shown: shown.at === now ? { ...shown, ...put } : { ...put, ...sent, tries: 0 }, shownBefore }
+    const kept = { ...(shown.sent ? { sent: shown.sent } : {}), ...(shown.changing && asked.because === 'changing' ? { changing: true } : {}) }
+    return { shown: shown.at === now ? { ...shown, ...put } : { ...put, ...kept, tries: 0 }, shownBefore }
   }
   if (heard === null || shown === null || shown.question === heard.pending) return { shown, shownBefore }
   // Where another question waits that nobody has put to them yet (the flow has changed), theirs is still on the screen.

@@ -1,6 +1,6 @@
 /** What fills each hole in the words, from what is known. A new `Slot` does not compile until it is filled here. */
 import type { AreaPack, Force, Question, Slot } from '../../content/shape.ts'
-import type { Conversation, Instant } from '../vocabulary.ts'
+import type { Conversation, Instant, Speaker } from '../vocabulary.ts'
 import { describe } from './answers/read-answer.ts'
 import { changeable } from './answered.ts'
 import { readBackOf } from './gleaned.ts'
@@ -40,6 +40,13 @@ export const childsName = ({ answers }: Conversation): string => {
 /** What people answer when they are not naming anyone. */
 const notAName = /^(me|my|mum|dad|his|her|him|she|he|no|yes|none|idk|dunno|sorry|please|help|the|a|son|daughter|child|\W+|\d+)$/i
 
+/** Where nothing is being asked: why we ask things at all, for whoever is there. A young person is not spoken to of the police. */
+const whyAtAll: Record<Speaker, string> = {
+  parent: 'I ask so that the police hear what they need, once.', carer: 'I ask so that the police hear what they need, once.',
+  someone_else: 'I ask so that you find the right people to ring.', practitioner: 'I ask so that you find the right people to ring.',
+  unknown: 'I ask so that I can say what would help. You don\'t have to answer.', young_person: 'I ask so that I can say what would help. You don\'t have to answer.',
+}
+
 const slots: Record<Slot, (c: Conversation, s: Setting, question: string | null) => string> = {
   area: (_, { area }) => area.name,
   child: (c) => childsName(c),
@@ -66,7 +73,7 @@ const slots: Record<Slot, (c: Conversation, s: Setting, question: string | null)
   ring: ({ milestones }, { force }) => (milestones.danger !== undefined && milestones.rang === undefined ? '999 now' : `${force.missingChild.value.otherwise} now, or 999 in danger`),
   no_answer: (c, setting) => fill(setting.force.noAnswer.value, c, setting, null),
   turned_away: (c, setting) => fill(setting.force.turnedAway.value, c, setting, null),
-  why: (c, setting, question) => fill(question ? setting.questions[question]?.why ?? '' : 'I ask so that the police hear what they need, once.', c, setting, null),
+  why: (c, setting, question) => fill(question ? setting.questions[question]?.why ?? '' : whyAtAll[c.speaker], c, setting, null),
   our_number: (_, { ourNumber }) => ourNumber,
 }
 

@@ -53,6 +53,13 @@ export const speaksOfAnother = (said: string): boolean => {
   return / (?:he|she|hes|shes|his|her|him|hers|son|daughter|kids?) /.test(text) && !/ (?:i|im|ive|id|me|myself|us|we) /.test(text)
 }
 
+/** Speaks of somebody that they see or know of, and not of themselves: "a man has dragged a girl into a van". */
+export const sawAnother = (said: string): boolean => {
+  const text = pad(said)
+  return / (?:a|an|the|this|that|some|another|small|young|little) (?:\w+ )?(?:man|woman|girl|boy|kid|child|lad|lass|baby|toddler|teenager|person|bloke|guy|group|men|people) | someone | somebody | kids? /.test(text)
+    && !/ (?:i|im|ive|id|me|my|myself|we|us|our) /.test(text)
+}
+
 export type Guess = FlowName
 
 /** Which flow the first words open. */

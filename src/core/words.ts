@@ -7,7 +7,7 @@ import type { CarrierWord } from '../vocabulary.ts'
 
 export type Word =
   | { word: 'now' | 'report' | 'ready' | 'rung' | 'words' | 'back' | 'skip' | 'why' | 'menu' | 'start_again' | 'go_on' | 'web' | 'me'
-    | 'returned' | 'located' | 'news' | 'somebody_else' | 'answers' | 'unshare' | 'no_answer' | 'refused' }
+    | 'not_rung' | 'returned' | 'located' | 'news' | 'somebody_else' | 'answers' | 'unshare' | 'no_answer' | 'refused' }
   /** `number`: the answer's number in the list that was shown; null where none was said. */
   | { word: 'change'; number: number | null }
 
@@ -89,6 +89,8 @@ const rows: readonly Row[] = [
     `${police} (?:know|have been told|told|informed|called|rung|are aware|are on (?:their|the) way|are here|have it|on their way|on the `
       + `way|coming|here)(?: now| already)*`,
     `done(?: it)? (?:ive )?${rang} (?:${police}|them)`, '(?:ive )?made the call', 'call made', 'rung done', 'done rung') },
+  { word: 'not_rung', form: whole('not rung', 'not rung yet', `(?:sorry |no |actually )*(?:i |we |ive |weve |i have |we have )*(?:havent|hasnt|have not|not|didnt|did not|never) `
+      + `(?:actually |really |yet )*(?:rung|rang|ring|called|call|phoned|phone|reported)(?: (?:${police}|them|it|yet|actually))*`) },
   { word: 'words', form: whole('words', 'words please', 'the words', 'my words', '(?:send|give|show)(?: me)? the (?:words|script)',
     'script',
     '(?:so )?what (?:do|should|shall|will|can|would|am) i (?:to |going to |gonna )?(?:say|tell)(?: (?:them|when i ring|when they answer|'

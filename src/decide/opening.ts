@@ -2,7 +2,7 @@
 import { readAnswer } from '../core/answers/read-answer.ts'
 import { saysRungAlready } from '../core/doubts.ts'
 import { mergeGleaned, saysTenOrUnder } from '../core/gleaned.ts'
-import { listen } from '../core/hear.ts'
+import { inTheirWords, listen } from '../core/hear.ts'
 import type { Happened } from '../core/heard.ts'
 import { remark } from '../core/keep.ts'
 import { versionOf } from '../core/step.ts'
@@ -42,7 +42,9 @@ export const opening = (desk: Desk, given: Opening): Going => {
   const danger = text === '' ? { level: 'none' as const } : listen(desk.ears, null, text, inbound.at, speaker)
   const when = { now: desk.now, channel: line.channel }
   const withWords = remark(begun, text, danger.level === 'emergency' ? 'danger' : 'first', when)
-  const gleaned = flow === 'parent' ? mergeGleaned(withWords, desk.script.questions, text, desk.now, desk.ears.timeZone) ?? withWords : withWords
+  const isGrave = danger.level === 'emergency' && flow === 'parent'
+  const heard = isGrave ? inTheirWords(withWords, text, when) : withWords
+  const gleaned = flow === 'parent' ? mergeGleaned(heard, desk.script.questions, text, desk.now, desk.ears.timeZone) ?? heard : heard
   // In a first text, reply 1 says ring (design §3 ①).
   const young = flow === 'parent' && saysTenOrUnder(text, desk.now, desk.ears.timeZone)
   const events: Happened[] = danger.level === 'emergency' || danger.level === 'concern' ? [{ type: `danger.${danger.level}`, topic: danger.topic }]

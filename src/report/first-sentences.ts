@@ -1,4 +1,4 @@
-/** The first sentences of the call, for one text to a shaking hand: a child is missing, who, danger, last seen, why. */
+/** The first sentences of the call, for one text to a shaking hand: a child is missing, danger, who, last seen, why. */
 import { questions } from '../../content/questions/index.ts'
 import type { Question } from '../../content/shape.ts'
 import { describe } from '../core/answers/describe.ts'
@@ -24,6 +24,12 @@ const signsOf = ({ answers }: Conversation) =>
     return question.kind === 'report' && answer && flagOf(question, answer.value) === 'emergency' ? [question.label] : []
   })
 
+/** What they wrote that raised danger: a handler acts on what was seen and said, not on our word for it. */
+const wordsOfDanger = ({ remarks }: Conversation) => {
+  const last = remarks.findLast(({ why }) => why === 'danger')
+  return last ? shortened(oneLine(last.text), 100) : null
+}
+
 /** Said first, so that it is heard if the call is cut off; the rest as far as there is room. */
 export const firstSentences = (conversation: Conversation, timeZone = 'Europe/London'): string => {
   const read = readings(conversation, timeZone)
@@ -34,10 +40,12 @@ export const firstSentences = (conversation: Conversation, timeZone = 'Europe/Lo
   const when = read('last_seen_when', 60)
   const where = read('last_seen_where', 60)
   const worry = read('worry', 110)
+  const words = wordsOfDanger(conversation)
   const danger = signsOf(conversation).length > 0 || conversation.milestones.danger !== undefined
   const sentences = [
-    name ? full(`${name}${years}`) : years ? `Age${years.slice(1)}.` : '',
     danger ? 'They may be in danger now.' : '',
+    words ? full(`Signs: ${words}`) : '',
+    name ? full(`${name}${years}`) : years ? `Age${years.slice(1)}.` : '',
     when || where ? full(`Last seen ${[when && day(when), where].filter(Boolean).join(', ')}`) : '',
     worry ? full(`My worry: ${worry}`) : '',
   ].filter(Boolean)

@@ -29,6 +29,9 @@ const withWords = (row: Row) => {
 }
 const said = (row: Row | undefined, unknown: string) => (isKnown(row) ? oneLine(row.reading) : unknown)
 
+const wasRaised = (report: Report) => report.flags.length > 0 || rowOfKey(report, 'red_flags')?.value === 'yes'
+  || report.milestones.some(({ key }) => key === 'danger') || report.remarks.some(({ why }) => why === 'danger')
+
 const dangerLine = (report: Report): Draft => {
   const first = rowOfKey(report, 'red_flags')
   // What raised danger by its words counts as much as an answer; all of it stands under "if they ask".
@@ -47,16 +50,19 @@ const beside = (row: Row | undefined): Pick<Draft, 'mayAsk' | 'answer'> =>
 const drafts = (report: Report): { draft: Draft; uses: string[] }[] => {
   const row = (key: string) => rowOfKey(report, key)
   const name = row('child_name')
+  // Danger comes second, so that it is heard if the call is cut off.
+  const danger = { isRaised: wasRaised(report), line: { uses: ['red_flags'], draft: dangerLine(report) } }
   const character: Record<string, string> = { yes: 'This is out of character.', no: 'This is not out of character.' }
   const outOf = row('out_of_character')
   const whereabouts = [row('where_you_are'), row('your_number')].filter(isKnown).map((one) => oneLine(one.reading)).join('; ')
   const unusual = typeof outOf?.value === 'string' ? character[outOf.value] ?? 'I am not sure if it is out of character.' : ''
   return [
     { uses: [], draft: { say: report.opening, mayAsk: 'Where are you, and what is your number?', answer: whereabouts || null } },
+    ...(danger.isRaised ? [danger.line] : []),
     { uses: ['child_name'], draft: { ...beside(name),
       say: isKnown(name) ? `The name is ${full(oneLine(name.reading))} I will spell it: ${spelled(name.reading)}.` : 'I cannot give the full name yet.' } },
     { uses: ['child_age'], draft: { ...beside(row('child_age')), say: `Age: ${full(said(row('child_age'), 'not known'))}` } },
-    { uses: ['red_flags'], draft: dangerLine(report) },
+    ...(danger.isRaised ? [] : [danger.line]),
     { uses: ['last_seen_when'], draft: { ...beside(row('last_seen_when')), say: `Last seen: ${full(said(row('last_seen_when'), 'I do not know when'))}` } },
     { uses: ['last_seen_where'], draft: { ...beside(row('last_seen_where')), say: `The place: ${full(said(row('last_seen_where'), 'I do not know where'))}` } },
     { uses: ['last_seen_by'], draft: { ...beside(row('last_seen_by')), say: `Seen by: ${full(said(row('last_seen_by'), 'I do not know'))}` } },

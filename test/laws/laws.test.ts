@@ -186,6 +186,20 @@ test('law 6: a form that showed no question answers none', () => {
   })).toEqual([])
 })
 
+test('WHY gives the reason of the question that is on the screen, in every place', () => {
+  const asking = open.filter((s) => s.conversation.shown !== null)
+  expect(asking.length).toBeGreaterThan(300)
+  expect(failures(asking, (s) => {
+    const took = say(s.conversation, 'WHY', s.channel)
+    const reason = (questions as Record<string, { why: string }>)[s.conversation.shown?.question ?? '']?.why.split('{')[0] ?? '?'
+    return bodies(took).includes(reason.trim())
+  })).toEqual([])
+})
+
+test('nobody who is young is told that we ask for the police', () => {
+  expect(failures(open.filter((s) => s.conversation.speaker === 'young_person'), (s) => !/police/i.test(bodies(say(s.conversation, 'WHY', s.channel))))).toEqual([])
+})
+
 test('law 6: BACK and CHANGE put the earlier question, keep what stood, and return', () => {
   expect(failures(open.filter((s) => isParents(s) && Object.keys(s.conversation.answers).length > 3 && !s.conversation.shown?.changing
     // "Are they home?" "Back": that is an answer.

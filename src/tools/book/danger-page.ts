@@ -53,8 +53,9 @@ const familyOf = (family: Family) => ruleOf(family, [
   ...(family.deed ? ['told as long past, it is a concern'] : []),
 ])
 
-const answerRows = () => (['adult', 'child'] as const).flatMap((who) => (['emergency', 'concern'] as const).flatMap((level) =>
-  Object.entries(dangerWords[who][level]).map(([topic, key]) => [who === 'adult' ? 'a grown-up' : 'a young person', level, topic === 'any' ? 'any other topic' : code(topic), code(key)])))
+const whose = { adult: 'a parent or carer', other: 'somebody who saw it or knows of it', child: 'a young person' } as const
+const answerRows = () => (['adult', 'other', 'child'] as const).flatMap((who) => (['emergency', 'concern'] as const).flatMap((level) =>
+  Object.entries(dangerWords[who][level]).map(([topic, key]) => [whose[who], level, topic === 'any' ? 'any other topic' : code(topic), code(key)])))
 
 export const dangerPage = (): string => page(
   generated, '# How danger is heard',

@@ -13,6 +13,7 @@ export const milestones: Record<Milestone, string> = {
   handed_over: 'the report was given',
   rang: 'they have rung the police',
   no_answer: 'nobody answered',
+  no_answer_again: 'nobody answered again',
   refused: 'they were turned away',
   located: 'they found out where the child is',
   returned: 'the child is back',

@@ -7,6 +7,7 @@ const said: Record<string, string[]> = {
   report: ['report', 'REPORT', 'Report it.', 'i want to report her missing', 'can i report him', 'make a report'],
   ready: ['ready', 'im ready', 'READY 🙏', 'give me the report'],
   rung: ['RUNG', 'rang', 'ive rung', 'ive rung 101', 'called the police', 'rang them', 'rung them', 'i have rung the police', 'just rang 101', 'phoned police', "I've called 999", 'we rang the police an hour ago', 'rung 101 ref 1234', 'ive rung 101 and they gave me a reference', 'reported him missing', 'ive reported it to the police', 'her dad has rung 101', 'spoke to the police', 'told the police'],
+  not_rung: ['not rung', 'havent rung', 'i havent rung yet', 'i didnt ring them', 'sorry i havent actually rung', 'i havent rung the police'],
   words: ['words', 'what do i say', 'what shall i say', 'what should i say to them', 'i dont know what to say', 'script'],
   back: ['back', 'go back', 'undo', 'Back.', 'can i go back'],
   skip: ['skip', 'pass', 'next', 'skip pls'],
@@ -27,7 +28,7 @@ test.each<[string, number | null]>([
   ['change 4', 4], ['CHANGE 4', 4], ['change answer 4', 4], ['edit 4', 4], ['4 is wrong', 4], ['number 4 is wrong', 4], ['change number four', 4], ['amend answer 12', 12], ['correct 3 please', 3], ['change', null], ['change my answer', null],
 ])('%j changes answer %j', (way, number) => expect(readWord(way)).toEqual({ word: 'change', number }))
 
-const nothing = ['havent rung', 'i havent rung them', 'should i ring', 'do i ring 101', 'ring them', 'rung his mates', 'rang his phone', 'rang him', 'i called her', 'rang her dad', 'rang school', 'told them', 'told her off', 'i rang but no answer',
+const nothing = ['havent rung him', 'i havent rung her mates', 'should i ring', 'do i ring 101', 'ring them', 'rung his mates', 'rang his phone', 'rang him', 'i called her', 'rang her dad', 'rang school', 'told them', 'told her off', 'i rang but no answer',
   'not back', 'isnt back', 'shes not back', 'hes not home', 'shes back on snapchat', 'wish she was back', 'when shes back', 'if hes back', 'is she back', 'has she come home', 'he never came home', 'she hasnt turned up', 'he turned up at school', 'hes at his dads', 'he is back at his dads', 'shes at home with her dad', 'hes back but bleeding', 'shes been found dead', 'she was found at a bridge last time', 'found a note', 'found her phone', 'hes got his phone back', 'his phone is back on', 'get back to me', 'back door was open', 'im back', 'home',
   'this isnt like her', 'this isnt helping', 'this is not right', 'its not fair', 'its not funny', 'its not working', 'not jake', 'not me', 'not sure', 'im not ok', 'im not safe', 'not bothered', 'her dad', 'its her dad', 'mum', 'not her phone', 'who is this man shes with',
   'me and her dad', 'she told me', 'the police are useless', 'no', 'y', 'yes', '4', '14', 'half 4', 'i know where he goes', 'dont know where he is', 'hes home alone', 'my report card', 'why not', 'change of clothes', 'i am ready to give up', '__proto__', 'constructor', '', '😀']

@@ -145,10 +145,11 @@ test('the script opens by saying that a child is missing, spells the name, and e
   expect(ifAsked.every((one) => one.asks.endsWith('?'))).toBe(true)
 })
 
-test('danger comes early in the script, and is never denied where it was raised', () => {
-  const say = (one: Parameters<typeof reportOf>[0]) => scriptOf(reportOf(one, facts)).lines[3]?.say
-  expect(say(starred)).toBe('I know of no danger right now.')
-  expect(say(conversation({}))).toBe('I am not sure whether there is danger now.')
+test('danger comes second in the script where it was raised, and is never denied there', () => {
+  const lines = (one: Parameters<typeof reportOf>[0]) => scriptOf(reportOf(one, facts)).lines
+  expect(lines(starred)[3]?.say).toBe('I know of no danger right now.')
+  expect(lines(conversation({}))[3]?.say).toBe('I am not sure whether there is danger now.')
+  const say = (one: Parameters<typeof reportOf>[0]) => lines(one)[1]?.say
   expect(say(hard)).toContain('Self-harm or suicide: Yes, lately')
   expect(say({ ...starred, remarks: [{ at: now, channel: 'sms', text: 'he left a note', why: 'danger' }] })).toContain('he left a note')
   expect(say({ ...starred, milestones: { danger: now } })).toBe('There may be danger now.')
@@ -175,6 +176,8 @@ test('the first sentences fit the text they stand in, whatever was said', () => 
   expect(firstSentences(starred)).toMatch(/^I am ringing to report a child missing\. Samantha Carter, 14\. Last seen .*Commercial Road\. My worry: phone is off/)
   expect(firstSentences(conversation({}))).toBe('I am ringing to report a child missing.')
   expect(firstSentences(hard)).toContain('They may be in danger now.')
+  const noted = { ...starred, milestones: { danger: now }, remarks: [{ at: now, channel: 'sms' as const, text: 'he left a note', why: 'danger' as const }] }
+  expect(firstSentences(noted)).toMatch(/missing\. They may be in danger now\. Signs: he left a note\./)
   const long = 'word '.repeat(320)
   const worst = conversation({ ...starred.answers, child_name: answer(long, long), worry: answer(long, null, 'as_said'), last_seen_where: answer(long, long) })
   for (const one of [...Object.values(everyone), worst]) {
