@@ -17,7 +17,7 @@ export const areaWords = {
   agreed: draft,
   state: { unverified: 'Not checked', checked: 'Checked by {by}, {on}', past: 'Past its date', soon: 'Runs out soon' },
   hidden: 'Not shown in live: {why}. The demonstration and the book show it.',
-  from: 'From {source}. Read on {seen}. Good until {until}.',
+  from: 'Source: {source}. Read on {seen}. Good until {until}.',
   sign: 'Right, or change to: ____________________  Checked by: ____________  On: ________',
   disputesHeading: 'Where the sources disagree',
   taken: 'Taken until you decide:',

@@ -37,6 +37,7 @@ export type Slot =
   | 'no_answer' | 'turned_away' // what this force's row says to do then
   | 'why'         // the reason for the question in hand
   | 'our_number'  // the number to text
+  | 'helpline' | 'helplines' // somebody to talk to who is open now, for the danger at hand: one, or two
 
 /** Holes found in a text, so that a typo does not compile. */
 export type SlotsIn<T extends string> = T extends `${string}{${infer S}}${infer Rest}` ? S | SlotsIn<Rest> : never
@@ -198,6 +199,8 @@ export type Way = 'call' | 'text' | 'chat' | 'web'
 export type Helpline = {
   key: string
   name: string
+  /** Name and number in one, where the two beside each other read oddly. */
+  short?: string
   forWhom: string
   /** Ages, both ends included. Absent: any. */
   ages?: { from?: number; to?: number }

@@ -3,6 +3,9 @@ import { timingSafeEqual } from 'node:crypto'
 import type { Context } from 'hono'
 import { Hono } from 'hono'
 import { areas } from '../content/areas/index.ts'
+import { helplines } from '../content/helplines.ts'
+import { standingOf } from './core/good-for.ts'
+import { dateThere } from './core/opening.ts'
 import { areaDoors } from './http/area-doors.ts'
 import { chatDoors } from './http/chat-doors.ts'
 import { devDoors } from './http/dev-doors.ts'
@@ -21,8 +24,13 @@ const methodOf = (method: string) => (method === 'GET' || method === 'HEAD' || m
 
 export const makeApp = (service: Service, pdf: PdfMaker) => {
   const app = new Hono()
-  const frame: Frame = { mode: service.mode, childlineChecked: false }
   const { world, store } = service.house
+  const childline = helplines.find(({ key }) => key === 'childline')
+  // Looked up each time: its row may run out while the service runs.
+  const frame: Frame = {
+    mode: service.mode,
+    get childlineChecked() { return childline !== undefined && standingOf(childline, 'live', dateThere(world.now(), 'Europe/London')).shown === 'yes' },
+  }
 
   app.use('*', async (c, next) => {
     const began = world.realNow()

@@ -24,6 +24,7 @@ export type House = {
   script: Script
   ears: Omit<Ears, 'timeZone' | 'questions'>
   publicUrl: string
+  mode: 'demo' | 'live'
   numberOf: (area: AreaCode) => string
   hash: (token: string) => string
   /** How many conversations a day from numbers that are dear to answer are answered, in each area; left out, all. */
@@ -123,7 +124,7 @@ const deskFor = (house: House, store: AreaStore, code: AreaCode, left: NonNullab
 const surroundings = (house: House, code: AreaCode): Desk['setting'] => {
   const area = packOf(code)
   return {
-    area, force: forceOf(code), ourNumber: house.numberOf(code),
+    area, force: forceOf(code), ourNumber: house.numberOf(code), mode: house.mode,
     script: (conversation: Conversation) => firstSentences(conversation, area.timeZone), reference: ({ id }) => referenceOf(id),
   }
 }

@@ -82,6 +82,7 @@ export const needs: Record<Need, { says: string; lines: readonly Advice[] }> = {
     { line: 'centrepoint', because: 'they know what the council owes a young person' },
     { line: 'shelter', because: 'they know what the council owes a family', only: 'adults' },
     { line: 'coram_voice', because: 'an advocate helps when the council says no', only: 'young' },
+    textAnyHour,
     { line: 'police', because: 'a child out at night with nowhere to go may always ask the police' },
     inDanger,
   ] },

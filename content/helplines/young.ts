@@ -28,7 +28,7 @@ export const youngLines = [
   },
   // An NHS trust and a watchdog (2024). England only.
   {
-    key: 'nhs_111', name: 'NHS 111, option 2', forWhom: 'anyone of any age in a mental health crisis, in England',
+    key: 'nhs_111', name: 'NHS 111, option 2', short: 'NHS 111, then 2', forWhom: 'anyone of any age in a mental health crisis, in England',
     call: '111, then 2', hours: 'day and night', opening: always, cost: 'free', bill: 'not checked', languages: 'interpreters by phone; not checked',
     happens: 'a menu, then a mental health worker near you', source: 'tewv.nhs.uk; healthwatch West Berkshire (2024)', ...from,
   },

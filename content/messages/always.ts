@@ -80,7 +80,7 @@ export const alwaysWords = messages({
     source: 'design law 1; domain.md §4.1', safety: true, agreed: draft,
   },
   danger_child_self_harm: {
-    sms: 'I\'m really glad you told me. Are you safe right now? If you might act on it, ring 999. To talk now, free: Childline 0800 1111, or text SHOUT to 85258.',
+    sms: 'I\'m really glad you told me. Are you safe right now? If you might act on it, ring 999. To talk now, free: {helplines}.',
     source: 'design law 1; domain.md §4.2', safety: true, agreed: draft,
   },
   danger_child_medical: {
@@ -88,7 +88,7 @@ export const alwaysWords = messages({
     source: 'design law 1', safety: true, agreed: draft,
   },
   concern_child: {
-    sms: 'Thank you for telling me. Are you safe right now? If not, ring 999. To talk, free: Childline 0800 1111.',
+    sms: 'Thank you for telling me. Are you safe right now? If not, ring 999. To talk, free: {helpline}.',
     source: 'design law 1; domain.md §4.2', safety: true, agreed: draft,
   },
 

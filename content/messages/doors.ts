@@ -66,7 +66,7 @@ export const doorWords = messages({
     source: 'design law 4; domain.md §0.6 (say only what is true)', safety: true, agreed: draft,
   },
   young_talk: {
-    sms: 'Glad you\'re safe. To talk to a person: Childline 0800 1111, or text SHOUT to 85258. Both free, day and night. You don\'t have to give a name.',
+    sms: 'Glad you\'re safe. To talk to a person, free: {helplines}. You don\'t have to give a name.',
     source: 'domain.md §4.2 (unverified)', agreed: draft,
   },
   young_tell: {
@@ -74,17 +74,17 @@ export const doorWords = messages({
     source: 'domain.md §1.1 (message home)', agreed: draft,
   },
   young_back_home: {
-    sms: 'You\'re not in trouble for going. Police will want to see you\'re ok. Then someone apart from them should ask how you are. If home isn\'t safe, tell Childline 0800 1111 or 999.',
+    sms: 'You\'re not in trouble for going. Police will want to see you\'re ok. Then someone apart from them should ask how you are. If home isn\'t safe, tell {helpline} or 999.',
     source: '002 §5.7.3, §7.6; domain.md §3.3', agreed: draft,
   },
-  young_back: { sms: 'Glad you\'re back. If it\'s not ok there, or you want to talk: Childline 0800 1111, free. In danger ring 999.', source: '002 appendix 5', agreed: draft },
+  young_back: { sms: 'Glad you\'re back. If it\'s not ok there, or you want to talk: {helpline}, free. In danger ring 999.', source: '002 appendix 5', agreed: draft },
   young_safe: { sms: 'Glad you\'re safe. You can stop here, or go on.', source: 'design law 1', agreed: draft },
   young_heard: {
-    sms: 'I hear you. I\'m a computer, so please talk to a person too: Childline 0800 1111 or text SHOUT to 85258, free. In danger ring 999. You can text here any time.',
+    sms: 'I hear you. I\'m a computer, so please talk to a person too, free: {helplines}. In danger ring 999. You can text here any time.',
     source: 'domain.md §4.2 (unverified); design law 3', agreed: draft,
   },
   young_urgent_still: {
-    sms: 'I\'ve kept that. If you\'re in danger ring 999. Can\'t talk? On a mobile stay on and press 55. Childline 0800 1111. Text SAFE if you\'re safe now.',
+    sms: 'I\'ve kept that. If you\'re in danger ring 999. Can\'t talk? On a mobile stay on and press 55. To talk: {helpline}. Text SAFE if you\'re safe now.',
     source: 'design law 1; domain.md §4.1', safety: true, agreed: draft,
   },
 })

@@ -20,6 +20,13 @@ export const sayReach = (row: Helpline, ways: readonly Way[]): string => {
   return others(row, ways).join(' or ')
 }
 
+/** In a text, beside other words: "Childline 0800 1111"; a line that shuts has its hours with it. */
+export const sayShort = (row: Helpline, ways: readonly Way[]): string => {
+  if (!ways.includes('call')) return sayReach(row, ways)
+  const hours = row.opening.open === 'at' ? ` (${row.hours.replace(/, every day$/, '').replace(' to ', '-')})` : ''
+  return `${row.short ?? `${row.name} ${row.call ?? ''}`}${hours}`
+}
+
 const others = (row: Helpline, ways: readonly Way[]): string[] => ways.map((way) => {
   if (way === 'call') return `ring ${row.call ?? ''}`
   if (way === 'text') return row.word === undefined ? `text ${row.text ?? ''}` : `text ${row.word} to ${row.text ?? ''}`

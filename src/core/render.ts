@@ -48,7 +48,8 @@ const blocksOf = (effects: readonly Effect[], conversation: Conversation, settin
     if (key === null) return []
     const message: Message = words[key]
     const text = channel === 'sms' ? message.sms : message.web ?? message.sms
-    return [{ key, text: fill(text, conversation, setting, question) }]
+    const about = effect.do === 'answerDanger' ? { ...setting, channel, topic: effect.topic } : { ...setting, channel }
+    return [{ key, text: fill(text, conversation, about, question) }]
   })
   const put = asked?.do === 'ask' ? setting.questions[asked.question] : undefined
   return asked?.do === 'ask' && put ? [...said, { key: `ask.${asked.question}`, text: fill(asks(put, channel), conversation, setting, question) }] : said

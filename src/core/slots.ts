@@ -4,6 +4,7 @@ import type { Conversation, Instant, Speaker } from '../vocabulary.ts'
 import { describe } from './answers/read-answer.ts'
 import { changeable } from './answered.ts'
 import { readBackOf } from './gleaned.ts'
+import { linesNow, type Asked } from './lines-now.ts'
 
 /** What the words need and the conversation does not hold. */
 export type Setting = {
@@ -12,6 +13,11 @@ export type Setting = {
   ourNumber: string
   questions: Readonly<Record<string, Question>>
   now: Instant
+  /** In live a helpline is named only where a person has checked it. */
+  mode: Asked['mode']
+  /** Of the message being written, and what danger it answers. */
+  channel?: Asked['channel']
+  topic?: Asked['topic']
   /** The first sentences to say to the police, from the report. */
   script: (conversation: Conversation) => string
   reference: (conversation: Conversation) => string
@@ -75,6 +81,8 @@ const slots: Record<Slot, (c: Conversation, s: Setting, question: string | null)
   turned_away: (c, setting) => fill(setting.force.turnedAway.value, c, setting, null),
   why: (c, setting, question) => fill(question ? setting.questions[question]?.why ?? '' : whyAtAll[c.speaker], c, setting, null),
   our_number: (_, { ourNumber }) => ourNumber,
+  helpline: (c, setting) => linesNow(c, setting, 1),
+  helplines: (c, setting) => linesNow(c, setting, 2),
 }
 
 /** Where one pack serves two councils both numbers stand, the second with its council's name. */

@@ -85,7 +85,7 @@ export const benchOn = async (store: Store, from: number) => {
   const room = store.area(area)
   const trouble: string[] = []
   const house = (played: Script): House => ({
-    store, world: clock.world, script: played, ears: { assess }, publicUrl: 'http://localhost:3000', numberOf: () => ours['portsmouth'] ?? '',
+    store, world: clock.world, script: played, ears: { assess }, publicUrl: 'http://localhost:3000', mode: 'demo', numberOf: () => ours['portsmouth'] ?? '',
     hash: (token) => createHash('sha256').update(token).digest('base64url'),
     report: (event, { why }) => { trouble.push(`${event}: ${why}`) },
   })

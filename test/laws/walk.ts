@@ -33,7 +33,7 @@ export const deskAt = (area: keyof typeof areas, script: Script = { flows, quest
   const pack = areas[area]
   return {
     script, ears: { questions: script.questions, assess: assessOnce, timeZone: pack.timeZone }, now: instant((clock += 10)),
-    setting: { area: pack, force: forces[pack.force], ourNumber: '+447700900001', script: () => 'I am ringing to report a child missing.', reference: () => 'WL-2346' },
+    setting: { area: pack, force: forces[pack.force], ourNumber: '+447700900001', mode: 'demo', script: () => 'I am ringing to report a child missing.', reference: () => 'WL-2346' },
     publicUrl: 'https://windowlight.portsmouth.gov.uk', random: (bytes) => createHash('sha256').update(String((n += 1))).digest('base64url').slice(0, Math.ceil(bytes * 4 / 3)),
     hash: (token) => createHash('sha256').update(token).digest('base64url'),
     conversationId: (line, sitting) => conversationId(`${line.channel}-${sitting}`), sensible: (at) => at,

@@ -48,7 +48,7 @@ export const openHouse = async (at: number, options: { script?: Script; carrier?
   const numbers = new Map(Object.entries(ours).map(([area, number]) => [e164(number), areaCode(area)]))
   const areas: AreaCode[] = [...numbers.values()]
   const house: House = {
-    store, world, script: options.script ?? { flows, questions }, ears: { assess }, publicUrl, numberOf: (area) => ours[area as string] ?? '',
+    store, world, script: options.script ?? { flows, questions }, ears: { assess }, publicUrl, mode: 'demo', numberOf: (area) => ours[area as string] ?? '',
     hash: (token) => createHash('sha256').update(token).digest('base64url'),
     report: (event, { why }) => { wrong.push(`${event} ${why}`) },
   }

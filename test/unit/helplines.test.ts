@@ -2,8 +2,12 @@
 import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { alwaysShown, deadNumbers, helplines, saidToBeOpenOvernight } from '../../content/helplines.ts'
+import { childline, emergencyNumbers } from '../../content/pages.ts'
 import type { Helpline } from '../../content/shape.ts'
+import { sayHours } from '../../src/core/opening.ts'
+import { confirmations } from '../../src/demo/carrier/words.ts'
 import { isDramaNumber } from '../../src/settings.ts'
+import { optOutTexts } from '../../src/tools/doctor/console.ts'
 
 const rows: readonly Helpline[] = helplines
 const day = 86_400_000
@@ -38,6 +42,19 @@ test('what is sent can be sent: GSM-7 only', () => {
   for (const { key, name, forWhom, call = '', text = '', hours, cost, languages, happens } of rows) {
     expect([name, forWhom, call, text, hours, cost, languages, happens].join(''), key).toMatch(/^[A-Za-z0-9 .,;:'()+/-]*$/)
   }
+})
+
+test('the bar over every page says what the directory says', () => {
+  const digits = (text: string) => text.replaceAll(' ', '')
+  for (const bar of [...emergencyNumbers, childline]) {
+    const row = rows.find(({ call = '' }) => digits(call) === bar.call)
+    expect(row, bar.number).toBeDefined()
+    if (row?.opening.open === 'at') expect(bar.forWhat).toBe(`${row.name}, ${sayHours(row.opening).replace(', every day', '')}`)
+  }
+  // The demo's carrier and the words for the real one's console, too.
+  const carrier = [...Object.values(confirmations), ...optOutTexts.map(({ reply }) => reply)].join('\n')
+  expect(carrier).not.toMatch(/116 ?000[^.]*day and night/)
+  expect(carrier).toMatch(/116 000, free, 9am to 11pm/)
 })
 
 // ── Nothing dead comes back ──────────────────────────────────────────────────

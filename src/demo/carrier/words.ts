@@ -20,5 +20,5 @@ export const optOutType = (body: string): OptOutType | null => names.find((name)
 export const confirmations: Record<OptOutType, string> = {
   STOP: 'You will get no more texts from us. In danger, ring 999. To talk, ring 116 000, free. Text START to hear from us again.',
   START: 'You will get our texts again. Text STOP to end them. In danger, ring 999.',
-  HELP: 'In danger, ring 999. To talk to someone now, ring 116 000, free, day and night. Text STOP to end our texts.',
+  HELP: 'In danger, ring 999. To talk to someone now, ring 116 000, free, 9am to 11pm. Text STOP to end our texts.',
 }

@@ -33,7 +33,7 @@ export const benchWorld = () => {
 }
 
 export const houseOver = (store: Store, world: House['world']): House => ({
-  store, world, script: { flows, questions }, ears: { assess }, publicUrl: 'https://windowlight.example', numberOf: () => ours,
+  store, world, script: { flows, questions }, ears: { assess }, publicUrl: 'https://windowlight.example', mode: 'demo', numberOf: () => ours,
   hash: (token) => createHash('sha256').update(token).digest('base64url'),
   report: (event, { why }) => { throw new Error(`bench: ${event} ${why}`) },
 })

@@ -15,7 +15,7 @@ const readable = (html: string) => html.replaceAll('&#39;', '\'').replaceAll('&q
 test.each(areaList.map((area) => [area.name, area] as const))('%s: every fact with its source and its date, every dispute with its readings, every helpline', (_, area) => {
   const html = readable(pageOf(area))
   for (const { fact, at } of [...factsIn(area), ...factsIn(forceOf(area))]) {
-    expect(html, at).toContain(`From ${fact.source}. Read on ${fact.seen}.`)
+    expect(html, at).toContain(`Source: ${fact.source}. Read on ${fact.seen}.`)
     if (typeof fact.value === 'string' && !fact.value.includes('{')) expect(html, at).toContain(fact.value)
   }
   for (const { what, readings, takenUntilDecided } of area.disagreements) for (const words of [what, ...readings, takenUntilDecided]) expect(html).toContain(words)
