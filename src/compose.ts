@@ -6,7 +6,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { areaList } from '../content/areas/index.ts'
 import { questions } from '../content/questions/index.ts'
 import { flows } from '../flows/index.ts'
-import { twilioInbox } from './channels/twilio/list.ts'
+import { redact, twilioInbox } from './channels/twilio/list.ts'
 import { twilioSender, type SenderSettings } from './channels/twilio/send.ts'
 import { assess } from './core/danger.ts'
 import { carrierApp, type CarrierSettings } from './demo/carrier/carrier.ts'
@@ -17,6 +17,7 @@ import type { Log } from './log.ts'
 import type { Sender, Store, World } from './ports.ts'
 import type { Settings } from './settings.ts'
 import { sweep } from './sweep.ts'
+import { redactDue, type Redact } from './redact.ts'
 import { ringDue } from './timers.ts'
 import type { House } from './turn.ts'
 import { areaCode, instant, type AreaCode, type Instant } from './vocabulary.ts'
@@ -86,6 +87,8 @@ export type Rounds = {
   wake: () => Promise<void>
   /** Texts that never knocked are fetched from the provider's list. */
   lookForMissed: () => Promise<void>
+  /** The words of texts that have done their work are blotted out at the carrier, so many at a time. */
+  redact: (most: number) => Promise<void>
   /** Sittings that are over, or were left, are erased. */
   forget: () => Promise<void>
 }
@@ -122,13 +125,13 @@ export const compose = (ground: Ground): { parts: Parts; roundsOf: (service: Ser
     twilio: { accountSid: account.accountSid, tokens: [account.authToken, account.authTokenPrevious ?? undefined], publicUrl: settings.publicUrl, numbers, now: house.world.now },
     demo: carrier ? { carrier, clock: ground.clock } : null,
   }
-  return { parts, roundsOf: (service) => roundsOf(service, twilioInbox({ ...api, numbers })) }
+  return { parts, roundsOf: (service) => roundsOf(service, twilioInbox({ ...api, numbers }), (ref) => redact(api, ref)) }
 }
 
-const roundsOf = (service: Service, list: ReturnType<typeof twilioInbox>): Rounds => {
+const roundsOf = (service: Service, list: ReturnType<typeof twilioInbox>, blotOut: Redact): Rounds => {
   const { house, areas, numbers, log } = service
   const { store, world } = house
-  const logged = (job: 'waits' | 'sweep' | 'forget', work: () => Promise<void>) => async () => {
+  const logged = (job: 'waits' | 'sweep' | 'forget' | 'redact', work: () => Promise<void>) => async () => {
     try {
       await work()
     } catch (error) {
@@ -152,6 +155,9 @@ const roundsOf = (service: Service, list: ReturnType<typeof twilioInbox>): Round
       }, numbers, { stopping: service.stopping })
       log({ event: 'swept', listed: swept.listed, taken: swept.taken, broken: swept.broken.length })
     }),
+    redact: (most) => logged('redact', async () => {
+      log({ event: 'redacted', ...await redactDue({ store, world, redact: blotOut, stopping: service.stopping }, areas, most) })
+    })(),
     forget: logged('forget', async () => {
       const now = world.now()
       const over = { ended: instant(now - keptFor.ended), left: instant(now - keptFor.left) }

@@ -32,7 +32,7 @@ const thrown: Field<unknown> = { safe: (value) => describeError(value) }
 const doors = word('/', '/leave', '/why', '/area', '/chat', '/report', '/twilio/messages', '/twilio/status', '/slack/events', '/schemas', '/console',
   '/healthz', '/readyz', '/metrics', '/dev', '/assets', 'other')
 const methods = word('GET', 'HEAD', 'POST', 'other')
-const jobs = word('outbox', 'waits', 'sweep', 'inbox', 'forget', 'migrate', 'backup', 'restore', 'rotate')
+const jobs = word('outbox', 'waits', 'sweep', 'inbox', 'forget', 'redact', 'migrate', 'backup', 'restore', 'rotate')
 
 /** Why a door turned a knock away. Typed as text, since doors say it in theirs; a test holds this list to what they say. */
 const refusals: Field<string> = word('form of a text not understood', 'form of a receipt not understood', 'another account',
@@ -79,6 +79,8 @@ const events = {
   swept: { level: info, listed: amount, taken: amount, broken: amount },
   unparked: { level: info, taken: amount },
   rang: { level: info, waits: amount },
+  /** Texts whose words the carrier has taken out of its records. */
+  redacted: { level: info, done: amount, later: amount, given_up: amount },
   forgot: { level: info, sittings: amount },
   clock_pushed: { level: info, minutes: amount },
   // What should not be

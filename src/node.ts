@@ -11,7 +11,7 @@ import { makeLog } from './log.ts'
 import { readSettings, type Settings } from './settings.ts'
 import { keysBeside, openSqlite } from './store/sqlite.ts'
 
-const every = { tick: 500, sweep: 120_000, forget: 3_600_000 } as const
+const every = { tick: 500, sweep: 120_000, forget: 3_600_000, redact: 600_000 } as const
 
 /** The demo makes its master key once and keeps it beside the database. */
 const masterKeyOf = (settings: Settings): string => {
@@ -94,7 +94,8 @@ const tick = () => {
 }
 
 if (settings.masterKeyPrevious) await sqlite.rotate().catch((error: unknown) => log({ event: 'failed', job: 'rotate', error }))
-const timers = [setInterval(tick, every.tick), setInterval(() => void rounds.lookForMissed(), every.sweep), setInterval(() => void rounds.forget(), every.forget)]
+const timers = [setInterval(tick, every.tick), setInterval(() => void rounds.lookForMissed(), every.sweep), setInterval(() => void rounds.forget(), every.forget),
+  setInterval(() => void rounds.redact(100), every.redact)]
 
 // The danger rules are read once, which takes a while: before the doors open, so that the first text does not wait for it.
 parts.house.ears.assess('', 'parent', [])

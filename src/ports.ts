@@ -88,6 +88,14 @@ export type AreaStore = {
     has: (line: Line) => Promise<boolean>
   }
 
+  /** Texts whose words the provider still holds, a day after each was heard or taken to be sent. They outlive the erasure of their sitting. */
+  redactions: {
+    due: (now: Instant, limit: number) => Promise<{ ref: string; tries: number }[]>
+    done: (ref: string) => Promise<void>
+    /** It could not be done now. */
+    later: (ref: string, due: Instant) => Promise<void>
+  }
+
   /** Erases the key and the rows of sittings that ended, or were left, before `before`; returns how many. Never one with an open alert. */
   forget: (before: { ended: Instant; left: Instant }) => Promise<number>
   alerts: (state: 'open') => Promise<Alert[]>

@@ -2,6 +2,7 @@
 import type { ClaimedRow, DroppedRow, OutboxPort } from '../ports.ts'
 import type { Delivery, DeliveryState, Instant } from '../vocabulary.ts'
 import { hasLeft } from './outbox.ts'
+import { setRedaction } from './memory-reads.ts'
 import { copy, type Memory, type Sent } from './memory-rooms.ts'
 
 const ranks: Record<DeliveryState, number> = { waiting: 0, sending: 0, uncertain: 0, sent: 3, failed: 4, dropped: 4, delivered: 5 }
@@ -47,7 +48,8 @@ const forward = (row: Sent, state: DeliveryState, code: string | null) => {
 }
 
 const marks: { [K in Delivery['outcome']]: (m: Memory, row: Sent, delivery: Extract<Delivery, { outcome: K }>, real: Instant) => void } = {
-  sent: (m, row, { ref }) => {
+  sent: (m, row, { ref }, real) => {
+    setRedaction(m, ref, real)
     // A channel that only knows that it went has no name for it.
     if (ref) row.ref ??= ref
     forward(row, 'sent', row.code ?? null)
@@ -80,6 +82,7 @@ const receipt: (m: Memory, ...args: Parameters<OutboxPort['receipt']>) => 'moved
   }
   const moved = forward(row, state, code)
   if (moved && by.ref) row.ref ??= by.ref
+  if (moved) setRedaction(m, by.ref, real)
   return moved ? 'moved' : 'known'
 }
 

@@ -69,12 +69,16 @@ const linksOf = (m: Memory): AreaStore['links'] => ({
   },
 })
 
+export const setRedaction = (m: Memory, ref: string, at: Instant) => {
+  if (/^[SM]M[\w-]+$/.test(ref) && !m.redactions.has(ref)) m.redactions.set(ref, { due: at + 25 * 3_600_000, tries: 0 })
+}
+
 export const setOptOut = (m: Memory, line: Line, state: 'out' | 'in', at: Instant) => {
   const hash = lineHash(m.index, line)
   if ((m.optOuts.get(hash)?.at ?? -Infinity) <= at) m.optOuts.set(hash, { state, at })
 }
 
-type Reads = Pick<AreaStore, 'thread' | 'lineThread' | 'caused' | 'links' | 'optOuts' | 'forget' | 'alerts' | 'raise'>
+type Reads = Pick<AreaStore, 'redactions' | 'thread' | 'lineThread' | 'caused' | 'links' | 'optOuts' | 'forget' | 'alerts' | 'raise'>
 
 export const memoryReads = (m: Memory): Reads => ({
   thread: async (id, side, after = 0) => m.conversations.get(id)?.side === side
@@ -83,6 +87,15 @@ export const memoryReads = (m: Memory): Reads => ({
   caused: async (cause) => [...m.outbox.values()].filter((row) => row.send.cause === cause).sort((a, b) => a.n - b.n)
     .map(({ send, at, state }) => ({ id: send.id, conversation: send.conversation, key: send.key, body: send.body, to: copy(send.to), at, state })),
   links: linksOf(m),
+  redactions: {
+    due: async (now, limit) => [...m.redactions].filter(([, { due }]) => due <= now).sort(([, a], [, b]) => a.due - b.due).slice(0, limit)
+      .map(([ref, { tries }]) => ({ ref, tries })),
+    done: async (ref) => void m.redactions.delete(ref),
+    later: async (ref, due) => {
+      const row = m.redactions.get(ref)
+      if (row) m.redactions.set(ref, { due, tries: row.tries + 1 })
+    },
+  },
   optOuts: {
     set: async (line, state, at) => setOptOut(m, line, state, at),
     has: async (line) => m.optOuts.get(lineHash(m.index, line))?.state === 'out',

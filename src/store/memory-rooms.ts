@@ -24,12 +24,13 @@ export type Memory = {
   waits: Map<string, Wait>
   alerts: Map<string, Alert>
   links: Map<string, { grant: LinkGrant; state: 'live' | 'used' | 'withdrawn' }>
+  redactions: Map<string, { due: number; tries: number }>
   optOuts: Map<string, { state: 'out' | 'in'; at: Instant }>
 }
 
 export const emptyRooms = (area: AreaCode, secret: string): Memory => ({
   area, index: derive(Buffer.from(secret), `index|${area}`), inbound: new Map(), conversations: new Map(), lines: new Map(), heard: [],
-  outbox: new Map(), early: [], waits: new Map(), alerts: new Map(), links: new Map(), optOuts: new Map(),
+  outbox: new Map(), early: [], waits: new Map(), alerts: new Map(), links: new Map(), redactions: new Map(), optOuts: new Map(),
 })
 
 /** Through JSON, as the disk would. */

@@ -8,7 +8,7 @@ import { inboundId, instant } from '../vocabulary.ts'
 import { idOf, lineHash } from './lines.ts'
 import { memoryOutbox } from './memory-outbox.ts'
 import { copy, emptyRooms, type Memory, type Wait } from './memory-rooms.ts'
-import { memoryReads, setOptOut } from './memory-reads.ts'
+import { memoryReads, setOptOut, setRedaction } from './memory-reads.ts'
 
 const ringOf = (wait: Wait) => inboundId(`wait:${wait.conversation}:${wait.name}:${wait.generation}`)
 
@@ -78,6 +78,7 @@ const commit = (m: Memory, turn: Turn): 'kept' | 'done' | 'overtaken' => {
   keepWaits(m, turn)
   for (const alert of turn.alerts) if (!m.alerts.has(alert.id)) m.alerts.set(alert.id, copy(alert))
   for (const link of turn.links) m.links.set(link.tokenHash, { grant: copy(link), state: m.links.get(link.tokenHash)?.state ?? 'live' })
+  if (inbound.id.startsWith('sms:')) setRedaction(m, inbound.id.slice(4), inbound.at)
   if (turn.optOut) setOptOut(m, turn.optOut.line, turn.optOut.state, turn.optOut.at)
   return 'kept'
 }

@@ -48,6 +48,13 @@ export const migrations: { main: Migration[]; keys: Migration[] } = {
         "ALTER TABLE `line` ADD `mac` text;",
         "ALTER TABLE `link` ADD `mac` text;"
       ]
+    },
+    {
+      "name": "0003_redactions",
+      "statements": [
+        "CREATE TABLE `redaction` (\n\t`area` text NOT NULL,\n\t`name` text NOT NULL,\n\t`due` integer NOT NULL,\n\t`tries` integer NOT NULL,\n\t`sealed` text NOT NULL,\n\tPRIMARY KEY(`area`, `name`)\n) STRICT;",
+        "CREATE INDEX `redaction_due` ON `redaction` (`area`,`due`,`name`);"
+      ]
     }
   ],
   "keys": [

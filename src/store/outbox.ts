@@ -5,6 +5,8 @@
 import type { ClaimedRow, DroppedRow, OutboxPort } from '../ports.ts'
 import type { ConversationId, Delivery, DeliveryState, InboundId, Instant, Outgoing } from '../vocabulary.ts'
 import { sql, type Statement } from './database.ts'
+import type { AreaKeys } from './keys.ts'
+import { redactionOf } from './redactions.ts'
 import { type Addressed, openJson, type Room } from './room.ts'
 
 type Row = {
@@ -99,7 +101,9 @@ const joinReceipts = (area: string, id: string, ref: string): Statement[] => [
   sql`DELETE FROM early_receipt WHERE area = ${area} AND ref = ${ref}`,
 ]
 
-const marking = (area: string, id: string, delivery: Delivery, real: Instant): Statement[] => {
+type Marking = { area: string; keys: AreaKeys; id: string; delivery: Delivery; real: Instant }
+
+const marking = ({ area, keys, id, delivery, real }: Marking): Statement[] => {
   switch (delivery.outcome) {
     // Even where the row was given back in the meantime: it went.
     case 'sent': return [
@@ -107,6 +111,7 @@ const marking = (area: string, id: string, delivery: Delivery, real: Instant): S
           state = CASE WHEN state IN ('waiting', 'sending', 'uncertain') THEN 'sent' ELSE state END
         WHERE area = ${area} AND id = ${id}`,
       ...joinReceipts(area, id, delivery.ref),
+      ...redactionOf(area, keys, delivery.ref, real),
     ]
     case 'again': return [sql`UPDATE outbox SET state = CASE WHEN ${delivery.because} = 'handset_off' AND attempt >= ${TRIES} THEN 'failed' ELSE 'waiting' END,
         code = ${delivery.because}, due = ${real + delivery.afterSeconds * 1000}
@@ -138,7 +143,11 @@ const receipt = async (room: Room, by: By, state: 'sent' | 'delivered' | 'failed
       WHERE NOT EXISTS (SELECT 1 FROM outbox WHERE area = ${area} AND id = ${id})
         AND NOT EXISTS (SELECT 1 FROM outbox WHERE area = ${area} AND ref = ${by.ref}) ON CONFLICT DO NOTHING`,
   ])
-  if (outcomes[0]?.changes) return 'moved' as const
+  if (outcomes[0]?.changes) {
+    // Where our own mark never came (killed in between), the receipt is the first to name it.
+    await room.db.commit(redactionOf(area, await room.ready(), by.ref, real))
+    return 'moved' as const
+  }
   return outcomes[1]?.rows.length ? 'known' as const : 'unknown' as const
 }
 
@@ -149,8 +158,8 @@ export const outboxOf = (room: Room): OutboxPort => ({
   claim: (real, limit, leaseSeconds, dropped = () => {}) => claim(room, { real, limit, leaseSeconds, dropped }),
   stranded: (real, limit) => stranded(room, real, limit),
   mark: async (id, delivery, real) => {
-    await room.ready()
-    await room.db.commit(marking(room.area, id, delivery, real))
+    const keys = await room.ready()
+    await room.db.commit(marking({ area: room.area, keys, id, delivery, real }))
   },
   left: async (ids) => {
     await room.ready()

@@ -166,6 +166,15 @@ export const audit = sqliteTable('audit', {
   sealed: text('sealed').notNull(),
 }, (t) => [primaryKey({ columns: [t.area, t.who, t.turn, t.n] })])
 
+/** Texts to be blotted out at the provider: its id of each is sealed, `name` is an HMAC of it (redactions.ts). */
+export const redaction = sqliteTable('redaction', {
+  area: area(),
+  name: text('name').notNull(),
+  due: integer('due').notNull(),
+  tries: integer('tries').notNull(),
+  sealed: text('sealed').notNull(),
+}, (t) => [primaryKey({ columns: [t.area, t.name] }), index('redaction_due').on(t.area, t.due, t.name)])
+
 /** Keys still to be shredded after their rows went: a crash between the two databases is finished by the next erasure. */
 export const erasure = sqliteTable('erasure', {
   area: area(),

@@ -10,6 +10,7 @@ import { alertsOf, linksOf, optOutsOf } from './links.ts'
 import { isNewest, migrate } from './migrate.ts'
 import { migrations } from './migrations.ts'
 import { outboxOf } from './outbox.ts'
+import { redactionsOf } from './redactions.ts'
 import { roomOf } from './room.ts'
 import { sittingsOf } from './sittings.ts'
 import { type Forged, signOldRows } from './signed.ts'
@@ -51,7 +52,7 @@ const areaOf = (code: AreaCode, parts: Parts, opened: () => Promise<void>): Area
   const room = roomOf(code, parts, opened)
   return {
     ...sittingsOf(room), ...inboxOf(room), ...turnsOf(room), ...threadsOf(room), ...erasureOf(room), ...alertsOf(room),
-    waits: waitsOf(room), outbox: outboxOf(room), links: linksOf(room), optOuts: optOutsOf(room),
+    waits: waitsOf(room), outbox: outboxOf(room), links: linksOf(room), optOuts: optOutsOf(room), redactions: redactionsOf(room),
   }
 }
 

@@ -9,6 +9,7 @@ import { printOf } from './inbox.ts'
 import type { AreaKeys, SittingKey } from './keys.ts'
 import { lineHash } from './lines.ts'
 import { alertStatement, optOutStatement } from './links.ts'
+import { redactionOf } from './redactions.ts'
 import { envelopeOf, type Place, type Room, sealJson } from './room.ts'
 import { tagOf } from './seal.ts'
 import { lineMac, linkMac, type LinkRow } from './signed.ts'
@@ -101,6 +102,10 @@ const keepWaits = ({ room: { area }, turn: { inbound, conversation: { id, turn }
   ]
 }
 
+/** A text that was heard has its words at the provider too: its knock bears the provider's id. */
+const keepRedaction = ({ room: { area }, keys, turn: { inbound } }: Writing): Statement[] =>
+  (inbound.id.startsWith('sms:') ? redactionOf(area, keys, inbound.id.slice(4), inbound.at) : [])
+
 const keepAlerts = ({ room: { area }, turn }: Writing): Statement[] => turn.alerts.map((alert) => alertStatement(area, alert))
 
 const keepOptOut = ({ room: { area }, turn: { optOut }, hash }: Writing): Statement[] =>
@@ -141,7 +146,7 @@ const writingOf = (room: Room, keys: AreaKeys, turn: Turn, place: Place): { stat
   const audit = keepAudit(w, place.trail)
   const statements = [
     takeInbound(w), takeTurn(w), keepConversation(w, entries, audit.trail), ...keepLines(w), ...keepHeard(w, place.entries + 1),
-    ...keepSends(w, place.entries + (turn.heard ? 2 : 1)), ...keepWaits(w), ...keepAlerts(w), ...keepLinks(w), ...keepOptOut(w), ...audit.statements,
+    ...keepSends(w, place.entries + (turn.heard ? 2 : 1)), ...keepWaits(w), ...keepAlerts(w), ...keepLinks(w), ...keepOptOut(w), ...keepRedaction(w), ...audit.statements,
   ]
   return { statements, next: { turn: turn.conversation.turn, key: place.key, entries, trail: audit.trail } }
 }

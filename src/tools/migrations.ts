@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const databases = { main: 'schema.ts', keys: 'keys-schema.ts' }
 
 /** Tables of long sealed rows keep their rowid; the narrow ones are stored in their key's own tree, one page less for each write. */
-const wide = new Set(['inbound', 'conversation', 'heard', 'outbox', 'sitting_key', 'root_key'])
+const wide = new Set(['inbound', 'conversation', 'heard', 'outbox', 'sitting_key', 'root_key', 'redaction'])
 
 const strict = (text: string) => text.replaceAll(/CREATE TABLE `(\w+)` \(([\s\S]*?)\n\);/g, (whole, name: string) =>
   whole.replace(/\n\);$/, `\n) STRICT${wide.has(name.replace('__new_', '')) ? '' : ', WITHOUT ROWID'};`))

@@ -14,7 +14,7 @@ const rooms: { room: string; files: RegExp; may: string[]; packages: string[] }[
   { room: 'core', files: /^src\/core\//, may: ['vocabulary', 'content'], packages: ['xstate', 'libphonenumber-js', 'sms-segments-calculator'] },
   { room: 'report', files: /^src\/report\//, may: ['vocabulary', 'content', 'core'], packages: ['zod', 'pdfkit', 'hono'] },
   { room: 'ports', files: /^src\/ports\.ts$/, may: ['vocabulary'], packages: [] },
-  { room: 'middle', files: /^src\/(turn|decide|decide\/.*|outbox|timers|inbox|sweep)\.ts$/, may: ['vocabulary', 'ports', 'core', 'report', 'flows', 'content'], packages: [] },
+  { room: 'middle', files: /^src\/(turn|decide|decide\/.*|outbox|timers|inbox|sweep|redact)\.ts$/, may: ['vocabulary', 'ports', 'core', 'report', 'flows', 'content'], packages: [] },
   { room: 'store', files: /^src\/store\//, may: ['vocabulary', 'ports'], packages: ['drizzle-orm', 'better-sqlite3'] },
   { room: 'channels', files: /^src\/channels\//, may: ['vocabulary', 'ports'], packages: ['zod', 'twilio', 'hono'] },
   { room: 'assets', files: /^src\/assets\//, may: ['core'], packages: ['govuk-frontend'] },

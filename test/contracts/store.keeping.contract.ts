@@ -61,6 +61,27 @@ export const keepingContract = (open: Opener) => describe('keeping and forgettin
     expect(await here.links.look('h-report', at(1))).toEqual({ state: 'gone' })
   })
 
+  test('texts to be blotted out at the provider: both directions, each once, a day later, and after their sitting was erased', async () => {
+    const { area, here } = await open()
+    const { inbound } = await begin(here, area, sms())
+    const ref = `SMout-${area}`
+    await here.outbox.claim(at(1), 1, 30)
+    await here.outbox.mark(`${inbound.id}/0`, { outcome: 'sent', ref }, at(1))
+    await here.outbox.mark(`${inbound.id}/0`, { outcome: 'sent', ref }, at(2))
+    await here.outbox.receipt({ ref }, 'delivered', null, at(3))
+    expect(await here.redactions.due(at(24 * 60), 9)).toEqual([])
+    expect(await here.forget({ ended: at(5), left: at(5) })).toBe(1)
+    const due = await here.redactions.due(at(25 * 60 + 1), 9)
+    expect(due).toEqual([{ ref: inbound.id.slice(4), tries: 0 }, { ref, tries: 0 }])
+    expect(await here.redactions.due(at(25 * 60 + 1), 1)).toHaveLength(1)
+    await here.redactions.later(ref, at(30 * 60))
+    expect(await here.redactions.due(at(29 * 60), 9)).toHaveLength(1)
+    expect(await here.redactions.due(at(30 * 60), 9)).toContainEqual({ ref, tries: 1 })
+    await here.redactions.done(inbound.id.slice(4))
+    await here.redactions.done(ref)
+    expect(await here.redactions.due(at(99 * 60), 9)).toEqual([])
+  })
+
   test('alerts stand open, oldest first', async () => {
     const { area, here } = await open()
     const { conversation } = await begin(here, area, sms())

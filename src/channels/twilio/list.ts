@@ -29,6 +29,9 @@ export const twilioInbox =
     })
   }
 
-/** Takes the words of a text out of Twilio's records; the fact that one was sent stays. */
-export const redact = async (settings: ApiSettings, ref: string): Promise<boolean> =>
-  (await withMessages(settings, (messages) => messages(ref).update({ body: '' }))).kind === 'ok'
+/** Takes the words of a text out of Twilio's records; the fact that one was sent stays. One that is still on its way is refused, and asked for later. */
+export const redact = async (settings: ApiSettings, ref: string): Promise<'done' | 'gone' | 'later'> => {
+  const answer = await withMessages(settings, (messages) => messages(ref).update({ body: '' }))
+  if (answer.kind === 'ok') return 'done'
+  return answer.kind === 'refused' && answer.status === 404 ? 'gone' : 'later'
+}

@@ -22,6 +22,7 @@ const clear = {
   opt_out: ['area', 'at', 'line', 'source', 'state'],
   outbox: ['area', 'asked', 'at', 'attempt', 'cause', 'channel', 'claimed_at', 'code', 'conversation', 'due', 'id', 'key', 'key_id', 'kind',
     'lease', 'lease_until', 'line', 'n', 'ref', 'send_before', 'state'],
+  redaction: ['area', 'due', 'name', 'tries'],
   setting: ['name', 'value'],
   turn: ['area', 'conversation', 'inbound', 'n'],
   wait: ['area', 'asked_for', 'conversation', 'due', 'generation', 'name'],
