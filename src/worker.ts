@@ -14,7 +14,7 @@ type Context = { waitUntil: (work: Promise<unknown>) => void }
 const MINUTE = 60_000
 const pause = (ms: number) => new Promise<void>((resolve) => { setTimeout(resolve, ms) })
 /** Cron calls every minute. Of the rounds some are rarer; none is ever late by more than the minute after it. */
-const every = { sweep: 2 * MINUTE, forget: 60 * MINUTE, redact: 10 * MINUTE } as const
+const every = { sweep: 2 * MINUTE, forget: 60 * MINUTE, redact: 5 * MINUTE } as const
 /** As long as a round may take at most; one that dies is followed after it. */
 const leaseMs = 2 * MINUTE
 
@@ -124,7 +124,7 @@ const goRound = async (found: Found) => {
       await rounds.ring()
       if (await isTime(found, 'sweep')) await rounds.lookForMissed()
       // A Worker may ask others only so many times in one event.
-      if (await isTime(found, 'redact')) await rounds.redact(10)
+      if (await isTime(found, 'redact')) await rounds.redact(6)
       if (await isTime(found, 'forget')) {
         await rounds.forget()
         if (settings.masterKeyPrevious !== null) await store.rotate()

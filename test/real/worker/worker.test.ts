@@ -133,6 +133,42 @@ test('the web chat, with its cookie', async () => {
   expect(await (await call('/chat', { headers: { cookie } })).text()).toContain('my daughter has not come home')
 })
 
+test('a live page gets what was said as events, in order, resumes where it broke, and one without a conversation is told so', async () => {
+  const { call } = workerCalled('service')
+  expect((await call('/chat/events?after=0')).status).toBe(204)
+  const page = await call('/chat?area=portsmouth')
+  const cookie = page.headers.get('set-cookie')?.split(';')[0] ?? ''
+  const say = async (answer: string, once: string) => call('/chat', {
+    method: 'POST', headers: { cookie, 'content-type': 'application/x-www-form-urlencoded' }, body: new URLSearchParams({ area: 'portsmouth', once, answer }).toString() })
+  await say('my daughter has not come home', 'a-live-page-once-1')
+  const stream = await call('/chat/events?after=1&area=portsmouth', { headers: { cookie, accept: 'text/event-stream' } })
+  expect([stream.status, stream.headers.get('content-type')]).toEqual([200, 'text/event-stream'])
+  const reader = stream.body?.getReader()
+  if (!reader) throw new Error('no body')
+  let heard = ''
+  const until = async (pattern: RegExp) => {
+    const late = Date.now() + 20_000
+    while (!pattern.test(heard)) {
+      const { value, done } = await reader.read()
+      if (done || Date.now() > late) throw new Error(`the page heard only: ${heard}`)
+      heard += Buffer.from(value as Uint8Array).toString('utf8')
+    }
+  }
+  await until(/^id: 2$/m)
+  expect(heard).toMatch(/^data: .*999/m)
+  // Said while the page stands open: it comes without being asked for.
+  await say('no', 'a-live-page-once-2')
+  await until(/^id: 4$/m)
+  expect(heard.match(/^id: (\d+)$/gm)).toEqual(['id: 2', 'id: 3', 'id: 4'])
+  await reader.cancel()
+  const again = await call('/chat/events?after=0&area=portsmouth', { headers: { cookie, 'last-event-id': '3' } })
+  const first = again.body?.getReader()
+  heard = Buffer.from((await first?.read())?.value as Uint8Array).toString('utf8')
+  expect(heard).toMatch(/^id: 4$/m)
+  expect(heard).not.toMatch(/^id: [123]$/m)
+  await first?.cancel()
+})
+
 test('the demo has its own phones in the same isolate, also two at once; its carrier keeps STOP, and its clock rings', async () => {
   const { call } = workerCalled('demo')
   const post = async (path: string, body: object) => {
@@ -148,6 +184,25 @@ test('the demo has its own phones in the same isolate, also two at once; its car
   expect(await (await call(`/dev/phones/${father.phone}`)).json()).toMatchObject({ messages: expect.arrayContaining([{ direction: 'out', body: expect.stringMatching(/are they home/i), status: 'delivered', at: expect.any(String) }]) })
   expect(await text(mother.phone, 'STOP')).toEqual([expect.stringMatching(/START/)])
   expect((await call('/dev')).status).toBe(200)
+})
+
+test('a day later cron has the words blotted out at the carrier, so many at a time', async () => {
+  const worker = workerCalled('service')
+  const words = async () => {
+    const { url, path } = { url: worker.carrier, path: `/2010-04-01/Accounts/${account.accountSid}/Messages.json?PageSize=1000` }
+    const answer = await url.fetch(new Request(`http://carrier${path}`, { headers: { authorization: `Basic ${btoa(`${account.accountSid}:${account.authToken}`)}` } }))
+    return (await answer.json() as { messages: { body: string }[] }).messages.filter(({ body }) => body !== '').length
+  }
+  const before = await words()
+  expect(before).toBeGreaterThan(40)
+  await later(worker, 27 * 60 * MINUTE)
+  // It is time for it at once, not in ten minutes.
+  await worker.open().setSetting('cron.redact', '0')
+  await worker.cron()
+  const after = await words()
+  // Six of each of its areas at most.
+  expect(before - after).toBeGreaterThanOrEqual(6)
+  expect(before - after).toBeLessThanOrEqual(6 * Object.keys(ours).length)
 })
 
 test('of two rounds at once one is gone, and one that died is followed (D1)', () => leaseHolds(workerCalled('service').open()))
