@@ -81,6 +81,8 @@ const events = {
   rang: { level: info, waits: amount },
   /** Texts whose words the carrier has taken out of its records. */
   redacted: { level: info, done: amount, later: amount, given_up: amount },
+  /** Keys that the previous master key wrapped are wrapped by the new one: it is needed no more (docs/operating.md). */
+  rotated: { level: info, keys: amount },
   forgot: { level: info, sittings: amount },
   clock_pushed: { level: info, minutes: amount },
   // What should not be

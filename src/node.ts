@@ -52,7 +52,7 @@ const at = killer(rehearsal, () => process.kill(process.pid, 'SIGKILL'))
 
 const { log } = makeLog({ level: settings.logLevel, write: (line) => process.stdout.write(`${line}\n`), now: Date.now })
 
-mkdirSync(dirname(settings.databasePath), { recursive: true })
+mkdirSync(dirname(settings.databasePath), { recursive: true, mode: 0o700 })
 const sqlite = await openSqlite({
   path: settings.databasePath, keysPath: keysBeside(settings.databasePath), masterKey: masterKeyOf(settings),
   ...(settings.masterKeyPrevious ? { previousMasterKey: settings.masterKeyPrevious } : {}), realNow,
@@ -93,7 +93,7 @@ const tick = () => {
   for (const area of areas) service.background(deliver(service, area))
 }
 
-if (settings.masterKeyPrevious) await sqlite.rotate().catch((error: unknown) => log({ event: 'failed', job: 'rotate', error }))
+if (settings.masterKeyPrevious) await sqlite.rotate().then((keys) => log({ event: 'rotated', keys })).catch((error: unknown) => log({ event: 'failed', job: 'rotate', error }))
 const timers = [setInterval(tick, every.tick), setInterval(() => void rounds.lookForMissed(), every.sweep), setInterval(() => void rounds.forget(), every.forget),
   setInterval(() => void rounds.redact(100), every.redact)]
 

@@ -127,7 +127,7 @@ const goRound = async (found: Found) => {
       if (await isTime(found, 'redact')) await rounds.redact(6)
       if (await isTime(found, 'forget')) {
         await rounds.forget()
-        if (settings.masterKeyPrevious !== null) await store.rotate()
+        if (settings.masterKeyPrevious !== null) log({ event: 'rotated', keys: await store.rotate() })
       }
       await settled()
     })

@@ -3,7 +3,7 @@
  * FILE.keys. Keep the two apart, and the keys at most 30 days: an old copy of them would bring back what was erased (design.md §4
  * *Sealed*).
  */
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import Sqlite from 'better-sqlite3'
@@ -28,6 +28,8 @@ export const settle = (part: string, file: string) => {
 const copyOf = (from: string, file: string) => {
   const part = `${file}.part`
   rmSync(part, { force: true })
+  // Its owner's alone from its first byte on: SQLite would make it as readable as anything else here, and fills an empty file as it is.
+  closeSync(openSync(part, 'wx', 0o600))
   const source = new Sqlite(from, { readonly: true, fileMustExist: true })
   try {
     source.prepare('VACUUM INTO ?').run(part)
@@ -41,9 +43,14 @@ const copyOf = (from: string, file: string) => {
 export const backup = ({ path, keysPath }: Places, file: string) => {
   for (const target of [file, `${file}.keys`]) if (existsSync(target)) throw new Error(`${target} is there already. Name a new file.`)
   for (const source of [path, keysPath]) if (!existsSync(source)) throw new Error(`There is no database at ${source}.`)
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
   copyOf(path, file)
   copyOf(keysPath, `${file}.keys`)
 }
+
+/** Said where others may look into the folder: the files are shut, their names and times are not. */
+export const warningOf = (file: string) => ((statSync(dirname(file)).mode & 0o077) === 0 ? ''
+  : `\nOthers on this machine may look into ${dirname(file)}. To shut it: chmod 700 ${dirname(file)}`)
 
 /** Runs a tool that takes one file's name, and says in one line how it went. */
 export const runTool = (name: string, work: (file: string) => void, done: (file: string) => string) => {
@@ -60,5 +67,5 @@ export const runTool = (name: string, work: (file: string) => void, done: (file:
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   runTool('backup', (file) => { backup(placesOf(process.env['DATABASE_PATH']), file) },
-    (file) => `Kept in ${file} (the words, sealed) and ${file}.keys (their keys). Keep the two apart, and the keys at most 30 days.`)
+    (file) => `Kept in ${file} (the words, sealed) and ${file}.keys (their keys). Keep the two apart, and the keys at most 30 days.${warningOf(file)}`)
 }

@@ -2,7 +2,7 @@
  * `npm run restore FILE`: puts a backup where the service looks for its databases. Refuses a target that is not empty, a backup that is
  * damaged, and two files that do not belong together. The master key is not in a backup: it must be the one that was in use.
  */
-import { copyFileSync, existsSync, mkdirSync, statSync } from 'node:fs'
+import { chmodSync, copyFileSync, existsSync, mkdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import Sqlite from 'better-sqlite3'
@@ -36,13 +36,15 @@ export const restore = (file: string, { path, keysPath }: Places) => {
     if (!isEmpty(target)) throw new Error(`${target} is not empty. Nothing was changed: move it away first.`)
   }
   checkPair(file)
-  mkdirSync(dirname(path), { recursive: true })
-  mkdirSync(dirname(keysPath), { recursive: true })
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+  mkdirSync(dirname(keysPath), { recursive: true, mode: 0o700 })
   const unlock = holdLock(path)
   try {
     // The keys first: words without keys would look like a service that lost them.
     for (const [from, to] of [[`${file}.keys`, keysPath], [file, path]] as const) {
       copyFileSync(from, `${to}.part`)
+      // A copy has the mode of what it is a copy of, and that lay on another disk.
+      chmodSync(`${to}.part`, 0o600)
       settle(`${to}.part`, to)
     }
   } finally {

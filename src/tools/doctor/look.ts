@@ -1,5 +1,6 @@
 /** Looks at the files as they lie, without changing them: the service may be running on them. */
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import type { Database } from '../../store/database.ts'
 import { openKeyring } from '../../store/keys.ts'
@@ -71,8 +72,26 @@ const lookAtClock = (path: string, now: number): Finding[] => {
   }
 }
 
+const mayOthers = (path: string) => (statSync(path).mode & 0o077) !== 0
+
+/** Who else may read: the databases, what lies beside them under their names (logs, lock, the demo's master key, copies), and their folder. */
+const lookAtModes = (paths: readonly string[]): Finding[] => {
+  const folders = [...new Set(paths.map((path) => dirname(path)))].filter(existsSync)
+  const ours = folders.flatMap((folder) => readdirSync(folder).filter((name) => paths.some((path) => name.startsWith(basename(path))))
+    .map((name) => join(folder, name)))
+  const open = ours.filter(mayOthers)
+  const looked = folders.filter(mayOthers)
+  return [
+    open.length === 0 ? { check: 'files are private', state: 'ok', says: 'only their owner may read them' }
+      : { check: 'files are private', state: 'wrong', says: `others on this machine may read ${open.join(', ')}: chmod 600` },
+    looked.length === 0 ? { check: 'folder is private', state: 'ok', says: 'only its owner may look into it' }
+      : { check: 'folder is private', state: 'hint', says: `others on this machine may look into ${looked.join(', ')}: chmod 700` },
+  ]
+}
+
 export type Files = { path: string; keysPath: string; masterKey: string | null; previousMasterKey: string | null; now: number }
 
 export const lookAtFiles = async ({ path, keysPath, masterKey, previousMasterKey, now }: Files): Promise<Finding[]> => [
   ...await lookAtFile('words', path), ...await lookAtFile('keys', keysPath), ...await lookAtKeys(keysPath, masterKey, previousMasterKey), ...lookAtClock(path, now),
+  ...lookAtModes([path, keysPath]),
 ]

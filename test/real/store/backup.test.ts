@@ -1,9 +1,9 @@
 /** Backup while the service writes, and the way back: through the commands that an operator types. */
 import { execFile } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import Sqlite from 'better-sqlite3'
 import { expect, test } from 'vitest'
@@ -54,12 +54,14 @@ test('a backup under way of writes holds all that was acknowledged before it, op
   const elsewhere = join(folder(), 'restored.db')
   expect(await npm('backup', file, where.path)).toMatchObject({ status: 0 })
   expect(acknowledged.length).toBeGreaterThan(until + 50)
+  for (const made of [file, `${file}.keys`]) expect(statSync(made).mode & 0o777, made).toBe(0o600)
   backup(where, `${file}.second`)
   enough.abort()
   await Promise.all(talking)
   await store.close()
   expect(await npm('backup', file, where.path)).toMatchObject({ status: 1, said: expect.stringContaining('is there already') as string })
   expect(await npm('restore', file, elsewhere)).toMatchObject({ status: 0 })
+  for (const put of [elsewhere, keysBeside(elsewhere)]) expect(statSync(put).mode & 0o777, put).toBe(0o600)
   const back = await openSqlite({ ...where, path: elsewhere, keysPath: keysBeside(elsewhere) })
   for (const id of acknowledged.slice(0, until)) expect(await back.area(area).heard(inboundId(id)), id).toMatchObject({ state: 'taken' })
   for (const person of [1, 2, 3, 4]) expect(await back.area(area).find(sms(person))).toMatchObject({ state: 'here' })
@@ -97,4 +99,22 @@ test('restore refuses a target that is not empty, a damaged file, and two that d
   expect(() => { restore(`${file}4`, empty) }).toThrow('is damaged')
   expect(await npm('restore', '', empty.path)).toMatchObject({ status: 1, said: expect.stringContaining('npm run restore FILE') as string })
   expect(existsSync(empty.path)).toBe(false)
+})
+
+test('a backup makes its folder for its owner alone, and says where others may look into one that was there; a restore shuts what lay open', async () => {
+  const where = placesIn(folder())
+  const store = await openSqlite(where)
+  await begin(store.area(area), area, sms())
+  await store.close()
+  const file = join(folder(), 'new', 'copy')
+  expect((await npm('backup', file, where.path)).said).not.toContain('chmod')
+  expect(statSync(dirname(file)).mode & 0o777).toBe(0o700)
+  const open = folder()
+  chmodSync(open, 0o755)
+  expect((await npm('backup', join(open, 'copy'), where.path)).said).toContain(`chmod 700 ${open}`)
+  for (const made of [file, `${file}.keys`]) chmodSync(made, 0o644)
+  const elsewhere = join(folder(), 'restored', 'restored.db')
+  expect(await npm('restore', file, elsewhere)).toMatchObject({ status: 0 })
+  expect(statSync(dirname(elsewhere)).mode & 0o777).toBe(0o700)
+  for (const put of [elsewhere, keysBeside(elsewhere)]) expect(statSync(put).mode & 0o777, put).toBe(0o600)
 })

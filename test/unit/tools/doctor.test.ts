@@ -1,6 +1,6 @@
 /** The doctor sees what is wrong, changes nothing, and prints what the carrier's console must say. */
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -71,4 +71,17 @@ test('what the console must say is printed exactly, as the handbook has it, each
   }
   expect(handbook).toContain(fallbackTwiml)
   expect(handbook).toContain(retryFragment)
+})
+
+test('a file that others may read is wrong, a folder that they may look into is worth a look', async () => {
+  expect([(await states())('files are private'), (await states())('folder is private')]).toEqual([['ok'], ['ok']])
+  chmodSync(path, 0o640)
+  chmodSync(folder, 0o755)
+  expect([(await states())('files are private'), (await states())('folder is private')]).toEqual([['wrong'], ['hint']])
+  chmodSync(path, 0o600)
+  writeFileSync(`${path}.copy.keys`, '', { mode: 0o644 })
+  expect((await states())('files are private')).toEqual(['wrong'])
+  rmSync(`${path}.copy.keys`)
+  chmodSync(folder, 0o700)
+  expect((await states())('files are private')).toEqual(['ok'])
 })
