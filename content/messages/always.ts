@@ -138,6 +138,10 @@ export const alwaysWords = messages({
     sms: 'I\'ve kept all you wrote. I\'ll be quiet for a bit now. In danger ring 999 or text NOW. You can still answer my last question.',
     source: 'design law 3; reliability.md §6 row 10', safety: true, agreed: draft,
   },
+  quiet_now: {
+    sms: 'OK. I\'ll ask nothing more, and text you only if you text me. In danger ring 999, at any time.',
+    source: 'design law 5 (contact that is not wanted ends); law 1', safety: true, agreed: draft,
+  },
   still_here: { sms: 'I\'m here. In danger ring 999. Text me anything, any time; MENU shows how.', source: 'design law 3', agreed: draft },
   joined: { sms: 'Your messages here were just opened in a web browser, with the link from WEB. Not you? Text UNSHARE and it closes.', source: 'threat model: someone with the phone for a minute', agreed: draft },
   news_how: { sms: 'What\'s new? Write it here and I keep it with your report. Then ring 101 with it, or 999 in danger.', source: 'domain.md §3.5', agreed: draft },

@@ -33,7 +33,7 @@ export const road = {
     why: 'It tells us which way to help. If nobody knows, you can ring now. A number is fine.',
     options: [
       { value: 'unknown', label: 'I don\'t know where they are', also: ['dont know', 'don\'t know', 'no idea', 'no', 'not sure', 'unknown', 'no clue', 'havent a clue', 'missing', 'gone', 'nobody knows', 'idk', 'dunno'] },
-      { value: 'safe', label: 'I know, and they are safe', also: ['safe', 'know safe', 'i know', 'know and safe', 'yes safe', 'yes', 'with family', 'at a friends'] },
+      { value: 'safe', label: 'I know, and they are safe', also: ['safe', 'know safe', 'i know', 'know and safe', 'yes safe', 'yes', 'with family', 'at a friends', 'gone home', 'is home now'] },
       { value: 'unsafe', label: 'I know, but it is not safe or they won\'t come home', also: ['not safe', 'unsafe', 'refusing', 'wont come', 'won\'t come', 'wont come home', 'with someone', 'worrying', 'with a man', 'refuses'] },
       { value: 'out', label: 'Out without permission, not thought at risk', also: ['out late', 'just out late', 'out', 'late', 'just late', 'out with mates', 'out with friends'] },
     ],

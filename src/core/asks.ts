@@ -121,9 +121,14 @@ const whileWaiting: readonly { message: MessageKey; says: RegExp }[] = [
   { message: 'no_news', says: /^ (?:(?:still|no|there is|theres|got|just|its|ok|hi|hello|sorry|sadly|ive) )*(?:nothing|no news|no sign|no change|not back|not home|missing|waiting|no word|no update|not heard)(?: (?:yet|still|new|here|of (?:him|her|them)|from (?:him|her|them|the police|police)|anything|heard|back|at all|to (?:say|tell|report)|happening|changed|has happened|sorry))* $/ },
 ]
 
-/** The same in the words for the time after the call. `isResting`: nothing is being asked, so that "nothing" is no answer to it. */
-export const answerOnceRung = (said: string, answer: MessageKey | null, isResting: boolean): MessageKey | null => {
+/** "Still not back" is no reference and no officer, whatever was asked. */
+const stillNot = /^ (?:still (?:nothing|no|not)|no (?:news|sign)|not (?:back|home)) /
+
+/** The same in the words for the time after the call. `question`: what is being asked, for "nothing" may be the answer to it. */
+export const answerOnceRung = (said: string, answer: MessageKey | null, question: string | null): MessageKey | null => {
+  if (answer === 'asks_other' && / (?:news|heard)(?: anything)? /.test(fold(said))) return 'no_news'
   if (answer !== null) return onceRung[answer] ?? answer
+  const isResting = question === null || (question.startsWith('police_') && stillNot.test(fold(said)))
   return isResting ? whileWaiting.find(({ says }) => says.test(fold(said)))?.message ?? null : null
 }
 

@@ -2,7 +2,7 @@
  * What a message comes to, in this order: danger first (law 1); then a word that acts at any point (`obey.ts`); then an answer to
  * the question that was shown (law 6: `shown.ts`, `answer.ts`); else something to keep (`keep.ts`). Pure.
  */
-import type { Conversation, Danger, Instant, Speaker } from '../vocabulary.ts'
+import type { Conversation, Danger, Effect, Instant, Speaker } from '../vocabulary.ts'
 import { answer } from './answer.ts'
 import type { Reading } from './answers/read-answer.ts'
 import { answerFor, answerOnceRung, asksPrivacy, asksToTell } from './asks.ts'
@@ -52,11 +52,14 @@ export const hear = (ears: Ears, before: Conversation, knock: Said, when: Now): 
   if (danger.level === 'emergency') return inDanger(ears, conversation, shown, text, danger.topic, when)
   const heard = take(ears, conversation, shown, text, when, danger)
   return danger.level === 'concern'
-    ? { ...heard, conversation: remark(heard.conversation, text, 'danger', when), events: [{ type: 'danger.concern', topic: danger.topic }, ...heard.events] }
+    // What frightens them is answered for what it says, not for what we could not read.
+    ? { ...heard, asides: heard.asides.filter((aside) => aside.do !== 'say' || aside.message !== 'unread'),
+        conversation: remark(heard.conversation, text, 'danger', when), events: [{ type: 'danger.concern', topic: danger.topic }, ...heard.events] }
     : heard
 }
 
 const take = (ears: Ears, conversation: Conversation, shown: ShownQuestion | null, text: string, when: Now, danger: Danger): Heard => {
+  if (danger.level === 'opt_out' && isToUs(text)) return leftAlone(conversation, text, when)
   const reading = shown ? readingOf(ears, conversation, shown, text, when) : null
   const word = readWord(text)
   const adult = conversation.flow === 'parent'
@@ -67,7 +70,7 @@ const take = (ears: Ears, conversation: Conversation, shown: ShownQuestion | nul
   }
   const asked = adult && !named && !isPlain(shown, reading) ? answerFor(text, shown?.key) : null
   const hasRung = adult && !named && conversation.milestones.rang !== undefined && conversation.milestones.returned === undefined
-  const line = hasRung ? answerOnceRung(text, asked, shown === null) : asked
+  const line = hasRung ? answerOnceRung(text, asked, shown?.key ?? null) : asked
   // "Not rung him yet" to another question is an answer to that one.
   const ofTheCall = conversation.milestones.rang !== undefined || shown?.key === 'rung' || shown?.key === 'rung_999'
   const doubtful = (word?.word === 'returned' && !isReturn(text, shown?.question ?? null)) || (word?.word === 'not_rung' && !ofTheCall)
@@ -88,6 +91,18 @@ const take = (ears: Ears, conversation: Conversation, shown: ShownQuestion | nul
   if (shown && reading) return answer(ears, conversation, shown, reading, text, when)
   return { conversation: remark(conversation, text, 'news', when), events: [{ type: 'told' }], asides: [] }
 }
+
+/** "Leave me alone": nothing more is asked, and nothing that waits rings. Whatever they write next is answered. */
+const leftAlone = (conversation: Conversation, text: string, when: Now): Heard => ({
+  conversation: { ...remark(conversation, text, 'other', when), shown: null, shownBefore: conversation.shown }, events: [],
+  asides: [
+    { do: 'say', message: 'quiet_now' }, { do: 'alert', severity: 'service', topic: 'opted_out' },
+    ...unasked.map((name): Effect => ({ do: 'stopWaiting', name })),
+  ],
+})
+/** "She said leave me alone and slammed the door" is no word to us. */
+const isToUs = (text: string) => text.split(/\s+/).length <= 8 && !/\b(?:he|she|they|him|her|them|said|says|told)\b/i.test(text)
+const unasked = ['not_rung', 'still_not_rung', 'look_again', 'look_unanswered', 'company'] as const
 
 /** Surely an answer, whatever else the words might be. */
 const isPlain = (shown: ShownQuestion | null, reading: Reading | null) =>

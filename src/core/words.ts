@@ -44,7 +44,7 @@ const they = '(?:shes|hes|theyre|she is|he is|they are|shes just|hes just|theyre
   + 'is|our kids|our kid is|\\p{L}{2,12}s|\\p{L}{2,12} is|\\p{L}{2,12} has)'
 const kin = '(?:her|him|them|my (?:son|daughter|boy|girl|lad|lass|child|kid|grandson|granddaughter|little one))'
 const home = '(?:back|home|bk|hme)'
-const backAt = `(?:(?:safe(?:ly)? )?(?:and (?:well|sound) )?${home}(?: ${home})?|turned up|come (?:${home}|in|through the door)|came `
+const backAt = `(?:(?:safe(?:ly)? )?(?:and (?:well|sound) )?${home}(?: ${home})?|turned up|(?:come|com) (?:${home}|in|through the door)|(?:came|cam) `
   + `(?:${home}|in)|walked (?:back )?(?:in|through the door)|arrived (?:${home}|home)|returned|got (?:${home}|in)|(?:back |home )?with `
   + `me(?: now)?|here(?: with me)?)`
 const gladly = '(?: (?:now|safe|safely|and well|and sound|and safe|thank god|thank goodness|thank you|thanks|cheers|phew|at last|'
@@ -89,7 +89,7 @@ const rows: readonly Row[] = [
     `${police} (?:know|have been told|told|informed|called|rung|are aware|are on (?:their|the) way|are here|have it|on their way|on the `
       + `way|coming|here)(?: now| already)*`,
     `done(?: it)? (?:ive )?${rang} (?:${police}|them)`, '(?:ive )?made the call', 'call made', 'rung done', 'done rung') },
-  { word: 'not_rung', form: whole('not rung', 'not rung yet', `(?:sorry |no |actually )*(?:i |we |ive |weve |i have |we have )*(?:havent|hasnt|have not|not|didnt|did not|never) `
+  { word: 'not_rung', form: whole('not rung', 'not rung yet', `(?:sorry |no |actually |wait |oh |ok |but )*(?:i |we |ive |weve |i have |we have )*(?:havent|hasnt|have not|not|didnt|did not|never) `
       + `(?:actually |really |yet )*(?:rung|rang|ring|called|call|phoned|phone|reported)(?: (?:${police}|them|it|yet|actually))*`) },
   { word: 'words', form: whole('words', 'words please', 'the words', 'my words', '(?:send|give|show)(?: me)? the (?:words|script)',
     'script',

@@ -97,7 +97,11 @@ const fromNumber = (text: string): Reading => {
   return all.length > 1 || about.test(text) ? agedAbout(n) : aged(n)
 }
 
+/** Half a postcode and nothing else is no age: "PO4" is not four. A school year ("y8") and "m14" are read below. */
+const postcode = /^\s*(?!(?:y|yr|m|f)\d)[a-z]{1,2}\d{1,2}[a-z]?(?:\s*\d[a-z]{2})?\s*$/i
+
 export const readAge = (said: string, known: Known): Reading => {
+  if (postcode.test(said)) return unread
   const text = numerals(soften(said, 200).replace(/'/g, ''))
   const thisYear = localOf(known.now, known.timeZone).year
   const either = /^\D*(\d{1,2}) ?\/ ?(\d{1,2})\D*$/.exec(text)

@@ -60,7 +60,7 @@ export const terse: Parent = {
     home_address: ['skip', 'Not known'],
     your_name: ['Dean', 'Dean'],
     your_relationship: ['dad', 'dad'],
-    police_reference: ['none', 'none'],
+    police_reference: ['none', 'Not known'],
     police_officer: ['skip', 'Not known'],
     police_next: ['skip', 'Not known'],
   },
