@@ -22,7 +22,7 @@ const day = Array.from({ length: 24 }, (_, hour) => instant(three + hour * 3_600
 test('by topic and by hour', () => {
   expect([say(undefined), say('self_harm', noon, 2), say('sexual')]).toEqual(['Childline 0800 1111', 'Childline 0800 1111, or text SHOUT to 85258', 'Childline 0800 1111'])
   expect([say('exploitation'), say('exploitation', three)]).toEqual(['Missing People 116 000 (9am-11pm)', 'Childline 0800 1111'])
-  expect([say('neglect_housing'), say('neglect_housing', three, 2)]).toEqual(['Missing People 116 000 (9am-11pm)', 'Childline 0800 1111'])
+  expect([say('neglect_housing'), say('neglect_housing', three, 2)]).toEqual(['Missing People 116 000 (9am-11pm)', 'Childline 0800 1111, or text SHOUT to 85258'])
   expect(say('violence', three, 1, 'parent')).toBe('text SHOUT to 85258')
 })
 
