@@ -9,7 +9,7 @@ export type Clock = { hour: number; minute: number; sure: boolean; about: boolea
 /** Bounded, lower case, digits, no apostrophes; `a.m.` and `o'clock` in one form. */
 export const whenText = (said: string): string => numerals(soften(said, 300).replace(/o ?'? ?cl(?:oc|o)k/g, 'oclock').replace(/'/g, ''))
   .replace(/\b([ap])\. ?m\b\.?/g, '$1m').replace(/(\d) ?([ap])\b(?!\.?\w)/g, '$1$2m')
-  .replace(/\b(?:qtr|quater|quartre|qarter|1\/4)\b/g, 'quarter').replace(/\bpast\.|\bpst\b/g, 'past').replace(/\baf\b/g, 'after')
+  .replace(/\b(?:qtr|quater|quartre|qarter|1\/4)\b/g, 'quarter').replace(/\bpast\.|\bpst\b|\bpassed(?= \d)/g, 'past').replace(/\baf\b/g, 'after')
 
 type Raw = { hour: number; minute: number; half?: string | undefined; zero?: boolean; range?: boolean }
 

@@ -1,4 +1,5 @@
 /** Gleans which checks have been made. What is not done yet, only planned, or done by others to others, is left out. */
+import { checksTold } from './checks-told.ts'
 import { guess } from './telling.ts'
 import type { Fact, Telling } from './telling.ts'
 
@@ -24,15 +25,15 @@ const objects: readonly { value: string; by: readonly Doing[]; form: RegExp }[] 
   { value: 'things', by: ['look'],
     form: /^(?:for |to see |if |whether |through |what'?s? |what )*(?:(?:a |any )?notes?\b|(?:her|his|their) (?:things|stuff|clothes|belongings|drawers|bag|bags)\b|(?:anything|anythings|something|whats|what's|what|things) (?:is |has |was |been )*(?:gone|missing|taken)|(?:gone|missing)\b(?! (?:round|around|over|through|to|up|down|out|back|in|into)\b))/ },
   { value: 'friends', by: ['look', 'go', 'contact'],
-    form: /^(?:to |at |with |round |all |every one of |everyone of |some of |a few of |both |most of |of |in |over |as many of |every |loads of |several of |two of |one of |3 of |2 of |4 of |with |by )*(?:(?:her|his|their|the|all|\p{L}+'s) )?(?:other |best |close |school |usual |2 |3 |4 |two |three |few |good |main )*(?:friends?|frends?|freinds?|mates?|m8s?|pals?|bezzie|bff|girlfriend|boyfriend|bf|gf|marras?)\b|^(?:to |both )?(?!(?:her|his|their|my|our|it|he|she|let|that|who|what|dad|mum|nan|gran|wife|husband|sister|brother)'s )\p{L}{3,}'s (?:mum|mam|dad|parents|house)\b/u },
+    form: /^(?:to |at |with |round |all |every one of |everyone of |some of |a few of |both |most of |of |in |over |as many of |every |loads of |several of |two of |one of |3 of |2 of |4 of |with |by )*(?:(?:her|his|their|the|all|\p{L}+'s) )?(?:other |best |close |school |usual |2 |3 |4 |two |three |few |good |main )*(?:friends?|frends?|freinds?|mates?|m8s?|pals?|lads (?:off|from|on)|girls (?:off|from|on)|bezzie|bff|girlfriend|boyfriend|bf|gf|marras?)\b|^(?:to |both )?(?!(?:her|his|their|my|our|it|he|she|let|that|who|what|dad|mum|nan|gran|wife|husband|sister|brother)'s )\p{L}{3,}'s (?:mum|mam|dad|parents|house)\b/u },
   { value: 'family', by: ['look', 'go', 'contact'],
-    form: /^(?:to |at |with |round |all |over |in |both |by |most of )*(?:(?:her|his|their|my|our|the) )(?:older |big |little |other |real |step ?)?(?:dads?|mums?|mam|father|mother|nans?|nana|nanas|nanny|grans?|grandma|grandmas|grandads?|grandparents|aunts?|aunties?|uncles?|cousins?|family|relatives|rellies|sisters?|brothers?)\b(?!'?s? (?:friend|mate|phone|boyfriend|partner))|^(?:to |all )*(?:family|relatives|grandparents)\b|^(?:to |round )*(?:nan|gran|grandma|grandad|auntie|aunty|uncle) ?\p{L}*/u },
+    form: /^(?:to |at |with |round |all |over |in |both |by |most of )*(?:(?:her|his|their|my|our|the) )(?:older |big |little |other |real |step ?)?(?:dads?|mums?|mam|(?:sister|brother|mother|father)s?[ -]in[ -]laws?|father|mother|nans?|nana|nanas|nanny|grans?|grandma|grandmas|grandads?|grandparents|aunts?|aunties?|uncles?|cousins?|family|relatives|rellies|sisters?|brothers?)\b(?!'?s? (?:friend|mate|phone|boyfriend|partner))|^(?:to |all )*(?:family|relatives|grandparents)\b|^(?:to |round )*(?:nan|gran|grandma|grandad|auntie|aunty|uncle) ?\p{L}*/u },
   { value: 'school', by: ['contact'],
     form: /^(?:to |with |at |the |her |his |their |into )*(?:schools?|college|sixth form|head ?teacher|form tutor|teacher|tutor)\b(?!'?s? (?:friend|mate|bag|field|run|holiday))/ },
   { value: 'places', by: ['look', 'go'],
-    form: /^(?:in |round |around |to |all |over |the |down |up |through |at |past |local |nearby |every |both |usual |about |along |by |near |few |couple |of |a |skate|retail |bus |train |her |his |favourite |normal |down to )*(?:parks?|skateparks?|streets|roads|town|town centre|city centre|woods|woodland|beach|seafront|shops?|shopping centre|precinct|estate|area|station|bus stops?|bus station|mcdonald'?s|maccies|maccys|mcds|canal|river|rec|field|fields|playing fields?|playground|youth club|library|haunts|places?|hangouts?|spots|village|neighbourhood|block|common|pier|high street|arcade)\b/ },
+    form: /^(?:in |round |around |to |all |over |the |down |up |through |at |past |local |nearby |every |both |usual |about |along |by |near |few |couple |of |a |skate|retail |bus |train |her |his |favourite |normal |down to )*(?:parks?|skateparks?|swings|reservoir|lake|pond|beck|burn|quarry|allotments?|stables|cemetery|marina|harbour|quay|retail park|bowling|leisure centre|cinema|streets|roads|town|town centre|city centre|woods|woodland|beach|seafront|shops?|shopping centre|precinct|estate|area|station|bus stops?|bus station|mcdonald'?s|maccies|maccys|mcds|canal|river|rec|field|fields|playing fields?|playground|youth club|library|haunts|places?|hangouts?|spots|village|neighbourhood|block|common|pier|high street|arcade)\b/ },
   { value: 'called', by: ['contact'],
-    form: /^(?:to |and |over |and over |loads of times |non ?stop |(?:calling|ringing|texting|phoning|messaging|ring|call|phone|text) )*(?:(?:his|her|their|the) (?:phone|mobile|number)\b|(?:her|him|them)(?=$| (?:and|but|loads|lots|so|over|again|many|all|\d+|a|no|non|on|several|constantly|since|she|he|it|for|multiple|like|about|nothing|still|straight|back|now|today|just|n|x+|tons|hundreds|i|ive|tried|on|yet|too|repeatedly|because|every|dozens|what|rang|texted|messaged)\b))/ },
+    form: /^(?:to |and |over |and over |loads of times |non ?stop |(?:calling|ringing|texting|phoning|messaging|ring|call|phone|text) )*(?:(?:his|her|their|the) (?:phone|mobile|number|fone|mob|moby)\b|(?:her|him|them)(?=$| (?:and|but|loads|lots|so|over|again|many|all|\d+|a|no|non|on|several|constantly|since|she|he|it|for|multiple|like|about|nothing|still|straight|back|now|today|just|n|x+|tons|hundreds|i|ive|tried|on|yet|too|repeatedly|because|every|dozens|what|rang|texted|messaged)\b))/ },
 ]
 
 const negative = /^(?:not|n't|havent|haven't|havnt|hasnt|hasn't|didnt|didn't|didint|never|cant|can't|cannot|couldnt|couldn't|wont|won't|should|shall|will|gonna|going|about|need|needs|want|planning|might|could|would|try|yet|if|unless|before|don't|dont|do|can|waiting|scared|afraid|except|bar|without|nor|must|ill|i'll|im|i'm|let|lets|gotta|got|to|who|anyone|ought|isnt|isn't)$/
@@ -68,6 +69,8 @@ const step = (state: State, word: string, previous: string): State => {
   if (fresh.test(word)) return /^(?:me|my|have|just|already|also)$/.test(word) ? { ...state, reach: state.reach - 1 } : { ...idle,
     denied: false, theirs: false }
   if (others.test(word)) return { ...idle, denied: false, theirs: true }
+  // "Drove him to the station": that was no search.
+  if (state.doing === 'go' && /^(?:him|her|them)$/.test(word)) return { ...state, ...idle }
   if (result.test(word) || (state.doing === 'contact' && /^(?:for|about|from|on)$/.test(word))) return { ...state, ...idle }
   if (negative.test(word) && !(word === 'to' && state.doing !== null) && !(word === 'if' && state.doing === 'look')) return { ...state,
     ...idle, denied: true }
@@ -146,6 +149,7 @@ export const checksDone = (t: Telling): Fact | null => {
     const here = checksIn(asDone(sentence.low, inList), notHer)
     if (callsIgnored.test(sentence.low) || ringing.test(sentence.low)) here.add('called')
     if (roomCheck.test(sentence.low)) here.add('room')
+    checksTold(sentence.low, notHer).forEach((check) => here.add(check))
     if (here.size > 0) said.push(sentence.raw.trim())
     here.forEach((check) => found.add(check))
   }

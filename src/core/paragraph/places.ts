@@ -1,9 +1,9 @@
 /** Finds the place in a clause that tells of a sighting or of going out. */
 import { guess } from './telling.ts'
-import type { Clause, Fact } from './telling.ts'
+import type { Clause, Fact, Telling } from './telling.ts'
 
 const timeWords = /^(?:about |around |roughly |approx |just |like |half |quarter |the )*(?:\d{1,2}(?:[:.]\d\d)?(?: ?(?:am|pm|ish|oclock|o'clock|past|to)\b|\b(?! [a-z]*(?: ?st| road| street| rd| lane| close| avenue| ave|th avenue)))|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday|midnight|lunch\w*|tea ?time|dinner ?time|bed ?time|break\w*|home ?time|night|the weekend|weekend|morning|afternoon|evening|mon\w*|tues\w*|wednes\w*|thurs\w*|fri\w*|satur\w*|sun(?:day)?|yesterday|today|tonight|last night|this|first|the time|least|all|past|to \d|same time)\b/
-const notPlaces = /^the (?:end|start|beginning|time|last|moment|same|back(?! (?:garden|yard|gate|field|lane))|side|way|latest|earliest)\b|^(?:her|his|their|my|our|a|the|me|it|that|this|him|them|she|he|person|foot|own|way|hour|minute|minutes|school uniform|uniform|black|blue|grey|red|white|pink|green|jeans|tracksuit|hoodie|pyjamas|pjs|dressed|trouble|time|tears|one|mood|bad mood|good mood|town centre|front|person|contact|a (?:bad|foul|right|good|strop|huff|temper|mood|car|van|taxi|state|rage)|her (?:uniform|pjs|pyjamas|coat|own)|his (?:uniform|pjs|pyjamas|coat|own)|(?:black|blue|grey) .*)$/
+const notPlaces = /^the end\b(?! of (?:the|our|my|her|his|\p{L}+'?s) (?:road|street|lane|drive|close|path|avenue|track|terrace))|^the (?:start|beginning|time|last|moment|same|back(?! (?:garden|yard|gate|field|lane))|side|way|latest|earliest)\b|^(?:her|his|their|my|our|a|the|me|it|that|this|him|them|she|he|person|foot|own|way|hour|minute|minutes|school uniform|uniform|black|blue|grey|red|white|pink|green|jeans|tracksuit|hoodie|pyjamas|pjs|dressed|trouble|time|tears|one|mood|bad mood|good mood|town centre|front|person|contact|a (?:bad|foul|right|good|strop|huff|temper|mood|car|van|taxi|state|rage)|her (?:uniform|pjs|pyjamas|coat|own)|his (?:uniform|pjs|pyjamas|coat|own)|(?:black|blue|grey) .*)$/u
 const platform = /\b(?:snap ?chat|snap|whats ?app|insta|facebook|fb|tik ?tok|messenger|find my|online|discord|phone|location|ipad|xbox|camera|ring)\b/
 const stop = /(?:,| (?:at (?:about |around |half |quarter |roughly |approx )*(?:\d+|half|quarter|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|noon|lunch\w*|tea\w*|midnight|midday|dinner\w*|home ?time|break\w*)|about \d+|around \d+|about half|around half|on (?:mon|tue|wed|thu|fri|sat|sun|the \d+)\w*|with|wearing|by (?:her|his|a|my|me|the|their|one)|and|but|when|who|since|yesterday|today|tonight|last|this (?:morning|afternoon|evening)|in (?:a |her |his |the (?:morning|afternoon|evening))|before|after|she|he|they|i|we|where|then|because|just|so|half|getting|walking|heading|talking|going|where|as|around (?:lunch|tea|mid|dinner)\w*|\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|ish)|about (?:lunch|tea|an|a )|for (?:school|work|college)|\d+ (?:hours|mins|minutes|days)|an hour|a couple|saying|without|crying|having|after|not|looking|until|til|from)\b.*|[.!?;(]|\s+-)/
 
@@ -18,9 +18,16 @@ const trimmed = (words: string): string => {
     : words).replace(/(?:\s+(?:around|about|at|on|in|by|roughly|approx|approximately|just|like|near|the|of|a|to|with))+\s*$/, '').trim()
 }
 
+/** The place that begins here: "the bus stop on gorse lane and …" is the bus stop on gorse lane. */
+export const placeAfter = ({ low, raw }: Telling, start: number): Fact | null => {
+  const words = trimmed(low.slice(start, start + 90))
+  return words.length < 3 || words.length > 70 || timeWords.test(words) || notPlaces.test(words) || platform.test(words) ? null
+    : guess(raw.slice(start, start + words.length), raw.slice(start, start + words.length))
+}
+
 /** The place of a sighting: "last seen at the bus station about 4" is the bus station. */
 export const placeIn = (clause: Clause): Fact | null => {
-  const cue = /\b(?:seen|saw|see|spotted|dropped|dropt|watched|waved|set eyes on)\b/.exec(clause.low)
+  const cue = /\b(?:seen|saw|see|spotted|dropped|dropt|watched|waved|set eyes on|observed|sighted|see)\b/.exec(clause.low)
   if (!cue) return null
   const begin = cue.index + cue[0].length
   if (/\bonline\b/.test(clause.low)) return null
@@ -33,6 +40,7 @@ export const placeIn = (clause: Clause): Fact | null => {
     return guess(clause.raw, kept.test(match[1] ?? '') ? `${match[1] ?? ''} ${place}`
       : /^(?:home|the house|our house|my house|the flat)$/.test(words) ? 'home' : place)
   }
+  if (fromHome.test(clause.low.slice(cue.index))) return guess(clause.raw, 'home')
   return /\b(?:saw|seen) (?:her|him|them)?[^.]{0,20}\b(?:leave|left|leaving) (?:the house|home|for school)\b/.test(clause.low)
     ? guess(clause.raw, 'home') : null
 }
@@ -40,8 +48,21 @@ export const placeIn = (clause: Clause): Fact | null => {
 const leftForm = /\b(?:left|walked out(?: of)?|stormed out(?: of)?|ran out(?: of)?|ran off from|ran away from|walked off from|went missing from|gone missing from|missing from|snuck out(?: of)?|sneaked out(?: of)?|marched out(?: of)?|slammed out(?: of)?|legged it from|run off from|disappeared from|vanished from) (?:of )?((?:the |our |my |her |his |their )?(?:house|home|flat|school|college|work|nans?|nan's|grans?|gran's|grandma'?s|dads?|dad's|mums?|mum's|mates?|mate's|friends?|friend's|aunties?|auntie'?s|aunt'?s|uncle'?s|cousin'?s|youth club|football|training|party|placement|care home|unit|hospital|park|station|gym|library|cinema|shop|mcdonald'?s|mcdonalds|tesco|asda)(?: house| place| flat| gates?)?)\b(?! (?:\w+ )?alone)/
 const home = /^(?:the |our |my )?(?:house|home|flat|house house)$/
 
+/** "Walked out of her car at the lights on Station Road." */
+const outOfCar = /\b(?:got|walked|jumped|ran|climbed|stormed) out (?:of )?(?:the |her |his |my |our |dad's |mum's )?(?:car|taxi|van|cab) (?:at|by|near|outside|on|in) (?=\S)/
+const carPlace = (clause: Clause, start: number): Fact | null => {
+  const words = trimmed(clause.low.slice(start))
+  return words.length < 3 || words.length > 70 || timeWords.test(words) || notPlaces.test(words) ? null : guess(clause.raw, clause.raw.slice(start, start + words.length))
+}
+
+/** By their own door, or from where the writer is. */
+const fromHome = /\b(?:go(?:es|ing|ne)?|went|left|walk(?:ed)?|ran|got|run|set off|straight|stormed|climbed|popped|slipped|snuck) (?:straight |right |just |back )*(?:out |from |off )*(?:of |by |from )?(?:the |our |my )?(?:front|back|side) (?:door|gate)\b|\b(?:set off|left|walked out|went) (?:from )?(?:here|our house|my house)\b|\bleft for (?:school|work|college)\b(?! (?:from|late))/
+
 /** The place that was left: "stormed out the house" is home. */
 export const leftPlace = (clause: Clause): Fact | null => {
+  if (fromHome.test(clause.low)) return guess(clause.raw, 'home')
+  const byCar = outOfCar.exec(clause.low)
+  if (byCar) return carPlace(clause, byCar.index + byCar[0].length)
   const match = leftForm.exec(clause.low)
   const place = match?.[1]
   if (!match || place === undefined) return null

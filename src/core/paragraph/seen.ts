@@ -4,6 +4,8 @@ import { findWhen } from '../answers/when.ts'
 import { nameLike } from './names.ts'
 import { agreed, childNoun, guess, wordsOf } from './telling.ts'
 import type { Clause, Fact, Facts, Telling } from './telling.ts'
+import { setRight } from './corrections.ts'
+import { beforeTheLast, glimpse, thatWasAt } from './glimpses.ts'
 import { placeIn, leftPlace } from './places.ts'
 
 const kin = "(?:mum|mam|mother|dad|father|stepdad|stepmum|step dad|step mum|nan|nana|nanny|gran|grandma|grandad|sister|brother|bro|sis|"
@@ -17,17 +19,17 @@ const online = /\b(?:snap ?chat|snap|whats ?app|insta(?:gram)?|fb|facebook|tik ?
 const seen = new RegExp(`\\blast (?:saw|seen|spotted)\\b|\\b(?:saw|seen) ${them}\\b|\\b(?:nobody|no ?one|none of us|i|we|not|noone|`
   + `havent|haven't|hasnt|hasn't)[^.]{0,25} seen (?:or heard )?(?:\\w+ ){0,4}since\\b|\\bnot been seen since\\b|\\bn'?t been seen `
   + `since\\b|\\b(?:last|final) (?:person|one) to see\\b|\\blast time (?:i|we|anyone|anybody|any one) saw\\b|\\b(?:dropped|dropt|watched|waved) `
-  + `${them} (?:off )?\\b|\\bwas seen\\b|\\bset eyes on ${them}\\b|\\bcould see ${them}\\b`)
+  + `${them} (?:off )?\\b|\\b(?:was|last) (?:seen|observed|sighted)\\b|\\bsaw of ${them}\\b|\\b(?:wife|husband|mum|dad|nan|sister|brother|partner) see ${them}\\b|\\bsee ${them} last\\b|\\bset eyes on ${them}\\b|\\bcould see ${them}\\b`)
 /** Going out of the door: the last sighting, where nothing says that they were seen later. */
 const leaving = new RegExp(`\\b(?:left|went out|gone out|walked out|stormed out|stormed off|walked off|ran out|ran off|run off|set off|`
-  + `popped out|headed out|snuck out|sneaked out|legged it|took off|went off|marched out|slammed out)\\b|\\b(?:been )?(?:gone|missing|`
+  + `popped out|headed out|went (?:for|down to|up to|over to|round to|to the)|got out (?:of|through|over) the (?:\\w+ )?(?:gate|window|door|fence|garden)|(?:he|she) go out|snuck out|sneaked out|legged it|took off|went off|marched out|slammed out)\\b|\\b(?:been )?(?:gone|missing|`
   + `out|away|disappeared|vanished) since\\b|\\bwent missing\\b`)
 const lasting = /\b(?:been )?(?:gone|missing) (?:for )?(?:about |around |over |nearly |almost |now |like )*(?:\d|an? |half|couple|a couple|a few)/
 const laterSeen = /\b(?:school|college|teacher|friends?|mates?|nan|gran|neighbours?|cctv|work|club|driver|dad|mum|brother|sister|people|someone|somebody|they)\b[^.]{0,25}\b(?:say|says|said|saw|reckons?|spotted|told me|confirmed|seen)\b|\b(?:was|were|been) (?:last )?(?:seen|spotted)\b|\bcctv\b|\b(?:spoke to|rang me|called me|texted me|phoned me|messaged me|facetimed?|text me)\b/
 /** "Rung his friends and nobody has seen him" is no sighting. */
 const notSeen = /\b(?:nobody|no ?one|none(?: of (?:them|those))?|neither|not one|(?:has|have|had)n'?t|not)\b[^.!?]{0,25}?\b(?:seen|saw|spotted|heard)\b/g
 const notThem = /\b(?:phone|mobile|bus|train|note|bag|coat|key|keys|text|message|dad|mum|husband|partner|police)s? (?:was |had |has |have |just )*(?:left|went|been|gone|set off)\b|\bleft (?:a|her|his|their|me a|it|the) (?:note|phone|coat|bag|keys?|message|voicemail|inhaler|meds|wallet|purse|door|light|charger|stuff|bed|window)\b|\b(?:i|we|police|dad|mum|husband|partner) (?:have |had |just |only )*(?:left|went|walked|popped|set)\b|\bleft (?:alone|him|her|them|me|us|over|out of|in care|home alone)\b|\bif\b|\bwhen (?:she|he) was\b|\b(?:last|before) (?:week|month|year|time)\b|\bhas \d|\bsupposed\b|\bmeant to\b|\bdue\b|\bshould\b|\busually\b|\bnormally\b|\balways\b|\bevery\b/
-const nearMiss = /\b(?:rang|called|phoned|texted|messaged|text|replied|answered|due|supposed|meant|curfew|should|home by|back by|in by|woke|tracked|pinged|usually|normally|always|every|starts?|finish(?:es)?|opens?|shuts?|closes?|checked|looked|searched|from)\b/
+const nearMiss = /\b(?:rang|called|phoned|texted|messaged|text|replied|answered|due|supposed|meant|curfew|should|home by|back by|in by|woke|tracked|pinged|usually|normally|always|every|starts?|finish(?:es)?|opens?|shuts?|closes?|checked|looked|searched|from)\b|\bnow\s*$|\b(?:its|it's|it is|now) (?:nearly |almost |gone |after )?(?:\d|half|quarter|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)/
 
 /** After a bare hour only these: "at 4 yesterday", not "at 4 different houses". */
 const afterBare = /^(?:$| ?(?:ish|yesterday|yday|today|tonight|this|last|on|in the|at|from|when|wearing|with|by|or|to|going|i think|maybe|near|outside|walking|getting|leaving|heading|after|before|she|he|they|now|sat|sun|mon|tue|wed|thu|fri|and|just|for|saying|without|in|had|hasnt|not|when|as|going|getting|he|we|i|until|until)\b)|^[,.)]/
@@ -44,6 +46,8 @@ const timeIn = (t: Telling, clause: Clause): Fact | null => {
     if (!marked.test(words) && !afterBare.test(rest)) return null
     if (findClock(`${text.slice(0, clock.from)} ${rest}`.trim().replace(/^\d+$/, ''))) return null
   }
+  // Midday or evening, by where they live.
+  if (!clock && /\bdinner/.test(clause.low)) return null
   const when = findWhen(clause.low, t)
   const twoWeeks = 14 * 24 * 3_600_000
   if (!when || when.at < t.now - twoWeeks) return null
@@ -94,9 +98,12 @@ const clausesOf = (t: Telling): { kind: 'seen' | 'left' | 'none'; clauses: Claus
 
 const hourMs = 3_600_000
 
+/** "20 past 8, same as always" tells of that morning. */
+const asEver = /\b(?:same )?as (?:always|usual|normal)\b/
+
 const whenSeen = (t: Telling, clauses: readonly Clause[]): Fact | null => {
-  const times = clauses.filter(({ low }) => !nearMiss.test(low) && !/\bn'?t (?:rung|called)/.test(low)).flatMap((clause) => timeIn(t,
-    clause) ?? [])
+  const times = clauses.filter(({ low }) => !nearMiss.test(low.replace(asEver, ' ')) && !/\bn'?t (?:rung|called)/.test(low)).flatMap((clause) => timeIn(t,
+    clause) ?? []).flatMap((time) => setRight(t, time) ?? [])
   const [first] = times
   if (!first) return null
   const close = times.every((one) => Math.abs(at(one) - at(first)) <= hourMs)
@@ -107,11 +114,11 @@ const whenSeen = (t: Telling, clauses: readonly Clause[]): Fact | null => {
 
 const stop = "(?=$|[,.!?;(]| (?:at|on|in|when|around|about|yesterday|today|last|this|and|but|she|he|who|outside|near|getting|leaving|"
   + "walking|going|from|as|before|half|after|wearing|near|saw|last|tonight|by)\\b)"
-const byPerson = new RegExp(`\\b(?:seen|spotted) by ((?:(?:her|his|their|my|the|a|our|our) )?(?:[a-z'-]+ ){0,3}?[a-z'-]+)${stop}`)
+const byPerson = new RegExp(`\\b(?:seen|spotted|observed|sighted) by ((?:(?:her|his|their|my|the|a|our|our) )?(?:[a-z'-]+ ){0,3}?[a-z'-]+)${stop}`)
 const byKin = new RegExp(`\\bby ((?:her|his|their|my|the|our|a|one of (?:her|his)) (?:best |older |little |big |younger |next door `
   + `)?${kin}s?(?: (?!at|on|in|and|but|when|who|about|around|yesterday|last|this|near|outside)[a-z'-]+)?)\\b`)
 const personSaw = new RegExp(`\\b((?:(?:her|his|their|my|the|our|one of (?:her|his)) )(?:best |older |little |big |younger |next door `
-  + `)?${kin}(?: [a-z'-]+)?)(?: was| is)? (?:last |the last |also )?(?:saw|seen|person to see|one to see|dropped|to see) `)
+  + `)?${kin}(?: [a-z'-]+)?)(?: was| is)? (?:last |the last |also )?(?:saw|see|sees|seen|sighted|observed|watched|waved|person to see|one to see|dropped|to see) `)
 const iSaw = new RegExp(`\\b(?:i|we) (?:last |actually |only )*(?:saw|seen|dropped|dropt|watched|waved|set eyes on|could see) (?:${them}|my\\b)|\\b(?:i|we)(?: have|'ve|`
   + `ve)?(?:n'?t| not) (?:actually )?seen (?:or heard )?(?:\\w+ ){0,4}since\\b|\\blast time (?:i|we) saw\\b|\\bseen by me\\b|\\bi was `
   + `the last\\b|\\bi last saw\\b|\\bsince i (?:last )?saw\\b`)
@@ -144,18 +151,60 @@ const whoSaw = (t: Telling, clauses: readonly Clause[]): Fact | null => {
     const start = clause.low.indexOf(person)
     return [guess(clause.raw, clause.raw.slice(start, start + person.length))]
   })
-  return agreed(found, (fact) => wordsOf(fact).toLowerCase())
+  return agreed(found.length > 0 ? found : sawWhoWasNamed(t, clauses), (fact) => wordsOf(fact).toLowerCase())
+}
+
+/** "My husband drove him to the station and saw him get on": who did the one did the other. */
+const sawWhoWasNamed = (t: Telling, clauses: readonly Clause[]): Fact[] => clauses.flatMap((clause) => {
+  if (!/^\s*(?:and )?(?:saw|watched|waved)\b/.test(clause.low)) return []
+  const before = t.clauses[t.clauses.findIndex(({ from }) => from === clause.from) - 1]
+  const who = /^\s*(?:and )?((?:my|her|his|our) [a-z]+|i|we)(?= (?:drove|took|dropped|walked|went|brought|put|left))/.exec(before?.low ?? '')?.[1]
+  return who === undefined || before === undefined ? [] : [guess(before.raw, /^(?:i|we)$/.test(who) ? 'me' : who)]
+})
+
+/** The clauses of leaving, whatever was seen besides. */
+const departuresIn = (t: Telling): Clause[] => t.clauses.filter((clause, i) => leaving.test(clause.low) && !notThem.test(clause.low) && aboutChild(t.clauses, i))
+
+/** "I saw her go": the sighting is the going, and what tells the time of the one tells that of the other. */
+const sawGo = /\b(?:saw|seen|watched|waved|drove)\b.{0,30}\b(?:go|goin|going|leave|leaving|left|walk|walked|off|out|get on|ran|run)\b/
+
+const precise = (fact: Fact | null) => fact !== null && typeof fact.value === 'object' && fact.value !== null && 'precision' in fact.value
+  && fact.value.precision !== 'day' && fact.value.precision !== 'part_of_day'
+
+/** A time of going at most a day from the sighting's own day, where that has none of its own. */
+const timeOfGoing = (t: Telling, sightings: readonly Clause[], told: Fact | null): Fact | null => {
+  const going = sightings.length > 0 && sightings.every(({ low }) => sawGo.test(low))
+  if (!going) return null
+  const departures = departuresIn(t)
+  const left = departures.length > most ? null : whenSeen(t, departures) ?? thatWasAt(t)
+  return left !== null && precise(left) && (told === null || Math.abs(at(left) - at(told)) < 24 * hourMs) ? left : null
+}
+
+/** The one time told before "that's the last anyone saw of her". */
+const timeBeforeTheLast = (t: Telling): Fact | null => {
+  const words = beforeTheLast(t)
+  if (words === null) return null
+  const clauses = t.clauses.filter(({ low }) => words.includes(low) && !nearMiss.test(low))
+  return agreed(clauses.flatMap((clause) => timeIn(t, clause) ?? []), (fact) => String(at(fact)))
+}
+
+/** "Today" alone says nothing that the report does not know. */
+const saysSomething = (t: Telling, fact: Fact | null): Fact | null =>
+  fact !== null && !precise(fact) && Math.abs(at(fact) - t.now) < 14 * hourMs && /\b(?:today|2day)\b/.test(fact.said.toLowerCase()) ? null : fact
+
+const whenOf = (t: Telling, kind: 'seen' | 'left' | 'none', clauses: readonly Clause[]): Fact | null => {
+  const told = whenSeen(t, clauses)
+  if (kind === 'left') return told ?? (clauses.length > 0 ? thatWasAt(t) : null)
+  if (precise(told)) return told
+  return timeOfGoing(t, clauses, told) ?? saysSomething(t, told) ?? timeBeforeTheLast(t)
 }
 
 export const lastSeen = (t: Telling): Facts => {
   const { kind, clauses } = clausesOf(t)
-  const facts: Facts = {}
-  const when = whenSeen(t, clauses)
+  const glimpsed = glimpse(t)
+  const when = whenOf(t, kind, clauses) ?? glimpsed.last_seen_when
   const where = agreed(clauses.flatMap((clause) => (kind === 'seen' ? placeIn(clause) : leftPlace(clause)) ?? []),
-    (fact) => wordsOf(fact).toLowerCase())
-  const by = kind === 'seen' ? whoSaw(t, clauses) : null
-  if (when) facts.last_seen_when = when
-  if (where) facts.last_seen_where = where
-  if (by) facts.last_seen_by = by
-  return facts
+    (fact) => wordsOf(fact).toLowerCase()) ?? glimpsed.last_seen_where
+  const by = (kind === 'seen' ? whoSaw(t, clauses) : null) ?? glimpsed.last_seen_by
+  return { ...(when ? { last_seen_when: when } : {}), ...(where ? { last_seen_where: where } : {}), ...(by ? { last_seen_by: by } : {}) }
 }

@@ -40,7 +40,7 @@ const soonTime = '(?:at|about|around|since|half|quarter|yesterday|yday|today|ton
 const subject = "(?:i|i've|ive|i'm|im|i'd|we|we've|weve|she|she's|shes|he|he's|hes|they|they've|theyve|they're|theyre|nobody|no one|"
   + "noone|my|his phone|her phone|their phone|phone|please|what|can|should|do i|never|not sure|dont know|don't know|school (?:says?|"
   + "said|rang|have|has|told|called|phoned|just|is|reckons?))"
-const clauseEnd = new RegExp(`,(?! ?${soonTime}\\b)\\s*|\\s(?:but|because|cos|coz|cuz|bcoz|so|then|however|though|although|who|after|`
+const clauseEnd = new RegExp(`,(?! ?(?:${soonTime}|maybe|mrs|mr|miss|ms|dr)\\b)\\s*|\\s(?:but|because|cos|coz|cuz|bcoz|so|then|however|though|although|who|after|`
   + `until|till)\\s(?!${soonTime}\\b)|(?<!\\d)\\s(?:and|n|&)\\s(?!${soonTime}\\b)|(?<!\\b(?:his|her|their|my|the))\\s(?=${subject}\\s)`,
   'g')
 

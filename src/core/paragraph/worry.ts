@@ -51,7 +51,7 @@ const unlike: readonly RegExp[] = [
 ]
 const alike: readonly RegExp[] = [
   /\b(?:she|he|they)(?:'s|s)? (?:does|do|did) (?:this|it) (?:all the time|a lot|every (?:week|weekend|other week)|loads|regular(?:ly)?|most weekends|often|constantly)\b/,
-    /\b(?:always|forever|constantly) (?:doing|does|going|run+ing|going missing|disappearing|taking off) ?(?:this|it|off|away)?\b/,
+    /\b(?:always|forever|constantly) (?:(?:doing|does) (?:this|it)|running (?:off|away)|going missing|disappearing|taking off|going off|staying out)\b/,
     /\bkeeps (?:on )?(?:doing this|running (?:off|away)|going missing|disappearing|taking off)\b/,
   /\b(?:not|isnt|isn't|nothing) (?:really |exactly |totally )?(?:out of (?:his |her |their )?character|unusual|unlike (?:her|him|them))\b/,
     /\b(?:is|thats|that's|its|it's) (?:just |so |quite |very |pretty )?(?:typical|normal|usual) (?:of|for|behaviour) ?(?:her|him|them)?\b/,

@@ -2,8 +2,10 @@
  * Compares what is gleaned from a text with what a careful reader wrote down beforehand. One count for each starred fact that the text
  * states, and one for each check that was done; a reading that the reader did not write down, or wrote down otherwise, is wrong.
  */
+import { assess } from '../../../src/core/danger.ts'
+import { saysTenOrUnder } from '../../../src/core/gleaned.ts'
 import { glean } from '../../../src/core/paragraph.ts'
-import { instant, type Value } from '../../../src/vocabulary.ts'
+import { instant, type Instant, type Value } from '../../../src/vocabulary.ts'
 
 /** What a reading is held against: a choice or a name as it should read, words that must be in it, checks, an age, a time. */
 export type Label = string | RegExp | readonly string[] | { years: number; born?: string } | { at: string; tolerance: number }
@@ -27,12 +29,14 @@ export const when = (at: string, tolerance: number): Label => ({ at, tolerance }
 export const starred = ['child_name', 'child_age', 'home_address', 'last_seen_when', 'last_seen_where', 'last_seen_by', 'worry', 'out_of_character', 'your_name',
   'your_relationship', 'checks', 'red_flags']
 
-const listed = (label: Label | undefined) => (Array.isArray(label) ? (label as string[]) : [])
+const isList = (label: Label): label is readonly string[] => Array.isArray(label)
+const listed = (label: Label | undefined): readonly string[] => (label !== undefined && isList(label) ? label : [])
 
 /** Is the reading what the reader took from the text? A name may be read without its surname, a birth date as the age. */
 export const isRight = (value: Value, label: Label | undefined): boolean => {
-  if (label === undefined || value === null || Array.isArray(value)) return false
-  if (label instanceof RegExp) return typeof value === 'string' && label.test(value)
+  if (label === undefined || value === null || Array.isArray(value) || isList(label)) return false
+  // "Parent" is true of a mum or a dad, if less exact.
+  if (label instanceof RegExp) return typeof value === 'string' && (label.test(value) || (value === 'parent' && /mum|dad/.test(label.source)))
   if (typeof label === 'string') return typeof value === 'string' && `${label} `.toLowerCase().startsWith(`${value} `.toLowerCase())
   if (typeof value === 'string') return false
   if ('years' in label) return 'years' in value && value.years === label.years && (value.born === undefined || value.born === label.born)
@@ -51,9 +55,14 @@ const scoreChecks = (one: Labelled, read: Value, score: Score) => {
   for (const check of ticked) if (![...done, ...may].includes(check)) score.wrong.push(`${one.id} checks: ${check}`)
 }
 
+/** Reply 1 says ring: danger is heard, or a child of ten or under. */
+const isFlagged = (text: string, now: Instant) =>
+  /^(?:emergency|concern)$/.test(assess(text, 'parent', []).level) || saysTenOrUnder(text, now, 'Europe/London')
+
 /** Adds one text's score for these keys. */
 export const scoreText = (one: Labelled, keys: readonly string[], score: Score): void => {
-  const { facts, flags } = glean(one.text, instant(Date.parse(one.sentAt)), 'Europe/London')
+  const now = instant(Date.parse(one.sentAt))
+  const { facts } = glean(one.text, now, 'Europe/London')
   const readings: Record<string, { said: string; value: Value }> = facts
   for (const key of keys) {
     const [label, read] = [one.states[key], readings[key]]
@@ -61,7 +70,7 @@ export const scoreText = (one: Labelled, keys: readonly string[], score: Score):
       scoreChecks(one, read?.value ?? null, score)
       continue
     }
-    const caught = key === 'red_flags' ? flags.length > 0 : isRight(read?.value ?? null, label)
+    const caught = key === 'red_flags' ? isFlagged(one.text, now) : isRight(read?.value ?? null, label)
     if (label !== undefined) score.stated += 1
     if (label !== undefined && caught) score.caught += 1
     else if (read && !isRight(read.value, one.may?.[key])) score.wrong.push(`${one.id} ${key}: ${JSON.stringify(read.value)} from "${read.said}"`)
