@@ -16,19 +16,33 @@ const order = [
 /** What stands before each reading; shorter than the sheet's labels, since all of it must fit one text. */
 const lead: Partial<Record<string, string>> = {
   child_age: 'age', child_name: 'name', last_seen_when: 'last seen', last_seen_where: 'at', last_seen_by: 'seen by', phone_state: 'phone', checks: 'checked',
-  out_of_character: 'not like them', worry: 'worry', with_whom: 'with', home_address: 'home', your_relationship: 'you are', your_name: 'your name',
-  missing_before: 'missed before', whereabouts: 'where',
+  worry: 'worry', with_whom: 'with', home_address: 'home', your_relationship: 'you are', your_name: 'your name',
+  whereabouts: 'where',
 }
 
 const short = (text: string) => (text.length > 45 ? `${text.slice(0, 42).trimEnd()}...` : text)
-const briefly = (question: Question, value: Value) => (Array.isArray(value) ? value.join(', ') : short(describe(question, value)))
+/** Where the value's own name would not be plain English. */
+const plainly: Readonly<Record<string, string>> = {
+  'checks outside': 'garden', 'checks vehicles': 'cars', 'checks things': 'things gone', 'checks called': 'rung them', 'checks places': 'their places',
+}
+
+/** The year is this one. */
+const briefly = (key: string, question: Question, value: Value) => (Array.isArray(value) ? value.map((one) => plainly[`${key} ${one}`] ?? one).join(', ')
+  : short(describe(question, value).replace(/ 20\d\d(?=,|$)/, '')))
+
+/** A yes or a no as a phrase of its own: "not like them". */
+const phrases: Readonly<Record<string, string>> = {
+  'out_of_character yes': 'not like them', 'out_of_character no': 'usual for them', 'missing_before yes': 'missed before', 'missing_before no': 'never missed before',
+}
+const phraseOf = (key: string, question: Question, value: Value) =>
+  phrases[`${key} ${String(value)}`] ?? `${lead[key] ?? question.label} ${briefly(key, question, value)}`
 
 /** One line: "age 14; last seen Sat 21 Nov, about 4pm; phone off". */
 export const readBackOf = (conversation: Conversation, questions: Readonly<Record<string, Question>>): string =>
   order.flatMap((key) => {
     const fact = conversation.gleaned[key]
     const question = questions[key]
-    return fact && question ? [`${lead[key] ?? question.label} ${briefly(question, fact.value)}`] : []
+    return fact && question ? [phraseOf(key, question, fact.value)] : []
   }).join('; ')
 
 /** The conversation with what this message says added; null where it says nothing that we can read. */
@@ -37,13 +51,16 @@ export const mergeGleaned = (conversation: Conversation, questions: Readonly<Rec
   let merged = conversation
   for (const key of order) {
     const fact = facts[key as keyof typeof facts]
-    if (!fact || !questions[key] || conversation.answers[key]) continue
+    if (!fact || !questions[key] || conversation.answers[key] || isLoneCheck(key, fact.value)) continue
     const tried = { ...merged, gleaned: { ...merged.gleaned, [key]: fact } }
     if (readBackOf(tried, questions).length <= room) merged = tried
   }
   const told = Object.keys(merged.gleaned).filter((key) => !weak.has(key)).length
   return told >= 1 ? merged : null
 }
+
+/** One check told by the way does not stand for the list: the list itself says what else there is to look at (002 §5.2.1). */
+const isLoneCheck = (key: string, value: Value) => key === 'checks' && Array.isArray(value) && value.length < 2
 
 /** Readings that are not worth a question of their own; they come along with others. */
 const weak = new Set(['your_relationship', 'whereabouts', 'worry', 'your_name'])

@@ -7,8 +7,9 @@ import { checksDone } from './paragraph/checks.ts'
 import { childAge } from './paragraph/child-age.ts'
 import { childName } from './paragraph/child-name.ts'
 import { flagsIn } from './paragraph/flags.ts'
+import { hereAndNow, withoutStories } from './paragraph/elsewhen.ts'
 import { lastSeen } from './paragraph/seen.ts'
-import { tell } from './paragraph/telling.ts'
+import { childNoun, tell } from './paragraph/telling.ts'
 import type { Fact, Facts, GleanKey, Telling } from './paragraph/telling.ts'
 import { missingBefore, outOfCharacter, phoneState, whereabouts, withWhom, worryIn } from './paragraph/worry.ts'
 import { homeAddress, relationship, speakerName } from './paragraph/you.ts'
@@ -22,14 +23,17 @@ export type Gleaned = {
 }
 
 const singles: readonly (readonly [GleanKey, (t: Telling) => Fact | null])[] = [
-  ['child_name', childName], ['phone_state', phoneState], ['worry', worryIn], ['out_of_character', outOfCharacter], ['your_relationship',
-    relationship],
-  ['your_name', speakerName], ['home_address', homeAddress], ['checks', checksDone], ['whereabouts', whereabouts], ['missing_before',
-    missingBefore], ['with_whom', withWhom],
+  ['child_name', childName], ['worry', worryIn], ['out_of_character', outOfCharacter], ['your_relationship', relationship], ['your_name', speakerName],
+  ['missing_before', missingBefore],
 ]
+/** These may be told of another time as well. */
+const ofNow: typeof singles = [['home_address', homeAddress], ['checks', checksDone], ['whereabouts', whereabouts], ['with_whom', withWhom]]
 
 /** A grown-up who is missing is another service's: nothing of theirs is taken for a child's. */
 const grownUp = /\bmy (?:mum|mam|dad|nan|gran|grandma|grandad|husband|wife|partner) (?:is (?:[2-9]\d\b|missing)|has (?:dementia|alzheimer|gone missing|wandered))/
+
+/** …unless a child of theirs is told of too: a grandad's dementia is no reason not to hear of the boy who went out by his gate. */
+const aboutAChild = new RegExp(`\\b(?:my|our) (?:[a-z0-9]+ ){0,3}?${childNoun}\\b(?!'?s)`)
 
 /** As it was typed: readers look at words in lower case. */
 const verbatim = (t: Telling, facts: Facts): Facts => Object.fromEntries(Object.entries(facts).map(([key, fact]) => {
@@ -38,14 +42,19 @@ const verbatim = (t: Telling, facts: Facts): Facts => Object.fromEntries(Object.
 }))
 
 export const glean = (said: string, now: Instant, timeZone: string): Gleaned => {
-  const t = tell(said, now, timeZone)
-  if (grownUp.test(t.low)) return { facts: {}, flags: flagsIn(t) }
-  const facts: Facts = lastSeen(t)
-  for (const [key, read] of singles) {
-    const fact = read(t)
-    if (fact) facts[key] = fact
+  const t = withoutStories(tell(said, now, timeZone))
+  const present = hereAndNow(t)
+  if (grownUp.test(t.low) && !aboutAChild.test(t.low)) return { facts: {}, flags: flagsIn(t) }
+  const facts: Facts = lastSeen(present)
+  for (const [reads, telling] of [[singles, t], [ofNow, present]] as const) {
+    for (const [key, read] of reads) {
+      const fact = read(telling)
+      if (fact) facts[key] = fact
+    }
   }
   const name = facts.child_name?.value
+  const phone = phoneState(present, typeof name === 'string' ? name : null)
+  if (phone) facts.phone_state = phone
   const age = childAge(t, typeof name === 'string' ? name : null)
   if (age) facts.child_age = age
   if (facts.your_name && facts.your_name.value === facts.child_name?.value) {

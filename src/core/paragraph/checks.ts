@@ -37,7 +37,7 @@ const objects: readonly { value: string; by: readonly Doing[]; form: RegExp }[] 
 ]
 
 const negative = /^(?:not|n't|havent|haven't|havnt|hasnt|hasn't|didnt|didn't|didint|never|cant|can't|cannot|couldnt|couldn't|wont|won't|should|shall|will|gonna|going|about|need|needs|want|planning|might|could|would|try|yet|if|unless|before|don't|dont|do|can|waiting|scared|afraid|except|bar|without|nor|must|ill|i'll|im|i'm|let|lets|gotta|got|to|who|anyone|ought|isnt|isn't)$/
-const fresh = /^(?:i've|ive|we've|weve|i|we|my|me|have|just|already|also)$/
+const fresh = /^(?:i've|ive|iv|av|a've|we've|weve|i|we|my|me|have|just|already|also)$/
 const others = /^(?:she|he|they|she's|shes|he's|hes|they're|theyre|school|police|that|which|says?|said|it|its|it's|nobody|everyone|someone|somebody|when|where|because|cos|worried|usually|normally|always|last|told|thinks?|reckons?|answers?|answered|picked|replied)$/
 /** What came of it: then the list of what was done is over. */
 const result = /^(?:no|one|seen|heard|nothing|since|is|was|are|were|still|keeps?|goes|straight|voicemail)$/
@@ -51,10 +51,10 @@ const idle = { doing: null, reach: 0 }
 
 const verbOf = (word: string): Doing | null => verbs.find(([form]) => form.test(word))?.[1] ?? null
 
-const carriers = /^(?:i|we|i've|ive|we've|weve|have|has|also|just|already|me)$/
+const carriers = /^(?:i|we|i've|ive|iv|av|we've|weve|have|has|also|just|already|me)$/
 /** "Went", "walked" and "been" tell of the child as often as of those who look; then the word before must say who. */
 const byUs = (verb: string, previous: string, { doing }: State): boolean =>
-  verb === 'run' ? /^(?:i|we|i've|ive|we've|weve)$/.test(previous)
+  verb === 'run' ? /^(?:i|we|i've|ive|iv|we've|weve)$/.test(previous)
     : !/^(?:went|walked|walking|ran|popped|cycled|been)$/.test(verb) || carriers.test(previous) || helpers.test(previous) || (doing !== null
       && previous === 'and')
 

@@ -1,5 +1,6 @@
 /** Gleans the child's age or birth date, and nobody else's: brothers, friends and boyfriends have ages too. */
 import { readAge } from '../answers/age.ts'
+import { takenBack } from './corrections.ts'
 import { childUnclear } from './child-name.ts'
 import { nameLike } from './names.ts'
 import { either, female, grown, male, manly, mention, womanly } from './others.ts'
@@ -23,15 +24,25 @@ const ageRows = (name: string | null): AgeRow[] => [
     + `(?<named>[a-z'-]+))??,? ?(?:is |who is |who's |whos |aged |age |\\()*${nearly}${num}\\b${notAge}`,
     'g'), bound: true },
   ...(name
-    ? [{ form: new RegExp(`\\b${name}(?: [a-z'-]+)?(?:'s|s|,| is| who is| who's| whos)*,? ?(?:is |aged |age |`
+    ? [{ form: new RegExp(`\\b${name}\\b[^.!?\\n]{0,60}[.!?\\n]+ ?(?:he|she)(?:'s|s| is) ${nearly}${num}\\b${notAge}`, 'g'), bound: false }, { form: new RegExp(`\\b${name}(?: [a-z'-]+)?(?:'s|s|,| is| who is| who's| whos)*,? ?(?:is |aged |age |`
       + `\\()*${nearly}${num}\\b${notAge}`,
     'g'), bound: true }] : []),
   { form: new RegExp(`\\b(?<who>she|he)(?:'s|s| is) ${nearly}${num}\\b${notAge}`, 'g'), bound: false },
+  // "My lil girl shan 14 shes gone": the number straight after the child or their name.
+  { form: new RegExp(`\\b(?:my|our|wor) (?:lil|little|wee|baby) ${childNoun}(?: (?<named>[a-z'-]+))? ${num}\\b${notAge}`, 'g'), bound: true },
   { form: new RegExp(`\\b(?:aged?|turned) ${nearly}${num}\\b${notAge}`, 'g'), bound: false },
   { form: new RegExp(`\\bturned ${nearly}${num}(?= (?:in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w*|last|this|on)\\b)`, 'g'), bound: false },
   { form: new RegExp(`\\b(?<who>she|he) (?:have|has|having) ${num} years?\\b(?! ?(?:old )?(?:brother|sister|friend))`, 'g'), bound: false },
   { form: new RegExp(`\\b(?:a |an |^)?${nearly}${num} ?-?(?:years?|yrs?|yr|yo|y/o)[ -]?old\\b${kin}`, 'g'), bound: false },
 ]
+
+/** "He's 14, no, sorry, 15": the age after what follows it; null where it was taken back and nothing is put in its place. */
+const putRight = (t: Telling, end: number, years: number): number | null => {
+  const put = takenBack(t.low.slice(0, end + 40), end)
+  if (put === null || /^(?:well|actually|not)$/.test(put.turn)) return years
+  const next = /^\s*(?:he'?s|she'?s|he is|she is|its|it's|only|just)?\s*(\d{1,2})\b(?! ?(?:am|pm|:|st|nd|rd|th))/.exec(put.after)
+  return next === null ? years : Number(next[1])
+}
 
 /** Could "he is 19" be about somebody who was named between the child and these words? */
 const mayBeOther = (t: Telling, at: number, pronoun: string | undefined, { years,
@@ -63,7 +74,10 @@ const agedAt = (t: Telling, match: RegExpExecArray, { bound, mentioned }: { boun
   const tail = t.low.slice(match.index + match[0].length, match.index + match[0].length + 24)
   const soon = /^ (?:on (?:mon|tue|wed|thu|fri|sat|sun)\w*|next (?:week|month)|tomorrow|soon|this (?:week|month|weekend))/.exec(tail)?.[0]
     ?? ''
-  const years = yearsIn(`${lead}${digits}${soon}`, t)
+  // "Just turned 13 on Tuesday" has been.
+  const had = /\b(?:turned|was)\b/.test(match[0])
+  const stated = yearsIn(`${lead}${digits}${had ? '' : soon}`, t)
+  const years = stated === null ? null : putRight(t, match.index + match[0].length, stated)
   if (years === null || years > 19 || !isAName(t, match)) return []
   if (/\b(?:other|youngest|eldest|oldest|middle)\b/.test(match[0]) || (!bound && mayBeOther(t, match.index, who, { years,
     mentioned }))) return []
@@ -86,7 +100,7 @@ const isAName = (t: Telling, match: RegExpExecArray): boolean => {
   return nameLike(t.raw.slice(start, start + named.length), t.capitalsSay) !== null
 }
 
-const birth = /\b(?:dob|d\.o\.b|date of birth|born(?: on)?|birthday)(?: is)?[ :]*(\d{1,2}[ ./-]\d{1,2}[ ./-]\d{2,4}|\d{1,2}(?:st|nd|rd|th)? (?:of )?[a-z]{3,9} \d{2,4})/
+const birth = /\b(?:dob|d\.o\.b|date of birth|born(?: on)?|birthday)(?: on (?:file|record|the system))?(?: is)?[ :]*(\d{1,2}[ ./-]\d{1,2}[ ./-]\d{2,4}|\d{1,2}(?:st|nd|rd|th)? (?:of )?[a-z]{3,9} \d{2,4})/
 
 const bornOn = (t: Telling): Fact | null => {
   const match = birth.exec(t.low)

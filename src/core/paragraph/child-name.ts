@@ -17,32 +17,50 @@ export const childUnclear = ({ low }: Telling) => unsure.test(low)
 
 const word = "([\\p{L}][\\p{L}'-]+)"
 const adjectives = "(?:(?:dear|lovely|beautiful|gorgeous|precious|missing|autistic|teenage|eldest|oldest|youngest|middle|only|adopted|"
-  + "foster|fostered|step|little|wee|big|\\d{1,2}|year|yr|yrs|yo|old|y/o|\\d{1,2} ?-?(?:years?|yrs?|yr|yo|y/o)?(?:[ -]old)?),? )*"
+  + "foster|fostered|step|little|lil|wee|big|\\d{1,2}|year|yr|yrs|yo|old|y/o|\\d{1,2} ?-?(?:years?|yrs?|yr|yo|y/o)?(?:[ -]old)?),? )*"
 const myChild = new RegExp(`(?:\\b(?:my|our|wor|me|ma|her|his) ${adjectives}|(?:^|[.!?\\n] {0,2}))${childNoun}[,:]? (?:\\(|(?:is |who is |`
   + `who's |whos )?(?:called|named) |name is |names |name's )?${word}`,
   'gu')
 const nameIs = new RegExp(`\\b(?:(?:her|his|their) (?:full )?name(?:'s|s| is)|(?:she|he)(?:'s| is|s) (?:called|named)|(?:daughter|son|`
   + `child|kid|girl|boy)'?s (?:full )?name(?:'s| is)?|(?:he|she)(?:'s|s| is) (?:only )?\\d{1,2},? (?:and )?(?:is )?(?:called|named)|`
-  + `(?:^|[.!?\\n] ?)(?:child(?:'?s)? |full )?name(?: is| ?[:=-])|(?:^|[.!?\\n] ?)full name) ?${word}`,
+  + `(?:^|[.!?\\n] ?)(?:child(?:'?s)? |full )?name(?: is| ?[:=-]|(?= [a-z]+,? (?:he|she|aged?|\\d)))|(?:^|[.!?\\n] ?)full name) ?${word}`,
   'gu')
 const opens = new RegExp(`(?:^|[.!?\\n] {0,2}|\\b(?:hi|hello|help|please|pls|missing|its|it's|about) )${word}(?:,? (?:is |aged |age |`
   + `\\()?\\(?(?:only )?\\d{1,2}\\b(?! ?(?:am|pm|:|hours|mins))|,? (?:${gonePredicate}))`,
   'gu')
 /** "Curfew is 10" names nobody. */
 const clockNouns = /^(?:curfew|bedtime|tea|teatime|dinner|lunch|school|college|work|training|practice|football|time|kick-?off|platform|bus|train|number|room|year|today|tonight|temperature|limit|latest|usual)$/i
+/** What goes missing besides children. */
+const notAPerson = /^(?:dog|cat|pet|phone|passport|bag|money|bike|car|everything|stuff|rabbit|puppy|kitten|horse|wallet|purse|key|keys|card|letter|parcel|husband|wife|partner|mum|dad|nan|gran|friend|mate|neighbour|brother|sister|resident|patient|client|service)$/i
 /** "Jaydon is 15 and he …": whoever has a child's age of their own, at the head of a sentence, however rare the name. */
 const aged = new RegExp(`(?:^|[.!?\\n] {0,2})${word} (?:is|was|has just turned|just turned|turned) (?:only |just |nearly )?(?:[4-9]|1[0-7]|five|six|seven|eight|`
   + `nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)\\b(?! ?(?:am|pm|:|\\.\\d|hours|mins|minutes|miles|days|weeks|o'?clock))`, 'gu')
 /** "I'm mum to Imogen", "mother of Oliwia", "one of our young people, Mikey, 14". */
-const belongs = new RegExp(`\\b(?:mum|mam|mummy|mother|dad|daddy|father|nan|gran|grandma|grandad|parent|guardian|stepdad|stepmum|carer) (?:to|of) ${word}`
+const belongs = new RegExp(`\\b(?:mum|mam|mummy|mother|dad|daddy|father|nan|gran|grandma|grandmother|grandad|grandfather|grandparent|aunt|auntie|uncle|parent|guardian|stepdad|stepmum|carer) (?:to|of) ${word}`
   + `|\\b(?:yp|young person|one of (?:our|my|the) young (?:people|persons?)|one of (?:our|my) (?:residents|lads|girls|boys)),? (?:is |called |named )?${word}`, 'gu')
 /** "Not seen our Callum since tea". */
 const seekOur = new RegExp(`\\b(?:seen|lost|find|about|worried about|missing) (?:our|wor) ${word}`, 'gu')
 /** "My stepdaughter chanelle is 17": by its place, where capitals say nothing and the list does not know it. */
 const agedChild = new RegExp(`\\b(?:my|our|wor) ${childNoun},? (?:called |named )?${word},? (?:is |who is |who's |whos |aged |age |\\()+(?:only |just )?\\d{1,2}\\b`, 'gu')
+/** Who has a child in their keeping names them: "parental responsibility for my little brother Yusuf", "I've had Caitlin since she was 4". */
+const kept = new RegExp(`\\b(?:parental responsibility|guardianship|guardian|custody|residence order) (?:for|of) (?:my )?(?:(?:little|young(?:er)?|older|baby) )*(?:brother |sister |niece |nephew |grandson |granddaughter |cousin )?${word}`
+  + `|\\b(?:i'?ve|i have|we'?ve|we have) had ${word} (?=(?:on|under|since|with (?:me|us)|living)\\b)`, 'gu')
+/** "Tyler, aged 17". */
+const agedComma = new RegExp(`(?<!brother |sister |friend |mate |cousin |boyfriend |girlfriend |twin )\\b${word},? aged \\d{1,2}\\b`, 'gu')
+/** "I'm Marcus, Theo's adoptive dad". */
+const besideOwn = new RegExp(`\\b(?:i'?m|i am|this is|its|it's) [\\p{L}'-]+(?: [\\p{L}'-]+)?,? ${word}'s (?:adoptive |foster |step |birth |real )?(?:mum|mam|mom|mother|dad|father|nan|gran|grandma|grandad|carer|parent|guardian|auntie|aunt|uncle|sister|brother)\\b`, 'gu')
+/** "I have three kids, Ruby who is 17, Alfie 11. It's Alfie." */
+const theOne = new RegExp(`[.!?\\n] ?it'?s (?:about )?${word}(?=[.!?\\n])`, 'gu')
+
 /** "Jodie's mum", alone at the end. */
 const signature = new RegExp(`(?:^|[.!?\\n]) ?([\\p{L}][\\p{L}-]+?)'?s (?:mum|mam|mom|dad|nan|gran|grandma|grandad|carer|foster carer|stepdad|stepmum)[\\s.x]*$`, 'gu')
 const eldest = new RegExp(`\\b(?:my|our) (?:eldest|oldest|youngest|middle one|teenager),? ${word},? (?:${gonePredicate})`, 'gu')
+/** "My Demi walked out". */
+const ourOwn = new RegExp(`\\bmy ${word} (?:${gonePredicate}|walked out|went out|left|ran out)`, 'gu')
+/** "My lil girl shan 14". */
+const little = new RegExp(`\\b(?:my|our|wor) (?:lil|little|wee|baby) ${childNoun} ${word},? \\d{1,2}\\b`, 'gu')
+/** "Chantelle has gone again": a rare name too, where it opens the text and only a person does this. */
+const goneNow = new RegExp(`^${word} (?:has gone again|has gone missing|has run away|has run off|hasn'?t come (?:home|back)|has not come (?:home|back)|is missing|has been missing|did(?:n'?t| not) come home)\\b`, 'gu')
 const ourName = new RegExp(`\\b(?:our|wor) ${word} (?:${gonePredicate})`, 'gu')
 const parentOf = new RegExp(`\\b(?:i'?m|i am|this is|its|it's) ${word}'?s (?:mum|mam|mom|mummy|mother|dad|father|nan|gran|grandma|`
   + `grandad|carer|foster mum|foster carer|stepdad|stepmum|auntie|aunt|uncle)\\b`,
@@ -60,7 +78,8 @@ const whole = (t: Telling, start: number, typed: string): string => {
 
 /** `strong`: said of the missing child. `loose`: a name by its place, however written. `plain`: only a common name will do. */
 const rows: readonly { form: RegExp; strong: boolean; loose: boolean; plain?: true; placed?: true }[] = [
-  { form: aged, strong: true, loose: false }, { form: belongs, strong: true, loose: false }, { form: seekOur, strong: true, loose: false },
+  { form: aged, strong: true, loose: false }, { form: kept, strong: true, loose: false }, { form: agedComma, strong: true, loose: false }, { form: besideOwn, strong: true, loose: false },
+  { form: theOne, strong: true, loose: false }, { form: ourOwn, strong: true, loose: false, plain: true }, { form: little, strong: true, loose: false, placed: true }, { form: goneNow, strong: true, loose: false }, { form: belongs, strong: true, loose: false }, { form: seekOur, strong: true, loose: false },
   { form: agedChild, strong: true, loose: false, placed: true }, { form: signature, strong: false, loose: false },
   { form: myChild, strong: true, loose: false }, { form: nameIs, strong: true, loose: true }, { form: opens, strong: true, loose: false,
     plain: true },
@@ -107,6 +126,9 @@ const candidates = (t: Telling): Candidate[] => rows.flatMap(({ form, strong, lo
   if (/^(?:will|may)$/i.test(typed) && form === opens && !/^,? (?:is |was |has |,? ?\(?\d)/.test(t.low.slice(at + low.length))) return []
   if (/^(?:her|his) /.test(match[0]) && form === myChild) return []
   if (form === nameIs && !/^(?:daughter|son|child|kid|girl|boy)/.test(match[0]) && friendBefore(t, match.index)) return []
+  if (form === theOne && !new RegExp(`\\b${low}\\b,? (?:who is |who's |is |aged )?\\d`).test(t.low)) return []
+  if (form === goneNow && notAPerson.test(typed)) return []
+  if (form === agedComma && severalAged(t)) return []
   if (form === aged && (clockNouns.test(typed) || severalAged(t))) return []
   if (form === opens && (/^ (?:too|as well|also|same)\b/.test(t.low.slice(match.index + match[0].length)) || (severalAged(t)
     && !goneAfter.test(t.low.slice(at + low.length))))) return []

@@ -20,6 +20,8 @@ export const setRight = (t: Telling, fact: Fact): Fact | null => {
   const at = t.raw.indexOf(fact.said)
   const end = at < 0 ? -1 : at + fact.said.length
   const put = end < 0 ? null : takenBack(t.low, end)
+  // "Yesterday, well, the day before really": nothing sure is left of it.
+  if (put !== null && put.turn !== 'not' && /^[\s,]*(?:it was |maybe |more like )*(?:the (?:day|night|week) before|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|last night)/.test(put.after)) return null
   const clock = put === null ? null : findClock(whenText(put.after))
   if (put === null || clock === null || /^(?:not|well)$/.test(put.turn) && !/^\s*(?:it was |about |around |at |more like )*(?:\d|half|quarter|[a-z]+ past|[a-z]+ to)\b/.test(put.after)) return fact
   if (put.turn === 'not') return fact

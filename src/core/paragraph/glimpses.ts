@@ -59,6 +59,15 @@ const byEscort = (t: Telling): Facts | null => {
   return { last_seen_by: by, ...(place ? { last_seen_where: place } : {}) }
 }
 
+const company = /\b(?<who>(?:my|our|her|his) (?:husband|wife|partner|dad|mum|mam|nan|gran|grandad|sister|brother)) was (?:out )?with (?:her|him) (?:in|at|on) (?:the |our |my )/
+const gotOut = /\b(?:she|he) (?:got|ran|slipped|wandered|climbed) (?:out|off|away)\b/
+
+/** "He got out of the gate, my dad was with him in the garden." */
+const byCompany = (t: Telling): Facts | null => {
+  const who = company.exec(t.low)
+  return who !== null && gotOut.test(t.low) ? { last_seen_by: guess(who[0], t.raw.slice(who.index, who.index + (who.groups?.['who'] ?? '').length)) } : null
+}
+
 /** The words before "that's the last I saw of her", where its time is told. */
 export const beforeTheLast = (t: Telling): string | null => {
   const last = lastOfAll.exec(t.low)
@@ -76,6 +85,6 @@ export const thatWasAt = (t: Telling): Fact | null => {
 
 /** What such a telling gives, or nothing. Only one of them may be there. */
 export const glimpse = (t: Telling): Facts => {
-  const found = [byLookingIn(t), byVanishing(t), byEscort(t)].filter((facts) => facts !== null)
+  const found = [byLookingIn(t), byVanishing(t), byEscort(t), byCompany(t)].filter((facts) => facts !== null)
   return found.length === 1 ? found[0] ?? {} : {}
 }

@@ -1,18 +1,14 @@
 /** Gleans when and where the child was last seen, and who saw them. A time beside anything else (a call, a curfew) is left alone. */
 import { findClock, whenText } from '../answers/when-clock.ts'
 import { findWhen } from '../answers/when.ts'
-import { nameLike } from './names.ts'
-import { agreed, childNoun, guess, wordsOf } from './telling.ts'
+import { agreed, guess, wordsOf } from './telling.ts'
 import type { Clause, Fact, Facts, Telling } from './telling.ts'
 import { setRight } from './corrections.ts'
 import { beforeTheLast, glimpse, thatWasAt } from './glimpses.ts'
 import { placeIn, leftPlace } from './places.ts'
+import { kin, them, whoSaw } from './seen-by.ts'
 
-const kin = "(?:mum|mam|mother|dad|father|stepdad|stepmum|step dad|step mum|nan|nana|nanny|gran|grandma|grandad|sister|brother|bro|sis|"
-  + "friend|mate|best friend|best mate|boyfriend|girlfriend|cousin|aunt|auntie|uncle|neighbour|teacher|husband|wife|partner|carer|key "
-  + "?worker|form tutor|driver|bus driver|flatmate)"
-const them = `(?:her|him|them|he|she|the bairn|my ${childNoun})`
-const unseen = /\b(?:no ?one|nobody|none|not|never|neither|(?:has|have|did|had)n'?t)\b/
+const unseen = /\b(?:no ?one'?s?|nobody'?s?|none|not|never|neither|(?:has|have|did|had)n'?t)\b/
 const online = /\b(?:snap ?chat|snap|whats ?app|insta(?:gram)?|fb|facebook|tik ?tok|messenger|discord|xbox|playstation|ps5|roblox|find my|online|life ?360|google maps|her phone|his phone|location|active)\b/
 
 /** A sighting in so many words. */
@@ -27,12 +23,12 @@ const leaving = new RegExp(`\\b(?:left|went out|gone out|walked out|stormed out|
 const lasting = /\b(?:been )?(?:gone|missing) (?:for )?(?:about |around |over |nearly |almost |now |like )*(?:\d|an? |half|couple|a couple|a few)/
 const laterSeen = /\b(?:school|college|teacher|friends?|mates?|nan|gran|neighbours?|cctv|work|club|driver|dad|mum|brother|sister|people|someone|somebody|they)\b[^.]{0,25}\b(?:say|says|said|saw|reckons?|spotted|told me|confirmed|seen)\b|\b(?:was|were|been) (?:last )?(?:seen|spotted)\b|\bcctv\b|\b(?:spoke to|rang me|called me|texted me|phoned me|messaged me|facetimed?|text me)\b/
 /** "Rung his friends and nobody has seen him" is no sighting. */
-const notSeen = /\b(?:nobody|no ?one|none(?: of (?:them|those))?|neither|not one|(?:has|have|had)n'?t|not)\b[^.!?]{0,25}?\b(?:seen|saw|spotted|heard)\b/g
+const notSeen = /\b(?:nobody'?s?|no ?one'?s?|none(?: of (?:them|those))?|neither|not one|(?:has|have|had)n'?t|not)\b[^.!?]{0,25}?\b(?:seen|saw|spotted|heard)\b/g
 const notThem = /\b(?:phone|mobile|bus|train|note|bag|coat|key|keys|text|message|dad|mum|husband|partner|police)s? (?:was |had |has |have |just )*(?:left|went|been|gone|set off)\b|\bleft (?:a|her|his|their|me a|it|the) (?:note|phone|coat|bag|keys?|message|voicemail|inhaler|meds|wallet|purse|door|light|charger|stuff|bed|window)\b|\b(?:i|we|police|dad|mum|husband|partner) (?:have |had |just |only )*(?:left|went|walked|popped|set)\b|\bleft (?:alone|him|her|them|me|us|over|out of|in care|home alone)\b|\bif\b|\bwhen (?:she|he) was\b|\b(?:last|before) (?:week|month|year|time)\b|\bhas \d|\bsupposed\b|\bmeant to\b|\bdue\b|\bshould\b|\busually\b|\bnormally\b|\balways\b|\bevery\b/
-const nearMiss = /\b(?:rang|called|phoned|texted|messaged|text|replied|answered|due|supposed|meant|curfew|should|home by|back by|in by|woke|tracked|pinged|usually|normally|always|every|starts?|finish(?:es)?|opens?|shuts?|closes?|checked|looked|searched|from)\b|\bnow\s*$|\b(?:its|it's|it is|now) (?:nearly |almost |gone |after )?(?:\d|half|quarter|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)/
+const nearMiss = /\b(?:rang|called|phoned|texted|messaged|text|replied|answered|due|supposed|meant|curfew|should|home by|back by|in by|woke|tracked|pinged|usually|normally|always|every|starts?|finish(?:es)?|opens?|shuts?|closes?|checked|looked|searched|from(?! (?:here|ours|mine|home|our|the house)\b))\b|\bnow\s*$|\b(?:its|it's|it is|now) (?:nearly |almost |gone |after )?(?:\d|half|quarter|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)/
 
 /** After a bare hour only these: "at 4 yesterday", not "at 4 different houses". */
-const afterBare = /^(?:$| ?(?:ish|yesterday|yday|today|tonight|this|last|on|in the|at|from|when|wearing|with|by|or|to|going|i think|maybe|near|outside|walking|getting|leaving|heading|after|before|she|he|they|now|sat|sun|mon|tue|wed|thu|fri|and|just|for|saying|without|in|had|hasnt|not|when|as|going|getting|he|we|i|until|until)\b)|^[,.)]/
+const afterBare = /^(?:$| ?(?:ish|yesterday|yday|today|tonight|this|last|on|in the|at|from|n|when|wearing|with|by|or|to|going|i think|maybe|near|outside|walking|getting|leaving|heading|after|before|she|he|they|now|sat|sun|mon|tue|wed|thu|fri|and|just|for|saying|without|in|had|hasnt|not|when|as|going|getting|he|we|i|until|until)\b)|^[,.)]/
 
 const marked = /half|quarter|o ?clock|am|pm|ish|noon|midnight|mid ?day|:|\.\d\d|\d{4}|past|to \d/
 
@@ -82,12 +78,16 @@ const aboutChild = (clauses: readonly Clause[], i: number): boolean => {
 /** More sightings than these are not one that can be told apart. */
 const most = 6
 
+/** "Her brother is 17 and he was last seen at 4": that is the brother. */
+const ofAnother = (t: Telling, low: string): boolean => /\b(?:was|been) (?:last )?(?:seen|spotted)\b/.test(low)
+  && t.sentences.some((sentence) => sentence.low.includes(low) && new RegExp(`^\\s*(?:her|his|my) ${kin}(?: [a-z'-]+)? (?:is|was|has|went)\\b`).test(sentence.low))
+
 /** The sighting clauses first; only without any of them, the clauses of leaving. */
 const clausesOf = (t: Telling): { kind: 'seen' | 'left' | 'none'; clauses: Clause[] } => {
   // "Nobody has seen her since practice" tells of no sighting.
   const bareSince = (clause: Clause) => unseen.test(clause.low) && timeIn(t, clause) === null
   const sightings = t.clauses.filter((clause) => !bareSince(clause)).filter(({ low }) => seen.test(low) && !online.test(low) && (!unseen.test(low) || /\bsince\b/.test(low))
-    && !/\b(?:have|has|did|if|can) (?:you|anyone|anybody)\b/.test(low))
+    && !/\b(?:have|has|did|if|can) (?:you|anyone|anybody)\b/.test(low) && !ofAnother(t, low))
   if (sightings.length > most) return { kind: 'none', clauses: [] }
   if (sightings.length > 0) return { kind: 'seen', clauses: sightings }
   const departures = t.clauses.filter((clause, i) => (leaving.test(clause.low) || lasting.test(clause.low)) && !notThem.test(clause.low)
@@ -111,56 +111,6 @@ const whenSeen = (t: Telling, clauses: readonly Clause[]): Fact | null => {
     && value.precision !== 'part_of_day')
   return close ? exact ?? first : null
 }
-
-const stop = "(?=$|[,.!?;(]| (?:at|on|in|when|around|about|yesterday|today|last|this|and|but|she|he|who|outside|near|getting|leaving|"
-  + "walking|going|from|as|before|half|after|wearing|near|saw|last|tonight|by)\\b)"
-const byPerson = new RegExp(`\\b(?:seen|spotted|observed|sighted) by ((?:(?:her|his|their|my|the|a|our|our) )?(?:[a-z'-]+ ){0,3}?[a-z'-]+)${stop}`)
-const byKin = new RegExp(`\\bby ((?:her|his|their|my|the|our|a|one of (?:her|his)) (?:best |older |little |big |younger |next door `
-  + `)?${kin}s?(?: (?!at|on|in|and|but|when|who|about|around|yesterday|last|this|near|outside)[a-z'-]+)?)\\b`)
-const personSaw = new RegExp(`\\b((?:(?:her|his|their|my|the|our|one of (?:her|his)) )(?:best |older |little |big |younger |next door `
-  + `)?${kin}(?: [a-z'-]+)?)(?: was| is)? (?:last |the last |also )?(?:saw|see|sees|seen|sighted|observed|watched|waved|person to see|one to see|dropped|to see) `)
-const iSaw = new RegExp(`\\b(?:i|we) (?:last |actually |only )*(?:saw|seen|dropped|dropt|watched|waved|set eyes on|could see) (?:${them}|my\\b)|\\b(?:i|we)(?: have|'ve|`
-  + `ve)?(?:n'?t| not) (?:actually )?seen (?:or heard )?(?:\\w+ ){0,4}since\\b|\\blast time (?:i|we) saw\\b|\\bseen by me\\b|\\bi was `
-  + `the last\\b|\\bi last saw\\b|\\bsince i (?:last )?saw\\b`)
-const weSaw = /\b(me and (?:her|his|their|my|the) [a-z]+) (?:last )?(?:saw|seen)\b/
-
-/** "She last saw him": somebody, and we cannot tell who. */
-const someoneSaw = /\b(?:she|he|they|who|[a-z]+ says) (?:last |only |also )*(?:saw|seen)\b/
-
-/** "Auntie Bev saw her", "Mr Okafor saw her leave", "Rafiq says he last saw him": somebody by name. */
-const namedSaw = new RegExp(`((?:(?:Mr|Mrs|Ms|Miss|Dr|Auntie|Aunty|Aunt|Uncle|Nan|Nana|Coach|Sister|PC)\\.? )?\\p{Lu}[\\p{L}'-]+)(?: (?:says|said|reckons|thinks|told me) (?:that )?(?:he|she|they))? (?:last |actually |only |definitely )*(?:saw|seen|spotted|dropped) (?:her|him|them)\\b`, 'u')
-const byName = (t: Telling, clause: Clause): Fact | null => {
-  const sentence = t.sentences.find(({ from, raw }) => clause.from >= from && clause.from < from + raw.length)
-  const upTo = sentence?.raw.slice(0, clause.from - sentence.from + clause.raw.length) ?? clause.raw
-  const name = t.capitalsSay ? namedSaw.exec(clause.raw)?.[1] ?? namedSaw.exec(upTo.slice(-clause.raw.length - 30))?.[1] : undefined
-  const last = name?.split(' ').at(-1) ?? ''
-  return name !== undefined && nameLike(last, true) !== null ? guess(clause.raw, name) : null
-}
-
-const whoSaw = (t: Telling, clauses: readonly Clause[]): Fact | null => {
-  if (clauses.some((clause) => someoneSaw.test(clause.low) && byName(t, clause) === null)) return null
-  const found = clauses.flatMap((clause) => {
-    const named = byName(t, clause)
-    if (named) return [named]
-    const low = clause.low.trim()
-    const pair = weSaw.exec(low)
-    if (pair) return [guess(clause.raw, pair[1] ?? '')]
-    if (iSaw.test(low)) return [guess(clause.raw, 'me')]
-    const person = byKin.exec(low)?.[1] ?? byPerson.exec(low)?.[1] ?? personSaw.exec(low)?.[1]
-    if (person === undefined || /\b(?:me|nobody|anyone|no one|now)\b/.test(person)) return []
-    const start = clause.low.indexOf(person)
-    return [guess(clause.raw, clause.raw.slice(start, start + person.length))]
-  })
-  return agreed(found.length > 0 ? found : sawWhoWasNamed(t, clauses), (fact) => wordsOf(fact).toLowerCase())
-}
-
-/** "My husband drove him to the station and saw him get on": who did the one did the other. */
-const sawWhoWasNamed = (t: Telling, clauses: readonly Clause[]): Fact[] => clauses.flatMap((clause) => {
-  if (!/^\s*(?:and )?(?:saw|watched|waved)\b/.test(clause.low)) return []
-  const before = t.clauses[t.clauses.findIndex(({ from }) => from === clause.from) - 1]
-  const who = /^\s*(?:and )?((?:my|her|his|our) [a-z]+|i|we)(?= (?:drove|took|dropped|walked|went|brought|put|left))/.exec(before?.low ?? '')?.[1]
-  return who === undefined || before === undefined ? [] : [guess(before.raw, /^(?:i|we)$/.test(who) ? 'me' : who)]
-})
 
 /** The clauses of leaving, whatever was seen besides. */
 const departuresIn = (t: Telling): Clause[] => t.clauses.filter((clause, i) => leaving.test(clause.low) && !notThem.test(clause.low) && aboutChild(t.clauses, i))
@@ -199,12 +149,27 @@ const whenOf = (t: Telling, kind: 'seen' | 'left' | 'none', clauses: readonly Cl
   return timeOfGoing(t, clauses, told) ?? saysSomething(t, told) ?? timeBeforeTheLast(t)
 }
 
+/** "I last saw him when | he left here": the clause with the one that it leads to. */
+const withWhen = (t: Telling, clause: Clause): Clause => {
+  const next = /\b(?:when|as)\s*$/.test(clause.low) ? t.clauses.find(({ from }) => from > clause.from) : undefined
+  if (next === undefined) return clause
+  const to = next.from + next.raw.length
+  return { from: clause.from, low: t.low.slice(clause.from, to), raw: t.raw.slice(clause.from, to) }
+}
+
+const whereOf = (t: Telling, kind: 'seen' | 'left' | 'none', clauses: readonly Clause[]): Fact | null => {
+  const same = (found: Fact[]) => agreed(found, (fact) => wordsOf(fact).toLowerCase())
+  if (kind !== 'seen') return same(clauses.flatMap((clause) => leftPlace(clause) ?? []))
+  const seenAt = clauses.flatMap((clause) => placeIn(withWhen(t, clause)) ?? [])
+  if (seenAt.length > 0 || !clauses.every(({ low }) => sawGo.test(low))) return same(seenAt)
+  return same(departuresIn(t).flatMap((clause) => leftPlace(clause) ?? []))
+}
+
 export const lastSeen = (t: Telling): Facts => {
   const { kind, clauses } = clausesOf(t)
   const glimpsed = glimpse(t)
   const when = whenOf(t, kind, clauses) ?? glimpsed.last_seen_when
-  const where = agreed(clauses.flatMap((clause) => (kind === 'seen' ? placeIn(clause) : leftPlace(clause)) ?? []),
-    (fact) => wordsOf(fact).toLowerCase()) ?? glimpsed.last_seen_where
+  const where = whereOf(t, kind, clauses) ?? glimpsed.last_seen_where
   const by = (kind === 'seen' ? whoSaw(t, clauses) : null) ?? glimpsed.last_seen_by
   return { ...(when ? { last_seen_when: when } : {}), ...(where ? { last_seen_where: where } : {}), ...(by ? { last_seen_by: by } : {}) }
 }

@@ -37,7 +37,7 @@ const cut = (low: string, raw: string, from: number, at: RegExp): Clause[] => {
 const sentenceEnd = /[!?;\n]+|\.(?!\d|m\b)(?:\.|\s)*|\s[-/]\s|[\u{1F300}-\u{1FAFF}]+/gu
 const soonTime = '(?:at|about|around|since|half|quarter|yesterday|yday|today|tonight|this|last|on|monday|tuesday|wednesday|thursday|'
   + 'friday|saturday|sunday|\\d+)'
-const subject = "(?:i|i've|ive|i'm|im|i'd|we|we've|weve|she|she's|shes|he|he's|hes|they|they've|theyve|they're|theyre|nobody|no one|"
+const subject = "(?:i|i've|ive|iv|i'm|im|i'd|we|we've|weve|she|she's|shes|he|he's|hes|they|they've|theyve|they're|theyre|nobody|no one|"
   + "noone|my|his phone|her phone|their phone|phone|please|what|can|should|do i|never|not sure|dont know|don't know|school (?:says?|"
   + "said|rang|have|has|told|called|phoned|just|is|reckons?))"
 const clauseEnd = new RegExp(`,(?! ?(?:${soonTime}|maybe|mrs|mr|miss|ms|dr)\\b)\\s*|\\s(?:but|because|cos|coz|cuz|bcoz|so|then|however|though|although|who|after|`

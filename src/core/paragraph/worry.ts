@@ -12,7 +12,16 @@ const mine = /\b(?:my (?:main |biggest |real |only |big )?(?:worry|fear|concern)
 const denied = /\b(?:not|never|n't|isnt|wasnt|arent|dont|don't|usually|normally|she'?s|he'?s|she is|he is|she was|he was|they'?re|her|him|friend|mates|police|if) (?:\w+ ){0,2}$/
 /** Where an unpunctuated worry ends and something else begins. */
 const ends = /[.!?;\n]|,? (?=(?:please|pls|what (?:do|should|shall)|can (?:you|someone|i)|should i|do i|shall i|help|i'?ve (?:rang|rung|called|checked|tried|been|looked)|ive (?:rang|rung|called|checked|tried|been|looked)|we'?ve (?:rang|rung|called|checked|tried|been|looked)|i (?:rang|rung|called|checked|tried|don'?t know what)|(?:his|her|their) phone|(?:he|she)'?s (?:only |just )?\d|(?:he|she) is (?:only )?\d|(?:he|she)'?s never done|this is(?: so| not|n't)|it'?s not like|its not like|my name|we live|i live|i'?m (?:his|her)|last seen|i last saw|(?:he|she) (?:was )?last|we'?ve (?:checked|been|rung)|not like (?:him|her)|cos|because|thanks|thank you|dont know what|any advice)\b)/
-const hollow = /^(?:my \w+ .*|about (?:her|him|them|it|this|my \w+|everything|the whole thing)|for (?:her|him|them|his|her safety|his safety)|now|sick|about|to|as|and|but|because|cos|that|x+|tbh|too|at all|enough|if|of|by|so|me|at this point|and (?:don'?t|do not) know.*|what.*|i .*|here|today|tonight|mum|mam|dad|parent)\b[ ,]*(?:so much|tbh|now|sick)?$/
+const hollow = /^(?:about,.*|my \w+ .*|about (?:her|him|them|it|this|my \w+|everything|the whole thing)|for (?:her|him|them|his|her safety|his safety)|now|sick|about|to|as|and|but|because|cos|that|x+|tbh|too|at all|enough|if|of|by|so|me|at this point|and (?:don'?t|do not) know.*|what.*|i .*|here|today|tonight|mum|mam|dad|parent)\b[ ,]*(?:so much|tbh|now|sick)?$/
+
+/** A fear that is told as a thought: "I think something bad has happened to her". */
+const dreads: readonly RegExp[] = [
+  /\b(i (?:just |really |do )?(?:think|know|feel|feel like|am convinced|keep thinking) )something(?:'s| has| bad has| terrible has| awful has| bad's|s)? ?(?:bad |terrible |awful )?(?:happened|gone wrong)(?: to (?:her|him|them))?/,
+  /\b(i (?:just |really |do )?(?:think|reckon|know) )(?:(?:someone|somebody|(?:her|his) (?:birth )?(?:mum|mam|mother|dad|father|ex|boyfriend|uncle))(?:'s|s| has| have)|they(?:'ve|ve| have)) (?:taken|got|grabbed|snatched|hurt) (?:her|him)\b/,
+  /\b(i (?:just |really |do )?(?:think|reckon|know) )(?:he|she|they|someone|somebody)(?:'s|s|'re| is| are) (?:controlling|grooming|using|exploiting|hurting|threatening) (?:her|him)\b/,
+  /\b(i(?:'ve| have|ve)? (?:got|have|had|get) )(?:a |this |such a |an? )?(?:really |very )?(?:bad|worse|awful|horrible|terrible|sick) feeling(?: [^.!?\n]{4,90})?/,
+  /\b((?:she|he) )(?:doesn'?t|does not|doesnt) understand (?:roads|traffic|danger)\b|\b((?:she|he) )has no (?:sense|idea) of (?:danger|roads|traffic)\b/,
+]
 
 const worryAt = (t: Telling, end: number, start: number): Fact | null => {
   if (denied.test(t.low.slice(Math.max(0, start - 24), start + 1))) return null
@@ -26,6 +35,11 @@ const worryAt = (t: Telling, end: number, start: number): Fact | null => {
 }
 
 export const worryIn = (t: Telling): Fact | null => {
+  const dread = dreads.map((form) => form.exec(t.low)).find((found) => found !== null)
+  if (dread && !/\b(?:not|n'?t|never|if|used to)\b[^.!?]{0,15}$/.test(t.low.slice(Math.max(0, dread.index - 20), dread.index))) {
+    const words = t.raw.slice(dread.index + (dread[1] ?? '').length, dread.index + dread[0].length).trim()
+    if (![...t.low.matchAll(mine), ...t.low.matchAll(fear)].some((match) => worryAt(t, match.index + match[0].length, match.index))) return guess(words, words)
+  }
   for (const match of [...t.low.matchAll(mine), ...t.low.matchAll(fear)]) {
     const fact = worryAt(t, match.index + match[0].length, match.index)
     if (fact) return fact
@@ -39,7 +53,8 @@ const clean = "(?=$|[.,!?;\\n]| (?:at all|to|and|so|but|i|im|she|he|they|this|he
 
 const unlike: readonly RegExp[] = [
   new RegExp(`\\b(?:not|isn'?t|isnt|nowt|nothing|aint|ain't|un)(?: (?:at all|really|usually|normally|even))? ?like ${them}${clean}`),
-  new RegExp(`\\bunlike ${them}${clean}`), new RegExp(`\\bnot (?:something )?(?:usual|normal)(?:ly)? (?:for )?${them}${clean}`),
+  new RegExp(`\\bunlike ${them}${clean}`), /\bwithout precedent\b|\bunprecedented\b|\bnot (?:his|her|their) usual (?:pattern|behaviour|routine|self)\b/,
+  /\bnever (?:ever )?(?:wandered|walked|gone|run) (?:off|away)\b(?! (?:to|with) (?:her|his|the))/, /\b(?:she|he)?(?:'s|s| is)? ?always (?:in|home|back|home and in) by\b/, new RegExp(`\\bnot (?:something )?(?:usual|normal)(?:ly)? (?:for )?${them}${clean}`),
   /\b(?:out of|outta|not in) (?:his |her |their )?charact[eo]r\b/,
     /\bnever (?:ever )?(?:done|did|does|do) (?:this|anything like (?:this|that)|owt like (?:this|that)|something like this|it)(?: before| b4)?\b(?! to me)/,
   /\bnever (?:ever )?(?:stays?|stayed) out(?: all night| late| past| this late| like this| over)?\b/,
@@ -51,6 +66,7 @@ const unlike: readonly RegExp[] = [
 ]
 const alike: readonly RegExp[] = [
   /\b(?:she|he|they)(?:'s|s)? (?:does|do|did) (?:this|it) (?:all the time|a lot|every (?:week|weekend|other week)|loads|regular(?:ly)?|most weekends|often|constantly)\b/,
+    /\b(?:done|does|do|doing) (?:this|it)\b[^.!?]{0,30}\b(?:every (?:couple of |few |other )?(?:weeks?|weekends?|nights?)|most weekends|all the time|loads)\b/, /\b(?:is |quite |very )?in keeping (?:for|with) (?:her|him|them)\b/,
     /\b(?:always|forever|constantly) (?:(?:doing|does) (?:this|it)|running (?:off|away)|going missing|disappearing|taking off|going off|staying out)\b/,
     /\bkeeps (?:on )?(?:doing this|running (?:off|away)|going missing|disappearing|taking off)\b/,
   /\b(?:not|isnt|isn't|nothing) (?:really |exactly |totally )?(?:out of (?:his |her |their )?character|unusual|unlike (?:her|him|them))\b/,
@@ -76,8 +92,8 @@ export const outOfCharacter = (t: Telling): Fact | null => {
   return yes === null || /\b(?:brother|sister|friend|mates?)(?:'s|s)? (?:has |have )?never\b/.test(t.low) ? null : guess(yes, 'yes')
 }
 
-const neverGone = /\bnever (?:ever )?(?:gone missing|been missing|run away|ran away|run off|disappeared|gone awol|been reported missing|done this|done anything like this|done owt like this)(?: before| b4)?\b|\bfirst time (?:she|he|they)(?:'s|s|'ve|ve| has| have)? (?:ever )?(?:done this|gone missing|run away)\b/
-const goneBefore = /\b(?:gone missing|been missing|run away|ran away|done this|went missing|been reported missing|run off|gone awol)(?: (?:loads|a few|several|many|couple|once|twice|two|three|a couple|of|times|\d+))*,? ?(?:before|b4|last (?:year|month|week|summer|time)|once|twice|(?:\d+|three|four|several|a few|loads of|many) times)\b|\b(?:second|2nd|third|3rd|fourth|4th|fifth|5th|sixth|umpteenth) time (?:this|in a|she|he|hes|shes|in)\b|\bkeeps (?:on )?(?:going missing|running (?:away|off))\b|\b(?:gone missing|run away|ran away|missing|done it|run off) again\b|\blast time (?:she|he) (?:went missing|ran away|did this|was missing|ran off)\b/
+const neverGone = /\bnever (?:ever )?(?:wandered off|walked off|stayed out|run off|gone off|gone missing|disappeared)[^.!?]{0,30}\b(?:before|b4|ever|not once)\b|\bnever (?:ever )?(?:gone missing|been missing|run away|ran away|run off|disappeared|gone awol|been reported missing|done this|done anything like this|done owt like this)(?: before| b4)?\b|\bfirst time (?:she|he|they)(?:'s|s|'ve|ve| has| have)? (?:ever )?(?:done this|gone missing|run away)\b/
+const goneBefore = /\b(?:\d|two|three|four|five|six|several|many) (?:previous )?missing episodes\b|\b(?:has|have|s|'s) gone again\b|\b(?:has|have|s|'s) (?:gone|got|run|walked|wandered)\b[^.!?]{0,25}\b(?:twice|(?:two|three|four|several|a few|\d) times) before\b|\b(?:gone missing|been missing|run away|ran away|done this|went missing|been reported missing|run off|gone awol)(?: (?:loads|a few|several|many|couple|once|twice|two|three|a couple|of|times|\d+))*,? ?(?:before|b4|last (?:year|month|week|summer|time)|once|twice|(?:\d+|three|four|several|a few|loads of|many) times)\b|\b(?:second|2nd|third|3rd|fourth|4th|fifth|5th|sixth|umpteenth) time (?:this|in a|she|he|hes|shes|in)\b|\bkeeps (?:on )?(?:going missing|running (?:away|off))\b|\b(?:gone missing|run away|ran away|missing|done it|run off) again\b|\blast time (?:she|he) (?:went missing|ran away|did this|was missing|ran off)\b/
 
 export const missingBefore = (t: Telling): Fact | null => {
   const never = neverGone.exec(t.low)
@@ -104,6 +120,11 @@ const phoneRows: readonly (readonly [string, RegExp])[] = [
       + `went|gone|go|straight|goin) ?(?:straight |str8 |direct )?(?:to|2|through to) (?:voice ?mail|vm|answer ?phone|answering machine|`
       + `answer machine)`,
     'u')],
+  ['no_phone', /()\b(?:she|he|they) (?:has no|has not got a|hasn'?t got a|does ?n'?t have a|doesnt have a|have no|has never had a) (?:tele|mobile )?(?:phone|mobile)\b/],
+  ['no_phone', /()\b(?:left (?:her|his) (?:phone|mobile) (?:at home|behind|here|upstairs|on (?:the|her|his)|in (?:the|her|his))|(?:her|his) phone,? (?:which |that )?(?:she|he)(?:'s|s| has)? left (?:on|at|in|behind|here))/],
+  ['no_phone', /()\b\p{L}{3,} (?:does ?n'?t|doesnt) have a phone\b/u],
+  ['off', /()\b(?:(?:has|got) )?(?:her|his) (?:phone|fone|mobile)(?: \w+){0,3}?,? ?(?:but )?(?:it'?s|it is) (?:always )?(?:off|dead|switched off)\b/],
+  ['rings', /()\b(?:it|phone|mobile) (?:just )?rings a few times\b/],
   ['off', /()\bstraight to (?:voice ?mail|vm|answer ?phone)\b/],
   ['rings',
     new RegExp(`(${whose})(?:${phone} |it |just |keeps |is |was |still )+(?:rings|ringing|ring|ringin)(?: out| and rings| but| n| with| `
@@ -115,18 +136,26 @@ const phoneRows: readonly (readonly [string, RegExp])[] = [
 const notTheirs = /\b(?:my|mine|your|our|friend'?s|mate'?s|mates|friends|brother'?s|sister'?s|dad'?s|dads|mum'?s|mums|nan'?s|boyfriend'?s|boyfriends|house|home|work|old|bf'?s)\s*$/
 const taken = /\b(?:took|taken|confiscated|turned|switched|takes|take|grounded)\b[^.]{0,20}$/
 
-export const phoneState = (t: Telling): Fact | null => {
+/** "Poppy's phone" is the child's only where Poppy is the child. */
+const belongsTo = (t: Telling, at: number): string | null => {
+  const owner = /\b([\p{L}]{2,})'s\s*$/u.exec(t.low.slice(Math.max(0, at - 24), at))?.[1]
+  return owner === undefined || /^(?:she|he|it|that|what|here|there)$/.test(owner) ? null : owner
+}
+
+export const phoneState = (t: Telling, name: string | null): Fact | null => {
   const found = phoneRows.flatMap(([value, form]) => {
     const match = form.exec(t.low)
     if (!match) return []
     const lead = t.low.slice(Math.max(0, match.index - 30), match.index + (match[1] ?? '').length)
+    const owner = belongsTo(t, match.index + (match[1] ?? '').length)
+    if (owner !== null && owner !== name?.toLowerCase().split(' ')[0]) return []
     return notTheirs.test(lead) || taken.test(lead.slice(0, 30))
       || /\b(?:if|was|when|usually|sometimes|might be|maybe|never|not|isnt|isn't) $/.test(lead.slice(0, 30)) ? [] : [guess(match[0], value)]
   })
   return agreed(found, wordsOf)
 }
 
-const notFound = /\b(?:(?:i|we|nobody|no ?one|still|police|noone)? ?(?:don'?t|do not|dont|doesn'?t|dunno|no idea|not got a clue|haven'?t a clue|no clue|cant think|can't think)(?: (?:know|knows|got|have|a|any|idea|clue|even))* where (?:she|he|they|on earth (?:she|he)|the hell (?:she|he)|my (?:son|daughter))(?:'s|s)?(?: (?:is|are|has|could|might|went|gone|be))?|(?:nobody|no ?one|noone) (?:knows|has any idea) where|(?:cant|can't|cannot|couldnt|couldn't) find (?:her|him|them|my \w+|our \w+)(?! (?:phone|inhaler|coat|bag|meds|passport|keys|friend|number|school|shoes))|(?:has|is|'s|s|gone|went|been) (?:gone )?missing(?: since| for|$|[.,!?]| and| from))\b/
+const notFound = /\b(?:(?:i|we|nobody|no ?one|still|police|noone)? ?(?:don'?t|do not|dont|doesn'?t|dunno|no idea|not got a clue|haven'?t a clue|no clue|cant think|can't think)(?: (?:know|knows|got|have|a|any|idea|clue|even))* (?:where|wer|wher|were) (?:she|he|they|on earth (?:she|he)|the hell (?:she|he)|my (?:son|daughter))(?:'s|s)?(?: (?:is|are|has|could|might|went|gone|be))?|(?:nobody|no ?one|noone) (?:knows|has any idea) where|(?:cant|can't|cannot|couldnt|couldn't) find (?:her|him|them|my \w+|our \w+)(?! (?:phone|inhaler|coat|bag|meds|passport|keys|friend|number|school|shoes))|(?:has|is|'s|s|gone|went|been) (?:gone )?missing(?: since| for|$|[.,!?]| and| from))\b/
 const known = /\bi (?:do )?know where (?:she|he|they)\b|\bwe know where (?:she|he|they)\b|\b(?:she|he)(?:'s|s| is) at (?:her|his|a|the|my|nan|gran)\b|\bfound (?:her|him)\b|\b(?:she|he)(?:'s|s| is) (?:back|home|safe)\b/
 const knownSafe = /\b(?:i|we) know where (?:she|he)(?:'s| is|s)[^.!?]{0,60}\b(?:is|'s|shes|hes) (?:safe|fine|ok)\b(?! ?\?)/
 
@@ -139,7 +168,7 @@ export const whereabouts = (t: Telling): Fact | null => {
   return safe && !lost && !/\b(?:refus|won'?t come|worried|not safe|older man|stranger)\b/.test(t.low) ? guess(safe[0], 'safe') : null
 }
 
-const company = /\b(?:(?:she|he|they)(?:'s|s| is| was| has)? (?:(?:gone|left|went|out|off|been|run off|ran off|missing|there|last seen|seen) )*(?:out |off |away )?|(?:seen|gone|left|went out|went off|ran off|run off|out|gone off|run away|ran away) )with ((?:(?:her|his|a|an|another|some|two|one of (?:her|his)|an older|older|two older|3|2) )(?:(?:older|new|best|school|big|little|young|grown|online) )*(?:boyfriend|girlfriend|bf|gf|friends?|mates?|man|lads?|girls?|boys?|group|cousin|brother|sister|dad|mum|nan|men|guy|bloke|people|ex)(?: (?:called |named )?[\p{L}'-]+)?(?: (?:she|he) (?:met|knows)(?: \w+){1,3})?)/u
+const company = /\b(?:(?:she|he|they)(?:'s|s| is| was| has)? (?:(?:gone|left|went|out|off|been|run off|ran off|missing|there|last seen|seen) )*(?:out |off |away )?|(?:seen|gone|left|went out|went off|ran off|run off|out|gone off|run away|ran away) )with ((?:(?:her|his|a|an|another|some|two|one of (?:her|his)|an older|older|two older|3|2) )(?:(?:older|new|best|school|big|little|young|grown|online) )*(?:boyfriend|girlfriend|bf|gf|friends?|mates?|man|lads?|girls?|boys?|group|cousin|brother|sister|dad|mum|nan|men|guy|bloke|people|ex)(?!'s)(?: (?:called |named )?[\p{L}'-]+)?(?: (?:she|he) (?:met|knows)(?: \w+){1,3})?)/u
 const perhaps = /\b(?:might|maybe|probably|could|think|thought|if|usually|normally|not|n't|isnt|supposed|meant|said|says|hope|reckon|lives?|staying|sometimes|always|wondering|row|argument|fell out|fight)\b[^.!?]{0,35}$/
 
 export const withWhom = (t: Telling): Fact | null => {

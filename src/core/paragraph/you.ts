@@ -6,16 +6,21 @@ import { agreed, guess, wordsOf } from './telling.ts'
 import type { Fact, Telling } from './telling.ts'
 import { childUnclear } from './child-name.ts'
 
-const roles = "(?:(?:foster|step|adoptive|adopted|single|birth|real|biological) ?-?)?(?:mum|mam|mom|mummy|mother|dad|daddy|father|carer|"
+const roles = "(?:(?:foster|special|step|adoptive|adopted|single|birth|real|biological) ?-?)?(?:mum|mam|mom|mummy|mother|dad|daddy|father|carer|"
   + "foster carer|nan|nana|nanny|gran|granny|grandma|grandmother|grandad|grandfather|grandparent|aunt|aunty|auntie|uncle|stepdad|"
-  + "stepmum|step dad|step mum|sister|brother|guardian|key ?worker|social worker|(?:residential )?(?:support|care) worker|residential worker|teacher|childminder|neighbour|cousin)"
+  + "stepmum|step dad|step mum|sister|brother|guardian|parent|key ?worker|social worker|(?:residential )?support worker|(?:residential )?(?:support|care) worker|residential worker|teacher|childminder|neighbour|cousin)"
 
 const saidRole: readonly RegExp[] = [
   new RegExp(`\\b(?:i'?m|i am|im|this is|as|its|it's) (?:also )?(?:her|his|their|the|a|\\p{L}+'?s|my (?:son|daughter)'?s) ((?:\\w+ `
-    + `)?${roles})\\b(?!'s| is (?:at|on|out|away|here|with|not)|'?s? (?:phone|house))`,
+    + `)?${roles})\\b(?!'s| \\p{L}+ (?:i'?m|who|that|we'?re) | is (?:at|on|out|away|here|with|not)|'?s? (?:phone|house))`,
     'u'),
   new RegExp(`(?:^|[.!?\\n,] ?)(?:her|his|\\p{L}+'s) (${roles}) here\\b`, 'u'),
-  /(?:^|[.!?\n] ?)(mum|mam|dad|nan|gran|grandma|grandad) here\b/,
+  /(?:^|[.!?\n,] ?|\b(?:evening|hi|hello|hiya|hey|morning|afternoon),? )(mum|mam|dad|nan|nana|gran|granny|grandma|grandad|foster carer|foster mum|foster dad|carer|auntie|uncle) here\b/,
+  /\b(?:i'?m|i am|im) (?:the )?(mum|mam|mother|dad|father|auntie|aunt|uncle|nan|gran|grandma|grandad)\b(?=$|[,.!?]| (?:my name|and (?:i|he|she)|and i've|name'?s))(?! (?:of|to) (?:\d|two|three|four))/,
+  new RegExp(`\\b(?:i'?m|i am|im|this is|its|it's) (?!not\\b)[\\p{L}'-]+,? (?:a |the )?((?:residential )?(?:support|key|care) ?worker|foster carer|social worker)\\b`, 'u'),
+  // Signed: "Tracey, mum", "From Amanda mum", "Im Gaz by the way his dad".
+  new RegExp(`(?:[.!?\\n] ?|\\bfrom )(?:from )?[\\p{L}'-]+,? (mum|mam|mom|dad|nan|gran|grandad|grandma|auntie)[\\s.x]*$`, 'u'),
+  new RegExp(`\\b(?:i'?m|i am|im) [\\p{L}'-]+ by the way,? (?:her|his|their) (${roles})\\b`, 'u'),
   new RegExp(`\\b(?:i'?m|i am|im) (?:the )?(${roles}) (?:of|to) `),
   new RegExp(`\\b(?:i'?m|i am|im|this is|its|it's|my name is) (?!not\\b)[\\p{L}'-]+(?: [\\p{L}'-]+)?,? (?:the )?(${roles}) (?:of|to)\\b`, 'u'),
   new RegExp(`\\b\\p{L}+ here,? (?:a |an |the )?(${roles})\\b`, 'u'),
@@ -42,9 +47,10 @@ const fromNoun: readonly (readonly [RegExp, string])[] = [
     'aunt or uncle'],
   [/\b(?:my|our|wor|me) (?:(?:\d{1,2}|year|years|yr|yrs|yo|y\/o|old|\d{1,2}yo|\d{1,2}yr|\d{1,2} ?-year-old|year-old|eldest|oldest|youngest|middle|only|little|wee|beautiful|lovely|poor|dear|teenage|own|missing|autistic|adopted|other|disabled|vulnerable|precious|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen) ){0,4}(?:son|daughter|daughtr|duaghter)(?:'?s)?\b(?! (?:friend|mate|best|partner|cousin|mum|dad))/,
     'parent'],
-  [/\b(?:my|our) (?:(?:little|\d+|year|yr|old|yo|wee|lovely|poor|own) )*(?:lad|lass|boy|girl|child|bairn|baby girl|baby boy|teenager)(?!'s)\b/,
+  [/\b(?:my|our) (?:(?:little|lil|\d+|year|yr|old|yo|wee|lovely|poor|own) )*(?:lad|lass|boy|girl|child|bairn|baby girl|baby boy|teenager)(?!'s)\b/,
     'parent'],
   [/(?:^|[.!?\n] ?)(?:daughter|son)\b(?! of|-in-law|s\b|:)/, 'parent'],
+  [/\b(?:parental responsibility|guardianship|guardian|custody) (?:for|of) my (?:little |young(?:er)? |baby )*(?:brother|sister)\b/, 'sibling'],
   [/\bmy (?:(?:little|\d+|year|yr|old|yo|wee|own) )*(?:kid)\b(?!'?s)/, 'parent'],
 ]
 
@@ -71,8 +77,15 @@ const ownName: readonly { form: RegExp; loose: boolean; alone?: true }[] = [
   { form: new RegExp(`\\b(?:i'?m|i am|im|this is|its|it's) (?:called )?${names}(?=,? (?:her|his|their|\\p{L}+'s) ${roles}\\b)`, 'u'),
     loose: true },
   { form: new RegExp(`(?:^|\\b(?:hi|hello|hiya|hey|morning|evening),? |[.!?\\n] ?)(?:i'?m|i am|im|this is|its|it's) ${names}(?=$|`
-    + `[,.!?\\n]| here| and | from | i | my | calling| texting| messaging| mum| dad)`,
+    + `[,.!?\\n]| here| and | from | i | i'?m | my | calling| texting| messaging| mum| dad| by the way)`,
     'u'), loose: false },
+  { form: new RegExp(`(?:^|[.!?\\n] ?)(?:my )?names? ?'?s? ${names}(?=,? (?:i'?m|i am|im|and i)\\b)`, 'u'), loose: true },
+  { form: new RegExp(`\\b(?:i'?m|i am|im) ${names} by the way\\b`, 'u'), loose: true },
+  { form: new RegExp(`\\b(?:i'?m|i am|im) (?:the |a )?${roles},? ${names}(?=$|[,.!?\\n])`, 'u'), loose: false },
+  { form: new RegExp(`\\b${roles} here,? ${names}(?=$|[,.!?\\n])`, 'u'), loose: false },
+  { form: new RegExp(`, (?:i'?m|i am) ${names}(?=, (?:a |the |his |her )?(?:${roles}))`, 'u'), loose: false },
+  { form: new RegExp(`\\b(?:yours(?: sincerely| faithfully| truly)?|i remain|regards|kind regards|many thanks|thanks|thank you|from|love),? ${names}(?=[\\s.x]*$)`, 'u'), loose: false },
+  { form: new RegExp(`[.!?\\n] ?from ${names}(?= (?:${roles})[\\s.x]*$)`, 'u'), loose: false },
   { form: new RegExp(`\\b(?:i'?m|i am|im) (?:her|his|their) ${roles},? ${names}`, 'u'), loose: false },
   { form: new RegExp(`(?:^|\\b(?:hi|hello|hiya|hey|evening|morning|afternoon),? )${names} here\\b`, 'u'), loose: false },
   { form: new RegExp(`\\b(?:i'?m|i am|im) ${names}(?=,? (?:the )?${roles} (?:of|to)\\b)`, 'u'), loose: true },
@@ -93,21 +106,26 @@ const nameAt = (t: Telling, at: number, match: RegExpExecArray, loose: boolean):
 }
 
 export const speakerName = (t: Telling): Fact | null => {
-  const found = ownName.flatMap(({ form, loose, alone }) => {
-    const match = form.exec(t.low)
-    if (!match) return []
+  const found = ownName.flatMap(({ form, loose, alone }) => [...t.low.matchAll(new RegExp(form, 'gu'))].slice(0, mostNames).flatMap((match) => {
     const name = nameAt(t, match.index + match[0].lastIndexOf(`${match[1] ?? ''}${match[2] ?? ''}`), match, loose)
     // "Sam has gone." signs nothing.
     if (name === null || (alone && name.split(' ').length !== `${match[1] ?? ''}${match[2] ?? ''}`.trim().split(/ +/).length)) return []
     return [guess(match[0], name)]
-  })
-  return agreed(found, (fact) => wordsOf(fact).toLowerCase())
+  }))
+  const mine = found.filter((fact) => !isTheOne(t, wordsOf(fact)))
+  return agreed(mine, (fact) => wordsOf(fact).toLowerCase())
 }
+
+/** More places for a name than these are no signature. */
+const mostNames = 6
+/** "Ruby who is 17, Alfie 11. It's Alfie": the child, not the writer. */
+const isTheOne = (t: Telling, name: string) => new RegExp(`\\bit'?s (?:about )?${name.toLowerCase()}\\b`).test(t.low) && new RegExp(`\\b${name.toLowerCase()},? (?:who is |is )?\\d`).test(t.low)
 
 const streets = '(?:road|rd|street|st|avenue|ave|av|close|cl|drive|dr|lane|ln|way|gardens|gdns|place|pl|terrace|terr|tce|crescent|cres|'
   + 'court|ct|grove|gr|walk|hill|square|sq|park|row|view|mews|green|rise|parade|villas|buildings|house|flats|croft|bank|wynd|gate|fold|'
-  + 'dene|path|mount|broadway|quay|wharf)'
+  + 'dene|path|mount|broadway|quay|wharf|cottages?|bungalows?|lea|end)'
 const addressCue = new RegExp(`\\b(?:(?:i|we) (?:both |all )?live (?:with (?:her|him|them|my \\w+) )?(?:at|in|on)|we(?:'re| are) at|`
+  + `my house is|(?:she|he|they) lives? (?:here )?with (?:her|him|(?:his|her|their) (?:mum|mam|mother|dad|father|nan|gran|grandma|grandmother|grandad|grandfather|grandparents)(?: and (?:i|me|myself))?) (?:at|in|on)|`
   + `(?:our|my|home|the|her|his) (?:home )?address(?:'s|s)? ?(?:is|:|=)?|home is|(?:^|[.!?\\n] ?)address(?: is)?|address[:=-]|(?:she|he|`
   + `they) lives? (?:here )?with (?:me|us)(?: and [\\w ]{2,20}?)? (?:at|in|on)|(?:lives|living) (?:at home )?(?:with me|with us|here) `
   + `(?:at|in|on)) `)
@@ -115,13 +133,28 @@ const street = new RegExp(`^(?:(?:flat|apartment|apt|unit) \\w{1,4},? )?(?:\\d{1
   + `(?:[a-z'.-]+ ){1,4}?${streets}\\b\\.?`)
 const onward = /^(?:,? ?(?!(?:and|but|she|he|i|we|my|her|his|it|its|with|who|the|this|last|please|phone|can|what|not)\b)[\p{L}'-]+){0,4}/u
 
+/** As it is written abroad: "Peterborough, Cobbler street 40". */
+const numberLast = new RegExp(`^(?:[\\p{L}-]+, ?)?[\\p{L}'-]+ ${streets} \\d{1,4}\\b`, 'u')
+const wholly = new RegExp(`^\\s*((?:(?:flat|apartment|apt|unit) \\w{1,4},? )?\\d{1,4} ?[a-d]?,? (?:[a-z'.-]+ ){1,3}?${streets}(?:,? [a-z-]+){0,3}(?:,? [a-z]{1,2}\\d[a-z\\d]? ?\\d[a-z]{2})?)\\s*$`)
+
+/** A sentence that is an address and nothing else, the only one there is. */
+const aloneStanding = (t: Telling): Fact | null => {
+  const found = t.sentences.flatMap(({ low, raw }, i) => {
+    const match = wholly.exec(low)
+    return match === null || /\b(?:seen|at|near|outside|to|friend'?s|dad'?s|mum'?s)\s*$/.test(t.sentences[i - 1]?.low ?? '') ? [] : [guess(raw, raw.trim())]
+  })
+  return t.low.match(new RegExp(`\\b\\d{1,4}[a-d]? (?:[a-z'.-]+ ){1,3}?${streets}\\b`, 'g'))?.length === 1 ? found[0] ?? null : null
+}
+
 /** A house with its street, from the first person's own home; a town alone, or anybody else's address, is not one. */
 export const homeAddress = (t: Telling): Fact | null => {
   if (childUnclear(t)) return null
   const cue = addressCue.exec(t.low)
-  if (!cue) return null
+  if (!cue) return aloneStanding(t)
+  // "Her friend Jade is 16. She lives with her dad at …" is the friend's.
+  if (/^(?:she|he|they)\b/.test(cue[0]) && /\b(?:friend|mate|boyfriend|girlfriend|cousin|bf|gf)\b/.test(t.low.slice(Math.max(0, cue.index - 100), cue.index))) return null
   const start = cue.index + cue[0].length
-  const match = street.exec(t.low.slice(start))
+  const match = street.exec(t.low.slice(start)) ?? numberLast.exec(t.low.slice(start))
   if (!match) return null
   const rest = t.raw.slice(start + match[0].length, start + match[0].length + 60)
   const sentence = rest.split(/[.\n!?;]/)[0] ?? ''

@@ -21,7 +21,7 @@ export const paragraphs: Told[] = [
     states: { child_name: 'Mia', child_age: 16, last_seen_when: '2026-11-20T21:00', last_seen_where: 'the bus station in town', last_seen_by: 'her mate Jade', out_of_character: 'no' } },
   { text: 'my sons mate hasnt come home and hes 12 his mum is frantic', states: {} },
   { text: 'I last saw him at 8 this morning when he left for school, school rang me at 10 to say he never arrived. My name is Priya Patel and hes my nephew Arjun (12)',
-    states: { last_seen_when: '2026-11-21T08:00', last_seen_by: 'me', your_name: 'Priya Patel', child_name: 'Arjun', child_age: 12, your_relationship: 'aunt or uncle' }, may: { checks: ['school'] } },
+    states: { last_seen_when: '2026-11-21T08:00', last_seen_by: 'me', your_name: 'Priya Patel', child_name: 'Arjun', child_age: 12, your_relationship: 'aunt or uncle' }, may: { checks: ['school'], last_seen_where: 'home' } },
   { text: "Hello. I don't know if I'm overreacting but my 13 year old daughter Amelia Rose Carter has not come back from the shop. She went out at quarter past 5. I have been ringing her and it just rings out. I have looked round the park and her sister has been to her friends. This is so unlike her.",
     states: { child_name: 'Amelia Rose Carter', child_age: 13, last_seen_when: '2026-11-21T17:15', phone_state: 'rings', checks: ['called', 'places', 'friends'], out_of_character: 'yes', your_relationship: 'parent' } },
   { text: 'our kid jayden has done one again third time this month hes 15 in care at ours im his foster carer last seen 10pm last night in his room',

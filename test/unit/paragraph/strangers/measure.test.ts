@@ -28,6 +28,9 @@ const isRight = (key: string, value: Value, label: unknown): boolean => {
   return 'at' in value && Math.abs(Date.parse(value.at) - Date.parse(when.at)) <= when.toleranceMinutes * 60_000
 }
 
+/** These readers wrote down whether a phone is off, rings or is on, and never that there is none: that is not theirs to judge. */
+const notLabelled = (key: string, value: Value) => key === 'phone_state' && value === 'no_phone'
+
 /** What the reader said could fairly go either way: neither counts. */
 const eitherWay = ({ traps = '' }: StrangersParagraph, word: string) =>
   [...traps.matchAll(/either way/gi)].some(({ index }) => {
@@ -49,7 +52,7 @@ const measure = (one: StrangersParagraph, keys: readonly string[], tally: Tally)
       else note('missed', key, check)
       for (const check of read ?? []) if (!done?.includes(check) && !eitherWay(one, check)) note('wrong', key, check)
     } else if (label === undefined) {
-      if (fact && !eitherWay(one, key)) note('wrong', key, fact.value)
+      if (fact && !notLabelled(key, fact.value) && !eitherWay(one, key)) note('wrong', key, fact.value)
     } else {
       tally.stated += 1
       if (!fact) note('missed', key, label)

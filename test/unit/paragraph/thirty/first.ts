@@ -52,7 +52,7 @@ export const firstFifteen: readonly Labelled[] = [
     text: "Hello sorry for my english. My son Mateusz 16 years old he go out from home yesterday in night, maybe 23 hour, I was sleep, my husband see him in kitchen he take jacket black and he say nothing. Today he is not come to college. He not answer phone, phone is have signal but he not take it. We live in Peterborough, Cobbler street 40. He is before good boy but now from two month he is with bad company, they give him money. I am afraid they make him sell drug. I am mother, Beata. Please what we do",
     states: {
       child_name: 'Mateusz', child_age: { years: 16 }, home_address: /cobbler street.*40|40 cobbler street/i,
-      last_seen_when: when('2026-02-11T23:00Z', 45), last_seen_where: /kitchen|home/i, last_seen_by: /husband/i,
+      last_seen_when: when('2026-02-11T23:00Z', 90), last_seen_where: /kitchen|home/i, last_seen_by: /husband/i,
       worry: /sell drug/i, your_name: 'Beata', your_relationship: /mum|mother/i, checks: ['called'], phone_state: 'rings',
     },
     traps: "Last seen by the mother: she slept; 23 or 40 or two as the age; Interpreter asked for: it was not; 'Is before good boy' as out of character stated; 'Not come to college' as the college having been rung; Drug use as a health need",

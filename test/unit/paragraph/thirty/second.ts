@@ -128,7 +128,7 @@ export const secondFifteen: readonly Labelled[] = [
     text: "hello my son noah is autistic and non verbal hes 8 he has a tracker watch but he took it off and its on the stairs. he got out of the side gate which my dad left open at about 1.15, my dad was with him in the garden. he doesnt understand roads. hes drawn to water and theres the beck behind us. my dad has dementia so hes not sure of the time. he has gone out this gate two times before and both times he was at the swings. i ran to the swings hes not there. 5 hollin bank. im lucy",
     states: {
       child_name: 'Noah', child_age: { years: 8 }, home_address: /5 hollin bank/i, last_seen_when: when('2026-04-08T12:15Z', 15),
-      last_seen_where: /garden|gate/i, last_seen_by: /my dad|grandad/i, worry: /roads|water/i, your_name: 'Lucy',
+      last_seen_where: /garden|gate|home/i, last_seen_by: /my dad|grandad/i, worry: /roads|water/i, your_name: 'Lucy',
       your_relationship: /^parent$/, red_flags: 'yes', checks: ['places'], missing_before: 'yes',
     },
     traps: "Dementia as the child's; Last seen at the swings; Tracker watch as with him; 'My dad' as the child's father; Out of character as stated: he has done it before; Two, 5 or 1.15 as the age",
