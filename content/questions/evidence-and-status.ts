@@ -11,8 +11,8 @@ export const evidenceConsent = {
     why: 'A photo helps officers know them. You can say who may see it, and change your mind.',
     options: [
       { value: 'yes_share', label: 'Yes, and police may share it', also: ['yes, police may share it', 'may share', 'yes'] },
-      { value: 'yes_ask_first', label: 'Yes, but ask me first', also: ['ask me first', 'ask first', 'ask'] },
-      { value: 'no', label: 'No', also: ['no photo', 'none'] },
+      { value: 'yes_ask_first', label: 'Yes, but ask me first', also: ['ask me first', 'ask first', 'ask', 'check with me', 'run it by me', 'ask me before'] },
+      { value: 'no', label: 'No', also: ['no photo', 'none', 'havent got one', 'dont have one', 'havent got any'] },
     ],
     label: 'Photo, and whether it may be shared',
     handlerAsks: 'Have you a recent photo? May we make it public if we need to?',

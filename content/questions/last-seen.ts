@@ -85,8 +85,8 @@ export const lastSeen = {
     hint: 'Rows happen in every home. Nobody will hold it against you.',
     why: 'Rows happen in every home. It only helps the police to see what {child} may be feeling.',
     options: [
-      { value: 'hurt_or_threatened', label: 'Someone was hurt or threatened', also: ['hurt', 'threatened', 'violence', 'a fight', 'fight'] },
-      { value: 'argument', label: 'A row or upset', also: ['row', 'argument', 'upset', 'yes', 'fell out'] },
+      { value: 'hurt_or_threatened', label: 'Someone was hurt or threatened', also: ['hurt', 'threatened', 'violence', 'a fight', 'fight', 'hit him', 'hit her', 'hit me', 'punched', 'slapped'] },
+      { value: 'argument', label: 'A row or upset', also: ['row', 'argument', 'upset', 'yes', 'fell out', 'barney', 'had words', 'told off', 'shouting'] },
       { value: 'unsure', label: 'Not sure', also: ['maybe', 'dont know'] },
       { value: 'no', label: 'No', also: ['nothing', 'none'] },
     ],

@@ -35,7 +35,7 @@ const phrases: Readonly<Record<string, string>> = {
   'out_of_character yes': 'not like them', 'out_of_character no': 'usual for them', 'missing_before yes': 'missed before', 'missing_before no': 'never missed before',
 }
 const phraseOf = (key: string, question: Question, value: Value) =>
-  phrases[`${key} ${String(value)}`] ?? `${lead[key] ?? question.label} ${briefly(key, question, value)}`
+  phrases[typeof value === 'string' ? `${key} ${value}` : ''] ?? `${lead[key] ?? question.label} ${briefly(key, question, value)}`
 
 /** One line: "age 14; last seen Sat 21 Nov, about 4pm; phone off". */
 export const readBackOf = (conversation: Conversation, questions: Readonly<Record<string, Question>>): string =>

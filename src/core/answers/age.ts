@@ -33,9 +33,9 @@ const aged = (years: number) => (years > oldest ? unread : answered({ years }))
 const agedAbout = (years: number) => (years < 0 || years > oldest ? unread : guessed({ years }, say(years)))
 
 const nearly = /\b(?:nearly|almost|coming up(?: to)?|going on|goin on|turning|turns|about to be|about to turn|will be|not quite|not|isnt|just under|soon(?: to)? be|be) (\d{1,2})\b/
-const soon = /\b(\d{1,2})(?: years? old)? (?:soon|tomorrow|tomoz|tmrw|tmw|(?:on|this|next|in) (?:a |the |his |her |\d+ )?(?:mon|tue|wed|thu|fri|sat|sun|week|month|weekend|birthday|day|few|couple|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*)/
+const soon = /\b(\d{1,2})(?: years? old)? (?:soon|tomorrow|tomoz|tmrw|tmw|(?:on|this|next|in) (?:a |the |his |her |\d+ )?(?:mon|tue|wed|thu|fri|sat|sun|week|month|weekend|birthday|day|fortnight|few|couple|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*)/
 const turned = /\b(?:(?:just |only )*(?:turned|gone|had (?:his|her|their))) (\d{1,2})(?:th)?\b/
-const half = /\b(\d{1,2}) ?(?:(?:yrs?|years?|yo) ?)?(?:and a half|and half|1\/2|& a half|\.5|and a bit)\b/
+const half = /\b(\d{1,2}) ?(?:(?:yrs?|years?|yo) ?)?(?:and a half|and half|n a half|and (?:3 quarters?|a quarter)|1\/2|& a half|\.5|and a bit)\b/
 const monthsOld = /\b(\d{1,3}) ?(?:months?|mths?|mos?)\b/
 const weeksOld = /\b(\d{1,3}) ?(?:weeks?|wks?|days?)(?: old)?\b/
 const yearGroup = /\b(?:yr|year|y) ?(\d{1,2})\b(?! ?old)/
@@ -46,7 +46,17 @@ const withUnit = /\b(?:(?:aged?|is|hes|shes|theyre|im) ?(?:of )?(\d{1,2})\b|(\d{
 
 type Form = { form: RegExp; read: (n: number, other: number) => Reading }
 
+/** "13 no 14", "fifteen, sorry, sixteen". */
+const putRight = /\b\d{1,2},? (?:(?:no|sorry|actually|wait|oops|i mean|i meant|make that)[ ,]+)+(?:(?:he|she)s (?:only )?|(?:he|she) is |its )?(\d{1,2})\b(?! ?(?:am|pm|in|on|next|last|mins?|hours?))/
+/** "I'm 40, she's 15." */
+const theirs = /\b(?:im|i am|my wife is|hes dad is|her mums) \d{2}\b.*\b(?:hes|shes|he is|she is) (\d{1,2})\b/
+const ish = /^\D*\b(\d{1,2}) ?ish\b\D*$/
+
 const forms: readonly Form[] = [
+  { form: theirs, read: (n) => aged(n) },
+  { form: putRight, read: (n) => aged(n) },
+  { form: /\b(\d{1,2}) (?:going|goin) on (?:[2-9]\d)\b/, read: (n) => aged(n) },
+  { form: ish, read: (n) => agedAbout(n) },
   { form: turned, read: (n) => aged(n) },
   { form: nearly, read: (n) => agedAbout(n - 1) },
   { form: half, read: (n) => aged(n) },
@@ -104,6 +114,8 @@ export const readAge = (said: string, known: Known): Reading => {
   if (postcode.test(said)) return unread
   const text = numerals(soften(said, 200).replace(/'/g, ''))
   const thisYear = localOf(known.now, known.timeZone).year
+  const run = /^\D*\b(\d\d)(\d\d)((?:19|20)\d\d)\b\D*$/.exec(text)
+  if (run) return readAge(`${run[1] ?? ''}/${run[2] ?? ''}/${run[3] ?? ''}`, known)
   const either = /^\D*(\d{1,2}) ?\/ ?(\d{1,2})\D*$/.exec(text)
   if (either) return range.test(text) && Number(either[2]) - Number(either[1]) === 1 ? agedAbout(Number(either[1])) : unread
   const date = findDate(text, thisYear)

@@ -6,7 +6,7 @@ const opening = '(?:(?:sorry|im|i|we|were|am|are|just|really|honestly|genuinely|
   + 'afraid|its|is|that|'
   + 'to be honest|at the moment|at this point)[ ]?)*?'
 const closing = '(?: (?:sorry|tbh|really|at all|yet|mate|pls|please|to be honest|about that|that|that one|this one|for sure|at the moment|'
-  + 'right now|now|x+|either|exactly|im afraid|honestly|the answer|i just dont|lol))*'
+  + 'right now|now|x+|either|the (?:postcode|number|address|date|time|name|exact \\w+)|it|of it|exactly|im afraid|honestly|the answer|i just dont|lol))*'
 const unknowing = [
   'd(?:o)?nt k?no?w?', 'do not know', 'd(?:o)?nt (?:kno|knw|knwo|no)', 'idk', 'dk', 'dunn?o', 'dno', 'no idea', 'no clue', 'not sure',
     'not too sure', 'not so sure',
@@ -14,7 +14,7 @@ const unknowing = [
     'havent (?:got )?(?:the foggiest|any idea)', 'not known', 'unknown',
   'cant (?:remember|recall|say|tell|think|be sure)', 'couldnt (?:tell you|say)', 'wouldnt know', 'who knows',
     '(?:god|lord|goodness|heaven) knows', 'forgot(?:ten)?', 'i forget',
-  'd(?:o)?nt remember', 'd(?:o)?nt have a clue', 'beats me', 'not aware', 'couldnt tell', 'haven?t (?:a|an) idea',
+  'd(?:o)?nt remember', 'your guess is as good as mine', 'not (?:to|in) my knowledge', 'not the foggiest', 'have(?:nt| not) (?:got )?the (?:foggiest|faintest)', 'no(?:t a)? scooby', 'havent got a scooby', 'd(?:o)?nt have a clue', 'beats me', 'not aware', 'couldnt tell', 'haven?t (?:a|an) idea',
 ].join('|')
 const notKnownForm = new RegExp(`^${opening}(?:${unknowing})${closing}$`)
 
@@ -35,13 +35,13 @@ const skips = new Set([
     'i dont want to answer', 'not saying', 'im not saying',
   'na', 'n a', 'not applicable', 'doesnt apply', 'does not apply', 'not relevant', 'leave it', 'leave that', 'leave blank',
     'leave it blank', 'blank', 'no comment', 'none of your business', 'later', 'ask me later', 'do it later',
-  'will do later', 'come back to it', 'come back to that',
+  'will do later', 'come back to it', 'come back to that', 'not telling you', 'not telling you that', 'im not telling you', 'im not telling you that', 'not telling', 'not answering that', 'can i not say',
 ])
 
 /** The whole reply asks to go past this question. */
 export const saysSkip = (said: string): boolean => skips.has(unstretch(fold(said, 80)))
 
-const sames = /^(?:its |still |the |just |all |yeah |yes |no |exactly )*(?:same(?: as)?(?: (?:before|above|last time|previously|previous|i said|earlier|it was|again|answer|one|thing|place|time|person|as before|as above|as ever))*|as (?:above|before|i said|previously|stated)|ditto|no change|not changed|hasnt changed|nothing(?: has|s)? changed|unchanged|like i said|what i said(?: before)?|already (?:said|told you)|told you already|i (?:already )?told you)(?: (?:pls|please|thanks|sorry))*$/
+const sames = /^(?:its |still |the |just |all |yeah |yes |no |exactly )*(?:same(?: as)?(?: (?:before|above|last time|previously|previous|i said|earlier|it was|again|answer|one|thing|place|time|person|as before|as above|as ever))*|as (?:above|before|i said|previously|stated)|ditto|no change|not changed|hasnt changed|nothing(?: has|s)? changed|unchanged|like i said|what i said(?: before)?|like i said before|what i told you(?: before)?|already (?:said|told you)|told you already|i (?:already )?(?:told you|said)(?: already| before)?|(?:keep|leave) it (?:the same|as it is|as is|like that|how it is)|thats still right|that still stands|stays the same|see above)(?: (?:pls|please|thanks|sorry))*$/
 
 /** The whole reply points back at what was said before. */
 export const saysSame = (said: string): boolean => sames.test(fold(said, 80))

@@ -2,12 +2,12 @@
 import type { Option, Question } from '../../../content/shape.ts'
 import { saysNotKnown } from './any.ts'
 import { namedWithin, numberedOption, withDigits } from './option-words.ts'
-import { fold, soften } from './plain.ts'
+import { fold, numerals, soften } from './plain.ts'
 import { answered, guessed, unread } from './reading.ts'
 import type { Reading } from './reading.ts'
 
 const all = /^(?:(?:ive|weve|we have|i have|yes|yeah|yep|we|i) )*(?:(?:done|did|checked|tried) )?(?:all|everything|all of them|all of it|all of these|all of those|all of the above|all the above|the lot|every one|all \d+|all done|done all|done them all|all checked|both|both of them|all of em|done everything)(?: (?:done|checked|of them|already|yes|x+|of those|of these))*$/
-const none = /^(?:no |nope |ive |we |weve |i |have |sorry |done |havent |not )*(?:none|nothing|none of them|none of these|none of those|none of it|none yet|nothing yet|not yet|no|nope|nah|0|havent|havent yet|not any|neither|any of them yet|any yet|any of them|done any|done any yet|zero|none at all|not started|n)(?: (?:yet|of them|so far|sorry|x+))*$/
+const none = /^(?:no |nope |ive |we |ive done |done |weve |i |have |sorry |done |havent |not )*(?:none|nothing|none of them|none of these|none of those|none of it|none yet|nothing yet|not yet|no|nope|nah|0|havent|havent yet|not any|neither|any of them yet|any yet|any of them|done any|done any yet|zero|none at all|not started|nowt|nada|n)(?: (?:yet|of them|so far|sorry|x+))*$/
 const exceptWords = /^(.*?)\b(?:except|apart from|bar|all but|but not|besides|minus|everything but|other than)\b(.*)$/
 
 const denied = /^(?:no|n|not|nope|nah|havent|hasnt|didnt|never|cant|couldnt|wont|without|yet)$/
@@ -20,7 +20,9 @@ const span = (from: number, to: number) => (from < to && to - from < 20 ? Array.
 
 /** `1-3` and `1 to 3` written out; other marks become spaces. */
 const spelled = (said: string): string => {
-  const wide = withDigits(soften(said).replace(/(\d{1,2}) ?(?:-|to|thru|through|till|until) ?(\d{1,2})\b/g, (_, a: string,
+  // "1 2 3 n 7": the n is an "and", save among yeses and noes.
+  const listed = /\b(?:y|yes|no|not)\b/.test(soften(said)) ? soften(said) : soften(said).replace(/(\d) n (?=\d)/g, '$1 and ')
+  const wide = withDigits(listed.replace(/(\d{1,2}) ?(?:-|to|thru|through|till|until) ?(\d{1,2})\b/g, (_, a: string,
     b: string) => span(Number(a), Number(b)).join(' ')))
   return wide.replace(/(\d)([a-z])/g, '$1 $2')
 }
@@ -65,6 +67,9 @@ const besideWords = (tokens: readonly string[], yes: readonly number[], options:
   return guessed(values, labelsOf(values, options))
 }
 
+/** "123" of ten is three of them: no number in it twice, each greater than the one before. */
+const rising = /^(?=\d{3,})1?2?3?4?5?6?7?8?9?$/
+
 const byNumber = (said: string, options: readonly Option[]): Reading | null => {
   const tokens = spelled(said).split(' ')
   if (!tokens.some((token) => /^\d+$/.test(token))) return null
@@ -73,7 +78,7 @@ const byNumber = (said: string, options: readonly Option[]): Reading | null => {
   const known = yes.filter((n) => n >= 1 && n <= options.length)
   if (known.length === yes.length) return known.length > 0 || tokens.some((token) => denied.test(token)) ? answered(valuesOf(known,
     options)) : null
-  const run = tokens.length === 1 && options.length < 10 ? (tokens[0] ?? '').split('').map(Number) : known
+  const run = tokens.length === 1 && (options.length < 10 || rising.test(tokens[0] ?? '')) ? (tokens[0] ?? '').split('').map(Number) : known
   const good = run.filter((n) => n >= 1 && n <= options.length)
   if (good.length === 0 || (tokens.length === 1 && good.length < run.length)) return unread
   const values = valuesOf(good, options)
@@ -82,7 +87,7 @@ const byNumber = (said: string, options: readonly Option[]): Reading | null => {
 
 const bare = new Set(['their', 'your', 'them', 'they', 'with', 'and', 'any', 'the', 'for', 'have', 'has', 'you', 'from', 'gone', 'been',
   'there', 'where', 'look', 'looked', 'check', 'checked', 'round', 'that', 'this', 'else', 'something', 'someone', 'other', 'whole',
-  'tried', 'went', 'done'])
+  'tried', 'went', 'done', 'all', 'over', 'rung', 'rang', 'messaged', 'phoned', 'called', 'texted'])
 const stem = (word: string) => (word.length > 4 ? word.replace(/(?:ies|es|s|ed|ing)$/, '') : word)
 
 /** Words that belong to one option's label and to no other. */
@@ -145,10 +150,23 @@ const byLabel = (folded: string, options: readonly Option[]): Reading | null => 
     : null
 }
 
+/** "The first three", "just the last two", "not 4 but the rest". */
+const firstOrLast = (plain: string, options: readonly Option[]): Reading | null => {
+  const values = options.map((option) => option.value)
+  const end = /^(?:(?:just|only|ive done|done|did) )*(?:the )?(first|last) (\d)(?: ones| of them| done| so far)*$/.exec(plain)
+  const n = Number(end?.[2] ?? 0)
+  if (end && n >= 2 && n <= values.length) return answered(end[1] === 'first' ? values.slice(0, n) : values.slice(-n))
+  const rest = /^not (\d{1,2}(?: (?:and |or )?\d{1,2})*) but (?:all )?(?:of )?the (?:rest|others)(?: done)?$/.exec(plain)
+  const out = (rest?.[1] ?? '').split(/\D+/).filter((digits) => digits !== '').map(Number)
+  return rest ? answered(values.filter((_, i) => !out.includes(i + 1))) : null
+}
+
 export const readChoices = (question: Question, said: string): Reading => {
   const options = question.options ?? []
   const folded = fold(said)
-  if (all.test(folded)) return answered(options.map((option) => option.value))
+  const counted = firstOrLast(numerals(folded), options)
+  if (counted) return counted
+  if (all.test(numerals(folded))) return answered(options.map((option) => option.value))
   if (none.test(folded)) return answered([])
   const ticked = byLabel(folded, options)
   if (ticked) return ticked

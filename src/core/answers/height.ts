@@ -31,7 +31,7 @@ const forms: readonly Form[] = [
   { form: /\b(\d) ?(?:'|ft|feet|foot|fot) ?(?:and )?(?:a half|half)/, cm: (f) => feet(f, 6), sure: true },
   { form: /\b(\d) ?(?:'|ft|feet|foot|fot)(?!\w)/, cm: (f) => feet(f, 0), sure: true },
   { form: /\b([3-6])[ .,-](\d{1,2})\b(?!\.)/, cm: feet, sure: false },
-  { form: /\b(1\d\d|2[0-2]\d)\b/, cm: (c) => c, sure: true },
+  { form: /\b(1\d\d|2[0-2]\d)(?: ?ish)?\b/, cm: (c) => c, sure: true },
 ]
 
 const about = /\b(?:about|around|abt|approx\w*|roughly|nearly|almost|maybe|probably|think|ish|or|just (?:under|over)|over|under|bit|taller|shorter|between)\b|ish\b|\?|\d ?- ?\d{1,2} ?(?:in|")|\d ?\/ ?\d/

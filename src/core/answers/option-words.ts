@@ -75,12 +75,23 @@ const exactly = (folded: string, options: readonly Option[]): Option | null => {
 }
 
 /** Options named inside the reply, leaving out a name that is part of a longer one ("safe" in "not safe at home"). */
+const bareYesNo = new Set(['yes', 'no', 'y', 'n', 'yeah', 'nope'])
+
 export const namedWithin = (folded: string, options: readonly Option[]): Option[] => {
   const hits = options.flatMap((option) => namesOf(option)
     .filter((name) => name.length >= 3 && within(folded, name)).map((name) => ({ option, name })))
   const outright = hits.filter((hit) => !hits.some((other) => other.option !== hit.option && other.name !== hit.name
     && ` ${other.name} `.includes(` ${hit.name} `)))
-  return options.filter((option) => outright.some((hit) => hit.option === option))
+  // "Yes but check with me first": the yes alone is the least of it.
+  const telling = outright.some(({ name }) => !bareYesNo.has(name)) ? outright.filter(({ name }) => !bareYesNo.has(name)) : outright
+  return options.filter((option) => telling.some((hit) => hit.option === option))
+}
+
+/** "Not off, it rings": a "not" reaches no further than its own clause. */
+const clauseByClause = (said: string, options: readonly Option[]): Option[] => {
+  const clauses = said.slice(0, 400).split(/[,.;!?]|\bbut\b/).map((clause) => fold(clause)).filter((clause) => clause !== '')
+  const named = clauses.length > 1 ? clauses.flatMap((clause) => namedWithin(clause, options)) : []
+  return options.filter((option) => named.includes(option))
 }
 
 /** By the option's words: whole, beginning, slip, or inside a sentence; null where none or more than one fits. */
@@ -92,7 +103,7 @@ export const namedOption = (said: string, options: readonly Option[]): Found | n
   const begun = folded.length < 3 ? null : only(options.filter((option) => namesOf(option)[0]?.startsWith(folded)))
   if (begun) return { option: begun, sure: true }
   const guess = only(options.filter((option) => namesOf(option).some((name) => slipped(folded, name)))) ?? only(namedWithin(folded,
-    options))
+    options)) ?? only(clauseByClause(said, options))
   return guess ? { option: guess, sure: false } : null
 }
 

@@ -3,14 +3,14 @@ import type { Day } from './when-day.ts'
 
 type Ago = { minutes: number } | { day: Day }
 
-const amount = '(?:(\\d{1,3}(?:\\.\\d)?)|(half(?: of)?(?: an?)?|an?|(?:a )?couple(?: of)?|(?:a )?few|several|3/4 of an?))'
-const unit = '(mins?|minutes?|minuets?|m|hours?|hrs?|hr|h|days?|weeks?|wks?|secs?|seconds?)'
+const amount = '(?:(\\d{1,3}(?:\\.\\d)?)|(half(?: of)?(?: an?)?|an?|(?:a )?couple(?: of)?|(?:a )?few|several|(?:3/4|3 quarters|a quarter|quarter) of an?))'
+const unit = '(mins?|minutes?|minuets?|m|hours?|hrs?|hr|h|days?|nights?|weeks?|wks?|secs?|seconds?)'
 const more = '( and a half| and half)?'
-const extra = '(?: (?:and )?(\\d{1,2}) ?(?:mins?|minutes?|m))?'
+const extra = '(?: (?:and )?(\\d{1,2}) ?(?:mins?|minutes?|m)\\b)?'
 const span = new RegExp(`\\b${amount}${more} ?${unit}\\b${more}${extra}( ?(?:or so|ish|now|maybe|i think))?( ago| back| since)?`)
 
 const words: readonly (readonly [RegExp, number, number])[] = [
-  [/^half/, 0.5, 0.5], [/couple/, 2, 2], [/few|several/, 3, 5], [/^3\/4/, 0.75, 0.75], [/^an?$/, 1, 1],
+  [/^half/, 0.5, 0.5], [/couple/, 2, 2], [/few|several/, 3, 5], [/^3(?:\/4| quarters)/, 0.75, 0.75], [/quarter/, 0.25, 0.25], [/^an?$/, 1, 1],
 ]
 
 const howMany = (digits: string | undefined, word: string | undefined, minutes: boolean): number => {
@@ -36,6 +36,7 @@ export const ago = (text: string, today: number): Ago | null => {
   if (kind === 's') return { minutes: 0 }
   if (kind === 'm') return { minutes: count }
   if (kind === 'h') return { minutes: count * 60 + Number(match[6] ?? 0) }
+  if (kind === 'n') return { day: { number: today - Math.round(count), how: 'last_night', from: match.index, to: match.index + match[0].length } }
   const days = Math.round(count * (kind === 'w' ? 7 : 1))
   return { day: { number: today - days, how: 'weekday', from: match.index, to: match.index + match[0].length } }
 }

@@ -7,7 +7,15 @@ import { numerals, soften } from './plain.ts'
 export type Clock = { hour: number; minute: number; sure: boolean; about: boolean; from: number; to: number }
 
 /** Bounded, lower case, digits, no apostrophes; `a.m.` and `o'clock` in one form. */
-export const whenText = (said: string): string => numerals(soften(said, 300).replace(/o ?'? ?cl(?:oc|o)k/g, 'oclock').replace(/'/g, ''))
+/** Shapes that only look like something else: 18h30, 6-30pm, "quarter to midnight", "five and twenty to six". */
+const reshaped = (text: string): string => text
+  .replace(/\b(\d{1,2}) ?h ?([0-5]\d)\b/g, '$1:$2').replace(/\b(\d{1,2}:\d\d) ?(?:hrs?|hours|h)\b/g, '$1')
+  .replace(/\b(1[0-2]|[1-9])-(00|05|15|20|25|30|35|40|45|50|55) ?([ap]m)\b/g, '$1:$2$3')
+  .replace(/\b5 and 20 (?=past|to)/g, '25 ').replace(/\b(?:hlf|harf|haf)\b/g, 'half')
+  .replace(/\bpast (?:12 )?mid ?night\b/g, 'past 12am').replace(/\b(to|til|before) (?:12 )?mid ?night\b/g, 'to 12pm')
+  .replace(/\bpast (?:noon|mid ?day)\b/g, 'past 12pm').replace(/\b(to|til|before) (?:noon|mid ?day)\b/g, 'to 12am')
+
+export const whenText = (said: string): string => reshaped(numerals(soften(said, 300).replace(/o ?'? ?cl(?:oc|o)k/g, 'oclock').replace(/'/g, '')))
   .replace(/\b([ap])\. ?m\b\.?/g, '$1m').replace(/(\d) ?([ap])\b(?!\.?\w)/g, '$1$2m')
   .replace(/\b(?:qtr|quater|quartre|qarter|1\/4)\b/g, 'quarter').replace(/\bpast\.|\bpst\b|\bpassed(?= \d)/g, 'past').replace(/\baf\b/g, 'after')
 
@@ -15,7 +23,7 @@ type Raw = { hour: number; minute: number; half?: string | undefined; zero?: boo
 
 const mer = '(?: ?(am|pm)\\b)?'
 const near = '(?:at|about|around|abt|bout|arnd|since|sinc|from|by|gone|after|before|til|till|until|near|nearly|almost|approx|'
-  + 'approximately|roughly|say|circa|round|past|like|maybe|between|bang on|exactly|@|~)'
+  + 'approximately|roughly|say|circa|round|past|like|maybe|between|bang on|exactly|than|@|~)'
 const notClock = '(?! ?(?:min|mins|minute|minutes|hr|hrs|hour|hours|day|days|week|weeks|wk|month|months|year|years|yr|yrs|yo|y/o|mile|'
   + 'miles|km|of|am|pm|%|people|mates|friends|lads|girls|boys|kids|times|st|nd|rd|th|stone|ft|foot|other|'
   + 'different)\\b)(?![\\d/:%])(?!\\.\\d)'
@@ -48,6 +56,7 @@ const forms: readonly { form: RegExp; raw: (m: RegExpExecArray) => Raw | null }[
   { form: new RegExp(`(?:^|\\b|(?=[@~]))${near} ?(\\d{1,2})\\b${notClock}`), raw: (m) => ({ hour: Number(m[1]), minute: 0 }) },
   { form: /\b(\d{1,2}) (?=(?:in the (?:morning|afternoon|evening)|at night|this (?:morning|afternoon|evening)|last night|tonight|yesterday|today|yday)\b)/,
     raw: (m) => ({ hour: Number(m[1]), minute: 0 }) },
+  { form: /^(\d{1,2}) (?=(?:morning|afternoon|evening|night)\b)/, raw: (m) => ({ hour: Number(m[1]), minute: 0 }) },
   { form: /^(?:\w+ )?(\d{1,2}) ?(?:-|or|to) ?\d{1,2}$/, raw: (m) => ({ hour: Number(m[1]), minute: 0, range: true }) },
   { form: /^(?:(?:it was|i think|i reckon|maybe|probably|erm|um|was|think|on|the|like|just) )*(\d{1,2})(?: (?:i think|ish|maybe|or so|or something|ago))?[?.!]*$/,
     raw: (m) => ({ hour: Number(m[1]), minute: 0 }) },

@@ -104,10 +104,13 @@ const byDay = (day: Day, here: Here): Moment => {
 
 const justNow = /\b(?:just|right) now\b|^(?:just )?now\b|^(?:just |like )?(?:a |this )?(?:minute|moment|second|sec|min|mo)(?: ago)?$|^just$|\bthis (?:minute|second)\b/
 
+const thisTime = /\b(?:this|same) time (?:yesterday|yday|last night)\b/
+
 const lastNight: Part = { hours: [22], begins: 19, half: 'night', whole: true }
 
 const momentIn = (text: string, here: Here): Moment | null => {
   if (justNow.test(text)) return { at: here.now, precision: 'about', sure: true }
+  if (thisTime.test(text)) return { at: at(here.today - 1, here.hour, localOf(here.now, here.timeZone).minute, here).at, precision: 'about', sure: false }
   const past = ago(text, here.today)
   if (past && 'minutes' in past) return { at: here.now - past.minutes * minute, precision: 'about', sure: false }
   const day = past ? past.day : findDay(text, here.today)
@@ -123,11 +126,21 @@ const momentIn = (text: string, here: Here): Moment | null => {
 /** Times before this long ago are another matter than the one that is asked about. */
 const longAgo = 400 * 24 * 60 * minute
 
+const turn = /^(.*?)[ ,.]+(?:(?:no|sorry|actually|wait|i mean|i meant|make that|make it|scrap that)[ ,]+)+(.{1,60})$/
+const days = /\b(?:last night|yesterday|yday|today|tonight|this (?:morning|afternoon|evening)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/
+/** "4pm, no, sorry, 5pm" is five; "5 not 4" too. */
+const putRight = (text: string): string => {
+  const [, before = '', after = ''] = turn.exec(text) ?? []
+  const bare = /^(?:it was |about |around |at )*\d{1,2}$/.test(after)
+  if (before !== '' && findClock(before) && (bare || findClock(after)?.from === 0)) return days.test(after) ? after : `${days.exec(before)?.[0] ?? ''} ${after}`.trim()
+  return text.replace(/^((?:about |around |at )?(?:half |quarter (?:to|past) )?\d{1,2}(?::\d\d)?(?:am|pm)?),? not (?:half |quarter (?:to|past) )?\d{1,2}(?::\d\d)?(?:am|pm)?$/, '$1')
+}
+
 /** The moment that these words mean, or null. */
 export const findWhen = (said: string, known: Known): (Moment & { readBack: string }) | null => {
   const local = localOf(known.now, known.timeZone)
   const here: Here = { ...known, today: dayNumber(local.year, local.month, local.day), hour: local.hour }
-  const moment = momentIn(whenText(said), here)
+  const moment = momentIn(putRight(whenText(said)), here)
   if (!moment || moment.at < known.now - longAgo) return null
   return { ...moment, readBack: sayWhen(moment.at, moment.precision, known.timeZone, false) }
 }

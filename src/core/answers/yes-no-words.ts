@@ -15,14 +15,16 @@ const agreements = new Set(['ok', 'okay', 'k', 'kk', 'oki', 'alright', 'right', 
   'sure have', 'please', 'done', 'done that', 'done it', 'all done', 'did', 'did that', 'did it', 'have done', 'already', 'already done',
   'already done that', 'already did', 'been done', 'checked', 'checked that', 'exactly', 'spot on', 'go on', 'go ahead', 'uh huh',
   'thats it', 'thats her', 'thats him', 'looks right', 'sounds right', 'all of them', 'all of it', 'some of them', 'some', 'a few',
-  'one of them', 'one of these', 'a couple', 'both', 'i agree', 'agreed', '100', '100 percent', 'it is yes'])
+  'one of them', 'one of these', 'a couple', 'both', 'i agree', 'agreed', '100', '100 percent', 'it is yes', 'obviously', 'obvs', 'totally', 'too right', 'im afraid so', 'afraid so', 'unfortunately', 'unfortunately so', 'sadly', 'sadly so', 'very much so',
+  'you bet', 'thats the one', 'a bit', 'quite'])
 const refusals = new Set(['none', 'none of them', 'none of these', 'none of those', 'none of that', 'none of the above', 'nothing',
   'nothing like that', 'not yet', 'not really', 'not at all', 'no way', 'not done', 'not done that', 'not done it', 'not checked',
   'not now', 'not today', 'not me', 'not any', 'not any of them', 'not any of these', 'not true', 'thats wrong', 'that is wrong', 'wrong',
   'incorrect', 'false', 'not right', 'thats not right', 'not correct', 'nothing yet', 'not even', 'not so far', 'no need', 'not needed',
-  'havent', 'havent yet', 'yet to'])
+  'havent', 'havent yet', 'yet to', 'no chance', 'course not', 'of course not', 'never ever', 'nuh uh', 'uh uh', 'not as yet', 'as yet no', 'im afraid not', 'afraid not',
+  'sadly not', 'unfortunately not', 'definitely not', 'absolutely not', 'certainly not', 'not a chance', 'not one bit', 'not ever', 'not in the slightest'])
 
-const tail = '(?: (?:done|that|it|so|already|yet|now|too|definitely|though|either|any|all|both|thanks|sorry|pls|please|x+))*'
+const tail = '(?: (?:yes|yeah|no|nope|done|that|it|so|already|yet|now|too|definitely|though|either|any|all|both|thanks|sorry|pls|please|x+))*'
 const who = '(?:i|we|he|she|they|it|that|this|there|you)'
 const does = new RegExp(`^${who} (?:really |definitely |already |just |always |both )*(?:has|have|is|are|am|did|does|do|was|were|will|`
   + `can|had)${tail}$`)
@@ -37,7 +39,7 @@ const afterNo = set('he she they it i we you hes shes theyre its im ive weve wer
   + 'xx xxx no nope nah id a then there theres is isnt hasnt havent didnt doesnt dont wasnt cant wont who what when why how can do')
 const notAnswer = /^no (?:\w+ )?(?:one|body|idea|clue|sign|answer|reply|news|contact|word|luck)\b/
 
-const hedges = /\b(?:maybe|perhaps|possibly|potentially|mebbe|mibbe|might|may be|may have|may well|could be|could have|could|probs?|probably|i think|think so|dont think|do not think|doubt it|hope so|hope not|hopefully|kind of|kinda|sort of|sorta|not certain|not sure|unsure|not that i(?: \w+)? (?:know|aware)|not that im aware|not that we know|as far as|not as far|afaik|hard to say|depends|suppose|guess|dunno|dont know|no idea|sometimes|not 100|not entirely|not convinced|5050|50 50)\b/
+const hedges = /\b(?:maybe|perhaps|possibly|potentially|mebbe|mibbe|might|may be|may have|may well|could be|could have|could|probs?|probably|i think|think so|dont think|do not think|doubt it|hope so|hope not|hopefully|kind of|kinda|sort of|sorta|not certain|not sure|unsure|not that i(?: \w+)? (?:know|aware)|not that im aware|not that we know|as far as|not as far|afaik|hard to (?:say|tell)|depends|suppose|guess|dunno|dont know|no idea|sometimes|believe so|believe not|imagine so|reckon so|likely|to my knowledge|your guess|i couldnt say|half and half|not 100|not entirely|not convinced|5050|50 50)\b/
 
 const isHedge = (clause: string): boolean => isNotKnown(clause) || (clause.split(' ').length <= 7 && hedges.test(clause))
 
@@ -48,11 +50,15 @@ const plain = (clause: string): YesNo | null => {
   return noes.has(clause) || refusals.has(clause) || doesnt.test(clause) || contracted.test(clause) ? 'no' : null
 }
 
-const whole = (clause: string): YesNo | null => plain(clause) ?? (isHedge(clause) ? 'unsure' : null)
+const sooner = /^(?:also|and|then|kind of|sort of|in a way|at the same time) (?=\S)/
+const whole = (said: string): YesNo | null => wholly(said.replace(sooner, ''))
+const wholly = (clause: string): YesNo | null => plain(clause) ?? (isHedge(clause) ? 'unsure' : null)
 
 /** The yes or no that a longer clause opens with; `clash` where it takes itself back at once. */
 const leading = (clause: string): YesNo | 'clash' | null => {
   const [first = '', second = '', third = ''] = clause.split(' ')
+  // "Deffo not", "absolutely not".
+  if (/^(?:def\w*|absolutely|certainly|obviously|totally)$/.test(first) && second === 'not') return 'no'
   if (yeses.has(first)) {
     const takesBack = (noes.has(second) && second !== 'never' && (third === '' || afterNo.has(third))) || clause.endsWith(' and no')
       || (second === 'and' && third === 'no')
@@ -64,7 +70,7 @@ const leading = (clause: string): YesNo | 'clash' | null => {
   return pair === 'not yet' || pair === 'not really' || pair === 'not done' ? 'no' : null
 }
 
-const filler = /^(?:(?:sorry|hi|hello|hiya|well|erm|um|er|oh|so|ok so|tbh|to be honest|i said|omg|god|please|thank you|thanks|hmm|right) )+(?=\S)/
+const filler = /^(?:(?:unfortunately|sadly|obviously|im afraid|honestly|sorry|hi|hello|hiya|well|erm|um|er|oh|so|ok so|tbh|to be honest|i said|omg|god|please|thank you|thanks|hmm|right) )+(?=\S)/
 const clausesOf = (said: string): string[] => soften(said).replace(/'/g, '')
   .split(/[.,;:!?()"/]+|(?:^| )-+ |\bbut\b|\bthough\b|\bhowever\b|\bactually\b|\bwait\b/)
   .map((clause) => unstretch(fold(clause))).filter((clause) => clause !== '')
@@ -80,7 +86,7 @@ const thumbs = (said: string): YesNo | null => {
  */
 export const yesNoWord = (said: string, flags: readonly string[] = []): YesNo | null => {
   const bounded = said.slice(0, 400)
-  const [first = '', ...rest] = clausesOf(bounded)
+  const [first = '', ...rest] = clausesOf(bounded.replace(/\b50 ?[/-] ?50\b/g, '5050'))
   if (first === '') return thumbs(bounded)
   const opening = first.replace(filler, '')
   const head = plain(first) ?? plain(opening) ?? leading(opening) ?? (isHedge(opening) ? 'unsure' : null)

@@ -58,7 +58,7 @@ export const ages: readonly Said[] = [
 /** Centimetres, with how many either way are as good. */
 export const heights: readonly (readonly [string, number | null, number?])[] = [
   ['5ft 6', 168], ['five foot 2', 157], ["5'2 ish", 157], ['bout 5 foot 3', 160], ['4ft11', 150], ["4' 11''", 150], ['6 ft 1 in', 185], ['just under 6 foot', 183, 3], ['5 foot nothing', 152], ['170 cms', 170], ['1 metre 70', 170], ['1.7 metres', 170], ['170ish', 170], ['five six', 168],
-  ['five eight and a half', 174], ['5ft7 or 5ft8', 171, 2], ['66in', 168], ['same as me 5 5', 165], ["he's 5 foot 10ish", 178], ['bit shorter than me', null], ['3ft', 91], ['six two', 188], ['5 foot odd', 152, 3],
+  ['five eight and a half', 174, 1], ['5ft7 or 5ft8', 171, 2], ['66in', 168], ['same as me 5 5', 165], ["he's 5 foot 10ish", 178], ['bit shorter than me', null], ['3ft', 91], ['six two', 188], ['5 foot odd', 152, 3],
 ]
 
 export const phones: readonly Said[] = [
