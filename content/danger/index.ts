@@ -38,6 +38,7 @@ import { touching } from './families/touching.ts'
 import { trafficked } from './families/trafficked.ts'
 import { uneasy } from './families/uneasy.ts'
 import { unwell } from './families/unwell.ts'
+import { unknownHost } from './families/unknown-host.ts'
 import { wantsToDie } from './families/wants-to-die.ts'
 import { weaponCarried } from './families/weapon-carried.ts'
 import { weaponUsed } from './families/weapon-used.ts'
@@ -51,5 +52,5 @@ export const families: readonly Family[] = [
   overdose, notWaking, fit, spikedOrDrunk, injured, pregnant, unwell, wantsToDie, killsSelf, planAndMeans, goodbye,
   threatensParentSays, hopeless, selfHarmNow, selfHarm, weaponUsed, weaponCarried, hitNow, deathThreat, notSafe, abuse, rape, touching,
   adultWithChild, images, grooming, cannotLeave, trafficked, exploited, youngChild, littleOneLost, taken, notReturned, needsMedicine, otherMedicine,
-  followed, uneasy, sleepingRough, exposed, nowhereToStay, neglect, stopHim, cryForHelp,
+  followed, uneasy, unknownHost, sleepingRough, exposed, nowhereToStay, neglect, stopHim, cryForHelp,
 ]

@@ -13,6 +13,9 @@ export const cryForHelp: Family = {
     '^ im [so|really|very|well|proper|dead] scared [please|now|help|rn|right now] $', '^ (scared|frightened|terrified) $',
     'im (so|really|very) (scared|frightened) $', '(he|she|it|they|hes|she s|they just) (wont|will not|doesnt|never|didnt|dont) stop $',
     '^ (he|she|they|it) (wont|never|doesnt|dont) stop [please|now|help|ever]', 'make it [all] (stop|go away)',
+    '(want|wanna|need|wish|please can|can|want for) (it|everything|this|all of it|the noise) [could|would] [all] [to|would|just] stop',
+    'cant (make|get) (him|them|her|it) [to] stop', '^ [please] (get|take|come get) me out [of here] [please|now] $', '^ i need (someone|somebody|you|saving|rescuing) [please|now] $', '^ [please] help ..1 dont know what to do', '^ [no|please] stop (he|she|they) (doesnt|dont|wont|never|didnt) (listen|stop|care)',
+    '(home|back) [now] (and|but) (he|she|dad|mum|stepdad|they|its) [has|have|hes|is|just] (started|starting|kicked off|kicking off|gone for|at it|flipped|lost it|laid into) [on|again|at|already|me|off] (me|again|straight|already|worse|us|on me)',
     '(please|pls) make it stop', 'cant stop (crying|shaking|sobbing|cryin|panicking)',
     `(something|somethings) (bad|really bad|terrible|awful|horrible) [has|is|just|s|might|gonna|going|happened|might have] (happened|
       happening|going on|will happen|happen|gonna|to)`,
@@ -43,6 +46,7 @@ export const cryForHelp: Family = {
     'no im not ok', 'not ok (at all|really|im|i|please|right now|tbh)', 'unsafe at home',
   ],
   not: [
+    'something bad is gonna happen (in|on|to) [this|the|that] (episode|film|show|series|book|game|season|him|her)',
     `(bin|rain|snow|dog|baby|cat|alarm|phone|music|it|hiccups|noise|drilling|nose|car|bus|she|he) (wont|doesnt|didnt|never) stop
       (raining|snowing|barking|crying|ringing|talking|eating|playing|at|going|beeping|laughing)`,
     'make it (stop|go away) (raining|snowing|beeping|buzzing|crying|ringing|by)',

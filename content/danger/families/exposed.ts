@@ -156,6 +156,8 @@ export const exposed: Family = {
     'smoke & (under the door|everywhere|filling|coming in|coming up|cant see) & (cant|trapped|stuck|stairs|out|door|help|scared)',
   ],
   not: [
+    '(bus stop|station|platform|bus shelter|park|field|pitch|bus station) ..6 (cold|freezing|raining|wet|baltic|late|dark) [so|and|pls|please] (hurry|come|where are you|pick|bus is|when)',
+    '(in|into) the (canal|river|lake|sea|water) (in|at|on|during|off) [the|our|my|a] (canoe|kayak|sailing|lesson|swimming|centre|paddleboard|school|dofe|scouts|boat|holiday|rope swing)',
       '(like|as) a (house|flat) on fire', '(cat|kitten|ball|frisbee|drone|kite|football|shuttlecock|balloon) ..4 (cant get down|wont come down|stuck|on the roof)', '(on fire|alight) (today|tonight|this season|rn|lately|in)',
       '(at|with|in|on) (dofe|scouts|guides|cadets|school|the centre|glasto|glastonbury|download|reading festival|festival|a festival|the festival|a lesson)', '(dofe|scouts|guides|cadets|festival|school trip|activity centre|canoe lesson|sailing lesson|lesson)',
       '(freezing|freeze) my (bits|arse|ass|toes|balls|tits) off ..6 (stop|station|here|school|pitch|park)',

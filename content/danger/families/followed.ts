@@ -66,7 +66,37 @@ export const followed: Family = {
     '(running|hiding|ran|run|hid) ..6 (following|chasing|chased|followed|after me|found me|stalking)',
     '(tracker|tracking device|airtag|air tag|spyware|tracking app|hidden camera|hidden cameras) (on|in|hidden|under|found|put)',
   ],
+  meets: [
+    // Behind them, and where they turn it turns.
+    `(@who|@wheels|hes|theyre|they|he) & (behind|following|after|trailing|tailing|followed) (me|us|her|him) & (since|still|every|again|@num times|running|run|ran|hide|hiding|alone|noone (about|around|else)|dark|crossed|speeding up|getting closer|
+      trying not to|walk faster|bus stop|shelter|turn|corner|phone is|own|catching)`,
+    `so (has|did|does|have|do) (he|they|she) & (crossed|turned|stopped|sped up|cross|turn|stop|speed up|walk|ran|run|slow|slowed|got off|get off|moved)`,
+    'every (corner|turn|turning|stop|one of them) & (i|ive|we|weve) & (he|hes|him|@wheels|man|men|bloke|guy|theyre) & (turned|turn|got off|get off|behind|follow|still|there)',
+    '(turned|took|been round|gone round) (#|@num|another) (corners|corner|turns|turnings|streets) & (he|hes|theyre|they) & (turned|every|behind|still|too|noone|follow)',
+    '(locked the door|locked the doors|locking the door|locked me in) & (stranger|some guy|guy|bloke|this man|a man|some man|met (him|online)|dont know him) ~16',
+    'got off (at|when|where) & (@who|he|hes) & (behind me|following|same stop|every stop|still there|my stop)',
+    `(@wheels|boys|men|balaclavas) & (gone past|going past|went past|driven past|drove past|driving past|been past|passed (me|us)|passing (me|us)|circling|circled|crawling|kerb crawling|slowed down|slowing down|comes back|
+      (coming|come|came|comes) back (round|for)|going round|alongside|next to (me|us|her|him)|beside (me|us|her)|pulled up|pulls up|pulled over) & (@num times|twice|three times|slow|slowly|each time|keeps|keep|watching|staring|now (its|hes|theyre) (stopped|stopping)|
+      get in|getting in|come here|following|balaclavas|balaclava|blacked out|same|walking|window) ~14`,
+    // They know where to find them.
+    `(put|hid|installed|found|theres|got) ..4 (app|something|tracker|tracking|airtag|find my|software|spyware) ..4 (phone|bag|coat|car|shoes) & (knows where|follow|follows|finds me|found me|turns up|track|tracks|tracking|watch|he|ex)`,
+    '(always knows|how does he know|how do they know|keeps finding out|somehow knows|keeps finding|worked out) where (i am|im|i live|i go|were|im staying) & (ex|he|hes|boyfriend|man|stalker|outside|scared|turns up)',
+    // In the house, or at its doors.
+    `(someones|someone is|someone|theres a man|man|ex|mums ex|intruder|burglar|burglars|hes|theyre) ..3 (in (the|our|my) (house|flat|garden|loft|kitchen|hallway)|downstairs|trying (the|my|our) (door|handle|window)|breaking in|broke in|broken in|
+      climbing in|banging on the (door|window)|got a key|a key cut) & (hid|hiding|hide|home alone|on my own|wardrobe|under the bed|landing|cupboard|in the attic|dont know (him|who)|whisper|whispering|shouldnt be|waiting for us|scared)`,
+    `(hid|hiding|hide|locked myself|locked ourselves|ducked) ..2 (in|into|inside|behind|under) ..4 (toilet|toilets|loo|loos|shop|mcdonalds|kfc|tesco|bushes|garden|alley|stairwell|station|costa|hedge|wall|doorway|church) & (man|men|guy|bloke|boys|someone|stranger|
+      chasing|following|after me|wont go away|looking for me|shouting for me|still there|outside)`,
+    // A parent passes it on.
+    `(man|men|guy|bloke|someone|stranger|car|van|boys) & ((following|followed|behind|next to|alongside|beside) (her|him|them)|(get|getting) (her|him|them) (in|into)|grabbed (her|him)|approached (her|him)|chasing (her|him|them)|crawling) & (rang|rung|text|texted|messaged|called|says|said|
+      crying|screaming|tears|whatsapped|voicemail) ~16`,
+    // A grown stranger at the wheel, or at the end of the chat.
+    `(driving|drivin|taking|drive|takes|drove|bringing) (me|us) ..2 (somewhere|away|miles|out|round|the wrong way|past) & (wont (say|tell|stop|let)|not (saying|telling|stopping)|dont know where|no idea where|isnt the way|wrong way|didnt stop|locked)`,
+    `(hes|he is|is|looks|actually) [like|about|at least|more like|nearly|over] #25-80 & (isnt|not|said he was|told me he was|thought he was|meant to be|profile said) ..2 (#10-20|who he said|what he said|the age|same person) & (car|driving|drivin|house|flat|hotel|met|meet|here|with him|round his)`,
+  ],
   not: [
+    '(birthday|surprise|treat|holiday|school trip|present|prom|driving test|lesson) ..6 (wont (say|tell)|not saying|dont know where)', '(wont (say|tell)|not saying|dont know where) ..6 (surprise|birthday|treat|prom)',
+    'behind me in (the queue|queue|class|maths|english|science|assembly|line|the car|the photo|town|the race)', '(people|loads|followers|#) ..2 followed (me|him|her) (after|on|from|cos|because)', 'stalking (my|his|her|their) (story|stories|profile|insta|page|snap|tiktok|spotify|location|feed|linkedin)',
+    '(she|mum|dad|they|he|everyone) (found|find) out where (im|were|i am) (going|having|gonna|doing|planning)', 'hide and seek', '(dads|mums|mates|nans|brothers|sisters|uncles|friends) (car|van|bike)',
     '(cat|dog|puppy|kitten|duck|seagull|pigeon) ..4 (following|followed|follow|chasing) [me|us] [home|round|to|everywhere]',
     `(follow|following|followed|follows) (me|us|you|him|her|my|back) (back|on (insta|instagram|tiktok|twitter|snapchat|spotify|snap|
       facebook|x|socials|here|my (insta|tiktok)|strava|twitch|soundcloud|youtube|vinted)|for (updates|more)|plz|account|insta|on my

@@ -181,6 +181,7 @@ export const goodbye: Family = {
     'delete (my|all my) (accounts|socials|number) (forever|when im|goodbye|tonight|im)',
   ],
   not: [
+    '^ [please|can you|yes|ok|and|just] tell (her|him|them|my mum|mum|dad|my dad|nan|my nan) [that] i love (her|him|them) [x|xx|xxx|and (im (ok|fine|safe|alright)|ill (ring|call|text|be|see)|not to worry)|loads|too|please] [ok|safe|soon|tomorrow|later] $',
     'other side of', 'then im free',
     '(dont|dont you) worry about me [ill|i|im]', '(please|sorry) forgive me for (being|the|not|my|late)',
     '(goodbye|bye) (hug|kiss|party|party for|see you|see u|for now|til|till|until|x see|speak|talk|ttyl|luv see)',

@@ -85,6 +85,11 @@ export const grooming: Family = {
       alone at home|underwear|wearing|wear|sexual|had sex|periods|touch myself|masturbate|like sex|alone|sexy|pubes|naked)`,
   ],
   not: [
+    '(talks|talk|talking|chats|chatting|speaks|speaking|plays|playing|chat) (to|with) (people|friends|mates|kids|others|everyone|them|school friends) (online|on)',
+    '(mum|dad|mums|dads|parents|nan|they) (tracks|track|tracking) me',
+    '(tracks|tracking|track) me (on|with) (life360|life|find|snap)',
+    'stalking (my|his|her|your) (story|stories|insta|profile|snap|tiktok|feed)',
+    'ex is stalking (my|your) (story|insta)',
     `(talking|speaking|chatting|talk|speak|contact) (to|with) (a|someone|some|an|people|person|this) (at|from|about|in|who can|else|
       here|real|on the phone|from (childline|camhs|school|nhs|the council)|doctor|counsellor|teacher|friend|mate|police|adult (i|about|
       if)|boy (i|in|at|from)|lad (i|in|at|from)|guy (i|in|at|from) (my|school|work|class))`,

@@ -203,6 +203,10 @@ export const hitNow: Family = {
       hard|repeatedly|with|and now|n|in front|until|on the|over|for (not|being|telling|crying|talking|losing|eating|coming)|every)`,
   ],
   not: [
+    '(bike|phone|car|scooter|house|shop|shed|airpods|we|moped|ps5) [was|just] (got|was|been) (robbed|mugged|jumped)',
+    '(exam|test|paper|workout|gym|training|hill|run|essay|coursework|homework|maths|session|shift|heat) (battered|killed|smashed|beat|punched|slapped|kicked) me',
+    'make (him|her|them) (stop (sending|singing|texting|asking|snoring|playing|eating|laughing|spamming|posting|barking|talking)|leave (me some|some|a))',
+    'help (us|me|him|her) (find|look|search|to find|locate|with|understand|fill)',
     '(outside|downstairs|here) [is|sat|stood] waiting for me ..2 (going|bowling|car|train|so|in the|with the|to (go|come|finish|get))',
     '(pull|pulls|pulling|pulled) my hair ..4 (plait|plaits|brush|brushes|brushing|straighten|washing|bun|braid|braids|comb|combs)',
     `stop (him|her|them) [hes|shes|theyre]

@@ -277,6 +277,7 @@ export const hopeless: Family = {
     'cant (keep|guarantee) (myself safe|my safety|myself|me safe)',
   ],
   not: [
+    '(its|getting|going|gone|nearly|so|outside) dark (now|and (im|i|hes|shes|were|its|raining|cold)|all|out|here|already)',
     'look forward to (until|this|at|til|in)', 'understands (my|the|this|that|his|her|what|how|maths|football)',
     'wont stop (itching|pounding|aching|nodding|spinning)',
     'end of my tether with (him|her|them)',

@@ -112,6 +112,8 @@ export const injured: Family = {
     'hes in (a bad way|agony|a coma)', 'need (stitches|urgent medical)',
   ],
   not: [
+    '(appendix|tonsils|adenoids|wisdom teeth|gallbladder) (out|removed|taken out)',
+    '(had|having|has had) (his|her|my|their) (appendix|tonsils)',
     '(bled|bleeding|bleed) ..3 (its|im|hes|shes|it|all) (fine|ok|stopped|good|healed)',
     '(bled|bleed) (loads|alot|a lot) (but|and) (its|im) (fine|ok)',
     '(hole|flap) in ..2 (jeans|tights|sock|shoe|trainer|jumper)',

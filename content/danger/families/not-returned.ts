@@ -25,6 +25,13 @@ export const notReturned: Family = {
     '(custody|residency|contact|access) (dispute|battle|row|argument|issues|arrangement|handover)',
     `(wont|not|doesnt|refuses|refusing) [to] (tell|telling|say|let) (me|us) [know] where (he|she|they|my|the|hes|shes|theyre) [is|are|
       has|taken|kids|son|daughter|children|taking]`,
+    `(kept|keeping|keeps|has kept|withheld|withholding|holding on to) (him|her|them|the (girls|boys|kids|children|baby|twins)|my (son|daughter|kids|children|boys|girls)|our (son|daughter|kids|children)) (since|for|after|past|longer|from|and)`,
+    '(staying|stay|living|live|keeping (him|her|them)) with (him|her|his dad|her dad|his mum|her mum) (for good|from now on|permanently|now and)',
+  ],
+  meets: [
+    `(worried|scared|afraid|fear|frightened|terrified|think|threatening|threatened|threatens|planning|plans|might|suspect|convinced|says he will|says she will|what if|can i stop|how do i stop) & (take|taking|keep|move|moving|bring|send|sending|fly|remove|run off with|not bring) (him|her|them|my|the|me|us)
+      & (@abroad|passport|passports|not come back|never come back|not bring|holidays|after the|for good|out of the country|disappear) & (@kin|he|she|they|family)`,
+    `(meant|supposed|due|should have|agreed|was) [to] (drop|bring|return|have|hand|be dropping|be back) (him|her|them) & (gone quiet|not answering|isnt answering|wont answer|phone off|hasnt|blocked|no sign|switched off|ignoring|not turned up|didnt|never|wont|now (says|saying)|says (shes|hes))`,
   ],
   not: [
     `(not|hasnt|havent|never) (returned|brought|gave|given|returning|give|giving|sent) [my|his|her|our|the|any] (call|calls|texts|text|

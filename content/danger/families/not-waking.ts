@@ -88,6 +88,7 @@ export const notWaking: Family = {
     '(went|gone|going|goes|is|hes|shes|all) (limp|floppy|lifeless)', 'recovery position', 'doing cpr', 'cpr',
   ],
   not: [
+    'cant (breathe|breath) (for|with|from|because of|through) (worrying|worry|crying|laughing|my nose|this cold|hayfever|excitement)',
     'not talking to me',
     '(not|isnt|wont) (answering|responding to) me (on|texts|calls|messages|back|because|cos|anymore|at the|$|and|since|hes|shes)',
     '(rolled|rolling) (his|her|my) eyes', '(cant|couldnt) get (a|any) response (from (school|social|police|him|her|the)|on|to)',

@@ -210,6 +210,9 @@ export const planAndMeans: Family = {
       (train tracks|railway tracks|tracks|railway line|railway|train line|rail tracks|live rail)`,
   ],
   not: [
+    '(sat|sit|stood|walked|meet|met|standing|waiting|sitting|walk|up|been) ..2 (bridge|pier|cliffs|railway|canal|river|roof|tower) (path|walk|bridge|and (watched|watch|watching|ate|eating|eat|chatted|talked|took|had|saw|fed|looked at)|with (my|the|some|his|her)|to (watch|feed|fish|see the))',
+    'top of (the|a|this|that) ..4 (views|view|photos|pictures|car park has|is sick|was sick|bus|class|league|table|list|stairs)',
+    'walked (down|along|up|over) the (railway|canal|river) (path|walk|bridge|line path|way)',
     '(today|tomorrow|tonight|this) is my last ..2 (of|at|in|exam|lesson|shift|match|game|class|session|training|driving|term|paper)',
     `a note (to|saying|said) [said] [that] (im|ive|hes|shes|he|she|i|were) (at|gone|going|staying|with|ok|fine|out|off|popping|back|in)`,
     `goodbye (video|message|card|letter|text|note) (to|for|from) (his|her|my|the|our) ..1 (teachers|teacher|year|class|old|coach|school|

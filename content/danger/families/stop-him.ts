@@ -26,7 +26,12 @@ export const stopHim: Family = {
     `(hell|theyll|shell|he will|they will|dad will|stepdad will) (hurt|find|hit|beat|batter|come for|come after|do it again|take it out
       on|go mental|go mad at|make me pay|punish|flip and) (me|us|my (mum|sister|brother)|mum|and|it out)`,
   ],
+  meets: [
+    '(tell|make|get|stop|ask|told|beg|begging) (him|them|her) [to] stop & (theyve|hes|theyre|shes|he|they) & (floor|scaring|scares|hurting|hitting|please|before|get to (her|him)|on top|ground|kicking|blood|crying|screaming|again|wont)',
+    'stop (them|him|her) before & (gets|get|got|goes|go|hurts|hurt|kills|kill|finds|find|too late|takes|does|do)',
+  ],
   not: [
+    'make (him|her|them) stop (sending|asking|laughing|spamming|posting|moaning)',
     `stop (him|her|them) [hes|shes|theyre]
       (eating|nicking|singing|playing|talking|barking|drinking|taking|licking|annoying|being|snoring|laughing|tickling|winning|cheating)`,
     `stop (him|them|her) [from] (going|eating|playing|leaving|getting|using|texting|having|doing|gaming|being|talking|vaping|smoking|

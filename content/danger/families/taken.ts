@@ -80,8 +80,32 @@ export const taken: Family = {
     `(ex|husband|wife|partner|dad|father|mum|mother|grandparents|boyfriend) [has|have|is|just|s] (abducted|kidnapped|snatched|fled
       with|absconded with|taken off with|run off with|gone into hiding with|disappeared with|run away with|ran off with|done a runner
       with)`,
+    '(walked|drove|driven|driving|run|ran|gone|made|went|wandered|legged) off (with|pushing) [my|the|our|her|his] (pram|buggy|pushchair|baby|toddler|little boy|little girl|child|son|daughter|grandson|granddaughter)',
+    '(drove|driven|driving|drive|drives) off with [my|our|the] (baby|child|son|daughter|kids|children|boy|girl|him|her|them) [still|asleep] (in|inside)',
+    '(bundled|bundling|dragged|dragging|shoved|shoving|forced|pushed|pulled|threw|thrown|hauled|lifted|wrestled|chucked) (me|him|her|us|them|someone|(my|our|a|the|this) ..2) ..2 (in|into|inside|in the back of|into the back of) ..3 @carried',
+    '(being|been|was|got|get|were|getting) (bundled|dragged|shoved|forced|pushed|pulled|thrown|hauled|lifted|carried|chucked) ..3 (in|into|inside|in the back of|into the back of) ..3 @carried',
+  ],
+  meets: [
+    // By force, into something with wheels.
+    '(saw|seen|watched|witnessed|heard) & (pulled|dragged|bundled|grabbed|pushed|forced|snatched|shoved) & @carried & @us',
+    // By somebody who may not have them.
+    `@kin & (took|taken|take|taking|takes|collected|collecting|picked (me|him|her|them|us|my)|picked up|signed (him|her|them|me|us) out|grabbed|drove|driving|removed|turned up|got (him|her|them|me|us)|has (him|her|them|me|us)) & (lost (custody|care)|no custody|hasnt got custody|
+      doesnt have custody|(isnt|not|never|wasnt|arent|hes not|shes not) (allowed|supposed|meant|permitted)|no contact|must not|court (order|said|says|ordered|ruled)|the court|family court|supervised|banned|no (legal|parental) (rights|right|responsibility)|
+      injunction|restraining order|not on the (list|form|collection list)|without (my|her mums|his mums|mums|anyones) (permission|consent|knowing|say so|knowledge)|without (telling|asking) (me|us|anyone|mum|dad|school)|(never|not) (seeing|see|going to see|gonna see)
+      [my] (mum|dad|her|him|you|them|me) again|social services (said|say)|full custody|sole custody) ~18`,
+    // Out of the country.
+    `@abroad & (took|taken|take|taking|put|driving|drive|flying|fly|flew|going|gone|booked|on|has|picture|texted|got) & ((never|not) (seeing|see|coming|come|going|bringing|bring) [my|us|me|back] (mum|dad|her|him|back|again|home|you)|(mum|dad|she|he|noone|nobody|social worker) doesnt know|chucked my (sim|phone)|
+      (took|taken|taking|has|hid|got) (my|our) (phone|phones|sim)|against (my|her|his|our) (will|wishes)|not allowed|isnt allowed|not supposed|not meant to (see|have)|without (my|telling|permission|consent|her (mum|dad)|his (mum|dad))|forced|for good|supposed to be a holiday|was a holiday|it was for a holiday|
+      begging|begged|one way|didnt (bring|return)|hasnt (brought|returned)|court|custody) & (@kin|@us)`,
+    `(took|taken|taking|hid|hidden|hiding|keeping|kept|ripped up|locked away) (my|our|her|his|their) (passport|passports) & (holiday|wedding|marry|married|@abroad|dad|uncle|family|let us|let me|go home|come home|back home|auntie|man)`,
+    '(didnt|hasnt|not|never|wont) (bring|brought|bringing|return|returned|returning) (her|him|them) [home|back] & (plane|airport|ferry|abroad|passport|passports|flight|boarding)',
+    '(meant to|supposed to|due to) (bring|return|drop|have) (him|her|them) & (plane|airport|ferry|abroad|passport|passports|flight|boarding pass|boarding passes)',
+    // By nobody she knows.
+    `(woman|man|men|someone|somebody|stranger|couple|boys) [has|have|had|just|in a van|ran up and] (took|taken|grabbed|snatched|lifted|walked off with|drove off with|led) & (pram|buggy|pushchair|swings|pavement|garden|playground|from outside|arms|shop|drove off|ran off|ran away) & (my|our|her|him|baby|child|son|daughter|brother|sister|kid|the pram)`,
   ],
   not: [
+    '(pulled|pushed|thrown|threw|chucked|shoved|lifted|carried|dragged) [my|the|our|his|her|some|all] (shopping|bags|bag|suitcase|suitcases|stuff|things|bike|tent|boxes|sofa|dog|wheelchair|case|cases|luggage|washing|ball) ..4 @carried',
+    '(film|book|show|movie|documentary|episode|series|story|game) (about|where|with) ..6 (kidnapped|abducted|snatched|kidnap|taken)', '(dad|mum|uncle|nan|auntie) (is|are|s) taking us to', 'taken (by|to) [the] (police|ambulance|school)',
     `(kidnapped|abducted|snatched) (my (hoodie|charger|pen|dog|food|chips)|by (aliens|netflix)|purse|bag|phone|defeat|victory|the ball)`,
     `(took|taken|take|taking|picked up|got|takes|grabbed|picking up|put) (him|her|them|me|us|my (son|daughter|kids|children|sister|
       brother|baby)|the (kids|children|baby|boys|girls)) (to (school|nursery|the (park|doctors|dentist|cinema|shop|shops|beach|zoo|gp|

@@ -85,6 +85,8 @@ export const threatensParentSays: Family = {
     '(left|leaving) (his|her|the) phone (and|with|behind) ..4 (note|letter|goodbye|bank card|keys|everything)',
   ],
   not: [
+    '(seen|spotted|saw|standing|stood|sat|sitting|walking) ..5 (bridge|railway|roof|tracks|multi storey|cliff) ..1 (with (his|her|their|some|a|two|other)|station|pub|street|inn|road|heading|going home|cafe|having|eating|by the)',
+    '(live|lives|living|lived) ..6 (bridge|railway|cliff|tracks|viaduct|multi storey)',
     '(climbing|skipping|tow|washing|boat|battle|dog) (rope|ropes)', 'in heaven (now|with|since)',
     'said goodbye (to|at|this|as|and (left|got|went))',
     '(shop|shops|tesco|asda|work|town|milk|back) ..5 look after the ..1',

@@ -6,8 +6,7 @@ export const uneasy: Family = {
   why: 'Staying with, or near, somebody they hardly know or feel wrong about.',
   source: 'danger/README, category followed_or_stranger',
   phrases: [
-    `(dont|do not|not sure i|cant) trust (this|these|him|the) [guy|man|people|person|lad|woman|boy|men|driver|bloke] [hes|im|staying|
-      here|with|but|anymore|at]`,
+    `(dont|do not|not sure i|cant) trust (this|these|him|the|that) (guy|man|people|person|lad|woman|boy|men|driver|bloke|ones im with|him)`,
     `(staying|stay|stayed|living|sleeping|crashing|hiding|im|am|slept|gone to stay|moved in) (with|at|round|in with|at the house of)
       [a|some|this|an|someone|somebody|my|these] [older|guy|man|lad|random|people|online|boy|friend|girl|bloke|new|guys|strange] [guy|
       man|people|lad|person|boy|friend|house|mate|bloke|mates|ones|girl] [i|who|that|ive|off|from|we|im] [i|just|only|met|dont|barely|
@@ -45,7 +44,19 @@ export const uneasy: Family = {
     `(im|i am) [so|very] (scared|frightened|terrified) (here|of these people|of them|of him|of this man|where i am|of where i am|in
       this (house|flat|place|hostel)|at this (house|place|party|flat)|to (stay here|sleep here|be here))`,
   ],
+  meets: [
+    `(man|men|guy|bloke|woman|lady|stranger|driver|someone i dont know|old man|people) & (asks|asked|asking|keeps|kept|wants to know|said|says|offered|offering|offers) & (how old (i am|im|we are)|my age|if (i have|ive got|i got) a boyfriend|got a boyfriend|want a lift|a lift|
+      if im alone|if i was alone|where i live|live (at|with) (hers|his|him|her)|i can (live|stay)|somewhere to (stay|sleep)|place to (stay|sleep)|stay (at|with) (his|hers|him|her)|a bed|for my number|if i want (a job|work|money|a drink|to earn)|(come|go) (back|round) (to|with) (his|hers|him|her)|come with (him|her)|
+      need anything|pay me|model|modelling|take my picture|photo of me) ~16`,
+    `(mate of a mate|mate of a mates|mate of mine knows|friend of a friend|friends of friends|mates mate|someone i know knows) & (stay|staying|stopping|stopped|house|sleep|sleeping|sofa|crashing) & (dont know|hardly know|barely know|older|#20-70|thirties|twenties|forties|weird|never met)`,
+    `(man|guy|boy|bloke|someone|he|person|account) & (knows|found out|knew) (what|which|where) (school|i live|im at|i am|my|we live|we) & (never told|didnt tell|not told|how did he|how does he|no idea how|off @online)`,
+    `(man|bloke|guy|neighbour|next room|other room|lodger|resident|he) & (knocking|knocks|banging|trying|tries|opening|opens|listening|standing|stands|hanging) ..2 (on|at|outside|by) (my|our) (door|room|bedroom) & (night|keeps|every|lock|scared|wont|next room|3am|2am)`,
+    '(his mates|his friends|the men|the man|these men|they all|all of them|the lads here|the boys here|old men) ..3 (look|looks|looking|stare|staring|stares|watch|watching) (at me|me) & (funny|weird|wrong|like that|strange|creepy|up and down|dont like|hate|wanna)',
+    '(man|guy|bloke|car|van) & ((outside|by|near) [the|my|our] (school|gates|house|window|flat|road|street|bus stop)|hanging (around|round)) & (again|every day|same|all week|keeps|like last week|days) & (watching|staring|taking (photos|pictures|pics)|filming|looking at|following|waiting)',
+    '(wanna|want to|need to) (leave|go|get out) & (men|man|older|everyones drunk|everyone is drunk|drunk|party|strangers|dont know anyone|his house|this house) & (scared|uncomfortable|weird|creepy|dont feel|wont|dont know)',
+  ],
   not: [
+    '(asked|asks|asking) [me] (the time|for directions|for a light|the way|about (school|my day|the game))', '(job|interview|bank|doctor|nurse|dentist|police|teacher|school|careers|shop|bus driver|vet|barber|hairdresser) (man|guy|woman|lady)', '(social worker|key worker|foster|family friend)',
     `(weird|creepy|strange|old|random|scary|drunk) (man|men|guy|people|lad|woman|person|teacher|neighbour|uncle|bloke) (on (tiktok|tv|
       telly|youtube|the (telly|tv|film))|in (the|a) (film|movie|book|show|game|painting|video|song|picture))`,
     `old (man|people|woman|lady) (at (church|work)|next door|down the road|who lives|fell|needed|on the bus (was|gave|told|talked|with|

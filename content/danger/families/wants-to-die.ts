@@ -264,6 +264,8 @@ export const wantsToDie: Family = {
     '(world|place) [would be] [a] better (place without|off without|place if i|if i)',
   ],
   not: [
+    'kill me (its|now its|monday|mondays|today is|please its|with a spoon)',
+    'sleep forever (its|today|after|because|lol|cos)',
     'other side of', '(no|not|isnt|wont be) ..2 (here|there|school|in|work|training|back|home|up|bothered|ready) tomorrow',
     '(sleep|asleep|peace and quiet|rest) for (good|ever) (reasons|grades)', 'be another tomorrow',
       'sleep when im dead',

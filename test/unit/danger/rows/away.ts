@@ -37,6 +37,9 @@ export const away: readonly FamilyRows[] = [
     young: [
       'someone has taken my sister',
       'they dragged him into a van',
+      'i saw my mate get pulled in a car she was screaming',
+      'dads put me and my sister on the ferry and mum doesnt know',
+      'we were told it was a holiday in lahore but they took our passports',
     ],
     parent: [
       'a man has grabbed my son',
@@ -48,6 +51,13 @@ export const away: readonly FamilyRows[] = [
       'she\'s run off with him from supervised contact',
       'he\'s going to take them out of the country to Pakistan',
       'there is a court order and his mother has gone off with him',
+      'My ex husband didn\'t bring her home and his sister says they\'re on a plane',
+      'he just drove off with my baby in the back',
+      'two men bundled our lad into a hatchback',
+      'mum turned up at school and signed him out, she hasnt got custody',
+      'her birth father collected her from dance and he is not supposed to know where she lives',
+      'they are at gatwick now with my son and his passport',
+      'A woman walked off with the pram while I was paying',
     ],
   },
   {
@@ -61,6 +71,9 @@ export const away: readonly FamilyRows[] = [
       'he\'s kept them after his weekend and stopped answering my calls',
       'his mum refuses to hand him over',
       'he is refusing to return my son after the holidays',
+      'his dad has gone quiet and was meant to drop him off at 5',
+      'she has kept the girls since easter and will not tell the court where they are',
+      'I\'m scared his mother is planning to move him to Romania',
     ],
   },
   {
@@ -75,9 +88,17 @@ export const away: readonly FamilyRows[] = [
       'he wont leave me alone hes following me down the street',
       'my ex keeps turning up and stalking me',
       'man in a black car keeps telling me to get in',
+      'this bloke got off at every stop i got off at',
+      'same silver audi has gone past me 3 times and now its stopped',
+      'hes been behind me since the station ive crossed over twice and so has he',
+      'he put something on my phone so he always knows where i am and hes here',
+      'two lads in balaclavas on a scooter keep coming back round for me',
+      'ive locked myself in the mcdonalds toilet cos a man wont go away',
     ],
     parent: [
       'a man has been following her home from school',
+      'she rang from a bus shelter in tears because a man kept trying to get her into his van',
+      'my daughter says a car has been crawling along next to her',
     ],
   },
   {
@@ -93,6 +114,10 @@ export const away: readonly FamilyRows[] = [
       'weird man keeps staring at me in the station',
       'he makes me feel really uncomfortable',
       'im hitchhiking to london',
+      'theres a bloke here who keeps asking how old i am and if i have a boyfriend',
+      'woman on the coach said i can live at hers if i do some jobs for her',
+      'the man in the next room keeps knocking on my door at night',
+      'his mates all look at me funny and i dont like it here',
     ],
   },
   {
@@ -193,6 +218,21 @@ export const away: readonly FamilyRows[] = [
       'was looking after next doors kid shes 5 and she wandered off',
       'cant find my brother hes only 7 he was right here',
       'my wee sister is 8 she ran off n isnt at home',
+    ],
+  },
+  {
+    family: 'unknown_host', level: 'concern',
+    young: [
+      'staying at a lads house off snap i dont rly know him',
+      'im living with a girl i met on discord we only met last week',
+      'stayed at this guys flat met him off insta dont know him',
+      'crashing at some boys place i know from fortnite never met him before',
+    ],
+    parent: [
+      'He\'s gone to stay with someone he met gaming, we\'ve never met them',
+      'she has gone to meet a boy she knows online',
+      'shes staying with a man we hardly know him hes in his thirties',
+      'he\'s travelled to see a girl he\'s been talking to online',
     ],
   },
 ]
