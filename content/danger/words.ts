@@ -169,7 +169,6 @@ export const lists: Record<string, string> = {
     tryfan|skiddaw|blencathra|pendle|pennines|ingleborough|whernside|slieve donard|mournes|fells|moor|moors|moorland|hillside|mountain|mountains|ridge|summit|crag|munro|peaks|peak district|
     saddleworth|lake district|dales|the hill|the hills|the fell`,
   percent: '#1-9 percent|(phone|phones|battery|its|im|torch) [is|im|at|down to] on #1-9|battery (#1-9|low|nearly gone|about to go|dying)|low battery',
-  weekday: 'monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues|weds|thurs|fri|sat|sun|tomorrow|tonight|the weekend|the end of the (week|month)|today|next week|morning|the morning',
   outdoors: `(outside|outdoors|rough|up a close|in a close|doorway|doorways|bus shelter|bus shelters|bus stop|stairwell|stairwells|underpass|subway|bench|benches|bushes|churchyard|graveyard|church porch|
     cardboard|pavement|bandstand|bin shed|bin store|multi storey|multistorey|car park|public toilets|park toilets|phone box|shop front|derelict|abandoned|squat|arches|allotment|skip|night bus|night buses|under the (stairs|bridge|
     flyover|pier|arches)|under a (bridge|tree|hedge|flyover)|behind [the|a|some] (shops|shop|co op|tesco|asda|lidl|aldi|bins|bin|church|pub|library|station|leisure centre|school|pavilion|garages|supermarket|precinct|chippy|hedge|wall)|
@@ -178,9 +177,9 @@ export const lists: Record<string, string> = {
   who: `man|men|guy|guys|bloke|blokes|boys|someone|stranger|strangers|creep|weirdo|figure|gang|group|balaclava|balaclavas|bally|ballys|youths|geezer|old man|woman|ex|stalker|hooded`,
   wheels: `car|van|taxi|bmw|audi|golf|transit|range rover|merc|mercedes|moped|mopeds|scooter|motorbike|quad|surron|sur ron|bike|bikes|vehicle|corsa|fiesta|truck|jeep|minibus`,
   carried: `car|van|taxi|hatchback|4x4|vehicle|boot|motor|audi|bmw|people carrier|minibus|transit|truck|cab|lorry|range rover|jeep`,
-  abroad: `ferry|plane|airport|flight|flights|gatwick|heathrow|stansted|luton|boarding pass|boarding passes|boarding card|eurostar|dover|holyhead|border|abroad|one way ticket|overseas|out of the country|home country|
+  awayFrom: `ferry|plane|airport|flight|flights|gatwick|heathrow|stansted|luton|boarding pass|boarding passes|boarding card|eurostar|dover|holyhead|border|abroad|one way ticket|overseas|out of the country|home country|
     turkey|pakistan|india|bangladesh|somalia|poland|romania|spain|france|egypt|iran|iraq|nigeria|ghana|jamaica|morocco|algeria|italy|greece|portugal|germany|ireland|dubai|syria|albania|lithuania|bulgaria|lahore|
     hungary|russia|thailand|jordan|tunisia|sudan|kenya|cyprus|brazil|ethiopia|eritrea|afghanistan|gambia|yemen`,
-  kin: 'dad|mum|ex|ex husband|ex wife|ex partner|husband|wife|uncle|auntie|birth mum|birth dad|birth parents|birth family|bio dad|bio mum|real dad|real mum|nan|grandad|grandparents|grandmother|grandfather|dads|mums|partner|stepdad|cousin',
-  online: 'snap|snapchat|insta|instagram|tiktok|discord|roblox|fortnite|xbox|ps5|playstation|gaming|wizz|yubo|omegle|tinder|grindr|hoop|facebook|online|the internet|internet|a game|gta|a chat|chat room|reddit|telegram|kik|a dating app|dating app|an app|twitch|whatsapp',
+  relation: 'dad|mum|ex|ex husband|ex wife|ex partner|husband|wife|uncle|auntie|birth mum|birth dad|birth parents|birth family|bio dad|bio mum|real dad|real mum|nan|grandad|grandparents|grandmother|grandfather|dads|mums|partner|stepdad|cousin',
+  site: 'snap|snapchat|insta|instagram|tiktok|discord|roblox|fortnite|xbox|ps5|playstation|gaming|wizz|yubo|omegle|tinder|grindr|hoop|facebook|online|the internet|internet|a game|gta|a chat|chat room|reddit|telegram|kik|a dating app|dating app|an app|twitch|whatsapp',
 }

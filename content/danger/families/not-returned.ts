@@ -30,7 +30,7 @@ export const notReturned: Family = {
   ],
   meets: [
     `(worried|scared|afraid|fear|frightened|terrified|think|threatening|threatened|threatens|planning|plans|might|suspect|convinced|says he will|says she will|what if|can i stop|how do i stop) & (take|taking|keep|move|moving|bring|send|sending|fly|remove|run off with|not bring) (him|her|them|my|the|me|us)
-      & (@abroad|passport|passports|not come back|never come back|not bring|holidays|after the|for good|out of the country|disappear) & (@kin|he|she|they|family)`,
+      & (@awayFrom|passport|passports|not come back|never come back|not bring|holidays|after the|for good|out of the country|disappear) & (@relation|he|she|they|family)`,
     `(meant|supposed|due|should have|agreed|was) [to] (drop|bring|return|have|hand|be dropping|be back) (him|her|them) & (gone quiet|not answering|isnt answering|wont answer|phone off|hasnt|blocked|no sign|switched off|ignoring|not turned up|didnt|never|wont|now (says|saying)|says (shes|hes))`,
   ],
   not: [

@@ -89,15 +89,15 @@ export const taken: Family = {
     // By force, into something with wheels.
     '(saw|seen|watched|witnessed|heard) & (pulled|dragged|bundled|grabbed|pushed|forced|snatched|shoved) & @carried & @us',
     // By somebody who may not have them.
-    `@kin & (took|taken|take|taking|takes|collected|collecting|picked (me|him|her|them|us|my)|picked up|signed (him|her|them|me|us) out|grabbed|drove|driving|removed|turned up|got (him|her|them|me|us)|has (him|her|them|me|us)) & (lost (custody|care)|no custody|hasnt got custody|
+    `@relation & (took|taken|take|taking|takes|collected|collecting|picked (me|him|her|them|us|my)|picked up|signed (him|her|them|me|us) out|grabbed|drove|driving|removed|turned up|got (him|her|them|me|us)|has (him|her|them|me|us)) & (lost (custody|care)|no custody|hasnt got custody|
       doesnt have custody|(isnt|not|never|wasnt|arent|hes not|shes not) (allowed|supposed|meant|permitted)|no contact|must not|court (order|said|says|ordered|ruled)|the court|family court|supervised|banned|no (legal|parental) (rights|right|responsibility)|
       injunction|restraining order|not on the (list|form|collection list)|without (my|her mums|his mums|mums|anyones) (permission|consent|knowing|say so|knowledge)|without (telling|asking) (me|us|anyone|mum|dad|school)|(never|not) (seeing|see|going to see|gonna see)
       [my] (mum|dad|her|him|you|them|me) again|social services (said|say)|full custody|sole custody) ~18`,
     // Out of the country.
-    `@abroad & (took|taken|take|taking|put|driving|drive|flying|fly|flew|going|gone|booked|on|has|picture|texted|got) & ((never|not) (seeing|see|coming|come|going|bringing|bring) [my|us|me|back] (mum|dad|her|him|back|again|home|you)|(mum|dad|she|he|noone|nobody|social worker) doesnt know|chucked my (sim|phone)|
+    `@awayFrom & (took|taken|take|taking|put|driving|drive|flying|fly|flew|going|gone|booked|on|has|picture|texted|got) & ((never|not) (seeing|see|coming|come|going|bringing|bring) [my|us|me|back] (mum|dad|her|him|back|again|home|you)|(mum|dad|she|he|noone|nobody|social worker) doesnt know|chucked my (sim|phone)|
       (took|taken|taking|has|hid|got) (my|our) (phone|phones|sim)|against (my|her|his|our) (will|wishes)|not allowed|isnt allowed|not supposed|not meant to (see|have)|without (my|telling|permission|consent|her (mum|dad)|his (mum|dad))|forced|for good|supposed to be a holiday|was a holiday|it was for a holiday|
-      begging|begged|one way|didnt (bring|return)|hasnt (brought|returned)|court|custody) & (@kin|@us)`,
-    `(took|taken|taking|hid|hidden|hiding|keeping|kept|ripped up|locked away) (my|our|her|his|their) (passport|passports) & (holiday|wedding|marry|married|@abroad|dad|uncle|family|let us|let me|go home|come home|back home|auntie|man)`,
+      begging|begged|one way|didnt (bring|return)|hasnt (brought|returned)|court|custody) & (@relation|@us)`,
+    `(took|taken|taking|hid|hidden|hiding|keeping|kept|ripped up|locked away) (my|our|her|his|their) (passport|passports) & (holiday|wedding|marry|married|@awayFrom|dad|uncle|family|let us|let me|go home|come home|back home|auntie|man)`,
     '(didnt|hasnt|not|never|wont) (bring|brought|bringing|return|returned|returning) (her|him|them) [home|back] & (plane|airport|ferry|abroad|passport|passports|flight|boarding)',
     '(meant to|supposed to|due to) (bring|return|drop|have) (him|her|them) & (plane|airport|ferry|abroad|passport|passports|flight|boarding pass|boarding passes)',
     // By nobody she knows.

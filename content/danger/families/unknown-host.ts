@@ -9,10 +9,10 @@ export const unknownHost: Family = {
     '(gone|going|travelled|travelling|went|run off|ran off|on the train|on a coach) to (meet|see|stay with|live with) (someone|somebody|a (boy|girl|man|guy|bloke|woman|person|friend)) [he|she|that|ive|who|they|i] [hes|shes|she|he] [been] (met|knows|know|talking to|speaking to|messaging|off|from|online)',
   ],
   meets: [
-    `(stay|staying|stays|stayed|stopping|stopped|sleeping|slept|living|crashing|kipping|moved in|moving in|run off|ran off|at|round|at a) ..4 (with|at|house|flat|place|to|lads|guys|girls|boys|mans) & (off|from|met on|met off|met through|through|via|met (him|her|them) (on|off|through)|met|meets|know from|knows from) [a|his|her] (@online|gaming)
+    `(stay|staying|stays|stayed|stopping|stopped|sleeping|slept|living|crashing|kipping|moved in|moving in|run off|ran off|at|round|at a) ..4 (with|at|house|flat|place|to|lads|guys|girls|boys|mans) & (off|from|met on|met off|met through|through|via|met (him|her|them) (on|off|through)|met|meets|know from|knows from) [a|his|her] (@site|gaming)
       & (dont know|dont really know|hardly know|barely know|never met|not met|havent met|hasnt met|only met|met|meets|first time|older|#18-70|(20s|30s|40s|twenties|thirties|forties)|stranger|random|didnt know|who is he|whoever|last week|yesterday|few days) ~16`,
     `(stay|staying|stayed|stopping|living|crashing|sleeping|moved in|gone off|gone) & (dont know|dont really know|hardly know|barely know|never met|only met|weve never met|ive never met|noone knows) (him|them|her|who|the (man|people|guy)|this|these)
-      & (@online|man|older|#18-70|(20s|30s|40s|twenties|thirties|forties)|house|flat|address|snap)`,
+      & (@site|man|older|#18-70|(20s|30s|40s|twenties|thirties|forties)|house|flat|address|snap)`,
   ],
   not: ['(my|his|her|their) (cousin|auntie|uncle|nan|grandad|sister|brother)', 'dont know (him|her|them) (that|very|too) well but', '(at|to) (school|college|football|training|uni)'],
 }
