@@ -87,7 +87,7 @@ export const followed: Family = {
     `(hid|hiding|hide|locked myself|locked ourselves|ducked) ..2 (in|into|inside|behind|under) ..4 (toilet|toilets|loo|loos|shop|mcdonalds|kfc|tesco|bushes|garden|alley|stairwell|station|costa|hedge|wall|doorway|church) & (man|men|guy|bloke|boys|someone|stranger|
       chasing|following|after me|wont go away|looking for me|shouting for me|still there|outside)`,
     // A parent passes it on.
-    `(man|men|guy|bloke|someone|stranger|car|van|boys) & ((following|followed|behind|next to|alongside|beside) (her|him|them)|(get|getting) (her|him|them) (in|into)|grabbed (her|him)|approached (her|him)|chasing (her|him|them)|crawling) & (rang|rung|text|texted|messaged|called|says|said|
+    `(man|men|guy|bloke|someone|stranger|car|van|boys) & ((following|followed|behind|next to|alongside|beside) (her|him|them)|(get|getting) (her|him|them) (in|into)|grabbed (her|him)|approached (her|him)|chasing (her|him|them)|crawling) & ((she|he|they|hes|shes|daughter|son|just|has) (rang|text|texted|messaged|called|said|sent)|
       crying|screaming|tears|whatsapped|voicemail) ~16`,
     // A grown stranger at the wheel, or at the end of the chat.
     `(driving|drivin|taking|drive|takes|drove|bringing) (me|us) ..2 (somewhere|away|miles|out|round|the wrong way|past) & (wont (say|tell|stop|let)|not (saying|telling|stopping)|dont know where|no idea where|isnt the way|wrong way|didnt stop|locked)`,
