@@ -12,10 +12,15 @@ import { sideOf, type Decided } from './desk.ts'
 const MINUTE = 60_000
 const burst = 5 * MINUTE
 const hour = 60 * MINUTE
-/** In a burst the greeting, three answers, and the one that says that there will be no more for now: five texts. */
-const mostInBurst = 3
-/** What was not said to them in this burst (who asks five different things is no flood), they hear all the same, up to so many. */
-const mostDifferent = 10
+/**
+ * In one minute, besides the greeting, three answers of one kind and the one that says that there will be no more for now: five texts.
+ * The quiet lasts until a minute has passed without a text. Slower than that is a person who reads: a child who writes the same thing
+ * every half minute is answered each time.
+ */
+const mostInMinute = 3
+/** What was not said to them just now (who asks five different things is no flood), they hear all the same, up to so many. */
+const mostDifferent = 6
+/** Past so many in an hour there is an answer every five minutes: rarer, and never none. */
 const mostInHour = 20
 /** So many sittings may one telephone begin in an hour: people change hands, and begin again, a few times. */
 const mostOpened = 6
@@ -65,6 +70,12 @@ const saidIn = ({ sends, conversation }: Decided) => {
   return keys.includes('unread') ? 'unread' : [...keys, conversation.shown?.question ?? ''].join('+')
 }
 
+/** The last text was kept and not answered, and is less than a minute old. */
+const isHushed = ({ idle, answered }: Pace, at: Instant) => {
+  const before = idle.at(-1)
+  return before !== undefined && before > (answered.at(-1)?.at ?? -Infinity) && at - before < MINUTE
+}
+
 type Verdict = { pace: Pace; answer: boolean; tell: boolean }
 
 const verdictOf = (decided: Decided, found: Found, at: Instant): Verdict => {
@@ -78,9 +89,12 @@ const verdictOf = (decided: Decided, found: Found, at: Instant): Verdict => {
   if (step && movesOn(step)) return yes()
   const idle = [...pace.idle, at].slice(-mostInHour - 1)
   const isLong = idle.length > mostInHour
+  const last = pace.answered.at(-1)?.at ?? -Infinity
   const said = saidIn(decided)
   const isNew = step !== null && (turnsPage(step) || pace.answered.every((one) => one.said !== said))
-  if (!isLong && !opens && pace.answered.length < (isNew ? mostDifferent : mostInBurst)) return yes({ idle, answered: [...pace.answered, { at, said }] })
+  const isSlow = !isHushed(pace, at) && pace.answered.filter((one) => at - one.at < MINUTE).length < mostInMinute
+  const isHeard = isLong ? at - last >= burst : isSlow || (isNew && pace.answered.length < mostDifferent)
+  if (isHeard && !opens) return yes({ idle, answered: [...pace.answered, { at, said }] })
   const tell = line.told === undefined || at - line.told >= (isLong ? hour : burst)
   return { pace: { ...line, idle: [...line.idle, at].slice(-mostInHour - 1), ...(tell ? { told: at } : {}) }, answer: false, tell }
 }
