@@ -19,7 +19,7 @@ const hour = 60 * MINUTE
  */
 const mostInMinute = 3
 /** What was not said to them just now (who asks five different things is no flood), they hear all the same, up to so many. */
-const mostDifferent = 6
+const mostDifferent = 10
 /** Past so many in an hour there is an answer every five minutes: rarer, and never none. */
 const mostInHour = 20
 /** So many sittings may one telephone begin in an hour: people change hands, and begin again, a few times. */

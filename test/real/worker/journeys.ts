@@ -9,7 +9,7 @@ export const father: Journey = {
     ['my son isnt home yet', /999/], ['no', /where they are/i], ['4', /How old/i], ['15', /NONE/], ['none', /look again/i], ['1', /to look again/i],
   ],
   handover: [
-    ['no', /101/], ['1 7', /show anything/i], ['nothing', /full name/i], ['Tom Marsh', /last seen/i], ['4.15pm today', /where/i],
+    ['no', /101/], ['1 7', /show anything/i], ['nothing', /full name/i], ['Tom Marsh', /last seen/i], ['4.15pm yesterday', /where/i],
     ['the bus stop on Priory Road', /who saw/i], ['his friend Sam', /worries you/i], ['he never stays out and his phone is off', /character/i],
     ['yes', /address/i], ['8 Francis Avenue, Southsea PO4 0AS', /your name/i], ['Dan Marsh', /who are you/i], ['dad', /\/report\//],
   ],
@@ -19,7 +19,7 @@ export const father: Journey = {
   ],
   /** One value for each of what he was asked, written down before the first run. */
   report: {
-    child_name: 'Tom Marsh', child_age: '15', last_seen_when: '4.15pm today', last_seen_where: 'the bus stop on Priory Road', last_seen_by: 'his friend Sam',
+    child_name: 'Tom Marsh', child_age: '15', last_seen_when: '4.15pm yesterday', last_seen_where: 'the bus stop on Priory Road', last_seen_by: 'his friend Sam',
     home_address: '8 Francis Avenue, Southsea PO4 0AS', your_name: 'Dan Marsh',
   },
 }
