@@ -4,6 +4,7 @@ import { adultWithChild } from './families/adult-with-child.ts'
 import { cannotLeave } from './families/cannot-leave.ts'
 import { cryForHelp } from './families/cry-for-help.ts'
 import { deathThreat } from './families/death-threat.ts'
+import { despair } from './families/despair.ts'
 import { exploited } from './families/exploited.ts'
 import { exposed } from './families/exposed.ts'
 import { fit } from './families/fit.ts'
@@ -50,7 +51,7 @@ export { unreadable } from './unreadable.ts'
 
 export const families: readonly Family[] = [
   overdose, notWaking, fit, spikedOrDrunk, injured, pregnant, unwell, wantsToDie, killsSelf, planAndMeans, goodbye,
-  threatensParentSays, hopeless, selfHarmNow, selfHarm, weaponUsed, weaponCarried, hitNow, deathThreat, notSafe, abuse, rape, touching,
+  threatensParentSays, hopeless, despair, selfHarmNow, selfHarm, weaponUsed, weaponCarried, hitNow, deathThreat, notSafe, abuse, rape, touching,
   adultWithChild, images, grooming, cannotLeave, trafficked, exploited, youngChild, littleOneLost, taken, notReturned, needsMedicine, otherMedicine,
   followed, uneasy, unknownHost, sleepingRough, exposed, nowhereToStay, neglect, stopHim, cryForHelp,
 ]

@@ -112,18 +112,27 @@ export const denials = [
 
 /** Plain denials, which hold whatever else is said beside them, unless that is a second thought (`secondThoughts`) or danger of its own. */
 export const plainDenials = [
-  '(@deny|would never|know of any|aware of any) [@lightly] [@lightly] [@lightly] [@lightly] @ill [of any kind|or anything|like that|or owt|at all]',
-  `(noone|noones) [is|has|was|ever|even|here|would|else|has ever] (@hit|touched|touching|making|made|forcing|forced|following|followed|keeping|kept|holding|
-    held|threatening|threatened|bullying|bullied|grooming|blackmailing|chasing|stopping|after|laid) (me|him|her|us) [do anything|stay|or nothing|or anything]`,
-  `(hes|shes|theyve|he|she|they|dad|dads|mum|mums|stepdad|boyfriend) (never|hasnt|didnt|doesnt|dont|not|havent|isnt|wouldnt) [ever|even|been|would] (@hit|touch|
-    touched|touching|threatened|laid a finger on|lay a finger on|laid a hand on) (me|us|him|her|anyone|a fly) [or nothing|or anything|or owt]`,
+  `(no reason to|dont|not|never had any reason to|nothing to make me|no sign|no signs|wouldnt) (think|believe|suspect|worry|say) [that|
+    hes|shes] (he|she|hes|shes|he is|she is) [would|could|might|is|was|gonna|will|has] [ever|been] (hurt|harm|kill|cut|self harm|do|
+    hurting|harming|self harming|suicidal) [himself|herself|anything]`,
+  `(@deny|would never|know of any|aware of any) [@lightly] [@lightly] [@lightly] [@lightly] @ill [of any kind|or anything|like that|or
+    owt|at all]`,
+  `(noone|noones) [is|has|was|ever|even|here|would|else|has ever] (@hit|touched|touching|making|made|forcing|forced|following|followed|
+    keeping|kept|holding|held|threatening|threatened|bullying|bullied|grooming|blackmailing|chasing|stopping|after|laid) (me|him|her|us)
+    [do anything|stay|or nothing|or anything]`,
+  `(hes|shes|theyve|he|she|they|dad|dads|mum|mums|stepdad|boyfriend) (never|hasnt|didnt|doesnt|dont|not|havent|isnt|wouldnt) [ever|even|
+    been|would] (@hit|touch|touched|touching|threatened|laid a finger on|lay a finger on|laid a hand on) (me|us|him|her|anyone|a fly)
+    [or nothing|or anything|or owt]`,
 ] as const
 
 /** With one of these beside it a denial may be no denial: "not suicidal, just don't want to wake up". */
 export const secondThoughts = [
-  'but', 'though', 'although', 'except', 'think', 'thinking', 'thought', 'thoughts', 'wish', 'feel', 'feeling', 'feels', 'felt', 'sometimes', 'anymore', 'yet',
-  'until', 'unless', 'if', 'want', 'wanna', 'wants', 'wanted', 'die', 'dead', 'dying', 'wake', 'sleep', 'tomorrow', 'alive', 'live', 'living', 'life', 'exist',
-  'disappear', 'end', 'over', 'point', 'stop', 'stops', 'scared', 'hurry', 'quick', 'help', 'before', 'used', 'months', 'weeks', 'days', 'years', 'since',
+  'but', 'though', 'although', 'except', 'think', 'thinking', 'thought', 'thoughts', 'wish', 'feel', 'feeling', 'feels', 'felt',
+  'sometimes', 'anymore', 'yet',
+  'until', 'unless', 'if', 'want', 'wanna', 'wants', 'wanted', 'die', 'dead', 'dying', 'wake', 'sleep', 'tomorrow', 'alive', 'live',
+  'living', 'life', 'exist',
+  'disappear', 'end', 'over', 'point', 'stop', 'stops', 'scared', 'hurry', 'quick', 'help', 'before', 'used', 'months', 'weeks', 'days',
+  'years', 'since',
   'lately', 'recently', 'worse', 'hate', 'goodbye', 'keep', 'keeps', 'again', 'pain', 'idea', 'how', 'more', 'care', 'cares', 'believe',
 ] as const
 
@@ -173,6 +182,8 @@ export const realLife = ['dad', 'dads', 'mum', 'mums', 'stepdad', 'stepdads', 's
 
 /** Figures of speech that silence whatever they overlap with. */
 export const idioms = [
+  `(day|exam|exams|test|interview|lesson|heat|suspense|wait|waiting|walk|hill|hills|homework|mock|mocks|shift|stairs|trainers|paper|run|
+    week|wind|weather|pe) [is|are|was|will|s] [gonna|nearly|literally|about to] (kill|killed|killing|finish|finished|murder) me`,
   `(gonna|going to|will|ill) (kill|murder) (us|me) (if|when|for) [were|we|im|i|being|not] [are|dont|am|get|was] (late|not back|not home|
     forget|break|spill|lose|fail|told|dont tidy|being late|this|that|losing|breaking)`,
   `(die|died|dying|dies|dead|death) (of|from|with) (embarrassment|embarassment|embarrasment|laughter|laughing|boredom|shame|cringe|

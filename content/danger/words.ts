@@ -1,15 +1,44 @@
 /** Lists that the phrases share, named as `@name`. Alternatives stand between bars; the notation is that of the phrases. */
 export const lists: Record<string, string> = {
   kin: 'nan|nans|grandad|mum|mam|dad|brother|brothers|sister|sisters|siblings|auntie|uncle|friend|mate|cousin|boyfriend|girlfriend|baby|twin|son|daughter|husband|wife|niece|nephew',
+  low: `nothing ..2 (fun|enjoyable|tastes|interests me|excites me|makes me (happy|smile|laugh|feel))|exist|existing|(put on|puts on|
+    paint on|force|wear) [on] (a|the|my) (smile|brave face|mask)|every [single] day [is|feels] ..1 (the same|a struggle|a battle|harder|
+    worse)|failure|failed at|ashamed|pathetic|loser|disappointment|disappointing|where it all went wrong|cant (function|cope|
+    concentrate|face|sleep|eat|get up|think straight|breathe|go on|handle|deal)|noone (cares|understands|likes|wants|loves|texts|
+    listens|notices|asks|sees|would)|nobody (cares|understands|likes|wants)|noone to (talk|turn)|no friends|dont have (any friends|
+    anyone|friends|noone)|lonely|isolated|abandoned|rejected|unloved|unwanted|nothing to look forward to|nothing matters|nothing helps|
+    nothing works|had enough|pointless|no point|whats the point|cant see (a|the|any|it)|no future|hopeless|worthless|useless|empty|numb|
+    hollow|broken|miserable|depressed|depression|depressing|anxiety|anxious|panic attacks|self esteem|self worth|hate (myself|my life|my
+    body|who|being|everything|living|it here)|give up|giving up|given up|gave up|trapped|stuck in|drowning|exhausted|drained|burnt out|
+    worn out|sick of (this|it|everything|life|myself|being|feeling)|tired of (this|it|everything|life|being|feeling|trying|pretending|
+    fighting)|done with (this|it|everything|life|people|everyone)|cry|crying|cried|sobbing|tears|hurts|hurting|suffering|in pain|the
+    pain|pain i|heartbroken|grief|grieving|left me|dumped me|cheated on me|broke up with me|bullied|bullying|ruined|wasted|my fault|
+    blame myself|guilt|guilty|regret|let everyone down|dont deserve|deserve it|therapist|therapy|counsellor|antidepressants|mental
+    health|breakdown|struggling|struggle|overwhelmed|overwhelming|nightmares|flashbacks|trauma|traumatised|insomnia|drinking to|drunk
+    every|debt|lost everything|lost my (job|home|mum|dad|best|wife|husband|son|daughter)|noone left|nobody left|on my own in|all alone|
+    so alone|alone in|alone and|feel alone|feeling alone|no way out|dont know what to do|dont know how to|dont know who|dont care
+    anymore|dont feel|no energy|no motivation|cant do this|cant take|dont belong|dont fit in|burden|in the way|get worse|getting worse|
+    never get|never be|never going to|never gonna be|better off|wish i (was|could|had|wasnt|didnt)|used to be happy|not ok|not okay|not
+    myself|falling apart|losing it|losing my mind|dark|darkness|disgusting|ugly|fat and|hated|hates me|scared of (myself|my|the future|
+    everything|being)|please help|goodbye|the end|worth it|life|alive|death|died|dead|dying|rest|peace|suicide|cutting|self harm|end it`,
+  offstate: `like a statue|like a zombie|staring at nothing|staring into space|just staring|not making sense|making no sense|not making
+    any sense|talking wrong|talking funny|talking rubbish|talking gibberish|talking weird|talking strange|slurring|slurred|out of it|not
+    with it|away with the fairies|cant stand up|cant even stand|cant walk straight|cant walk|falling over|fall over|falling about|cant
+    stay awake|floppy|limp|twitching|shaking|jerking|dribbling|drooling|foaming|unresponsive|wont move|wont turn over|wont get up|wont
+    sit up|cant sit up|not moving|cant move|passed out|blacked out|collapsed|keeled over|wont wake|hallucinating|seeing things|face
+    down|went all stiff|eyes rolling|hardly breathing|cant swallow|not responding|wont speak|cant speak`,
+  sick: 'being sick|throwing up|vomiting|vomited|thrown up|been sick|puking|puked|spewing|chucking up|whitey|sick everywhere|choking',
+  drunk: `drank|drunk|drinking|vodka|gin|whisky|rum|tequila|spirits|wasted|hammered|paralytic|alcohol|bladdered|off (her|his|my) face|
+    bottle of (wine|vodka|gin|rum)`,
   brink: `bridge|viaduct|flyover|overpass|multi storey|multistorey|cliff|cliffs|clifftop|rooftop|roof|ledge|tower block|tracks|train tracks|
     railway|railway line|level crossing|parapet|railings|wrong side of|beachy head|top floor|platform`,
   street: `ket|ketamine|mdma|mandy|ecstasy|pinger|pingers|a pill|pills|coke|cocaine|crack|spice|heroin|lean|acid|lsd|shrooms|mushrooms|
     xanax|xans|xan|benzos|balloons|nos|gear|edible|edibles|weed|thc|vape|ghb|speed|drugs|aerosol|deodorant|lighter gas|butane|glue|
-    poppers|some stuff|something`,
+    poppers|some stuff|something|lighter fluid|lighter refills|refills|petrol|solvents|fentanyl|a bad one`,
   limbs: 'arm|arms|wrist|wrists|leg|legs|thigh|thighs|hips|hip|ankles|ankle|forearm|forearms|skin|stomach|neck|throat',
   told: `said|told|text|texted|texts|message|messaged|messages|sent|posted|rang|snapchat|story|status|note|letter|voicemail|voice note|
     video|wrote|written|put|group chat|live`,
-  vital: `insulin|inhaler|inhalers|puffer|asthma pump|ventolin|epipen|epipens|jext|emerade|adrenaline|auto injector|injector|keppra|
+  vital: `insulin|inhaler|inhalers|puffer|asthma pump|ventolin|epipen|epipens|jext|emerade|adrenaline|auto injector|injector|keppra|keppras|
     lamotrigine|epilim|tegretol|valproate|levetiracetam|carbamazepine|phenytoin|clobazam|midazolam|buccal|hydrocortisone|
     fludrocortisone|prednisolone|steroids|steroid tablets|tacrolimus|anti rejection|immunosuppressants|digoxin|heart tablets|heart meds|
     epilepsy tablets|epilepsy meds|seizure meds|rescue meds|emergency meds|emergency injection|glucagon|hypo kit|glucose tabs|pump|

@@ -6,6 +6,24 @@ export const hopeless: Family = {
   why: 'Hopelessness with no wish to die said: nobody is rung for it, but somebody asks, kindly and directly.',
   source: 'danger/README, "Suicide"; domain.md §1.2 (risk ladder) and §5.1 (families that word lists miss)',
   meets: [
+    `(comfort|comforts|comforting|relief|reassuring|calms me|helps|good to know) & (way out|exit|death|end it|could die|wont be here|
+      always die)`,
+    `(theyll|everyone will|mum will|they will|youll|theyd|everyone would|youd|everyone) & (cry|be sad|be upset|grieve|miss me|mourn|shed
+      a tear) & (get over it|theyll be fine|be fine|move on|moved on|forget|forget me|be ok|better off|carry on|a week|a month|a while)`,
+    `(promise|promised|pact|agreed|said) & (me and my (friend|mate|boyfriend|girlfriend|sister|bestie)|both of us|the two of us|us both|
+      we) & (go together|die together|do it together|end it together|go at the same time)`,
+    `(if im not back|if i dont come back|if i dont come home|if i dont make it|if you dont hear from me) & (surprised|love you|love her|
+      tell (mum|my mum|them|her|him)|sorry|find me|look after|you know why|police|something happened)`,
+    `(cant|dont|couldnt|not|never) ..1 (sleep|sleeping) & (cant|dont|not|never) ..2 (eat|eating|concentrate|focus|care|function|think|
+      stop) ..1`,
+    `(cry|crying|cried|sob|sobbing|bawl|in tears) & (car|bathroom|toilets|alone|every night|every day|no reason|before i can|for hours|
+      for an hour|in my room|in bed|myself to sleep|when noone|when nobody) & (i|me|my)`,
+    `(failure|no job|no friends|dropped out|single|unwanted|virgin|loser|behind everyone) & (noone wants|nobody wants|noone will|never|
+      parents|wasted|nothing|at #|alone|life) & (me|im|i|my)`,
+    `used to (be|love|enjoy|laugh|smile|care|have|like) & now (i|im|its) & (just|nothing|dont|cant|only|shell|body|empty|nobody|noone|
+      alone|cry|hate)`,
+    `(#2-5 am|4am|3am|up all night|awake all night|lying awake) & (ceiling|crying|wondering|thinking about|hate|alone|cant stop) &
+      (wrong|life|me|myself|everything|again|past|die)`,
     `(noone|no friends|alone|lonely|isolated|left me|dumped me|hates me|abandoned|on my own|nobody) & (sad|cry|crying|cried|hurt|hurts|
       miserable|unhappy|pain|depressed|anxiety|empty|broken) & (anymore|every day|every night|always|never|life|years|months|cant|dont
       know what to do|in the dark|weeks) ~30`,
@@ -30,6 +48,51 @@ export const hopeless: Family = {
       months|eat|eating|wash|washing|crying|school|pointless|low) ~20`,
   ],
   phrases: [
+    `(whod|who would|would anyone|how many would|how many people would|wonder who) ..2 (come|turn up|cry|speak|be there|bother) ..4
+      (service|funeral|if i (went|died|wasnt here|was gone))`,
+    `(hope|hoping|wish|wishing|praying|pray) ..4 (plane|lift|building|lorry) ..3 (crash|crashes|crashed|hits|collapses|explodes|falls|
+      goes down)`,
+    '(another|#20-90|fifty|forty|sixty|seventy|thirty|twenty) ..2 years of this',
+    '(only|just) [still] (alive|breathing|not dead|living|still here) (because|for|so|cos)',
+    '(rest of my life) (like this|terrifies|scares|horrifies)',
+    `(living|life|being alive|existing|existence|being here|waking up) ..3 (punishment|prison|life sentence|curse|torture|a trap|a joke|
+      a chore|a cage)`,
+    '(stopped|dont|no longer) ..1 (making|make) ..1 plans ..4 (because|dont|wont|expect|here|point)',
+    `(dont|didnt|do not|never) (expect|expected|plan|imagine|imagined|think|thought) ..3 (be here|be alive|live (past|to|this)|make it
+      this far|make it past|reach|last|be around|be round) ..4 (#|birthday|long|much longer|for it|adult|then|results day|christmas|next
+      year|summer|prom|exams|adulthood)`,
+    `(cant|couldnt|cannot|doesnt|dont|doubt) ..2 (see|picture|imagine|think|ill) ..3 (getting to|get to|reaching|reach|make it to|making
+      it to|here at|here for|see) (christmas|new year|my birthday|#17-40|twenty|thirty|next year|summer|easter|the weekend|monday|
+      tomorrow|friday)`,
+    '(swap|trade|change|swapped) places ..6 (dying|dead|died|cancer|wants to live|wanna live|wanted to live|terminal)',
+    '(someone|somebody|anyone) ..2 (do it for me|take it away|finish me|put me out|take me out) ',
+    `(if|when) i (didnt|dont|never|didnt ever) ..1 wake up ..8 (blessing|better|fine|happy|glad|relief|relieved|easier|noone|wouldnt
+      mind|ok with|bothered)`,
+    '(^|and|but|so|now) i exist ($|and|like|not)',
+    '(scared|afraid|frightened|terrified) of (whats in|what goes on in|my [own]) (my head|head|thoughts|mind|brain)',
+    'what if (i|it) never ..3 (ok|better|happy|normal|good|recover|gets|ends|stops)',
+    `(youd|you would|theyd|they would|everyone would|you could) ..3 (nicer|better|easier|happier) (life|if i|if it was|without|off)`,
+    `(dont|cant|no longer|stopped|lost|not) ..3 (enjoy|enjoying|interest in|interested in|care about|caring about|joy in|pleasure|look
+      forward to) ..4 (anything|anymore|used to (love|like|enjoy|do)|any of it)`,
+    `only ..6 (ok|happy|fine|good|normal|calm|safe|alive|better) ..4 (drunk|high|asleep|stoned|sleeping)`,
+    '(not|havent|hasnt|barely|never) left (the|my|his|her) (flat|house|room|bed|bedroom) (since|in|for)',
+    '(dont|didnt) know how to (ask for help|say this|tell anyone|cope|be happy|feel happy|keep going|carry on|stop feeling|live)',
+    `(don't|dont|doesnt|never|didnt) deserve (forgiveness|love|help|happiness|friends|kindness|to be|good things|anyone|any of it|a
+      family|them|him|her)`,
+    `(hurt|pushed away|push away|ruined|disappointed|failed|hurting|drained) (everyone|everybody|all the people|the people) [who|that|i|
+      ive|around]`,
+    `(im|i am|feel like|feel|such|am) ..3 (a failure|failure at|a disappointment|a reject|a mistake|a monster|unlovable|beyond help|past
+      saving|damaged goods|dead weight|the common denominator)`,
+    'common denominator', 'everything i touch',
+    '(ashamed|disgusted|sickened) (of|by|with) (myself|who i am|what ive|my life|my body|everything i)',
+    `(my|whole|entire) (world|life) (has|is|just|feels like its) [has] (collapsed|fallen apart|falling apart|crumbled|crumbling|
+      imploded|shattered|over|ended|ending)`,
+    '(got|have|have got) (nobody|noone) ($|and|not|i|left|at|in)', 'not one (message|person|friend|text|single person)',
+    `(theres|there isnt|theres not|not|isnt|dont have) [a|one] [single] (single person|one person|anyone|soul) ..4 (call|turn|trust|
+      tell|talk|cares|understands|notice|miss)`,
+    '(not|isnt|wasnt|never) (supposed|meant) to (be here|exist|be alive|have been born)', 'what ive become',
+    '(noone|nobody) left to ..4 (disappoint|disappointed|let down|care|miss|tell|hurt|lose)',
+    '(anyone|noone|nobody) left ..2 (disappointed|care|miss)',
     `(nothing|noone) ..3 (future|left for me|left to lose|to look forward to|going for me|makes any difference|makes a difference)`,
     '(isnt|not|no|never) ..2 (a future|any future|future) (for|with)',
     `last time (i|ive|he|she|hes|shes) ..3 (laughed|smiled|felt happy|happy|felt anything|felt ok|felt normal|enjoyed|felt safe|felt alive|

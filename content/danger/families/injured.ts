@@ -22,6 +22,10 @@ export const injured: Family = {
       sense|wont wake|floppy|cant wake|rash)`,
   ],
   phrases: [
+    `(spike|nail|pole|metal|screw|branch|knife|railing|fork|glass|shard|rod) ..4 (through|stuck in|in) (my|his|her) (hand|leg|foot|arm|
+      head|eye|neck|stomach|side|chest|face|thigh)`,
+    '(hes|shes|im|mates|friends) (pouring|gushing|spurting|leaking|pumping) ($|with|blood|out|from|everywhere|help)',
+    '(set about|jumped|bottled|glassed|stamped|kicked) ..6 (hes|shes|im) (pouring|bleeding|out cold|not moving|in a bad way|bad)',
     `(leg|arm|knee|ankle|foot|wrist|finger|elbow) ..2 (bent|twisted|facing|pointing|hanging) (back|backwards|the wrong|sideways|funny|
       weird|off)`,
     '(hole|gash|chunk|bone|flap) ..2 (in|out of|sticking|showing|missing|through) ..2 (leg|arm|head|hand|face|foot|side|back|stomach|skin)',
@@ -114,6 +118,7 @@ export const injured: Family = {
   not: [
     '(appendix|tonsils|adenoids|wisdom teeth|gallbladder) (out|removed|taken out)',
     '(had|having|has had) (his|her|my|their) (appendix|tonsils)',
+    'glass of ..2 in (my|his|her) (hand|lap)', 'blood on (his|her|my|the) (rugby|football|school|pe) (shirt|kit|top|boots)',
     '(bled|bleeding|bleed) ..3 (its|im|hes|shes|it|all) (fine|ok|stopped|good|healed)',
     '(bled|bleed) (loads|alot|a lot) (but|and) (its|im) (fine|ok)',
     '(hole|flap) in ..2 (jeans|tights|sock|shoe|trainer|jumper)',

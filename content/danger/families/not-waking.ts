@@ -6,6 +6,18 @@ export const notWaking: Family = {
   why: 'Somebody who cannot breathe, or cannot be woken, may die within minutes.',
   source: 'danger/README, "Medical"; domain.md §1.2 (drug names and doses outrank the word suicide) and §5.2',
   meets: [
+    `(lumps|hives|welts|blotchy|blotches|rash|itchy all over|covered in spots|red all over) & (throat|tongue|lips|face|breathe|swallow|
+      eyes) & (weird|funny|tight|itchy|swelling|swollen|closing|thick|cant|hard to|numb|tingling)`,
+    `@drunk & @offstate`,
+    `@drunk & @sick & (left (him|her|me)|on (her|his|my) own|alone|on (her|his) back|park|street|asleep|cold|freezing|wont|cant|floor|
+      blood)`,
+    `(on (her|his) back|face down|on the floor|on the ground|on the pavement|in the street) & @sick`,
+    `(floor|ground|pavement) & @offstate & (she|shes|he|hes|nan|nans|mum|mums|dad|dads|grandad|mate|friend|sister|brother|someone|man|
+      woman|girl|lad|son|daughter)`,
+    `(left|dumped|abandoned) & (park|street|bench|field|alley|bus stop|pavement|woods|beach) & (bottle|vodka|rum|whisky|gin|spirits|
+      paralytic|legless) & (drank|drunk|her|him|shes|hes|friends)`,
+    `(head|rugby|fell|crash|punched|kicked) & (odd|strange|not himself|not herself|confused|weird|sleepy|drowsy|vague|muddled|forgetful)
+      & (since|ever since|all day|after)`,
     `(throat|tongue|lips|face|mouth|eyes) & (swelling|swollen|swell|swelled|puffed|puffy|massive|huge|closing|closed up|ballooned|
       tingling|itchy) & (stung|sting|ate|eaten|eat|nuts|nut|peanut|peanuts|allergic|allergy|bee|wasp|egg|milk|shellfish|prawns|sesame|
       reaction|bitten|cant breathe|cant swallow|cant talk|antibiotic|antibiotics|pen|jab) ~20`,
@@ -23,6 +35,10 @@ export const notWaking: Family = {
       empty|not got|havent got|dont have) ..2 (pump|inhaler|puffer|blue one|ventolin)`,
   ],
   phrases: [
+    '(one|left|right) side of (my|his|her) (face|body|mouth) ..3 (numb|drooping|drooped|droopy|weak|gone|funny|tingling|cant|dropped)',
+    '(numb|cant feel|cant move|weak|droopy|tingling|paralysed) ..3 side of (my|his|her)',
+    '(face|mouth|eye) ..2 (drooping|drooped|dropped|droopy|gone numb)',
+    '(wont|cant|wouldnt) (turn over|roll over|sit up|get up off the floor|lift (his|her) head|open (his|her) eyes)',
     `(gone|turned|turning|going|went|looks) [a] (funny|weird|strange|horrible|awful|odd|bad) (colour|color)`,
     '(cant|couldnt) get (any|no|much) (sense|response|reaction)', '(cant|couldnt|tried to) bring (him|her|them) round',
     `(cant|couldnt|wont) ..2 get (him|her|them|my mate|my friend|my mum|my dad|my brother|my sister) to (respond|wake|wake up|open (his|
@@ -89,6 +105,9 @@ export const notWaking: Family = {
   ],
   not: [
     'cant (breathe|breath) (for|with|from|because of|through) (worrying|worry|crying|laughing|my nose|this cold|hayfever|excitement)',
+    '(falling|fall|fell) (over|about) laughing', 'cant (walk|move) (in these|from leg day|after (leg|the gym))',
+    '(out of it|shaking) (with laughter|laughing|tired)', 'side of (my|his|her) (face|body|mouth) (in|is (spotty|red))',
+    '(passed out) (laughing|asleep|in bed|on the sofa)', 'not talking to me',
     'not talking to me',
     '(not|isnt|wont) (answering|responding to) me (on|texts|calls|messages|back|because|cos|anymore|at the|$|and|since|hes|shes)',
     '(rolled|rolling) (his|her|my) eyes', '(cant|couldnt) get (a|any) response (from (school|social|police|him|her|the)|on|to)',

@@ -6,6 +6,10 @@ export const overdose: Family = {
   why: 'Tablets or poison taken need an ambulance even where the person feels well.',
   source: 'danger/README, "Medical"; domain.md §1.2 (drug names and doses outrank the word suicide) and §5.2',
   meets: [
+    `@street & @offstate & (took|taken|had|has|did|done|on|off|the|sniffed|sniffing|snorted|smoked|smoking|inhaled|inhaling|eaten|ate|
+      vaped|injected|dropped|doing) ~20`,
+    `(monster|red bull|energy drinks|caffeine tablets|caffeine|pre workout|preworkout|prime energy) & (heart|chest|shaking|passed out|
+      collapsed|cant breathe|palpitations) & (#4-30|six|five|four|cans|racing|pounding|going|wont|mad|fast)`,
     `(already|now|ive|i) (took|taken|swallowed|necked|neck|downed) (them|it all|the lot|every one|loads) & (cant help|to late|stop|
       sorry|goodbye|bye|leave me|dont bother|noone|regret|scared|help me|help|love you|what happens|how long|die|mum|dad|tell)`,
     `(drank|drunk|swallowed|sipped|swigged|downed|ate) & (throat|chest|stomach|insides|tummy) & (burning|burns|on fire|blistered|
@@ -25,6 +29,11 @@ export const overdose: Family = {
       packet|packets|box|boxes|bottle|strip|strips|at once|in one go|too many|so many|a load|a lot|#7-120)`,
   ],
   phrases: [
+    '(took|taken|swallowed) (tablets|pills|stuff|meds) instead',
+    `(#5-60|six|seven|eight|nine|ten|twelve|twenty) (of|of them|of those|of these) [them|those|these] (codeine|paracetamol|tablet|pill|
+      sertraline) ..1`,
+    `heart ..3 (going|beating|racing|pounding|doing) ..3 (#120-260|mental|mad|crazy|wont slow|through my chest|out my chest|so fast|
+      really fast|dead fast)`,
     `(drank|drunk|swallowed|sipped|swigged|downed|drinking|necked) ..6 (under the sink|from the shed|cleaning cupboard|cleaning stuff|
       cleaner|de icer|screen wash|turps|lamp oil|washing capsule|washing tablet|dishwasher tablet|toilet block)`,
     `(took|taken|swallowed|necked|downed) ..4 (the lot|every one of them|all of them|them all|the whole (thing|box|packet|bottle|

@@ -6,6 +6,27 @@ export const planAndMeans: Family = {
   why: 'A time, a place, or the means at hand: the last steps of the risk ladder, often said calmly.',
   source: 'danger/README, "Suicide"; domain.md §1.2 (risk ladder) and §5.1 (families that word lists miss)',
   meets: [
+    `@pills & (lined up|laid out|in front of me|in front of him|in front of her|counted out|spread out|in a row|in my hand|in my lap|
+      emptied out|staring at) & (i|my|me|got|all|im|bed|floor|shes|hes|nans|mums)`,
+    `(bath|bathtub) & (filled|ran|run|running|sat in|got in|lying in|in the) & (razor|blade|blades|stanley|scalpel|hairdryer|toaster|
+      knife)`,
+    `(discord|online|kid|forum|site|website|group chat|reddit|telegram|chat room|someone|ai|chatbot) & (telling me|told me|showing me|
+      showed me|sent me|teaching me|says) & (how to do it and|what to buy|how to die|how to end|how to kill|how to tie|do it properly|kill
+      myself|ways to)`,
+    `(topped|hanged|hung|killed|offed) (himself|herself|themselves) & (get why|understand why|im next|next|dont blame|jealous|follow|
+      join (him|her)|me too|same|wish|lucky|feel the same)`,
+    `(do it|end it|go through with it|doing it) & (everything ready|all ready|got everything|got it all|all set up|all planned) ~16`,
+    `@brink & (looked over|looking over|looked down|looking down|leaned over|leant over|feet over|legs over|dangling|stepped back|step
+      back|stood on that|go back later|going back there|nearly did it|almost did it|for ages|how far down|the drop|hours) & (i|im|ive|
+      hes|shes|he|she|go back|later|came home|times)`,
+    `(doing|do|did) it & (after school|tonight|today|tomorrow|at lunch) & (knife|rope|pills|bridge|showed us|showed me|blade|tablets|
+      goodbye)`,
+    `(wrote|written|drawn|carved|scratched|biro|pen) & (the end|goodbye|im done|its over|die|rip|worthless|hate) & (arm|arms|hand|hands|
+      leg|wall|mirror|skin)`,
+    `(emptied|given|gave|left|giving|put) & (savings|money box|jewellery|bank card|ps5|xbox|teddy|favourite|necklace) & (brother|
+      brothers|sister|sisters|friend|nan|mate|cousin) & (card|letter|note|room|said|wants|bed|love)`,
+    `(samaritans|papyrus|childline|crisis team|crisis line|shout) & (my (lad|son|daughter|girl|boy)|he|shes|hes|she) & (on to|rang them|
+      called them|contacted|texted them|spoke to them|call off|call from|been on)`,
     `(train|tube|lorry|lorries|bus|tram|metro|platform|traffic|tracks|crossing) & (be|get|go|step|stepping|stand|standing|walk|walking|
       run|lie|lying|jump|fall) [out|right|down|straight] (in front of|infront of|under) [of] (it|one|that|them|the next|the first) ~20`,
     `(step|stepping|walk|walking|run|running|standing|wander|cross|crossing|cycle|cycling|drive|driving) & (road|traffic|motorway|cars|dual
@@ -36,6 +57,16 @@ export const planAndMeans: Family = {
       suicide)`,
   ],
   phrases: [
+    `(tallest|highest) (building|car park|bridge|multi storey|roof|flats|cliff|tower) ..10 (get on top|top of|get up|get onto|jump|open|
+      roof|fence|barrier|climb)`,
+    '(how|what) ..1 (people|you|they|others) ..2 (go through with it|do it without|get the courage|actually do it)',
+    `(telling|show|showing|showed|explained|explaining|teaching|taught|told|tells|shown) (me|him|her|us) ..1 (what to buy to|how to tie
+      (a noose|a knot|the knot|a slip)|how to end (it|my|things)|how to kill|how to die|which pills|how many to take)`,
+    '(dont|wont|wouldnt|didnt|never) (make|made|making) it (this far|past #|to (#17-30|my))',
+    `(like|as if|as though|it was like) (she|he|they|it) (wasnt coming back|was the last|was for the last|wouldnt see|was saying
+      goodbye|knew it was|werent coming back|was going for good|was never)`,
+    `(hugged|hug|cuddled|kissed) (me|us|everyone|his|her|mum|the dog) ..4 (for ages|tight|longer|so tight|so long|last time|wouldnt let
+      go|never does|out of nowhere|weird)`,
     `(led|laid|lying|lie|lay|layed) [down|out|here|myself] ..2 (on|at|across|by|in) [the|a] (level crossing|tracks|train tracks|railway|
       railway line|rails|sleepers|motorway|road|dual carriageway|live rail)`,
     `if (i|you|he|she) (did|do|done|does|jumped|jump) it ..4 (hurt|quick|painful|work|feel it)`,
@@ -213,8 +244,12 @@ export const planAndMeans: Family = {
     '(sat|sit|stood|walked|meet|met|standing|waiting|sitting|walk|up|been) ..2 (bridge|pier|cliffs|railway|canal|river|roof|tower) (path|walk|bridge|and (watched|watch|watching|ate|eating|eat|chatted|talked|took|had|saw|fed|looked at)|with (my|the|some|his|her)|to (watch|feed|fish|see the))',
     'top of (the|a|this|that) ..4 (views|view|photos|pictures|car park has|is sick|was sick|bus|class|league|table|list|stairs)',
     'walked (down|along|up|over) the (railway|canal|river) (path|walk|bridge|line path|way)',
+    `(walk|walked|walking|run|ran|drive|driving|drove|going|went) ..1 (over|across|under|past) (the|a|that)
+      (bridge|flyover|overpass|viaduct)`,
+    'tallest building (in|is)', '(walk|walked|walking|run|ran) (along|by|past) (the|a) (cliff|cliffs|tracks|railway)',
     '(today|tomorrow|tonight|this) is my last ..2 (of|at|in|exam|lesson|shift|match|game|class|session|training|driving|term|paper)',
-    `a note (to|saying|said) [said] [that] (im|ive|hes|shes|he|she|i|were) (at|gone|going|staying|with|ok|fine|out|off|popping|back|in)`,
+    `a note (to|saying|said) [say|said] [that] (im|ive|hes|shes|he|she|i|were) (at|gone|going|staying|with|ok|fine|out|off|popping|back|
+      in)`,
     `goodbye (video|message|card|letter|text|note) (to|for|from) (his|her|my|the|our) ..1 (teachers|teacher|year|class|old|coach|school|
       team|form|mates|friends)`,
     '(climbing|skipping|tow|washing|boat|battle|dog|jump|guide|red|show) (rope|ropes)',

@@ -6,6 +6,7 @@ export const pregnant: Family = {
   why: 'Labour, bleeding or a fall while pregnant, alone and away from home.',
   source: 'danger/README, "Medical"; domain.md §1.2 (drug names and doses outrank the word suicide) and §5.2',
   meets: [
+    `(im #11-17|#11-17 years old|year #7-11|in year) & (babys coming|baby coming|contractions|waters|in labour|giving birth)`,
     `(pregnant|preggers|having a baby|expecting|#4-41 weeks|#4-9 months|months gone|weeks gone|my bump|baby inside|carrying his baby) &
       (blood|bleeding|bled|cramps|cramping|contractions|labour|waters|pains|pushing|fell (down|off|over)|fallen|kicked|punched|hit me|
       stopped moving|not moved|hasnt moved|isnt moving|leaking|passing out|seeing spots|clots) & (pregnant|preggers|baby|bump|waters|
@@ -16,6 +17,9 @@ export const pregnant: Family = {
     `(baby|pregnant) & (labour|birth|pushing|contractions|head) & (coming|alone|own|help|now|toilet|bathroom)`,
   ],
   phrases: [
+    '(think|im|i|feel|its|feels like) ..3 (babys|baby) (coming|on its way) ($|now|help|early|im|and|please|soon)',
+    '(babys|baby|bubba) coming ($|now|help|early)',
+    '(having one|having it|the baby) ..4 (toilet|bathroom|alone|on my own) ..3 (now|help|blood)',
     '(my|her|shes|she) waters ..3 (gone|broke|broken|go|went|break|leaking)',
     `(given birth|gave birth|had a baby|had my baby|having my baby) ..6 (alone|toilet|bathroom|noone|nobody|on my own|secret|bathtub|
       park)`,
@@ -37,6 +41,7 @@ export const pregnant: Family = {
     'baby (hasnt|has not|isnt|stopped|not) (moved|moving|kicked|kicking)', 'bleeding ..4 down there',
   ],
   not: [
+    '(baby|babys) coming (home|round|over|to|with|in (a|the)|on (monday|saturday))',
     'waters ..3 (cold|warm|off|brown|hot|out|down)',
     '(labour|tory|tories) (party|government|vote|win|mp|leader|council|won|lost)', 'labour (of|exchange|costs|intensive)',
     'muscle contractions', 'contractions in (english|maths|grammar)', 'braxton',

@@ -22,6 +22,10 @@ export const selfHarmNow: Family = {
       cut himself|blood|cutting) & (her|him|she|he|my)`,
   ],
   phrases: [
+    `(plaster|plasters|bandage|bandages|tissue|tissues|towel|tea towel|sock|toilet roll|steri strips) ..3 (soaked|soaking|drenched|not
+      holding|arent holding|isnt holding|wont hold|full of blood|red|coming through|not working)`,
+    '(skin|skins) ..2 (come off|came off|peeled off|peeling off|melted|blistered|gone white|gone black|hanging off)',
+    '(cut|cuts|sliced|split|ripped|slit) (it|myself|himself|herself|my @limbs|her @limbs|his @limbs) ..2 (wide|right) open',
     `(cut|cutting|done it|did it|gone|went|sliced) ..3 (deeper|to deep|so deep|really deep|proper deep|well deep)`,
     `(see|seen) (inside|the (white|bone|fat|muscle|yellow|insides|tendon))`,
     `(gone|went|gone right|cut|through) (to|through to) the (white|bone|fat|yellow|muscle|white bit)`,

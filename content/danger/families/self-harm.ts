@@ -6,6 +6,14 @@ export const selfHarm: Family = {
   why: 'Self-harm told of, past or going on, or an urge to it, and eating that harms: a kind question and a person, not a siren.',
   source: 'danger/README, "Self-harm"; domain.md §5.2',
   meets: [
+    `(compass|pin|pins|needle|nails|scissors|lighter|razor|sharpener|staple|staples|ruler|straighteners|iron|glass|knife|blade|rubber|
+      safety pin|paperclip) & @limbs & (dig|digs|digging|dug|stick|sticking|stuck|push|pushing|press|pressing|drag|dragging|scrape|
+      scraping|hold|holding|held|jab|jabbing|stab|stabbing|carve|carved|carving|run|running|put|putting|rub|rubbing|burn|burnt|burning|
+      scratch|scratching) & (into|in|on|along|across|down|against|until|till|when i|to feel)`,
+    `(dont|doesnt|wont|not|never|skip|skipping|hide|hiding|bin|binning|chuck) ..2 (eat|eating|lunch|dinner|meals|food|breakfast) &
+      (bring up|bring it up|bringing up|throw up|sick after|make myself sick|purge|fat|weight|calories|laxatives|toilet after)`,
+    `(blood|bloody|blood stains|stains) & (pyjama|pyjamas|sleeve|sleeves|sheets|bedsheets|leggings|joggers|bedding|tissues|flannel) &
+      (found|wont tell|hid|hidden|wash|her|his)`,
     `(cuts|cutting|cut marks|scars|scarring|burns|slashes|scratch marks|plasters|bandages|bandage|blades) & @limbs & (see|seen|saw|hide|
       hides|hiding|cover|covers|covered|sleeves|noticed|school|teacher|miss|sir|pe|nurse|tell|noone|secret|all up|months|years|deserve|
       again)`,
@@ -23,6 +31,10 @@ export const selfHarm: Family = {
       passed out|faint|period)`,
   ],
   phrases: [
+    '(i|she|he) (do|does|did|been doing|doing) it (on|to|across|up) (my|her|his) @limbs',
+    '(#|few|couple of|loads of|lots of|all these|rows of|new) (lines|cuts|slashes|slits) (on|up|down|across|all over) (my|her|his) @limbs',
+    '(he|she|son|daughter|friend|mate|sister|brother) cuts ($|and|because|when|his|her)',
+    '(bring|bringing|brings|brought) up (my|her|his|all my|everything i) (tea|dinner|food|lunch|meals|ate|eat)',
     `used to (cut|self harm|sh|burn|hurt|scratch|starve) ($|in|and|but|when|alot|a lot|at|for|every|because|myself|himself|herself|my
       (arms|arm|wrists|legs|thighs))`,
     `(havent|not|hasnt|didnt|stopped|trying not to|tryna not|nearly) cut (in|for|since|$|tonight|today|myself|again|but)`,
@@ -97,6 +109,7 @@ export const selfHarm: Family = {
     'carved ..2 (into|in) (my|his|her) (arm|leg|skin|thigh)', 'drinking (bleach|hand sanitiser)', 'sharp objects',
   ],
   not: [
+    '(lines|cuts) (on|all over) (my|his|her) (face|hand|hands)', '(period|periods|nosebleed)',
     'stopped eating (her|his|the|my|meat|chocolate|sugar|crisps|biscuits|dairy|bread|so much)',
     '(cat|dog|kitten|puppy|rabbit|hamster|horse) ..2 stopped eating',
     '(done|doing|did) (my|his|her) (legs|arms|thighs|stomach) (at|in|with|today at|for) (the|gym|pe|weights|training|a|weight)',

@@ -47,6 +47,7 @@ export const spikedOrDrunk: Family = {
       sick|out|head|wont)`,
   ],
   not: [
+    'cant feel my (face|hands|toes|fingers|nose|ears) ..3 (cold|freezing|froze|frozen)',
     '(pizza|food|dinner|full|stuffed|ate|eaten|gym|leg day|cosy|comfy|traffic|pasta|curry|lunch|tea) ..3 cant move',
     'spiked (hair|collar|punch at|shoes|my interest)',
     `cant move (my (car|bed)|it|the|because (im|i) [so] (full|stuffed|tired)|for (people|traffic)|forward|on|house|in here|in with|

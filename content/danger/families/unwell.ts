@@ -6,6 +6,10 @@ export const unwell: Family = {
   why: 'Faint, hungry for days, hurt or ill and on their own: not yet an emergency, and it may become one.',
   source: 'danger/README, "Medical"; domain.md §1.2 (drug names and doses outrank the word suicide) and §5.2',
   meets: [
+    `(cant wee|wee properly|weeing blood|blood in my wee|hurts to wee|cramps|nose keeps bleeding|hole in my nose|cant sleep|paranoid) &
+      (ket|coke|mdma|speed|weed|spice|pills|mandy)`,
+    `(every weekend|weekends|every week|most weekends|all the time) & (ket|coke|mdma|mandy|xanax|spice|pills|balloons|acid|crack) & (do|
+      doing|take|took|sniff|me and|we)`,
     `(doing|taking|using|sniffing|smoking|drinking|on|need|take) & (coke|ket|spice|xans|xanax|balloons|nos|vodka|alcohol|codeine|lean|
       benzos|gear|crack|mdma|pregabs|heroin|weed|cider|drink) & (every day|everyday|most days|every morning|before school|before
       lessons|every night|how to stop|cant stop|addicted|shakes|to cope|without it|to sleep|on my own|to forget|nobody knows|noone
@@ -19,6 +23,8 @@ export const unwell: Family = {
     `(period|come on|late) & (#2-9 (months|weeks)|months|test|positive) & (sick|pregnant|scared|late|missed|every morning|tell|cant)`,
   ],
   phrases: [
+    '(infection|infected) ..6 (yellow|green|pus|swollen|smell|smells|hot|spreading|bad|black|oozing)',
+    '(nothing|not anything|no food) ..3 (eat|food) since',
     '(havent|not|hasnt|still not) come on (for|in|this|since|yet|my|$|and)', 'morning sickness',
     `(drinking|smoking|sniffing|vaping thc|getting high|getting drunk|getting stoned) (every day|everyday|every night|before school|on
       my own|alone|to cope|to forget|to sleep|in the morning|most days)`,
