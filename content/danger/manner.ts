@@ -33,7 +33,8 @@ export const still = [
 
 /** Turns a thing into its opposite when it stands just before. */
 export const not = [
-  'not', 'never', 'dont', 'doesnt', 'didnt', 'isnt', 'arent', 'wasnt', 'werent', 'havent', 'hasnt', 'hadnt', 'wont', 'wouldnt', 'noone', 'noones',
+  'not', 'never', 'dont', 'doesnt', 'didnt', 'isnt', 'arent', 'wasnt', 'werent', 'havent', 'hasnt', 'hadnt', 'wont', 'wouldnt', 'noone',
+  'noones',
   'nothing', 'neither', 'nor', 'aint', 'none',
 ] as const
 
@@ -166,8 +167,8 @@ export const elsewhere = [
   'watched a film where', 'the (character|main character|villain|actor)',
   `(romeo and juliet|macbeth|hamlet|othello|an inspector calls|lord of the flies|of mice and men|harry potter|hunger games|suicide
     squad|walking dead)`,
-  `(essay|coursework|homework|project|presentation|assembly|lesson|(a|the|our|school|police|another) talk|documentary|podcast|debate|poster|revision|lecture|campaign|
-    charity|fundraiser|training|course|policy) (about|on|for|against)`,
+  `(essay|coursework|homework|project|presentation|assembly|lesson|(a|the|our|school|police|another) talk|documentary|podcast|debate|
+    poster|revision|lecture|campaign|charity|fundraiser|training|course|policy) (about|on|for|against)`,
     `(suicide|self harm|abuse|bullying|drugs|knife crime|county lines|fgm|grooming|domestic violence|mental health) (awareness|
       prevention|week|assembly|lesson|talk|day|month|training|course|policy|charity|workshop|poster)`,
   `(talk|lesson|assembly|workshop|video) (about|on) [about|on] (county lines|knife crime|drugs|self harm|suicide|bullying|grooming|

@@ -10,7 +10,7 @@ import { bookFolder, makeBook } from '../../src/tools/book.ts'
 import { outlineOf } from '../../src/tools/book/outline.ts'
 
 let book: Awaited<ReturnType<typeof makeBook>>
-beforeAll(async () => { book = await makeBook() })
+beforeAll(async () => { book = await makeBook() }, 60_000)
 
 test('the committed book is today\'s: run `npm run book` and read what changed', () => {
   const stale = Object.entries(book.pages).filter(([name, text]) => !existsSync(join(bookFolder, name)) || readFileSync(join(bookFolder, name), 'utf8') !== text).map(([name]) => name)

@@ -6,6 +6,16 @@ export const hopeless: Family = {
   why: 'Hopelessness with no wish to die said: nobody is rung for it, but somebody asks, kindly and directly.',
   source: 'danger/README, "Suicide"; domain.md §1.2 (risk ladder) and §5.1 (families that word lists miss)',
   meets: [
+    `(put up with me|stuck with me|deal with me|dealing with me|worry about me|worrying about me|looking after me) & (noone would|
+      wouldnt have to|wont have to|if i wasnt|if i was|not have to|gone|not here|have to)`,
+    `(kids|family|mum|dog|cat|daughter|son|sister|brother) (need|needs) me & (but|only|otherwise|ready|leave|go|tired|wasnt for)`,
+    `(dont be (mad|angry|upset|cross)|please understand|forgive me) & (find me|hear what|they tell you|what im gonna do|when im gone|
+      what im about)`,
+    `(cant get out of bed|dont get out of bed|in bed all day) & (lazy|cry|days|weeks|depressed|sad|noone|anymore|cant|parents think|hate)`,
+    `(therapy|therapist|counselling|antidepressants|meds|camhs) & (years|months) & (started|no better|still|nothing|worse|same|not
+      working|helped|exactly)`,
+    `(lost my|died|passed away|funeral) & (havent|cant|dont|not|nothing) & (since|felt|feel|cope|eat|sleep|stop crying|get over|go on|
+      guilt|without)`,
     `(comfort|comforts|comforting|relief|reassuring|calms me|helps|good to know) & (way out|exit|death|end it|could die|wont be here|
       always die)`,
     `(theyll|everyone will|mum will|they will|youll|theyd|everyone would|youd|everyone) & (cry|be sad|be upset|grieve|miss me|mourn|shed
@@ -48,11 +58,31 @@ export const hopeless: Family = {
       months|eat|eating|wash|washing|crying|school|pointless|low) ~20`,
   ],
   phrases: [
+    '(done|did|do|finish|finished) it (properly|right) (the first time|last time|next time|this time)',
+    '(switch|switched|turn) (off|it all off|myself off) (forever|for good)', 'theres nothing (in it|in my life|to me|left in me)',
+    'my life ..2 (nothing in it|nothing|means nothing|meaningless)',
+    '(black|dark|grey) cloud ..6 (lifts|lift|never|over me|follows|hanging|my head|life)',
+    `cant (go on|carry on|keep|stand|bear|take) (feeling|living|being|waking|pretending|fighting|hurting|like this|this way|with (this|
+      it|life))`,
+    '(could|wish|wanna|want|let me) ..3 (fade|slip|drift) (away|out)', '(cross|crossing|crossed) ..3 (without looking|not looking)',
+    '(dont|cant|barely|doesnt) recognise (myself|the person|who i|what ive|me)',
+    `(written|wrote|writing|draws|drawing|drew|posting|posts|posted) ..3 (dark|disturbing|morbid|worrying) ..1 (things|stuff|poems|
+      pictures|thoughts|posts)`,
+    '(cry|crying|sobbing) (in|on) (a|the|my) (bedsit|flat|car|bed|bathroom|toilets|floor|shower|dark)',
+    '(so|that) i dont have to (think|feel|be here|exist|remember)',
+    `(drink|drinking|smoke|smoking|get high|getting high|get drunk|get stoned) ..6 (to forget|to cope|so i dont|to numb|to escape|numb
+      it|to feel nothing|to get through)`,
+    '(noone|nobody) (checks|check|asks) on ..3 (friend|me|one)',
+    `(havent|not|hasnt) (showered|washed|brushed my teeth|changed my clothes|eaten properly) ..3 (days|weeks|month|
+      months)`,
+    '(figured it out|made my decision|made my choice) ..6 (dont worry|no more|over|peace|sorry)',
+    'dont worry about me (anymore|any longer|no more)',
+    '(feel|felt|feels) (nothing|anything) since',
     `(whod|who would|would anyone|how many would|how many people would|wonder who) ..2 (come|turn up|cry|speak|be there|bother) ..4
       (service|funeral|if i (went|died|wasnt here|was gone))`,
     `(hope|hoping|wish|wishing|praying|pray) ..4 (plane|lift|building|lorry) ..3 (crash|crashes|crashed|hits|collapses|explodes|falls|
       goes down)`,
-    '(another|#20-90|fifty|forty|sixty|seventy|thirty|twenty) ..2 years of this',
+    '(#20-90|fifty|forty|sixty|seventy|thirty|twenty) ..1 years of this',
     '(only|just) [still] (alive|breathing|not dead|living|still here) (because|for|so|cos)',
     '(rest of my life) (like this|terrifies|scares|horrifies)',
     `(living|life|being alive|existing|existence|being here|waking up) ..3 (punishment|prison|life sentence|curse|torture|a trap|a joke|
@@ -343,6 +373,13 @@ export const hopeless: Family = {
     '(its|getting|going|gone|nearly|so|outside) dark (now|and (im|i|hes|shes|were|its|raining|cold)|all|out|here|already)',
     'look forward to (until|this|at|til|in)', 'understands (my|the|this|that|his|her|what|how|maths|football)',
     'wont stop (itching|pounding|aching|nodding|spinning)',
+    'feel nothing for', 'failure at (cooking|baking|maths|football|art|fifa|pe|drawing|dancing)',
+    'another (day|week|hour|minute) of (this|the|my) (revision|school|work|rain|heat|training|course|exam|exams|diet|traffic|lesson)',
+    `(lost my|lost) (mum|dad|phone|keys|bag|card|charger|coat|mates|friends|way) (in|at|on) (tesco|asda|town|the (shop|shops|crowd|maze|
+      bus))`, '(crying|cry) (in|on) the (shower|floor) laughing',
+    '(asleep|kitten|cat|dog) ..3 on me', 'so i dont have to (think about (tea|dinner)|feel (cold|bad)|remember (the|my|passwords))',
+    'nothing to look forward to (until|this|at)', '(noone|nobody) understands (my|the|this|that|his|her|what|how|maths|football) ..1',
+    '(nothing|noone) (works|helps) with (him|her|them|it)','wont stop (itching|pounding|aching|nodding|spinning)',
     'end of my tether with (him|her|them)',
     `(want|wish|need|please|can|make|let) (it|this) [to|would|just] (stop|end) (raining|snowing|buzzing|ringing|crashing|lagging|
       freezing|beeping|barking|at|by|on|in|so|now its|here|before)`,

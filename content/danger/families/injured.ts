@@ -6,6 +6,9 @@ export const injured: Family = {
   why: 'Heavy bleeding, broken bones, a blow to the head with a change after it, a crash or a fall.',
   source: 'danger/README, "Medical"; domain.md §1.2 (drug names and doses outrank the word suicide) and §5.2',
   meets: [
+    `(burned|burnt|burns|scalded) & (face|whole arm|whole hand|chest|neck|all down|skin|body|eyes|back) & (petrol|bbq|oil|chip pan|
+      kettle|boiling|firework|fire|flames|acid|bleach|blister|blisters|blistering|peeling|steam|explosion|exploded|aerosol)`,
+    `gash & (head|fainted|bleeding|deep|face|blood|open|big|huge|neck|arm|leg|stitches|hit|theres)`,
     `(head|skull|temple|heads) & (hit|hits|banged|bang|bump|bumped|knock|knocked|cracked|smacked|smashed|whacked|landed|fell (off|down|
       over|from|and)|fallen off|came off|come off|thrown|kicked|split|helmet) & (sick|vomit|vomiting|throwing up|thrown up|dizzy|sleepy|
       drowsy|wants to sleep|wanna sleep|go to sleep|confused|cant remember|dont remember|doesnt remember|blood|bleeding|wet|ear|ears|
@@ -118,6 +121,7 @@ export const injured: Family = {
   not: [
     '(appendix|tonsils|adenoids|wisdom teeth|gallbladder) (out|removed|taken out)',
     '(had|having|has had) (his|her|my|their) (appendix|tonsils)',
+    'appendix (out|removed|taken)', 'in so much pain (with|because of) (this|my|the) (tooth|teeth|braces|period|back|wisdom)',
     'glass of ..2 in (my|his|her) (hand|lap)', 'blood on (his|her|my|the) (rugby|football|school|pe) (shirt|kit|top|boots)',
     '(bled|bleeding|bleed) ..3 (its|im|hes|shes|it|all) (fine|ok|stopped|good|healed)',
     '(bled|bleed) (loads|alot|a lot) (but|and) (its|im) (fine|ok)',

@@ -6,6 +6,8 @@ export const killsSelf: Family = {
   why: 'Talk of killing oneself or ending one\'s life, in any of the words and slang that young people use, is meant until a person has asked.',
   source: 'danger/README, "Suicide"; domain.md §1.2 (risk ladder) and §5.1 (families that word lists miss)',
   phrases: [
+    `(drive|driving|drove|crash|crashing|kill|drown|gas|take) (us|us all|the kids|me and my (brother|sister)|all of us|them|everyone)
+      ..4 (sea|river|cliff|wall|bridge|lake|canal|tree|oncoming|with (her|him|me))`,
     `(swallow|swallowing|take|taking|took|down|downing|eat|eating|neck|popping|drink|drinking|od on|overdose on|overdosing on|overdosed
       on|consume|ingest) (all|every|everything|an entire|the entire|the whole|a whole|whole|enough|loads of|to many|handful of|a load
       of|all of) [of|in|full|single|my|the|these|her|his|bottle|box] [of|my|the|pill|bottle|bottles|box|last] [of|my|the|pill] (@pills|
@@ -192,6 +194,7 @@ export const killsSelf: Family = {
     'off myself', 'end myself', '^ kms $', 'is ending (his|her) life', 'die by my own hand',
   ],
   not: [
+    '(rope|ropes) and (harness|hooks|tent|chalk|paddle|saddle|lead)',
     `how (many|much) ..2 (can|do|should|could) (i|you|he|she|we) (take|give|have) ..3 (for|in (a|one) day|a day|every|with|safely|per)`,
     '(if i have to|one more|another) ..10 throwing (myself) (out|off)', 'throwing myself out [of] (the|a|that) window',
       '(is|its|was) suicide (on|to|going|taking|in|with|driving)',

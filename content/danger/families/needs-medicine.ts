@@ -6,6 +6,10 @@ export const needsMedicine: Family = {
   why: 'Without this medicine the child may die within hours or days: insulin, epilepsy drugs, rescue inhaler, adrenaline pen, steroids, heart drugs, sickle cell, shunt.',
   source: 'danger/README, "Medication"; domain.md §2 (health)',
   meets: [
+    `@ailing & (no|without|hasnt got|havent got|forgot|left|not got|doesnt have) ..2 (pen|pens|epipen|inhaler|insulin|meds|tablets|kit|
+      pump) ~16`,
+    `(hypo|insulin|diabetic|blood sugar|sugars) & (not eaten|hasnt eaten|havent eaten|no food|without food|nothing to eat|shaky|
+      confused|dropping|dropped)`,
     `@vital & (cupboard|cabinet|in my hand|in my hands|kitchen|still here|here at home|left here|on the side|bedside|counter|worktop|not
       got (it|them|any|his|her)|hasnt got|havent got|didnt take|doesnt have|behind|forgot|ran out|run out|missed|not had|hasnt had|not
       with (him|her)|not on (him|her)|two doses|dose|doses|hidden it|threw it|confiscated|took it off)`,

@@ -6,6 +6,11 @@ export const notWaking: Family = {
   why: 'Somebody who cannot breathe, or cannot be woken, may die within minutes.',
   source: 'danger/README, "Medical"; domain.md §1.2 (drug names and doses outrank the word suicide) and §5.2',
   meets: [
+    `(sick|vomit|vomiting|throwing up|puking|coughing|spitting|poo|pooing|weeing|wee|pee|peeing|retching) & blood & (in it|cant stop|up|
+      keep|keeps|loads|of|my|specks|there|bits|now)`,
+    `(hates the light|light hurts|lights hurt|bright light|cant look at light) & (neck|head|headache|sick|rash|vomiting|temperature)`,
+    `(fainted|passed out|blacked out|collapsed|slipped|tripped) & (hit|banged|smacked|cracked|landed on) & (head|taps|sink|bath|kerb|
+      table|step|radiator|face|skull|gash|blood)`,
     `(lumps|hives|welts|blotchy|blotches|rash|itchy all over|covered in spots|red all over) & (throat|tongue|lips|face|breathe|swallow|
       eyes) & (weird|funny|tight|itchy|swelling|swollen|closing|thick|cant|hard to|numb|tingling)`,
     `@drunk & @offstate`,
@@ -35,6 +40,9 @@ export const notWaking: Family = {
       empty|not got|havent got|dont have) ..2 (pump|inhaler|puffer|blue one|ventolin)`,
   ],
   phrases: [
+    '(lost|no|losing) ..2 feeling ..3 (arm|arms|leg|legs|side|hand|face)',
+    '(gargling|gurgling|rattling) ..3 (breathing|breath|chest|sound)',
+    '(breathing|breath) ..4 (gargling|gurgling|rattling|rattly|raspy|funny noise)',
     '(one|left|right) side of (my|his|her) (face|body|mouth) ..3 (numb|drooping|drooped|droopy|weak|gone|funny|tingling|cant|dropped)',
     '(numb|cant feel|cant move|weak|droopy|tingling|paralysed) ..3 side of (my|his|her)',
     '(face|mouth|eye) ..2 (drooping|drooped|dropped|droopy|gone numb)',

@@ -6,6 +6,8 @@ export const overdose: Family = {
   why: 'Tablets or poison taken need an ambulance even where the person feels well.',
   source: 'danger/README, "Medical"; domain.md §1.2 (drug names and doses outrank the word suicide) and §5.2',
   meets: [
+    `(necked|swallowed|ate|gulped|plugged) & (bag|baggie|wrap|wraps|stash|gear|package) & (police|feds|sweating|heart|sick|inside|burst|
+      split|worried|stomach|hes|shes)`,
     `@street & @offstate & (took|taken|had|has|did|done|on|off|the|sniffed|sniffing|snorted|smoked|smoking|inhaled|inhaling|eaten|ate|
       vaped|injected|dropped|doing) ~20`,
     `(monster|red bull|energy drinks|caffeine tablets|caffeine|pre workout|preworkout|prime energy) & (heart|chest|shaking|passed out|
@@ -29,6 +31,8 @@ export const overdose: Family = {
       packet|packets|box|boxes|bottle|strip|strips|at once|in one go|too many|so many|a load|a lot|#7-120)`,
   ],
   phrases: [
+    `(swallowed|swallow|swallowing|ate|eaten|necked) ..4 (magnets|magnet|battery|batteries|screws|nails|pins|needles|razor blade|glass|
+      coins|a blade|blades|bag of (gear|coke|something|pills|weed)|wraps|whole bag)`,
     '(took|taken|swallowed) (tablets|pills|stuff|meds) instead',
     `(#5-60|six|seven|eight|nine|ten|twelve|twenty) (of|of them|of those|of these) [them|those|these] (codeine|paracetamol|tablet|pill|
       sertraline) ..1`,

@@ -6,6 +6,14 @@ export const planAndMeans: Family = {
   why: 'A time, a place, or the means at hand: the last steps of the risk ladder, often said calmly.',
   source: 'danger/README, "Suicide"; domain.md §1.2 (risk ladder) and §5.1 (families that word lists miss)',
   meets: [
+    `(beam|banister|loft hatch|door handle|curtain rail|tree branch|light fitting|coat hook|rafters|swing frame|goal post) & (hold|
+      holds|weight|strong|rope|tall|hang|belt|tie|tied|neck|scarf|cord|work) & (i|me|my|you|he|his|her|she)`,
+    `(sea|water|river|waves|lake|tide) & (peaceful|calling|calling me|looks so|inviting|so calm|so dark) & (keep walking|walk in|walking
+      in|walk into|go in|going in|go under|take me|swim out|keep swimming|wade|let it)`,
+    `(left|leaving|leaves) & (rings|ring|watch|phone|bank card|keys|necklace|purse|wallet|glasses) & (letter|goodbye|sorry note|suicide|
+      forgive)`,
+    `(gun|shotgun|pistol|rifle) & (hold it|look at it|loaded|nightstand|bedside|under my bed|my head|my mouth|drawer) & (i|my|me) &
+      (night|every|sometimes|tonight|thinking|hold|die)`,
     `@pills & (lined up|laid out|in front of me|in front of him|in front of her|counted out|spread out|in a row|in my hand|in my lap|
       emptied out|staring at) & (i|my|me|got|all|im|bed|floor|shes|hes|nans|mums)`,
     `(bath|bathtub) & (filled|ran|run|running|sat in|got in|lying in|in the) & (razor|blade|blades|stanley|scalpel|hairdryer|toaster|
@@ -57,6 +65,9 @@ export const planAndMeans: Family = {
       suicide)`,
   ],
   phrases: [
+    '(noone|nobody) (finds|find|will find|would find|can find|found) (me|him|her) (until|in time|before|after)',
+    `(found) (his|her) (rucksack|bag|phone|coat|shoes|bike|car|clothes|jacket) ..3 (bridge|river|cliff|beach|railway|tracks|canal|edge|
+      viaduct|quarry|multi storey|station|pier|lake|weir)`,
     `(tallest|highest) (building|car park|bridge|multi storey|roof|flats|cliff|tower) ..10 (get on top|top of|get up|get onto|jump|open|
       roof|fence|barrier|climb)`,
     '(how|what) ..1 (people|you|they|others) ..2 (go through with it|do it without|get the courage|actually do it)',
@@ -244,6 +255,10 @@ export const planAndMeans: Family = {
     '(sat|sit|stood|walked|meet|met|standing|waiting|sitting|walk|up|been) ..2 (bridge|pier|cliffs|railway|canal|river|roof|tower) (path|walk|bridge|and (watched|watch|watching|ate|eating|eat|chatted|talked|took|had|saw|fed|looked at)|with (my|the|some|his|her)|to (watch|feed|fish|see the))',
     'top of (the|a|this|that) ..4 (views|view|photos|pictures|car park has|is sick|was sick|bus|class|league|table|list|stairs)',
     'walked (down|along|up|over) the (railway|canal|river) (path|walk|bridge|line path|way)',
+    '(meet|live|lives|park|parked|shop|house|im) ..3 (on|at) the other side of the (bridge|parapet)',
+    '(rope|ropes) and (harness|hooks|tent|chalk|paddle|saddle|lead)',
+    'tonights the night ..3 (prom|party|finally|date|gig|match|concert|final|show|were|we)',
+    'on the (bridge|pier|cliff|cliffs) ..3 (ducks|view|sunset|boats|swans|fishing|photos|pics|with (my|the) (mates|friends|family|dog))',
     `(walk|walked|walking|run|ran|drive|driving|drove|going|went) ..1 (over|across|under|past) (the|a|that)
       (bridge|flyover|overpass|viaduct)`,
     'tallest building (in|is)', '(walk|walked|walking|run|ran) (along|by|past) (the|a) (cliff|cliffs|tracks|railway)',

@@ -6,8 +6,11 @@ export const selfHarmNow: Family = {
   why: 'A deep cut, bleeding that will not stop, or a blade in the hand is an injury now, whatever was meant by it.',
   source: 'danger/README, "Self-harm"; domain.md §5.2',
   meets: [
+    `(cut|cuts|slit|sliced|cutting) & (hit something|pumping|pumping out|spurting|squirting|gushing|vein|artery|tendon|wont clot)`,
+    `(burnt|burned|burn|scalded) & @limbs & (on purpose|deliberately) & (black|blister|blisters|whole|skin|deep|white|peeling)`,
     `(locked (himself|herself|themselves|me)|locked in|locked the door|wont open|wont come out|wont unlock|door is locked|door locked|
-      barricaded) & (razor|razors|blade|blades|knife|scissors|glass|blood|pills|tablets|paracetamol|cutting|bleach|rope) ~20`,
+      barricaded|wont talk to me|wont answer me|wont let me in) & (razor|razors|blade|blades|knife|scissors|glass|blood|pills|tablets|
+      paracetamol|cutting|bleach|rope|petrol|lighter) ~20`,
     `(cut|cuts|cutting|done it|did it|done my|arm|arms|wrist|wrists|thigh|thighs|legs|razor|blade) & (blood|bleeding|coming through|
       pouring|pours|dripping|drips|soaked|gushing|all over|red) & (towel|towels|tissue|tissues|toilet roll|floor|wont stop|cant stop|
       cant make it stop|stop it|everywhere|sink|bath|sleeve|sleeves|sheets|carpet|bandage|trainers) ~16`,

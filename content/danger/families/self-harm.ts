@@ -6,6 +6,8 @@ export const selfHarm: Family = {
   why: 'Self-harm told of, past or going on, or an urge to it, and eating that harms: a kind question and a person, not a siren.',
   source: 'danger/README, "Self-harm"; domain.md §5.2',
   meets: [
+    `(see|sees|saw|seen|hide|hiding|cover|covering|show) (my|her|his) (arms|legs|wrists|thighs|wrist|arm|scars|cuts|stomach) & (pe|
+      swimming|scared|changing|noone|nobody|summer|teacher|nurse|shorts|miss|mum|dont want|ask|asks)`,
     `(compass|pin|pins|needle|nails|scissors|lighter|razor|sharpener|staple|staples|ruler|straighteners|iron|glass|knife|blade|rubber|
       safety pin|paperclip) & @limbs & (dig|digs|digging|dug|stick|sticking|stuck|push|pushing|press|pressing|drag|dragging|scrape|
       scraping|hold|holding|held|jab|jabbing|stab|stabbing|carve|carved|carving|run|running|put|putting|rub|rubbing|burn|burnt|burning|
@@ -31,6 +33,9 @@ export const selfHarm: Family = {
       passed out|faint|period)`,
   ],
   phrases: [
+    `(scratch|scratches|scratching|pick|picks|picking|bite|bites|biting|dig|digging|rub|rubbing|pinch|pinching|cut|cutting|hit|hitting|
+      punch|punching) ..5 until ..3 (bleed|bleeds|bleeding|raw|blood|bruised|hurts|numb)`,
+    '(pinch|pinching|pinches|slap|slapping|bite|biting) @self', '(burn marks|cigarette burns|round burns|small burns) ..6 @limbs',
     '(i|she|he) (do|does|did|been doing|doing) it (on|to|across|up) (my|her|his) @limbs',
     '(#|few|couple of|loads of|lots of|all these|rows of|new) (lines|cuts|slashes|slits) (on|up|down|across|all over) (my|her|his) @limbs',
     '(he|she|son|daughter|friend|mate|sister|brother) cuts ($|and|because|when|his|her)',

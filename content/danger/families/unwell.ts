@@ -23,6 +23,9 @@ export const unwell: Family = {
     `(period|come on|late) & (#2-9 (months|weeks)|months|test|positive) & (sick|pregnant|scared|late|missed|every morning|tell|cant)`,
   ],
   phrases: [
+    '(sti|std|chlamydia|gonorrhoea|syphilis|hiv positive|herpes)',
+    '(get|getting) (high|drunk|stoned|wasted) (to|so i|every|just to) ..2 (forget|cope|numb|escape|sleep|day|feel)',
+    'all i do is (get high|get drunk|drink|smoke|sniff)',
     '(infection|infected) ..6 (yellow|green|pus|swollen|smell|smells|hot|spreading|bad|black|oozing)',
     '(nothing|not anything|no food) ..3 (eat|food) since',
     '(havent|not|hasnt|still not) come on (for|in|this|since|yet|my|$|and)', 'morning sickness',

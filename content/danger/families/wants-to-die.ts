@@ -6,6 +6,8 @@ export const wantsToDie: Family = {
   why: 'A wish to die, said outright, by the child or about the child, is answered at once, however lightly it is put.',
   source: 'danger/README, "Suicide"; domain.md §1.2 (risk ladder) and §5.1 (families that word lists miss)',
   meets: [
+    `dont wanna (be here|live|exist|wake up|be) & (guts|courage|brave enough|nerve|coward|too scared to|kids need|for my (mum|kids|
+      family|dog)|end it|hurts so much|so tired)`,
     `(wouldnt|wish|hope|pray|glad|relieved|praying|hoping) & (my heart|my lungs|my body|breathing|heart) & (stopped|stop|stops|gave out|give
       out|gave up|gives out|quit|packed in)`,
     `@told & (other side) & (see you|see ya|see us|meet|catch you) ~16`,
@@ -13,6 +15,15 @@ export const wantsToDie: Family = {
       way|not sure id|wouldnt mind|wouldnt care|hoping|i wouldnt) ~20`,
   ],
   phrases: [
+    `(wish|hope|shame|pity|gutted|sad) ..2 (that|the|this|a) (car|bus|train|lorry|fire|crash|cancer|wave|virus|fall) ..3 (got|hit|
+      killed|took|finished|ran|had) me`,
+    '(reason|reasons) (not to|to not|why i shouldnt) (jump|die|do it|end it|live|kill myself|go through with it|stay alive|cut)',
+    `(nice|great|easier|relief|lucky|hope|wish|love) ..4 (get|have|had|got|getting) (cancer|a heart attack|a brain tumour|leukaemia|
+      something terminal|a stroke|something fatal)`,
+    '(envy|jealous of|envious of|lucky) ..2 (dead people|the dead|people who (die|died|are dead)|dying people|anyone who dies)',
+    'my (existence|life|birth|being alive) (is|was) ..1 (mistake|accident|error|waste|joke|burden)',
+    `(easier|better|simpler|happier|quieter) if i ..1 (stopped ($|existing|breathing|being)|disappeared|vanished|wasnt (here|alive|
+      around|born)|didnt exist)`,
     '(no|not|never|dont|without|wont|isnt) ..4 (a|be|another) tomorrow [$|for|and|i|im]',
     'no more (birthdays|christmases|tomorrows|next years)',
     `(dont|doesnt|not|no longer|never) (want|wanna|need) ..3 (be|have|see|face|live|get) (a|another|the|any more|my) (next week|next

@@ -27,6 +27,10 @@ export const health: readonly FamilyRows[] = [
       'no i havent cut tonight i took tablets instead',
       'I took all the medication I have about two hours ago and I feel nothing yet',
       'Does anyone have experience with taking a load of propranolol? I want it to be certain',
+      'he necked a bag of something when the police came and now hes sweating mad',
+      'my little brother has drunk my methadone',
+      'i swallowed a load of magnets for a dare',
+      'Tried to OD last night. Woke up. Can\'t even do that right.',
     ],
     parent: [
       'he rang to say he\'d taken a load of his nan\'s codeine',
@@ -35,6 +39,7 @@ export const health: readonly FamilyRows[] = [
       'He has swallowed a handful of his sister\'s ritalin',
       'She drank an entire bottle of rum with her friends and they\'ve left her in the park',
       'he\'s been sniffing lighter refills, the neighbour saw him fall over in the alley',
+      'my dad has taken too much of his blood pressure medicine and he\'s grey',
     ],
   },
   {
@@ -60,6 +65,10 @@ export const health: readonly FamilyRows[] = [
       'i had an egg sandwich and now im covered in lumps and my throat feels weird',
       'nan\'s on the kitchen floor and she\'s not making any sense',
       'my boyfriend ended it last week and I feel like my whole world has collapsed, I can\'t function',
+      'cant stop being sick and theres blood in it',
+      'she keeps going in and out and her breathing sounds like gargling',
+      'ive lost all feeling down my left arm and my jaw hurts',
+      'been throwing up blood specks after drinking most nights',
     ],
     parent: [
       'I\'ve found him unconscious in the bathroom',
@@ -68,6 +77,7 @@ export const health: readonly FamilyRows[] = [
       'Her friend rang to say she\'s collapsed in the toilets at Wetherspoons and they can\'t bring her round',
       'she has anaphylaxis to milk and I have her pens here in my hand',
       'He hit his head at rugby this morning, he\'s been odd since and now he has gone out',
+      'she has been sick six times and she\'s holding her neck and hates the light',
     ],
   },
   {
@@ -125,6 +135,10 @@ export const health: readonly FamilyRows[] = [
       'ive been bit by my mates dog and theres a hole in my leg',
       'two lads just set about my mate with a bottle hes pouring',
       'i jumped the wall and theres a spike gone through my hand',
+      'i fainted in the shower and hit the taps theres a gash',
+      'we found this lad asleep in the snow and he wont move',
+      'im bleeding from down below and im 5 months',
+      'burned my face on the bbq lighting it with petrol',
     ],
     parent: [
       'she banged her head this morning and has been confused and sleepy since',
@@ -132,6 +146,7 @@ export const health: readonly FamilyRows[] = [
       'he came off the quad and he\'s been sick three times and he wants to sleep',
       'She\'s burning up, has a rash that doesn\'t go when you press it and she\'s out there somewhere',
       'I found blood on her pyjama legs and she won\'t tell me why',
+      'he\'s had his appendix scar open up and he\'s gone out',
     ],
   },
   {
@@ -170,6 +185,8 @@ export const health: readonly FamilyRows[] = [
       'my foots gone all green and smelly where i cut it last week',
       'every weekend me and my mates do ket and i cant wee properly now',
       'ive got a really bad infection in my piercing its all yellow',
+      'i think ive got an sti and im 14',
+      'all i do is get high to forget',
     ],
   },
   {
@@ -191,6 +208,8 @@ export const health: readonly FamilyRows[] = [
       'he had a kidney transplant and every dose matters, he\'s missed two',
       'her insulin pump is on the bathroom floor, she\'s ripped it off',
       'without her steroids she\'ll be in intensive care by tomorrow',
+      'she\'s severely allergic to wasps and has no pen with her',
+      'he\'ll be hypo by now, he hasn\'t eaten and he\'s had his insulin',
     ],
   },
   {
@@ -210,6 +229,7 @@ export const health: readonly FamilyRows[] = [
       'he\'s on olanzapine and he\'s left it behind',
       'hes been missing his sertraline since he went on friday',
       'he\'s stopped his epilim... sorry his elvanse, weeks ago, and he\'s climbing the walls',
+      'she\'s run out of her lithium',
     ],
   },
 ]
