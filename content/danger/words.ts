@@ -1,7 +1,5 @@
 /** Lists that the phrases share, named as `@name`. Alternatives stand between bars; the notation is that of the phrases. */
 export const lists: Record<string, string> = {
-  kin: `nan|nans|grandad|mum|mam|dad|brother|brothers|sister|sisters|siblings|auntie|uncle|friend|mate|cousin|boyfriend|girlfriend|baby|
-    twin|son|daughter|husband|wife|niece|nephew`,
   low: `nothing ..2 (fun|enjoyable|tastes|interests me|excites me|makes me (happy|smile|laugh|feel))|exist|existing|(put on|puts on|
     paint on|force|wear) [on] (a|the|my) (smile|brave face|mask)|every [single] day [is|feels] ..1 (the same|a struggle|a battle|harder|
     worse)|failure|failed at|ashamed|pathetic|loser|disappointment|disappointing|where it all went wrong|cant (function|cope|
@@ -31,6 +29,7 @@ export const lists: Record<string, string> = {
   sick: 'being sick|throwing up|vomiting|vomited|thrown up|been sick|puking|puked|spewing|chucking up|whitey|sick everywhere|choking',
   drunk: `drank|drunk|drinking|vodka|gin|whisky|rum|tequila|spirits|wasted|hammered|paralytic|alcohol|bladdered|off (her|his|my) face|
     bottle of (wine|vodka|gin|rum)`,
+  kin: 'nan|nans|grandad|mum|mam|dad|brother|brothers|sister|sisters|siblings|auntie|uncle|friend|mate|cousin|boyfriend|girlfriend|baby|twin|son|daughter|husband|wife|niece|nephew',
   brink: `bridge|viaduct|flyover|overpass|multi storey|multistorey|cliff|cliffs|clifftop|rooftop|roof|ledge|tower block|tracks|train tracks|
     railway|railway line|level crossing|parapet|railings|wrong side of|beachy head|top floor|platform`,
   street: `ket|ketamine|mdma|mandy|ecstasy|pinger|pingers|a pill|pills|coke|cocaine|crack|spice|heroin|lean|acid|lsd|shrooms|mushrooms|
@@ -92,23 +91,22 @@ export const lists: Record<string, string> = {
     throttling|throttles|spat on|hammered|
     panned|throw punches at|threw punches at|bullied and hit|torture|tortured|tortures|
     torturing`,
-  arms: `knife|knives|machete|machetes|rambo|shank|shanks|nank|zombie|zombie knife|zombie knives|blade|axe|hatchet|cleaver|sword|katana|
-    samurai|crossbow|gun|guns|shotgun|pistol|handgun|rifle|air rifle|glock|strap|firearm|baseball bat|crowbar|golf club|iron bar|metal
-    bar|metal pole|knuckle duster|broken bottle|hammer|screwdriver|chib|bayonet|taser`,
-  body: `face|head|arm|arms|hand|hands|leg|legs|back|stomach|belly|ribs|neck|throat|nose|eye|jaw|mouth|teeth|ear|chest|fingers|wrist|
-    wrists|foot|feet|knees|lip|cheek|skull`,
+  arms: `knife|knives|machete|machetes|rambo|shank|shanks|nank|zombie|zombie knife|zombie knives|blade|axe|hatchet|cleaver|sword|katana|samurai|
+    crossbow|gun|guns|shotgun|pistol|handgun|rifle|air rifle|glock|strap|firearm|baseball bat|crowbar|golf club|iron bar|metal bar|metal pole|
+    knuckle duster|broken bottle|hammer|screwdriver|chib|bayonet|taser`,
+  body: `face|head|arm|arms|hand|hands|leg|legs|back|stomach|belly|ribs|neck|throat|nose|eye|jaw|mouth|teeth|ear|chest|fingers|wrist|wrists|foot|
+    feet|knees|lip|cheek|skull`,
   victim: 'me|us|him|her|them|mum|mam|(my|our|the|his|her) @kin|(the|my|our) (kids|children|babies|little ones)',
-  grown: `man|men|bloke|stepdad|uncle|husband|lodger|landlord|coach|teacher|tutor|carer|stepbrother|grandad|neighbour|guy|boss|driver|
-    imam|vicar|priest|pastor|instructor|babysitter|dads mate|dads friend|mums friend|mums mate|family friend|doctor|older cousin|adult|
-    brother|stepmum`,
-  online: `roblox|discord|snapchat|insta|instagram|tiktok|fortnite|kik|telegram|whatsapp|yubo|wizz|omegle|minecraft|xbox|ps5|
-    playstation|twitch|vrchat|vr|online|game chat|gaming|facebook|an app|the app|the internet|signal|grindr|tinder|monkey app|group chat`,
-  abroad: `pakistan|kashmir|india|bangladesh|sylhet|dhaka|lahore|islamabad|karachi|mirpur|punjab|somalia|mogadishu|hargeisa|sudan|
-    nigeria|iraq|kurdistan|turkey|albania|romania|gambia|egypt|kenya|nairobi|ethiopia|eritrea|sierra leone|guinea|mali|yemen|
-    afghanistan|iran|ghana|jamaica|morocco|algeria|syria|jordan|dubai|sri lanka|vietnam|uganda|congo|back home|abroad|over there|another
-    country|plane|flight|flights|airport|flown|one way ticket|ferry`,
-  wed: `marry|marries|married|marrying|marriage|a wedding|the wedding|my wedding|her wedding|wedding dress|nikah|nikkah|rishta|engaged|
-    engagement|fiance|fiancee|husband|bride|groom|mehndi|dowry|betrothed|promised to`,
+  grown: `man|men|bloke|stepdad|uncle|husband|lodger|landlord|coach|teacher|tutor|carer|stepbrother|grandad|neighbour|guy|boss|driver|imam|vicar|
+    priest|pastor|instructor|babysitter|dads mate|dads friend|mums friend|mums mate|family friend|doctor|older cousin|adult|brother|stepmum`,
+  online: `roblox|discord|snapchat|insta|instagram|tiktok|fortnite|kik|telegram|whatsapp|yubo|wizz|omegle|minecraft|xbox|ps5|playstation|twitch|
+    vrchat|vr|online|game chat|gaming|facebook|an app|the app|the internet|signal|grindr|tinder|monkey app|group chat`,
+  abroad: `pakistan|kashmir|india|bangladesh|sylhet|dhaka|lahore|islamabad|karachi|mirpur|punjab|somalia|mogadishu|hargeisa|sudan|nigeria|iraq|
+    kurdistan|turkey|albania|romania|gambia|egypt|kenya|nairobi|ethiopia|eritrea|sierra leone|guinea|mali|yemen|afghanistan|iran|ghana|jamaica|
+    morocco|algeria|syria|jordan|dubai|sri lanka|vietnam|uganda|congo|back home|abroad|over there|another country|plane|flight|flights|airport|
+    flown|one way ticket|ferry`,
+  wed: `marry|marries|married|marrying|marriage|a wedding|the wedding|my wedding|her wedding|wedding dress|nikah|nikkah|rishta|engaged|engagement|
+    fiance|fiancee|husband|bride|groom|mehndi|dowry|betrothed|promised to`,
   private: `down there|private|privates|private parts|private area|private part|fanny|vagina|willy|penis|dick|cock|bum|arse|ass|boobs|
     breasts|breast|tits|chest|crotch|between my legs|between her legs|between his legs|between legs|inner thigh|thigh|thighs|underwear|
     knickers|pants|bra|genitals|bits|minge|balls|inappropriately|innappropriately|in appropriately|inapropriately|sexually|in a sexual
@@ -162,25 +160,25 @@ export const lists: Record<string, string> = {
     weve lost|dont know where|no idea where|lost track of|misplaced|turned my back and|turned round and|havent seen|noone has seen|
     
     noones seen|turned round for`,
-  teeny: `(#0-9|one|two|three|four|five|six|seven|eight|nine) (years old|yr old|yrs old|months old|month old|y o|and a half|year (@kid|
-    $))|#10-23 months old|toddler|newborn|little one aged|preschooler|pre schooler|(the|little|months old) baby`,
-  little: `#0-9|one|two|three|four|five|six|seven|eight|nine|a toddler|a baby|only little|in (reception|nursery|preschool|pre school|
-    infants|year (1|2|3|4|one|two|three|four)|yr (1|2|3|4)|primary (1|2|3|4|one|two|three|four)|p (1|2|3|4))`,
-  class_: `reception|nursery|preschool|pre school|infants|infant school|year (1|2|3|4|one|two|three|four)|primary (1|2|3|4|one|two|
-    three|four)|key stage 1|playgroup|childminder|childminders`,
+  teeny: `(#0-9|one|two|three|four|five|six|seven|eight|nine) (years old|yr old|yrs old|months old|month old|y o|and a half|year (@kid|$))|#10-23 months old|
+    toddler|newborn|little one aged|preschooler|pre schooler|(the|little|months old) baby`,
+  little: `#0-9|one|two|three|four|five|six|seven|eight|nine|a toddler|a baby|only little|in (reception|nursery|preschool|pre school|infants|
+    
+    year (1|2|3|4|one|two|three|four)|yr (1|2|3|4)|primary (1|2|3|4|one|two|three|four)|p (1|2|3|4))`,
+  class_: `reception|nursery|preschool|pre school|infants|infant school|year (1|2|3|4|one|two|three|four)|primary (1|2|3|4|one|two|three|four)|
+    
+    key stage 1|playgroup|childminder|childminders`,
   cant: `cant|couldnt|not allowed to|unable to|not able to|im not able to|struggling to|struggle to|canny|barely|hardly|can hardly|
     
     can barely|find it hard to|wont let me`,
   deny: 'not|never|no|isnt|arent|wasnt|werent|hasnt|havent|hadnt|dont|doesnt|didnt|wont|wouldnt|aint|nor|none',
-  lightly: `ever|even|been|being|any|a|an|the|had|have|has|got|getting|at all|said|mentioned|talked|talks|talking|spoken|spoke|anything|
-    history of|thoughts of|thoughts about|signs of|about|of|like|tried|shown|known|done|to|gonna|going to|thinking of|thinking about|in|
-    on|go and|carry|carries|carrying|use|uses|using|taken|take|took|takes|around|known to|known for|worried about|do|does|concerns
-    about|issues with|that|his|her|near`,
-  ill: `suicidal|suicide|self harm|self harmed|self harming|self harms|(cut|cutting|hurt|hurting|kill|killing|harm|harming|cuts|hurts)
-    (@self|anyone)|overdosed|overdose|in danger|in any danger|danger|hurt|injured|bleeding|weapon|weapons|knife|knives|gun|guns|blade|
-    blades|drugs|drink|alcohol|pills|tablets|meds|injuries|bruises|medical (needs|conditions|problems|condition|history)|bullied|
-    bullying|groomed|abused|abuse|violence|violent|threats|threatened|pregnant|held|held anywhere|forced|trapped|locked in|followed|
-    homeless|rough|sleeping rough|depressed|stranded|lost|out in the cold|outside|kidnapped|missing`,
+  lightly: `ever|even|been|being|any|a|an|the|had|have|has|got|getting|at all|said|mentioned|talked|talks|talking|spoken|spoke|anything|history of|thoughts of|
+    thoughts about|signs of|about|of|like|tried|shown|known|done|to|gonna|going to|thinking of|thinking about|in|on|go and|carry|carries|carrying|use|uses|using|
+    taken|take|took|takes|around|known to|known for|worried about|do|does|concerns about|issues with|that|his|her|near`,
+  ill: `suicidal|suicide|self harm|self harmed|self harming|self harms|(cut|cutting|hurt|hurting|kill|killing|harm|harming|cuts|hurts) (@self|anyone)|
+    overdosed|overdose|in danger|in any danger|danger|hurt|injured|bleeding|weapon|weapons|knife|knives|gun|guns|blade|blades|drugs|drink|alcohol|pills|tablets|
+    meds|injuries|bruises|medical (needs|conditions|problems|condition|history)|bullied|bullying|groomed|abused|abuse|violence|violent|threats|threatened|pregnant|
+    held|held anywhere|forced|trapped|locked in|followed|homeless|rough|sleeping rough|depressed|stranded|lost|out in the cold|outside|kidnapped|missing`,
   n09: '#1-9|two|three|four|five|six|seven|eight|nine',
   kid: `son|daughter|grandson|granddaughter|grandchild|child|boy|girl|nephew|niece|little one|youngest|wee one|stepson|stepdaughter|godson|goddaughter|foster child|twins|
     children|boys|girls|tot|bab|babby`,
@@ -204,37 +202,6 @@ export const lists: Record<string, string> = {
     cardboard|pavement|bandstand|bin shed|bin store|multi storey|multistorey|car park|public toilets|park toilets|phone box|shop front|derelict|abandoned|squat|arches|allotment|skip|night bus|night buses|under the (stairs|bridge|
     flyover|pier|arches)|under a (bridge|tree|hedge|flyover)|behind [the|a|some] (shops|shop|co op|tesco|asda|lidl|aldi|bins|bin|church|pub|library|station|leisure centre|school|pavilion|garages|supermarket|precinct|chippy|hedge|wall)|
     by the (canal|river|bins|tracks|motorway)|in the (park|woods|bushes|street|streets|cemetery|field|fields))`,
-  kid: `son|daughter|grandson|granddaughter|grandchild|child|boy|girl|nephew|niece|little one|youngest|wee one|stepson|stepdaughter|
-    godson|goddaughter|foster child|twins|children|boys|girls|tot|bab|babby`,
-  aged09: `@teeny|(in|at|from|my|is|a|only|only in|our|the|for) (@class_|infants)|year (1|2|3|4|one|two|three|four)|(reception|nursery)
-    (age|aged|class|child|boy|girl)|(aged|age|age of) @n09|(just turned|turned|turning|nearly|not even|no even|not quite) @n09|(be|
-    turns|turning) @n09 (next|in|on|tomorrow|soon|this)|(hes|shes|he is|she is|who is|whos|he was|she was|theyre|@kid [is|are|was|whos|
-    who is|hes|shes|both]) [only|just|both|about|nearly|almost|not|no|aged|turned|barely|even|still|in|is] @n09|(has|have|he|she|hes|
-    shes|of|is|boy|girl|son|daughter) @n09 years|(dob|born|birth|birthday) ..4 (2017|2018|2019|2020|2021|2022|2023|2024|2025|2026)|tiny
-    (boy|girl|child|one|tot)`,
-  absent: `@gone|@seek|(not|isnt|wasnt|hasnt|havent|didnt|never|cant|wont|couldnt|no) [been|come|got|get|find|made|make|being|be|there|
-    come back|turned] [him|her|them] (at|in|in the|back|home|come|came|come out|come back|got off|got out|get off|seen|found|find|see|
-    sign|trace|trace of|turned up|collected|arrived|arrive|returned|return|made it|here|there|with us|with me|out of school|picked up|
-    outside)|(noone|noones) [has|have|had] (seen|had|got|has|have|with|knows where)|nowhere|absconded|got (out|away|through)|(gone|went|
-    go|goes|going|let|climbed|crawled|slipped|scootered|cycled|rode|walked|wandered|run|ran|bolted|toddled|squeezed|escaped|unlocked|
-    opened) [himself|herself] [off|straight] (off|out|away|through|over)|now (hes|shes|he|she) (isnt|gone|not|is not)|theres just (the|
-    his|her)|(out|outside) (since|alone|on his own|on her own|by himself|by herself|somewhere)|not by us|(last|not) seen|vanished|
-    separated|(picked|took|taken) ..2 by (someone|somebody|a man|a woman|not|strangers)|absent|strayed|empty bed|bed is empty|looked
-    everywhere|searched everywhere|look everywhere|search everywhere|all over (for|the place)`,
-  hill: `scafell|scafell pike|snowdon|yr wyddfa|ben nevis|helvellyn|kinder|kinder scout|dartmoor|exmoor|bodmin moor|pen y fan|brecon
-    beacons|cairngorms|arthurs seat|mam tor|striding edge|crib goch|tryfan|skiddaw|blencathra|pendle|pennines|ingleborough|whernside|
-    slieve donard|mournes|fells|moor|moors|moorland|hillside|mountain|mountains|ridge|summit|crag|munro|peaks|peak district|saddleworth|
-    lake district|dales|the hill|the hills|the fell`,
-  percent: `#1-9 percent|(phone|phones|battery|its|im|torch) [is|im|at|down to] on #1-9|battery (#1-9|low|nearly gone|about to go|
-    dying)|low battery`,
-  weekday: `monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues|weds|thurs|fri|sat|sun|tomorrow|tonight|the weekend|the
-    end of the (week|month)|today|next week|morning|the morning`,
-  outdoors: `(outside|outdoors|rough|up a close|in a close|doorway|doorways|bus shelter|bus shelters|bus stop|stairwell|stairwells|
-    underpass|subway|bench|benches|bushes|churchyard|graveyard|church porch|cardboard|pavement|bandstand|bin shed|bin store|multi
-    storey|multistorey|car park|public toilets|park toilets|phone box|shop front|derelict|abandoned|squat|arches|allotment|skip|night
-    bus|night buses|under the (stairs|bridge|flyover|pier|arches)|under a (bridge|tree|hedge|flyover)|behind [the|a|some] (shops|shop|co
-    op|tesco|asda|lidl|aldi|bins|bin|church|pub|library|station|leisure centre|school|pavilion|garages|supermarket|precinct|chippy|
-    hedge|wall)|by the (canal|river|bins|tracks|motorway)|in the (park|woods|bushes|street|streets|cemetery|field|fields))`,
   us: 'i|im|ive|we|were|weve|he|hes|she|shes|my|me|us|him|her|they|them',
   who: `man|men|guy|guys|bloke|blokes|boys|someone|stranger|strangers|creep|weirdo|figure|gang|group|balaclava|balaclavas|bally|ballys|youths|geezer|old man|woman|ex|stalker|hooded`,
   wheels: `car|van|taxi|bmw|audi|golf|transit|range rover|merc|mercedes|moped|mopeds|scooter|motorbike|quad|surron|sur ron|bike|bikes|vehicle|corsa|fiesta|truck|jeep|minibus`,

@@ -46,6 +46,7 @@ export const cryForHelp: Family = {
     'no im not ok', 'not ok (at all|really|im|i|please|right now|tbh)', 'unsafe at home',
   ],
   not: [
+    '(want|wish|can|please can|need) it [to|would|could] stop (raining|snowing|buzzing|ringing|barking|beeping|crashing|lagging|freezing)',
     'something bad is gonna happen (in|on|to) [this|the|that] (episode|film|show|series|book|game|season|him|her)',
     `(bin|rain|snow|dog|baby|cat|alarm|phone|music|it|hiccups|noise|drilling|nose|car|bus|she|he) (wont|doesnt|didnt|never) stop
       (raining|snowing|barking|crying|ringing|talking|eating|playing|at|going|beeping|laughing)`,

@@ -25,6 +25,7 @@ export const injured: Family = {
       sense|wont wake|floppy|cant wake|rash)`,
   ],
   phrases: [
+    '(scar|wound|stitches) ..3 (open|opened|burst|split|come apart|come undone)',
     `(spike|nail|pole|metal|screw|branch|knife|railing|fork|glass|shard|rod) ..4 (through|stuck in|in) (my|his|her) (hand|leg|foot|arm|
       head|eye|neck|stomach|side|chest|face|thigh)`,
     '(hes|shes|im|mates|friends) (pouring|gushing|spurting|leaking|pumping) ($|with|blood|out|from|everywhere|help)',
