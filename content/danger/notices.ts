@@ -9,6 +9,7 @@ export const notices: readonly Notice[] = [
     phrases: [
       `^ [please|ok|no|oi] (stop|stopall|stop all|end|cancel|unsubscribe|quit|optout|opt out|stop now|stop this|stop please|unsub|stop
         stop|stop it|arret) [please|now|thanks|this|messages|texts|all|it|thank you|me|ok] $`,
+      '(end|cease|finish) [all] (these|the|your|this|all) (messages|texts|messaging|texting|chat|conversation|contact|service)',
       `(stop|quit|no more|pack in|pack it in with|stop it with|give over|give up|enough of|enough with|cut out|stop with|stop sending me|
         stop sending|cease|stop all|do one with) [it with|sending|with|me|all|the|these|your|this|more|any|of|out] [the|these|your|this|
         me|all|more|any|those|ur|annoying|stupid] (texting|texts|text|messaging|messages|message|msging|contacting|messagin|contact|
@@ -42,7 +43,7 @@ export const notices: readonly Notice[] = [
       'no texts (please|thanks|anymore)',
     ],
     not: [
-      'bus stop',
+      'bus stop', '(did|do|does|who) (you|u|they|he|she) get my number', '(nan|mate|mates|friend|friends|sister|brother|auntie|everyone|teacher|work|boss|grandad|cousin|girlfriend|o2|vodafone|ee) [wont|keeps|never|doesnt] [stop] (texting|messaging|calling|ringing|spamming) [me|us]',
       `stop (asking|saying|him|them|her|hurting|hitting|touching|off|at|for|worrying|shouting|laughing|by|over|being|lying|playing|
         telling|pretending|blaming)`,
       `(he|she|they|hes|shes|theyre|people|men|man|mum|dad|ex|boyfriend|girls|boys|someone|guy) [wont|keeps|keep|never|doesnt|is|dont|
@@ -90,6 +91,10 @@ export const notices: readonly Notice[] = [
       `(i|ive|im) (went|gone|go|come|came|returned|been back) [back] (home|to mums|to my mums|to dads|to my dads) (now|last night|this
         morning|today|yesterday|safe|its|and|$|already|earlier|on)`,
       '(you|u) can (stop looking|close|call off|tell them im home)',
+      '(got|im|ive got|came|i got|been) (back|home|in) [about|like|safe] (an hour|half an hour|@num (hours|mins)|a few (hours|mins)|ages|last night|this morning|earlier|yesterday) [ago]',
+      '(back|home) (at|with|in) [the|my] (foster carers|foster carer|carers|carer|placement|unit|childrens home|kids home|care home|residential|key worker)',
+      '(dad|mum|nan|uncle|auntie|carer|brother|sister|stepdad|police|social worker) [came|has|have|just|and] ..2 (got|fetched|picked|collected|found|brought) (me|us) ..3 (im|were|now im|and im) [now|all] (back|home|safe at home|in)',
+      '(bus|train|taxi|uber|lift|cab|coach) (home|back) ..2 (im|now im|and im) [now] (in bed|in my bed|home|in my room|indoors|back)',
       '(stop|call off) (looking|searching|the search) [for me] [im|now|please]', '(ive|im|i was|i) [been] (found) (now|safe|by|and|at|$)',
       'not missing (anymore|any more|now|no more)', '(no longer|not) missing', 'am hame',
       'safe (at home|and sound|back home|with my (mum|dad|nan|social worker|family|carer)|with mum|with dad)',
@@ -102,6 +107,7 @@ export const notices: readonly Notice[] = [
       '(sleeping|in|going to sleep in) my own bed (tonight|now|last night)',
     ],
     not: [
+      '(can|could|may|should|shall|do|did|when|if|must|let|lemme|please) (i|we|me) [have to|need to|just] (come|go|get|be|came) ..1 (home|back|in) [early|now|soon|tonight|tomorrow|later|today|please]',
       `(not|isnt|aint|never|wont be|wouldnt be|cant be|dont want to be|not coming|not going|dont wanna go|dont wanna be|dont want to go|
         scared to go|cant go|afraid to go|wont go|didnt go|havent gone|refuse to go|hate being|nearly|almost|till im|til im|until im|when
         im|if im|once im|if i|when i|if i go|when i get|if i get|til i get|wish i was|before i|should i go|should i|before im|cant come|
@@ -150,11 +156,13 @@ export const notices: readonly Notice[] = [
         home|in his bed|in her bed|located|with us now|in the house|come in|here now|at home now|home and safe|brought home|brought back|
         found safe|in custody but safe)`,
       `(found|located|got|have got|ive got|weve got|weve found|we found|i found|ive found|police found|police have found|police brought|
-        police have brought|they found|theyve found|collected|picked|police have|officers found|officers brought|they brought) (him|her|
+        police have brought|they found|theyve found|police have|officers found|officers brought|they brought) (him|her|
         them|my (son|daughter)|our (son|daughter)) [safe|back|home|safely|now|up|at|in|and|safe and|asleep|thank|alive|well|and shes|and
         hes|hiding|he|she|and he|and she|with] [and well|safe|back|thank|fine|ok|home|sound|now|asleep|at (a|his|her|nans|the)|god|at
         friends|in the]`,
       '(got|have|brought|took|bring|take) (him|her|them) (back|home|back home|safe) [now|with|and|home|safe|thank|$]',
+      '(police|officers|officer|pcso|social worker|dad|mum|nan|taxi|his mate|her friend|friends mum) [has|have|has just|have just|just|now] (dropped|brought|returned|delivered|driven|drove|fetched) (him|her|them) (back|home)',
+      '(police|weve|ive|we|i|husband) [have|just|now] (picked|collected) (him|her|them) [up] (and|safe|safely|now) [hes|shes|all|is|in|the|we] (safe|fine|ok|car|home|home now|way home|well)',
       '(no longer|not) missing',
       `(false alarm|panic over|panics over|crisis over|all sorted|you can stand down|stand down|call off the search|safe and well|safe
         and sound|home safe|back safe|home safely|back safely)`,
@@ -167,6 +175,7 @@ export const notices: readonly Notice[] = [
       '(asleep|sat|was|hiding|in) ..2 (in (his|her) (room|bed|wardrobe) (all along|the whole time|all the time))',
     ],
     not: [
+      '(come|came|comes) back (herself|himself|by (herself|himself)|on (her|his) own|the next|that night)', '(went|gone) missing (in|last|before|once|when) ..4 (came|come|found)',
       '(is|are|has|have|will|did|does) (he|she|they) [been|come|got|turned] (safe|back|home|ok|alright|found|up)',
       '(done|did|does) this before ..4 (come|came) back', 'before and come back',
       '(come|came|comes) back (in|after|within) a (couple|few)',

@@ -17,6 +17,7 @@ export const fit: Family = {
     'shaking (uncontrollably|all over) (and|wont|on|help|cant)', 'fit and wont stop',
   ],
   not: [
+    '(fit|fits|seizure|seizures|convulsion|convulsions) ..2 (as a (baby|toddler|child|newborn)|when (he|she|i) was (little|a baby|small|born|@n09|a toddler))',
     '(fitting|fits) (in|room|rooms|well|me|him|her|into|a (new|kitchen|carpet)|session|kitchens|carpets|for|the|perfectly|nicely)',
     'fit (bit|and well|in|for|girl|lad|boy)', 'had a [bit of a] fit (because|when|at me|about|cos|over|of)',
     `(mum|dad|mums|dads|teacher|miss|sir|boss|nan|she|he|parents) (will|would|had|is having|was having|is gonna have|gonna have|having|
