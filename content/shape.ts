@@ -38,6 +38,8 @@ export type Slot =
   | 'why'         // the reason for the question in hand
   | 'our_number'  // the number to text
   | 'helpline' | 'helplines' // somebody to talk to who is open now, for the danger at hand: one, or two
+  | 'read_by'     // when a person will have read a concern at the latest: "9:45pm", "9:30am Monday"
+  | 'read_soon'   // …and an emergency
 
 /** Holes found in a text, so that a typo does not compile. */
 export type SlotsIn<T extends string> = T extends `${string}{${infer S}}${infer Rest}` ? S | SlotsIn<Rest> : never
@@ -47,6 +49,11 @@ export type Message = {
   sms: string
   /** As a page: one or more short paragraphs, split by blank lines. Absent: the text serves. */
   web?: string
+  /**
+   * What is said instead where that is no longer true: `now` while somebody is on duty, who would be told at once; `ever` where somebody
+   * is on the rota at all, who would read it later.
+   */
+  attended?: { from: 'now' | 'ever'; sms: string; web?: string }
   source: Source
   /** Safety wording: fixed, may not be changed without a named person. */
   safety?: true
@@ -124,6 +131,15 @@ export type Opening =
   | { open: 'always' }
   | { open: 'not_known' }
   | { open: 'at'; spells: readonly (Spell & { days: readonly Day[] })[]; bankHolidays: 'as_other_days' | 'closed' | 'not_known' | Spell }
+
+// ── Who is on duty ──
+
+/** Somebody who is told of alerts. A manager may do all that a duty worker may, and takes over what nobody has answered for. */
+export type DutyPerson = { key: string; name: string; role: 'duty_worker' | 'manager'; area: string }
+/** When one of them is on duty, by the clock on the wall there. */
+export type Shift = { who: string; opening: Opening }
+/** An area's people and their hours. Empty: nobody is told of anything, and no text says so. */
+export type Rota = { people: readonly DutyPerson[]; shifts: readonly Shift[] }
 
 // ── Areas and forces ─────────────────────────────────────────────────────────
 

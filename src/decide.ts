@@ -11,11 +11,11 @@ import { render } from './core/render.ts'
 import { formerKey } from './core/shown.ts'
 import { step } from './core/step.ts'
 import { soundsLike } from './core/who.ts'
-import type { Decided, Desk, Going } from './decide/desk.ts'
+import { sideOf, type Decided, type Desk, type Going } from './decide/desk.ts'
 import { carriedOver, door, opening, type Opening } from './decide/opening.ts'
 import { sendsOf, written } from './decide/written.ts'
 import type { Found } from './ports.ts'
-import type { Conversation, Effect, FlowName, Inbound, Instant, Line } from './vocabulary.ts'
+import type { Conversation, Effect, FlowName, Inbound, Instant, Knock, Line } from './vocabulary.ts'
 
 export { upToDate } from './core/moved.ts'
 export { sideOf, type Desk, type Script } from './decide/desk.ts'
@@ -29,6 +29,7 @@ const aWhile = 12 * HOUR
 export const decide = (desk: Desk, found: Found, inbound: Inbound, current: boolean): Decided | null => {
   const { knock } = inbound
   if (knock.kind === 'rang') return found.state === 'here' ? ringing(desk, found, inbound, knock.wait, current) : null
+  if (knock.kind === 'acted') return found.state === 'here' ? acted(desk, found, inbound, knock, current) : null
   if (!('line' in inbound.from)) return null
   const { line } = inbound.from
   if (found.state === 'damaged') return opened(desk, { line, sitting: found.sitting + 1, inbound, text: '', flow: 'front_door', greeting: 'damaged' })
@@ -95,6 +96,28 @@ const ringing = (desk: Desk, found: Here, inbound: Inbound, wait: string, curren
   const heard: Heard = { conversation, events: [{ type: 'rang', ...({ wait: nowCalled('wait', wait, desk.script.renamed) } as object) }], asides: [] }
   const turn = stepped(desk, { heard, inbound, line: conversation.line, sitting: found.sitting, before: found.conversation.turn })
   return current ? turn : { ...turn, sends: [], conversation: { ...turn.conversation, shown: conversation.shown, shownBefore: conversation.shownBefore } }
+}
+
+/**
+ * A practitioner has done something here. Only taking up what danger stopped moves anything; and a text goes out only where they chose it,
+ * to a phone that still leads here. A child is sent no question (law 1), and is shown nothing else than before.
+ */
+const acted = (desk: Desk, found: Here, inbound: Inbound, { did, joined: over }: Extract<Knock, { kind: 'acted' }>, current: boolean): Decided => {
+  const stays = { ...found.conversation, turn: found.conversation.turn + 1 }
+  const raised = Object.fromEntries(Object.entries(stays.raised).filter(([name]) => name !== over))
+  const quiet: Decided = {
+    inbound, side: sideOf(stays.speaker), before: found.conversation.turn, conversation: { ...stays, raised },
+    lines: [], sends: [], waits: { set: [], stop: [] }, alerts: [], links: [], audit: [],
+  }
+  if (did !== 'resumed' && did !== 'resumed_quietly') return quiet
+  const conversation = upToDate(desk, found.conversation)
+  const young = conversation.speaker === 'young_person' || conversation.speaker === 'unknown'
+  const heard: Heard = { conversation, events: [{ type: 'said.goOn' }], asides: [{ do: 'say', message: young ? 'resumed_child' : 'resumed' }] }
+  const turn = stepped(desk, { heard, inbound, line: conversation.line, sitting: found.sitting, before: found.conversation.turn })
+  if (did === 'resumed' && current && !young) return { ...turn, audit: [] }
+  const told = render([{ do: 'say', message: 'resumed_child' }], conversation, { ...desk.setting, now: desk.now, questions: desk.script.questions }, conversation.line.channel, null)
+  const sends = did === 'resumed' && current ? sendsOf(desk, { inbound, to: conversation.line, isTimer: false, conversation: conversation.id }, told) : []
+  return { ...turn, audit: [], sends, conversation: { ...turn.conversation, shown: conversation.shown, shownBefore: conversation.shownBefore } }
 }
 
 /** The private link was opened with its button: this browser now leads to that conversation. */

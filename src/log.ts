@@ -58,9 +58,9 @@ const events = {
   /** A known MessageSid came with another body: somebody is forging, or the provider is wrong. */
   forged_twin: { level: error, door: doors, inbound: id },
   /** A row that leads somewhere was written by another hand than ours; nothing behind it was opened (store/signed.ts). */
-  forged_row: { level: error, table: word('line', 'link') },
+  forged_row: { level: error, table: word('line', 'link', 'alert') },
   // A turn
-  turn: { level: info, knock: word('said', 'rang', 'carrier', 'carried'), outcome: word('kept', 'done', 'nothing', 'parked'), ms: amount },
+  turn: { level: info, knock: word('said', 'rang', 'carrier', 'carried', 'acted'), outcome: word('kept', 'done', 'nothing', 'parked'), ms: amount },
   parked: { level: error, why: parkings },
   damaged: { level: error, conversation: id },
   // What goes out

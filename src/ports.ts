@@ -98,7 +98,9 @@ export type AreaStore = {
 
   /** Erases the key and the rows of sittings that ended, or were left, before `before`; returns how many. Never one with an open alert. */
   forget: (before: { ended: Instant; left: Instant }) => Promise<number>
-  alerts: (state: 'open') => Promise<Alert[]>
+  /** Open ones, acknowledged or not, oldest first; or those that were resolved last, newest first, fifty at most. */
+  alerts: (state: 'open' | 'resolved') => Promise<Alert[]>
+  alert: (id: string) => Promise<Alert | null>
   /** An alert that no turn raised: what became of a text afterwards. Its id is the lock: raised once, however often it is heard. */
   raise: (alert: Alert) => Promise<void>
 }
@@ -130,6 +132,8 @@ export type Turn = {
   sends: Outgoing[]
   waits: { set: { name: string; due: Instant; askedFor: boolean }[]; stop: string[] | 'all' }
   alerts: Alert[]
+  /** Alerts of this conversation as a practitioner leaves them. Read after the conversation: its turn is their lock. */
+  acts?: Alert[]
   links: LinkGrant[]
   audit: AuditEntry[]
   /** STOP and START enter the ledger with the knock that said so, and only with it: said again, or by a forged twin, they change nothing. */

@@ -4,6 +4,7 @@
  */
 import { areas } from '../content/areas/index.ts'
 import { forces } from '../content/forces/index.ts'
+import type { Rota } from '../content/shape.ts'
 import { decide, type Desk, type Script } from './decide.ts'
 import type { Decided } from './decide/desk.ts'
 import { beginsDear, isUnanswered, unanswered } from './decide/abroad.ts'
@@ -11,11 +12,12 @@ import { paced } from './decide/pace.ts'
 import type { Ears } from './core/heard.ts'
 import { waitedFor } from './core/shown.ts'
 import { intoSensibleHours } from './core/hours.ts'
+import { readBy, rotaOf } from './duty/rota.ts'
 import { render } from './core/render.ts'
 import type { AreaStore, Found, Store, Turn, World } from './ports.ts'
 import { firstSentences } from './report/first-sentences.ts'
 import { referenceOf } from './report/reference.ts'
-import type { Alert, AreaCode, Conversation, Inbound, Instant } from './vocabulary.ts'
+import type { Alert, AreaCode, Conversation, Inbound, Instant, Severity } from './vocabulary.ts'
 
 /** All that a knock needs. Built once, by an entry. */
 export type House = {
@@ -27,6 +29,8 @@ export type House = {
   mode: 'demo' | 'live'
   numberOf: (area: AreaCode) => string
   hash: (token: string) => string
+  /** Who is on duty, of all areas. Left out: nobody, and no text says otherwise. */
+  rota?: Rota
   /** How many conversations a day from numbers that are dear to answer are answered, in each area; left out, all. */
   dearPerDay?: number
   /** Says that something wants a person's eye: codes only, never words. */
@@ -79,8 +83,8 @@ const lookFor = (store: AreaStore, { from, knock }: Inbound): Promise<Found> => 
 }
 
 /** Does the phone of this conversation still lead to it? A wait may ring for a sitting that has been left; whoever writes is there. */
-const isCurrent = async (store: AreaStore, found: Found, { knock }: Inbound): Promise<boolean> => {
-  if (found.state !== 'here' || knock.kind !== 'rang') return true
+export const isCurrent = async (store: AreaStore, found: Found, { knock }: Inbound): Promise<boolean> => {
+  if (found.state !== 'here' || (knock.kind !== 'rang' && knock.kind !== 'acted')) return true
   const now = await store.find(found.conversation.line)
   return now.state === 'here' && now.conversation.id === found.conversation.id
 }
@@ -105,7 +109,7 @@ const parkIt = async (house: House, store: AreaStore, inbound: Inbound, fingerpr
   return outcome
 }
 
-const deskFor = (house: House, store: AreaStore, code: AreaCode, left: NonNullable<Ears['left']>): Desk => {
+export const deskFor = (house: House, store: AreaStore, code: AreaCode, left: NonNullable<Ears['left']> = () => undefined): Desk => {
   const area = packOf(code)
   const now = house.world.now()
   return {
@@ -123,8 +127,11 @@ const deskFor = (house: House, store: AreaStore, code: AreaCode, left: NonNullab
 
 const surroundings = (house: House, code: AreaCode): Desk['setting'] => {
   const area = packOf(code)
+  const { rota } = house
+  const own = rota && rotaOf(rota, code)
   return {
     area, force: forceOf(code), ourNumber: house.numberOf(code), mode: house.mode,
+    ...(own ? { readBy: (severity: Severity) => readBy(own, severity, house.world.now(), area.timeZone) } : {}),
     script: (conversation: Conversation) => firstSentences(conversation, area.timeZone), reference: ({ id }) => referenceOf(id),
   }
 }

@@ -61,6 +61,11 @@ export type Knock =
   | { kind: 'carrier'; word: CarrierWord; text: string }
   /** A private link was opened with its button: this line now leads to that conversation. */
   | { kind: 'carried'; to: Channel; conversation: ConversationId }
+  /** A practitioner has done something here, by name. `joined`: which alerts stand open no longer, as `raised` names them. */
+  | { kind: 'acted'; did: Did; joined?: string }
+
+/** What a practitioner may do with a conversation: each is a turn of its own, so that each leaves a row in the audit. */
+export type Did = 'read' | 'acknowledged' | 'resolved' | 'resumed' | 'resumed_quietly'
 
 export type CarrierWord = 'stop' | 'start' | 'help'
 
@@ -256,7 +261,17 @@ export type Alert = {
   /** Neutral code that people may say aloud or post: no name, no number. */
   code: string
   at: Instant
+  /** Who has it in hand, by the key of the rota, and since when. Still open: only an outcome closes it. */
+  acknowledged?: { by: string; at: Instant }
+  resolved?: Resolution
+  /** Its row was written or changed by another hand: it is shown, and nothing that it leads to is opened. */
+  forged?: true
 }
+
+/** What came of an alert. `log`: the police's own number where they were rung. All but the outcome and the time is sealed. */
+export type Resolution = { by: string; at: Instant; outcome: Outcome; log: string; notes: string }
+export const outcomes = ['police_rung', 'spoken_to_child', 'referred', 'false_alarm'] as const
+export type Outcome = (typeof outcomes)[number]
 
 /** A private link. Only the hash of its token is kept. */
 export type LinkGrant = {

@@ -71,8 +71,24 @@ export const alwaysWords = messages({
   },
   concern_adult_flag_unsure: {
     sms: 'Not sure is reason enough to ring. Ring 999 if your gut says danger, else 101. There is no 24-hour wait. Nobody here checks that you ring.',
+    attended: { from: 'now', sms: 'Not sure is reason enough to ring. Ring 999 if your gut says danger, else 101. There is no 24-hour wait. Text RUNG after, or a worker is told.' },
     source: 'design law 2, §3 Parent ①', safety: true, agreed: draft,
   },
+
+  // ── Where somebody is on duty and an alert goes with the answer ──
+  told_emergency: {
+    sms: 'A worker is being told now, to read this by {read_soon}. Don\'t wait for that: ring 999.',
+    source: 'design law 1 (an alert with its clock); reliability.md §6 row 5 (0, 5, 15, 30 minutes)', safety: true, agreed: draft,
+  },
+  told_concern: {
+    sms: 'A worker is told too, to read this by {read_by}. In danger ring 999.',
+    source: 'issue on danger (read within the hour while someone is on duty, else by 09:30)', safety: true, agreed: draft,
+  },
+  resumed_child: {
+    sms: 'Hi again. You can text here whenever you like. No hurry. In danger ring 999.',
+    source: 'design law 1 (until a person resumes), law 5 (three readers)', safety: true, agreed: draft,
+  },
+  resumed: { sms: 'We can go on when you\'re ready. In danger ring 999.', source: 'design law 1 (until a person resumes)', agreed: draft },
 
   // ── Danger, a young person speaking ──
   danger_child: {

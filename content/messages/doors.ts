@@ -58,11 +58,13 @@ export const doorWords = messages({
   // ── A young person ──
   young_opening: {
     sms: 'Hi, it\'s Windowlight, {area}. A computer; no person is reading. We never show it to parents. In danger ring 999. Free: Childline 0800 1111, Missing People 116000 (9am-11pm). Texts here may cost.',
+    attended: { from: 'ever', sms: 'Hi, it\'s Windowlight, {area}. A computer; a worker may read it. We never show it to parents. In danger ring 999. Free: Childline 0800 1111, Missing People 116000 (9am-11pm). Texts here may cost.' },
     source: 'design §3 Young person; domain.md §0.6, §1.1', safety: true, agreed: draft,
   },
   young_menu: { sms: 'You can text anything, or a number. In danger ring 999.', source: 'design law 3', agreed: draft },
   young_private: {
     sms: 'Parents can\'t see this, unless they look at this phone. I\'m a computer: no person is reading, I ring nobody and can\'t see where you are. In danger ring 999.',
+    attended: { from: 'ever', sms: 'Parents can\'t see this, unless they look at this phone. I\'m a computer and can\'t see where you are. If you may be in danger a worker reads it, and may send help. In danger ring 999.' },
     source: 'design law 4; domain.md §0.6 (say only what is true)', safety: true, agreed: draft,
   },
   young_talk: {

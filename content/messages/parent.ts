@@ -16,14 +16,21 @@ export const parentWords = messages({
   missing: {
     sms: 'That counts as missing. You can ring {police} now: no 24-hour wait. READY gives you the words. Nobody here checks that you ring.',
     web: 'When nobody knows where a child is, that counts as missing. You can ring {police} now. There is no 24-hour wait, and you are not wasting anyone\'s time.\n\nNobody here checks that you have rung, so please do. You can go on here while you ring.',
+    attended: {
+      from: 'now',
+      sms: 'That counts as missing. You can ring {police} now: no 24-hour wait. READY gives you the words. Text RUNG after, or a worker is told.',
+      web: 'When nobody knows where a child is, that counts as missing. You can ring {police} now. There is no 24-hour wait, and you are not wasting anyone\'s time.\n\nTell us when you have rung. If we do not hear that you have, a worker here is told. You can go on here while you ring.',
+    },
     source: '002 §1 (definition of missing); domain.md §3.3; design law 2', safety: true, agreed: draft,
   },
   unsafe: {
     sms: 'Then the police can help: 101, or 999 if in danger there. Say it\'s a concern for their safety. Nobody here checks that you ring.',
+    attended: { from: 'now', sms: 'Then the police can help: 101, or 999 if in danger there. Say it\'s a concern for their safety. Text RUNG after, or a worker is told.' },
     source: '002 §5.7.2, §8.2, §9.7', safety: true, agreed: draft,
   },
   no_wait: {
     sms: 'With what you\'ve told me, please don\'t wait. You can ring {police} now: no 24-hour wait. Nobody here checks that you ring.',
+    attended: { from: 'now', sms: 'With what you\'ve told me, please don\'t wait. You can ring {police} now: no 24-hour wait. Text RUNG after, or a worker is told.' },
     source: 'design §3 Parent ②; 002 appendix 2 and 4', safety: true, agreed: draft,
   },
   look_set: {
@@ -128,6 +135,7 @@ export const parentWords = messages({
   },
   nudge: {
     sms: 'Have you rung yet? The police don\'t know until you ring 101, or 999 in danger. Nobody here is checking. Text RUNG when done, WORDS for what to say.',
+    attended: { from: 'now', sms: 'Have you rung yet? The police don\'t know until you ring 101, or 999 in danger. Text RUNG when done, or a worker here is told soon. WORDS for what to say.' },
     source: 'design law 2; 002 §5.1.1', safety: true, agreed: draft,
   },
 

@@ -94,6 +94,12 @@ export const sayWhen = (at: Instant, timeZone: string): string => {
   return clock.format(at).replace(' at ', ' ')
 }
 
+/** "Wednesday". */
+export const sayDay = (at: Instant, timeZone: string): string => {
+  const { year, month, day } = localOf(at, timeZone)
+  return dayNames[weekdayOf(dayNumber(year, month, day))]
+}
+
 // ── The same hours, in words ─────────────────────────────────────────────────
 
 const dayNames: Record<Day, string> = { mon: 'Monday', tue: 'Tuesday', wed: 'Wednesday', thu: 'Thursday', fri: 'Friday', sat: 'Saturday', sun: 'Sunday' }

@@ -2,6 +2,7 @@
 import { dangerWords, words, type MessageKey } from '../../content/messages/index.ts'
 import type { Message, Question } from '../../content/shape.ts'
 import type { Channel, Conversation, Effect } from '../vocabulary.ts'
+import { toldWords, trueWords } from './attended.ts'
 import { fill, type Setting } from './slots.ts'
 import { foldToGsm, segments } from './sms.ts'
 import { sawAnother, soundsLike } from './who.ts'
@@ -30,11 +31,12 @@ const voiceOf = (conversation: Conversation): 'adult' | 'other' | 'child' => {
   return conversation.flow === 'someone_else' || (isFirst && first !== undefined && soundsLike(first.text) !== 'parent') ? 'other' : 'adult'
 }
 
-const messageOf = (effect: Effect, conversation: Conversation): MessageKey | null => {
-  if (effect.do === 'say') return effect.message as MessageKey
-  if (effect.do !== 'answerDanger') return null
+const messagesOf = (effect: Effect, effects: readonly Effect[], conversation: Conversation, { readBy }: Setting): MessageKey[] => {
+  if (effect.do === 'say') return [effect.message as MessageKey]
+  if (effect.do !== 'answerDanger') return []
   const table = dangerWords[voiceOf(conversation)][effect.level]
-  return table[effect.topic] ?? table.any
+  const told = toldWords(effects, effect, readBy)
+  return [table[effect.topic] ?? table.any, ...(told ? [told] : [])]
 }
 
 type Block = { key: string; text: string }
@@ -44,12 +46,11 @@ const blocksOf = (effects: readonly Effect[], conversation: Conversation, settin
   const asked = effects.findLast((effect) => effect.do === 'ask')
   const question = asked?.do === 'ask' ? asked.question : conversation.shown?.question ?? null
   const said = effects.flatMap((effect): Block[] => {
-    const key = messageOf(effect, conversation)
-    if (key === null) return []
-    const message: Message = words[key]
-    const text = channel === 'sms' ? message.sms : message.web ?? message.sms
     const about = effect.do === 'answerDanger' ? { ...setting, channel, topic: effect.topic } : { ...setting, channel }
-    return [{ key, text: fill(text, conversation, about, question) }]
+    return messagesOf(effect, effects, conversation, setting).map((key) => {
+      const { sms, web = sms } = trueWords(words[key] satisfies Message, setting.readBy)
+      return { key, text: fill(channel === 'sms' ? sms : web, conversation, about, question) }
+    })
   })
   const put = asked?.do === 'ask' ? setting.questions[asked.question] : undefined
   return asked?.do === 'ask' && put ? [...said, { key: `ask.${asked.question}`, text: fill(asks(put, channel), conversation, setting, question) }] : said

@@ -3,8 +3,10 @@ import type { AreaPack, Force, Question, Slot } from '../../content/shape.ts'
 import type { Conversation, Instant, Speaker } from '../vocabulary.ts'
 import { describe } from './answers/read-answer.ts'
 import { changeable } from './answered.ts'
+import type { ReadBy } from './attended.ts'
 import { readBackOf } from './gleaned.ts'
 import { linesNow, type Asked } from './lines-now.ts'
+import { dateThere, sayDay } from './opening.ts'
 
 /** What the words need and the conversation does not hold. */
 export type Setting = {
@@ -25,6 +27,8 @@ export type Setting = {
   chatLink?: string | undefined
   /** The reading to say back, from `hear`. */
   said?: string | undefined
+  /** Left out: nobody is on duty here, and no text says otherwise. */
+  readBy?: ReadBy | undefined
 }
 
 /** Made once for each zone: to make one takes longer than a whole turn. */
@@ -83,6 +87,15 @@ const slots: Record<Slot, (c: Conversation, s: Setting, question: string | null)
   our_number: (_, { ourNumber }) => ourNumber,
   helpline: (c, setting) => linesNow(c, setting, 1),
   helplines: (c, setting) => linesNow(c, setting, 2),
+  read_by: (_, setting) => sayReadBy(setting, 'concern'),
+  read_soon: (_, setting) => sayReadBy(setting, 'emergency'),
+}
+
+/** Only where somebody will read it is this asked for (core/attended.ts): "9:45pm", or with the day where it is another. */
+const sayReadBy = ({ readBy, now, area: { timeZone } }: Setting, severity: 'emergency' | 'concern'): string => {
+  const at = readBy?.(severity) ?? null
+  if (at === null) return ''
+  return dateThere(at, timeZone) === dateThere(now, timeZone) ? time(at, timeZone) : `${time(at, timeZone)} ${sayDay(at, timeZone)}`
 }
 
 /** Where one pack serves two councils both numbers stand, the second with its council's name. */

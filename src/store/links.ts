@@ -1,6 +1,6 @@
-/** Private links by the hash of their token, the ledger of who said STOP, and the alerts that are open. */
+/** Private links by the hash of their token, and the ledger of who said STOP. */
 import type { AreaStore, LinkFound, Turn } from '../ports.ts'
-import type { Alert, AreaCode, ConversationId, Instant, LinkGrant } from '../vocabulary.ts'
+import type { AreaCode, ConversationId, Instant, LinkGrant } from '../vocabulary.ts'
 import { sql, type Statement } from './database.ts'
 import type { AreaKeys } from './keys.ts'
 import { lineHash } from './lines.ts'
@@ -78,21 +78,5 @@ export const optOutsOf = (room: Room): AreaStore['optOuts'] => ({
     const rows = await room.db.read(sql`SELECT 1 FROM opt_out
       WHERE area = ${room.area} AND line = ${lineHash(index, line)} AND state = 'out'`)
     return rows.length > 0
-  },
-})
-
-export const alertStatement = (area: AreaCode, a: Alert): Statement =>
-  sql`INSERT INTO alert (area, id, conversation, severity, topic, code, at, state)
-    VALUES (${area}, ${a.id}, ${a.conversation}, ${a.severity}, ${a.topic}, ${a.code}, ${a.at}, 'open') ON CONFLICT DO NOTHING`
-
-export const alertsOf = (room: Room): Pick<AreaStore, 'alerts' | 'raise'> => ({
-  raise: async (alert) => {
-    await room.ready()
-    await room.db.commit([alertStatement(room.area, alert)])
-  },
-  alerts: async () => {
-    await room.ready()
-    return room.db.read<Alert>(sql`SELECT id, conversation, severity, topic, code, at FROM alert INDEXED BY alert_open
-      WHERE area = ${room.area} AND state = 'open' ORDER BY at, id`)
   },
 })

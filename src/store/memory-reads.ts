@@ -40,7 +40,7 @@ const forgetOne = (m: Memory, id: string) => {
 }
 
 const forget = (m: Memory, before: Parameters<AreaStore['forget']>[0]) => {
-  const held = new Set<string>([...m.alerts.values()].map((alert) => alert.conversation))
+  const held = new Set<string>([...m.alerts.values()].filter((alert) => !alert.resolved).map((alert) => alert.conversation))
   const old = [...m.conversations].filter(([id, row]) => {
     const { heard, ended } = JSON.parse(row.json) as Conversation
     if (held.has(id) || heard >= Math.max(before.ended, before.left)) return false
@@ -78,7 +78,7 @@ export const setOptOut = (m: Memory, line: Line, state: 'out' | 'in', at: Instan
   if ((m.optOuts.get(hash)?.at ?? -Infinity) <= at) m.optOuts.set(hash, { state, at })
 }
 
-type Reads = Pick<AreaStore, 'redactions' | 'thread' | 'lineThread' | 'caused' | 'links' | 'optOuts' | 'forget' | 'alerts' | 'raise'>
+type Reads = Pick<AreaStore, 'redactions' | 'thread' | 'lineThread' | 'caused' | 'links' | 'optOuts' | 'forget' | 'alerts' | 'alert' | 'raise'>
 
 export const memoryReads = (m: Memory): Reads => ({
   thread: async (id, side, after = 0) => m.conversations.get(id)?.side === side
@@ -102,5 +102,11 @@ export const memoryReads = (m: Memory): Reads => ({
   },
   raise: async (alert) => { if (!m.alerts.has(alert.id)) m.alerts.set(alert.id, copy(alert)) },
   forget: async (before) => forget(m, before),
-  alerts: async () => [...m.alerts.values()].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1)).map(copy),
+  alerts: async (state) => (state === 'open'
+    ? [...m.alerts.values()].filter((alert) => !alert.resolved).sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
+    : [...m.alerts.values()].filter((alert) => alert.resolved).sort((a, b) => (b.resolved?.at ?? 0) - (a.resolved?.at ?? 0)).slice(0, 50)).map(copy),
+  alert: async (id) => {
+    const alert = m.alerts.get(id)
+    return alert ? copy(alert) : null
+  },
 })

@@ -60,6 +60,7 @@ const keepSaid = (m: Memory, { inbound, conversation, heard, sends }: Turn, from
 const commit = (m: Memory, turn: Turn): 'kept' | 'done' | 'overtaken' => {
   const { conversation, inbound } = turn
   if (conversation.turn !== turn.before + 1) throw new Error('A turn is numbered one more than the one that was read.')
+  if (turn.acts?.some((alert) => alert.conversation !== conversation.id)) throw new Error('A practitioner acts on the alerts of the conversation whose turn it is.')
   if (turn.sends.some((send) => send.conversation !== conversation.id)) throw new Error('A turn sends for its own conversation only.')
   if (conversation.area !== m.area || inbound.area !== m.area) throw new Error('A turn is kept in its own area.')
   const refused = refusal(m, turn)
@@ -77,6 +78,7 @@ const commit = (m: Memory, turn: Turn): 'kept' | 'done' | 'overtaken' => {
   keepSaid(m, turn, entries)
   keepWaits(m, turn)
   for (const alert of turn.alerts) if (!m.alerts.has(alert.id)) m.alerts.set(alert.id, copy(alert))
+  for (const alert of turn.acts ?? []) if (m.alerts.has(alert.id)) m.alerts.set(alert.id, copy(alert))
   for (const link of turn.links) m.links.set(link.tokenHash, { grant: copy(link), state: m.links.get(link.tokenHash)?.state ?? 'live' })
   if (inbound.id.startsWith('sms:')) setRedaction(m, inbound.id.slice(4), inbound.at)
   if (turn.optOut) setOptOut(m, turn.optOut.line, turn.optOut.state, turn.optOut.at)
@@ -167,7 +169,7 @@ export const openMemory = (from: { masterKey?: string } = {}): Store => {
       conversations: sum((m) => m.conversations.size),
       waiting: sum((m) => [...m.outbox.values()].filter((row) => row.state === 'waiting' || row.state === 'sending').length),
       pending: sum((m) => [...m.inbound.values()].filter((row) => row.state === 'pending').length),
-      openAlerts: sum((m) => m.alerts.size),
+      openAlerts: sum((m) => [...m.alerts.values()].filter((alert) => !alert.resolved).length),
     }),
     close: async () => {},
   }

@@ -55,6 +55,17 @@ export const migrations: { main: Migration[]; keys: Migration[] } = {
         "CREATE TABLE `redaction` (\n\t`area` text NOT NULL,\n\t`name` text NOT NULL,\n\t`due` integer NOT NULL,\n\t`tries` integer NOT NULL,\n\t`sealed` text NOT NULL,\n\tPRIMARY KEY(`area`, `name`)\n) STRICT;",
         "CREATE INDEX `redaction_due` ON `redaction` (`area`,`due`,`name`);"
       ]
+    },
+    {
+      "name": "0004_alert_life",
+      "statements": [
+        "ALTER TABLE `alert` ADD `acknowledged` integer;",
+        "ALTER TABLE `alert` ADD `resolved` integer;",
+        "ALTER TABLE `alert` ADD `outcome` text;",
+        "ALTER TABLE `alert` ADD `sealed` text;",
+        "ALTER TABLE `alert` ADD `mac` text;",
+        "CREATE INDEX `alert_resolved` ON `alert` (`area`,`resolved`) WHERE state = 'resolved';"
+      ]
     }
   ],
   "keys": [

@@ -122,7 +122,7 @@ export const wait = sqliteTable('wait', {
   askedFor: integer('asked_for').notNull(),
 }, (t) => [primaryKey({ columns: [t.area, t.conversation, t.name] }), index('wait_due').on(t.area, t.due)])
 
-/** What people must look at. Neutral codes only. */
+/** What people must look at. Neutral codes only; who did what, and their notes, stand in `sealed`, with the sitting's own key. */
 export const alert = sqliteTable('alert', {
   area: area(),
   id: text('id').notNull(),
@@ -131,9 +131,17 @@ export const alert = sqliteTable('alert', {
   topic: text('topic').notNull(),
   code: text('code').notNull(),
   at: integer('at').notNull(),
+  /** `open` until there is an outcome, acknowledged or not: nothing with an open alert is ever erased. */
   state: text('state').notNull(),
+  acknowledged: integer('acknowledged'),
+  resolved: integer('resolved'),
+  outcome: text('outcome'),
+  sealed: text('sealed'),
+  /** Over all of it (signed.ts). */
+  mac: text('mac'),
 }, (t) => [primaryKey({ columns: [t.area, t.id] }), index('alert_conversation').on(t.area, t.conversation),
-  index('alert_open').on(t.area, t.at, t.id).where(sql`state = 'open'`)])
+  index('alert_open').on(t.area, t.at, t.id).where(sql`state = 'open'`),
+  index('alert_resolved').on(t.area, t.resolved).where(sql`state = 'resolved'`)])
 
 /** Private links: only the hash of each token. */
 export const link = sqliteTable('link', {

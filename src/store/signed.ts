@@ -5,7 +5,7 @@
  * A row put back as it once was is not seen here (docs/threat-model.md, *What is not defended*).
  */
 import { timingSafeEqual } from 'node:crypto'
-import type { LinkGrant } from '../vocabulary.ts'
+import type { ConversationId, Instant, LinkGrant, Severity } from '../vocabulary.ts'
 import { type Database, type Statement, sql } from './database.ts'
 import type { AreaKeys, Keyring } from './keys.ts'
 import { hmac } from './seal.ts'
@@ -15,13 +15,21 @@ export type LineRow = { hash: string; sitting: number; conversation: string }
 /** With its state, so that a used or withdrawn link cannot be made live again by one who never saw it live. */
 export type LinkRow = LinkGrant & { state: 'live' | 'used' | 'withdrawn' }
 /** What was found to be forged, for the operator: which table, never whose row. */
-export type Forged = (table: 'line' | 'link') => void
+export type Forged = (table: 'line' | 'link' | 'alert') => void
+/** As it stands in its row. `sealed` with it, so that what was noted for one cannot be put to another. */
+export type AlertRow = {
+  id: string; conversation: ConversationId; severity: Severity; topic: string; code: string; at: Instant
+  state: 'open' | 'resolved'; acknowledged: number | null; resolved: number | null; outcome: string | null; sealed: string | null
+}
 
 export const lineMac = ({ rows }: Signer, { hash, sitting, conversation }: LineRow) =>
   hmac(rows, ['line', 'v1', hash, sitting, conversation])
 
 export const linkMac = ({ rows }: Signer, { tokenHash, conversation, kind, expires, state }: LinkRow) =>
   hmac(rows, ['link', 'v1', tokenHash, conversation, kind, expires, state])
+
+export const alertMac = ({ rows }: Signer, a: AlertRow) => hmac(rows, ['alert', 'v1', a.id, a.conversation, a.severity, a.topic, a.code, a.at,
+  a.state, a.acknowledged ?? '', a.resolved ?? '', a.outcome ?? '', a.sealed ?? ''])
 
 /** Nothing is a wrong signature too. */
 export const isSigned = (mac: string | null, expected: string) => {
@@ -33,6 +41,8 @@ export const isSigned = (mac: string | null, expected: string) => {
 
 const BITE = 50
 const mark = 'rows signed'
+/** Alerts were signed later than the others. */
+const alertMark = 'alerts signed'
 
 type Old = { area: string }
 type OldLine = Old & LineRow
@@ -41,6 +51,11 @@ type OldLink = Old & { token_hash: string; conversation: string; kind: string; e
 const oldLines = (main: Database) => main.read<OldLine>(sql`SELECT area, hash, sitting, conversation FROM line WHERE mac IS NULL LIMIT ${BITE}`)
 const oldLinks = (main: Database) =>
   main.read<OldLink>(sql`SELECT area, token_hash, conversation, kind, expires, state FROM link WHERE mac IS NULL LIMIT ${BITE}`)
+
+type OldAlert = Old & AlertRow
+const oldAlerts = (main: Database) =>
+  main.read<OldAlert>(sql`SELECT area, id, conversation, severity, topic, code, at, state, acknowledged, resolved, outcome, sealed
+    FROM alert WHERE mac IS NULL LIMIT ${BITE}`)
 
 const keysOf = (ring: Keyring, area: string) => ring.ofArea(area as Parameters<Keyring['ofArea']>[0])
 
@@ -54,6 +69,13 @@ const signLink = (ring: Keyring, { area, token_hash: tokenHash, ...rest }: OldLi
     AND conversation = ${row.conversation} AND kind = ${row.kind} AND expires = ${row.expires} AND state = ${row.state} AND mac IS NULL`
 }
 
+const signAlert = (ring: Keyring, { area, ...row }: OldAlert): Statement =>
+  sql`UPDATE alert SET mac = ${alertMac(keysOf(ring, area), row)} WHERE area = ${area} AND id = ${row.id}
+    AND conversation = ${row.conversation} AND state = ${row.state} AND mac IS NULL`
+
+const isDone = async (keys: Database, name: string) => (await keys.read(sql`SELECT 1 FROM done WHERE name = ${name}`)).length > 0
+const setDone = (keys: Database, name: string) => keys.commit([sql`INSERT INTO done (name) VALUES (${name}) ON CONFLICT DO NOTHING`])
+
 /**
  * Signs, once in the life of a service, what was there before rows were signed: at the first open after the migration, before anything is
  * read. That it was done is noted in the keys' database and nowhere else: in the words' file, or as "a row without a MAC is an old one",
@@ -61,8 +83,12 @@ const signLink = (ring: Keyring, { area, token_hash: tokenHash, ...rest }: OldLi
  * forged. May be broken off and begun again; what was re-pointed before this moment cannot be told.
  */
 export const signOldRows = async (main: Database, keys: Database, ring: Keyring) => {
-  if ((await keys.read(sql`SELECT 1 FROM done WHERE name = ${mark}`)).length > 0) return
-  for (let lines = await oldLines(main); lines.length > 0; lines = await oldLines(main)) await main.commit(lines.map((row) => signLine(ring, row)))
-  for (let links = await oldLinks(main); links.length > 0; links = await oldLinks(main)) await main.commit(links.map((row) => signLink(ring, row)))
-  await keys.commit([sql`INSERT INTO done (name) VALUES (${mark}) ON CONFLICT DO NOTHING`])
+  if (!await isDone(keys, mark)) {
+    for (let lines = await oldLines(main); lines.length > 0; lines = await oldLines(main)) await main.commit(lines.map((row) => signLine(ring, row)))
+    for (let links = await oldLinks(main); links.length > 0; links = await oldLinks(main)) await main.commit(links.map((row) => signLink(ring, row)))
+    await setDone(keys, mark)
+  }
+  if (await isDone(keys, alertMark)) return
+  for (let alerts = await oldAlerts(main); alerts.length > 0; alerts = await oldAlerts(main)) await main.commit(alerts.map((row) => signAlert(ring, row)))
+  await setDone(keys, alertMark)
 }

@@ -4,11 +4,12 @@
  */
 import type { AreaStore, Turn } from '../ports.ts'
 import type { Inbound, Line, Outgoing } from '../vocabulary.ts'
+import { actStatement, alertStatement } from './alerts.ts'
 import { sql, type Statement } from './database.ts'
 import { printOf } from './inbox.ts'
 import type { AreaKeys, SittingKey } from './keys.ts'
 import { lineHash } from './lines.ts'
-import { alertStatement, optOutStatement } from './links.ts'
+import { optOutStatement } from './links.ts'
 import { redactionOf } from './redactions.ts'
 import { envelopeOf, type Place, type Room, sealJson } from './room.ts'
 import { tagOf } from './seal.ts'
@@ -106,7 +107,13 @@ const keepWaits = ({ room: { area }, turn: { inbound, conversation: { id, turn }
 const keepRedaction = ({ room: { area }, keys, turn: { inbound } }: Writing): Statement[] =>
   (inbound.id.startsWith('sms:') ? redactionOf(area, keys, inbound.id.slice(4), inbound.at) : [])
 
-const keepAlerts = ({ room: { area }, turn }: Writing): Statement[] => turn.alerts.map((alert) => alertStatement(area, alert))
+const keepAlerts = ({ room: { area }, keys, key, turn }: Writing): Statement[] => [
+  ...turn.alerts.map((alert) => alertStatement(area, keys, alert)),
+  ...(turn.acts ?? []).map((alert) => {
+    if (alert.conversation !== turn.conversation.id) throw new Error('A practitioner acts on the alerts of the conversation whose turn it is.')
+    return actStatement(area, keys, key, alert)
+  }),
+]
 
 const keepOptOut = ({ room: { area }, turn: { optOut }, hash }: Writing): Statement[] =>
   (optOut ? [optOutStatement(area, hash(optOut.line), optOut)] : [])

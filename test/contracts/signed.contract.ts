@@ -118,4 +118,26 @@ export const signedContract = (name: string, open: () => Promise<Reachable>) => 
     expect(await here.open(third.conversation.id)).toMatchObject({ state: 'nobody' })
     expect(await here.find(sms(2))).toEqual({ state: 'nobody', sitting: 4 })
   })
+
+  test.each([
+    ['pointed at another\'s sitting', `conversation = :victim`],
+    ['said to be less grave', `severity = 'service'`],
+    ['said to be in somebody\'s hand', 'acknowledged = 1'],
+    ['closed', `state = 'resolved', resolved = 1, outcome = 'false_alarm'`],
+    ['with its notes put away', 'sealed = NULL'],
+    ['without a MAC', 'mac = NULL'],
+  ])('an alert %s is still shown, said to be forged, and reported', async (_, change) => {
+    const reach = await open()
+    const { area, here, victim, attacker } = await two(reach)
+    const raised = { id: `${area} x`, conversation: attacker.id, severity: 'emergency' as const, topic: 'suicide', code: 'WL-X', at: at(1) }
+    const later = onward(onward(attacker))
+    await here.commit(turnOf(later, said(area, sms(2), 'x'), { alerts: [raised] }))
+    await here.commit(turnOf(onward(later), said(area, sms(2), 'y'), { acts: [{ ...raised, acknowledged: { by: 'jo', at: at(2) } }] }))
+    await reach.write(`UPDATE alert SET ${change.replace(':victim', `'${victim.id}'`)} WHERE area = ?`, area)
+    const before = reach.forged().length
+    expect(await here.alert(raised.id)).toMatchObject({ id: raised.id, forged: true })
+    expect((await here.alert(raised.id))?.acknowledged).toBeUndefined()
+    expect(reach.forged().slice(before)).toEqual(['alert', 'alert'])
+    expect([...await here.alerts('open'), ...await here.alerts('resolved')]).toMatchObject([{ id: raised.id, forged: true }])
+  })
 })

@@ -96,6 +96,49 @@ export const keepingContract = (open: Opener) => describe('keeping and forgettin
     expect(await here.alerts('open')).toEqual([first, second, third])
   })
 
+  test('an alert is acknowledged, then resolved, whole with its turn; who and what was noted come back, and raising it again changes nothing', async () => {
+    const { area, here } = await open()
+    const { conversation } = await begin(here, area, sms())
+    const first = alert('a1', conversation)
+    const second = { ...first, id: 'a2', at: at(1) }
+    await here.commit(turnOf(onward(conversation), said(area, sms(), 'x'), { alerts: [first, second] }))
+    const taken = { ...first, acknowledged: { by: 'jo', at: at(2) } }
+    const second2 = onward(onward(conversation))
+    expect(await here.commit(turnOf(second2, said(area, sms(), 'y'), { acts: [taken] }))).toBe('kept')
+    expect(await here.alerts('open')).toEqual([taken, second])
+    expect(await here.alert('a1')).toEqual(taken)
+    const over = { ...taken, resolved: { by: 'sam', at: at(3), outcome: 'police_rung' as const, log: 'HP-20261122-0042', notes: 'Spoke to the control room.' } }
+    // A turn that is overtaken leaves the alert as it stood.
+    expect(await here.commit(turnOf(second2, said(area, sms(), 'z'), { acts: [over] }))).toBe('overtaken')
+    expect(await here.alert('a1')).toEqual(taken)
+    expect(await here.commit(turnOf(onward(second2), said(area, sms(), 'z'), { acts: [over] }))).toBe('kept')
+    await here.raise(first)
+    expect(await here.alerts('open')).toEqual([second])
+    expect(await here.alerts('resolved')).toEqual([over])
+    expect(await here.alert('nothing')).toBeNull()
+    const stranger = (await begin(here, area, sms(7))).conversation
+    await expect(here.commit(turnOf(onward(stranger), said(area, sms(7), 'w'), { acts: [second] }))).rejects.toThrow('of the conversation')
+  })
+
+  test('nothing is erased while an alert is open, acknowledged or not; after its outcome it goes with its sitting', async () => {
+    const { store, area, here } = await open()
+    const { conversation } = await begin(here, area, sms())
+    const raised = alert('held', conversation)
+    const ended = onward(conversation, { ended: at(1) })
+    await here.commit(turnOf(ended, said(area, sms(), 'x'), { alerts: [raised] }))
+    expect(await here.forget({ ended: at(900), left: at(900) })).toBe(0)
+    const taken = { ...raised, acknowledged: { by: 'jo', at: at(2) } }
+    await here.commit(turnOf(onward(ended), said(area, sms(), 'y'), { acts: [taken] }))
+    expect(await here.forget({ ended: at(900), left: at(900) })).toBe(0)
+    const { openAlerts } = await store.figures()
+    await here.commit(turnOf(onward(onward(ended)), said(area, sms(), 'z'), {
+      acts: [{ ...taken, resolved: { by: 'jo', at: at(3), outcome: 'false_alarm', log: '', notes: '' } }] }))
+    expect((await store.figures()).openAlerts).toBe(openAlerts - 1)
+    expect(await here.forget({ ended: at(900), left: at(900) })).toBe(1)
+    expect(await here.alerts('resolved')).toEqual([])
+    expect(await here.alert('held')).toBeNull()
+  })
+
   test('settings are kept, and figures count', async () => {
     const { store, area, here } = await open()
     const before = await store.figures()

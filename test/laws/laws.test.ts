@@ -6,7 +6,8 @@ import { words } from '../../content/messages/index.ts'
 import { flows } from '../../flows/index.ts'
 import { findPlace } from '../../src/core/step.ts'
 import { segments } from '../../src/core/sms.ts'
-import { bodies, everyWord, say, sayUnread, take, walk, type Stand } from './walk.ts'
+import { instant } from '../../src/vocabulary.ts'
+import { bodies, everyWord, say, sayUnread, take, takeAttended, walk, type Stand } from './walk.ts'
 
 const questions: Record<string, Question> = every
 const stands = walk()
@@ -109,6 +110,58 @@ test('law 2: nobody is told to wait, and no words promise that anyone is told', 
     const text = 'web' in message && message.web ? `${message.sms} ${message.web}` : message.sms
     expect(text, key).not.toMatch(/wait (?:for )?24|we(?:'ve| have) told|someone has been told|a person is being told|we will (?:call|ring) you/i)
   }
+})
+
+// ── Told, or not: the words with a rota and without (core/attended.ts) ───────
+
+/** Says that some person reads, is told, or checks. */
+const saysPeople = /\b(?:worker|person|someone|somebody|we)\b[^.]*\b(?:is|are|being|gets?|will be) told|\bworker\b[^.]*\breads?\b|to read this by/i
+const saysNobody = /nobody here (?:checks|is checking)|no person is reading/i
+const knocks = (s: Stand, texts: readonly string[]) => [
+  ...texts.map((text) => ({ kind: 'said' as const, text, ...(s.channel === 'web' && s.conversation.shown ? { question: s.conversation.shown.question } : {}) })),
+  ...s.waits.map((wait) => ({ kind: 'rang' as const, wait })),
+]
+const said = (s: Stand) => [dangersFor(s)[0] ?? '', aConcern]
+const aConcern = 'im 15 and i cut myself'
+const ordinary = ['1', 'REPORT', 'can my mum see this']
+
+test('law 2: with nobody on the rota no words say that anyone is told, whatever is said and whatever rings', () => {
+  expect('A worker is being told now, to read this by 9:45pm.').toMatch(saysPeople)
+  expect('If you may be in danger a worker reads it.').toMatch(saysPeople)
+  for (const [key, message] of Object.entries(words)) {
+    if (key.startsWith('told_')) continue
+    const text = 'web' in message && message.web ? `${message.sms} ${message.web}` : message.sms
+    expect(text, key).not.toMatch(saysPeople)
+  }
+  expect(failures(places, (s) => knocks(s, [...said(s), ...ordinary]).every((knock) => !saysPeople.test(bodies(take(s.conversation, knock, s.channel)))))).toEqual([])
+})
+
+test('law 1: with somebody on duty the answer to danger says by when they read it, in every place, where an alert goes with it and only there', () => {
+  expect(failures(places, (s) => knocks(s, [...said(s), ...ordinary]).every((knock) => {
+    const took = takeAttended(s.conversation, knock, s.channel)
+    const raised = (took?.alerts ?? []).filter(({ severity }) => severity !== 'service').map(({ severity }) => severity)
+    const told = [...bodies(took).matchAll(/to read this by (\d+:\d\d[ap]m)/g)].length
+    const answered = took?.sends.some(({ key }) => /(?:^|\+)(?:danger|concern)_/.test(key)) ?? false
+    return told === (raised.length > 0 && answered ? 1 : 0) && !saysNobody.test(bodies(took))
+  }))).toEqual([])
+})
+
+test('law 1: nothing of it where nobody is on duty in time, though somebody is on the rota', () => {
+  const later = (severity: string) => (severity === 'emergency' ? null : instant(Date.parse('2026-11-23T09:30:00Z')))
+  expect(failures(places, (s) => dangersFor(s).every((text) => {
+    const body = bodies(takeAttended(s.conversation, { kind: 'said', text }, s.channel, later))
+    return body.includes('999') && !/being told now|to read this by/.test(body)
+  }))).toEqual([])
+  expect(bodies(takeAttended(null, { kind: 'said', text: aConcern }, 'sms', later))).toContain('to read this by 9:30am Monday')
+})
+
+test('words fit with somebody on duty too: GSM-7, two segments, and no more texts than without', () => {
+  const wrong = places.filter((s) => s.channel === 'sms').flatMap((s) => knocks(s, [...said(s), ...ordinary]).flatMap((knock) => {
+    const sends = takeAttended(s.conversation, knock, 'sms')?.sends ?? []
+    const most = Math.max(take(s.conversation, knock, 'sms')?.sends.length ?? 0, sends.some(({ key }) => /danger|concern/.test(key)) ? 2 : 1)
+    return sends.length > most || sends.some(({ body }) => segments(body).encoding !== 'GSM-7' || segments(body).segments > 2 || /\{\w+\}|undefined|null/.test(body)) ? [sends.map(({ body }) => body).join(' | ')] : []
+  }))
+  expect([...new Set(wrong)].slice(0, 5)).toEqual([])
 })
 
 test('law 3: never silent: every text in every place has an answer, and so has nonsense', () => {

@@ -7,6 +7,7 @@ import { areas } from '../../content/areas/index.ts'
 import { forces } from '../../content/forces/index.ts'
 import { questions } from '../../content/questions/index.ts'
 import { flows } from '../../flows/index.ts'
+import type { ReadBy } from '../../src/core/attended.ts'
 import { assess } from '../../src/core/danger.ts'
 import { decide, type Desk, type Script } from '../../src/decide.ts'
 import type { Found, Turn } from '../../src/ports.ts'
@@ -28,6 +29,9 @@ const assessOnce: typeof assess = (...heard) => {
   assessed.set(key, found)
   return found
 }
+
+/** Somebody is on duty, day and night: whoever writes is told by when they are read. */
+export const attended: ReadBy = (severity) => instant(clock + (severity === 'emergency' ? 30 : 60) * 60_000)
 
 export const deskAt = (area: keyof typeof areas, script: Script = { flows, questions }): Desk => {
   const pack = areas[area]
@@ -62,6 +66,13 @@ export const take = (conversation: Conversation | null, knock: Knock, channel: C
 /** On the web a form says which question it showed: the one that is on the page, unless another is named. */
 export const say = (conversation: Conversation | null, text: string, channel: Channel, question = channel === 'web' ? conversation?.shown?.question : undefined, script?: Script) =>
   take(conversation, { kind: 'said', text, ...(question === undefined ? {} : { question }) }, channel, script)
+
+/** The same where a rota says by when people read. */
+export const takeAttended = (conversation: Conversation | null, knock: Knock, channel: Channel, readBy: ReadBy = attended): Took | null => {
+  const desk = deskAt('portsmouth')
+  const found: Found = conversation ? { state: 'here', conversation, sitting: Number(conversation.id.split('-')[1]) } : { state: 'nobody', sitting: 1 }
+  return decide({ ...desk, setting: { ...desk.setting, readBy } }, found, inboundOf(knock, channel, conversation), true)
+}
 
 /** The same by text, while these of our texts have not left. */
 export const sayUnread = (conversation: Conversation, text: string, unread: readonly string[]) => {

@@ -18,9 +18,10 @@ const asked: Record<string, Question> = questions
 /** Every text there is, by where it stands. `question`: the one in hand, for {why}. */
 type Text = { where: string; text: string; channel: 'sms' | 'web'; question: string | null }
 const texts: Text[] = [
-  ...Object.entries(messages).flatMap(([key, { sms, web }]): Text[] => [
+  ...Object.entries(messages).flatMap(([key, { sms, web, attended }]): Text[] => [
     { where: key, text: sms, channel: 'sms', question: 'red_flags' },
-    ...(web === undefined ? [] : [{ where: `${key} (web)`, text: web, channel: 'web' as const, question: 'red_flags' }]),
+    ...(attended === undefined ? [] : [{ where: `${key} (attended)`, text: attended.sms, channel: 'sms' as const, question: 'red_flags' }]),
+    ...[web, attended?.web].flatMap((text) => (text === undefined ? [] : [{ where: `${key} (web)`, text, channel: 'web' as const, question: 'red_flags' }])),
   ]),
   ...Object.entries(asked).flatMap(([key, { sms, legend, hint, why, label, handlerAsks, options = [] }]): Text[] => [
     { where: `ask.${key}`, text: sms, channel: 'sms', question: key },
@@ -72,7 +73,7 @@ test('safety wording says whom to ring', () => {
   const safety = Object.entries(messages).filter(([, { safety: isSafety }]) => isSafety)
   expect(safety.length).toBeGreaterThan(20)
   const saysWhom = (text: string) => /\b(?:999|101)\b/.test(filled(text, 'red_flags'))
-  expect(safety.filter(([, { sms, web = sms }]) => !saysWhom(sms) || !saysWhom(web)).map(([key]) => key)).toEqual([])
+  expect(safety.filter(([, { sms, web = sms, attended }]) => [sms, web, attended?.sms ?? sms, attended?.web ?? web].some((text) => !saysWhom(text))).map(([key]) => key)).toEqual([])
 })
 
 const digits = (text: string) => text.replaceAll(' ', '')
@@ -105,7 +106,7 @@ const plainly = (text: string) => text.replace(terms, 'Sam')
 /** What is read at one time: a text; a reason after its question; a page with its legend, its hint and its reason. */
 type Screen = { where: string; text: string }
 const screens: Screen[] = [
-  ...Object.entries(messages).flatMap(([key, { sms, web }]) => [{ where: key, text: sms }, ...(web === undefined ? [] : [{ where: `${key} (web)`, text: web }])]),
+  ...Object.entries(messages).flatMap(([key, { sms, web, attended }]) => [sms, web, attended?.sms, attended?.web].flatMap((text) => (text === undefined ? [] : [{ where: key, text }]))),
   ...Object.entries(asked).flatMap(([key, { sms, legend, hint = '', why }]) => [
     { where: `ask.${key}`, text: `${why}\n${sms}` }, { where: `ask.${key} (web)`, text: `${legend}\n${hint}\n${why}` },
   ]),

@@ -35,6 +35,7 @@ export const sampleSetting = (area = 'portsmouth'): Setting => ({
   ...settingFor(pureHouse(at).house, { ...sampleConversation, area: areaCode(area) }), reference: () => 'WL-7KQ2M',
   reportLink: `https://windowlight.example/report/${'x'.repeat(22)}`, chatLink: `https://windowlight.example/t/${'x'.repeat(22)}`,
   said: 'Sat 21 Nov, about 4pm',
+  readBy: (severity) => instant(Date.parse(severity === 'emergency' ? '2026-11-21T22:10:00Z' : '2026-11-23T09:30:00Z')),
 })
 
 /** The words with their holes filled, as one would receive them. */

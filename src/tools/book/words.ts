@@ -15,7 +15,14 @@ export const messageBlock = (key: string): string => {
   if (!message) throw new Error(`book: there is no message "${key}"`)
   const text = filled(message.sms)
   const facts = [counted(text), ...(message.safety ? ['**safety wording**'] : []), agreedOf(message.agreed), `source: ${plain(message.source)}`]
-  return [`**${code(key)}** · ${facts.join(' · ')}`, quoted(text), ...onTheWeb(message.web)].join('\n\n')
+  return [`**${code(key)}** · ${facts.join(' · ')}`, quoted(text), ...onTheWeb(message.web), ...whereAttended(message)].join('\n\n')
+}
+
+const since = { now: 'While somebody is on duty, instead', ever: 'Where anybody is on the rota, instead' } as const
+const whereAttended = ({ attended }: Message) => {
+  if (!attended) return []
+  const text = filled(attended.sms)
+  return [`${since[attended.from]} (${counted(text)}):\n\n${quoted(text)}`, ...onTheWeb(attended.web)]
 }
 
 const flagsOf = ({ redFlags = [] }: Question) =>

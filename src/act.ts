@@ -1,0 +1,84 @@
+/**
+ * What a practitioner does: an act is decided by `duty/`, and kept in one commit with the turn of the conversation that it touches and the
+ * row of the audit that says who did it. Reading sealed words is an act too: nothing is shown whose reading was not written down first.
+ */
+import type { DutyPerson } from '../content/shape.ts'
+import { decide, sideOf } from './decide.ts'
+import { actOn, isStopped, type Act, type Refused } from './duty/alert.ts'
+import type { AreaStore } from './ports.ts'
+import { deskFor, isCurrent, type House } from './turn.ts'
+import { areaCode, inboundId, type Alert, type Conversation, type Did, type Inbound, type ThreadEntry } from './vocabulary.ts'
+
+/** Who acts on which alert. The area is the person's own: nobody names another. */
+export type Acting = { by: DutyPerson; alert: string }
+/** `unknown`: no such alert in this person's area. `damaged`: its words cannot be opened. `busy`: people wrote faster; try again. */
+export type Failed = 'unknown' | 'damaged' | 'busy' | Refused
+export type Acted = { outcome: 'kept' | 'done' } | { outcome: 'refused'; why: Failed }
+export type ReadAlert = { alert: Alert; conversation: Conversation; thread: ThreadEntry[]; isStopped: boolean }
+
+const looks = 5
+
+type Place = { house: House; store: AreaStore; by: DutyPerson }
+const placeOf = (house: House, by: DutyPerson): Place => ({ house, by, store: house.store.area(areaCode(by.area)) })
+
+type Here = { alert: Alert; found: Extract<Awaited<ReturnType<AreaStore['open']>>, { state: 'here' }> }
+
+/** The conversation before the alert, so that whoever acts on either in between overtakes us. */
+const look = async ({ store }: Place, id: string): Promise<Here | Failed> => {
+  const first = await store.alert(id)
+  if (!first) return 'unknown'
+  if (first.forged) return 'forged'
+  const found = await store.open(first.conversation)
+  if (found.state !== 'here') return 'damaged'
+  const alert = await store.alert(id)
+  return alert && !alert.forged && alert.conversation === first.conversation ? { alert, found } : 'unknown'
+}
+
+type Keeping = { here: Here; id: string; did: Did; after?: Alert; note: string }
+
+const keep = async ({ house, store, by }: Place, { here, id, did, after, note }: Keeping) => {
+  const { alert, found } = here
+  const over = did === 'resolved' ? { joined: `${alert.severity} ${alert.topic}` } : {}
+  const inbound: Inbound = {
+    id: inboundId(id), area: areaCode(by.area), at: house.world.now(), from: { conversation: found.conversation.id }, knock: { kind: 'acted', did, ...over } }
+  const decided = decide(deskFor(house, store, areaCode(by.area)), found, inbound, await isCurrent(store, found, inbound))
+  if (!decided) return 'overtaken'
+  return store.commit({
+    ...decided, fingerprint: house.hash(`${id} ${note}`), ...(after ? { acts: [after] } : {}),
+    audit: [{ at: house.world.now(), actor: by.key, action: `duty.${did}`, outcome: note }],
+  })
+}
+
+/** Opens one alert's words for one person, and writes down that they were read. */
+export const readAlert = async (house: House, { by, alert: id }: Acting): Promise<ReadAlert | { refused: Failed }> => {
+  const place = placeOf(house, by)
+  for (let tries = 0; tries < looks; tries += 1) {
+    const here = await look(place, id)
+    if (typeof here === 'string') return { refused: here }
+    const { alert, found: { conversation } } = here
+    const outcome = await keep(place, { here, id: `read:${house.world.random(12)}`, did: 'read', note: alert.code })
+    if (outcome !== 'kept') continue
+    return { alert, conversation, thread: await place.store.thread(conversation.id, sideOf(conversation.speaker)), isStopped: isStopped(conversation) }
+  }
+  return { refused: 'busy' }
+}
+
+/**
+ * One act, once: `once` comes from the page that was shown, and the same form sent again changes nothing (`done`). It is this person's own:
+ * a form of somebody else's cannot take its place.
+ */
+export const actOnAlert = async (house: House, { by, alert: id }: Acting, act: Act, once: string): Promise<Acted> => {
+  const place = placeOf(house, by)
+  const knock = `act:${by.key}:${once}`
+  for (let tries = 0; tries < looks; tries += 1) {
+    if (await place.store.heard(inboundId(knock))) return { outcome: 'done' }
+    const here = await look(place, id)
+    if (typeof here === 'string') return { outcome: 'refused', why: here }
+    const done = actOn(here.alert, act, { by, at: house.world.now(), isStopped: isStopped(here.found.conversation) })
+    if ('refused' in done) return { outcome: 'refused', why: done.refused }
+    const note = act.do === 'resolve' ? `${here.alert.code} ${act.outcome}` : here.alert.code
+    const outcome = await keep(place, { here, id: knock, did: done.did, after: done.alert, note })
+    if (outcome !== 'overtaken') return { outcome }
+  }
+  return { outcome: 'refused', why: 'busy' }
+}

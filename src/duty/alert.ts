@@ -1,0 +1,49 @@
+/**
+ * The life of an alert: open, acknowledged by a named person, resolved with an outcome. Pure: what may be done by whom, and what is refused
+ * and why. To acknowledge is not to resolve, and nothing else closes one (experience.md §4.2).
+ */
+import type { DutyPerson } from '../../content/shape.ts'
+import { outcomes, type Alert, type Conversation, type Did, type Instant, type Outcome } from '../vocabulary.ts'
+
+export type Act =
+  /** "I have it": also how one takes over what somebody else has in hand. */
+  | { do: 'acknowledge' }
+  /** `recorded`: it stands in the council's own record. Ours is let go after this (design law 9: courier, not archive). */
+  | { do: 'resolve'; outcome: Outcome; log: string; notes: string; recorded: boolean }
+  /** What danger stopped goes on. `quietly`: nothing is sent; they are heard as usual when they write next. */
+  | { do: 'resume'; quietly: boolean }
+
+export type Refused = 'not_yours' | 'already_yours' | 'over' | 'not_in_hand' | 'in_other_hands' | 'no_outcome' | 'no_log' | 'not_recorded' | 'too_long' | 'not_stopped' | 'forged'
+export type Done = { alert: Alert; did: Did } | { refused: Refused }
+
+/** More is no note but a report, and reports belong in the council's record. */
+export const mostNotes = 2_000
+export const mostLog = 60
+
+type Doing = { by: DutyPerson; at: Instant; isStopped: boolean }
+
+export const actOn = (alert: Alert, act: Act, { by, at, isStopped }: Doing): Done => {
+  if (alert.forged) return { refused: 'forged' }
+  if (alert.resolved) return { refused: 'over' }
+  if (act.do === 'acknowledge') {
+    return alert.acknowledged?.by === by.key ? { refused: 'already_yours' } : { alert: { ...alert, acknowledged: { by: by.key, at } }, did: 'acknowledged' }
+  }
+  if (!alert.acknowledged) return { refused: 'not_in_hand' }
+  if (alert.acknowledged.by !== by.key && by.role !== 'manager') return { refused: 'in_other_hands' }
+  if (act.do === 'resume') return isStopped ? { alert, did: act.quietly ? 'resumed_quietly' : 'resumed' } : { refused: 'not_stopped' }
+  const wrong = lackingIn(act)
+  const { outcome, log, notes } = act
+  return wrong ? { refused: wrong } : { alert: { ...alert, resolved: { by: by.key, at, outcome, log: log.trim(), notes: notes.trim() } }, did: 'resolved' }
+}
+
+const lackingIn = ({ outcome, log, notes, recorded }: Extract<Act, { do: 'resolve' }>): Refused | null => {
+  if (!outcomes.includes(outcome)) return 'no_outcome'
+  if (notes.length > mostNotes || log.length > mostLog) return 'too_long'
+  // 002 §6.3.1: always ask for the police's number and write it down.
+  if (outcome === 'police_rung' && log.trim() === '') return 'no_log'
+  return outcome !== 'false_alarm' && !recorded ? 'not_recorded' : null
+}
+
+/** Has danger stopped our asking here, with nobody having gone on since (law 1)? */
+export const isStopped = ({ milestones: m, ended }: Conversation): boolean =>
+  ended === undefined && m.danger !== undefined && [m.went_on, m.rang, m.returned].every((since) => since === undefined || since < (m.danger ?? 0))
