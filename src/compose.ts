@@ -98,7 +98,7 @@ const houseOf = ({ settings, store, log, clock }: Ground, numbers: Parts['number
   return {
     store, world, script: { flows, questions }, ears: { assess }, publicUrl: settings.publicUrl, mode: settings.mode,
     numberOf: (area) => [...numbers].find(([, code]) => code === area)?.[0] ?? '',
-    dearPerDay: settings.dearPerDay,
+    dearPerDay: settings.dearPerDay, rota: settings.rota,
     hash: (token) => createHash('sha256').update(token).digest('base64url'),
     report: (event, { conversation, why }) => (event === 'turn.damaged' ? log({ event: 'damaged', conversation: conversation ?? '' }) : log({ event: 'parked', why })),
   }

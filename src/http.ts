@@ -9,6 +9,7 @@ import { dateThere } from './core/opening.ts'
 import { areaDoors } from './http/area-doors.ts'
 import { chatDoors } from './http/chat-doors.ts'
 import { devDoors } from './http/dev-doors.ts'
+import { dutyDoors } from './http/duty-doors.ts'
 import { reportDoors, type PdfMaker } from './http/report-doors.tsx'
 import type { Service } from './http/service.ts'
 import { twilioDoors } from './http/twilio-doors.ts'
@@ -18,7 +19,7 @@ import { frontPage, whyPage } from './pages/front.tsx'
 import { pageHeaders } from './pages/headers.ts'
 import type { Frame } from './pages/layout.tsx'
 
-const doorNames = ['/leave', '/why', '/area', '/chat', '/report', '/twilio/messages', '/twilio/status', '/schemas', '/healthz', '/readyz', '/metrics', '/dev', '/assets'] as const
+const doorNames = ['/leave', '/why', '/area', '/chat', '/report', '/twilio/messages', '/twilio/status', '/schemas', '/healthz', '/readyz', '/metrics', '/console', '/dev', '/assets'] as const
 const doorOf = (path: string) => (path === '/' ? '/' : doorNames.find((door) => path === door || path.startsWith(`${door}/`) || path.startsWith(`${door}?`)) ?? 'other')
 const methodOf = (method: string) => (method === 'GET' || method === 'HEAD' || method === 'POST' ? method : 'other')
 
@@ -55,6 +56,8 @@ export const makeApp = (service: Service, pdf: PdfMaker) => {
   app.route('/', twilioDoors(service))
   app.route('/', reportDoors(service, frame, pdf))
   if (service.demo) app.route('/', devDoors(service, service.demo, frame))
+  // In live nobody may open it until practitioners sign in.
+  if (service.demo) app.route('/', dutyDoors(service, frame))
 
   app.get('/healthz', (c) => c.text('ok'))
   app.get('/readyz', async (c) => {

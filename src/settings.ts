@@ -4,6 +4,10 @@
  */
 import * as z from 'zod'
 import { areaKeys } from '../content/areas/index.ts'
+import { demoRota } from '../content/duty.ts'
+import type { Rota } from '../content/shape.ts'
+import { nobody } from './duty/rota.ts'
+import { readRota } from './duty/rota-text.ts'
 import { logLevels } from './log.ts'
 import type { LogLevel } from './log.ts'
 import { areaCode, e164 } from './vocabulary.ts'
@@ -28,6 +32,8 @@ type Always = {
   areas: AreaCode[]
   /** Conversations a day, in each area, that are answered though their number is abroad or premium. */
   dearPerDay: number
+  /** Who is on duty. In live nobody, until practitioners can sign in: what nobody can open, nobody is told of. */
+  rota: Rota
   slack: Slack | null
   oidc: Oidc | null
   opsToken: string | null
@@ -92,6 +98,7 @@ const names = {
   OIDC_ISSUER: { shape: url, example: 'OIDC_ISSUER=https://login.example' },
   OIDC_CLIENT_ID: { shape: z.string(), example: 'OIDC_CLIENT_ID=windowlight' },
   OIDC_CLIENT_SECRET: { shape: secret, example: 'the secret that the sign-in service gave' },
+  ROTA: { shape: z.string().max(4_000, 'is longer than 4,000 letters'), example: 'ROTA=portsmouth=Jo Reed, duty worker, mon-fri 08:00-20:00; portsmouth=Sam Okafor, manager, always' },
   OPS_TOKEN: { shape: secret, example: 'the output of: openssl rand -hex 24' },
 } as const
 
@@ -190,6 +197,13 @@ const areasServed = (numbers: Pairs, mode: Read['MODE']): AreaCode[] => {
   return areaKeys.filter((key) => isAsItComes || numbers.some(({ value }) => value === key)).map(areaCode)
 }
 
+/** The demo as it comes has made-up people on duty; `ROTA=none` shows it without. */
+const rotaIn = ({ MODE: mode, ROTA: text }: Read): Rota => {
+  if (mode === 'live') return nobody
+  const given = text === undefined ? null : readRota(text, areaKeys)
+  return given?.ok ? given.rota : demoRota
+}
+
 const asSettings = (read: Read): Settings => {
   const at = read.PORT ?? 3000
   const numbers = read.SMS_NUMBERS ?? demoNumbers
@@ -210,6 +224,7 @@ const asSettings = (read: Read): Settings => {
     areas: areasServed(numbers, read.MODE),
     numbers: numbers.map(({ name, value }) => ({ number: e164(name), area: areaCode(value) })),
     dearPerDay: read.SMS_DEAR_PER_DAY ?? 20,
+    rota: rotaIn(read),
     slack: botToken && signingSecret ? { botToken, signingSecret, apiUrl: read.SLACK_API_URL ?? 'https://slack.com/api/', channels } : null,
     oidc: issuer && clientId && clientSecret ? { issuer, clientId, clientSecret } : null,
     opsToken: read.OPS_TOKEN ?? null,
@@ -236,6 +251,8 @@ export const readSettings = (env: Record<string, string | undefined>, readiness:
   const read = readEach(env, complain)
   const mode = read.MODE ?? (given('MODE') ? undefined : 'demo')
   if (read.SMS_NUMBERS) checkNumbers(read.SMS_NUMBERS, mode, complain)
+  const rota = read.ROTA === undefined ? null : readRota(read.ROTA, areaKeys)
+  if (rota && !rota.ok) for (const wrong of rota.wrong) complain('ROTA', wrong)
   if (read.SLACK_CHANNELS) checkChannels(read.SLACK_CHANNELS, complain)
   if (mode === 'live') checkLive(read, given, readiness, complain)
   checkTogether((name) => given(name) || (mode === 'live' && liveNeeds.includes(name)), complain)

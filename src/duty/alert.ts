@@ -3,13 +3,13 @@
  * and why. To acknowledge is not to resolve, and nothing else closes one (experience.md §4.2).
  */
 import type { DutyPerson } from '../../content/shape.ts'
-import { outcomes, type Alert, type Conversation, type Did, type Instant, type Outcome } from '../vocabulary.ts'
+import type { Alert, Conversation, Did, Instant, Outcome } from '../vocabulary.ts'
 
 export type Act =
   /** "I have it": also how one takes over what somebody else has in hand. */
   | { do: 'acknowledge' }
   /** `recorded`: it stands in the council's own record. Ours is let go after this (design law 9: courier, not archive). */
-  | { do: 'resolve'; outcome: Outcome; log: string; notes: string; recorded: boolean }
+  | { do: 'resolve'; outcome: Outcome | null; log: string; notes: string; recorded: boolean }
   /** What danger stopped goes on. `quietly`: nothing is sent; they are heard as usual when they write next. */
   | { do: 'resume'; quietly: boolean }
 
@@ -31,13 +31,13 @@ export const actOn = (alert: Alert, act: Act, { by, at, isStopped }: Doing): Don
   if (!alert.acknowledged) return { refused: 'not_in_hand' }
   if (alert.acknowledged.by !== by.key && by.role !== 'manager') return { refused: 'in_other_hands' }
   if (act.do === 'resume') return isStopped ? { alert, did: act.quietly ? 'resumed_quietly' : 'resumed' } : { refused: 'not_stopped' }
-  const wrong = lackingIn(act)
   const { outcome, log, notes } = act
+  if (outcome === null) return { refused: 'no_outcome' }
+  const wrong = lackingIn({ ...act, outcome })
   return wrong ? { refused: wrong } : { alert: { ...alert, resolved: { by: by.key, at, outcome, log: log.trim(), notes: notes.trim() } }, did: 'resolved' }
 }
 
-const lackingIn = ({ outcome, log, notes, recorded }: Extract<Act, { do: 'resolve' }>): Refused | null => {
-  if (!outcomes.includes(outcome)) return 'no_outcome'
+const lackingIn = ({ outcome, log, notes, recorded }: Omit<Extract<Act, { do: 'resolve' }>, 'do'>): Refused | null => {
   if (notes.length > mostNotes || log.length > mostLog) return 'too_long'
   // 002 §6.3.1: always ask for the police's number and write it down.
   if (outcome === 'police_rung' && log.trim() === '') return 'no_log'

@@ -65,6 +65,10 @@ export const devPage = (frame: Frame, page: DevPage) => documentOf(
           <p class="app-reload"><a class="govuk-link" href={backTo(page)}>Show what is new</a></p>
           <ul>{page.areas.map(({ code, name }) => <li><a class="govuk-link" href={`/chat?area=${encodeURIComponent(code)}`}>{name}</a></li>)}</ul>
         </section>
+        <section aria-labelledby="desk">
+          <h2 id="desk">On duty</h2>
+          <ul><li><a class="govuk-link" href="/console">The duty page</a></li></ul>
+        </section>
       </aside>
     </div>
     <p id="state" class="govuk-visually-hidden" role="status"></p>

@@ -9,6 +9,7 @@ import { join } from 'node:path'
 import { twilioSender } from '../../src/channels/twilio/send.ts'
 import { assess } from '../../src/core/danger.ts'
 import type { Script } from '../../src/decide.ts'
+import type { Rota } from '../../content/shape.ts'
 import { questions } from '../../content/questions/index.ts'
 import { carrierApp, type CarrierSettings } from '../../src/demo/carrier/carrier.ts'
 import { chanceFrom } from '../../src/demo/carrier/faults.ts'
@@ -39,7 +40,7 @@ const inOrder = (): Service['inOrder'] => {
 export type HttpHouse = Awaited<ReturnType<typeof openHouse>>
 
 /** Opens the service on two fresh files. `wrong`: whatever it would have had to tell an operator; a good story leaves it empty. */
-export const openHouse = async (at: number, options: { script?: Script; carrier?: Partial<CarrierSettings> } = {}) => {
+export const openHouse = async (at: number, options: { script?: Script; carrier?: Partial<CarrierSettings>; rota?: Rota } = {}) => {
   const folder = mkdtempSync(join(tmpdir(), 'windowlight-story-'))
   const clock = testWorld(at)
   const { world } = clock
@@ -51,6 +52,7 @@ export const openHouse = async (at: number, options: { script?: Script; carrier?
     store, world, script: options.script ?? { flows, questions }, ears: { assess }, publicUrl, mode: 'demo', numberOf: (area) => ours[area as string] ?? '',
     hash: (token) => createHash('sha256').update(token).digest('base64url'),
     report: (event, { why }) => { wrong.push(`${event} ${why}`) },
+    ...(options.rota ? { rota: options.rota } : {}),
   }
   const carrier = carrierApp({
     ...account, numbers: [...numbers.keys()], publicUrl, knock: async (request) => app.fetch(request), now: clock.read, chance: chanceFrom(3),

@@ -1,6 +1,7 @@
 /** Settings: everything that is wrong is said at once, no secret is ever said back, and live does not start today. */
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { demoRota } from '../../content/duty.ts'
 import { isDramaNumber, nothingReady, readSettings, settingNames } from '../../src/settings.ts'
 
 const key = Buffer.from(Array.from({ length: 32 }, (_, i) => (i * 37 + 11) % 256)).toString('base64')
@@ -25,7 +26,7 @@ const refused = (env: Record<string, string | undefined>, ready = nothingReady) 
 test('nothing set: the demo, with the defaults of the contract', () => {
   expect(accepted({})).toEqual({
     mode: 'demo', port: 3000, host: '127.0.0.1', publicUrl: 'http://localhost:3000', logLevel: 'info',
-    databasePath: 'data/windowlight.db', dearPerDay: 20, masterKey: null, masterKeyPrevious: null, twilio: null, slack: null, oidc: null, opsToken: null,
+    databasePath: 'data/windowlight.db', dearPerDay: 20, rota: demoRota, masterKey: null, masterKeyPrevious: null, twilio: null, slack: null, oidc: null, opsToken: null,
     numbers: [{ number: '+447700900001', area: 'portsmouth' }, { number: '+447700900002', area: 'gateshead' }],
     areas: ['portsmouth', 'gateshead', 'plymouth', 'staffordshire', 'peterborough'],
   })
@@ -146,4 +147,12 @@ test('a name that looks like ours and is not gets a warning, without its value',
 test('drama numbers are exactly the thousand that Ofcom keeps', () => {
   expect(['+447700900000', '+447700900999'].every(isDramaNumber)).toBe(true)
   expect(['+447700901000', '+4477009000001', '07700900001', '+447700899999', ' +447700900001'].some(isDramaNumber)).toBe(false)
+})
+
+test('who is on duty: made-up people in the demo, those of the setting, nobody where it says so; in live nobody before they can sign in', () => {
+  expect(accepted({ ROTA: 'none' }).rota).toEqual({ people: [], shifts: [] })
+  expect(accepted({ ROTA: 'gateshead=Jo Reed, manager, always' }).rota.people).toEqual([{ key: 'gateshead-jo-reed', name: 'Jo Reed', role: 'manager', area: 'gateshead' }])
+  expect(accepted({ ...live, ROTA: 'portsmouth=Jo Reed, manager, always' }, everythingReady).rota).toEqual({ people: [], shifts: [] })
+  const wrong = readSettings({ ROTA: 'gateshead=Jo Reed, manager, always; leeds=Al, manager, always' })
+  expect(wrong).toMatchObject({ ok: false, problems: [expect.stringContaining('ROTA: entry 2: its area is not one of')] })
 })

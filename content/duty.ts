@@ -1,0 +1,98 @@
+/**
+ * Who is on duty in the demonstration, and what the duty page says: plain data, drafted. The people are made up, and nobody signs in: whoever
+ * opens the demo may be any of them. In live there is nobody until practitioners can sign in.
+ */
+import type { Day, DutyPerson, Rota } from './shape.ts'
+import { draft } from './shape.ts'
+
+const weekdays: readonly Day[] = ['mon', 'tue', 'wed', 'thu', 'fri']
+const people: readonly DutyPerson[] = [
+  { key: 'jo', name: 'Jo Reed', role: 'duty_worker', area: 'portsmouth' },
+  { key: 'priya', name: 'Priya Nair', role: 'duty_worker', area: 'portsmouth' },
+  { key: 'sam', name: 'Sam Okafor', role: 'manager', area: 'portsmouth' },
+  { key: 'ali', name: 'Ali Marsh', role: 'duty_worker', area: 'gateshead' },
+  { key: 'kit', name: 'Kit Lowe', role: 'manager', area: 'gateshead' },
+]
+
+/**
+ * Portsmouth is kept day and night; Gateshead in office hours only, so that both can be seen; the other three have nobody. No shift changes
+ * between one and two at night: that hour comes twice in autumn, and not at all in spring.
+ */
+export const demoRota: Rota = {
+  people,
+  shifts: [
+    { who: 'jo', opening: { open: 'at', spells: [{ days: [...weekdays, 'sat', 'sun'], from: '08:00', until: '20:00' }], bankHolidays: 'as_other_days' } },
+    { who: 'priya', opening: { open: 'at', spells: [{ days: [...weekdays, 'sat', 'sun'], from: '20:00', until: '08:00' }], bankHolidays: 'as_other_days' } },
+    { who: 'sam', opening: { open: 'always' } },
+    { who: 'ali', opening: { open: 'at', spells: [{ days: weekdays, from: '09:00', until: '17:00' }], bankHolidays: 'closed' } },
+    { who: 'kit', opening: { open: 'at', spells: [{ days: weekdays, from: '09:00', until: '17:00' }], bankHolidays: 'closed' } },
+  ],
+}
+
+/** What the page says. Its title is neutral: it is read over a shoulder too. */
+export const dutyWords = {
+  title: 'Desk',
+  chooseHeading: 'Who are you?',
+  choose: 'These people are made up. In the demonstration nobody signs in, so anyone may be any of them.',
+  chooseButton: 'I am',
+  change: 'Be somebody else',
+  roles: { duty_worker: 'duty worker', manager: 'manager' },
+  onDuty: 'On duty now:',
+  nobodyOnDuty: 'Nobody is on duty now.',
+  places: { needs_me_now: 'Needs somebody now', waiting: 'Waiting', quiet: 'Quiet' },
+  nothing: { needs_me_now: 'Nothing needs anybody just now.', waiting: 'Nothing waits.', quiet: 'Nothing was closed lately.' },
+  severities: { emergency: 'Emergency', concern: 'Concern', service: 'Service' },
+  rungs: { duty_worker: 'the duty worker', next_on_rota: 'the next on the rota', everyone_on_duty: 'everyone on duty', manager: 'the manager, and the police' },
+  ladder: 'The ladder',
+  ladderNote: 'Nobody is paged yet: people go by this clock.',
+  raisedBy: 'What raised it',
+  raisedByNothing: 'No words: a clock or the network raised it. What they wrote last stands below.',
+  thread: 'The conversation',
+  us: 'We',
+  them: { adult: 'They', child: 'The young person' },
+  speakers: {
+    unknown: 'Nobody has said who they are. It may be a child.', parent: 'A parent is speaking.', carer: 'A carer is speaking.',
+    someone_else: 'Someone else is speaking.', young_person: 'A young person is speaking. Nothing of this may reach a parent.', practitioner: 'A practitioner is speaking.',
+  },
+  readNote: 'That you opened this is written down.',
+  acknowledge: 'I have it',
+  takeOver: 'Take it over',
+  resolveHeading: 'What came of it',
+  outcomes: {
+    police_rung: 'The police were rung', spoken_to_child: 'Somebody has spoken to the child', referred: 'Referred to another service', false_alarm: 'A false alarm',
+  },
+  logLabel: 'The police’s log number',
+  logHint: 'Only where the police were rung',
+  notesLabel: 'Notes',
+  notesHint: 'Short. They are sealed, and go when the conversation goes.',
+  recordedLabel: 'This is in the council’s own record',
+  recordedHint: 'Needed unless it was a false alarm: ours is let go soon after.',
+  resolve: 'Close it',
+  resumeHeading: 'Our questions have stopped',
+  resume: 'Danger stopped them. They may write at any time, and everything is heard. You may let the conversation go on.',
+  resumeWarning: 'Somebody else may be holding this phone. A text that comes unasked can do harm.',
+  resumeQuietly: 'Go on when they write next',
+  resumeText: 'Send this text now',
+  resumeThen: '(Then our next question.)',
+  closed: 'Closed',
+  back: 'Back to the list',
+  done: { acknowledged: 'You have it now.', resolved: 'It is closed.', resumed: 'The conversation goes on, and a text was sent.', resumed_quietly: 'The conversation goes on when they write next. Nothing was sent.' },
+  refused: {
+    unknown: 'There is no such alert here.', damaged: 'Its words cannot be opened. Tell the operator, and go by the area’s own record.',
+    forged: 'This row was changed by another hand. Nothing behind it is opened. Tell the operator now.', busy: 'People wrote at the same moment. Please try again.',
+    not_yours: 'That is not yours to do.', already_yours: 'You have it already.', over: 'It is closed already.', not_in_hand: 'Take it first: press “I have it”.',
+    in_other_hands: 'Somebody else has it. Take it over first, or ask a manager.', no_outcome: 'Say what came of it.', no_log: 'Write down the police’s log number.',
+    not_recorded: 'Put it in the council’s own record first, then tick that it is there.', too_long: 'That is too long. Notes belong in the council’s record.',
+    not_stopped: 'Nothing is stopped here: the conversation goes on already.',
+  },
+  agreed: draft, source: 'design law 1, law 9; experience.md §4.2, §4.4; reliability.md §6 rows 5, 6, 15',
+} as const
+
+/** Topics as people read them; one that is not here is shown as it is named. */
+export const topicNames: Readonly<Record<string, string>> = {
+  suicide: 'may end their life', self_harm: 'self-harm', overdose_medical: 'overdose', medical: 'needs medical help', medicine: 'needs medicine', violence: 'violence',
+  taken: 'taken', held: 'held', followed: 'followed', weapon: 'a weapon', sexual: 'sexual harm', exploitation: 'exploitation', exposure: 'cold or water',
+  neglect_housing: 'nowhere safe to stay', cannot_keep_safe: 'cannot keep safe alone', unclear: 'cannot be read, and may be grave', other: 'other danger',
+  young_child: 'ten or under', now: 'pressed NOW', flag: 'a red flag', flag_unsure: 'not sure of a red flag', back_hurt: 'back, and hurt',
+  call_unconfirmed: 'no call to the police confirmed', opted_out: 'said STOP: we cannot text back', undelivered: 'an answer did not reach its phone', damaged: 'a row cannot be read',
+}

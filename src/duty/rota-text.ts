@@ -1,0 +1,59 @@
+/**
+ * A rota as one line of settings, for a service that has its own people:
+ *
+ *   ROTA=portsmouth=Jo Reed, duty worker, mon-fri 08:00-20:00; portsmouth=Sam Okafor, manager, always
+ *
+ * Hours are by the clock on the wall of the area. A shift that ends at or before it begins runs over midnight. Bank holidays are kept as
+ * other days: people say when they are not there.
+ */
+import { days, type Day, type DutyPerson, type Opening, type Rota, type Shift } from '../../content/shape.ts'
+
+/** `wrong`: which entry, and what is wrong with it; never the name. */
+export type RotaRead = { ok: true; rota: Rota } | { ok: false; wrong: string[] }
+
+const roles: Record<string, DutyPerson['role']> = { 'duty worker': 'duty_worker', manager: 'manager' }
+const clock = '(?:[01]\\d|2[0-3]):[0-5]\\d|24:00'
+const hours = new RegExp(`^(\\w{3})(?:-(\\w{3}))? (${clock})-(${clock})$`)
+
+const dayRange = (from: string, until: string): Day[] | null => {
+  const [first, last] = [days.findIndex((day) => day === from), days.findIndex((day) => day === until)]
+  if (first < 0 || last < 0) return null
+  return first <= last ? days.slice(first, last + 1) : [...days.slice(first), ...days.slice(0, last + 1)]
+}
+
+/** Between one and two at night the hour comes twice in autumn and not at all in spring. */
+const isOdd = (time: string) => time > '01:00' && time < '02:00'
+
+const openingOf = (text: string): Opening | null => {
+  if (text === 'always') return { open: 'always' }
+  const [, first = '', last = first, from = '', until = ''] = hours.exec(text) ?? []
+  const open = dayRange(first, last)
+  return open && !isOdd(from) && !isOdd(until) ? { open: 'at', spells: [{ days: open, from, until }], bankHolidays: 'as_other_days' } : null
+}
+
+type Entry = { person: DutyPerson; shift: Shift }
+
+const entryOf = (text: string, areas: readonly string[]): Entry | string => {
+  const [area = '', rest = ''] = text.split('=').map((part) => part.trim())
+  const [name = '', roleName = '', when = ''] = rest.split(',').map((part) => part.trim())
+  if (!areas.includes(area)) return `its area is not one of ${areas.join(', ')}`
+  if (!/^\p{L}[\p{L} .'’-]{1,40}$/u.test(name)) return 'has no name'
+  const role = roles[roleName.toLowerCase()]
+  if (!role) return 'its role is neither "duty worker" nor "manager"'
+  const opening = openingOf(when.toLowerCase())
+  if (!opening) return 'its hours are neither "always" nor like "mon-fri 08:00-20:00" (and none begins or ends between one and two at night)'
+  const key = `${area}-${name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`
+  return { person: { key, name, role, area }, shift: { who: key, opening } }
+}
+
+/** `none`: nobody. Several entries of one name in one area are that person's several shifts. */
+export const readRota = (text: string, areas: readonly string[]): RotaRead => {
+  const parts = text.split(';').map((part) => part.trim()).filter(Boolean)
+  if (parts.length === 1 && parts[0] === 'none') return { ok: true, rota: { people: [], shifts: [] } }
+  const read = parts.map((part) => entryOf(part, areas))
+  const wrong = read.flatMap((one, i) => (typeof one === 'string' ? [`entry ${i + 1}: ${one}`] : []))
+  if (wrong.length > 0 || read.length === 0) return { ok: false, wrong: wrong.length > 0 ? wrong : ['has no entry in it'] }
+  const entries = read.filter((one): one is Entry => typeof one !== 'string')
+  return { ok: true, rota: {
+    people: [...new Map(entries.map(({ person }) => [person.key, person])).values()], shifts: entries.map(({ shift }) => shift) } }
+}

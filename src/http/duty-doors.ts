@@ -1,0 +1,142 @@
+/**
+ * The duty page's doors, on the demo's made-up people. In live there are none until practitioners can sign in: whoever could open them there
+ * would read what children write. The cookie says who one is; the area is that person's own, whatever the form says.
+ */
+import type { Context } from 'hono'
+import { Hono } from 'hono'
+import { words } from '../../content/messages/index.ts'
+import { dutyWords } from '../../content/duty.ts'
+import type { DutyPerson } from '../../content/shape.ts'
+import { actOnAlert, readAlert, type Failed, type ReadAlert } from '../act.ts'
+import { readForm } from '../channels/twilio.ts'
+import type { Act } from '../duty/alert.ts'
+import { onDuty, nobody, rotaOf } from '../duty/rota.ts'
+import { alertPage, type AlertPage, type ThreadLine } from '../pages/duty-alert.tsx'
+import { choosePage, dutyPage } from '../pages/duty.tsx'
+import { failurePage } from '../pages/failure.tsx'
+import type { Frame } from '../pages/layout.tsx'
+import { packOf } from '../turn.ts'
+import { areaCode, outcomes, type Alert, type ThreadEntry } from '../vocabulary.ts'
+import { idIn, inPlaces, lineOf, pathOf, sayTime, type Desk } from './duty-lines.ts'
+import { isOurs } from './origin.ts'
+import { deliver, type Service } from './service.ts'
+
+const cookieName = 'desk'
+
+/** Of the path alone, and of this site's own forms alone. */
+const cookieOf = (who: string, https: boolean) => `${cookieName}=${who}; Path=/console; HttpOnly; SameSite=Strict${https ? '; Secure' : ''}${who === '' ? '; Max-Age=0' : ''}`
+
+const statuses: Record<ThreadEntry['state'], string> = {
+  received: 'received', waiting: 'waiting to go', sending: 'on its way', sent: 'sent', delivered: 'delivered', failed: 'did not arrive', uncertain: 'may have gone', dropped: 'not sent',
+}
+/** Which answer a refusal is: the page's own fault, somebody else's row, or a race. */
+const statusOf = (why: Failed) => (why === 'unknown' ? 404 : why === 'not_yours' || why === 'in_other_hands' ? 403 : why === 'busy' || why === 'over' || why === 'already_yours' ? 409 : 422)
+
+export const dutyDoors = (service: Service, frame: Frame) => {
+  const app = new Hono()
+  const { house } = service
+  const https = service.publicUrl.startsWith('https:')
+  const rota = house.rota ?? nobody
+  const people = rota.people.filter(({ area }) => service.areas.some((code) => code === area))
+  const personIn = (c: Context): DutyPerson | null => {
+    const brought = (c.req.header('cookie') ?? '').split(';').map((part) => part.trim()).filter((part) => part.startsWith(`${cookieName}=`))
+    return brought.length === 1 ? people.find(({ key }) => brought[0] === `${cookieName}=${key}`) ?? null : null
+  }
+  const deskOf = (by: DutyPerson): Desk => ({ by, rota: rotaOf(rota, by.area), timeZone: packOf(areaCode(by.area)).timeZone, now: house.world.now() })
+  const nameOf = ({ area }: DutyPerson) => packOf(areaCode(area)).name
+
+  app.post('/console/*', async (c, next) => (isOurs(service, c) ? next() : c.html(failurePage(frame, 403), 403)))
+
+  app.post('/console/person', async (c) => {
+    const who = new URLSearchParams((await readForm(c.req.raw)) ?? '').get('who') ?? ''
+    if (who !== '' && !people.some(({ key }) => key === who)) return c.html(failurePage(frame, 400), 400)
+    c.header('set-cookie', cookieOf(who, https))
+    return c.redirect('/console', 303)
+  })
+
+  app.get('/console', async (c) => {
+    const by = personIn(c)
+    if (!by) return c.html(choosePage(frame, { people: people.map((one) => ({ ...one, areaName: nameOf(one) })) }))
+    const store = house.store.area(areaCode(by.area))
+    const desk = deskOf(by)
+    const alerts: Alert[] = [...await store.alerts('open'), ...await store.alerts('resolved')]
+    return c.html(dutyPage(frame, {
+      by, areaName: nameOf(by), nowText: sayTime(desk.now, desk.timeZone), onDuty: onDuty(desk.rota, desk.now, desk.timeZone), places: inPlaces(alerts, desk) }))
+  })
+
+  type Extra = Pick<AlertPage, 'done' | 'error' | 'typed'>
+  const show = async (c: Context, by: DutyPerson, id: string, extra: Extra, status: 200 | 403 | 404 | 409 | 422) => {
+    const read = await readAlert(house, { by, alert: id })
+    if ('refused' in read) return read.refused === 'unknown' ? c.html(failurePage(frame, 404), 404) : await unreadable(c, by, id, read.refused)
+    return c.html(alertPage(frame, { ...pageOf(read, by, deskOf(by)), areaName: nameOf(by), once: house.world.random(18), ...extra }), status)
+  }
+  /** Its row is shown and nothing behind it. */
+  const unreadable = async (c: Context, by: DutyPerson, id: string, why: Failed) => {
+    const alert = await house.store.area(areaCode(by.area)).alert(id)
+    if (!alert) return c.html(failurePage(frame, 404), 404)
+    return c.html(alertPage(frame, {
+      by, areaName: nameOf(by), line: lineOf(alert, deskOf(by)), hand: 'me', mayClose: false, speaker: 'unknown', raisedBy: null, thread: [], once: '', error: dutyWords.refused[why] }), 409)
+  }
+
+  app.get('/console/alerts/:id', async (c) => {
+    const by = personIn(c)
+    if (!by) return c.redirect('/console', 303)
+    const id = idIn(c.req.param('id'))
+    if (id === null) return c.html(failurePage(frame, 404), 404)
+    const done = c.req.query('done') ?? ''
+    return show(c, by, id, Object.hasOwn(dutyWords.done, done) ? { done: dutyWords.done[done as keyof typeof dutyWords.done] } : {}, 200)
+  })
+
+  app.post('/console/alerts/:id', async (c) => {
+    const by = personIn(c)
+    if (!by) return c.html(failurePage(frame, 403), 403)
+    const id = idIn(c.req.param('id'))
+    const form = new URLSearchParams((await readForm(c.req.raw)) ?? '')
+    const [act, once] = [actIn(form), form.get('once') ?? '']
+    if (id === null || act === null || !/^[\w-]{16,64}$/.test(once)) return c.html(failurePage(frame, 400), 400)
+    const acted = await actOnAlert(house, { by, alert: id }, act, once)
+    if (acted.outcome === 'refused') {
+      return show(c, by, id, { error: dutyWords.refused[acted.why], ...(act.do === 'resolve' ? { typed: act } : {}) }, statusOf(acted.why))
+    }
+    if (acted.outcome === 'kept') service.background(deliver(service, areaCode(by.area)))
+    return c.redirect(`${pathOf(id)}${acted.outcome === 'kept' ? `?done=${didOf(act)}` : ''}`, 303)
+  })
+  return app
+}
+
+const didOf = (act: Act): keyof typeof dutyWords.done =>
+  (act.do === 'acknowledge' ? 'acknowledged' : act.do === 'resolve' ? 'resolved' : act.quietly ? 'resumed_quietly' : 'resumed')
+
+const actIn = (form: URLSearchParams): Act | null => {
+  switch (form.get('act')) {
+    case 'acknowledge': return { do: 'acknowledge' }
+    case 'resume': return { do: 'resume', quietly: false }
+    case 'resume_quietly': return { do: 'resume', quietly: true }
+    case 'resolve': {
+      const outcome = outcomes.find((one) => one === form.get('outcome'))
+      return {
+        do: 'resolve', outcome: outcome ?? null, log: (form.get('log') ?? '').toWellFormed(),
+        notes: (form.get('notes') ?? '').toWellFormed(), recorded: form.get('recorded') === 'yes',
+      }
+    }
+    default: return null
+  }
+}
+
+const threadLine = ({ direction, body, at, state }: ThreadEntry, timeZone: string): ThreadLine =>
+  ({ direction, body, at: new Date(at).toISOString(), timeText: sayTime(at, timeZone), status: statuses[state] })
+
+/** Not raised by what somebody wrote: a timer, the carrier, our own store. */
+const wordless = new Set(['call_unconfirmed', 'opted_out', 'undelivered', 'damaged'])
+
+const pageOf = ({ alert, conversation, thread, isStopped }: ReadAlert, by: DutyPerson, desk: Desk): Omit<AlertPage, 'areaName' | 'once'> => {
+  const raised = wordless.has(alert.topic) ? undefined : thread.findLast(({ direction, at }) => direction === 'in' && at <= alert.at)
+  const hand = !alert.acknowledged ? 'nobody' : alert.acknowledged.by === by.key ? 'me' : 'other'
+  const young = conversation.speaker === 'young_person' || conversation.speaker === 'unknown'
+  return {
+    by, line: lineOf(alert, desk), hand, mayClose: !alert.resolved && (hand === 'me' || (hand === 'other' && by.role === 'manager')),
+    ...(alert.resolved ? { resolved: alert.resolved } : {}), speaker: conversation.speaker,
+    raisedBy: raised ? threadLine(raised, desk.timeZone) : null, thread: thread.map((entry) => threadLine(entry, desk.timeZone)),
+    ...(isStopped ? { resume: { text: young ? words.resumed_child.sms : `${words.resumed.sms} ${dutyWords.resumeThen}` } } : {}),
+  }
+}

@@ -1,0 +1,83 @@
+/**
+ * The duty page: who one is (in the demo a made-up person), and the list of alerts: what needs somebody now, what waits, what is quiet.
+ * Codes and times only: words are opened one alert at a time (duty-alert.tsx), and that they were read is written down.
+ */
+import { dutyWords } from '../../content/duty.ts'
+import type { DutyPerson } from '../../content/shape.ts'
+import type { Place } from '../duty/clock.ts'
+import type { Severity } from '../vocabulary.ts'
+import { Layout, type Frame } from './layout.tsx'
+import { documentOf } from './markup.ts'
+
+export type ClockView = {
+  text: string
+  isOverdue: boolean
+  climbs: readonly { who: string; at: string; timeText: string; minutes: number; isReached: boolean }[]
+}
+export type AlertLine = { path: string; severity: Severity; topic: string; code: string; at: string; timeText: string; clock: ClockView; forged?: true }
+
+export type DutyPage = {
+  by: DutyPerson
+  areaName: string
+  nowText: string
+  onDuty: readonly DutyPerson[]
+  places: Readonly<Record<Place, readonly AlertLine[]>>
+}
+
+/** `POST /console/person`. The only door by which somebody becomes one of them. */
+export const choosePage = (frame: Frame, page: { people: readonly (DutyPerson & { areaName: string })[] }) => documentOf(
+  <Layout frame={frame} title={dutyWords.title}>
+    <h1 class="govuk-heading-l">{dutyWords.chooseHeading}</h1>
+    <p class="govuk-body">{dutyWords.choose}</p>
+    <form method="post" action="/console/person">
+      <ul class="app-people">
+        {page.people.map(({ key, name, role, areaName }) => (
+          <li>
+            <button type="submit" name="who" value={key} class="govuk-button govuk-button--secondary">
+              <span>{dutyWords.chooseButton} {name}</span> <span class="app-people__role">{dutyWords.roles[role]}, {areaName}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </form>
+  </Layout>,
+)
+
+export const Person = ({ by, areaName }: Pick<DutyPage, 'by' | 'areaName'>) => (
+  <div class="app-desk">
+    <p class="govuk-body-s"><b>{by.name}</b>, {dutyWords.roles[by.role]}, {areaName}</p>
+    <form method="post" action="/console/person">
+      <button type="submit" name="who" value="" class="govuk-button govuk-button--secondary">{dutyWords.change}</button>
+    </form>
+  </div>
+)
+
+export const dutyPage = (frame: Frame, page: DutyPage) => documentOf(
+  <Layout frame={frame} title={dutyWords.title}>
+    <Person by={page.by} areaName={page.areaName} />
+    <h1 class="app-title">{dutyWords.title}<span class="app-title__area">{page.nowText}. {whoIsOn(page.onDuty)}</span></h1>
+    {(['needs_me_now', 'waiting', 'quiet'] as const).map((place) => (
+      <section aria-labelledby={place}>
+        <h2 class="govuk-heading-m" id={place}>{dutyWords.places[place]} ({page.places[place].length})</h2>
+        {page.places[place].length === 0 ? <p class="govuk-body">{dutyWords.nothing[place]}</p>
+          : <ul class="app-alerts">{page.places[place].map((line) => <Line line={line} />)}</ul>}
+      </section>
+    ))}
+  </Layout>,
+)
+
+const whoIsOn = (people: readonly DutyPerson[]) =>
+  (people.length === 0 ? dutyWords.nobodyOnDuty : `${dutyWords.onDuty} ${people.map(({ name }) => name).join(', ')}.`)
+
+const Line = ({ line }: { line: AlertLine }) => (
+  <li class={`app-alert app-alert--${line.severity}`}>
+    <a class="govuk-link app-alert__name" href={line.path}>{dutyWords.severities[line.severity]}: {line.topic}<span class="app-alert__code"> {line.code}</span></a>
+    <p class="govuk-body-s"><time datetime={line.at}>{line.timeText}</time></p>
+    <ClockText clock={line.clock} />
+    {line.forged === true && <p class="govuk-body-s"><b>{dutyWords.refused.forged}</b></p>}
+  </li>
+)
+
+export const ClockText = ({ clock }: { clock: ClockView }) => (
+  <p class={`govuk-body-s app-due${clock.isOverdue ? ' app-due--late' : ''}`}>{clock.text}</p>
+)
