@@ -95,8 +95,9 @@ test('another area\'s worker is told that there is no such alert, and reads noth
 
 test('nobody who has said who they are reads or does nothing, and an invented person is nobody', async () => {
   const { alert, path } = await cries()
-  for (const jar of [{}, { desk: 'root' }, { desk: '__proto__' }, { desk: 'sam; desk=jo' }]) {
-    const browser = openBrowser(house, jar as Record<string, string>)
+  const jars: Record<string, string>[] = [{}, { desk: 'root' }, { desk: '__proto__' }, { desk: 'sam; desk=jo' }]
+  for (const jar of jars) {
+    const browser = openBrowser(house, jar)
     expect((await browser.get(path)).location).toBe('/console')
     expect((await browser.send({ once: 'a-once-of-their-own-2', act: 'acknowledge' }, path)).status).toBe(403)
     expect(wordsOf((await browser.get('/console')).body)).toContain('Who are you?')
