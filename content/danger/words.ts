@@ -96,9 +96,10 @@ export const lists: Record<string, string> = {
     knuckle duster|broken bottle|hammer|screwdriver|chib|bayonet|taser`,
   body: `face|head|arm|arms|hand|hands|leg|legs|back|stomach|belly|ribs|neck|throat|nose|eye|jaw|mouth|teeth|ear|chest|fingers|wrist|wrists|foot|
     feet|knees|lip|cheek|skull`,
-  victim: 'me|us|him|her|them|mum|mam|(my|our|the|his|her) @kin|(the|my|our) (kids|children|babies|little ones)',
+  victim: 'me|us|him|her|them|mum|mam|(my|our|the|his|her) (@kin|boy|girl|little one|wee one|lot)|(the|my|our) (kids|children|babies|little ones)',
   grown: `man|men|bloke|stepdad|uncle|husband|lodger|landlord|coach|teacher|tutor|carer|stepbrother|grandad|neighbour|guy|boss|driver|imam|vicar|
     priest|pastor|instructor|babysitter|dads mate|dads friend|mums friend|mums mate|family friend|doctor|older cousin|adult|brother|stepmum`,
+  adultage: '#19-70|nineteen|twenty|thirty|forty|fifty|in (his|her) (20s|30s|40s|twenties|thirties|forties)|twice (my|her|his) age|a lot older|much older',
   online: `roblox|discord|snapchat|insta|instagram|tiktok|fortnite|kik|telegram|whatsapp|yubo|wizz|omegle|minecraft|xbox|ps5|playstation|twitch|
     vrchat|vr|online|game chat|gaming|facebook|an app|the app|the internet|signal|grindr|tinder|monkey app|group chat`,
   abroad: `pakistan|kashmir|india|bangladesh|sylhet|dhaka|lahore|islamabad|karachi|mirpur|punjab|somalia|mogadishu|hargeisa|sudan|nigeria|iraq|

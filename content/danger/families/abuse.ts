@@ -6,6 +6,45 @@ export const abuse: Family = {
   why: 'Violence, fear or cruelty at home, told as how things are or as the reason for leaving.',
   source: 'danger/README, "Violence"; domain.md §5.2 "Held/violence"',
   meets: [
+    `(staff|carers|workers|keyworker|key worker|teachers|guards|security|support workers|the home) &
+      (restrain|restrains|restrained|on the floor|pin|pins|pinned|hold (me|us|him|her) down|drag|drags|dragged|slam|sit on|sat
+      on|twist|bend|hurt|hurts) & (us|me|him|her|my son|my daughter|children|for nothing|no reason|bruises|arm)`,
+    `(goes for|went for|takes it out on|starts on|started on|has a go at|kicks off at|lashes out at) (me|us|mum|my @kin) &
+      (horses|bet|betting|gambling|loses|lost|skint|drink|drinks|football|money|stressed|work|bad day|every|when|if)`,
+    `(skinful|drunk|drinking|pissed|steaming|had a few|kicks off|rages|in a mood|one of (his|her) moods|comes in late) & (sit in the
+      car|sleep in the car|lock ourselves|lock my door|lock the door|hide|hiding|stay out|wait outside|hes asleep|shes asleep|is
+      asleep|passes out|out of the way|keep quiet|stay in our rooms|creep|tiptoe|dont breathe|put my headphones)`,
+    `(scared|frightened|terrified|afraid|nervous|dreads|dread|anxious) & (to|of) (go|going|be|being|stay|staying) [back] [home|there]
+      (to|at|with|near|alone with) [my|her|his|the] (mums|dads|dad|stepdad|mum|his|hers|uncle|carers|nan) & (drinking|drunk|like
+      when|what hes like|what he is like|hits|shouts|temper|because of|hurts|angry|screams|locks|punishes)`,
+    `(get|gets|got|getting) (whooped|whupped|spanked|belted|caned|slippered|smacked|slapped|beat|beaten|thrashed|battered|paddled)
+      ..1 (with|for|if|when|every|most|until|because|so) &
+      (dad|mum|stepdad|parents|cord|belt|marks|teacher|teachers|weekend|home|crying|cried|stick|spoon|cable|grades|wetting|lying|bed|bad|cps|social)`,
+    `(locks|locked|lock|locking) the (pantry|fridge|cupboard|cupboards|kitchen|food|freezer) &
+      (eat|hungry|only|dizzy|weight|stepmum|steal|starving|punish|so i|so we)`,
+    `(drunk|hungover|pissed|on one|wired|coming down|had a (drink|few)|bad mood|in a mood|temper|moods|comes in from the pub|high) &
+      (throws|hits|slaps|grabs|smashes|kicks|goes for|takes it out|lashes|breaks|screams|scared|hide|hides|pinches|hurts|swings) &
+      (mum|dad|stepdad|he|she|boyfriend|partner|stepmum|uncle|grandad|brother)`,
+    `(twists|twisted|bends|bent|yanks|yanked|squeezes|squeezed|digs|dug|grabs|grabbed|sinks) ..1 my
+      (arm|arms|wrist|wrists|fingers|ear|ears|neck|shoulder) & (up my back|behind|if i|when
+      i|until|hard|mark|marks|bruise|bruises|nails|scream|cry|answer|hurts|he|she|dad|stepdad|mum)`,
+    `(nips|nipping|pinches|pinching|slaps|digs|smacks|pokes|clips|whacks|flicks|kicks|thumps|hits) (me|us|him|her|my
+      (brother|sister)) & (nan|gran|auntie|carer|foster|stepmum|stepdad|mum|dad|grandad|uncle|childminder|staff|live with|dont want to
+      go|go back|home|wall|stand|bed|every)`,
+    `(stand|kneel|sit|squat|hold my arms) ..2 (facing|against|to|on|up) ..2 (wall|corner|hours|midnight|rice|floor|air|stairs) &
+      (makes|made|make|until|hours|nan|mum|dad|stepdad|auntie|carer|stepmum|night)`,
+    `(loses it|loses his temper|loses her temper|lost his temper|flies into|rages|kicks off|goes mad|flips|snaps) ..1 (with|at|on)
+      (me|us|him|her|them|my|mum) &
+      (scared|hits|limping|marks|bruise|bruises|friend|school|dad|stepdad|stepfather|partner|boyfriend|hide|afraid|left|ran|wont
+      go|hurt|throws)`,
+    `(bruise|bruises|bruising|burn|burns|scratches|black eye|flinch|flinches|flinching|cut lip|bite mark|finger marks|belt
+      marks|limping|strap marks|welts) & (his dads|her dads|stepdad|contact|wont say|wouldnt say|wont tell|wouldnt tell|cant
+      explain|hiding|covers|covering|partner|boyfriend|said (he|she) (fell|walked into)|someone did|who did|from his|from her|dad)`,
+    `(used to|would) (knock|hit|beat|slap|batter|punch|kick|throw|smack|push|hurt|strangle|choke|belt) (me|us|him|her|them|my) &
+      (ex|husband|dad|stepdad|partner|he|mum|childhood|about|around|copy|copying|learned|seen)`,
+    `(starve|starves|hungry|no food|no dinner|no tea|lock the (fridge|food|kitchen)|locks the (fridge|food|kitchen)|eat
+      (scraps|leftovers|on my own|in my room)|wont feed|doesnt feed|go without) &
+      (punish|punishment|punishes|stepmum|stepdad|mum|dad|carer|aunty|if i|when i|naughty|others eat|her own kids|lock|locks|days|bad)`,
     `((hits|slaps|kicks|punches|batters|smacks|thumps|bites|chokes|strangles|pushes|shoves|pinches|whips|belts|hit|slap|smack|hurts) ..1 (me|us|him|her|mum|them|my (mum|sister|brother))|(beats|beat|beating) (me|us|him|her|mum|my @kin) up) & (all the
       time|every (time|day|night|weekend)|always|whenever|most (days|nights|weekends)|constantly|alot|for nothing|for no reason|noone
       (does|cares|helps|believes)|and noone|everyday|daily|when (hes|shes|he|she|im|i|theyre)|if i|jealous|wrong)`,
@@ -39,6 +78,12 @@ export const abuse: Family = {
       (dad|stepdad|mum|stepmum|he|she|grandad|uncle|if|when|for|off|every|carer|partner)`,
   ],
   phrases: [
+    `(beat|beats|beating|kick|kicks|kicked|knock|knocks|knocked|choke|slap|slaps|smack|smacks|scare|scares) the
+      (crap|shit|hell|living daylights|life|shite|stuffing|snot|fuck) out of @victim`,
+    `(as a|for a|its a|was a) (joke|punishment|lesson) ..6 (choke|chokes|strangle|strangles|hits|hit|punch|punches|hold me|holds
+      me|belt|locks|locked|burn|burns|cold)`,
+    '(choke|chokes|choking|strangle|strangles|hold|holds) me ..4 (as a joke|for a joke|as punishment|for fun|and laughs|then laughs)',
+    '(walking|walk|tiptoe|tread|treading) on (eggshells|egg shells)',
     `(take|takes|took|taking|uses|used|raises|raised|lifts|lifted|put|puts) (his|her|the|a)
       (belt|slipper|stick|cane|cable|chappal|hand|hands|fist|fists|hairbrush|wooden spoon|shoe|strap|hose|paddle) (to|on|at)
       (@victim|my backside|my bum)`,
@@ -190,6 +235,8 @@ export const abuse: Family = {
       violent|breaks|punches|throws|kicks|screams|scary|violent)`,
   ],
   not: [
+    'drunk ..3 (weddings|wedding|karaoke|christmas|dances|dancing|party|parties)',
+    '(flinch|flinches|flinching) ..4 (ref|whistle|ball|penalty|siren|thunder|jump scare|needle)',
     '(shower|bath) ..3 (boilers|boiler|bust|broken|gas|heating|no hot water)',
     '(pull|pulls|pulling|pulled) my hair ..4 (plait|plaits|brush|brushes|brushing|straighten|washing|bun|braid|braids|comb|combs)',
       '(punched|hit|kicked|battered|jumped|attacked|hurt|slapped|punches|kicks|hits|beat) ..4 (boxing|karate|judo|mma|taekwondo|kickboxing|rugby|hockey|wrestling|football|netball|sparring|training|basketball|dodgeball)',

@@ -6,6 +6,12 @@ export const adultWithChild: Family = {
   why: 'A child is with an adult who wants sex, or is going to meet one now.',
   source: 'danger/README, "Sexual"; domain.md §5.2 "Sexual exploitation"',
   meets: [
+    `(taking|takes|took|invites|invited|going|goes|went) (her|him|me|my daughter|my son|my sister|back|round) [back|round] [to] (to
+      his|to hers|to theirs|to his (house|flat|place|car)) &
+      (church|coach|teacher|club|mosque|older|@adultage|driver|mans|leader|tutor|trainer|online|underwear|secret|lessons)`,
+    `(son|daughter|niece|nephew|friend|sister|brother|boy|girl|he|she) [is|was|only] (#9-15) &
+      (woman|man|lady|teacher|leader|worker|coach|adult|bloke) [of|aged|whos|who is] (#19-75) &
+      (sex|sleeping|slept|kissing|kissed|relationship|bed|pregnant|messages|naked|having|hotel|together|affair|love)`,
     `(im|i am|shes|hes|aged|is|only) (#9-15) & (hes|he is|shes|him|man|man of|bloke|boyfriend|guy|boy|someone) [is|aged|of|whos|who
       is|thats|nearly|like|about] (#19-75) & (his flat|his bed|hotel|sleeping with|sleep with|sleeps with|slept with|having
       sex|sex|kiss|kissed|kissing|pregnant|shower|naked|loves me|love each other|in love|do stuff|we do|a relationship|sleeping
@@ -21,6 +27,7 @@ export const adultWithChild: Family = {
       (man|bloke|stepdad|uncle|husband|lodger|coach|teacher|carer|stepbrother|grandad|neighbour|guy|staff|dads mate|boyfriend)`,
   ],
   phrases: [
+    '(gets|got|climbed|stepped|came) in (the|my) (shower|bath) (with me|when|while)',
     `(sleeping with|sleeps with|slept with|having sex with|sex with|pregnant by|in a relationship with|sharing a bed with)
       [a|this|some|my|her|his] (man|bloke|guy|teacher|coach|adult|grown man|older man|tutor|married man|him) [of|whos|who
       is|aged|thats|hes|shes] (#19-75|in (his|her) (20s|30s|40s|twenties|thirties|forties)|twice|old enough|much older)`,

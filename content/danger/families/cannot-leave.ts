@@ -6,6 +6,29 @@ export const cannotLeave: Family = {
   why: 'Somebody will not let them go, or has locked them in, or has taken what they need to leave.',
   source: 'danger/README, "Held/trafficked"; domain.md §5.2 "Held/violence", "Criminal exploitation"; 002 §6',
   meets: [
+    `so (i|she|he|we) (cant|couldnt|wont|cannot) ..1 (leave|walk|run|go|escape|walk off|get away|get out|go home|run off) &
+      (keeps|keep|hides|hid|hidden|took|takes|taken|locks|locked|burnt|threw|has) ..2
+      (trainers|shoes|clothes|keys|money|coat|door|doors|passport|charger|bag|purse|bus pass) &
+      (he|him|his|hes|man|boyfriend|they|woman|them)`,
+    `(wont|wouldnt|not|isnt|refuses to|refusing to|never) (drop|take|bring|drive|dropping|taking|driving) me (back|home|off) &
+      (driving|car|man|guy|further|met|motorway|scared|stranger|hes #|keeps|country|middle of nowhere|miles)`,
+    `(one word|pin drop|dropped a pin|drop pin|dropped pin|sent (her|his|a|me a) location|voice note|missed call|text) & (word
+      help|just help|said help|says help|saying help|sos|begging|help me|come and get me) & (number|phone|dead|off|dont
+      know|house|strange|hotel|then|woods|industrial|nothing|whisper|crying|screaming)`,
+    `(asked|said|told (him|them|her)|begged|wanted|tried) ..2 (go home|leave|get out|to go|go back) & (he laughed|they
+      laughed|laughed at|she laughed|locked|grabbed|hit me|pulled me back|dragged|took my|blocked|sat on me|pushed me|wont let|wouldnt
+      let|tied|not until|owe)`,
+    `(took|taken|takes|snapped|smashed|threw|chucked|broke|wiped|removed|confiscated) ..3 (my|her|his|our) ..1 (phone|sim|sim
+      card|battery|charger|shoes|clothes) & (his (tablet|phone|ipad|laptop|computer|watch)|their
+      (tablet|phone|ipad|laptop|computer)|strangers phone|someones phone|borrowed a phone|borrowed phone|hotel|locked
+      in|men|driving|laughed|im in a|escape)`,
+    `(caravan|flat|house|room|basement|shed|warehouse|farm|hotel|building|container|lorry|van|yard|site) & (# days|days|two
+      days|three days|four days|a week|weeks|since (last|monday|tuesday|wednesday|thursday|friday|saturday|sunday)) & (work for
+      (her|him|them)|cant leave|wont let|not allowed|locked|says i owe|owe him|owe them|owe her|mattress on|no phone|hungry|want to go
+      home|dont know where|boss|no shoes)`,
+    `(rang|called|phoned|text|texted|message|messaged|managed to) & (strangers phone|someone elses phone|a
+      strangers|borrowed|different number|unknown number|number i dont know|hidden phone|whispering|whispered|whisper) & (wont let|let
+      (her|him) out|locked|room|cant leave|not allowed|help|scared|crying|come and get|men|man|hung up|then)`,
     `(door|doors|window|windows|gate|handle|exit|way out) & (chain|chained|bolt|bolted|padlock|padlocked|nailed|screwed
       shut|boarded|barricaded|wedged|chair|wardrobe|in front of (it|the)|blocks|blocking|blocked|guarding|guards|sits by|sat by|sat
       at|sat outside|from [the] outside|locked) & (cant get out|cant leave|wont let|not allowed|trapped|trace|been in here|in here
@@ -34,6 +57,12 @@ export const cannotLeave: Family = {
       owns|they|door|locked|passport|months|weeks|clean|cook|hit|whisper|sold|scared|flat|stranger|# days|boyfriend|husband|his mum)`,
   ],
   phrases: [
+    '(lock|bolt|padlock|latch|locks|bolts) ..1 on the outside of (my|the|her|his|our) ..1 (door|room|bedroom)',
+    `(wont|not|never|refuses|refusing|isnt) ..6 (back|home|out|go|leave|car|down|shore|up) (until|unless) (i|she) (say yes|says
+      yes|agree|agrees|give in|gives in|let him|sleep with|kiss|have sex|do it|do stuff|do what|take my|show|send him|touch)`,
+    '(brings|bring|bringing|brought) (us|me) food ..8 (customer|customers|room|locked|men|door|down|leave)',
+    `(only|just) (let|lets|letting|allow|allowed|allows) (me|us|her|him|them) [out] [of] [the|my|her|his] [room|flat|house] (to|for)
+      (wash|eat|toilet|the toilet|shower|a shower|smoke|work|men|customers|a wee|cook|clean)`,
     `(aint|not|isnt|cant|never|not allowed|aint allowed) [to] (going|go|leaving|leave|coming|come|getting|get) [back]
       [home|out|nowhere|anywhere|yard] (until|till) ..4 (sold|sell|shotted|paid|made the money|money back|done what)`,
     `(before|until|unless) ..3 (hell|theyll|shell|he|they|she) [will|lets|let|decides|decide|says|say] (let|lets|letting|i can|she

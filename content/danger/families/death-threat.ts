@@ -6,6 +6,30 @@ export const deathThreat: Family = {
   why: 'A threat to kill or badly hurt is taken at its word.',
   source: 'danger/README, "Violence"; domain.md §5.2 "Held/violence"',
   meets: [
+    `what (hes|theyre|shes|they|he) ..1 (gonna|will|would|wants to) do to (me|us|him|her|my) &
+      (story|photo|pics|said|told|message|messages|knife|petrol|gun|acid|scared|posted|describing|find|finds|catch)`,
+    `(have|got|holding|took|taken|hold of) (our|my|the|your) (boy|son|daughter|girl|brother|sister|child|friend) &
+      (ransom|thousand|grand|# (pounds|quid)|money) & (or (they|else|well|hell|theyll)|pieces|bits|kill|hurt|finger|fingers|send
+      (him|her) back|call|rang|police)`,
+    `(leave|leaving|go|going|come|coming|out|end up|carried|home|get on|back) ..3 in (an ambulance|a body bag|a box|a coffin|a
+      bag|pieces|a wheelchair|a hearse|intensive care) & (said|says|saying|if|message|messaged|they|he|threat|threatened|told)`,
+    `(bullet|bullets|dead rat|dead animal|dead cat|wreath|coffin|funeral card|sympathy card|severed) & (post|letterbox|letter
+      box|doorstep|door|envelope|sent|left|car|porch)`,
+    `(until|by|before) (sunday|monday|tuesday|wednesday|thursday|friday|saturday|tonight|tomorrow|midnight|the weekend|next week|#
+      (oclock|pm|tonight)) & (money|pay|cash|grand|debt|find it|quid|the rest|what (he|i) (owe|owes)) & (or
+      else|finished|dead|hurt|kill|stab|burn|windows|come for|coming for|get him|get me|his legs|my
+      legs|shouted|letterbox|threat|threatened|take|dead man|done)`,
+    `(snitch|snitches|snitching|grass|grasses|grassed|rat|rats) & (get whats coming|whats coming|stitches|dead|kill|find|die|get
+      done|ditches|house|live|picture|pics|get me|coming for|threat|threats|message|scared)`,
+    `(get|gets|getting) (whats|what i|what he|what she) ..1 (coming|deserve|deserves) &
+      (message|messages|said|saying|told|dm|photo|pics|video|outside|door|house|threat|scared|brothers|uncles|olders|ex)`,
+    '(dug|digging|dig) (the|my|her|his|a|your) (hole|grave) & (uncles|uncle|dad|brothers|they|he|said|home|back|family|woods|cousin)',
+    `(tick tock|watch your back|watch my back|sleep with one eye|your next|im next|times up|time is up|your days are numbered|see you
+      soon|we know where|clock is ticking) &
+      (message|messages|text|dm|letter|note|said|saying|sent|photo|outside|house|door|scared|olders|ex|they|snap|number|voicemail)`,
+    `(through|at|on|under) (the|our|my) (letterbox|letter box|door|window|windows) &
+      (petrol|shouted|shouting|threat|note|brick|bricks|lit|fire|firework|fireworks|dog
+      mess|bullet|blood|acid|finished|dead|kill|money|owes)`,
     `(ill|hell|shell|theyll|gonna|im|youll|well|will|end up|ended up) ..2 (put|be|end up|bury|leave|in) [me|him|her|us|you] [in] (the
       ground|a box|a coffin|a grave|a ditch|the hospital|a wheelchair|the boot|a body bag|six feet|the river|the morgue) &
       (said|says|find|finds|told|if|when|message|texted|threat|scared|brother|dad|uncle|uncles|ex|shaming|shame|family|olders|pay)`,
@@ -29,6 +53,9 @@ export const deathThreat: Family = {
       (bus|train|school|house|door|stop|they|theyre|hes|said|gates|gate|tomorrow)`,
   ],
   phrases: [
+    '(enjoy|your|my|his|her) last (night|day|days|hours) (on earth|alive|breathing)',
+    'say (your|ur|my) (goodbyes|prayers)',
+    'if (i|he|she) cant have (me|her|him|you|us) (then noone|noone|nobody|then nobody) (can|will|else|is)',
     `(my|his|her) (sister|mum|nan|brother|family|dad|cousin|mate|girlfriend) (gets it|will get it|gonna get it|is next|gets hurt|gets
       done|pays for it|dies|gets stabbed|gets shot|gets burned|gets killed)`,
     `(theyre|hes|shes|they|he|she|someone) [is|are|was|were|will|has] (gonna|going to|threatening to|threatened to|planning to|wants

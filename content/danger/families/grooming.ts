@@ -6,6 +6,28 @@ export const grooming: Family = {
   why: 'An adult or stranger courting a child, mostly online: not yet a meeting, and the time to stop it.',
   source: 'danger/README, "Sexual"; domain.md §5.2 "Sexual exploitation"',
   meets: [
+    `(man|bloke|guy|woman|someone older|@adultage) & (chatting|talking|messaging|texting|speaking|chatted|messages|calls) & (just
+      us|just me and him|the two of us|alone|on my own|drive up|drives up|come and see me|wants to take me|pick me up|dont bring|not
+      to tell|dont tell|meet me|run away)`,
+    `(gave|given|bought|sent|got) (her|him|me) (a|another|a second|a secret) ..2 phone & (didnt know|did not
+      know|secret|secretly|talk at night|hidden|hides|hide|@adultage|man|boyfriend|only he|online)`,
+    `(underwear|lingerie|knickers|thong|perfume|jewellery|bikini) ..3 (i never bought|i didnt buy|not from us|arent hers|isnt
+      hers|found|hidden|in the post|sends|sent) & (man|older|church|his|boyfriend|online|coach|secret|gift|teacher|she|her)`,
+    `(modelling|model|scout|talent|agency|photographer|influencer|photoshoot|photo shoot|casting|audition|producer|brand) &
+      (swimwear|swimsuit|bikini|underwear|lingerie|bra|my body|topless|sign me|his studio|without my (mum|parents)|dont tell|come
+      alone|older man|dm|messaged me|hotel|shoot|london) & (he|man|guy|they|wants|asked|says|offered|someone|account)`,
+    `(noone|nobody|none of us|we|ive|weve) ..2 (met|seen|never met|never seen|spoken to) &
+      (boyfriend|girlfriend|partner|man|online friend) & (sends|sent|sending|parcel|parcels|gifts|underwear|flowers|money|picks
+      her|picks him|older|online|secret|hotel|takeaways|phone|ubers|robux)`,
+    `what (im|i|shes|hes|she|he) (sleep|sleeps|wear|wears|wearing|had on|have on|look|got on|sleeping) ..2 (in|under|to
+      bed|underneath|like|tonight|naked|now|$) & (guy|man|bloke|he asks|he keeps|keeps asking|asks me|asking me|messages me|texts
+      me|online|night)`,
+    `(when|once|until|till|soon as) (im|i turn|i am|shes|she turns|i get to|hes) (16|18|sixteen|eighteen) &
+      (he|hell|hes|man|boyfriend|she|they) ..4 (send for|sends for|come get|come for|marry|marries|move|moving|live|fly|flying|be
+      together|wait|waiting|waits|meet|elope|bring me|pick me|take me)`,
+    `(boyfriend|girlfriend|someone|guy|man|friend|lad|boy) & (in (america|another
+      country|turkey|london|germany|spain|france|dubai)|far away|miles away|long distance|never met|not met|havent met|abroad|online)
+      & (older|send for|fly me|flight|ticket|money|gifts|secret|meet|pics|when im|run away|marry|#19-60|webcam|love)`,
     `@online & (guy|man|bloke|stranger|older|adult|dude|someone|somebody|#18-70|a boy|a lad|a woman|a girl|a person|never met|hes
       not|he isnt) & (pick me up|picking me up|come get me|meet up|meet me|wants to meet|meeting|to meet|where i live|what
       school|which school|my school|her school|my address|her address|home alone|what im wearing|wearing|dont tell|not to tell|told

@@ -6,6 +6,31 @@ export const hitNow: Family = {
   why: 'Somebody is hurting them, or has just done so.',
   source: 'danger/README, "Violence"; domain.md §5.2 "Held/violence"',
   meets: [
+    `(going for|goes for|went for|flying at|flew at|gone for|on top of|has hold of|got hold of) @victim &
+      (bleeding|blood|screaming|police|knife|fists|scared|wont stop|help|hurt|hurting|babys|shouting|smashing|get off)`,
+    `(twisted|bent|pulled|yanked|wrenched|squeezed|stamped on|stood on|jumped on|slammed|trapped|crushed) ..1 my
+      (arm|wrist|fingers|hand|leg|foot|ankle|neck|head|shoulder) & (popped|cracked|snapped|swollen|broken|broke|hospital|cant
+      move|purple|blue|huge|massive|dislocated|in the door)`,
+    `(throwing|throws|threw|throw|chucks|chucked|smashing) (things|stuff|plates|mugs|cups|a mug|a plate|a glass|glasses|a
+      shoe|bottles|a bottle) & (cut|hit|blood|bleeding|forehead|stitches|bruise|bruised|missed|just missed) &
+      (my|me|mum|dad|him|her|us)`,
+    `(tipped|poured|threw|chucked|pours|throws|emptied|splashed) ..3 (kettle|boiling water|boiling|hot water|pan|hot
+      oil|bleach|petrol|chip pan|hot soup|hot tea|hot coffee) & (on me|over me|at me|on my|over my|on her|on him|over her|over him|at
+      my|at him|at her)`,
+    `(mum|mam|sister|brother|nan|my mate|my friend) ..2 (wont get up|not getting up|isnt getting up|isnt moving|not moving|on the
+      floor|in a heap|cant get up|knocked out) & (what he did|after he|because he|he did|hes
+      still|hit|dad|stepdad|shouting|him|boyfriend|punched|pushed|kicked)`,
+    `(shut|locked|hiding|hid|barricaded) (in|inside|myself in|ourselves in|us in) (the|my|a|mums) ..1
+      (bog|toilet|loo|bathroom|bedroom|room|cupboard|kitchen|garage|car|wardrobe|pantry|cellar) &
+      (hes|shes|theyre|dads|stepdads|mums|someones|he|they) ..2 (other side|banging|bashing|kicking|shoulder|coming|going at|through
+      the door|screaming|smashing|broke|got a|trying|hammering|kill|drunk)`,
+    `(cornered|surrounded|circled|got round|got hold of|ganged up on|grabbed|dragged|jumped) (me|us|him|her|my
+      (brother|sister|mate|friend)) & (kicking|kicked|punching|punched|hitting|hit|slapping|spat|spitting|hair|filming|filmed|phone
+      up|recording|beating|stamping|stamped|threw|head|bottle|burned|burnt|lighter)`,
+    `(blood|bruise|bruises|black eye|split|fat|swollen|swelled|swelling|lump|cut|bust) & (my|her|mums|his)
+      (face|eye|lip|nose|jaw|cheek|head|arm|ribs|mouth|ear|neck|throat) &
+      (he|she|dad|stepdad|mum|boyfriend|stepmum|they|brother|him|partner) ..3
+      (cracked|hit|whacked|smacked|slapped|punched|clocked|threw|launched|kicked|elbowed|headbutted|pushed|grabbed|did|belted|swung|twatted|battered|choked|strangled)`,
     `(hand|hands|arm|arms|fingers|belt|rope|cable|lead) (round|on|to|at|across|over) (my|her|his|mums|the)
       (throat|neck|windpipe|mouth) & (he|she|dad|stepdad|boyfriend|hes|shes|they|squeezed|squeezing|breathe|stars|black|cant)`,
     `(hes|shes|dads|stepdads|mums|dad|stepdad|mum|he|she|theyre|my ex|boyfriend|brother)
@@ -42,6 +67,34 @@ export const hitNow: Family = {
       (he|she|dad|stepdad|brother|boyfriend|mum|they|him|ex)`,
   ],
   phrases: [
+    `(shook|shaking|shakes|swung|swinging|throwing|threw|thrown|slapped|slapping|hit|hitting|smacked|smacking|kicked|squeezing|suffocating|smothering|smothered|screaming
+      at|hurting|dangling|dangled|shoved|beating) ..1 (the|my|our|her|his) ..1 (baby|toddler|newborn|little one)`,
+    `(grabbed|grab|grabs|swung|held|holding|hold of|picked|dragged|dragging|hung|dangled) @victim ..1 by (the|his|her|my|its|their)
+      (ankles|ankle|legs|leg|feet|foot|arms|wrists)`,
+    '(grabbed|got|has|had|swung|threw|picked up) our ..1 by (the|his|her) (ankles|legs|arm|arms|throat|hair|neck|scruff)',
+    `(broke|smashed|cracked|snapped|whacked|brought|slammed) (a|the|his|her) ..2 (across|over|on|off|round|into|against|down on)
+      (my|her|his|mums) @body`,
+    `(got|get|gets|getting|given|gave me|took|taken|had) [me|him|her] a ..1
+      (kicking|beating|hiding|battering|slap|leathering|pasting|doing|smack|thump|punch|crack|slapping|clobbering) (off|from|by|for)
+      (my|his|her|the|our|dad|mum|him|them|some|a|stepdad|talking|answering|being)`,
+    `(has|got|had|have|holding|pinned|pinning|holds) @victim ..2 (up against|against|over|bent over|bent back over) (the|a) ..1
+      (fridge|sink|wall|door|worktop|cooker|table|counter|banister|bed|sofa|car|fence|window|stairs|radiator)`,
+    `(dad|mum|stepdad|stepmum|brother|boyfriend|uncle|partner|ex|husband|he|she|hes|they|carer|grandad|sister|cousin|son) ..3
+      (shoved|slammed|rammed|threw|thrown|launched|pushed|flung|knocked) @victim ..1 (into|against|through|over|onto) (the|a|my)
+      (counter|cabinet|fridge|wall|door|radiator|table|sofa|bath|sink|cooker|desk|bin|car|fence|bed|worktop|lockers|locker|railings|glass|fireplace|tv)`,
+    `@they ..2
+      (cracked|whacked|clocked|clouted|lamped|chinned|decked|floored|smacked|socked|battered|twatted|sparked|lumped|belted|clobbered|walloped|sledgehammered|elbowed|kneed|backhanded|slammed|rammed|ragged|throttled|launched)
+      @victim`,
+    `(put|puts|threw|pushed|shoved|launched|sent|flung|chucked|smashed|rammed|slammed|threw) (me|him|her|us|mum|my @kin) (through|into|off) (the|a|my) ..1
+      (glass|table|wall|door|window|banister|cabinet|wardrobe|tv|mirror|stairs|cooker|cupboard|floor|car|worktop|sink|fence|bath)`,
+    `(got|gets|has|had|grabbed|grabs|lifted|dragging|dragged|pulling) (me|us|him|her|mum|my @kin|our (lass|kid|mum)) [up] by
+      (the|my|her|his) (scruff|throat|neck|hair|hood|collar|ear|ears|arm|ankles|legs|ponytail|top)`,
+    '(has|had|have|got|putting|put|puts|laid|laying|lays|with) (his|her|their) (hands|fists|boots|belt) on @victim',
+    '(punched|knocked|pushed|kicked|threw|beat|beaten|wrestled|dragged|shoved) @victim (to|onto|on) the (ground|floor|deck|pavement)',
+    `(my|our) ..4 (son|daughter|year old|years old|lad|boy|girl|grandson|stepson|foster child|child)
+      [has|is|keeps|just|hes|shes|already]
+      (hit|punched|attacked|kicked|bitten|choked|strangled|headbutted|grabbed|hitting|punching|attacking|kicking|hits|punches|kicks|attacks|assaulted|pushed|threatening|threatened)
+      (me|us|his (dad|mum|sister|brother|nan)|her (dad|mum|sister|brother|nan)|my (husband|wife|partner|mum))`,
     `@they ..2 (put|puts|held|holds|pressed|pushed|pushes|forced|stuck|sticks|burnt|burned|dunked|shoved) (my|mums|our|my
       (sisters|brothers|mums)) (hand|hands|arm|arms|face|head|fingers|feet|foot) ..3 (hob|cooker|iron|radiator|boiling|hot
       water|fire|oven|toilet|bath|sink|lighter|flame|grill|water|pillow|candle|stove|kettle)`,
@@ -203,6 +256,9 @@ export const hitNow: Family = {
       hard|repeatedly|with|and now|n|in front|until|on the|over|for (not|being|telling|crying|talking|losing|eating|coming)|every)`,
   ],
   not: [
+    '(on|over) (her|his|my|their) own',
+    'up against the ..3 (playing|stretching|bars|bulldog|measuring|height)',
+    'hit (me|us|him|her) with (the|some|a|that) ..1 (news|question|bill|fact|truth|line|joke|look|guilt)',
     '(bike|phone|car|scooter|house|shop|shed|airpods|we|moped|ps5) [was|just] (got|was|been) (robbed|mugged|jumped)',
     '(exam|test|paper|workout|gym|training|hill|run|essay|coursework|homework|maths|session|shift|heat) (battered|killed|smashed|beat|punched|slapped|kicked) me',
     'make (him|her|them) (stop (sending|singing|texting|asking|snoring|playing|eating|laughing|spamming|posting|barking|talking)|leave (me some|some|a))',

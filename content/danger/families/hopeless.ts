@@ -152,7 +152,7 @@ export const hopeless: Family = {
     '(go|be|wake up|put|slip|get) (into|in) a coma', 'not be here for a (while|bit|few)',
     '(ive|had) had enough (and|i|$) ..4 (#|feel|cant|dont|tired|hate|cry)',
     `(lives|life|everyone|family|world|they) ..3 (carry on|go on|move on|be better|be fine|continue) without me`,
-    `(i|really|ive|just|literally|honestly) (have|got|have got) (nobody|noone|no one|no friends|no family|nothing left|nothing and|no
+    `(i|ive) (have|got|have got) (nobody|noone|no one|no friends|no family|nothing left|nothing and|no
       one left|nobody left|nothing going)`,
     `(could|can|would|might|will) (disappear|vanish|die|go missing|be dead|rot) (for|and) (weeks|days|months|noone|nobody|no one|ages)`,
     `(noone|nobody|no one|dont think anyone|doubt anyone|nothing) [can|could|will|would|is able to] [ever] (help me|save me|fix me|

@@ -6,6 +6,21 @@ export const images: Family = {
   why: 'Nude images asked for, sent, or used to threaten: frightening, common, and something that can be undone with help.',
   source: 'danger/README, "Sexual"; domain.md §5.2 "Sexual exploitation"',
   meets: [
+    `(made|makes|make|got|asked|told|wanted|wants|tricked) me ..5 (call|video call|facetime|cam|webcam|live|snapchat) & (top
+      off|naked|clothes off|undress|strip|body|private|bra|underwear|show him|recorded|mates|touch)`,
+    `(clip|video|pics|recording) of (her|him|me|them|us) ..5
+      (bedroom|bed|shower|sex|changing|bath|toilets|toilet|kissing|drunk|crying|undressed) & (posted|shared|sent|gone|going|round|all
+      over|seen|everyone|year #|ex|group chat|sending)`,
+    `(fake|fakes|faked|ai|deepfake|edited|made a pic|made pics|photoshopped) & (no clothes|without
+      clothes|naked|nude|body|porn|undressed|topless) & (me|her|my|school|phone|phones|everyone|boys|group chat|daughter|him|his)`,
+    `(have|has|got|gave me|given me|giving me) [me|us|him|her] until ..4 (pay|send|reply|get the money) &
+      (video|pics|account|recording|leak|post|everyone|followers|private|message)`,
+    `(stuff|pics|video|that video|something|a video) (of|with) (me|her|him) &
+      (showing|shows|showed|sharing|shared|spreading|passed|passing|going round|sending|sends|airdropped|airdropping|put) &
+      (ex|boys|boyfriend|everyone|school|maths|class|changing|year|group chat|private|mates|team|phone)`,
+    `(recorded|screen recorded|filmed|screenshots|screenshotted|saved it) & (camera|cam|call|video call|naked|my
+      followers|followers|contacts|friends list|list of) &
+      (followers|contacts|friends|family|everyone|pay|money|send|mum|school|theyve|list|threat)`,
     `(sent|send|sending|shared|showed|sends|did) [him|them|her|one|it|this|a|an|some] [him|a|one|two|1|some|my]
       (pics|video|nude|nudes|one|selfie|snap) & (whole school|everyone sees|everyone will see|sees it|leak|expose|post it|put it|tell
       my (mum|dad|parents|school)|followers|steam|gift cards|gift card|vouchers|bitcoin|paypal|blackmail|wasnt a girl|isnt a
@@ -20,6 +35,8 @@ export const images: Family = {
       parts|body)`,
   ],
   phrases: [
+    `(video|pics|recording|screenshots|clip) of (me|him|her) ..3 (doing something|doing stuff|private|naked|touching|in the
+      shower|getting changed|on cam|masturbating|undressed|without)`,
     `(wants|want|asking for|asked for|asks for|ask for|asking me for|send him|send them|keeps asking for|wanting|wanted) [my|some|for|
       more|me] [snap|number|address|location] [and] (pics|body|bra|underwear|photos|naked|selfies|videos)`,
     `(got|has|have|had|sent|sending|send|sends|share|shared|sharing|leak|leaked|leaking|post|posted|posting|asking for|asked for|ask

@@ -6,6 +6,17 @@ export const rape: Family = {
   why: 'Rape and sexual assault, by name or by description; told as long past it is a concern.',
   source: 'danger/README, "Sexual"; domain.md §5.2 "Sexual exploitation"',
   meets: [
+    `(took turns|taking turns|take turns|takes turns|took it in turns) & (drink|drunk|drugged|spiked|held (me|her)|filmed|on me|on
+      her|raped|couldnt move|passed out|didnt want|crying)`,
+    `(i (didnt|dont) want|i (didnt|dont) wanna|i wasnt ready|i said no|told him no|not ready|i didnt say yes|i was too drunk|i never said yes) & (use
+      anything|condom|owed him|owe him|if i loved|loved him|inside|had sex|have sex|took it off|frigid|naked|undressed|in
+      me|stealth|virginity|on top|my first time|trousers|knickers|clothes off)`,
+    `(made|makes|make|told|tells|forced|dragged|took|takes|pulled|got|gets|asked) me ..4
+      (toilet|toilets|cubicle|alley|stairwell|changing rooms|changing room|woods|cupboard|car|basement|shed|field|bushes|his
+      room|garage|bus shelter) & (do stuff|did stuff|do things|did things|kiss|kissed|touch|touched|suck|sexual|show him|show
+      them|trousers|or (hed|hell|theyd|theyll)|send it|clothes|undress|on me|hands)`,
+    `if (i|you|she|u) (loved|love|really loved|really love|cared|trusted|like|liked) (him|me|her|them) (i|you|she|id|youd|shed|i
+      would) & (sex|pics|things|stuff|do it|send|bed|didnt want|dont want|virgin|prove|naked|let him|forced|pressure)`,
     `(woke|wake|waking|woken|came round|came to|come round|come to) [up] [and|with|with my|to] ..4 (no
       (trousers|bottoms|knickers|clothes|pants|underwear|top|bra|tights|jeans)|naked|undressed|half dressed|knickers
       (off|gone|down)|trousers (off|down|undone|gone)|clothes (off|gone|on inside out)|jeans undone|pants down) &
@@ -24,6 +35,8 @@ export const rape: Family = {
       way|virgin|his way)`,
   ],
   phrases: [
+    `(forced|forces|pressured|pressures|coerced|guilted|manipulated|tricked) me (into|in to)
+      (things|stuff|it|sex|something|sexual|sleeping|having|that)`,
     '(took|taken|takes|taking) advantage [of] [me|her|him|us] [when|while|because|in|and]',
     '(what happened|it) ..6 (was|is|counts as|might be|called|considered) (assault|rape|abuse|sexual assault|molestation)',
     `(i|she|he) (froze|couldnt move|didnt fight|didnt scream|was frozen|cried the whole|just lay there|went numb) ..6 (touch|kiss|him|

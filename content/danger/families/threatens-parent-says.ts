@@ -6,6 +6,8 @@ export const threatensParentSays: Family = {
   why: 'A parent reporting any of it is heard at the same level as the child saying it: threats, goodbyes and notes found by the family.',
   source: 'danger/README, "Suicide"; domain.md §1.2 (risk ladder) and §5.1 (families that word lists miss)',
   meets: [
+    `(list|note|diary|letter|notebook|written|wrote|book) & (who (gets|is to get|should have|should get|to get)|whos (getting|to
+      have)|gets what|(his|her|my) (things|belongings|stuff) (go|goes|to)|give my (dog|cat|things|stuff|phone|clothes))`,
     `@told & (never see (me|him|her) again|see (me|him|her) again|nothing left|nothing to live|nothing to stay|no reason|goodbye|
       goodbyes|sorry for everything|thanks for everything|thanks you for everything|other side|in heaven|last night|last time|last
       goodbye|forgive|picked a date|over soon|all be over|be at peace|better off|wont have to worry|dont be surprised|wont be a problem|
@@ -28,6 +30,10 @@ export const threatensParentSays: Family = {
       (13|14|15|16|17|18)) ~20`,
   ],
   phrases: [
+    '(wont|not|never) be ..2 (bother|burden|nuisance|trouble|worry) ..3 (anymore|now|again|any longer|to anyone|to you|to us)',
+    '(goodnight|goodbye|bye|so long|farewell) (world|cruel world|everyone forever)',
+    `(can|could) have (his|her|my) (room|things|stuff|xbox|clothes|bike|phone|ps5|guitar|dog|bed|playstation|money)
+      (now|after|forever|for good|anyway|because (he|she|i) wont)`,
     `(text|texted|messaged|rang|called|told|sent|message|messages|texts|snapchat|snapped|posted) ..4 (say|saying|said|with) ..2
       (goodbye|goodbyes|bye forever|shes sorry for everything|hes sorry for everything)`,
     '(letter|note|message|diary) ..3 (on|under|in) (her|his) (pillow|bed|desk|bedroom|drawer|room|phone|bag)',
@@ -87,6 +93,7 @@ export const threatensParentSays: Family = {
   not: [
     '(seen|spotted|saw|standing|stood|sat|sitting|walking) ..5 (bridge|railway|roof|tracks|multi storey|cliff) ..1 (with (his|her|their|some|a|two|other)|station|pub|street|inn|road|heading|going home|cafe|having|eating|by the)',
     '(live|lives|living|lived) ..6 (bridge|railway|cliff|tracks|viaduct|multi storey)',
+    'have (his|her|my) (room|bed) (now|after) (hes|shes|he|she) (off|at|gone|going|moved|moving)',
     '(climbing|skipping|tow|washing|boat|battle|dog) (rope|ropes)', 'in heaven (now|with|since)',
     'said goodbye (to|at|this|as|and (left|got|went))',
     '(shop|shops|tesco|asda|work|town|milk|back) ..5 look after the ..1',

@@ -6,6 +6,36 @@ export const touching: Family = {
   why: 'Touching that is not wanted, in the plain or roundabout words in which children tell it.',
   source: 'danger/README, "Sexual"; domain.md §5.2 "Sexual exploitation"',
   meets: [
+    `(pulled|pulls|opened|opens|ripped|took|takes) [back] (the|my) [shower] (curtain|shower door|towel|covers|duvet|quilt) &
+      (shower|showering|bath|naked|laughed|stared|watch|looking|touch|night|got in|asleep|bed) &
+      (he|stepdad|brother|uncle|man|dad|his|cousin|boyfriend)`,
+    `(walks|walked|comes|came|barges|barged|bursts) in ..3 (showering|undressing|naked|in the bath|in the shower|on the toilet) &
+      (stepdad|man|uncle|lodger|brother|on purpose|always|keeps|laughed|stares|stared|every time|lock|stays|stayed)`,
+    `(told|tells|said|disclosed|admitted|came out|confided|found out|heard|written|wrote) & what (her|his|my|the|their|your)
+      (brother|dad|stepdad|uncle|grandad|cousin|teacher|coach|stepbrother|babysitter|neighbour|lodger|mums friend) ..2
+      (did|does|doing|been doing|done|makes|made)`,
+    `(massage|massages|massaged|masseur|masseuse|physio|therapist|chiropractor) & (too high|uncomfortable|inappropriate|inner
+      thigh|froze|didnt say anything|assault|private|shouldnt|my chest|my bum|took off|underwear|weird)`,
+    `@grown & (lap|blanket|under the table|hugs me|hug me|hugged me|hug from behind|lower back|thigh|hand on|hands on|kisses
+      me|kissed me|got it out|gets it out|getting it out|hold it|touch it|his thing|pyjamas|my bed|his
+      bed|bra|massage|shower|undress|underwear|naked) & (never told|told my mum|told mum|made me|makes me|froze|dont like|didnt
+      like|scared|uncomfortable|weird|vodka|drunk|asleep|pretend|pretending|secret|eyes shut|keep quiet|alone with|wont
+      stop|keeps|sick|hurt|hurts|wrong|#12-17|creep|creepy|always finds) ~16`,
+    `(basement|bedroom|shed|lap|game|bath|his room|garage|caravan|tent) & (eyes shut|eyes closed|keep quiet|not to tell|dont tell|our
+      secret|hurting|hurt|pieces|blocked it out|flashback|flashbacks|he did|did to me|sick) & (remember|when i
+      was|years|kid|little|never told|childhood|grade|primary|used to)`,
+    `(pushes|pushed|presses|pressed|rubs|rubbed|leans|grinds|stands|squeezes past|brushes) ..3 (against|up against|up
+      behind|behind|on) (me|her|my (bum|leg|back|body)) &
+      (@grown|boyfriend|dad|he|his|cousin|hard|breath|breathes|breathing|kitchen|work)`,
+    `(show love|what love is|shows love|shows he loves|normal|its special|teaching me|teach me|what (couples|girlfriends|grown
+      ups|adults|families) do|make me a (man|woman)|practice|noone would believe|noone will believe|break up the family|split the
+      family|my fault|he goes to prison|get taken away) & @grown &
+      (bleed|hurts|touch|touches|touching|bed|kiss|kisses|body|clothes|naked|scared|dont like|does|things|inside|comes in|shower|bath)`,
+    `(told|tells|said|says|messages|found|disclosed|found out|admitted|came out|come out|heard) & (what|things|stuff|everything)
+      [that] (he|they|him and her|her and him|grandad|uncle|stepdad|dad|brother|cousin|teacher|coach|the man|her coach|his coach|him)
+      ..2 (did|does|do|doing|been doing|done|makes her|makes him|made her|made him|makes me) &
+      (car|bath|bed|bedroom|shower|shed|tent|sofa|van|office|changing room|changing rooms|alone|lap|pool|secret|night|nights|hotel|to
+      her|to him|clothes)`,
     `(game|secret|special|our little|doctors and nurses|tickle|cuddles|massage|truth or dare) & (clothes off|my clothes|his
       clothes|took his|took my|trousers|his pants|my pants|willy|private|privates|his thing|no clothes|naked|under the covers|down
       there) & (he|babysitter|uncle|mums friend|cousin|brother|man|stepdad|grandad|dad|neighbour|him|made me|make me|play)`,
@@ -24,6 +54,10 @@ export const touching: Family = {
       (stepdad|uncle|man|dad|brother|stepbrother|lodger|he|hes|coach|teacher|landlord|camera|neighbour|grandad|cousin|found)`,
   ],
   phrases: [
+    `(hand|hands|fingers) ..3 (go|went|gone|wander|wandered|wandering|move|moved|slipped|slip|slips|slide|end up|ended
+      up|going|goes|creeps|crept) ..3 (places|too high|too far|lower|higher|where (they|he|it|she) (shouldnt|should
+      not|dont)|inside|under my|on my (chest|bum|leg|thigh|boobs|butt)|up my (leg|skirt|top|thigh))`,
+    '(push|pushed|pushing|pushes|move|moved|moving|moves|slap|slapped|took|take) (his|her|their) (hand|hands) (away|off)',
     `(interfering|interferes|interfered|messing|fiddling|been inappropriate|carrying on|playing about) with (me|her|him|my
       (daughter|son|sister|brother|granddaughter|grandson|niece|nephew|cousin))`,
     `(unbuttoning|unbuttoned|unbuttons|unzipping|unzipped|unzips|undoing|undid|lifting|lifted|lifts|pulling up|pulled up|pulling down|

@@ -6,6 +6,23 @@ export const trafficked: Family = {
   why: 'Sold, passed round, made to do things for men or for a debt, or taken abroad to be married.',
   source: 'danger/README, "Held/trafficked"; domain.md §5.2 "Held/violence", "Criminal exploitation"; 002 §6',
   meets: [
+    `(customer|customers|client|clients|punter|punters) & (other girls|us girls|the girls|takes us|takes me|brings us|brings me|sends
+      me|sends us|upstairs|in a room|line up|lined up|choose|chooses|pick one|my turn) &
+      (room|woman|man|house|flat|shop|night|money|he|she|they)`,
+    `@wed & (im|shes|hes|i am|only|my (sister|cousin|friend|niece) is) [only] (#11-17|fifteen|fourteen|sixteen|thirteen) & (dads
+      friend|dads friends|dads cousin|mums cousin|cousin|friends son|a man|some man|someone|back
+      home|parents|dad|uncle|uncles|family|mum and dad|eid|summer|after exams)`,
+    `(taking|take|took|taken|sending|send|sent|flying|flown|fly|moving|ship|shipping|shipped) (me|her|us|him|my
+      (sister|cousin|friend|niece|mate)|back) [back|away|off|over] (to|for) @abroad & (a man|told school|lied to|told everyone|really
+      they|really its|secret|secretly|never coming back|not coming back|dont come back|for good|leave me|leave her|boarding school
+      there|husband|against|make me|made me|straight|too western|boyfriend|disgrace|fix|scared|dont want to)`,
+    `(proper|real|clean|pure|decent) (girl|woman|girls|women|lady) & (lady|aunty|auntie|ceremony|before we
+      fly|holiday|cut|nan|razor|make me|made me|making me|turn me|becoming|become|special|house)`,
+    `(one|other|others|two|2|mates|boys|men|friends|they|#2-9) ..3 (held|watched|filmed|took turns|kept
+      watch|guarded|blocked|queued|waited) & (did it|had sex|on top|raped|had a go|my turn|went next|finished|inside me|then the
+      next|one after)`,
+    `(strip searched|short|come up short|came up short|missing money|money was short|count was wrong) &
+      (cut|stab|beat|burn|olders|elder|owe|said they|said theyll|trap|flat|town|slapped|kill)`,
     `@abroad & @wed & (dont want|dont wanna|didnt want|begging|begged|begs|scared|make me|making me|makes me|forced|force|have
       to|against|wasnt told|didnt tell|wont let|found out|found a|overheard|heard them|secret|never met|a man|old man|hide me|hide
       her|come home|leave me there|left there|stay there|in my size|#13-17|finish school|finish my gcses|after gcses|return ticket|one

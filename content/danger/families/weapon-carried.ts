@@ -6,6 +6,8 @@ export const weaponCarried: Family = {
   why: 'A weapon carried out of fear, held for others, or found at home.',
   source: 'danger/README, "Weapon"; domain.md §5.2',
   meets: [
+    `(knife|knives|blade) & (foot long|inch|inches|teeth|serrated|curved|samurai|jagged|massive|huge|like rambo|two
+      foot|sheath|balisong|butterfly) & (bought|ordered|online|internet|found|says|off|amazon|delivered|parcel|came|post|room)`,
     `@arms & (found|hidden|hid|hiding|wrapped|asked me|asking me|gave me|given|got given|hold|holding|keep|keeping|look
       after|minding|stash|stashed|under|inside) & (mattress|bed|wardrobe|bedroom|under his|under my|towel|sock|tshirt|t shirt|carrier
       bag|bag for|for (him|them|my mate|the olders|someone|an older)|olders|elder|pretty sure|think its|i
@@ -16,6 +18,10 @@ export const weaponCarried: Family = {
       said|threat|threatened|safe|everyone does|coming home)`,
   ],
   phrases: [
+    `(spike|shiv|shank|knuckle duster|knuckle dusters|knuckledusters|sharpened (stick|spoon|ruler|screwdriver|metal)|(homemade|home
+      made) (knife|weapon|gun|blade|spike)) ..5 (bag|blazer|pocket|drawer|bed|school|coat|room|sock|him|jacket)`,
+    `(getting|get|buying|buy|got to get|need) (one|a shank|a knife|a blade|a zombie|tooled up) [too|for me|myself|as well|now] ..3
+      (everyone|opps|scared|protect|safe|jumped)`,
     `(go|going|went|walk|walking|leave|out|back|ends|school|road) ..6 without (something on me|a blade|a knife|my shank|my blade|
       protection on me|carrying|being strapped|my knife)`,
     `(knife|blade|machete|weapon|shank|gun) ..5 (his|her|my) (bag|room|bed|bedroom|school bag|drawer|wardrobe|coat|pocket|waistband|

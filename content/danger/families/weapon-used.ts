@@ -6,6 +6,8 @@ export const weaponUsed: Family = {
   why: 'A weapon drawn, used, threatened with, or taken out of the house in anger.',
   source: 'danger/README, "Weapon"; domain.md §5.2',
   meets: [
+    `@arms & (rucksack|bag|pocket|locker|waistband|blazer|pencil case|coat|sleeve|trousers|jacket) & (in school|at
+      school|maths|class|lesson|assembly|not joking|no joke|going to use|showed me|showing|scared|right now|next to me|bus)`,
     `@arms & (outside|at the door|at my door|in the garden|downstairs|in the street|in the park|chasing|coming
       at|running|runs|waving|swinging|pointing|pointed|in his hand|in her hand|in hand|backed out|pulled|pulls|pulled
       out|holding|holds|held|threatening|on the bus|at school) & (my name|shouting|screaming|scared|help|police|at
@@ -22,6 +24,18 @@ export const weaponUsed: Family = {
       out|missing|ran off) & (he|she|his|her|son|hes|shes|grandads|dads)`,
   ],
   phrases: [
+    `(sat|sitting|stood|standing|waiting|pacing|sits|stands|guarding) ..7 (with|holding) (a|the|his|her|my|our) ..2
+      (knife|machete|axe|gun|shotgun|cleaver|baseball bat|crowbar|sword|blade|scissors|rifle|crossbow)`,
+    `(shot|shots|shooting|shoot) (at|up) (my|our|his|her|the|a) ..2
+      (house|door|window|windows|car|flat|brother|mate|friend|cousin|family|boys|lads)`,
+    `(came|come|comes|coming|went|lunged|ran|runs|rushed|flew|going) (at|for) @victim with [a|the|his|her|some]
+      [big|massive|kitchen|broken|pair of|smashed|empty] (scissors|bottle|glass|fork|pan|frying
+      pan|poker|iron|saw|drill|chisel|spanner|brick|stick|pole|bar|bat|chair|belt|needle|syringe|spade|shovel|rock|razor|peeler|shears|skewer|corkscrew|wrench)`,
+    `(something|summat) ..1 (long|big|shiny|sharp|heavy|metal|massive) ..3 (down|up|in|under|inside) (his|their|her)
+      (leg|trousers|sleeve|jacket|coat|waistband|joggers|top|tracksuit|hoodie)`,
+    `(holding|held|holds|got|with|has) [the|a|some] [pair of] (scissors|bottle|broken
+      glass|glass|razor|needle|screwdriver|chisel|fork|petrol|lighter|acid) (to|at|against|on) (my|her|his|mums|me|the baby|the babys)
+      ..1 (throat|neck|face|eye|head|stomach|back|sister|brother|baby)`,
     `(chased|chasing|attacked|hit|hitting|threatened|beat|came at|coming at|after|jumped) (me|us|him|her|my|mum) ..2 with (@sharp|
       hammers|bats|poles|bottles|machetes|knives|a bat|a pole|a bottle|a bar|metal|weapons|sticks|a chain|chains)`,
     `(turned up|come round|came round|outside|arrived|at the door|here|at my house|waiting) ..3 with [a|an|his|some|the|their] (@sharp|
@@ -84,6 +98,10 @@ export const weaponUsed: Family = {
     '(make|making|built|building|made) (a|pipe) (bomb|bombs|pipe bomb|petrol bomb)', 'bomb threat', 'petrol (bomb|bombs)',
   ],
   not: [
+    'hammer and (nails|chisel|tongs|sickle)',
+    '(shotgun|gun) (mic|seat|wedding|start)',
+    `(carving|chopping|peeling|cutting|cooking|whittling|buttering|slicing|dressed|costume) ..5
+      (knife|sword|axe|blade|scissors|cleaver)`,
     `(hammer|drill|axe|saw|screwdriver|golf club|baseball bat) and [hes|shes|is|was|were|im]
       (putting|building|fixing|chopping|hanging|mending|knocking (down|in)|making|going to (the|golf|training))`,
     '(rods|rod|fishing|tackle|scouts|camping|stove) ..4 (knife|knives|axe) ..3',
