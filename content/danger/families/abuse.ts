@@ -45,9 +45,13 @@ export const abuse: Family = {
     `(starve|starves|hungry|no food|no dinner|no tea|lock the (fridge|food|kitchen)|locks the (fridge|food|kitchen)|eat
       (scraps|leftovers|on my own|in my room)|wont feed|doesnt feed|go without) &
       (punish|punishment|punishes|stepmum|stepdad|mum|dad|carer|aunty|if i|when i|naughty|others eat|her own kids|lock|locks|days|bad)`,
-    `((hits|slaps|kicks|punches|batters|smacks|thumps|bites|chokes|strangles|pushes|shoves|pinches|whips|belts|hit|slap|smack|hurts) ..1 (me|us|him|her|mum|them|my (mum|sister|brother))|(beats|beat|beating) (me|us|him|her|mum|my @kin) up) & (all the
-      time|every (time|day|night|weekend)|always|whenever|most (days|nights|weekends)|constantly|alot|for nothing|for no reason|noone
-      (does|cares|helps|believes)|and noone|everyday|daily|when (hes|shes|he|she|im|i|theyre)|if i|jealous|wrong)`,
+    `(hits|slaps|kicks|punches|batters|smacks|thumps|bites|chokes|strangles|pushes|shoves|pinches|whips|belts|hit|slap|smack|hurts)
+      ..1 (me|us|him|her|mum|them|my (mum|sister|brother)) & (all the time|every (time|day|night|weekend)|always|whenever|most
+      (days|nights|weekends)|constantly|alot|for nothing|for no reason|noone (does|cares|helps|believes)|and noone|everyday|daily|when
+      (hes|shes|he|she|im|i|theyre)|if i|jealous|wrong)`,
+    `(beats|beat|beating) (me|us|him|her|mum|my @kin) up & (all the time|every (time|day|night|weekend)|always|whenever|most
+      (days|nights|weekends)|constantly|alot|for nothing|for no reason|noone (does|cares|helps|believes)|and noone|everyday|daily|when
+      (hes|shes|he|she|im|i|theyre)|if i|jealous|wrong)`,
     `(hear|heard|hearing|listen to|through the wall|downstairs) &
       (hitting|hit|hits|beating|beats|smashing|battering|slapping|thumping|punching|hurting|attacking|dragging|screaming at)
       (mum|mam|my (mum|mam|sister|brother|nan)|her|each other|dad|the dog)`,

@@ -6,7 +6,7 @@ import {
 } from '../../../content/danger/manner.ts'
 import { lists } from '../../../content/danger/words.ts'
 import { type Heard, learn } from './listen.ts'
-import { buildMachine } from './machine.ts'
+import { buildMachine, type Search } from './machine.ts'
 import { meet, readMeeting, type Meeting, type Place } from './meeting.ts'
 
 export type Side = 'parent' | 'young_person'
@@ -17,7 +17,7 @@ type Meaning =
   | { of: 'rule'; rule: Rule }
   | { of: 'not' | 'unless'; rule: Rule }
   | { of: 'mark'; mark: Mark }
-  | { of: 'part'; part: number }
+  | { of: 'part' }
 
 /** One family heard in one message. */
 export type Finding = { family: Family; level: 'emergency' | 'concern'; words: string; phrase: string; to: number; order: number }
@@ -49,8 +49,8 @@ const build = () => {
   const meetings: Meeting<Rule>[] = []
   const parts = new Map<string, number>()
   const partOf = (phrase: string) => {
-    const part = parts.get(phrase) ?? parts.size
-    if (part === parts.size) { parts.set(phrase, part); add([phrase], { of: 'part', part }) }
+    const part = parts.get(phrase) ?? phrases.length
+    if (part === phrases.length) { parts.set(phrase, part); add([phrase], { of: 'part' }) }
     return part
   }
   const addMeetings = (rule: Rule & { kind: 'family' }) => {
@@ -63,11 +63,13 @@ const build = () => {
   notices.forEach((notice) => addRule({ kind: 'notice', notice }))
   const marks: [Mark, readonly string[]][] = [['past', past], ['pastAfter', pastAfter], ['still', still], ['denial', denials], ['plain', plainDenials], ['idiom', idioms], ['elsewhere', elsewhere]]
   for (const [mark, some] of marks) add(some, { of: 'mark', mark })
-  const machine = buildMachine(phrases, lists, not)
+  const machine = buildMachine(phrases, lists, not, meetings.map((meeting) => meeting.parts))
+  // The rarest part leads: the others are sought only where it stands.
+  const led = meetings.map((meeting) => ({ ...meeting, parts: meeting.parts.toSorted((a, b) => machine.weightOf(a) - machine.weightOf(b)) }))
   const small = buildMachine(smallWords, lists, not)
   learn(new Set([...machine.words, ...small.words]))
   return {
-    machine, small, phrases, meanings, meetings,
+    machine, small, phrases, meanings, meetings: led,
     negators: new Set<string>(not), light: new Set<string>(between), undo: new Set<string>(notNot), undoBefore: new Set<string>(notNotBefore),
     real: new Set<string>(realLife), second: new Set<string>(secondThoughts),
   }
@@ -104,13 +106,13 @@ type Context = {
 
 const collect = (heard: Heard): Context => {
   const { machine, meanings, phrases } = ready()
-  const { found, all } = machine.run(heard.words)
+  const search = machine.run(heard.words)
   const cover = () => new Uint8Array(heard.words.length)
   const context: Context = {
-    words: heard.words, raw: heard.raw, all, not: new Map(), unless: new Set(), hits: new Map(), parts: new Map(),
+    words: heard.words, raw: heard.raw, all: true, not: new Map(), unless: new Set(), hits: new Map(), parts: new Map(),
     marks: { past: cover(), pastAfter: cover(), still: cover(), denial: cover(), plain: cover(), idiom: cover(), elsewhere: cover() },
   }
-  for (const { phrase, from, to, reach } of found) {
+  for (const { phrase, from, to, reach } of search.found) {
     const meaning = meanings[phrase]
     if (!meaning) continue
     if (meaning.of === 'unless') context.unless.add(meaning.rule)
@@ -121,24 +123,34 @@ const collect = (heard: Heard): Context => {
       spans.push({ from, to, phrase: phrases[phrase] ?? '' })
       if (reach !== to) spans.push({ from, to: reach, phrase: phrases[phrase] ?? '' })
     } else if (meaning.of === 'part') {
-      if (!isDenied(heard.words, from)) entry(context.parts, meaning.part, () => []).push({ from, to: reach })
+      if (!isDenied(heard.words, from)) entry(context.parts, phrase, () => []).push({ from, to: reach })
     }
     // "hasn't got his inhaler with him": what takes the danger away is itself denied.
     else if (!isDenied(heard.words, from)) entry(context.not, meaning.rule, cover).fill(1, from, reach)
   }
-  hearMeetings(context)
+  hearMeetings(context, search)
+  context.all = search.all()
   return context
 }
 /** A part that is only a figure of speech is no part. */
-const hearMeetings = (context: Context) => {
-  const { parts, hits } = context
-  if (parts.size < 2) return
+const hearMeetings = (context: Context, { seek }: Search) => {
+  const { parts, hits, words } = context
+  const { later } = ready().machine
+  const placesOf = (part: number) => parts.get(part)
+    ?? (later.has(part) ? entry(parts, part, () => seek(part).filter(({ from }) => !isDenied(words, from)).map(({ from, reach }) => ({ from, to: reach }))) : nowhere)
   for (const { of, text, parts: wanted, within } of ready().meetings) {
-    if (!wanted.every((part) => parts.has(part))) continue
-    const places = wanted.map((part) => (parts.get(part) ?? []).filter((place) => !isSilenced(context, of, place)))
+    if (!parts.has(wanted[0] ?? -1)) continue
+    const places: Place[][] = []
+    for (const part of wanted) {
+      const here = placesOf(part).filter((place) => !isSilenced(context, of, place))
+      if (here.length === 0) break
+      places.push(here)
+    }
+    if (places.length < wanted.length) continue
     for (const { from, to } of meet(places, within)) entry(hits, of, () => []).push({ from, to, phrase: text })
   }
 }
+const nowhere: readonly Place[] = []
 const entry = <K, V>(map: Map<K, V>, key: K, make: () => V): V => {
   const found = map.get(key) ?? make()
   map.set(key, found)

@@ -24,16 +24,23 @@ type Sorted = { words: ReadonlyMap<number, Step[][]>; open: Step[][] }
  * are a hundred thousand of them and a Worker has 128 MB.
  */
 type Anchor = number
+type Anchors = Map<number, Anchor[]>
+const noAnchors: readonly Anchor[] = []
 const mostPhrases = 1 << 16, mostSteps = 1 << 7, mostAhead = 1 << 7
 const packAnchor = (phrase: number, step: number, ahead: number): Anchor => (phrase * mostSteps + step) * mostAhead + ahead
 
 const START = 1, END = 2, LARGE = 3, UNKNOWN = 4
 const largestNumber = 120
 
+/** What was found in one message. `seek`: where a phrase stands that was not watched for; `all`: nothing was left out so far. */
+export type Search = { found: Found[]; seek: (phrase: number) => readonly Found[]; all: () => boolean }
 export type Machine = {
   words: ReadonlySet<string>
-  /** `all`: nothing was left out. */
-  run: (words: readonly string[]) => { found: Found[]; all: boolean }
+  /** How common the words are by which a phrase is noticed. */
+  weightOf: (phrase: number) => number
+  /** Phrases that are only looked for when asked for. */
+  later: ReadonlySet<number>
+  run: (words: readonly string[]) => Search
 }
 
 const alternativesOf = (items: Item[]): Item[][] => (items.length === 1 && items[0]?.is === 'one' ? items[0].of : [items])
@@ -242,26 +249,49 @@ const furthest = (mask: number) => 31 - Math.clz32(mask)
 const workPerWord = 30
 const workAtLeast = 6000
 
-/** Throws when a phrase cannot be read: a wrong rule must not start. `stopGap`: words that a gap may not hold. */
-export const buildMachine = (phrases: readonly string[], lists: Lists, stopGap: readonly string[]): Machine => {
+/** Of those that only mean something together, all but the one that is rarest in talk. */
+const notWatched = (groups: readonly (readonly number[])[], weightOf: (phrase: number) => number) => {
+  const leaders = new Set(groups.map((group) => group.reduce((least, phrase) => (weightOf(phrase) < weightOf(least) ? phrase : least))))
+  return new Set(groups.flat().filter((phrase) => !leaders.has(phrase)))
+}
+
+/**
+ * Throws when a phrase cannot be read: a wrong rule must not start. `stopGap`: words that a gap may not hold. `groups`: phrases that
+ * only mean something together; one of each is watched for, and the others are sought when it is there.
+ */
+export const buildMachine = (phrases: readonly string[], lists: Lists, stopGap: readonly string[], groups: readonly (readonly number[])[] = []): Machine => {
   const { ids, read } = makeReader(lists)
   const all = phrases.map(read)
   if (all.length > mostPhrases) throw new Error(`More than ${mostPhrases} phrases`)
   const weigher = makeWeigher(ids)
-  const anchors = new Map<number, Anchor[]>()
-  all.forEach((steps, phrase) => {
+  const noticed = all.map((steps, phrase) => {
     const step = rarestOf(steps, weigher)
     if (step < 0 || step >= mostSteps) throw new Error(`Nothing in the phrase must be there: ${phrases[phrase]}`)
-    eachPlace(steps[step] as Step, 0, weigher, (id, ahead) => {
+    return step
+  })
+  const anchorsOf = (phrase: number, anchors: Anchors) => {
+    const step = noticed[phrase] as number
+    eachPlace((all[phrase] as Step[])[step] as Step, 0, weigher, (id, ahead) => {
       const anchor = packAnchor(phrase, step, ahead)
       const here = anchors.get(id)
       if (!here) anchors.set(id, [anchor])
       // Those of one phrase stand together, at the end.
       else if (!hasAnchor(here, anchor, phrase)) here.push(anchor)
     })
-  })
+    return anchors
+  }
+  const weightOf = (phrase: number) => weigher.weighStep((all[phrase] as Step[])[noticed[phrase] as number] as Step)
+  const later = notWatched(groups, weightOf)
+  const watched: Anchors = new Map()
+  all.forEach((_, phrase) => { if (!later.has(phrase)) anchorsOf(phrase, watched) })
+  const sought = new Map<number, Anchors>()
+  const anchorsFor = (phrase: number) => {
+    const anchors = sought.get(phrase) ?? anchorsOf(phrase, new Map())
+    sought.set(phrase, anchors)
+    return anchors
+  }
   const stops = new Set(stopGap.flatMap(readRule).map((word) => ids.get(word) ?? 0))
-  return { words: new Set(ids.keys()), run: (words) => runOver(number(words, ids), all, anchors, stops) }
+  return { words: new Set(ids.keys()), weightOf, later, run: (words) => runOver(number(words, ids), all, watched, stops, anchorsFor) }
 }
 
 const phraseOf = (anchor: Anchor) => Math.floor(anchor / (mostSteps * mostAhead))
@@ -270,31 +300,43 @@ const hasAnchor = (here: readonly Anchor[], anchor: Anchor, phrase: number) => {
   return false
 }
 
-const runOver = (numbered: Int32Array, all: readonly Step[][], anchors: ReadonlyMap<number, Anchor[]>, stops: ReadonlySet<number>) => {
+const runOver = (numbered: Int32Array, all: readonly Step[][], watched: Anchors, stops: ReadonlySet<number>, anchorsFor: (phrase: number) => Anchors): Search => {
   const walk: Walk = { numbered, stops, work: 0, place: 0, by: -1 }
   const most = workAtLeast + workPerWord * numbered.length
-  const found: Found[] = []
-  const last = numbered.length - 2
-  for (let at = 0; at < numbered.length; at += 1) {
-    const here = anchors.get(numbered[at] as number)
-    if (!here) continue
-    for (const anchor of here) {
-      const phrase = phraseOf(anchor)
-      const step = Math.floor(anchor / mostAhead) % mostSteps
-      const steps = all[phrase] as Step[]
-      walk.place = at + anchor % mostAhead
-      walk.by = -1
-      const before = along(walk, steps, step, 1)
-      if (before === 0) continue
-      walk.by = 1
-      const after = along(walk, steps, step + 1, 1)
-      if (after === 0) continue
-      const from = Math.max(0, walk.place - nearest(before) - 1)
-      found.push({ phrase, from, to: Math.min(last, walk.place + nearest(after) - 1), reach: Math.min(last, walk.place + furthest(after) - 1) })
+  const sought = new Map<number, Found[]>()
+  const look = (anchors: Anchors) => {
+    const found: Found[] = []
+    for (let at = 0; at < numbered.length && walk.work <= most; at += 1) {
+      for (const anchor of anchors.get(numbered[at] as number) ?? noAnchors) {
+        const here = lookAround(walk, all, at, anchor)
+        if (here) found.push(here)
+      }
     }
-    if (walk.work > most) return { found, all: false }
+    return found
   }
-  return { found, all: true }
+  const seek = (phrase: number) => {
+    const found = sought.get(phrase) ?? look(anchorsFor(phrase))
+    sought.set(phrase, found)
+    return found
+  }
+  return { found: look(watched), seek, all: () => walk.work <= most }
+}
+
+/** Whether the phrase of this anchor stands around the word at `at`. */
+const lookAround = (walk: Walk, all: readonly Step[][], at: number, anchor: Anchor): Found | null => {
+  const last = walk.numbered.length - 2
+  const phrase = phraseOf(anchor)
+  const step = Math.floor(anchor / mostAhead) % mostSteps
+  const steps = all[phrase] as Step[]
+  walk.place = at + anchor % mostAhead
+  walk.by = -1
+  const before = along(walk, steps, step, 1)
+  if (before === 0) return null
+  walk.by = 1
+  const after = along(walk, steps, step + 1, 1)
+  if (after === 0) return null
+  const from = Math.max(0, walk.place - nearest(before) - 1)
+  return { phrase, from, to: Math.min(last, walk.place + nearest(after) - 1), reach: Math.min(last, walk.place + furthest(after) - 1) }
 }
 
 /** The words as numbers, with an edge before and after. */
