@@ -6,6 +6,8 @@ export const cannotLeave: Family = {
   why: 'Somebody will not let them go, or has locked them in, or has taken what they need to leave.',
   source: 'danger/README, "Held/trafficked"; domain.md §5.2 "Held/violence", "Criminal exploitation"; 002 §6',
   meets: [
+    `(they have|theyve got|they got|have got|holding|took) (our|my) (boy|son|daughter|girl|brother|sister|child) &
+      (want|wants|pay|thousand|grand|money|ransom|or they|or else|pieces|bits|send (him|her) back)`,
     `so (i|she|he|we) (cant|couldnt|wont|cannot) ..1 (leave|walk|run|go|escape|walk off|get away|get out|go home|run off) &
       (keeps|keep|hides|hid|hidden|took|takes|taken|locks|locked|burnt|threw|has) ..2
       (trainers|shoes|clothes|keys|money|coat|door|doors|passport|charger|bag|purse|bus pass) &
@@ -58,8 +60,7 @@ export const cannotLeave: Family = {
   ],
   phrases: [
     '(lock|bolt|padlock|latch|locks|bolts) ..1 on the outside of (my|the|her|his|our) ..1 (door|room|bedroom)',
-    `(wont|not|never|refuses|refusing|isnt) ..6 (back|home|out|go|leave|car|down|shore|up) (until|unless) (i|she) (say yes|says
-      yes|agree|agrees|give in|gives in|let him|sleep with|kiss|have sex|do it|do stuff|do what|take my|show|send him|touch)`,
+    `(wont|not|never|refuses|refusing|isnt) ..6 (back|home|out|go|leave|car|down|shore|up) (until|unless) (i|she) (say yes|says yes|give in|gives in|let him|sleep with|kiss|have sex|do it|do stuff|do what|take my|show|send him|touch)`,
     '(brings|bring|bringing|brought) (us|me) food ..8 (customer|customers|room|locked|men|door|down|leave)',
     `(only|just) (let|lets|letting|allow|allowed|allows) (me|us|her|him|them) [out] [of] [the|my|her|his] [room|flat|house] (to|for)
       (wash|eat|toilet|the toilet|shower|a shower|smoke|work|men|customers|a wee|cook|clean)`,

@@ -6,14 +6,15 @@ export const hitNow: Family = {
   why: 'Somebody is hurting them, or has just done so.',
   source: 'danger/README, "Violence"; domain.md §5.2 "Held/violence"',
   meets: [
+    `(get|getting|got|has|holding) ..1 hold of (the|her|his|my) (baby|babys|toddler|toddlers|little one|arm|hair|throat|neck) &
+      (screaming|shouting|shaking|crying|scared|help|what do i do|drunk|wont let go|dragging|hurting)`,
     `(going for|goes for|went for|flying at|flew at|gone for|on top of|has hold of|got hold of) @victim &
       (bleeding|blood|screaming|police|knife|fists|scared|wont stop|help|hurt|hurting|babys|shouting|smashing|get off)`,
     `(twisted|bent|pulled|yanked|wrenched|squeezed|stamped on|stood on|jumped on|slammed|trapped|crushed) ..1 my
       (arm|wrist|fingers|hand|leg|foot|ankle|neck|head|shoulder) & (popped|cracked|snapped|swollen|broken|broke|hospital|cant
       move|purple|blue|huge|massive|dislocated|in the door)`,
     `(throwing|throws|threw|throw|chucks|chucked|smashing) (things|stuff|plates|mugs|cups|a mug|a plate|a glass|glasses|a
-      shoe|bottles|a bottle) & (cut|hit|blood|bleeding|forehead|stitches|bruise|bruised|missed|just missed) &
-      (my|me|mum|dad|him|her|us)`,
+      shoe|bottles|a bottle) & (cut|hit|blood|bleeding|forehead|stitches|bruise|bruised|missed|just missed) & (my|me|mum|dad|him|her|us) ~18`,
     `(tipped|poured|threw|chucked|pours|throws|emptied|splashed) ..3 (kettle|boiling water|boiling|hot water|pan|hot
       oil|bleach|petrol|chip pan|hot soup|hot tea|hot coffee) & (on me|over me|at me|on my|over my|on her|on him|over her|over him|at
       my|at him|at her)`,
@@ -256,6 +257,8 @@ export const hitNow: Family = {
       hard|repeatedly|with|and now|n|in front|until|on the|over|for (not|being|telling|crying|talking|losing|eating|coming)|every)`,
   ],
   not: [
+    '(got|get|had) a slap (off|from) my (mate|friend|sister|brother|cousin)',
+    'went for me in the (debate|quiz|tackle|vote|interview)',
     '(on|over) (her|his|my|their) own',
     'up against the ..3 (playing|stretching|bars|bulldog|measuring|height)',
     'hit (me|us|him|her) with (the|some|a|that) ..1 (news|question|bill|fact|truth|line|joke|look|guilt)',

@@ -110,8 +110,7 @@ export const rape: Family = {
       daughter|son|friend)) [that|when|while|at|i|sexually|in|and|every|last|down|in my|n|without|as|he|for] (dont|didnt|when|while|
       asleep|at night|last night|in my|every|sexual|i|the|bed|against|night|down|hurts|shouldnt|cant|never|that|he|and|without|as|for|
       again|she|mum|my)`,
-    `(woke|wake|waking|woken) up (to|with|and|naked|in|half naked|without|next) ..5 (on top|inside|touching|naked|no clothes|my
-      clothes|off|his hand|his hands|raping|underwear|knickers|filming|pants|doing|blood|stranger|him in my bed|trousers|me)`,
+    `(woke|wake|waking|woken) up (to|with|and|naked|in|half naked|without|next) ..5 (on top|inside|touching|naked|no clothes|my clothes (off|gone|undone)|his hand|his hands|raping|underwear|knickers|filming|doing (it|stuff|things)|blood|stranger|him in my bed|trousers|on me)`,
     `(happened|did something|had sex|did things|did stuff|did it|slept with me|got with me|took my virginity) (when|while|whilst) (i|
       she) (was|were) (drunk|asleep|passed out|unconscious|out of it|high|sleeping|blackout|wasted|too drunk|to drunk|off my face|
       spiked|off her face|young|little|tied)`,

@@ -69,7 +69,7 @@ export const touching: Family = {
       at me)`,
     `(hugs|hug|hugging|holds|hold|holding|squeezes|squeeze|strokes|stroke|stroking|rubs|rubbing|massages|massage|tickles|kisses|pats|
       patting|smacks|slaps) (me|my) [too|to|really|so|for|in|on|my|the] [tight|long|close|hard|inappropriately|weirdly|back|shoulders|
-      hair|leg|legs|knee|arm|thigh|bum|bottom|waist|neck|face] (and|long|uncomfortable|weird|touches|lower|makes me|inappropriately|
+      hair|leg|legs|knee|arm|thigh|bum|bottom|waist|neck|face] (long|uncomfortable|weird|touches|lower|makes me|inappropriately|
       close|tight and|i dont like|dont like|like a|in a|every|when)`,
     `(lower back|waist|hips|thigh|thighs|inner thigh|knee|hair|neck|shoulders) ..3 (and|then) ..4 (bottom|bum|thigh|private|chest|
       breast|lower|touch|kiss|hand|down)`,

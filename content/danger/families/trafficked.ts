@@ -75,7 +75,7 @@ export const trafficked: Family = {
     '(work|working|do things|sex) [it|the debt|my debt] off',
     `(hotel|hotels|flat|flats|house|party|parties|airbnb) ..8 (men pay|men paying|different men|lots of men|his friends (have|had|want|
       do|touch)|men have sex|take turns|takes turns|taking turns|pass me|passed round|make me)`,
-    '(take turns|taking turns|took turns) ..3 (me|her|with|on)',
+    '(take turns|taking turns|took turns) ..1 (with me|with her|on me|on her|me)',
     'made to (have sex|sleep with|work|sell|carry|deal|do things|beg|steal|marry)',
     '(trafficked|trafficking|traffickers|trafficker|modern slavery|human trafficking|sex trafficking|sex trafficked)',
     `(sell|selling|sells|sold|pimp|pimping|pimped|pimps|rent|renting|whoring) (me|her|him|us|girls|my (sister|friend|daughter|body))

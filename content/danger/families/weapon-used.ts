@@ -118,8 +118,7 @@ export const weaponUsed: Family = {
       butter|carve|build|hang|eat|play|knock|hit the)|and (fork|nails|spoon|plate|ball|glove|chisel|screws)|for (his|her|my|work|scouts|
       the|cutting|school|dinner|camping|fishing|chopping)|on the (wall|table|side|desk)|in the (drawer|sink|dishwasher|shed|kitchen|
       garage|toolbox))`,
-    `(has|have|got|hes|buys|bought|collects|with|had) [a|an|his|some] (collection of|ceremonial|decorative|replica|kirpan|military|
-      dads|grandads)`,
+    `(has|have|got|hes|buys|bought|collects|with|had) [a|an|his|some] (collection of|ceremonial|decorative|replica|kirpan|military)`,
     '(big|top|young|smoking|massive|little|hired|glue|heat|nail|massage|spray|staple|paint|caulk|spud|sealant|price|label) gun',
     'gun (tattoo|fingers|ge|show)', 'top guns',
     '(bottle|hammer|bat|pole) (of|bank|time|top|cap|opener|flip|home|mitzvah|fc|field|dance|dancing|position|vault)',

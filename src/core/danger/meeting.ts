@@ -18,7 +18,9 @@ export const readMeeting = (text: string) => {
 }
 
 const overlap = (a: Place, b: Place) => a.from < b.to && b.from < a.to
-const gapBetween = (a: Place, b: Place) => Math.max(a.from, b.from) - Math.min(a.to, b.to)
+/** Words between the two; what stands inside the other is nearest of all. */
+const gapBetween = (a: Place, b: Place) => Math.max(0, Math.max(a.from, b.from) - Math.min(a.to, b.to))
+const span = (a: Place, b: Place): Place => ({ from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) })
 
 /** The closest place of another part that shares no word with those chosen. */
 const nearest = (places: readonly Place[], chosen: readonly Place[], to: Place): Place | null => {
@@ -35,13 +37,13 @@ export const meet = (parts: readonly (readonly Place[])[], within: number): Plac
   const [first = [], ...rest] = parts
   return first.slice(0, mostSpans).flatMap((start) => {
     const chosen = [start]
+    let all = start
     for (const places of rest) {
-      const next = nearest(places, chosen, start)
+      const next = nearest(places, chosen, all)
       if (!next) return []
       chosen.push(next)
+      all = span(all, next)
     }
-    const from = Math.min(...chosen.map((place) => place.from))
-    const to = Math.max(...chosen.map((place) => place.to))
-    return to - from <= within ? [{ from, to }] : []
+    return all.to - all.from <= within ? [all] : []
   })
 }

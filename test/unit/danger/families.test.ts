@@ -13,6 +13,7 @@ import { selfHarm } from './rows/self-harm.ts'
 import type { Side } from './rows/shape.ts'
 import { violence } from './rows/violence.ts'
 import { voices } from './rows/voices.ts'
+import { whatOthersDo } from './rows/what-others-do.ts'
 
 const rows = [...health, ...selfHarm, ...violence, ...heldAndSexual, ...away]
 const texts = (row: (typeof rows)[number]) =>
@@ -64,6 +65,13 @@ test('other voices: nearly all are heard, and few harmless ones raise anything',
   expect(missed.map(([, , text]) => text).slice(3)).toEqual([])
   expect(raised.map(([, , text]) => text).slice(3)).toEqual([])
   for (const [side, level, text] of voices) if (level === 'opt_out' || level === 'returned') expect(assess(text, side, []).level, text).toBe(level)
+})
+
+describe('what others do: an emergency is heard as one, a concern is heard, harmless talk in the same words is not', () => {
+  test.each(whatOthersDo.map((group) => [`${group.side}, ${group.level}`, group] as const))('%s', (_, { side, level, texts: said }) => {
+    const isRight = (heard: string) => heard === level || (level === 'concern' && heard === 'emergency')
+    expect(said.filter((text) => !isRight(assess(text, side, []).level))).toEqual([])
+  })
 })
 
 test('what is answered says which family fired, on which words, about what', () => {
