@@ -58,6 +58,10 @@ export const hopeless: Family = {
       months|eat|eating|wash|washing|crying|school|pointless|low) ~20`,
   ],
   phrases: [
+    '(dont|doesnt|didnt|never) matter to (a single|any|anyone|noone|them|him|her|my|one)',
+    '(sinking|drowning|disappearing|fading|falling apart|crumbling) and (noone|noones|nobody|they)',
+    '(point|use) (of|in) [me] (getting up|getting out of bed|waking up|trying|being here|going on|me|carrying on|even trying)',
+    '(give|gives|gave|given|giving) up on me', '(nothing|noone|none of it) ..2 (felt|feels|seems|been) (real|the same|right) since',
     '(done|did|do|finish|finished) it (properly|right) (the first time|last time|next time|this time)',
     '(switch|switched|turn) (off|it all off|myself off) (forever|for good)', 'theres nothing (in it|in my life|to me|left in me)',
     'my life ..2 (nothing in it|nothing|means nothing|meaningless)',
@@ -370,6 +374,7 @@ export const hopeless: Family = {
     'cant (keep|guarantee) (myself safe|my safety|myself|me safe)',
   ],
   not: [
+    'point (of|in) (getting up|trying) (early|so early|for|to (get|catch|ring|find))', 'give up on me (phone|car)',
     '(its|getting|going|gone|nearly|so|outside) dark (now|and (im|i|hes|shes|were|its|raining|cold)|all|out|here|already)',
     'look forward to (until|this|at|til|in)', 'understands (my|the|this|that|his|her|what|how|maths|football)',
     'wont stop (itching|pounding|aching|nodding|spinning)',

@@ -6,6 +6,8 @@ export const overdose: Family = {
   why: 'Tablets or poison taken need an ambulance even where the person feels well.',
   source: 'danger/README, "Medical"; domain.md §1.2 (drug names and doses outrank the word suicide) and §5.2',
   meets: [
+    `(vodka|gin|whisky|bottle of wine|drank|alcohol|drunk) & @pills & (took|taken|with|and|mixed|on top) & (feel|terrible|awful|sick|
+      sleepy|dizzy|weird|cant|shaking|help|scared|heart|loads|all|funny)`,
     `(necked|swallowed|ate|gulped|plugged) & (bag|baggie|wrap|wraps|stash|gear|package) & (police|feds|sweating|heart|sick|inside|burst|
       split|worried|stomach|hes|shes)`,
     `@street & @offstate & (took|taken|had|has|did|done|on|off|the|sniffed|sniffing|snorted|smoked|smoking|inhaled|inhaling|eaten|ate|
@@ -31,6 +33,8 @@ export const overdose: Family = {
       packet|packets|box|boxes|bottle|strip|strips|at once|in one go|too many|so many|a load|a lot|#7-120)`,
   ],
   phrases: [
+    '(biting|chewing|grinding) (his|her|my) (cheeks|cheek|jaw|teeth|face|tongue) ..6 (eyes|pill|pills|cant|sweating|hot|shaking)',
+    '(eyes) ..2 (all over|all over the place|like saucers|massive|rolling)',
     `(swallowed|swallow|swallowing|ate|eaten|necked) ..4 (magnets|magnet|battery|batteries|screws|nails|pins|needles|razor blade|glass|
       coins|a blade|blades|bag of (gear|coke|something|pills|weed)|wraps|whole bag)`,
     '(took|taken|swallowed) (tablets|pills|stuff|meds) instead',
@@ -136,6 +140,7 @@ export const overdose: Family = {
       beating funny|beating so fast|going mental|thumping out)`,
   ],
   not: [
+    '(his|her|my) eyes ..2 (massive|all over) (brown|blue|eyes|lashes)',
     '(took|taken|take) them (back|to (the|school|nans|mums|my)|out|off|home|with|from|for|in)', '(drank|drunk) (hot|tea|coffee)',
     `(ate|eaten|had) ..2 (the whole|whole) (box|packet|bag|tub|bottle|thing) of (sweets|haribo|crisps|biscuits|ice cream|chocolates|
       celebrations|coke|water|squash|milk|cookies|pringles|quality street|roses|heroes)`,

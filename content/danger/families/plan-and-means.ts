@@ -6,6 +6,16 @@ export const planAndMeans: Family = {
   why: 'A time, a place, or the means at hand: the last steps of the risk ladder, often said calmly.',
   source: 'danger/README, "Suicide"; domain.md §1.2 (risk ladder) and §5.1 (families that word lists miss)',
   meets: [
+    `(engine|exhaust|car) & (garage|hose|hosepipe|fumes|boot) & (running|locked|pipe|shut|wont come out|fumes|turned on) & (he|hes|she|
+      shes|himself|herself|i|im|my|brothers|dad|mum)`,
+    `(cord|belt|scarf|rope|sheet|cable|tie|leash|lead|charger) & (door|doorknob|door handle|rail|banister|tree|hook|wardrobe|loft|neck)
+      & (tied|tie|tying|round my neck|hung|hang) & (scared|cant|chickened|stopped|neck|neck|again|tonight|tried|but i)`,
+    `(pic|pics|photo|video|snapchat|selfie) & (@pills|@blade|rope|noose|bridge|tracks) & (sent|send|posted|sending) & (hand|load|loads|
+      all|full|next to|captioned|saying|said|goodbye|sorry|lined up|of her|of him)`,
+    `(if you get this|if you find this|if youre reading this|if your reading this|when you get this|when you read this|when you find
+      this) & (suffer|sorry|love you|love|gone|dead|already|goodbye|tell|hurt|fault|forgive|know)`,
+    `(said|told) (sorry|goodbye|my goodbyes|my sorrys) & (everyone|them all|all of them|everybody) & (done|ready|now|tonight|over|go|
+      needed)`,
     `(beam|banister|loft hatch|door handle|curtain rail|tree branch|light fitting|coat hook|rafters|swing frame|goal post) & (hold|
       holds|weight|strong|rope|tall|hang|belt|tie|tied|neck|scarf|cord|work) & (i|me|my|you|he|his|her|she)`,
     `(sea|water|river|waves|lake|tide) & (peaceful|calling|calling me|looks so|inviting|so calm|so dark) & (keep walking|walk in|walking
@@ -252,7 +262,9 @@ export const planAndMeans: Family = {
       (train tracks|railway tracks|tracks|railway line|railway|train line|rail tracks|live rail)`,
   ],
   not: [
-    '(sat|sit|stood|walked|meet|met|standing|waiting|sitting|walk|up|been) ..2 (bridge|pier|cliffs|railway|canal|river|roof|tower) (path|walk|bridge|and (watched|watch|watching|ate|eating|eat|chatted|talked|took|had|saw|fed|looked at)|with (my|the|some|his|her)|to (watch|feed|fish|see the))',
+    `(sat|sit|stood|walked|meet|met|standing|waiting|sitting|walk|up|been) ..2 (bridge|pier|cliffs|railway|canal|river|roof|tower)
+      (path|walk|bridge|and (watched|watch|watching|ate|eating|eat|chatted|talked|took|had|saw|fed|looked at)|with (my|the|some|his|
+      her)|to (watch|feed|fish|see the))`,
     'top of (the|a|this|that) ..4 (views|view|photos|pictures|car park has|is sick|was sick|bus|class|league|table|list|stairs)',
     'walked (down|along|up|over) the (railway|canal|river) (path|walk|bridge|line path|way)',
     '(meet|live|lives|park|parked|shop|house|im) ..3 (on|at) the other side of the (bridge|parapet)',

@@ -6,6 +6,8 @@ export const pregnant: Family = {
   why: 'Labour, bleeding or a fall while pregnant, alone and away from home.',
   source: 'danger/README, "Medical"; domain.md §1.2 (drug names and doses outrank the word suicide) and §5.2',
   meets: [
+    `(pregnant|having a baby|#4-41 weeks|months gone|weeks gone) & (bad pains|really bad pain|pains|cramps|in agony|so much pain|
+      bleeding|spotting|dizzy|fainted|cant feel (it|the baby)|headache) ~14`,
     `(im #11-17|#11-17 years old|year #7-11|in year) & (babys coming|baby coming|contractions|waters|in labour|giving birth)`,
     `(pregnant|preggers|having a baby|expecting|#4-41 weeks|#4-9 months|months gone|weeks gone|my bump|baby inside|carrying his baby) &
       (blood|bleeding|bled|cramps|cramping|contractions|labour|waters|pains|pushing|fell (down|off|over)|fallen|kicked|punched|hit me|

@@ -33,6 +33,7 @@ export const selfHarm: Family = {
       passed out|faint|period)`,
   ],
   phrases: [
+    '(^|i|ive|hes|shes|she|he|and) cut again (last night|tonight|today|this|yesterday|after|because|$|and|but|in)',
     `(scratch|scratches|scratching|pick|picks|picking|bite|bites|biting|dig|digging|rub|rubbing|pinch|pinching|cut|cutting|hit|hitting|
       punch|punching) ..5 until ..3 (bleed|bleeds|bleeding|raw|blood|bruised|hurts|numb)`,
     '(pinch|pinching|pinches|slap|slapping|bite|biting) @self', '(burn marks|cigarette burns|round burns|small burns) ..6 @limbs',

@@ -15,6 +15,8 @@ export const wantsToDie: Family = {
       way|not sure id|wouldnt mind|wouldnt care|hoping|i wouldnt) ~20`,
   ],
   phrases: [
+    '(pray|wish|hope|beg|want|wanna|like) ..3 (go|pass|die|slip away|pass away) in my sleep',
+    '(not existing|not being alive|being dead|dying|not being here) ..2 (more than|all i|most of)',
     `(wish|hope|shame|pity|gutted|sad) ..2 (that|the|this|a) (car|bus|train|lorry|fire|crash|cancer|wave|virus|fall) ..3 (got|hit|
       killed|took|finished|ran|had) me`,
     '(reason|reasons) (not to|to not|why i shouldnt) (jump|die|do it|end it|live|kill myself|go through with it|stay alive|cut)',

@@ -31,6 +31,8 @@ export const health: readonly FamilyRows[] = [
       'my little brother has drunk my methadone',
       'i swallowed a load of magnets for a dare',
       'Tried to OD last night. Woke up. Can\'t even do that right.',
+      'he had two pills and he\'s biting his cheeks and his eyes are all over',
+      'i drank half a bottle of vodka and took my sertraline i feel terrible',
     ],
     parent: [
       'he rang to say he\'d taken a load of his nan\'s codeine',
@@ -69,6 +71,7 @@ export const health: readonly FamilyRows[] = [
       'she keeps going in and out and her breathing sounds like gargling',
       'ive lost all feeling down my left arm and my jaw hurts',
       'been throwing up blood specks after drinking most nights',
+      'my sister ate a cookie with nuts and shes wheezing',
     ],
     parent: [
       'I\'ve found him unconscious in the bathroom',
@@ -78,6 +81,7 @@ export const health: readonly FamilyRows[] = [
       'she has anaphylaxis to milk and I have her pens here in my hand',
       'He hit his head at rugby this morning, he\'s been odd since and now he has gone out',
       'she has been sick six times and she\'s holding her neck and hates the light',
+      'she was found slumped in the bus shelter and they can\'t rouse her',
     ],
   },
   {
@@ -109,6 +113,7 @@ export const health: readonly FamilyRows[] = [
       'someone drugged me i dont remember anything',
       'shes paralytic on her own in town',
       'i got stabbed with a needle in the club and now i feel funny',
+      'i fell down the stairs and now i cant feel my legs',
     ],
     parent: [
       'her friend says she was spiked last night and then walked off',
@@ -139,6 +144,7 @@ export const health: readonly FamilyRows[] = [
       'we found this lad asleep in the snow and he wont move',
       'im bleeding from down below and im 5 months',
       'burned my face on the bbq lighting it with petrol',
+      'blood wont stop ive wrapped it in a t shirt',
     ],
     parent: [
       'she banged her head this morning and has been confused and sleepy since',
@@ -161,6 +167,7 @@ export const health: readonly FamilyRows[] = [
       'im having a miscarriage in a toilet',
       'giving birth alone what do i do',
       'im 14 and i think the babys coming',
+      'im having really bad pains and im pregnant',
     ],
     parent: [
       'she\'s seven months pregnant and having pains and I can\'t find her',
@@ -210,6 +217,7 @@ export const health: readonly FamilyRows[] = [
       'without her steroids she\'ll be in intensive care by tomorrow',
       'she\'s severely allergic to wasps and has no pen with her',
       'he\'ll be hypo by now, he hasn\'t eaten and he\'s had his insulin',
+      'He\'s diabetic, no insulin since last night',
     ],
   },
   {
@@ -230,6 +238,7 @@ export const health: readonly FamilyRows[] = [
       'hes been missing his sertraline since he went on friday',
       'he\'s stopped his epilim... sorry his elvanse, weeks ago, and he\'s climbing the walls',
       'she\'s run out of her lithium',
+      'he hasn\'t had his ADHD tablets for three days',
     ],
   },
 ]

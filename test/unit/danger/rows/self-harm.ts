@@ -49,6 +49,9 @@ export const selfHarm: readonly FamilyRows[] = [
       'I envy dead people',
       'Everything would be easier if I just stopped',
       'My existence is a mistake that needs correcting',
+      'I\'m 19 and already so tired of this life',
+      'I pray to go in my sleep',
+      'I think about not existing more than I think about anything else',
     ],
     parent: [
       'he says he doesn\'t want to live any more',
@@ -90,6 +93,7 @@ export const selfHarm: readonly FamilyRows[] = [
       'she\'s tried to take her own life before and I\'m frightened',
       'he\'s been googling how to tie a noose',
       'he asked me how long it takes to bleed to death like it was homework',
+      'He\'s told the school nurse he thinks about stepping in front of the tram',
     ],
   },
   {
@@ -137,6 +141,10 @@ export const selfHarm: readonly FamilyRows[] = [
       'thought about it all day, how to do it so nobody finds me till after',
       'I have a gun in my nightstand and every night I hold it for a bit',
       'Writing my note now. It\'s harder than I thought to find the words',
+      'ive said sorry to everyone i needed to. thats me done now',
+      'i tied my dressing gown cord to the door but i got scared',
+      'my brothers locked himself in the garage with the engine running',
+      'she sent me a pic of a load of tablets in her hand',
     ],
     parent: [
       'he has left a note saying sorry for everything',
@@ -149,6 +157,7 @@ export const selfHarm: readonly FamilyRows[] = [
       'she said goodbye to the dog like she wasn\'t coming back',
       'My daughter has left her rings on my dressing table with a letter for her gran',
       'police found his rucksack on the bridge',
+      'I found a goodbye text in her drafts',
     ],
   },
   {
@@ -294,6 +303,13 @@ export const selfHarm: readonly FamilyRows[] = [
       'I drink a bottle of wine every night so I don\'t have to think',
       'nobody checks on the strong friend',
       'I have nobody to spend the holidays with and nothing to look forward to in the new year',
+      'i dont matter to a single person',
+      'feel like im sinking and noones noticed',
+      'whats the point of getting up',
+      'im coming down off mandy and i feel so depressed',
+      'I\'ve been a burden to my family since I was diagnosed and I can see it in their faces',
+      'Nothing has felt real since she left me. I go to work, I come home, I cry',
+      'why does everybody give up on me',
     ],
     parent: [
       'he\'s been very depressed since his nan died',
@@ -332,6 +348,7 @@ export const selfHarm: readonly FamilyRows[] = [
       'she\'s threatening to cut herself and she\'s locked the door',
       'I have just walked in on her in the bath and the water is red',
       'he\'s barricaded himself in his bedroom with a can of petrol',
+      'she keeps a razor blade in her phone case',
     ],
   },
   {
@@ -358,6 +375,7 @@ export const selfHarm: readonly FamilyRows[] = [
       'scratching till it bleeds is the only way i calm down',
       'i keep pinching myself black and blue',
       'im scared someone will see my legs in pe',
+      'cut again last night after the row',
     ],
     parent: [
       'he has cuts all up his arms',
