@@ -43,6 +43,7 @@ export const someoneElse = flow.createMachine({
     },
     asking_anything_more: question('anything_more', 'ending'),
     ending: { entry: [mark('closed'), say('other_done'), 'finish'], always: 'ended' },
-    ended: { meta: { rests: 'at the end: the next words open the front door again' } },
+    /** For some hours more is kept, under the same road; after that the next words open the front door again. */
+    ended: { meta: { rests: 'at the end: they may add more' }, on: { told: { actions: say('other_kept') } } },
   },
 })

@@ -35,14 +35,18 @@ export const decide = (desk: Desk, found: Found, inbound: Inbound, current: bool
   if (found.state === 'damaged') return opened(desk, { line, sitting: found.sitting + 1, inbound, text: '', flow: 'front_door', greeting: 'damaged' })
   if (knock.kind === 'carried') return found.state === 'here' ? joined(desk, found, inbound, line) : null
   if (knock.kind === 'carrier') return carrier(desk, found, inbound, line, knock.word)
-  const over = found.state === 'nobody' || isOver(found.conversation, inbound.at) || (line.channel === 'web' && !isOpenTo(found.conversation, line))
+  const over = found.state === 'nobody' || isOver(found.conversation, inbound.at, knock.text) || (line.channel === 'web' && !isOpenTo(found.conversation, line))
   const sitting = found.state === 'nobody' ? found.sitting : found.sitting + 1
   return over ? opened(desk, { line, sitting, inbound, text: knock.text, ...door(desk, knock) }) : going(desk, found, inbound, line)
 }
 
 /** Ended, or left so long that another may hold the phone now: a child's thread is not taken up again after some hours (law 4). */
-const isOver = ({ ended, heard, speaker }: Conversation, at: Instant) =>
-  ended !== undefined || at - heard > (speaker === 'young_person' ? childsGap : tooLongAgo)
+const isOver = (conversation: Conversation, at: Instant, text: string) =>
+  conversation.ended === undefined ? at - conversation.heard > (conversation.speaker === 'young_person' ? childsGap : tooLongAgo) : !isTellingMore(conversation, at, text)
+
+/** Whoever told us of another child goes on telling: the short road has ended, and it is the same thing still, unless they say otherwise. */
+const isTellingMore = ({ flow, heard }: Conversation, at: Instant, text: string) =>
+  flow === 'someone_else' && at - heard <= childsGap && soundsLike(text) === 'front_door'
 
 /** UNSHARE also shuts the browsers that came in by a private link before it. */
 export const isOpenTo = ({ line: home, webJoined, webClosed }: Conversation, line: Line): boolean =>
@@ -85,7 +89,9 @@ const leadsOn = (desk: Desk, { flow, shown }: Conversation, text: string): FlowN
   if (flow === 'young_person') return soundsLike(text) === 'parent' ? 'parent' : null
   if (flow !== 'front_door') return null
   const question = shown ? desk.script.questions[shown.question] : undefined
-  if (question && readAnswer(question, text, { now: desk.now, timeZone: desk.ears.timeZone }).kind === 'read') return null
+  const reading = question && readAnswer(question, text, { now: desk.now, timeZone: desk.ears.timeZone })
+  // A guess ("mum" in "my mum hit me") gives way to who they plainly are.
+  if (reading?.kind === 'read' && reading.certainty === 'answered') return null
   const guess = soundsLike(text)
   return guess === 'front_door' ? null : guess
 }

@@ -112,8 +112,16 @@ export const alwaysWords = messages({
 
   // ── Questions to us, and what holds them back from ringing ──
   asks_real: {
-    sms: 'I\'m a computer and can\'t ring anyone. For a person: 101, or 999 in danger. Missing People, 116000, is free, 9am-11pm.',
+    sms: 'I\'m a computer, not the police. I can\'t ring anyone. For a person: 101, or 999 in danger. Missing People 116000, free, 9am-11pm.',
     source: 'design law 3; domain.md §1.1, §4.1', safety: true, agreed: draft,
+  },
+  asks_how: {
+    sms: 'Each number stands for the answer beside it. Text me the number, or just say it in your own words.',
+    source: 'design law 3; issue, point 1', agreed: draft,
+  },
+  asks_private: {
+    sms: 'I\'m a computer: no person is reading, I ring nobody and pass nothing on. Whoever holds this phone could see it. In danger ring 999.',
+    source: 'design laws 2 and 4; domain.md §0.6 (say only what is true)', safety: true, agreed: draft,
   },
   asks_next: {
     sms: 'Ring first: {police}, or 999 in danger. They ask about {child}, give you a reference and may come to you. WORDS has what to say.',

@@ -48,6 +48,18 @@ export const doorWords = messages({
     sms: 'I\'ve kept that, but I pass nothing on. Please ring 101 with it, or 999 in danger. Thank you for looking out for a child.',
     source: 'design law 2', agreed: draft,
   },
+  other_kept: {
+    sms: 'I\'ve kept that too. Ring 101 with all of it, or 999 in danger. No name needed: Crimestoppers, 0800 555 111.',
+    source: 'design law 2; 002 §11.2', agreed: draft,
+  },
+  other_trouble: {
+    sms: 'Going missing is no crime, and you aren\'t in trouble for telling. A secret can leave a child alone with it. It\'s kind to tell.',
+    source: '002 §7.6; domain.md §3.3', agreed: draft,
+  },
+  other_name: {
+    sms: 'I don\'t need your name. No person reads this and I pass nothing on: the police hear only what you ring in, on 101. Crimestoppers never asks a name: 0800 555 111.',
+    source: '002 §11.2; design law 2', safety: true, agreed: draft,
+  },
   other_returned: {
     sms: 'Good to hear. If anyone reported it, ring 101 so the police know. Thank you.',
     source: '002 §5.7.1', agreed: draft,

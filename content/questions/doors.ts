@@ -11,7 +11,7 @@ export const doors = {
       { value: 'parent', label: 'I am worried about my child', also: ['worried', 'my child', 'parent', 'mum', 'dad', 'carer', 'my son', 'my daughter', 'worried about my child', 'worried about a child'] },
       { value: 'young_person', label: 'I am under 18', also: ['under 18', 'me', 'im under 18', 'im a child', 'im a kid', 'young person', 'its me', 'about me'] },
       { value: 'someone_else', label: 'I know something, or someone else\'s child is here', also: ['know something', 'someone elses child', 'friend', 'neighbour', 'brother', 'sister', 'i know something', 'someone else\'s child'] },
-      { value: 'practitioner', label: 'I work with children', also: ['work', 'i work with children', 'teacher', 'social worker', 'police', 'school', 'professional'] },
+      { value: 'practitioner', label: 'I work with children', also: ['for work', 'i work with children', 'work with children', 'teacher', 'im a social worker', 'social worker', 'police officer', 'im police', 'professional'] },
     ],
     source: 'design §3 Front door', agreed: draft,
   },

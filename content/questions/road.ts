@@ -30,10 +30,11 @@ export const road = {
     kind: 'report', group: 'last_seen', type: 'choice', label: 'Do you know where they are',
     sms: 'Do you know where they are? 1 Don\'t know 2 Know, and they\'re safe 3 Know, but it\'s not safe or they won\'t come 4 Just out late',
     legend: 'Do you know where {child} is?',
-    why: 'It tells us which way to help. If nobody knows, you can ring now. A number is fine.',
+    why: 'It tells us which way to help. If nobody knows, you can ring now. If you know, text SAFE or NOT SAFE.',
     options: [
       { value: 'unknown', label: 'I don\'t know where they are', also: ['dont know', 'don\'t know', 'no idea', 'no', 'not sure', 'unknown', 'no clue', 'havent a clue', 'missing', 'gone', 'nobody knows', 'idk', 'dunno', 'wont tell me', 'wont say where'] },
-      { value: 'safe', label: 'I know, and they are safe', also: ['safe', 'know safe', 'i know', 'know and safe', 'yes safe', 'yes', 'with family', 'at a friends', 'gone home', 'is home now'] },
+      { value: 'safe', label: 'I know, and they are safe', // A bare "yes" or "i know" says nothing of safe: it is asked once more.
+        also: ['safe', 'know safe', 'know and safe', 'yes safe', 'with family', 'at a friends', 'gone home', 'is home now'] },
       { value: 'unsafe', label: 'I know, but it is not safe or they won\'t come home', also: ['not safe', 'unsafe', 'refusing', 'wont come', 'won\'t come', 'wont come home', 'with someone', 'worrying', 'with a man', 'refuses'] },
       { value: 'out', label: 'Out without permission, not thought at risk', also: ['out late', 'just out late', 'out', 'late', 'just late', 'out with mates', 'out with friends'] },
     ],

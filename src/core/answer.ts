@@ -6,7 +6,7 @@ import type { Question } from '../../content/shape.ts'
 import type { Conversation, Effect, Value } from '../vocabulary.ts'
 import { numberSaid } from './answers/option-words.ts'
 import { describe, type Reading } from './answers/read-answer.ts'
-import { keepGleaned, mergeGleaned } from './gleaned.ts'
+import { keepGleaned, mergeGleaned, readBackOf } from './gleaned.ts'
 import type { Ears, Happened, Heard, Now } from './heard.ts'
 import { remark, store, type Given } from './keep.ts'
 import { isNamed, readingOf, type ShownQuestion } from './shown.ts'
@@ -48,7 +48,7 @@ const takenAs = (question: Question, reading: Reading, said: string): Given | nu
 
 /** "None" to a question for a reference, a name or a time is no reference: it is not known yet. */
 const hasNone = ({ type, group }: Question, said: string) => type === 'text' && group === 'police_reference'
-  && /^\W*(?:none|no|nope|nothing|not yet|nobody|no one|no reference|no ref|didnt (?:give|get) (?:me )?(?:one|any)|(?:i )?(?:havent|dont have|didnt get) (?:got )?(?:one|any)(?: yet)?)\W*$/i.test(said.replace(/[’']/g, ''))
+  && /^\W*(?:none|no|nope|nothing|ok|okay|k|thanks|thank you|ok thanks|ok thank you|not yet|nobody|no one|no reference|no ref|didnt (?:give|get) (?:me )?(?:one|any)|(?:i )?(?:havent|dont have|didnt get) (?:got )?(?:one|any)(?: yet)?|(?:he|she|they) (?:did not|didnt|never) (?:give|gave) (?:me |us )?(?:one|any|a number))\W*$/i.test(said.replace(/[’']/g, ''))
 
 const answered = (ears: Ears, conversation: Conversation, shown: ShownQuestion, given: Given, reading: Reading, when: Now): Heard => {
   const changing = conversation.shown?.changing === true || conversation.answers[shown.key] !== undefined
@@ -106,9 +106,12 @@ const confirm = (ears: Ears, conversation: Conversation, reading: Reading, text:
   const events: Happened[] = [{ type: 'answered', question: 'confirm_gleaned' }]
   const isShort = text.length <= 20
   const yes = reading.kind === 'read' && reading.value === 'yes'
-  if (yes && isShort) return { conversation: keepGleaned(conversation, when), events, asides: [] }
   const corrected = isShort ? null : mergeGleaned(conversation, ears.questions, text, when.now, ears.timeZone)
-  if (corrected) return { conversation: remark(corrected, text, 'other', when), events: [{ type: 'asked.again' }], asides: [] }
+  const saysMore = corrected !== null && readBackOf(corrected, ears.questions) !== readBackOf(conversation, ears.questions)
+  // "Yes that's right dear, it is" is a yes however long; with something new in it, that is read back first.
+  if (yes && !saysMore) return { conversation: keepGleaned(conversation, when), events, asides: [] }
+  // Only what changes the read-back puts it again: else the same words would come back for ever.
+  if (saysMore) return { conversation: remark(corrected, text, 'other', when), events: [{ type: 'asked.again' }], asides: [] }
   return dropGleaned(conversation, text, when)
 }
 

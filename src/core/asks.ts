@@ -68,6 +68,8 @@ type Fixed = { message: MessageKey; asks: RegExp }
 
 /** Asked for in so many words, as a question or not ("i want to speak to a human"). */
 const fixed: readonly Fixed[] = [
+  { message: 'asks_how', asks: /^ (?:(?:what|wot) (?:do|are|is|does) (?:the|these|those|all the|all these|that|this) numbers?(?: \w+){0,4}|how (?:do|should|can) i (?:answer|reply|text back|use this|use it|do this)(?: \w+){0,3}|(?:do|should|can) i (?:just )?(?:text|send|type|write|put|reply)(?: with| you| back)? (?:a|the|one|1) ?(?:number)?(?: \w+){0,3}) $/ },
+  { message: 'asks_private', asks: /^ (?:is|are|will) (?:this|it|these|what i say|my texts?|my messages?) (?:be |kept |all |really |actually |stay )*(?:private|secret|confidential|anonymous|between us)(?: \w+){0,3} $/ },
   { message: 'asks_which', asks: / (?:999|nine nine nine) or (?:101|111|one oh one) | (?:101|111) or 999 / },
   { message: 'asks_which', asks: /^ (?:(?:do|should|shall|can|could|must|would|will|did|is it|am) (?:i|we|it) (?:\w+ ){0,3}(?:ring|call|phone|dial|report)|should (?:i|we) (?:be )?(?:ringing|calling)|(?:which|what|wot) (?:number|one|no|police number)\b|(?:what|whats|what is) (?:is )?the (?:police )?number|who (?:do|should|shall|can|am) (?:i|we) (?:to |supposed to |meant to )?(?:ring|call|phone|report)|is it (?:999|101|an emergency|serious enough|too (?:soon|early)|bad enough)|is this (?:an emergency|999|101|serious)|(?:999|101) $|shall (?:i|we) (?:ring|call)|when (?:do|should|can|shall) (?:i|we) (?:ring|call|report|phone)|(?:do|does) (?:i|we|he|she|it|they) (?:\w+ ){0,4}(?:24|48|twenty four) )/ },
   { message: 'asks_real', asks: /^ (?:\w+ ){0,3}(?:(?:are|r|is) (?:you|u|this|it|there|ya) (?:\w+ ){0,4}(?:real|human|person|bot|robot|computer|machine|ai|chatbot|automated|someone|somebody|the police|police)|(?:you|u) (?:real|human|a (?:bot|person|robot|human|computer)))(?: \w+){0,3} $/ },
@@ -103,6 +105,15 @@ const privacy: readonly RegExp[] = [
   / (?:who|whos) (?:can |will |is |else )*(?:see|sees|read|reads|reading|know|knows|seeing)(?: this| these| it| my|what)/,
   / (?:can|could|will|do|are) (?:you|u|they|police|he|she) (?:\w+ )?(?:track|trace|find|see|know|tracking|locate) (?:me|where (?:i am|im)|my (?:phone|location|number)|who i am)/,
 ]
+
+/** What somebody who tells on a friend is afraid of. */
+const tellersFears: readonly Fixed[] = [
+  { message: 'other_name', asks: / (?:my name|who i am|it was me|from me|anonymous\w*|confidential) | (?:is|are|will) (?:this|it|these) (?:be |kept |stay )*(?:secret|private) |^ (?:can|could|will|do|does) (?:the )?(?:police|anyone|anybody|they|you|u|her|his|she|he)(?: \w+){0,3} (?:see|read|know|find out|trace|track)(?: \w+){0,4} $/ },
+  { message: 'other_trouble', asks: / (?:get|getting|gets) (?:her |him |them |me |us |my \w+ |anyone |anybody )?(?:in|into) (?:\w+ )?trouble | (?:will|would|am|are) (?:i|she|he|they|we) (?:\w+ ){0,2}(?:in|into) (?:\w+ )?trouble | (?:will|would|could|might|gonna|going to|get) (?:\w+ ){0,2}arrest(?:ed)? | (?:grass|grassing|snitch|snitching) | (?:hate|never (?:speak|talk) to) me / },
+]
+/** The words for somebody who knows something and fears to say it, or null. Shorter than what they have to tell. */
+export const fearOfTelling = (said: string): MessageKey | null =>
+  said.length > 80 ? null : tellersFears.find(({ asks }) => asks.test(fold(said)))?.message ?? null
 
 /** "Can you tell my mum im ok" asks for the contrary. */
 const asksUsToTell = / (?:tell|let|ring|text|message|say to) (?:\w+ ){1,4}(?:know )?(?:that )?(?:im|i am|i m|i|am) (?:\w+ )?(?:ok|okay|safe|alright|all right|fine|alive|sorry|love|good|with|at) | (?:tell|let) (?:my|me|ma) (?:mum|mam|mom|dad|da|nan|gran|sister|brother|parents|family|carer) (?:know )?(?:(?:that )?(?:im|i am|am) |not to worry )/

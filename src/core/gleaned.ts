@@ -16,7 +16,7 @@ const order = [
 /** What stands before each reading; shorter than the sheet's labels, since all of it must fit one text. */
 const lead: Partial<Record<string, string>> = {
   child_age: 'age', child_name: 'name', last_seen_when: 'last seen', last_seen_where: 'at', last_seen_by: 'seen by', phone_state: 'phone', checks: 'checked',
-  worry: 'worry', with_whom: 'with', home_address: 'home', your_relationship: 'you are', your_name: 'your name',
+  worry: 'worry', with_whom: 'with', home_address: 'home', your_relationship: 'you:', your_name: 'your name',
   whereabouts: 'where',
 }
 

@@ -5,7 +5,7 @@
 import type { Conversation, Danger, Effect, Instant, Speaker } from '../vocabulary.ts'
 import { answer } from './answer.ts'
 import type { Reading } from './answers/read-answer.ts'
-import { answerFor, answerOnceRung, asksPrivacy, asksToTell } from './asks.ts'
+import { answerFor, answerOnceRung, asksPrivacy, asksToTell, fearOfTelling } from './asks.ts'
 import { childWrites, isReturn, takesItBack } from './doubts.ts'
 import type { Ears, Heard, Now, Said } from './heard.ts'
 import { recentAt, remark, remember, store } from './keep.ts'
@@ -47,7 +47,7 @@ export const hear = (ears: Ears, before: Conversation, knock: Said, when: Now): 
     return { conversation, events: [{ type: 'asked.again' }], asides: knock.media ? [{ do: 'say', message: 'picture' }] : [] }
   }
   // A child has this phone: before anything else, so that not even danger puts their words into a parent's report (law 4).
-  const child = conversation.flow === 'parent' ? childWrites(text) : null
+  const child = conversation.flow === 'parent' ? childWrites(text) ?? (isMessageHome(text) ? 'says_age' as const : null) : null
   if (child) return { conversation: before, events: [], asides: [], begin: child === 'hides' ? { flow: 'front_door', carrying: text, greeting: 'neutral_other' } : { flow: 'young_person', carrying: text } }
   if (danger.level === 'emergency') return inDanger(ears, conversation, shown, text, danger.topic, when)
   const heard = take(ears, conversation, shown, text, when, danger)
@@ -68,7 +68,7 @@ const take = (ears: Ears, conversation: Conversation, shown: ShownQuestion | nul
   if (adult && conversation.milestones.returned !== undefined && !named && takesItBack(text)) {
     return { conversation: remark(conversation, text, 'news', when), events: [{ type: 'said.notBack' }], asides: [] }
   }
-  const asked = adult && !named && !isPlain(shown, reading) ? answerFor(text, shown?.key) : null
+  const asked = named || isPlain(shown, reading) ? null : adult ? answerFor(text, shown?.key) : conversation.flow === 'someone_else' ? fearOfTelling(text) : null
   const hasRung = adult && !named && conversation.milestones.rang !== undefined && conversation.milestones.returned === undefined
   const line = hasRung ? answerOnceRung(text, asked, shown?.key ?? null) : asked
   // "Not rung him yet" to another question is an answer to that one.
@@ -128,5 +128,9 @@ export const inTheirWords = (conversation: Conversation, text: string, when: Pic
   const value = stood?.value === 'yes' || stood?.value === 'unsure' ? stood.value : null
   return store(conversation, 'red_flags', { said, value, certainty: 'as_said' }, when)
 }
+
+/** "Can u tell my mum im ok": nobody but a child asks for that. */
+const isMessageHome = (text: string) => asksToTell(text)
+  && /^\W*(?:(?:can|could|will|would|pls|plz|please|u|you|just) )*(?:tell|let|text|ring|message) (?:my|me|ma) (?:mum|mam|mom|dad|da|parents)\b.*\b(?:ok|okay|safe|alright|all right|fine|alive|sorry)\b/i.test(text)
 
 const plainlySafe = (text: string) => /^(?:ok |yes |yeah |no |nah )?(?:im |i am |i'm |we're |we are )?(?:ok |fine |)?(?:and )?safe(?: now| here| thanks| thank you)?[.!]?$/i.test(text)

@@ -43,6 +43,10 @@ const someone = [
 ]
 /** "daughter missing", "son hasnt been home": a child of somebody's, and not there. */
 const childNotThere = / (?:son|daughter|child|teenager|lad|grandson|granddaughter|stepson|stepdaughter|boy|girl) (?:\w+ ){0,4}(?:missing|gone|not home|not back|not come|hasnt|hasnt been|didnt|didnt come|disappeared|run away|ran away|run off|ran off|walked out|left|out) /
+/** How carers and homes write it: "LAC YP AWOL from placement", "our resident is MFH". Never of oneself: a child in care may say the same words. */
+const placed = / (?:yp|lac|cla|looked after child|young person|young lad|resident|child|foster placement|placement) (?:\w+ ){0,6}(?:awol|mfh|misper|missing|absconded|absent|not returned|not back|unaccounted) | (?:awol|mfh|misper|missing|absconded|absent|not returned|not back) (?:\w+ ){0,2}(?:from|to) (?:the |our )?(?:placement|care|foster care|the home|unit|childrens home) /
+const ofOneself = / (?:i|im|ive|id|me|my|myself) /
+
 /** Plainly somebody else's: said before any sign of a child of one's own counts. */
 const notTheirs = ['not my child', 'isnt my child', 'not my son', 'not my daughter', 'not mine', 'someone elses child', 'somebody elses child', 'not my kid']
 const firstPersonAge = / (?:im|i am|am) (?:only |just )?(?:8|9|1[0-7]) /
@@ -67,7 +71,7 @@ export const soundsLike = (said: string): Guess => {
   const text = pad(said)
   if (some(text, notTheirs)) return 'someone_else'
   const child = some(text, away) || some(text, mine) || firstPersonAge.test(text)
-  const parent = theirs.test(text) || some(text, gone) || childNotThere.test(text)
+  const parent = theirs.test(text) || some(text, gone) || childNotThere.test(text) || (placed.test(text) && !ofOneself.test(text))
   if (child) return parent && theirs.test(text) ? 'front_door' : parent && !some(text, away) && !firstPersonAge.test(text) ? 'front_door' : 'young_person'
   if (some(text, someone) && !theirs.test(text)) return 'someone_else'
   return parent ? 'parent' : 'front_door'

@@ -28,7 +28,7 @@ export const carrierWord = (said: string): CarrierWord | null => {
 
 const whole = (...forms: readonly string[]) => new RegExp(`^(?:${forms.join('|')})$`)
 
-const police = '(?:the )?(?:police|polis|polise|cops|coppers|pigs|101|999|112|one oh one|old bill|bobbies|emergency services)'
+const police = '(?:the |a )?(?:(?:nice|lovely|kind|very nice) )?(?:police ?man|police ?woman|police officer|officer|police|polis|polise|cops|coppers|pigs|101|999|112|one oh one|old bill|bobbies|emergency services)'
 const rang = '(?:rung|rang|rand|ring(?:ed)|called|phoned|foned|dialled|dialed)'
 const told = '(?:reported (?:it |him |her |them )?to|spoken to|spoke to|spoke with|been on to|got through to|got thru to|told|informed|'
   + 'contacted)'
@@ -39,6 +39,8 @@ const lately = '(?:(?: them)?(?: already| now| just now| earlier| today| tonight
   + 'missing)?| about (?:it|him|her|them)))*'
 const reference = '(?:(?: and)?(?: (?:they|ive|we|got|have|gave|given|me|us|a|an|the|my|is|its|was|police|been|taken|it))*(?: (?:ref|'
   + 'reference|log|incident|crime|cad)(?: (?:no|num|number))?)(?: (?:is|no|number))*(?: [\\w]*\\d[\\w]*){0,4})?'
+
+const numbered = '(?: (?:they|ive|we|got|have|gave|given|me|us|a|an|the|my|is|its|was|police|i|and))* (?:ref|reference|log|incident|crime|cad)(?: (?:no|num|number))?(?: is)?(?: [\\w]*\\d[\\w]*){1,4}(?: of today| today)?'
 
 const they = '(?:shes|hes|theyre|she is|he is|they are|shes just|hes just|theyre just|she has|he has|they have|she|he|they|our [a-z]+ '
   + 'is|our kids|our kid is|\\p{L}{2,12}s|\\p{L}{2,12} is|\\p{L}{2,12} has)'
@@ -81,9 +83,11 @@ const rows: readonly Row[] = [
     'ready to (?:ring|call|report|phone)', 'im ready to (?:ring|call|report|phone)(?: now)?',
     '(?:give me|send|send me|show me|can i (?:have|see)|where is|wheres|see|get) (?:my|the) report', 'my report') },
   { word: 'rung',
-    form: whole(`${have}? ?(?:just |already |now |finally |have )*(?:${rang} (?:${police}|them)|${told} ${police})${lately}${reference}`,
+    form: whole(`(?:yes |yeah |yep )?${have}? ?(?:just |already |now |finally |have )*(?:${rang} (?:${police}|them)|${told} ${police})${lately}${reference}`,
     `${have} (?:just |already |now |finally )*(?:rung|rang|called|phoned)${lately}${reference}`,
     `(?:just )?(?:rung|rang)${lately}${reference}`,
+    // A number that the police gave is proof enough: "done, got a log number 0412".
+    `(?:yes |all )?done(?: it)?${numbered}`,
     '(?:its |ive |weve |i |we )?(?:just |already )?reported(?: (?:it|him|her|them))?(?: missing)?(?: already| now| today| to (?:the '
       + ')?police)*',
     `${police} (?:know|have been told|told|informed|called|rung|are aware|are on (?:their|the) way|are here|have it|on their way|on the `

@@ -1,6 +1,6 @@
 /** Questions that people put to us are told from answers, and each has its fixed words. */
 import { describe, expect, test } from 'vitest'
-import { answerFor, asksPrivacy, isAsking, picksAgain } from '../../../src/core/asks.ts'
+import { answerFor, asksPrivacy, fearOfTelling, isAsking, picksAgain } from '../../../src/core/asks.ts'
 
 const asked = [
   'are you real', 'are you a real person', 'is this a bot', 'u there?', 'what happens now', 'what happens next?', 'what do i do', 'what do i do now', 'im so scared. what do i do', 'whats going to happen',
@@ -22,7 +22,7 @@ test.each(notAsked)('does not ask: %s', (said) => expect(isAsking(said)).toBe(fa
 describe('the fixed answer', () => {
   test.each<[string, string | null]>([
     ['are you real', 'asks_real'], ['r u a bot', 'asks_real'], ['is this a real person?', 'asks_real'], ['i want to speak to a human', 'asks_real'], ['can i talk to a real person please', 'asks_real'], ['can you ring them for me', 'asks_real'], ['can u call the police for me', 'asks_real'],
-    ['is anyone there', 'asks_real'], ['u there?', 'asks_real'], ['who is this', 'asks_real'], ['who reads this', 'asks_real'], ['need a person', 'asks_real'],
+    ['is anyone there', 'asks_real'], ['u there?', 'asks_real'], ['who is this', 'asks_real'], ['is this even the police', 'asks_real'], ['what do the numbers mean?', 'asks_how'], ['how do i answer', 'asks_how'], ['is this secret', 'asks_private'], ['is this confidential?', 'asks_private'], ['who reads this', 'asks_real'], ['need a person', 'asks_real'],
     ['what happens now', 'asks_next'], ['what happens next', 'asks_next'], ['what do i do now', 'asks_next'], ['im so scared what do i do', null], ['im so scared. what do i do', 'asks_next'], ['what will police do', 'asks_next'], ['will they come out', 'asks_next'], ['how long will it take', 'asks_next'], ['when will they ring me', 'asks_next'],
     ['999 or 101', 'asks_which'], ['do i ring 999', 'asks_which'], ['which number', 'asks_which'], ['should i ring', 'asks_which'], ['shall i ring them or his mum', 'asks_which'], ['is it too soon to ring', 'asks_which'], ['is this an emergency', 'asks_which'], ['does he have to be gone 24 hours', 'asks_which'], ['who do i ring', 'asks_which'],
     ['will social services take him', 'road_services'], ['will they take him into care', 'road_services'], ['can i ring with no credit', 'road_no_credit'],
@@ -46,4 +46,13 @@ test('while a young person rests, a number picks from what was offered; nowhere 
   expect(['5', 'im 13', '13', 'home', ''].map((said) => picksAgain(resting, said))).toEqual([null, null, null, null, null])
   expect(picksAgain({ ...resting, place: 'urgent' }, '3')).toBeNull()
   expect(picksAgain({ ...resting, flow: 'parent' }, '3')).toBeNull()
+})
+
+describe('somebody who tells on a friend', () => {
+  test.each([
+    ['will she get in trouble', 'other_trouble'], ['i dont want to get her in trouble', 'other_trouble'], ['will i be in trouble', 'other_trouble'], ['will they arrest her', 'other_trouble'], ['im not grassing', 'other_trouble'], ['dont want to be a snitch', 'other_trouble'], ['she will hate me', 'other_trouble'],
+    ['do i have to say my name', 'other_name'], ['can the police see this', 'other_name'], ['is this secret', 'other_name'], ['will she know it was me', 'other_name'], ['can i stay anonymous', 'other_name'],
+    // What they have to tell is kept, not answered as a fear.
+    ['i think shes in trouble with some lads', null], ['he got arrested last week', null], ['shes at her boyfriends flat', null], ['he said he will kill her', null],
+  ] as const)('%s', (said, message) => expect(fearOfTelling(said)).toBe(message))
 })

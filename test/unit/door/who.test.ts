@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { soundsLike } from '../../../src/core/who.ts'
 
 const parents = [
+  'LAC YP AWOL from placement since 2130 curfew, s20, previous MFH x4', 'young person not returned to placement', 'resident is MFH since 10pm', 'looked after child absconded',
   "my daughter hasn't come home", 'my lads not come in', "my lad's not come in and I found a note", 'my 14 year old has gone', 'our eldest daughter is missing', 'daughter missing',
   'son hasnt been home since 4', 'am i overreacting, shes only an hour late', 'a foster child in our care has not returned', 'hes not home and his phone is off', 'i need to report a missing child',
   'wor lass hasnt come hyem', 'My son Will, 13, did not come home from school', 'cant find him anywhere, he is 9', 'hello my teenage daughter stormed out', 'MY SON HAS GONE MISSING', 'worried about my boy',
@@ -15,7 +16,7 @@ const young = [
   'can i come home', 'mum its me', "mum it's me", 'i want to come home', 'can my mum see this', 'its me mum', 'i wanna go home but im scared', "dad I'm sorry", 'please let me come home', 'can i go home or will i be in trouble',
 ]
 const others = ["my friend hasn't come home and im worried", 'there is a girl at my house who is not my child', 'i saw a boy being followed', 'my daughters friend is here and wont go home, shes not mine', 'theres a kid asleep in next doors shed', 'my dauhgters friend is here and wont go home, shes not mine']
-const unclear = ['hello', 'hi', '?', 'is anyone there', 'asdf', 'help please', '', '😢', 'MENU', 'my laughter', 'my chill', 'will my parcel come', 'home']
+const unclear = ['im awol from placement', 'i am missing from my placement', 'hello', 'hi', '?', 'is anyone there', 'asdf', 'help please', '', '😢', 'MENU', 'my laughter', 'my chill', 'will my parcel come', 'home']
 
 test.each(parents)('a parent: %s', (text) => expect(soundsLike(text)).toBe('parent'))
 test.each(young)('a young person: %s', (text) => expect(soundsLike(text)).toBe('young_person'))
