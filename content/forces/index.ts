@@ -9,5 +9,3 @@ import { staffordshirePolice } from './staffordshire.ts'
 export const forces = {
   hampshire, northumbria, devon_and_cornwall: devonAndCornwall, staffordshire: staffordshirePolice, cambridgeshire,
 } as const satisfies Record<string, Force>
-
-export type ForceKey = keyof typeof forces

@@ -13,7 +13,7 @@ import { obey } from './obey.ts'
 import { isNamed, questionFor, readingOf, type ShownQuestion } from './shown.ts'
 import { readWord } from './words.ts'
 
-export const speakerFor = (speaker: Speaker): 'parent' | 'young_person' => (speaker === 'young_person' ? 'young_person' : 'parent')
+const speakerFor = (speaker: Speaker): 'parent' | 'young_person' => (speaker === 'young_person' ? 'young_person' : 'parent')
 
 /** Danger in a message, alone and with what came just before it. At the unknown door both readings are taken and the graver holds. */
 export const listen = (ears: Ears, conversation: Conversation | null, text: string, at: Instant, speaker: Speaker): Danger => {

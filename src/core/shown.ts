@@ -26,7 +26,7 @@ export const asShown = (question: Question, shown: Pick<Shown, 'options'> | null
 const picked = (value: Value): string[] => (Array.isArray(value) ? value : typeof value === 'string' ? [value] : [])
 
 /** A number that meant an option which is no longer there, or that nobody numbered, is not an answer to what is asked now. */
-export const ifStillThere = (question: Question, shown: Pick<Shown, 'options'> | null, reading: Reading, text: string): Reading => {
+const ifStillThere = (question: Question, shown: Pick<Shown, 'options'> | null, reading: Reading, text: string): Reading => {
   const seen = shown?.options
   if (seen === undefined || reading.kind !== 'read') return reading
   const now = optionsOf(question)

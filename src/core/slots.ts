@@ -42,7 +42,7 @@ const clockOf = (timeZone: string): Intl.DateTimeFormat => {
 const time = (at: number, timeZone: string) => clockOf(timeZone).format(at).replace(/\s/g, '').toLowerCase()
 
 /** "Sam" from "Sam Taylor"; "your child" until they said. */
-export const childsName = ({ answers }: Conversation): string => {
+const childsName = ({ answers }: Conversation): string => {
   const given = answers['known_as']?.value ?? answers['child_name']?.value
   const name = typeof given === 'string' ? given.split(/[\s,(]/)[0] ?? '' : ''
   return name.length > 1 && name.length <= 14 && !notAName.test(name) ? name : 'your child'

@@ -11,7 +11,7 @@ import { dangerSends } from './pace.ts'
 /** Ofcom's numbering plan: 01, 02 and 03 places, 071-075 and 077-079 mobiles, 07624 the Isle of Man's. 070 is personal, 076 pagers, 08 and 09 dear. */
 const atHome = /^\+44(?:[123]|7[1-57-9]|7624)/
 
-export const isDear = ({ from }: Pick<Inbound, 'from'>) => 'line' in from && from.line.channel === 'sms' && !atHome.test(from.line.theirs)
+const isDear = ({ from }: Pick<Inbound, 'from'>) => 'line' in from && from.line.channel === 'sms' && !atHome.test(from.line.theirs)
 
 /** Does this knock begin a conversation? Then it counts. */
 export const beginsDear = (decided: Decided, inbound: Inbound) => decided.before === 0 && isDear(inbound)

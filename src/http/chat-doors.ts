@@ -19,7 +19,7 @@ import { chatPage, chatPath, emptyMessage, type ChatPage } from '../pages/chat.t
 import { failurePage } from '../pages/failure.tsx'
 import type { Frame } from '../pages/layout.tsx'
 import { leaveHeadersFor } from '../pages/headers.ts'
-import { chatEvent, type ChatMessage } from '../pages/message.tsx'
+import { chatEvent, heartbeat, type ChatMessage } from '../pages/message.tsx'
 import { paragraphsOf } from '../pages/linked.tsx'
 import type { ChatQuestion } from '../pages/question.tsx'
 import { groupTitles } from '../report/words.ts'
@@ -148,7 +148,7 @@ export const chatDoors = (service: Service, frame: Frame) => {
         after = entry.n
         await out.write(chatEvent(asMessage(entry, packOf(session.area).timeZone), here.conversation?.shown?.question ?? null))
       }
-      await out.write(': still here\n\n')
+      await out.write(heartbeat)
       await out.sleep(stream.everyMs)
     }
   }

@@ -47,7 +47,7 @@ export type DevPage = {
 }
 
 /** The pushes of the clock: what is posted, and what the button says. */
-export const clockPushes = [
+const clockPushes = [
   ['PT5M', '5 minutes'], ['PT15M', '15 minutes'], ['PT30M', '30 minutes'], ['PT1H', '1 hour'], ['PT12H', '12 hours'], ['P1D', '1 day'],
 ] as const
 

@@ -21,7 +21,7 @@ export const pageHeaders = {
 } as const satisfies Record<string, string>
 
 /** Where Exit this page leads: somewhere dull that anyone might be looking at. */
-export const leaveTo = 'https://www.bbc.co.uk/weather'
+const leaveTo = 'https://www.bbc.co.uk/weather'
 
 /** For the 302 of `/leave`, safe for every browser. The cookie is cleared beside these by its owner (`channels/web.ts`). */
 export const leaveHeaders = {

@@ -42,5 +42,5 @@ const labelOf = (said: string, words: readonly ChatWord[]) => words.find((w) => 
 export const chatEvent = (message: ChatMessage, question: string | null, words: readonly ChatWord[] = alwaysWords) =>
   `id: ${message.n}\nevent: message\ndata: ${JSON.stringify({ html: markupOf(<MessageItem message={message} words={words} />), question })}\n\n`
 
-/** Keeps proxies from closing a quiet stream; every 15 to 20 seconds. */
+/** Keeps proxies from closing a quiet stream: sent at each look, every two seconds. */
 export const heartbeat = ': still here\n\n'

@@ -5,7 +5,7 @@ import { conversationId } from '../vocabulary.ts'
 import { hmac } from './seal.ts'
 
 /** `07700 900123`, `+44 (0)7700 900123`, `0044…` and full-width digits are one number (reliability.md §5). */
-export const normaliseNumber = (text: string) => {
+const normaliseNumber = (text: string) => {
   const digits = text.normalize('NFKC').replace(/\(0\)/g, '').replace(/[^\d+]/g, '')
   return digits.replace(/^00/, '+').replace(/^0/, '+44').replace(/^(?=\d)/, '+')
 }

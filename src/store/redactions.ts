@@ -12,7 +12,7 @@ import { hmac } from './seal.ts'
 
 const HOUR = 3_600_000
 /** A text is in its last state at most an hour after it was taken (`validityPeriod`, channels/twilio/send.ts), and a day is added. */
-export const redactAfter = 25 * HOUR
+const redactAfter = 25 * HOUR
 /** A text in several parts or with a picture is an MM. Nothing else has words at the provider. */
 const isText = (ref: string) => /^[SM]M[\w-]+$/.test(ref)
 

@@ -49,7 +49,7 @@ export const backup = ({ path, keysPath }: Places, file: string) => {
 }
 
 /** Said where others may look into the folder: the files are shut, their names and times are not. */
-export const warningOf = (file: string) => ((statSync(dirname(file)).mode & 0o077) === 0 ? ''
+const warningOf = (file: string) => ((statSync(dirname(file)).mode & 0o077) === 0 ? ''
   : `\nOthers on this machine may look into ${dirname(file)}. To shut it: chmod 700 ${dirname(file)}`)
 
 /** Runs a tool that takes one file's name, and says in one line how it went. */

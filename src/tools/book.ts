@@ -20,7 +20,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 export const bookFolder = join(root, 'docs/book')
 
 /** Every story there is, played once, with the places that it passes through. */
-export const traceAll = async (): Promise<Traced[]> => {
+const traceAll = async (): Promise<Traced[]> => {
   const traced: Traced[] = []
   for (const file of globSync('test/stories/**/*.txt', { cwd: root }).sort()) traced.push(await trace(readStory(join(root, file))))
   return traced

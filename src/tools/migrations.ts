@@ -16,7 +16,7 @@ const wide = new Set(['inbound', 'conversation', 'heard', 'outbox', 'sitting_key
 const strict = (text: string) => text.replaceAll(/CREATE TABLE `(\w+)` \(([\s\S]*?)\n\);/g, (whole, name: string) =>
   whole.replace(/\n\);$/, `\n) STRICT${wide.has(name.replace('__new_', '')) ? '' : ', WITHOUT ROWID'};`))
 
-export const folderOf = (database: string) => `${root}src/store/migrations/${database}`
+const folderOf = (database: string) => `${root}src/store/migrations/${database}`
 
 /** What the folder holds, as the embedded list should hold it. */
 export const readFolder = (database: string) =>

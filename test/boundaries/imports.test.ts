@@ -21,7 +21,7 @@ const rooms: { room: string; files: RegExp; may: string[]; packages: string[] }[
   { room: 'assets', files: /^src\/assets\//, may: ['core'], packages: ['govuk-frontend'] },
   { room: 'pages', files: /^src\/pages\//, may: ['vocabulary', 'content', 'core', 'duty', 'report', 'assets'], packages: ['hono'] },
   { room: 'demo', files: /^src\/demo\//, may: ['vocabulary', 'ports', 'core', 'content'], packages: ['hono', 'zod', 'sms-segments-calculator'] },
-  { room: 'http', files: /^src\/(http|http\/.*|settings|log)\.tsx?$/, may: ['vocabulary', 'ports', 'middle', 'channels', 'pages', 'report', 'demo', 'content', 'core', 'duty'], packages: ['hono', 'zod', 'pino'] },
+  { room: 'http', files: /^src\/(http|http\/.*|settings|log)\.tsx?$/, may: ['vocabulary', 'ports', 'middle', 'channels', 'pages', 'report', 'demo', 'content', 'core', 'duty'], packages: ['hono', 'zod'] },
   // The two entries, and what both put together: it belongs to them, so nobody else may import it.
   { room: 'entries', files: /^src\/(node|worker|compose)\.ts$/, may: ['*'], packages: ['*'] },
   { room: 'tools', files: /^src\/tools\//, may: ['*'], packages: ['*'] },

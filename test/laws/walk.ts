@@ -33,7 +33,7 @@ const assessOnce: typeof assess = (...heard) => {
 /** Somebody is on duty, day and night: whoever writes is told by when they are read. */
 export const attended: ReadBy = (severity) => instant(clock + (severity === 'emergency' ? 30 : 60) * 60_000)
 
-export const deskAt = (area: keyof typeof areas, script: Script = { flows, questions }): Desk => {
+const deskAt = (area: keyof typeof areas, script: Script = { flows, questions }): Desk => {
   const pack = areas[area]
   return {
     script, ears: { questions: script.questions, assess: assessOnce, timeZone: pack.timeZone }, now: instant((clock += 10)),
@@ -49,7 +49,7 @@ const lines: Record<Channel, Line> = {
   web: { channel: 'web', session: 'portsmouth.session' },
 }
 
-export const inboundOf = (knock: Knock, channel: Channel, conversation: Conversation | null): Inbound => ({
+const inboundOf = (knock: Knock, channel: Channel, conversation: Conversation | null): Inbound => ({
   id: inboundId(`sms:SM${(n += 1)}`), area: areaCode('portsmouth'), at: instant((clock += 10)),
   from: knock.kind === 'rang' && conversation ? { conversation: conversation.id } : { line: lines[channel] }, knock,
 })

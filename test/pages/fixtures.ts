@@ -46,7 +46,7 @@ const said = (n: number, who: 'us' | 'you', ...paragraphs: string[]): ChatMessag
   timeText: `4:${String((n * 2) % 60).padStart(2, '0')}pm`,
 })
 
-export const shortThread: readonly ChatMessage[] = [
+const shortThread: readonly ChatMessage[] = [
   said(1, 'you', 'my daughter Sam hasnt come home from school and her phone is off. shes 14'),
   said(2, 'us', 'I’m a computer. The police do not know about this until you ring them.',
     'Ring 999 now if Sam is hurt, taken, with someone dangerous, may hurt themselves, or needs medicine.'),

@@ -12,7 +12,7 @@ const listItems = (sentence: string) => ((sentence.match(/,/g) ?? []).length >= 
 export const sentences = (text: string): string[] => asWords(text.split('\n').map(withoutOptions).join('\n'))
   .replace(/\b(e\.g|i\.e)\./g, '$1').split(/[.!?:;]+(?:\s|$)|\n+/).flatMap(listItems).map((s) => s.trim()).filter((s) => /\p{L}/u.test(s))
 
-export const wordsIn = (sentence: string) => sentence.match(/[\p{L}][\p{L}'’-]*/gu) ?? []
+const wordsIn = (sentence: string) => sentence.match(/[\p{L}][\p{L}'’-]*/gu) ?? []
 
 /** Vowel groups, less a silent e: what every such count does. */
 export const syllables = (word: string): number => {

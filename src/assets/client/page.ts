@@ -34,7 +34,7 @@ export const state = (words: string, link?: string) => {
 }
 
 /** Reads the new messages of ours aloud, once, without moving anybody's place. */
-export const announce = (items: Iterable<Element>) => {
+const announce = (items: Iterable<Element>) => {
   const say = document.getElementById('say')
   const words = [...items].map((item) => item.textContent.trim().replace(/\s+/g, ' ')).join(' ')
   if (!say || words === '') return

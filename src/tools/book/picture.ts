@@ -29,7 +29,7 @@ const events: Record<string, string> = {
   'asked.why': 'WHY', 'asked.web': 'WEB', 'asked.unshare': 'UNSHARE', 'asked.startAgain': 'START AGAIN', 'said.goOn': 'GO ON', 'said.rung': 'RUNG',
   'said.noAnswer': 'no answer from the police', 'said.refused': 'turned away by the police', 'said.returned': 'the child is back', 'said.located': 'they know where the child is',
 }
-export const sayEvent = (on: string) => events[on] ?? on
+const sayEvent = (on: string) => events[on] ?? on
 
 // ── The picture ──────────────────────────────────────────────────────────────
 
@@ -138,7 +138,7 @@ const verbs: Record<string, (deed: Deed) => string> = {
   begin: ({ what }) => `hands over to the flow ${code(what)}`,
   finish: () => 'ends the conversation',
 }
-export const sayDeeds = (deeds: readonly Deed[]) => deeds.map((deed) => verbs[deed.verb]?.(deed) ?? deed.verb).filter(Boolean).join(', ')
+const sayDeeds = (deeds: readonly Deed[]) => deeds.map((deed) => verbs[deed.verb]?.(deed) ?? deed.verb).filter(Boolean).join(', ')
 
 const sayWay = ({ on, when, to, deeds }: Way, isChoice: boolean) => {
   const what = on === 'always' || (on === 'answered' && when) ? '' : sayEvent(on)

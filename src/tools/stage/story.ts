@@ -57,7 +57,7 @@ export const readStory = (file: string): Story => {
 }
 
 /** Tokens differ from run to run; which link it is does not. */
-export const withoutTokens = (body: string) => body.replace(/\/(report|t)\/[\w-]{16,}/g, '/$1/TOKEN')
+const withoutTokens = (body: string) => body.replace(/\/(report|t)\/[\w-]{16,}/g, '/$1/TOKEN')
 
 const written = (mark: string, body: string) => `${mark} ${withoutTokens(body)}`.split('\n').map((line, i) => (i === 0 ? line : `  ${line}`))
 
