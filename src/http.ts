@@ -13,13 +13,13 @@ import { dutyDoors } from './http/duty-doors.ts'
 import { reportDoors, type PdfMaker } from './http/report-doors.tsx'
 import type { Service } from './http/service.ts'
 import { twilioDoors } from './http/twilio-doors.ts'
+import { doorNames } from './log.ts'
 import { assetAt } from './pages/assets.ts'
 import { failurePage } from './pages/failure.tsx'
 import { frontPage, whyPage } from './pages/front.tsx'
 import { pageHeaders } from './pages/headers.ts'
 import type { Frame } from './pages/layout.tsx'
 
-const doorNames = ['/leave', '/why', '/area', '/chat', '/report', '/twilio/messages', '/twilio/status', '/schemas', '/healthz', '/readyz', '/metrics', '/console', '/dev', '/assets'] as const
 const doorOf = (path: string) => (path === '/' ? '/' : doorNames.find((door) => path === door || path.startsWith(`${door}/`) || path.startsWith(`${door}?`)) ?? 'other')
 const methodOf = (method: string) => (method === 'GET' || method === 'HEAD' || method === 'POST' ? method : 'other')
 

@@ -33,7 +33,7 @@ test('one line of JSON for one thing, with the time and the request', () => {
 test.each(logLevels)('at level %s nothing less grave is written', (level) => {
   const { log, lines } = collect(level)
   log({ event: 'receipt', ref: 'SM0123456789abcdef', state: 'sent', outcome: 'moved' }) // debug
-  log({ event: 'clock_pushed', minutes: 15 }) // info
+  log({ event: 'rang', waits: 15 }) // info
   log({ event: 'refused', door: '/chat', status: 413, why: 'too large' }) // warn
   log({ event: 'damaged', conversation: 'dGhpcyBpcyBhbiBpZA' }) // error
   const expected = { trace: 4, debug: 4, info: 3, warn: 2, error: 1, fatal: 0, silent: 0 }
@@ -94,9 +94,9 @@ test('a field that holds what it should not is withheld', () => {
 
 test('a request id that came from outside is withheld as well', () => {
   const { lines, forRequest } = collect()
-  forRequest('Amelia Thistlewood').log({ event: 'clock_pushed', minutes: 1 })
-  forRequest('tel:447700900123').log({ event: 'clock_pushed', minutes: 1 })
-  forRequest('{"x":1}\n{"level":"info"}').log({ event: 'clock_pushed', minutes: 1 })
+  forRequest('Amelia Thistlewood').log({ event: 'rang', waits: 1 })
+  forRequest('tel:447700900123').log({ event: 'rang', waits: 1 })
+  forRequest('{"x":1}\n{"level":"info"}').log({ event: 'rang', waits: 1 })
   expectClean(lines)
   expect(lines.every((line) => line.includes('"request":"[withheld]"') && !line.includes('\n'))).toBe(true)
 })
@@ -121,5 +121,5 @@ test('every reason that a door gives is one that the log lets through', () => {
 
 test('a pipe that is closed takes no turn with it', () => {
   const { log } = makeLog({ level: 'trace', now: () => 0, write: () => { throw new Error('EPIPE') } })
-  expect(() => log({ event: 'clock_pushed', minutes: 1 })).not.toThrow()
+  expect(() => log({ event: 'rang', waits: 1 })).not.toThrow()
 })
