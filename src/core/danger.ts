@@ -1,8 +1,9 @@
 /** Danger is looked for in every message, in every state, before anything else is made of it (design.md, law 1). Pure, instant, the same every time. */
 import { graveRuns, graveWords } from '../../content/danger/grave.ts'
 import type { Danger } from '../vocabulary.ts'
-import { type Finding, type Judged, judge, ready, type Side, unreadable } from './danger/judge.ts'
+import { type Finding, type Judged, judge, type Side, unreadable } from './danger/judge.ts'
 import { fold, listen } from './danger/listen.ts'
+import { ready } from './danger/rules.ts'
 
 /** Longer than any text (1,600 letters) and than nearly all that people write at once. */
 const whole = 3200

@@ -1,0 +1,106 @@
+/** What one message holds of the rules' phrases: where each was found, and what stands over the words around it (past, denied, a figure of speech). */
+import type { Heard } from './listen.ts'
+import type { Search } from './machine.ts'
+import { meet, type Place } from './meeting.ts'
+import { type Mark, ready, type Rule } from './rules.ts'
+
+/** Words `from` up to, not including, `to`, and the phrase as the rule has it. */
+export type Span = { from: number; to: number; phrase: string }
+
+const wordsBefore = 5
+const wordsAfter = 7
+
+/** "not", "never", "didn't" just before, with nothing but light words between. */
+export const isDenied = (words: readonly string[], from: number) => {
+  const { negators, light, undo, undoBefore } = ready()
+  for (let i = from - 1; i >= Math.max(0, from - 5); i -= 1) {
+    const word = words[i] ?? ''
+    if (negators.has(word)) return !(undoBefore.has(words[i - 1] ?? '') || undo.has(words[i + 1] ?? ''))
+    if (word === 'no' && i === from - 1) return !/^(i|im|he|hes|she|shes|they|theyre|my|dad|dads|mum|we|the)$/.test(words[from] ?? '')
+    if (!light.has(word)) return false
+  }
+  return false
+}
+
+/** For each word, whether it stands in such a phrase. */
+export type Cover = Uint8Array
+/** What one message holds. `not`: words that silence a rule; `unless`: rules that some word sets aside altogether; `parts`: of meetings. */
+export type Context = {
+  words: readonly string[]
+  raw: readonly string[]
+  /** False where there was too much of it to look at all. */
+  all: boolean
+  marks: Record<Mark, Cover>
+  not: Map<Rule, Cover>
+  unless: Set<Rule>
+  hits: Map<Rule, Span[]>
+  parts: Map<number, Place[]>
+}
+
+export const collect = (heard: Heard): Context => {
+  const { machine, meanings, phrases } = ready()
+  const search = machine.run(heard.words)
+  const cover = () => new Uint8Array(heard.words.length)
+  const context: Context = {
+    words: heard.words, raw: heard.raw, all: true, not: new Map(), unless: new Set(), hits: new Map(), parts: new Map(),
+    marks: { past: cover(), pastAfter: cover(), still: cover(), denial: cover(), plain: cover(), idiom: cover(), elsewhere: cover() },
+  }
+  for (const { phrase, from, to, reach } of search.found) {
+    const meaning = meanings[phrase]
+    if (!meaning) continue
+    if (meaning.of === 'unless') context.unless.add(meaning.rule)
+    else if (meaning.of === 'mark' && meaning.mark === 'elsewhere') coverElsewhere(context, from, reach)
+    else if (meaning.of === 'mark') context.marks[meaning.mark].fill(1, from, reach)
+    else if (meaning.of === 'rule') {
+      const spans = entry(context.hits, meaning.rule, () => [])
+      spans.push({ from, to, phrase: phrases[phrase] ?? '' })
+      if (reach !== to) spans.push({ from, to: reach, phrase: phrases[phrase] ?? '' })
+    } else if (meaning.of === 'part') {
+      if (!isDenied(heard.words, from)) entry(context.parts, phrase, () => []).push({ from, to: reach })
+    }
+    // "hasn't got his inhaler with him": what takes the danger away is itself denied.
+    else if (!isDenied(heard.words, from)) entry(context.not, meaning.rule, cover).fill(1, from, reach)
+  }
+  hearMeetings(context, search)
+  context.all = search.all()
+  return context
+}
+/** A part that is only a figure of speech is no part. */
+const hearMeetings = (context: Context, { seek }: Search) => {
+  const { parts, hits, words } = context
+  const { later } = ready().machine
+  const placesOf = (part: number) => parts.get(part)
+    ?? (later.has(part) ? entry(parts, part, () => seek(part).filter(({ from }) => !isDenied(words, from)).map(({ from, reach }) => ({ from, to: reach }))) : nowhere)
+  for (const { of, text, parts: wanted, within } of ready().meetings) {
+    if (!parts.has(wanted[0] ?? -1)) continue
+    const places: Place[][] = []
+    for (const part of wanted) {
+      const here = placesOf(part).filter((place) => !isSilenced(context, of, place))
+      if (here.length === 0) break
+      places.push(here)
+    }
+    if (places.length < wanted.length) continue
+    for (const { from, to } of meet(places, within)) entry(hits, of, () => []).push({ from, to, phrase: text })
+  }
+}
+const nowhere: readonly Place[] = []
+const entry = <K, V>(map: Map<K, V>, key: K, make: () => V): V => {
+  const found = map.get(key) ?? make()
+  map.set(key, found)
+  return found
+}
+
+/** A game or a film speaks for the words around it, up to the first real person or other thought. */
+const coverElsewhere = ({ words, marks }: Context, from: number, to: number) => {
+  const { real } = ready()
+  let first = from
+  let last = to
+  while (first > 0 && from - first < wordsBefore && !real.has(words[first - 1] ?? '')) first -= 1
+  while (last < words.length && last - to < wordsAfter && !real.has(words[last] ?? '')) last += 1
+  marks.elsewhere.fill(1, first, last)
+}
+
+/** A figure of speech silences what ends inside it: "want to die [of embarrassment]", not "[touching me down] there". */
+export const isSilenced = (context: Context, rule: Rule, span: Place) =>
+  context.marks.idiom[span.to - 1] === 1 || context.not.get(rule)?.[span.to - 1] === 1
+  || (rule.kind === 'family' && rule.family.elsewhere === true && context.marks.elsewhere[span.to - 1] === 1)
