@@ -7,11 +7,12 @@ import { helplines } from '../content/helplines.ts'
 import { standingOf } from './core/good-for.ts'
 import { dateThere } from './core/opening.ts'
 import { areaDoors } from './http/area-doors.ts'
+import { carryDoors } from './http/carry-doors.ts'
 import { chatDoors } from './http/chat-doors.ts'
 import { devDoors } from './http/dev-doors.ts'
 import { dutyDoors } from './http/duty-doors.ts'
 import { reportDoors, type PdfMaker } from './http/report-doors.tsx'
-import type { Service } from './http/service.ts'
+import { textNumberOf, type Service } from './http/service.ts'
 import { twilioDoors } from './http/twilio-doors.ts'
 import { doorNames } from './log.ts'
 import { assetAt } from './pages/assets.ts'
@@ -41,10 +42,7 @@ export const makeApp = (service: Service, pdf: PdfMaker) => {
   })
 
   app.get('/', (c) => c.html(frontPage(frame, {
-    areas: service.areas.map((code) => {
-      const number = [...service.numbers].find(([, area]) => area === code)?.[0]
-      return { code, name: areas[code as string as keyof typeof areas].name, ...(number ? { textNumber: number.replace(/^\+44(\d{4})(\d{6})$/, '0$1 $2') } : {}) }
-    }),
+    areas: service.areas.map((code) => ({ code, name: areas[code as string as keyof typeof areas].name, ...textNumberOf(service, code) })),
   })))
   app.get('/why', (c) => c.html(whyPage(frame)))
   app.get('/assets/:name', async (c, next) => {
@@ -53,6 +51,7 @@ export const makeApp = (service: Service, pdf: PdfMaker) => {
   })
   app.route('/', areaDoors(service, frame))
   app.route('/', chatDoors(service, frame))
+  app.route('/', carryDoors(service, frame))
   app.route('/', twilioDoors(service))
   app.route('/', reportDoors(service, frame, pdf))
   if (service.demo) app.route('/', devDoors(service, service.demo, frame))

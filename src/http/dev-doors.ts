@@ -11,7 +11,7 @@ import type { Frame } from '../pages/layout.tsx'
 import { e164, inboundId, type DeliveryState, type E164, type ThreadEntry } from '../vocabulary.ts'
 import { isOurs } from './origin.ts'
 import { advance, durationOf, untilDry, type Demo } from './demo-desk.ts'
-import type { Service } from './service.ts'
+import { national, type Service } from './service.ts'
 
 const isDrama = (number: string) => /^\+447700900\d{3}$/.test(number)
 const problem = (c: Context, code: string, message: string) => c.json({ error: { code, message } }, 400)
@@ -168,7 +168,6 @@ export const devDoors = (service: Service, demo: Demo, frame: Frame) => {
   return app
 }
 
-const national = (number: E164) => number.replace(/^\+44(\d{4})(\d{6})$/, '0$1 $2')
 
 const pushedWords = (minutes: number) => {
   const [days, hours] = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60)]

@@ -7,7 +7,7 @@ import type { ClaimedRow, DroppedRow, Sender } from '../ports.ts'
 import { referenceOf } from '../report/reference.ts'
 import { fingerprintOf } from '../timers.ts'
 import { optOutOf, takeTurn, type House, type Taken } from '../turn.ts'
-import { inboundId, type AreaCode, type Channel, type Delivery, type Inbound, type Line } from '../vocabulary.ts'
+import { inboundId, type AreaCode, type Channel, type Delivery, type E164, type Inbound, type Line } from '../vocabulary.ts'
 import type { Demo } from './demo-desk.ts'
 
 export type Service = {
@@ -30,6 +30,13 @@ export type Service = {
   outbox?: Pick<DrainOptions, 'leaseSeconds' | 'checkpoint'>
   demo: Demo | null
 }
+
+/** The number that an area is texted on, as people write it; nothing where it has none. */
+export const textNumberOf = ({ numbers }: Pick<Service, 'numbers'>, area: AreaCode): { textNumber?: string } => {
+  const number = [...numbers].find(([, code]) => code === area)?.[0]
+  return number === undefined ? {} : { textNumber: national(number) }
+}
+export const national = (number: E164) => number.replace(/^\+44(\d{4})(\d{6})$/, '0$1 $2')
 
 /** `wake` tells a drain that is under way that something was committed; `news` keeps that for one that is not listening just then. */
 type Draining = { news: boolean; wake: () => void; done: Promise<void> }
