@@ -107,7 +107,7 @@ export const lists: Record<string, string> = {
     morocco|algeria|syria|jordan|dubai|sri lanka|vietnam|uganda|congo|back home|abroad|over there|another country|plane|flight|flights|airport|
     flown|one way ticket|ferry`,
   wed: `marry|marries|married|marrying|marriage|a wedding|the wedding|my wedding|her wedding|wedding dress|nikah|nikkah|rishta|engaged|engagement|
-    fiance|fiancee|husband|bride|groom|mehndi|dowry|betrothed|promised to`,
+    fiance|fiancee|my new husband|husband there|his wife|be a wife|bride|groom|mehndi|dowry|betrothed|promised to`,
   private: `down there|private|privates|private parts|private area|private part|fanny|vagina|willy|penis|dick|cock|bum|arse|ass|boobs|
     breasts|breast|tits|chest|crotch|between my legs|between her legs|between his legs|between legs|inner thigh|thigh|thighs|underwear|
     knickers|pants|bra|genitals|bits|minge|balls|inappropriately|innappropriately|in appropriately|inapropriately|sexually|in a sexual

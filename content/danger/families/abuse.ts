@@ -6,6 +6,14 @@ export const abuse: Family = {
   why: 'Violence, fear or cruelty at home, told as how things are or as the reason for leaving.',
   source: 'danger/README, "Violence"; domain.md §5.2 "Held/violence"',
   meets: [
+    `(marks|mark on|bruise|bruises|red lines|welts|burn|burns|scars) & (buckle|belt|shaped like|shape of|fingers|finger
+      marks|handprint|hand print|cigarette|contact|bite|rope|knuckles|cable) & (back|arm|arms|leg|legs|neck|face|body|bum|came
+      back|came home|dads|mums|stepdad|foster|wont say|school|nursery)`,
+    `(jumps|jumpy|flinches|panics|shakes|goes white|goes quiet|on edge|covers|covering|wont take) & (phone (goes|rings|pings)|he
+      (texts|rings|walks in|comes home|comes in)|door (goes|opens)|car pulls up|(his|her) (arms|neck|sleeves)|since she started
+      seeing|since he moved in|since (she|he) met)`,
+    `(makes|made|make) @victim eat ..3 (standing|floor|outside|alone|garage|separate|last|scraps|dog|own room) &
+      (dad|stepdad|mum|stepmum|she|he|they|dirty|nan|carer|auntie)`,
     `(staff|carers|workers|keyworker|key worker|teachers|guards|security|support workers|the home) &
       (restrain|restrains|restrained|on the floor|pin|pins|pinned|hold (me|us|him|her) down|drag|drags|dragged|slam|sit on|sat
       on|twist|bend|hurt|hurts) & (us|me|him|her|my son|my daughter|children|for nothing|no reason|bruises|arm)`,
@@ -82,6 +90,8 @@ export const abuse: Family = {
       (dad|stepdad|mum|stepmum|he|she|grandad|uncle|if|when|for|off|every|carer|partner)`,
   ],
   phrases: [
+    `(its|it is|always|only) (me|us|my (mum|brother|sister)) (that|who|thats) (gets it|gets hit|cops it|takes it|gets battered|gets
+      the belt|suffers)`,
     `(beat|beats|beating|kick|kicks|kicked|knock|knocks|knocked|choke|slap|slaps|smack|smacks|scare|scares) the
       (crap|shit|hell|living daylights|life|shite|stuffing|snot|fuck) out of @victim`,
     `(as a|for a|its a|was a) (joke|punishment|lesson) ..6 (choke|chokes|strangle|strangles|hits|hit|punch|punches|hold me|holds

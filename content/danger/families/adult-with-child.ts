@@ -69,6 +69,7 @@ export const adultWithChild: Family = {
       an app|gaming)`,
   ],
   not: [
+    'in (the|my|our) (bath|shower|bed) with my (husband|wife|partner)',
     `(met|meet|meeting) (a|some|this|an|my|her|his) (man|guy|lad|boy|someone|person|boyfriend|mate|friend) (at (school|college|work|
       uni|church|the gym|youth)|for (lunch|coffee)|about (a|the))`,
     `(with|staying with|out with|living with|met) (her|his|my|the) (boyfriend|lad|older brother|boy) (from (school|college|her (class|

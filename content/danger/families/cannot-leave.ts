@@ -6,7 +6,12 @@ export const cannotLeave: Family = {
   why: 'Somebody will not let them go, or has locked them in, or has taken what they need to leave.',
   source: 'danger/README, "Held/trafficked"; domain.md §5.2 "Held/violence", "Criminal exploitation"; 002 §6',
   meets: [
-    `(they have|theyve got|they got|have got|holding|took) (our|my) (boy|son|daughter|girl|brother|sister|child) &
+    `(moving|move|moved) (her|him|me|us|them) (tonight|tomorrow|today|again|on|somewhere|to another) &
+      (they|hes|theyre|he|men|man|say|saying) & (number plate|reg|hotel|van|men|dont know
+      where|remember|scared|city|whisper|hidden|borrowed)`,
+    `(boss|owner|madam|gangmaster|landlord|auntie|aunty|man|woman|they) & (keep|keeps|has|have|took|hold|holds) my
+      (papers|documents|wages|pay|id|money) & (room|sleep|out|hit|hits|work|leave|debt|owe|police|floor|allowed)`,
+    `(they have|theyve got|they got|have got|holding) (our|my) (boy|son|daughter|girl|brother|sister|child) &
       (want|wants|pay|thousand|grand|money|ransom|or they|or else|pieces|bits|send (him|her) back)`,
     `so (i|she|he|we) (cant|couldnt|wont|cannot) ..1 (leave|walk|run|go|escape|walk off|get away|get out|go home|run off) &
       (keeps|keep|hides|hid|hidden|took|takes|taken|locks|locked|burnt|threw|has) ..2
@@ -161,6 +166,10 @@ export const cannotLeave: Family = {
       hostage|held captive)`,
   ],
   not: [
+    `(younger|kids|children|little ones|baby|twins|in bed|asleep|carer|work|car|disabled|nan|mum|dogs|dog|delivery|puppy) ..6 cant
+      leave [the|my|him|her|them|it] [house|home|alone]`,
+    `cant leave the house (because|as|until|in case) (i have|ive|the (kids|children|baby)|my (mum|nan|baby|other)|im
+      (at|working|waiting)|she|he)`,
     '(sold|sell|selling) ..4 (raffle|tickets|cakes|poppies|programmes|cookies|lemonade|stall|buns)',
     '(blindfolded|blindfold) ..6 (birthday|surprise|game|pinata|party|cake|taste|challenge)',
     '(locked|bolted|shut) from [the] inside',

@@ -30,7 +30,7 @@ export const deathThreat: Family = {
     `(through|at|on|under) (the|our|my) (letterbox|letter box|door|window|windows) &
       (petrol|shouted|shouting|threat|note|brick|bricks|lit|fire|firework|fireworks|dog
       mess|bullet|blood|acid|finished|dead|kill|money|owes)`,
-    `(ill|hell|shell|theyll|gonna|im|youll|well|will|end up|ended up) ..2 (put|be|end up|bury|leave|in) [me|him|her|us|you] [in] (the
+    `(ill|hell|shell|theyll|gonna|youll|well|will|end up|ended up) ..2 (put|be|end up|bury|leave) [me|him|her|us|you] [in] (the
       ground|a box|a coffin|a grave|a ditch|the hospital|a wheelchair|the boot|a body bag|six feet|the river|the morgue) &
       (said|says|find|finds|told|if|when|message|texted|threat|scared|brother|dad|uncle|uncles|ex|shaming|shame|family|olders|pay)`,
     `(photo|pics|video|screenshot|message|messages) ..4 (front door|my house|our house|my home|my street|my road|my mums house|my
@@ -53,6 +53,10 @@ export const deathThreat: Family = {
       (bus|train|school|house|door|stop|they|theyre|hes|said|gates|gate|tomorrow)`,
   ],
   phrases: [
+    `(posted|put|leaked|shared|dropped|found) my (address|postcode|home address|location) ..10 (grand|kill|batter|head|get me|come
+      for|stab|fight|bounty|burn|jump)`,
+    `(talks|tells|grasses|snitches|speaks|goes to the police) [and|or|then] (he|she|you|hes|shes|your|they|we) [is|will|are]
+      (dies|die|dead|gets it|get it|finished|killed)`,
     '(enjoy|your|my|his|her) last (night|day|days|hours) (on earth|alive|breathing)',
     'say (your|ur|my) (goodbyes|prayers)',
     'if (i|he|she) cant have (me|her|him|you|us) (then noone|noone|nobody|then nobody) (can|will|else|is)',

@@ -6,6 +6,8 @@ export const grooming: Family = {
   why: 'An adult or stranger courting a child, mostly online: not yet a meeting, and the time to stop it.',
   source: 'danger/README, "Sexual"; domain.md §5.2 "Sexual exploitation"',
   meets: [
+    `(sneak|sneaking|slip|slipping|creep|climb) out ..3 (to|and|meet|see|his|with|of) &
+      (man|van|older|online|tablet|messages|discord|roblox|snapchat|uncle|@adultage|driver|stranger)`,
     `(man|bloke|guy|woman|someone older|@adultage) & (chatting|talking|messaging|texting|speaking|chatted|messages|calls) & (just
       us|just me and him|the two of us|alone|on my own|drive up|drives up|come and see me|wants to take me|pick me up|dont bring|not
       to tell|dont tell|meet me|run away)`,
@@ -107,6 +109,10 @@ export const grooming: Family = {
       alone at home|underwear|wearing|wear|sexual|had sex|periods|touch myself|masturbate|like sex|alone|sexy|pubes|naked)`,
   ],
   not: [
+    'sent (me|us) a (pics|video) of (my|her|our|the|it|where|what|them)',
+    '(kissed|kiss) (goodbye|goodnight|on the (cheek|head)|the)',
+    `(teacher|coach|neighbour|tutor|manager|social worker|youth worker|staff|family friend|driver|carer) [has|just|hes]
+      (messaged|texted|rang|sent|emailed|texts|messages|messaging) (me|us) ..1 (to|about|saying|back|at|the|yesterday|today|this|that)`,
     '(talks|talk|talking|chats|chatting|speaks|speaking|plays|playing|chat) (to|with) (people|friends|mates|kids|others|everyone|them|school friends) (online|on)',
     '(mum|dad|mums|dads|parents|nan|they) (tracks|track|tracking) me',
     '(tracks|tracking|track) me (on|with) (life360|life|find|snap)',

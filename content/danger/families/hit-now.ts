@@ -6,6 +6,8 @@ export const hitNow: Family = {
   why: 'Somebody is hurting them, or has just done so.',
   source: 'danger/README, "Violence"; domain.md §5.2 "Held/violence"',
   meets: [
+    `(pushed|shoved|knocked|kicked|threw) (his|her|my|our|the) ..1 (nan|mum|dad|sister|brother|grandad|wife|carer|mother|little one)
+      (over|down|off|out) & (he|she|has|hes|shes|they|throwing|smashing|screaming|shouting|hurt|bleeding|drunk|just)`,
     `(get|getting|got|has|holding) ..1 hold of (the|her|his|my) (baby|babys|toddler|toddlers|little one|arm|hair|throat|neck) &
       (screaming|shouting|shaking|crying|scared|help|what do i do|drunk|wont let go|dragging|hurting)`,
     `(going for|goes for|went for|flying at|flew at|gone for|on top of|has hold of|got hold of) @victim &
@@ -68,6 +70,11 @@ export const hitNow: Family = {
       (he|she|dad|stepdad|brother|boyfriend|mum|they|him|ex)`,
   ],
   phrases: [
+    '(slung|flung|hurled|lobbed|hoyed|chucked|launched) @victim ..1 (at|into|against|across|down|onto|over)',
+    '(bit|bites|tore|ripped|cut|sliced|gouged) (a|the) (chunk|lump|piece|bit) (out of|out) (my|her|his|mums) ..1 @body',
+    '(knocked|punched|kicked|smashed|knocks|broke) ..4 (tooth|teeth) ..1 (out|in)',
+    `(throwing|chucking|smashing|launching) [the|all] (chairs|furniture|plates|tables|pots|dishes|crockery)
+      (about|around|everywhere|across|up)`,
     `(shook|shaking|shakes|swung|swinging|throwing|threw|thrown|slapped|slapping|hit|hitting|smacked|smacking|kicked|squeezing|suffocating|smothering|smothered|screaming
       at|hurting|dangling|dangled|shoved|beating) ..1 (the|my|our|her|his) ..1 (baby|toddler|newborn|little one)`,
     `(grabbed|grab|grabs|swung|held|holding|hold of|picked|dragged|dragging|hung|dangled) @victim ..1 by (the|his|her|my|its|their)

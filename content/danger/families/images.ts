@@ -6,6 +6,10 @@ export const images: Family = {
   why: 'Nude images asked for, sent, or used to threaten: frightening, common, and something that can be undone with help.',
   source: 'danger/README, "Sexual"; domain.md §5.2 "Sexual exploitation"',
   meets: [
+    `(send|sends|share|post|show|leak|sending|sent) ..1 my (video|pics|nudes|nude) (to|on|online) &
+      (they|hell|he|theyll|said|say|says|gang|account|scam|unless|if)`,
+    `(pics|video|selfie|selfies) ..4 (no bra|bra|underwear|no top|topless|knickers|shirt off|naked|boobs|clothes off|in the shower|no
+      clothes) & (wants|asks|asking|asked|keeps|going on at|dump|beg|begging|pressure|boyfriend|he|guy|man|boy)`,
     `(made|makes|make|got|asked|told|wanted|wants|tricked) me ..5 (call|video call|facetime|cam|webcam|live|snapchat) & (top
       off|naked|clothes off|undress|strip|body|private|bra|underwear|show him|recorded|mates|touch)`,
     `(clip|video|pics|recording) of (her|him|me|them|us) ..5

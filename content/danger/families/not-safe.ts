@@ -66,7 +66,7 @@ export const notSafe: Family = {
       ..4 (hit|hits|hurt|hurts|beat|beats|dad|stepdad|kill|him|drunk|violent|abuse|abuses|abusive|boyfriend|angry|angrier|scared|there|
       scream|batter|batters|hitting|punched|safe|them|touch|touches|does|do|will|partner|again|brother|uncle|do to me|what he|temper|
       beating|punish|mums)`,
-    'sos', '(hes|he is|shes|theyre|they|he) (got|has|have) [a] (temper|him|her|my (brother|sister|mum)) [by|and]',
+    'sos', '(hes|he is|shes|theyre|they|he) (got|has|have) (him|her|me|us|mum|my (brother|sister|mum)) by (the|his|her|my)',
     '(save|rescue) (me|us|her) (from (him|them|this|these|my|her)|please hes|please im|hes|before)',
     `(run|running|ran|escape|escaping|escaped|get away|hide|hiding|hid|flee|fled) from (him|them|my (dad|stepdad|ex|husband|boyfriend|
       uncle|family|brother|mum|parents|captors|captor|pimp|mums boyfriend)|her|these men|this man|a man|some men|men|some guys|some

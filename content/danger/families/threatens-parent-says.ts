@@ -6,6 +6,9 @@ export const threatensParentSays: Family = {
   why: 'A parent reporting any of it is heard at the same level as the child saying it: threats, goodbyes and notes found by the family.',
   source: 'danger/README, "Suicide"; domain.md §1.2 (risk ladder) and §5.1 (families that word lists miss)',
   meets: [
+    `(told|said|asked|text|texted|wrote|note|kissed|hugged) & (be good|look after|take care|be strong|be brave|dont cry|not to
+      cry|proud of|love you) & (wouldnt be there|wont be there|not be there|wouldnt be here|when im gone|when hes gone|when shes
+      gone|without me|wont be around|wouldnt be around)`,
     `(list|note|diary|letter|notebook) & (who (gets|is to get|should have|should get|to get)|whos (getting|to
       have)|gets what|(his|her|my) (things|belongings|stuff) (go|goes|to)|give my (dog|cat|things|stuff|phone|clothes))`,
     `@told & (never see (me|him|her) again|see (me|him|her) again|nothing left|nothing to live|nothing to stay|no reason|goodbye|
@@ -91,6 +94,7 @@ export const threatensParentSays: Family = {
     '(left|leaving) (his|her|the) phone (and|with|behind) ..4 (note|letter|goodbye|bank card|keys|everything)',
   ],
   not: [
+    'gets what (role|part|mark|score|job|present|ticket)',
     'list for (santa|christmas|xmas|the shop) ..4',
     '(seen|spotted|saw|standing|stood|sat|sitting|walking) ..5 (bridge|railway|roof|tracks|multi storey|cliff) ..1 (with (his|her|their|some|a|two|other)|station|pub|street|inn|road|heading|going home|cafe|having|eating|by the)',
     '(live|lives|living|lived) ..6 (bridge|railway|cliff|tracks|viaduct|multi storey)',

@@ -6,6 +6,9 @@ export const touching: Family = {
   why: 'Touching that is not wanted, in the plain or roundabout words in which children tell it.',
   source: 'danger/README, "Sexual"; domain.md §5.2 "Sexual exploitation"',
   meets: [
+    '@grown & (touch|touches|touched|touching|touch up) me',
+    `(lies|lays|lay|lying|laying|climbs|climbed) on (me|top of me|my bed) & (asleep|night|bed|comes in|cant
+      move|heavy|drunk|everyone) & (he|brother|uncle|stepdad|cousin|man|dad|grandad|boyfriend)`,
     `(pulled|pulls|opened|opens|ripped|took|takes) [back] (the|my) [shower] (curtain|shower door|towel|covers|duvet|quilt) &
       (shower|showering|bath|naked|laughed|stared|watch|looking|touch|night|got in|asleep|bed) &
       (he|stepdad|brother|uncle|man|dad|his|cousin|boyfriend)`,
@@ -18,9 +21,8 @@ export const touching: Family = {
       thigh|froze|didnt say anything|assault|private|shouldnt|my chest|my bum|took off|underwear|weird)`,
     `@grown & (lap|blanket|under the table|hugs me|hug me|hugged me|hug from behind|lower back|thigh|hand on|hands on|kisses
       me|kissed me|got it out|gets it out|getting it out|hold it|touch it|his thing|pyjamas|my bed|his
-      bed|bra|massage|shower|undress|underwear|naked) & (never told|told my mum|told mum|made me|makes me|froze|dont like|didnt
-      like|scared|uncomfortable|weird|vodka|drunk|asleep|pretend|pretending|secret|eyes shut|keep quiet|alone with|wont
-      stop|keeps|sick|hurt|hurts|wrong|#12-17|creep|creepy|always finds) ~16`,
+      bed|bra|massage|shower|undress|underwear|naked) & (never told|told my mum|told mum|made me feel|makes me feel|froze|dont like|didnt
+      like|scared|uncomfortable|weird|vodka|drunk|asleep|pretend|pretending|secret|eyes shut|keep quiet|alone with|wont stop|keeps|sick|hurt|hurts|wrong|creep|creepy|always finds) ~16`,
     `(basement|bedroom|shed|lap|game|bath|his room|garage|caravan|tent) & (eyes shut|eyes closed|keep quiet|not to tell|dont tell|our
       secret|hurting|hurt|pieces|blocked it out|flashback|flashbacks|he did|did to me|sick) & (remember|when i
       was|years|kid|little|never told|childhood|grade|primary|used to)`,
@@ -218,6 +220,8 @@ export const touching: Family = {
       where he shouldnt)`,
   ],
   not: [
+    '(dog|cat|puppy|kitten|he) ..2 (lies|lays|lay|sleeps) on me ..2 (purring|purrs|licks|cat|dog)',
+    'teacher touched me on the shoulder',
     '(period|periods|thrush|uti|cystitis|tampon|wee|weeing|rash|stitches) ..5 down there',
     '(doctor|nurse|gp|hospital|paramedic|physio) ..4 (look at|looked at|listen to|check|checked|examine|x ray) my @private',
       '(rub|rubs|rubbed|rubbing) (me|him|her) [up] the wrong [way]',

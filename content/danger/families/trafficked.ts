@@ -68,8 +68,7 @@ export const trafficked: Family = {
       sisters)`,
     `(somalia|sudan|gambia|kenya|egypt|ethiopia|sierra leone|guinea|eritrea|nigeria|yemen|mali|iraq) ..10 (cutting|cut|circumcised|fgm|
       marry|married|husband|wedding|forced)`,
-    `(send|sending|sent|taken|take|taking) (me|her) [away|abroad|back|off] ..8 (get fixed|be fixed|pray the gay|conversion|cured|to be
-      cured|marry|married|husband|wedding|leave me there|discipline)`,
+    `(send|sending|sent|taken|take|taking) (me|her) [away|abroad|back|off] ..8 (get fixed|be fixed|pray the gay|conversion|cured|to be cured|marry|married|wedding|leave me there|discipline)`,
     `(gotta|have to|made to|make me|makes me|forced to|told to|got to|supposed to|need to) (do|see|please|sleep with|go with|entertain|
       service) (guys|men|customers|clients|punters|people|blokes|old men)`,
     '(work|working|do things|sex) [it|the debt|my debt] off',

@@ -6,6 +6,8 @@ export const weaponCarried: Family = {
   why: 'A weapon carried out of fear, held for others, or found at home.',
   source: 'danger/README, "Weapon"; domain.md §5.2',
   meets: [
+    `@arms & (gave me|give me|handed me|given me|asked me|told me|making me|makes me|passed me) & (hide|hold|keep|mind|look
+      after|stash|bury|chuck|get rid|until)`,
     `(knife|knives|blade) & (foot long|inch|inches|teeth|serrated|curved|samurai|jagged|massive|huge|like rambo|two
       foot|sheath|balisong|butterfly) & (bought|ordered|online|internet|found|says|off|amazon|delivered|parcel|came|post|room)`,
     `@arms & (found|hidden|hid|hiding|wrapped|asked me|asking me|gave me|given|got given|hold|holding|keep|keeping|look

@@ -24,6 +24,10 @@ export const weaponUsed: Family = {
       out|missing|ran off) & (he|she|his|her|son|hes|shes|grandads|dads)`,
   ],
   phrases: [
+    '(belly|stomach|face|neck|throat|arm|leg|back|chest|side|cheek) (slashed|stabbed|slit|cut open|sliced|ripped open)',
+    `(walking|pacing|going|coming|stomping|running|marching) (up and down|round|about|around|through) ..4
+      (with|holding|carrying|waving) (the|a|his|some|her) ..2 (shears|scissors|knife|machete|axe|baseball
+      bat|hammer|poker|chain|crowbar|cleaver|sword|gun|golf club|sledgehammer)`,
     `(sat|sitting|stood|standing|waiting|pacing|sits|stands|guarding) ..7 (with|holding) (a|the|his|her|my|our) ..2
       (knife|machete|axe|gun|shotgun|cleaver|baseball bat|crowbar|sword|blade|scissors|rifle|crossbow)`,
     `(shot|shots|shooting|shoot) (at|up) (my|our|his|her|the|a) ..2
