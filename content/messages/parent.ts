@@ -109,6 +109,10 @@ export const parentWords = messages({
     sms: '{turned_away}',
     source: '002 §5.1.1, §5.3.1; domain.md §3.3', safety: true, agreed: draft,
   },
+  road_doubt: {
+    sms: 'You\'re not wasting anyone\'s time. Don\'t know where they are? Ring {police} now, or 999 in danger. If they walk in, all the better.',
+    source: '002 §1, §5.2.1; domain.md §3.3 (no 24-hour wait); experience.md §3', safety: true, agreed: draft,
+  },
   road_deaf: {
     sms: 'Use Relay UK: 18001 then {police}, or 18000 in danger. 999 BSL works by video. Texts to 999 work only if registered first.',
     source: 'domain.md §4.1 (Relay UK, 999 BSL, emergencySMS); design §3 ⑤', safety: true, agreed: draft,

@@ -64,6 +64,16 @@ const speaking: readonly RegExp[] = [
 const theyCome = /^ (?:ok |yes |yeah )*(?:they are|theyre|they re|they have|theyve|they) (?:just |now |already |finally )*(?:coming|on (?:their|the) way|here|sending (?:someone|an officer|somebody|a car|police)|arrived)(?: now| over| out| round| to (?:me|us|mine|the house))* $/
 const aboutTheChild = new Set(['home_plan', 'back_yet', 'whereabouts', 'with_whom', 'child_name'])
 
+/** "Am I overreacting", "I don't want to waste their time": what keeps a parent from ringing more often than anything else. */
+const doubtsThemself: readonly RegExp[] = [
+  / (?:waste|wasting|wasted|waist|wasteing)(?: of)?(?: the| there| their| theyre| your| ur| everyones| anyones| somebodys| police| polices| peoples)* time /,
+  / (?:am i|are we|im|i am|were|i might be|maybe i am|i must be|i dont want to be|i feel like im) (?:just |only |probably |being |a bit |so |really |too )*(?:over ?reacting|overeacting|over reactin|silly|daft|paranoid|dramatic|a nuisance|neurotic|making a fuss|fussing|panicking over nothing|bothering (?:you|them|anyone|people|the police)) /,
+  / i feel (?:so |really |a bit |like im being |like i am being |abit )*(?:silly|stupid|daft|a fool|an idiot|ridiculous) /,
+  /^ (?:\w+ ){0,3}(?:dont|do not) want to (?:bother|trouble|be a bother|make a fuss|cause a fuss|be a nuisance)(?: \w+){0,3} $/,
+]
+/** Longer than this it is a story with a doubt in it, and the story is the answer. */
+const shortDoubt = 90
+
 const signs: readonly Sign[] = [
   { road: 'road_deaf', says: / (?:i am|im|i m|were|we are) (?:a )?(?:deaf|hard of hearing|profoundly deaf)\b| cant hear on the phone| i use (?:bsl|sign language)\b| (?:deaf mum|deaf dad|deaf parent)\b/ },
   { road: 'road_language', says: / (?:my|our|not|no|little|bad|poor|dont speak|dont speak good|cant speak|not good) english\b(?! (?:teacher|lesson|class|homework|exam|test|book|tutor|set|essay))| english (?:is )?(?:not good|bad|no good|not very good)\b| need an? (?:interpreter|translator)\b/ },
@@ -78,5 +88,6 @@ export const roadFor = (said: string, question?: string): MessageKey | null => {
   const text = ` ${said.slice(0, 1_000).toLowerCase().replace(/[’'`]/g, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `
   const road = signs.find(({ says }) => says.test(text))?.road
   if (road) return road
+  if (said.length <= shortDoubt && doubtsThemself.some((says) => says.test(text))) return 'road_doubt'
   return question !== undefined && !aboutTheChild.has(question) && !question.startsWith('back_') && theyCome.test(text) ? 'road_on_the_phone' : null
 }

@@ -124,6 +124,7 @@ const rows: readonly Row[] = [
     '(?:they|police|the police|101)(?: have)? (?:said|told me|told us|say|tell me|want me)(?: i have| i need| i should| to| we have| '
       + 'you have)*(?: to)? wait(?: for)? ?(?:24|48|24 hours|24 hrs|24h|until tomorrow|till tomorrow|till morning|until morning|a day|a '
       + 'bit)?(?: hours| hrs)?',
+    '(?:they|police|the police|101)(?: have)? (?:said|say|told me|told us|reckon) (?:hes|shes|theyre|he is|she is|they are|he isnt|she isnt) (?:not |just |only )*(?:a )?(?:missing|missing person|absent|runaway|old enough)(?: (?:cos|because|as|since|enough|yet|at|to|hes|shes|is|he|she|only|16|17|sixteen|seventeen))*',
     'told to wait(?: 24)?(?: hours| hrs)?') },
   { word: 'skip', form: whole('skip', 'skip (?:it|this|that|this one|that one|question|this question|pls|please|one)',
     '(?:pls |please )skip', 'pass', 'ill pass', 'next', 'next (?:one|question|please|pls)', 'move on', '(?:id )?rather not(?: say)?',

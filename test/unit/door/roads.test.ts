@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { roadFor } from '../../../src/core/roads.ts'
 
 const held: [string, string][] = [
+  ['am i wasting police time', 'road_doubt'], ['is this a waste of time', 'road_doubt'], ['i dont want to waste there time', 'road_doubt'], ['am i overreacting', 'road_doubt'], ['i feel stupid', 'road_doubt'], ['I feel so silly', 'road_doubt'], ['dont want to bother the police', 'road_doubt'], ['am i being daft', 'road_doubt'],
   ['im scared of my husband', 'road_afraid_home'], ['scared of him', 'road_afraid_home'], ['im scared of what hell do', 'road_afraid_home'], ["I'm terrified of what he'll do if I ring", 'road_afraid_home'], ['im so afraid of my ex', 'road_afraid_home'], ['he will hit me if i ring', 'road_afraid_home'], ['my husband wont let me ring', 'road_afraid_home'],
   ['he says dont ring the police', 'road_afraid_home'], ['frightened of her dad', 'road_afraid_home'], ['i cant ring while hes here', 'road_afraid_home'], ['my partner will kick off on me if i call', 'road_afraid_home'],
   ['will social services take him', 'road_services'], ['will they take my kids', 'road_services'], ['scared of social services', 'road_services'], ['i dont want social services involved', 'road_services'], ['they will take him into care', 'road_services'], ['will they take him off me', 'road_services'], ['scare immigration', 'road_services'], ['we are scared of immigration', 'road_services'],
@@ -15,6 +16,7 @@ const held: [string, string][] = [
 test.each(held)('%j takes %s', (said, road) => expect(roadFor(said)).toBe(road))
 
 const free = [
+  'he feels stupid at school', 'she said it was a waste', 'he wasted his money', 'his dad is overreacting', 'last time he went to town', 'i feel sick',
   'she is scared of him', 'hes scared of his stepdad', 'she said shes scared of her dad', 'im scared of him freezing out there', 'im scared', 'im really worried about him', 'im worried about my daughter', 'scared of him getting hurt', 'im scared of what hell do to himself', 'scared hes hurt', 'her dad is angry',
   'her social worker is Jane Smith', 'she has a social worker', 'he is in care', 'in foster care', 'shes on a child protection plan', 'social worker knows', 'he took his papers with him', 'school papers were on the desk', 'she took her passport', 'his paper round is at 6', 'she was taken into hospital', 'i took him to school', 'i take her to dance on fridays', 'take the bus from town',
   'he has no credit on his phone', 'her phone is out of credit', 'he had no signal when he texted', 'her phone has no signal', 'his credit card', 'he has no credit', 'shes got no credit left', 'she was on the phone to her boyfriend', 'hes always on the phone to someone', 'i was on the phone to his school', 'his english teacher saw him', 'my english teacher friend', 'theyre on their way', 'they are coming', 'on their way home', 'on her way', 'coming home', 'the police came last week', 'we lost the dog', 'he will do anything for his mates', 'i spoke to them yesterday', 'no', 'dont know', '14', 'about 4',
