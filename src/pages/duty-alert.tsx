@@ -100,7 +100,7 @@ const Close = ({ page }: { page: AlertPage }) => {
   if (!mayClose) return <></>
   return (
     <section aria-labelledby="came">
-      <form method="post" action={page.line.path}>
+      <form method="post" action={page.line.path} class="app-close">
         <Once page={page} />
         <fieldset class="govuk-fieldset">
           <legend class="govuk-heading-m" id="came">{dutyWords.resolveHeading}</legend>
@@ -144,7 +144,7 @@ const Resume = ({ page }: { page: AlertPage }) => page.resume === undefined || !
       <Once page={page} />
       <button type="submit" name="act" value="resume_quietly" class="govuk-button govuk-button--secondary">{dutyWords.resumeQuietly}</button>
       <p class="govuk-body app-resume">{dutyWords.resumeWarning}</p>
-      <blockquote class="app-raised"><p class="govuk-body">{page.resume.text}</p></blockquote>
+      <blockquote class="app-raised app-to-send"><p class="govuk-body">{page.resume.text}</p></blockquote>
       <button type="submit" name="act" value="resume" class="govuk-button govuk-button--secondary">{dutyWords.resumeText}</button>
     </form>
   </section>

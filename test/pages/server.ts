@@ -16,11 +16,14 @@ import { assetAt } from '../../src/pages/assets.ts'
 import { byTextPage, carryGonePage, carryPage } from '../../src/pages/carry.tsx'
 import { chatPage, chatPath, emptyMessage } from '../../src/pages/chat.tsx'
 import { devPage } from '../../src/pages/dev.tsx'
+import { alertPage } from '../../src/pages/duty-alert.tsx'
+import { choosePage, dutyPage } from '../../src/pages/duty.tsx'
 import { failurePage } from '../../src/pages/failure.tsx'
 import { frontPage, whyPage } from '../../src/pages/front.tsx'
 import { leaveHeadersFor, pageHeaders } from '../../src/pages/headers.ts'
 import { chatEvent, type ChatMessage } from '../../src/pages/message.tsx'
 import { areaCode, instant } from '../../src/vocabulary.ts'
+import { alerts, desk, people } from './duty-fixtures.ts'
 import { answers, bench, chatWith, frame, longThread, questions } from './fixtures.ts'
 
 const areas = [{ code: 'portsmouth', name: 'Portsmouth', textNumber: '07700 900001' }, { code: 'gateshead', name: 'Gateshead', textNumber: '07700 900002' }]
@@ -116,6 +119,9 @@ export const startServer = async () => {
   app.get('/t/gone', (c) => html(c, carryGonePage(frame), 410))
   app.get('/t/:token', (c) => html(c, carryPage(frame, { token: c.req.param('token') })))
   app.get('/dev', (c) => html(c, devPage(frame, bench)))
+  app.get('/fixture/desk/people', (c) => html(c, choosePage(frame, { people })))
+  app.get('/fixture/desk/list', (c) => html(c, dutyPage(frame, desk)))
+  app.get('/fixture/desk/:alert', (c) => html(c, alertPage(frame, alerts[c.req.param('alert') as keyof typeof alerts])))
   app.get('/fixture/failure/:status', (c) => html(c, failurePage(frame, Number(c.req.param('status')))))
   app.get('/fixture/long', (c) => html(c, chatPage(frame, chatWith(questions.choices, { messages: longThread }))))
   app.get('/fixture/:type', (c) => {

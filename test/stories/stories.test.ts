@@ -12,7 +12,7 @@ test('there are stories', () => expect(files.length).toBeGreaterThan(5))
 
 test.each(files.map((file) => [`${basename(dirname(file))}/${basename(file, '.txt')}`, file]))('%s', async (_, file) => {
   const story = readStory(file)
-  const played = await playStory(story, pureStage(story.area, story.at))
+  const played = await playStory(story, pureStage(story.area, story.at, undefined, story.duty))
   if (process.env['UPDATE_STORIES']) writeFileSync(file, played)
   expect(played).toBe(readFileSync(file, 'utf8'))
 })

@@ -4,7 +4,9 @@
  */
 import type { Carrier } from '../../src/demo/carrier/carrier.ts'
 import type { AreaStore } from '../../src/ports.ts'
-import { areaCode, type AreaCode } from '../../src/vocabulary.ts'
+import { areaCode, type Alert, type AreaCode } from '../../src/vocabulary.ts'
+import { demoRota } from '../../content/duty.ts'
+import { actInStory } from '../../src/tools/stage/duty-step.ts'
 import { openHouse } from './http-house.ts'
 import { lineOf, ours, phones } from '../../src/tools/stage/pure-stage.ts'
 import type { Stage } from '../../src/tools/stage/story.ts'
@@ -46,9 +48,11 @@ export const stageOn = (behind: Behind, area: string): Stage => {
   }
 }
 
+const namesOf = (alerts: readonly Alert[]) => [...alerts].sort((a, b) => a.at - b.at).map(({ severity, topic }) => `${severity} ${topic}`)
+
 /** What cannot be asked through a door, asked of the store: who was alerted, and where a conversation rests. */
 export const looksInto = (store: { area: (code: AreaCode) => Pick<AreaStore, 'alerts' | 'find'> }, area: string): Pick<Behind, 'alerts' | 'place'> => ({
-  alerts: async () => (await store.area(areaCode(area)).alerts('open')).sort((a, b) => a.at - b.at).map(({ severity, topic }) => `${severity} ${topic}`),
+  alerts: async () => namesOf(await store.area(areaCode(area)).alerts('open')),
   place: async (phone) => {
     const found = await store.area(areaCode(area)).find(lineOf(area, phone))
     return found.state === 'here' ? `${found.conversation.flow} ${JSON.stringify(found.conversation.place).replaceAll('"', '')}` : 'nobody'
@@ -56,11 +60,21 @@ export const looksInto = (store: { area: (code: AreaCode) => Pick<AreaStore, 'al
 })
 
 /** The service on Node with SQLite files, through its signed door. Closing it throws where it had anything to complain of. */
-export const sqliteStage = async (area: string, at: number): Promise<Stage> => {
-  const house = await openHouse(at)
+export const sqliteStage = async (area: string, at: number, duty = false): Promise<Stage> => {
+  const house = await openHouse(at, duty ? { rota: demoRota } : {})
+  let onces = 0
   const close = async () => {
     await house.close()
     if (house.wrong.length > 0) throw new Error(`the service complained: ${house.wrong.join('; ')}`)
   }
-  return stageOn({ ...house, ...looksInto(house.store, area), close }, area)
+  const looks = { ...looksInto(house.store, area), alerts: async () => namesOf([...await house.store.area(areaCode(area)).alerts('open'), ...await house.store.area(areaCode(area)).alerts('resolved')]) }
+  const stage = stageOn({ ...house, ...looks, close }, area)
+  const act: Stage['act'] = async (step) => {
+    const before = house.carrier.ledger().length
+    const came = await actInStory(house.house, area, step, `once-of-a-story-${String((onces += 1)).padStart(6, '0')}`)
+    await house.settle()
+    const nameOf = (number: string) => Object.entries(phones).find(([, known]) => known === number)?.[0] ?? number
+    return { came, said: house.carrier.ledger().slice(before).map(({ to, body }) => ({ phone: nameOf(to), body })) }
+  }
+  return { ...stage, act }
 }

@@ -27,7 +27,7 @@ export const trace = async (story: Story): Promise<Traced> => {
     questions,
     flows: { front_door: noted('front_door'), parent: noted('parent'), someone_else: noted('someone_else'), young_person: noted('young_person') },
   }
-  const stage = pureStage(story.area, story.at, script)
+  const stage = pureStage(story.area, story.at, script, story.duty)
   const text = await playStory(story, stage)
   await stage.close()
   return { story, text, places }

@@ -1,5 +1,6 @@
 /** The pure engine as a stage: real turns on the memory store, which reads its own writing back at every step. No channel. */
 import { createHash } from 'node:crypto'
+import { demoRota } from '../../../content/duty.ts'
 import { questions } from '../../../content/questions/index.ts'
 import { flows } from '../../../flows/index.ts'
 import { assess } from '../../core/danger.ts'
@@ -10,6 +11,7 @@ import { openMemory } from '../../store/memory.ts'
 import { takeTurn, type House } from '../../turn.ts'
 import { areaCode, e164, inboundId, instant, type AreaCode, type Conversation, type Line } from '../../vocabulary.ts'
 import type { Script } from '../../decide.ts'
+import { actInStory, type DutyStep } from './duty-step.ts'
 import type { Stage } from './story.ts'
 
 export const phones: Record<string, string> = {
@@ -32,12 +34,13 @@ export const testWorld = (at: number) => {
   }
 }
 
-export const pureHouse = (at: number, script: Script = { flows, questions }) => {
+export const pureHouse = (at: number, script: Script = { flows, questions }, duty = false) => {
   const clock = testWorld(at)
   const store = openMemory()
   const house: House = {
     store, world: clock.world, script, ears: { assess }, publicUrl: 'http://localhost:3000', mode: 'demo', numberOf: (area) => e164(ours[area] ?? ''),
     hash: (token) => createHash('sha256').update(token).digest('base64url'),
+    ...(duty ? { rota: demoRota } : {}),
     report: (event, { why }) => { throw new Error(`a knock could not be taken: ${event} ${why}`) },
   }
   return { house, clock, store }
@@ -53,8 +56,8 @@ export const sendAll = (house: House, area: AreaCode) => {
 
 export type PureStage = Stage & { house: House; conversation: (phone: string) => Promise<Conversation | null> }
 
-export const pureStage = (area: string, at: number, script?: Script): PureStage => {
-  const { house, clock, store } = pureHouse(at, script)
+export const pureStage = (area: string, at: number, script?: Script, duty = false): PureStage => {
+  const { house, clock, store } = pureHouse(at, script, duty)
   const code: AreaCode = areaCode(area)
   const room = store.area(code)
   let n = 0
@@ -87,7 +90,12 @@ export const pureStage = (area: string, at: number, script?: Script): PureStage 
       clock.set(target)
       return said
     },
-    alerts: async () => (await room.alerts('open')).sort((a, b) => a.at - b.at).map((alert) => `${alert.severity} ${alert.topic}`),
+    ...(duty ? { act: async (step: DutyStep) => {
+      const id = `once-of-a-story-${String((n += 1)).padStart(6, '0')}`
+      const came = await actInStory(house, area, step, id)
+      return { came, said: await caused(inboundId(`act:${step.who}:${id}`)) }
+    } } : {}),
+    alerts: async () => [...await room.alerts('open'), ...await room.alerts('resolved')].sort((a, b) => a.at - b.at).map((alert) => `${alert.severity} ${alert.topic}`),
     place: async (phone) => {
       const here = await conversation(phone)
       return here === null ? 'nobody' : `${here.flow} ${JSON.stringify(here.place).replaceAll('"', '')}`

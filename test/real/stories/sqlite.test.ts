@@ -12,7 +12,7 @@ test('there are stories', () => expect(files.length).toBeGreaterThan(5))
 
 test.each(files.map((file) => [`${basename(dirname(file))}/${basename(file, '.txt')}`, file]))('%s', async (_, file) => {
   const story = readStory(file)
-  const stage = await sqliteStage(story.area, story.at)
+  const stage = await sqliteStage(story.area, story.at, story.duty)
   try {
     expect(await playStory(story, stage)).toBe(readFileSync(file, 'utf8'))
   } finally {
