@@ -6,6 +6,8 @@ export const deathThreat: Family = {
   why: 'A threat to kill or badly hurt is taken at its word.',
   source: 'danger/README, "Violence"; domain.md §5.2 "Held/violence"',
   meets: [
+    `(your|hes|shes|im|were|u) (a dead (man|boy|girl|woman)|dead meat) & (text|texted|said|told|message|messages|when i see|next
+      time|find|find me|olders|dm|snap|threat)`,
     `what (hes|theyre|shes|they|he) ..1 (gonna|will|would|wants to) do to (me|us|him|her|my) &
       (story|photo|pics|said|told|message|messages|knife|petrol|gun|acid|scared|posted|describing|find|finds|catch)`,
     `(have|got|holding|took|taken|hold of) (our|my|the|your) (boy|son|daughter|girl|brother|sister|child|friend) &
@@ -53,6 +55,7 @@ export const deathThreat: Family = {
       (bus|train|school|house|door|stop|they|theyre|hes|said|gates|gate|tomorrow)`,
   ],
   phrases: [
+    '(bring|bringing|brought|brings) (shame|dishonour|disgrace) (on|to|upon|onto) (them|us|the|my|our|him|this|his|her)',
     `(posted|put|leaked|shared|dropped|found) my (address|postcode|home address|location) ..10 (grand|kill|batter|head|get me|come
       for|stab|fight|bounty|burn|jump)`,
     `(talks|tells|grasses|snitches|speaks|goes to the police) [and|or|then] (he|she|you|hes|shes|your|they|we) [is|will|are]

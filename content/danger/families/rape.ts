@@ -35,6 +35,8 @@ export const rape: Family = {
       way|virgin|his way)`,
   ],
   phrases: [
+    `(@grown|cousin|boyfriend|ex|he|they|boy|boys|dad|mate|friend|someone) [has|had|just|then] forced (me|her) (last
+      night|again|yesterday|tonight|when|while|and i|in his|in my|at a party|at the party|on the|$)`,
     `(forced|forces|pressured|pressures|coerced|guilted|manipulated|tricked) me (into|in to)
       (things|stuff|it|sex|something|sexual|sleeping|having|that)`,
     '(took|taken|takes|taking) advantage [of] [me|her|him|us] [when|while|because|in|and]',
