@@ -11,7 +11,7 @@ export const evidenceConsent = {
     why: 'A photo helps officers know them. You can say who may see it, and change your mind.',
     options: [
       { value: 'yes_share', label: 'Yes, and police may share it', also: ['yes, police may share it', 'may share', 'yes'] },
-      { value: 'yes_ask_first', label: 'Yes, but ask me first', also: ['ask me first', 'ask first', 'ask', 'check with me', 'run it by me', 'ask me before'] },
+      { value: 'yes_ask_first', label: 'Yes, but ask me first', also: ['ask me first', 'ask first', 'ask', 'check with me', 'run it by me', 'ask me before', 'dont put it', 'dont share', 'dont post', 'not on facebook', 'not without'] },
       { value: 'no', label: 'No', also: ['no photo', 'none', 'havent got one', 'dont have one', 'havent got any'] },
     ],
     label: 'Photo, and whether it may be shared',

@@ -61,7 +61,7 @@ export const moneyTravel = {
     hint: 'Choose all that apply. Never send us card numbers.',
     why: 'It shows how far they could get, and what the police can check.',
     options: [
-      { value: 'cash', label: 'Cash', also: ['money', 'some money'] },
+      { value: 'cash', label: 'Cash', also: ['money', 'some money', 'pounds', 'quid', 'fiver', 'tenner'] },
       { value: 'bank_card', label: 'Bank card', also: ['card', 'debit card', 'gohenry', 'apple pay'] },
       { value: 'travel_pass', label: 'Travel pass', also: ['bus pass', 'oyster', 'zip card', 'railcard'] },
       { value: 'bike', label: 'Bike', also: ['bicycle', 'scooter', 'e-bike'] },

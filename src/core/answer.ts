@@ -6,7 +6,7 @@ import type { Question } from '../../content/shape.ts'
 import type { Conversation, Effect, Value } from '../vocabulary.ts'
 import { numberSaid } from './answers/option-words.ts'
 import { describe, type Reading } from './answers/read-answer.ts'
-import { keepGleaned, mergeGleaned, readBackOf } from './gleaned.ts'
+import { gleanBeside, keepGleaned, mergeGleaned, ownFact, readBackOf, youngIn } from './gleaned.ts'
 import type { Ears, Happened, Heard, Now } from './heard.ts'
 import { remark, store, type Given } from './keep.ts'
 import { isNamed, readingOf, type ShownQuestion } from './shown.ts'
@@ -14,8 +14,9 @@ import { isNamed, readingOf, type ShownQuestion } from './shown.ts'
 export const answer = (ears: Ears, conversation: Conversation, shown: ShownQuestion, reading: Reading, text: string, when: Now): Heard => {
   if (shown.key === 'confirm_gleaned') return confirm(ears, conversation, reading, text, when)
   if (shown.crossed) return addTo(ears, conversation, shown, text, when)
-  const given = isSure(shown, reading, text) ? takenAs(shown.question, reading, text) : null
-  if (given) return answered(ears, conversation, shown, given, reading, when)
+  const read = reading.kind === 'unread' ? ownFact(conversation, shown, text, when.now, ears.timeZone) ?? reading : reading
+  const given = isSure(shown, read, text) ? takenAs(shown.question, read, text) : null
+  if (given) return answered(ears, conversation, shown, given, read, when)
   const tries = (conversation.shown?.tries ?? 0) + 1
   // In danger, and while we do not know who is there, nothing is taken for an answer that is not one.
   if (shown.key === 'rung_999' || shown.key === 'who_are_you') return { conversation: remark(conversation, text, 'danger', when), events: [{ type: 'told' }], asides: [] }
@@ -54,8 +55,9 @@ const answered = (ears: Ears, conversation: Conversation, shown: ShownQuestion, 
   const changing = conversation.shown?.changing === true || conversation.answers[shown.key] !== undefined
   // What was being changed is changed: the question that waits comes back.
   const before = conversation.shown?.changing ? { ...conversation, shown: null } : conversation
-  const kept = wholeThought(store(before, shown.key, given, when), shown.question, reading)
-  const flag = redFlag(shown, given.value, kept)
+  const stored = wholeThought(store(before, shown.key, given, when), shown.question, reading)
+  const kept = changing ? stored : gleanBeside(stored, ears.questions, shown.key, given.said, when.now, ears.timeZone)
+  const flag = redFlag(shown, given.value, kept) ?? youngIn(kept)
   const asides: Effect[] = []
   const readBack = reading.kind === 'read' ? reading.readBack : undefined
   if (changing && shown.question.kind === 'report') asides.push({ do: 'say', message: 'changed' })

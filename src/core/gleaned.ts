@@ -1,7 +1,7 @@
 /** What a long message already said, waiting for a yes: only what is read back is kept, and only with a yes. */
 import type { Question } from '../../content/shape.ts'
 import type { Channel, Conversation, Instant, Value } from '../vocabulary.ts'
-import { describe } from './answers/read-answer.ts'
+import { describe, type Reading } from './answers/read-answer.ts'
 import { glean } from './paragraph.ts'
 
 /** Room for the read-back in one text beside its question. */
@@ -10,14 +10,14 @@ const room = 165
 /** In the order that matters most to a call handler, so that what does not fit is the least. */
 const order = [
   'child_age', 'child_name', 'last_seen_when', 'last_seen_where', 'last_seen_by', 'phone_state', 'checks', 'out_of_character', 'worry',
-  'with_whom', 'home_address', 'your_relationship', 'your_name', 'missing_before', 'whereabouts',
+  'with_whom', 'home_address', 'your_relationship', 'your_name', 'missing_before', 'whereabouts', 'your_number', 'height',
 ]
 
 /** What stands before each reading; shorter than the sheet's labels, since all of it must fit one text. */
 const lead: Partial<Record<string, string>> = {
   child_age: 'age', child_name: 'name', last_seen_when: 'last seen', last_seen_where: 'at', last_seen_by: 'seen by', phone_state: 'phone', checks: 'checked',
   worry: 'worry', with_whom: 'with', home_address: 'home', your_relationship: 'you:', your_name: 'your name',
-  whereabouts: 'where',
+  whereabouts: 'where', your_number: 'your number', height: 'height',
 }
 
 const short = (text: string) => (text.length > 45 ? `${text.slice(0, 42).trimEnd()}...` : text)
@@ -47,6 +47,11 @@ export const readBackOf = (conversation: Conversation, questions: Readonly<Recor
 
 /** The conversation with what this message says added; null where it says nothing that we can read. */
 export const mergeGleaned = (conversation: Conversation, questions: Readonly<Record<string, Question>>, text: string, now: Instant, timeZone: string): Conversation | null => {
+  const merged = withGleaned(conversation, questions, text, now, timeZone)
+  return Object.keys(merged.gleaned).some((key) => !weak.has(key)) ? merged : null
+}
+
+const withGleaned = (conversation: Conversation, questions: Readonly<Record<string, Question>>, text: string, now: Instant, timeZone: string): Conversation => {
   const { facts } = glean(text, now, timeZone)
   let merged = conversation
   for (const key of order) {
@@ -55,12 +60,47 @@ export const mergeGleaned = (conversation: Conversation, questions: Readonly<Rec
     const tried = { ...merged, gleaned: { ...merged.gleaned, [key]: fact } }
     if (readBackOf(tried, questions).length <= room) merged = tried
   }
-  const told = Object.keys(merged.gleaned).filter((key) => !weak.has(key)).length
-  return told >= 1 ? merged : null
+  return merged
 }
 
 /** One check told by the way does not stand for the list: the list itself says what else there is to look at (002 §5.2.1). */
 const isLoneCheck = (key: string, value: Value) => key === 'checks' && Array.isArray(value) && value.length < 2
+
+/** Under these a long answer is about the child, here and now; what is told of friends, kin or other times is nobody's answer to another question. */
+const aboutTheChild = new Set([
+  'red_flags', 'whereabouts', 'checks', 'checks_found', 'child_name', 'child_age', 'last_seen_when', 'last_seen_where', 'last_seen_by', 'worry', 'out_of_character', 'home_address',
+  'your_name', 'your_relationship', 'height', 'looks', 'clothes', 'bag_gone', 'child_phone', 'phone_state', 'network_handset', 'last_seen_doing',
+  'direction_transport', 'mood', 'money_travel', 'missing_before', 'where_you_are',
+])
+/** Read from between the lines: alone, their own question is shorter and surer. */
+const inferred = new Set(['out_of_character', 'worry', 'whereabouts'])
+/** An answer shorter than this says one thing. */
+const longAnswer = 8
+const isLong = (text: string) => text.trim().split(/\s+/).length >= longAnswer
+
+/** A long answer to one question states others too: they wait for a yes, as those of the first text do. */
+export const gleanBeside = (conversation: Conversation, questions: Readonly<Record<string, Question>>, asked: string, text: string, now: Instant, timeZone: string): Conversation => {
+  const { flow, milestones } = conversation
+  const over = milestones.rang !== undefined || milestones.returned !== undefined || milestones.closed !== undefined
+  if (flow !== 'parent' || over || !aboutTheChild.has(asked) || !isLong(text)) return conversation
+  const merged = withGleaned(conversation, questions, text, now, timeZone)
+  return Object.keys(merged.gleaned).some((key) => !inferred.has(key)) ? merged : conversation
+}
+
+/** The asked question's own answer, told in the middle of others: "rings out. but find my says it's at the Trafford Centre". */
+export const ownFact = ({ flow }: Conversation, { key, question }: { key: string; question: Question }, text: string, now: Instant, timeZone: string): Reading | null => {
+  if (flow !== 'parent' || !aboutTheChild.has(key) || !isLong(text)) return null
+  const { facts } = glean(text, now, timeZone)
+  const fact = facts[key as keyof typeof facts]
+  return fact ? { kind: 'read', value: fact.value, certainty: 'guessed', readBack: describe(question, fact.value, timeZone) } : null
+}
+
+/** 002 Part A: ten or under acts at once, before anything is read back. */
+export const youngIn = ({ gleaned, raised }: Conversation): { topic: string; level: 'emergency' } | null => {
+  const age = gleaned['child_age']?.value
+  const young = typeof age === 'object' && age !== null && 'years' in age && age.years <= 10
+  return young && raised['emergency young_child'] === undefined ? { topic: 'young_child', level: 'emergency' } : null
+}
 
 /** Readings that are not worth a question of their own; they come along with others. */
 const weak = new Set(['your_relationship', 'whereabouts', 'worry', 'your_name'])

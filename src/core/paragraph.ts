@@ -3,6 +3,7 @@
  * where two readings are possible there is none. Nothing here is kept without a yes.
  */
 import type { Instant, Value } from '../vocabulary.ts'
+import { childHeight, yourNumber } from './paragraph/besides.ts'
 import { checksDone } from './paragraph/checks.ts'
 import { childAge } from './paragraph/child-age.ts'
 import { childName } from './paragraph/child-name.ts'
@@ -24,7 +25,7 @@ export type Gleaned = {
 
 const singles: readonly (readonly [GleanKey, (t: Telling) => Fact | null])[] = [
   ['child_name', childName], ['worry', worryIn], ['out_of_character', outOfCharacter], ['your_relationship', relationship], ['your_name', speakerName],
-  ['missing_before', missingBefore],
+  ['missing_before', missingBefore], ['height', childHeight], ['your_number', yourNumber],
 ]
 /** These may be told of another time as well. */
 const ofNow: typeof singles = [['home_address', homeAddress], ['checks', checksDone], ['whereabouts', whereabouts], ['with_whom', withWhom]]

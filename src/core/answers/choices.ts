@@ -108,6 +108,8 @@ const clausesOf = (said: string) => soften(said).replace(/'/g,
 const freshStart = /^(?:i|ive|we|weve|hes|my|have|done|did|yes|checked|rang|called|phoned|texted|looked|searched|been|tried|asked|spoke|messaged)\b/
 const denies = /\b(?:not|no|havent|hasnt|didnt|never|cant|couldnt|wont|except|apart from|yet to|still need|need to|going to|gonna|about to|will|without|nor)\b/
 
+const atHome = /\b(?:is|are|was|were|its|theyre) (?:still |all |both )?(?:here|at home|on the side|in (?:my|our|the) (?:drawer|shed|hall|house|kitchen|wardrobe|garage|cupboard|bag|car))\b/
+
 /** Named in a sentence; a "not" carries on over commas and "and" until somebody begins afresh ("havent rung school and nan"). */
 const byName = (said: string, options: readonly Option[]): Reading => {
   const yes = new Set<Option>()
@@ -116,6 +118,11 @@ const byName = (said: string, options: readonly Option[]): Reading => {
   for (const clause of clausesOf(said)) {
     const denied = denies.exec(clause)
     if (denied || freshStart.test(clause)) denying = denied !== null
+    // "His passport is in my drawer": it is here, not with him.
+    if (atHome.test(clause)) {
+      seen ||= named(clause, options).length > 0
+      continue
+    }
     for (const option of named(clause, options)) {
       seen = true
       const beforeDenial = denied !== null && named(clause.slice(0, denied.index), options).includes(option)

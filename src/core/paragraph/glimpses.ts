@@ -68,6 +68,15 @@ const byCompany = (t: Telling): Facts | null => {
   return who !== null && gotOut.test(t.low) ? { last_seen_by: guess(who[0], t.raw.slice(who.index, who.index + (who.groups?.['who'] ?? '').length)) } : null
 }
 
+const itWas = /\bit was (?<who>(?:my|our|her|his|their) (?:best |older |little |big |young(?:er)? )?(?:husband|wife|partner|dad|mum|mam|nan|gran|grandad|sister|brother|cousin|friend|mate|neighbour|teacher)(?: (?!who|that)[a-z'-]+)?) (?:who|that) (?:last )?(?:saw|seen) (?:her|him|them)\b/
+
+/** "It was his brother who saw him." */
+const byItWas = (t: Telling): Facts | null => {
+  const who = itWas.exec(t.low)
+  const name = who?.groups?.['who']
+  return who && name !== undefined ? { last_seen_by: guess(who[0], t.raw.slice(who.index + 'it was '.length, who.index + 'it was '.length + name.length)) } : null
+}
+
 /** The words before "that's the last I saw of her", where its time is told. */
 export const beforeTheLast = (t: Telling): string | null => {
   const last = lastOfAll.exec(t.low)
@@ -85,6 +94,6 @@ export const thatWasAt = (t: Telling): Fact | null => {
 
 /** What such a telling gives, or nothing. Only one of them may be there. */
 export const glimpse = (t: Telling): Facts => {
-  const found = [byLookingIn(t), byVanishing(t), byEscort(t), byCompany(t)].filter((facts) => facts !== null)
+  const found = [byLookingIn(t), byVanishing(t), byEscort(t), byCompany(t), byItWas(t)].filter((facts) => facts !== null)
   return found.length === 1 ? found[0] ?? {} : {}
 }

@@ -2,7 +2,7 @@
 import type { Instant, Value } from '../../vocabulary.ts'
 
 export type GleanKey = 'child_name' | 'child_age' | 'last_seen_when' | 'last_seen_where' | 'last_seen_by' | 'phone_state' | 'worry' | 'out_of_character'
-  | 'your_relationship' | 'your_name' | 'home_address' | 'checks' | 'whereabouts' | 'missing_before' | 'with_whom'
+  | 'your_relationship' | 'your_name' | 'home_address' | 'checks' | 'whereabouts' | 'missing_before' | 'with_whom' | 'height' | 'your_number'
 
 export type Fact = { said: string; value: Value; certainty: 'guessed' | 'answered' }
 export type Facts = Partial<Record<GleanKey, Fact>>

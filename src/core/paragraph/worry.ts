@@ -35,16 +35,14 @@ const worryAt = (t: Telling, end: number, start: number): Fact | null => {
 }
 
 export const worryIn = (t: Telling): Fact | null => {
-  const dread = dreads.map((form) => form.exec(t.low)).find((found) => found !== null)
-  if (dread && !/\b(?:not|n'?t|never|if|used to)\b[^.!?]{0,15}$/.test(t.low.slice(Math.max(0, dread.index - 20), dread.index))) {
-    const words = t.raw.slice(dread.index + (dread[1] ?? '').length, dread.index + dread[0].length).trim()
-    if (![...t.low.matchAll(mine), ...t.low.matchAll(fear)].some((match) => worryAt(t, match.index + match[0].length, match.index))) return guess(words, words)
-  }
   for (const match of [...t.low.matchAll(mine), ...t.low.matchAll(fear)]) {
     const fact = worryAt(t, match.index + match[0].length, match.index)
     if (fact) return fact
   }
-  return null
+  const dread = dreads.map((form) => form.exec(t.low)).find((found) => found !== null)
+  if (!dread || /\b(?:not|n'?t|never|if|used to)\b[^.!?]{0,15}$/.test(t.low.slice(Math.max(0, dread.index - 20), dread.index))) return null
+  const words = t.raw.slice(dread.index + (dread[1] ?? '').length, dread.index + dread[0].length).trim()
+  return guess(words, words)
 }
 
 const them = '(?:her|him|them|our \\w+|my (?:son|daughter|boy|girl|lad|lass))'
@@ -125,6 +123,7 @@ const phoneRows: readonly (readonly [string, RegExp])[] = [
   ['no_phone', /()\b\p{L}{3,} (?:does ?n'?t|doesnt) have a phone\b/u],
   ['off', /()\b(?:(?:has|got) )?(?:her|his) (?:phone|fone|mobile)(?: \w+){0,3}?,? ?(?:but )?(?:it'?s|it is) (?:always )?(?:off|dead|switched off)\b/],
   ['rings', /()\b(?:it|phone|mobile) (?:just )?rings a few times\b/],
+  ['off', /()\bit(?:'?s| has) been (?:off|dead|switched off) since\b/],
   ['off', /()\bstraight to (?:voice ?mail|vm|answer ?phone)\b/],
   ['rings',
     new RegExp(`(${whose})(?:${phone} |it |just |keeps |is |was |still )+(?:rings|ringing|ring|ringin)(?: out| and rings| but| n| with| `
@@ -168,7 +167,7 @@ export const whereabouts = (t: Telling): Fact | null => {
   return safe && !lost && !/\b(?:refus|won'?t come|worried|not safe|older man|stranger)\b/.test(t.low) ? guess(safe[0], 'safe') : null
 }
 
-const company = /\b(?:(?:she|he|they)(?:'s|s| is| was| has)? (?:(?:gone|left|went|out|off|been|run off|ran off|missing|there|last seen|seen) )*(?:out |off |away )?|(?:seen|gone|left|went out|went off|ran off|run off|out|gone off|run away|ran away) )with ((?:(?:her|his|a|an|another|some|two|one of (?:her|his)|an older|older|two older|3|2) )(?:(?:older|new|best|school|big|little|young|grown|online) )*(?:boyfriend|girlfriend|bf|gf|friends?|mates?|man|lads?|girls?|boys?|group|cousin|brother|sister|dad|mum|nan|men|guy|bloke|people|ex)(?!'s)(?: (?:called |named )?[\p{L}'-]+)?(?: (?:she|he) (?:met|knows)(?: \w+){1,3})?)/u
+const company = /\b(?:(?:she|he|they)(?:'s|s| is| was| has)? (?:(?:gone|left|went|out|off|been|run off|ran off|missing|there|last seen|seen) )*(?:out |off |away )?(?:on (?:his|her) (?:bike|scooter) )?|(?:seen|gone|left|went out|went off|ran off|run off|out|gone off|run away|ran away) )with ((?:(?:her|his|a|an|another|some|two|one of (?:her|his)|an older|older|two older|3|2) )(?:(?:older|new|best|school|big|little|young|grown|online) )*(?:boyfriend|girlfriend|bf|gf|friends?|mates?|man|lads?|girls?|boys?|group|cousin|brother|sister|dad|mum|nan|men|guy|bloke|people|ex)(?!'s)(?: (?:called |named )?[\p{L}'-]+)?(?: (?:she|he) (?:met|knows)(?: \w+){1,3})?)/u
 const perhaps = /\b(?:might|maybe|probably|could|think|thought|if|usually|normally|not|n't|isnt|supposed|meant|said|says|hope|reckon|lives?|staying|sometimes|always|wondering|row|argument|fell out|fight)\b[^.!?]{0,35}$/
 
 export const withWhom = (t: Telling): Fact | null => {

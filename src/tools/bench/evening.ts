@@ -10,9 +10,9 @@ import { areaCode, e164, inboundId, instant, type Inbound, type Line } from '../
 export const area = areaCode('portsmouth')
 export const ours = e164('+447700900001')
 
-/** One answer to each question on the way to the call, as it is in test/stories/parent/calm.txt. */
+/** One answer to each question on the way to the call, as it is in test/stories/parent/calm.txt; "yesterday", because the bench runs by the real clock. */
 export const evening = [
-  'hello, my daughter was due home at 6 and she isn\'t here', 'no', '1', '1 6 7', 'her charger\'s gone', 'Maya Collins', '14', '4.15pm today',
+  'hello, my daughter was due home at 6 and she isn\'t here', 'no', '1', '1 6 7', 'her charger\'s gone', 'Maya Collins', '14', '4.15pm yesterday',
   'outside Priory School', 'her friend Leah', 'she is never late and she was upset about exams', 'yes', '12 Alverstone Road, Southsea PO4 8JD',
   'Ruth Collins', 'mum', 'WORDS', '1', '4471 of today', 'PC Adeyemi', 'they are coming round by 11', 'yes',
 ] as const

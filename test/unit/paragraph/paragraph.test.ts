@@ -16,6 +16,7 @@ const same = (key: string, got: Value, expected: Expected): boolean => {
   if (Array.isArray(got)) return Array.isArray(expected) && got.every((check) => expected.includes(check))
   if (typeof got === 'string') return key === 'worry' ? got.includes(String(expected)) : got === expected
   if ('years' in got) return got.years === expected
+  if ('cm' in got) return got.cm === expected
   return 'at' in got && got.at === `${String(expected)}:00.000Z`
 }
 

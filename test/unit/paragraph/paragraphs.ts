@@ -47,7 +47,7 @@ export const paragraphs: Told[] = [
   { text: 'my phone is off charge so ring me on my husbands. our son is missing he is 10 and has autism',
     states: { child_age: 10, your_relationship: 'parent' }, may: { whereabouts: 'unknown' } },
   { text: 'shes 5ft 4 and 9 stone wearing a black coat she left at 4',
-    states: { last_seen_when: '2026-11-21T16:00' } },
+    states: { last_seen_when: '2026-11-21T16:00' }, may: { height: 163 } },
   { text: 'My friend Sarah has lost her son, he is 8 and he was last seen at the park at 3 by his sister',
     states: { child_age: 8, last_seen_when: '2026-11-21T15:00', last_seen_where: 'the park', last_seen_by: 'his sister' } },
   { text: 'We took his phone off him last night and he stormed out. Hes 15 and hes done it before but never been out all night. Will he be ok? Mark',

@@ -8,7 +8,7 @@ import { glean } from '../../../src/core/paragraph.ts'
 import { instant, type Instant, type Value } from '../../../src/vocabulary.ts'
 
 /** What a reading is held against: a choice or a name as it should read, words that must be in it, checks, an age, a time. */
-export type Label = string | RegExp | readonly string[] | { years: number; born?: string } | { at: string; tolerance: number }
+export type Label = string | RegExp | readonly string[] | { years: number; born?: string } | { at: string; tolerance: number } | { cm: number }
 
 export type Labelled = {
   id: string
@@ -39,6 +39,7 @@ export const isRight = (value: Value, label: Label | undefined): boolean => {
   if (label instanceof RegExp) return typeof value === 'string' && (label.test(value) || (value === 'parent' && /mum|dad/.test(label.source)))
   if (typeof label === 'string') return typeof value === 'string' && `${label} `.toLowerCase().startsWith(`${value} `.toLowerCase())
   if (typeof value === 'string') return false
+  if ('cm' in label) return 'cm' in value && Math.abs(value.cm - label.cm) <= 1
   if ('years' in label) return 'years' in value && value.years === label.years && (value.born === undefined || value.born === label.born)
   if ('at' in label) return 'at' in value && Math.abs(Date.parse(value.at) - Date.parse(label.at)) <= label.tolerance * 60_000
   return false
