@@ -124,6 +124,10 @@ export const asksToTell = (said: string): boolean => {
   return asksUsToTell.test(text) && !/ (?:dont|do not|never|not) (?:tell|let|ring|text|message) /.test(text)
 }
 
+/** Does a young person ask what comes of going home, or whether they will be made to? */
+export const asksGoingHome = (said: string): boolean => said.length <= 100
+  && / (?:what|wot|wat) (?:happens|will happen|would happen|happen|if) (?:\w+ ){0,3}go (?:back|bk|home) | (?:will|would|can|could|do|are|gonna|going to) (?:\w+ ){0,3}(?:make|force|send|take|drag) me (?:go )?(?:back|bk|home) | do i (?:have|need|hav) to go (?:back|bk|home) /.test(fold(said))
+
 /** The same question means another thing once the police have been rung. */
 const onceRung: Partial<Record<MessageKey, MessageKey>> = { asks_next: 'next_rung', road_on_the_phone: 'police_here' }
 /** What a parent writes when there is nothing left to do but wait. */

@@ -5,7 +5,7 @@
 import type { Conversation, Danger, Effect, Instant, Speaker } from '../vocabulary.ts'
 import { answer } from './answer.ts'
 import type { Reading } from './answers/read-answer.ts'
-import { answerFor, answerOnceRung, asksPrivacy, asksToTell, fearOfTelling } from './asks.ts'
+import { answerFor, answerOnceRung, asksGoingHome, asksPrivacy, asksToTell, fearOfTelling } from './asks.ts'
 import { childWrites, isReturn, takesItBack } from './doubts.ts'
 import type { Ears, Heard, Now, Said } from './heard.ts'
 import { recentAt, remark, remember, store } from './keep.ts'
@@ -50,6 +50,7 @@ export const hear = (ears: Ears, before: Conversation, knock: Said, when: Now): 
   const child = conversation.flow === 'parent' ? childWrites(text) ?? (isMessageHome(text) ? 'says_age' as const : null) : null
   if (child) return { conversation: before, events: [], asides: [], begin: child === 'hides' ? { flow: 'front_door', carrying: text, greeting: 'neutral_other' } : { flow: 'young_person', carrying: text } }
   if (danger.level === 'emergency') return inDanger(ears, conversation, shown, text, danger.topic, when)
+  if (isNotSafe(before, text, when)) return inDanger(ears, conversation, shown, text, 'unclear', when)
   const heard = take(ears, conversation, shown, text, when, danger)
   return danger.level === 'concern'
     // What frightens them is answered for what it says, not for what we could not read.
@@ -84,6 +85,9 @@ const take = (ears: Ears, conversation: Conversation, shown: ShownQuestion | nul
   if (line) return { conversation: remark(conversation, text, 'other', when), events: [{ type: 'asked.again' }], asides: [{ do: 'say', message: line }] }
   if (conversation.speaker === 'young_person' && !named && asksToTell(text)) {
     return { conversation: remark(conversation, text, 'other', when), events: [], asides: [{ do: 'say', message: 'young_tell' }] }
+  }
+  if (conversation.speaker === 'young_person' && !named && asksGoingHome(text)) {
+    return { conversation: remark(conversation, text, 'other', when), events: [], asides: [{ do: 'say', message: 'young_back_home' }] }
   }
   if (conversation.speaker === 'young_person' && !named && asksPrivacy(text)) {
     return { conversation: remark(conversation, text, 'other', when), events: [], asides: [{ do: 'say', message: 'young_private' }] }
@@ -132,5 +136,14 @@ export const inTheirWords = (conversation: Conversation, text: string, when: Pic
 /** "Can u tell my mum im ok": nobody but a child asks for that. */
 const isMessageHome = (text: string) => asksToTell(text)
   && /^\W*(?:(?:can|could|will|would|pls|plz|please|u|you|just) )*(?:tell|let|text|ring|message) (?:my|me|ma) (?:mum|mam|mom|dad|da|parents)\b.*\b(?:ok|okay|safe|alright|all right|fine|alive|sorry)\b/i.test(text)
+
+/** We asked "Are you safe right now?" (what a child's concern is answered with) and they say no: that is danger, whatever else was asked. */
+const isNotSafe = ({ speaker, raised, milestones }: Conversation, text: string, { now }: Now): boolean => {
+  if (speaker !== 'young_person' && speaker !== 'unknown') return false
+  const asked = Object.entries(raised).filter(([name, at]) => name.startsWith('concern ') && at !== undefined && now - at < askedLately && at > (milestones.went_on ?? 0))
+  return asked.length > 0 && plainlyNot.test(text.toLowerCase().replace(/[’'`]/g, '').trim())
+}
+const askedLately = 15 * 60_000
+const plainlyNot = /^(?:no|nope|nah|naw|not really|not rly|no not really|im not|no im not|not safe|im not safe|no im not safe|i dont think so|dont think so|not sure|idk|dont feel safe|i dont feel safe)[.!]*$/
 
 const plainlySafe = (text: string) => /^(?:ok |yes |yeah |no |nah )?(?:im |i am |i'm |we're |we are )?(?:ok |fine |)?(?:and )?safe(?: now| here| thanks| thank you)?[.!]?$/i.test(text)

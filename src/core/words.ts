@@ -110,7 +110,7 @@ const rows: readonly Row[] = [
   { word: 'unshare', form: whole('unshare', 'un share', 'stop sharing', 'stop sharing (?:it|the report|my report|the link)',
     '(?:close|withdraw|delete|remove|kill|take down|cancel|turn off) (?:the|my|that) (?:link|report link|report page)',
     'unshare (?:it|the report|my report|the link|link|report)') },
-  { word: 'no_answer', form: whole('no answer',
+  { word: 'no_answer', form: whole('no answer', '(?:they wont answer |they arent answering |still )?(?:(?:i have|ive|weve|i) )?(?:been |still )?on hold(?: for)?(?: (?:ages|over|about|an|hour|hours|half|\\d+|mins|minutes|now|so|long|forever))*',
     '(?:theres |there is |theres been |still |got |getting |i got )no answer(?: from (?:101|999|police|the police|them))?',
     '(?:nobody|no one|noone|no body) (?:is |s )?(?:answers|answered|answering|picks up|picked up|picking up|is answering|is picking '
       + 'up)(?: (?:at |on )?(?:101|999|the phone))?',

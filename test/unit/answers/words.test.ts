@@ -18,7 +18,7 @@ const said: Record<string, string[]> = {
   located: ['i know where he is', 'located', 'ive found out where she is', 'police have located her'],
   news: ['news', 'i have news', 'got an update', 'update'],
   somebody_else: ['this isnt sarah its her dad', 'wrong person', 'this is my mums phone', 'not her, this is her husband', 'who is this', 'who is this?', 'i think you have the wrong number', 'wrong number', 'this isnt sarah', 'its not karen this is her husband', 'someone else has this phone now', 'whos this'],
-  answers: ['answers', 'show my answers'], unshare: ['unshare'], no_answer: ['no answer', 'nobody answered', 'cant get through', 'on hold'], refused: ['refused', 'they said wait 24 hours', 'police wont help'],
+  answers: ['answers', 'show my answers'], unshare: ['unshare'], no_answer: ['no answer', 'they wont answer been on hold 40 mins', 'ive been on hold for ages', 'nobody answered', 'cant get through', 'on hold'], refused: ['refused', 'they said wait 24 hours', 'police wont help'],
 }
 describe.each(Object.entries(said))('%s', (word, ways) => {
   test.each(ways)('%j', (way) => expect(readWord(way)).toEqual({ word }))
@@ -28,7 +28,7 @@ test.each<[string, number | null]>([
   ['change 4', 4], ['CHANGE 4', 4], ['change answer 4', 4], ['edit 4', 4], ['4 is wrong', 4], ['number 4 is wrong', 4], ['change number four', 4], ['amend answer 12', 12], ['correct 3 please', 3], ['change', null], ['change my answer', null],
 ])('%j changes answer %j', (way, number) => expect(readWord(way)).toEqual({ word: 'change', number }))
 
-const nothing = ['they said hes missing his mum', 'they said shes just left', 'done', 'done that', 'done his log book', 'spoken to his officer cadet leader', 'havent rung him', 'i havent rung her mates', 'should i ring', 'do i ring 101', 'ring them', 'rung his mates', 'rang his phone', 'rang him', 'i called her', 'rang her dad', 'rang school', 'told them', 'told her off', 'i rang but no answer',
+const nothing = ['he was on hold with his mate', 'they said hes missing his mum', 'they said shes just left', 'done', 'done that', 'done his log book', 'spoken to his officer cadet leader', 'havent rung him', 'i havent rung her mates', 'should i ring', 'do i ring 101', 'ring them', 'rung his mates', 'rang his phone', 'rang him', 'i called her', 'rang her dad', 'rang school', 'told them', 'told her off', 'i rang but no answer',
   'not back', 'isnt back', 'shes not back', 'hes not home', 'shes back on snapchat', 'wish she was back', 'when shes back', 'if hes back', 'is she back', 'has she come home', 'he never came home', 'she hasnt turned up', 'he turned up at school', 'hes at his dads', 'he is back at his dads', 'shes at home with her dad', 'hes back but bleeding', 'shes been found dead', 'she was found at a bridge last time', 'found a note', 'found her phone', 'hes got his phone back', 'his phone is back on', 'get back to me', 'back door was open', 'im back', 'home',
   'this isnt like her', 'this isnt helping', 'this is not right', 'its not fair', 'its not funny', 'its not working', 'not jake', 'not me', 'not sure', 'im not ok', 'im not safe', 'not bothered', 'her dad', 'its her dad', 'mum', 'not her phone', 'who is this man shes with',
   'me and her dad', 'she told me', 'the police are useless', 'no', 'y', 'yes', '4', '14', 'half 4', 'i know where he goes', 'dont know where he is', 'hes home alone', 'my report card', 'why not', 'change of clothes', 'i am ready to give up', '__proto__', 'constructor', '', '😀']

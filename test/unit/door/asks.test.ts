@@ -1,6 +1,6 @@
 /** Questions that people put to us are told from answers, and each has its fixed words. */
 import { describe, expect, test } from 'vitest'
-import { answerFor, asksPrivacy, fearOfTelling, isAsking, picksAgain } from '../../../src/core/asks.ts'
+import { answerFor, asksGoingHome, asksPrivacy, fearOfTelling, isAsking, picksAgain } from '../../../src/core/asks.ts'
 
 const asked = [
   'are you real', 'are you a real person', 'is this a bot', 'u there?', 'what happens now', 'what happens next?', 'what do i do', 'what do i do now', 'im so scared. what do i do', 'whats going to happen',
@@ -56,3 +56,6 @@ describe('somebody who tells on a friend', () => {
     ['i think shes in trouble with some lads', null], ['he got arrested last week', null], ['shes at her boyfriends flat', null], ['he said he will kill her', null],
   ] as const)('%s', (said, message) => expect(fearOfTelling(said)).toBe(message))
 })
+
+test.each(['what happens if i go bk', 'will they make me go home', 'do i have to go home', 'are they gonna send me back', 'what if i go home'])('asks what comes of going home: %s', (said) => expect(asksGoingHome(said)).toBe(true))
+test.each(['i want to go home', 'im going home', 'he will take me to his', 'mum makes me go to bed'])('does not: %s', (said) => expect(asksGoingHome(said)).toBe(false))
