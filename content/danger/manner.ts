@@ -10,7 +10,7 @@ export const past = [
   'when i were (@num|little|young|younger|a child)',
   'in (january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|apr|aug|sept|sep|oct|nov|dec)',
   'in (year|yr) #', 'in (2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025)', 'used to', 'in the past',
-  'as a (child|young child|little girl|little boy|teen|teenager|baby|girl|boy)', 'back (then|when|in)', 'previously', 'history of',
+  'as a (child|young child|little girl|little boy|teen|teenager|baby|girl|boy)', 'back (then|when)', 'back in (the (day|past|summer|winter|spring|autumn)|year|primary|school|lockdown|covid|my|2019|2020|2021|2022|2023|2024)', 'previously', 'history of',
   'previous', 'years since', 'in primary [school]', 'at the age of', 'aged #3-17', 'at age', 'from age', 'from the age of',
   'my childhood', 'growing up', 'was little', 'in (lockdown|covid|reception)', 'its in the past', 'happened before', 'has before',
   'since recovered', 'years old when', 'when i was at (school|primary|college)', 'at (12|13|14|15|16|8|9|10|11)',
@@ -226,7 +226,7 @@ export const idioms = [
   'jumped (on|off) (the bus|a bus|the train|the tube|a train|the metro|the tram)',
   'jumped in (the car|the shower|a taxi|an uber|the pool|his car|her car|a cab|a car)',
   '(jump|jumped) (the|a) (barrier|fence|queue|wall|gate)',
-  '(hit|hits|hitting) me (up|with a|like a|hard that|that|when i|then|later|back|straight)',
+  '(hit|hits|hitting) me (up|with a (text|message|link|time)|different|like a (ton|train|wave|truck|brick)|hard that|that (he|she|im|its|were)|when i (saw|realised|heard|read|found|woke|thought)|later)',
   'hit (the|on|my target|the gym|the shops|the road|the town|a wall|rock bottom|it off|that|up)', 'hitting on',
   'beat me (to it|at|on|to the|up the|by|in|2|3|4|5)', 'beats me',
   `(smash|smashed|smashing|batter|battered|destroyed|slaughtered|killed|murdered|hammered|thrashed) (it|them|us|the exam|my exam|my

@@ -43,7 +43,7 @@ export const notices: readonly Notice[] = [
       'no texts (please|thanks|anymore)',
     ],
     not: [
-      'bus stop', '(did|do|does|who) (you|u|they|he|she) get my number', '(nan|mate|mates|friend|friends|sister|brother|auntie|everyone|teacher|work|boss|grandad|cousin|girlfriend|o2|vodafone|ee) [wont|keeps|never|doesnt] [stop] (texting|messaging|calling|ringing|spamming) [me|us]',
+      'bus stop', '(dont|please dont|never|do not) stop (texting|messaging|talking|writing|replying|calling) [to] [me|us]', '(did|do|does|who) (you|u|they|he|she) get my number', '(nan|mate|mates|friend|friends|sister|brother|auntie|everyone|teacher|work|boss|grandad|cousin|girlfriend|o2|vodafone|ee) [wont|keeps|never|doesnt] [stop] (texting|messaging|calling|ringing|spamming) [me|us]',
       `stop (asking|saying|him|them|her|hurting|hitting|touching|off|at|for|worrying|shouting|laughing|by|over|being|lying|playing|
         telling|pretending|blaming)`,
       `(he|she|they|hes|shes|theyre|people|men|man|mum|dad|ex|boyfriend|girls|boys|someone|guy) [wont|keeps|keep|never|doesnt|is|dont|
@@ -90,6 +90,7 @@ export const notices: readonly Notice[] = [
         at|to|x|$] [mums here|mums|here|house|safe]`,
       `(i|ive|im) (went|gone|go|come|came|returned|been back) [back] (home|to mums|to my mums|to dads|to my dads) (now|last night|this
         morning|today|yesterday|safe|its|and|$|already|earlier|on)`,
+      '(been|ive been) (back|home|in) since (last night|this morning|yesterday|@num|about|lunch|tea|dinner|earlier|half)',
       '(you|u) can (stop looking|close|call off|tell them im home)',
       '(got|im|ive got|came|i got|been) (back|home|in) [about|like|safe] (an hour|half an hour|@num (hours|mins)|a few (hours|mins)|ages|last night|this morning|earlier|yesterday) [ago]',
       '(back|home) (at|with|in) [the|my] (foster carers|foster carer|carers|carer|placement|unit|childrens home|kids home|care home|residential|key worker)',
@@ -162,6 +163,7 @@ export const notices: readonly Notice[] = [
         friends|in the]`,
       '(got|have|brought|took|bring|take) (him|her|them) (back|home|back home|safe) [now|with|and|home|safe|thank|$]',
       '(police|officers|officer|pcso|social worker|dad|mum|nan|taxi|his mate|her friend|friends mum) [has|have|has just|have just|just|now] (dropped|brought|returned|delivered|driven|drove|fetched) (him|her|them) (back|home)',
+      '(shes|hes|theyve|they have|he has|she has) [just|now] been (dropped|brought|driven|returned) (off|home|back) [by|safe|safely|at home|now]', '(must have|mustve) (crept|snuck|come|sneaked|slipped) (in|back|home)',
       '(police|weve|ive|we|i|husband) [have|just|now] (picked|collected) (him|her|them) [up] (and|safe|safely|now) [hes|shes|all|is|in|the|we] (safe|fine|ok|car|home|home now|way home|well)',
       '(no longer|not) missing',
       `(false alarm|panic over|panics over|crisis over|all sorted|you can stand down|stand down|call off the search|safe and well|safe

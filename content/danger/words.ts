@@ -183,8 +183,8 @@ export const lists: Record<string, string> = {
   n09: '#1-9|two|three|four|five|six|seven|eight|nine',
   kid: `son|daughter|grandson|granddaughter|grandchild|child|boy|girl|nephew|niece|little one|youngest|wee one|stepson|stepdaughter|godson|goddaughter|foster child|twins|
     children|boys|girls|tot|bab|babby`,
-  aged09: `@teeny|(in|at|from|my|is|a|only|only in|our|the|for) (@class_|infants)|year (1|2|3|4|one|two|three|four)|(reception|nursery) (age|aged|class|child|boy|girl)|
-    (aged|age|age of) @n09|(just turned|turned|turning|nearly|not even|no even|not quite) @n09|(be|turns|turning) @n09 (next|in|on|tomorrow|soon|this)|
+  aged09: `@teeny|(in|at|from|my|is|a|shes|hes|only|only in|our|the|for) (@class_|infants|p (1|2|3|4)|p1|p2|p3|p4)|year (1|2|3|4|one|two|three|four)|(reception|nursery) (age|aged|class|child|boy|girl)|
+    (aged|age|age of) @n09|(just turned|turned|turning|nearly|not even|no even|not quite) @n09|(be|turns|turning) @n09 (next|in|on|tomorrow|soon|this)|@n09 (in|next) (january|february|march|april|may|june|july|august|september|october|november|december|a week|week|month)|
     (hes|shes|he is|she is|who is|whos|he was|she was|theyre|@kid [is|are|was|whos|who is|hes|shes|both]) [only|just|both|about|nearly|almost|not|no|aged|turned|barely|even|still|in|is] @n09|
     (has|have|he|she|hes|shes|of|is|boy|girl|son|daughter) @n09 years|
     (dob|born|birth|birthday) ..4 (2017|2018|2019|2020|2021|2022|2023|2024|2025|2026)|tiny (boy|girl|child|one|tot)`,
@@ -193,7 +193,7 @@ export const lists: Record<string, string> = {
     with me|out of school|picked up|outside)|(noone|noones) [has|have|had] (seen|had|got|has|have|with|knows where)|nowhere|absconded|
     got (out|away|through)|(gone|went|go|goes|going|let|climbed|crawled|slipped|scootered|cycled|rode|walked|wandered|run|ran|bolted|toddled|squeezed|escaped|unlocked|opened) [himself|herself] [off|straight]
     (off|out|away|through|over)|now (hes|shes|he|she) (isnt|gone|not|is not)|theres just (the|his|her)|(out|outside) (since|alone|on his own|on her own|by himself|by herself|somewhere)|
-    not by us|(last|not) seen|vanished|separated|(picked|took|taken) ..2 by (someone|somebody|a man|a woman|not|strangers)|absent|strayed|empty bed|bed is empty|looked everywhere|
+    not by us|(took|taken|take) my eyes off|ran from|run from|(last|not) seen|vanished|separated|(picked|took|taken) ..2 by (someone|somebody|a man|a woman|not|strangers)|absent|strayed|empty bed|bed is empty|looked everywhere|
     searched everywhere|look everywhere|search everywhere|all over (for|the place)`,
   hill: `scafell|scafell pike|snowdon|yr wyddfa|ben nevis|helvellyn|kinder|kinder scout|dartmoor|exmoor|bodmin moor|pen y fan|brecon beacons|cairngorms|arthurs seat|mam tor|striding edge|crib goch|
     tryfan|skiddaw|blencathra|pendle|pennines|ingleborough|whernside|slieve donard|mournes|fells|moor|moors|moorland|hillside|mountain|mountains|ridge|summit|crag|munro|peaks|peak district|

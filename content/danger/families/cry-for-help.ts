@@ -14,7 +14,7 @@ export const cryForHelp: Family = {
     'im (so|really|very) (scared|frightened) $', '(he|she|it|they|hes|she s|they just) (wont|will not|doesnt|never|didnt|dont) stop $',
     '^ (he|she|they|it) (wont|never|doesnt|dont) stop [please|now|help|ever]', 'make it [all] (stop|go away)',
     '(want|wanna|need|wish|please can|can|want for) (it|everything|this|all of it|the noise) [could|would] [all] [to|would|just] stop',
-    'cant (make|get) (him|them|her|it) [to] stop', '^ [please] (get|take|come get) me out [of here] [please|now] $', '^ i need (someone|somebody|you|saving|rescuing) [please|now] $', '^ [please] help ..1 dont know what to do', '^ [no|please] stop (he|she|they) (doesnt|dont|wont|never|didnt) (listen|stop|care)',
+    'cant (make|get) (him|them|her|it) [to] stop $', '^ (somebody|someone|anyone) please [help] $', '(cant|scared|alone|my own|dont know|what to do|please) ..6 help $', '^ it wont stop $', '^ [please] (get|take|come get) me out [of here] [please|now] $', '^ i need (someone|somebody|you|saving|rescuing) [please|now] $', '^ [please] help ..1 dont know what to do', '^ [no|please] stop (he|she|they) (doesnt|dont|wont|never|didnt) (listen|stop|care)',
     '(home|back) [now] (and|but) (he|she|dad|mum|stepdad|they|its) [has|have|hes|is|just] (started|starting|kicked off|kicking off|gone for|at it|flipped|lost it|laid into) [on|again|at|already|me|off] (me|again|straight|already|worse|us|on me)',
     '(please|pls) make it stop', 'cant stop (crying|shaking|sobbing|cryin|panicking)',
     `(something|somethings) (bad|really bad|terrible|awful|horrible) [has|is|just|s|might|gonna|going|happened|might have] (happened|

@@ -2,18 +2,21 @@
 import type { Family } from '../shape.ts'
 
 export const exposed: Family = {
-  key: 'exposed', topic: 'exposure', level: 'emergency', elsewhere: true, denied: 'nothing',
+  key: 'exposed', topic: 'exposure', level: 'emergency', deed: true, elsewhere: true, denied: 'nothing',
   why: 'Outdoors at night, in the cold or wet, or somewhere that kills: a height, rails, water, moor, a fast road.',
   source: 'danger/README, "Exposure"; domain.md §5.2 "Homeless/away"',
   phrases: [
+    '(on|at|by|along|down) ..4 hard shoulder',
+    '(mudflats|sandbank|sandbanks|causeway|the sands) ..8 (tide|stuck|sinking|cut off|water)',
+    '(tide|tides) [has|have|is] (turned|turning)',
     '(tide|water) [has|is|s|have|keeps] (come in|coming in|came in|rising|risen|cut us off|cutting us off|trapped us|up to)',
     `(out|outside|gone|left|walking|missing|went) ..5 (t shirt|thin jacket|no coat|shorts|pyjamas|slippers|hoodie|socks|dressing gown|
-      school shirt|just a) ..5 (snow|snowing|freezing|minus|cold|rain|raining|frost|ice|below|degrees|storm)`,
+      school shirt|just a) ..5 (snow|snowing|freezing|minus|sleeting|frost|ice|below|degrees|storm)`,
     `(fell|fallen|falls|slipped|jumped|pushed|gone|went) (in|into) (a|the) (canal|river|sea|lake|reservoir|weir|docks|dock|quarry|pond|
       loch|water)`,
     `(under|beneath|below) [the|a] [tyne|old|motorway|railway|canal] (bridge|flyover|underpass|arches|pier) ..8 (coat|cold|freezing|
       snow|snowing|rain|night|alone|wet|sleep|shivering)`,
-    `(lost|stuck|stranded|alone|hurt|im|were|walking) (on|in|up|at) (dartmoor|exmoor|bodmin moor|snowdon|ben nevis|the moor|the moors|
+    `(lost|stuck|stranded|alone|hurt|im alone|were alone) (on|in|up|at) (dartmoor|exmoor|bodmin moor|snowdon|ben nevis|the moor|the moors|
       the peak district|the lake district|the brecon beacons|the pennines|scafell|helvellyn|kinder scout|the cairngorms|arthurs seat|the
       yorkshire dales|saddleworth)`,
     `(missed|last|no more) [the|my|last] (train|trains|bus|buses) ..10 (nobody|noone|village|minus|# degrees|freezing|dark|alone|phone
@@ -25,7 +28,7 @@ export const exposed: Family = {
     `(lost|stuck|alone|hill|moor|moors|woods|forest|mountain|fell|path|beach|field|fields) ..8 (getting dark|gone dark|going dark|its
       dark|pitch black|no torch|mist|fog)`,
     `(no|got no|without|not got|havent got|only got|nee) (a coat|coat|coat on|shoes|shoes on|jumper|jacket|warm clothes|blanket) ..8
-      (freezing|cold|snow|snowing|minus|rain|raining|night|outside|shivering|bridge|park|street|bench)`,
+      (freezing|snow|snowing|minus|outside|shivering|bridge|park|street|bench)`,
     `(minus|below) (#|zero|one|two|three|four|five|freezing) ..8 (outside|coat|alone|station|street|bench|park|sleeping|nobody|stuck|
       stranded|doorway|tent)`,
     `(stuck|stranded|alone|lost|stood|standing|sat|sitting|outside|waiting|im|walking|wandering|out|dumped|left|dropped|abandoned|
@@ -95,7 +98,7 @@ export const exposed: Family = {
     `(car|van|bus|minibus) [is|has|s|weve|ive] [broken|crashed|stuck|broke] [down|in|on] [on|in|the|and|a] [the] (motorway|hard
       shoulder|snow|flood|floods|ditch|river)`,
     '(flood|floods|flooded|flooding) ..4 (trapped|stuck|water|rising|car|cant get out)',
-    `(out|outside|gone out|wandering|missing|left) (in|with) [the|only|just|no|nothing but|his|her] (freezing|snow|storm|pouring rain|
+    `(left|gone out|went out|wandering|missing|been out|out) (in|with) [the|only|just|no|nothing but|his|her] (freezing|snow|storm|pouring rain|
       pyjamas|t shirt|coat|slippers|shoes|cold|dark|pjs|nightie|dressing gown|bare feet|socks) [and|on|its|with|cold|weather|in|only|or|
       just|temperatures]`,
     `(cracked|cracking|broke|gave way|thin|fell through|gone through|went through|through) [the] ice`, 'ice ..3 (cracked|cracking|broke|gave way|breaking)',
@@ -104,9 +107,16 @@ export const exposed: Family = {
     '(in|inside|stuck in|trapped in|locked in) [the|a|back of|the back of a|this] (freezer|hot car|boiling car|freezer lorry|refrigerated lorry|quicksand|storm drain|sewer|well|mineshaft|mine shaft|slurry)',
   ],
   meets: [
+    '(out there|out here|outside|been out|stuck out|locked out|locked on) & (snow|snowing|sleet|sleeting|hailing|hammering down|minus|below zero|blizzard|storm|ice|gale|torrential) & (since|hours|all night|summer dress|dress|shoes|nothing on|no signal|cant get (in|back|down)|stuck|noone|wet|shaking|alone|scared)',
+    '(no idea|dont know|cant tell|not sure|lost) which way & (signal|snow|dark|fog|woods|field|fields|torch|moor|hill|road is|freezing|battery)',
+    'snow & (knees|waist|stuck|cant see|no signal|lost|no idea) & @us',
+    '(clothes|jeans|coat|shoes|socks|hair|trainers|trousers) ..4 (frozen|stiff|iced|solid|ice) & (tired|sleepy|cant stop|shaking|numb|feel|cold|walking|wet)',
+    '(thumb|thumbing|hitch|hitching|hitchhike|hitchhiking|flag|flagging) & (motorway|hard shoulder|dark|night|slip road|dual carriageway)',
+    '(always|keeps|straight|usually) [makes|make|making|goes|go|heads|head|runs|drawn] (for|to|towards|makes for|heads for|goes to|goes for|runs to) [the|any] (water|rivers|ponds|lakes|trains|roads|railways|tracks|river|lake|pond|canal|road) & (autistic|nonverbal|non verbal|lake|gone|behind us|got out|missing|pond|sense)',
+    '(locked on|stuck on|locked out on|shut out on) the (roof|balcony|fire escape) & (rain|raining|hammering|cold|freezing|snow|cant get|night|dark|noone|down)',
     // Adrift.
-    `(dinghy|dinghys|paddleboard|paddleboards|paddle board|kayak|canoe|lilo|inflatable|rubber ring|raft|boat|boats|surfboard|jet ski|bodyboard) & (drifting|drifted|drifts|further out|out to sea|too far out|
-      cant get back|couldnt get back|cant paddle|cant steer|capsized|sinking|sunk|filling up|blown out|swept|no life jackets|no life jacket|cant see land|cant see the shore|overturned|taking us out|pulling us out)`,
+    `(dinghy|dinghys|dinghies|lilos|kayaks|boogie board|paddleboard|paddleboards|paddle board|kayak|canoe|lilo|inflatable|rubber ring|raft|boat|boats|surfboard|jet ski|bodyboard) & (drifting|drifted|drifts|further out|out to sea|too far out|
+      cant get back|couldnt get back|cant paddle|cant steer|capsized|sinking|sunk|filling up|blown out|swept|no life jackets|no life jacket|cant see land|cant see the shore|overturned|taking us out|pulling us out|(gone|drifted|way|miles) ..1 out|floating (away|off|out)|floated (away|off|out)|cant swim)`,
     // On high ground, and cannot see or move.
     `@hill & ((fog|fogs|mist|mists|cloud|clouds|whiteout|blizzard|weather) ..3 (down|in|thick|over|worse)|thick (fog|mist|cloud)|cant see (the|a|my|anything|where)|lost the path|lost (my|our) way|no idea which way|stuck on|cant get down|
       off the path|(twisted|hurt|broke|broken|sprained|done) (my|his|her) (ankle|leg|knee|foot)) & @us`,
@@ -141,10 +151,10 @@ export const exposed: Family = {
     '(no|zero|any|got no|without) (sense of danger|danger awareness|road sense|awareness of danger|understanding of danger|concept of danger|fear of (water|roads|cars)) & (gone|missing|out|off|river|road|water|find|alone|wandered|night)',
     // At a height.
     `(roof|pylon|crane|scaffolding|scaffold|ledge|cliff|viaduct|chimney|mast|gantry|water tower|balcony|drainpipe|railings|quarry|tree|billboard|rock face|window) & (cant get down|cant climb down|wont come down|too scared to move|frightened to move|scared to move|
-      cant move|foot slipped|just hanging|hanging on|holding on|hanging off|dangling|losing (my|his|her) grip|cant hold on|climbed over|climbed out|wrong side|nearly fell|threatening to jump)`,
+      cant move|foot slipped|just hanging|hanging on|holding on|hanging off|dangling|losing (my|his|her) grip|cant hold on|climbed over|climbed out on|wrong side|nearly fell|threatening to jump)`,
     // Put out far from anywhere.
-    `(dumped|chucked|kicked|threw|thrown|turfed|dropped|booted|left) (me|us|him|her|them) [off|out|here|up|down] & (middle of nowhere|pitch black|motorway|dual carriageway|country lane|country road|lay by|layby|moors|woods|industrial estate|snow|snowing|
-      snowin|freezing|night bus|miles from anywhere|no signal) & @us`,
+    `(dumped|chucked|kicked|threw|thrown|turfed|dropped|booted|left|put) (me|us|him|her|them) [off|out|here|up|down] & (middle of nowhere|pitch black|motorway|dual carriageway|country lane|country road|lay by|layby|moors|woods|industrial estate|snow|snowing|
+      freezing|drove off|night bus|miles from anywhere|no signal) & @us`,
     // The dead of night, alone, outdoors.
     `(12am|1am|2am|3am|4am|5am|#1-5 am|half (1|2|3|4)|middle of the night|midnight|pitch black|pitch dark|dead of night|so dark) & (noone (about|around|round|here|anywhere|else)|noones (about|round)|deserted|on my own|alone|by myself|stranded|lost|stuck|scared|torch|nowhere) &
       (outside|street|streets|station|industrial estate|retail park|bus stop|park|road|walking|bench|village|platform|services|field|fields|beach|woods|car park|lane|town|city|bus shelter|motorway|canal|bridge)`,
@@ -156,6 +166,10 @@ export const exposed: Family = {
     'smoke & (under the door|everywhere|filling|coming in|coming up|cant see) & (cant|trapped|stuck|stairs|out|door|help|scared)',
   ],
   not: [
+    '(snow|rain|ice) (with|playing|building|and (its|it was) (fun|so|great))',
+    '(fell|fallen|went|slipped|jumped) ..5 when (he|she|i|we) (was|were) (little|small|a baby|a toddler|@n09|young)',
+    '(hard shoulder) (with (mum|dad)|waiting for (recovery|the aa|the rac|aa|rac))',
+    '(like|likes|love|loves|liked|enjoys|used to) [to] (walking|walk|hiking|running|going) ..4',
     '(bus stop|station|platform|bus shelter|park|field|pitch|bus station) ..6 (cold|freezing|raining|wet|baltic|late|dark) [so|and|pls|please] (hurry|come|where are you|pick|bus is|when)',
     '(in|into) the (canal|river|lake|sea|water) (in|at|on|during|off) [the|our|my|a] (canoe|kayak|sailing|lesson|swimming|centre|paddleboard|school|dofe|scouts|boat|holiday|rope swing)',
       '(like|as) a (house|flat) on fire', '(cat|kitten|ball|frisbee|drone|kite|football|shuttlecock|balloon) ..4 (cant get down|wont come down|stuck|on the roof)', '(on fire|alight) (today|tonight|this season|rn|lately|in)',
@@ -196,4 +210,5 @@ export const exposed: Family = {
       (picking|coming|getting)|picking|coming|staying (at|with)|pick|get|uber|an uber|a (lift|taxi))`,
     'freezing [cold] (water challenge|point|fog lights|his|her|the|my)', 'coat (rack|hanger|hook|pocket)',
   ],
+  unless: ['(at|watching|in) the (match|game|football|footy|rugby|concert|rink|cinema|stadium)', '(mums|mum|dad|dads|nan|nans) [is|s] (gonna|going to) (moan|shout|be mad|kick off|tell me off)'],
 }

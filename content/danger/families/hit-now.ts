@@ -269,6 +269,7 @@ export const hitNow: Family = {
     '(on|over) (her|his|my|their) own',
     'up against the ..3 (playing|stretching|bars|bulldog|measuring|height)',
     'hit (me|us|him|her) with (the|some|a|that) ..1 (news|question|bill|fact|truth|line|joke|look|guilt)',
+    '(make|get) (him|her|them) [to] stop (barking|crying|eating|singing|meowing|snoring|biting)',
     '(bike|phone|car|scooter|house|shop|shed|airpods|we|moped|ps5) [was|just] (got|was|been) (robbed|mugged|jumped)',
     '(exam|test|paper|workout|gym|training|hill|run|essay|coursework|homework|maths|session|shift|heat) (battered|killed|smashed|beat|punched|slapped|kicked) me',
     'make (him|her|them) (stop (sending|singing|texting|asking|snoring|playing|eating|laughing|spamming|posting|barking|talking)|leave (me some|some|a))',

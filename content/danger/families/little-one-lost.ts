@@ -9,7 +9,7 @@ export const littleOneLost: Family = {
     '(lost|cant find|cannot find) my [little|baby|wee] (brother|sister|cousin|niece|nephew)', '(little|baby|wee) (brother|sister|cousin) (has|is|went|gone|s been) (gone|missing|disappeared)',
   ],
   meets: [
-    `(brother|sister|cousin|niece|nephew|stepsister|stepbrother|babysitting|the baby|toddler|kid i|child i|(boy|girl|child) (i|im)|next doors|minding|looking after|watching (him|her|them)) & (@aged09|(is|shes|hes|only|s) @n09|little|baby|wee)
+    `(brother|sister|cousin|niece|nephew|stepsister|stepbrother|babysitting|the baby|toddler|kid i|child i|(boy|girl|child) (i|im)|next doors|(one|some) of the (kids|children)|minding|looking after|watching (him|her|them)) & (@aged09|(is|shes|hes|only|s) [like|about|only|just] @n09|little|baby|wee)
       & (cant find|cannot find|couldnt find|missing|lost (him|her|them)|disappeared|wandered|ran off|run off|vanished|nowhere|(shes|hes|theyre|is|now|s) gone|gone $|not (in the|at the|there|here)|isnt (in|at|there|here)|got out) ~18`,
   ],
   not: [

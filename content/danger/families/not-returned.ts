@@ -29,6 +29,7 @@ export const notReturned: Family = {
     '(staying|stay|living|live|keeping (him|her|them)) with (him|her|his dad|her dad|his mum|her mum) (for good|from now on|permanently|now and)',
   ],
   meets: [
+    '(found|seen|booked|bought|hidden|hiding) & (tickets|ticket|flights|passports|passport|one way) & (kids|children|son|daughter|each of|them|baby) & (husband|wife|ex|dad|mum|partner|father|mother|his|her|wifes|husbands|exs|dads|mums) ~18',
     `(worried|scared|afraid|fear|frightened|terrified|think|threatening|threatened|threatens|planning|plans|might|suspect|convinced|says he will|says she will|what if|can i stop|how do i stop) & (take|taking|keep|move|moving|bring|send|sending|fly|remove|run off with|not bring) (him|her|them|my|the|me|us)
       & (@awayFrom|passport|passports|not come back|never come back|not bring|holidays|after the|for good|out of the country|disappear) & (@relation|he|she|they|family)`,
     `(meant|supposed|due|should have|agreed|was) [to] (drop|bring|return|have|hand|be dropping|be back) (him|her|them) & (gone quiet|not answering|isnt answering|wont answer|phone off|hasnt|blocked|no sign|switched off|ignoring|not turned up|didnt|never|wont|now (says|saying)|says (shes|hes))`,

@@ -6,7 +6,10 @@ export const nowhereToStay: Family = {
   why: 'Put out, or with nowhere to stay, and nothing yet says that they are outdoors.',
   source: 'danger/README, "Exposure"; domain.md §5.2 "Homeless/away"',
   phrases: [
-    '(run|ran|running) out of (sofas|mates|friends|places|people|floors|couches) [to (stay|stop|ask|crash|sleep|kip)|whos|who]', 'where (am i|are we|do i|will i|ill i|can i|should i) [gonna|meant to|supposed to] (sleep|stay) tonight',
+    '(got to|ive to|have to|need to|gotta|trying to|must) find (somewhere|some where|a place|anywhere) (to (stay|live|sleep|go|kip|crash)|else|tonight|$)',
+    '(noone|noones|no 1) [will|wants to|can|would|s|gonna|going to|wont] (put me up|have me|take me in|let me (stay|kip|crash)|putting me up|having me)',
+    '(him|her|them) or me',
+    '(run|ran|running) out of (sofas|floors|couches|places to (stay|sleep|go)|(mates|friends|people|places) (to (stay|stop|ask|crash|sleep|kip)|whos|who))', 'where (am i|are we|do i|will i|ill i|can i|should i) [gonna|meant to|supposed to] (sleep|stay) tonight',
     '(dont|no clue|no idea|not got a clue) [know|have a clue|have any idea] where (this|the|that) (bus|train|coach|driver) (has|is|have|took|brought|dropped)',
     '(dont|didnt) know anyone (here|in|round here) ..6 (money|phone|stay|sleep|scared|alone|lost|place|go)',
     `(no|ive no|got no|without any|ran out of) (money|cash|credit|charge|battery) ..8 (dont know anyone|nowhere|home|stuck|stranded|
@@ -63,6 +66,8 @@ export const nowhereToStay: Family = {
       [in|home|to|and|because|unless|cos|the house|tonight|after]`,
   ],
   meets: [
+    '@num (quid|pounds|pound|p) (left|to my name|on me) & (miles|food|hungry|nowhere|lost|stuck|home|ticket)',
+    '(moved (me|us) out|chucked|booted|fully booked|is shut|no rooms|closing down|is full) & (flat|b and b|hostel|hotel|shelter|room|refuge) & @us',
     `(cant stay|cannot stay|cant stop|only stay|cant have me|wont have me|cant keep me|doesnt want me|wants me (out|gone)|want me (out|gone)|thats enough|had enough of me|outstayed|have to be out|ive to be out|ive to (go|leave)|got to be out|gotta be out|need to be out|have to leave|gotta leave|
       been told to leave|(asked|told|telling) me to (leave|go|get out)|says i have to (go|leave)|(kicked|chucked|threw|thrown|kicking|chucking) (me|us) out|(fallen|fell) out with|cant house|wont house|turned me away|packed my (bags|stuff)) & (nowhere|no where|got nothing|dont know where (to go|im|i|ill|il)|
       (no idea|not sure|no clue) where (to go|im|i|ill|il)|noone else|noone to|stuck|bin bags|last place|where (am|do|will) i|(im|i will be|ill be) homeless|my stuff|after that|sleep tonight|no house|street) ~18`,
@@ -71,6 +76,8 @@ export const nowhereToStay: Family = {
     '(lost|no idea where|dont know where|where am i|brought me|dropped me) & (spent my last|no money|last quid|last pound|no credit|no cash|skint) & @us',
   ],
   not: [
+    '(work|school|uni|nursing|teaching|student|job) placement [has|is|just] [ended|ending|ends|finished]',
+    '(train|bus|match|fight|game|choose|pick|its|chose|between) ..2 (him|her|them) or me',
     '(slept|sleeping|sleep|stay|stayed) in (a|the|my|his|mums|our) (car|van|tent) (on|at|for|with|to|in)',
     '(nowhere|no where|no place) [to] (be seen|park|sit|to (be seen|park|sit|charge|put)|near|like)',
     `(no|got no|have no|without) money (for (lunch|the (arcade|shop|cinema)|sweets|clothes|vapes)|til|till|left on (my|the) (card|

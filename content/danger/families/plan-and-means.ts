@@ -265,6 +265,7 @@ export const planAndMeans: Family = {
     `(sat|sit|stood|walked|meet|met|standing|waiting|sitting|walk|up|been) ..2 (bridge|pier|cliffs|railway|canal|river|roof|tower)
       (path|walk|bridge|and (watched|watch|watching|ate|eating|eat|chatted|talked|took|had|saw|fed|looked at)|with (my|the|some|his|
       her)|to (watch|feed|fish|see the))`,
+    '(stood|standing|sat|sitting|waiting|im|stand) ..3 (bridge|roof|railway|cliffs|tower) [waiting|while|and] (waiting|for|with) ..2',
     'top of (the|a|this|that) ..4 (views|view|photos|pictures|car park has|is sick|was sick|bus|class|league|table|list|stairs)',
     'walked (down|along|up|over) the (railway|canal|river) (path|walk|bridge|line path|way)',
     '(meet|live|lives|park|parked|shop|house|im) ..3 (on|at) the other side of the (bridge|parapet)',

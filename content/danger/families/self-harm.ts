@@ -34,6 +34,7 @@ export const selfHarm: Family = {
   ],
   phrases: [
     '(^|i|ive|hes|shes|she|he|and) cut again (last night|tonight|today|this|yesterday|after|because|$|and|but|in)',
+    '(i|he|she) (cut|was cutting|self harmed|hurt myself) (a|few|couple|for|in|when|back|years|some) ..3 (years|months|year|back|ago)',
     `(scratch|scratches|scratching|pick|picks|picking|bite|bites|biting|dig|digging|rub|rubbing|pinch|pinching|cut|cutting|hit|hitting|
       punch|punching) ..5 until ..3 (bleed|bleeds|bleeding|raw|blood|bruised|hurts|numb)`,
     '(pinch|pinching|pinches|slap|slapping|bite|biting) @self', '(burn marks|cigarette burns|round burns|small burns) ..6 @limbs',

@@ -42,6 +42,7 @@ export const sleepingRough: Family = {
     `(kip|kips|kipping|kipped|sleep|sleeping|sleeps|slept|doss|dossing|dossed|bed down|bedding down|bedded down|settling down|bunked down|curl up|curled up|spend the night|spending the night|spent the night|crashing|crashed) ..3 @outdoors`,
   ],
   meets: [
+    '(sleep|sleeping|slept|kip|kipping|kipped|doss|dossing|dossed|stopping|staying|stayed|living|live|bunking) & (night bus|night buses|doorway|doorways|bus shelter|stairwell|underpass|bin shed|burnt out car|abandoned|derelict|squat|cardboard|bandstand|public toilets|church porch|phone box|skip|old van|empty house|boarded up) & (@us|night|nights)',
     `(live|living|staying|stayed|stopping|stay|been|hiding|camped|camping|back) ..2 (in|under|on|behind|to|at|up) [a|the|my|some|this|an] (doorway|shop doorway|bus shelter|stairwell|underpass|bin shed|bin store|bushes|subway|arches|squat|
       derelict house|empty building|stairs|church porch|graveyard|disused (station|building|factory)) & (night|nights|tonight|days|since|at the minute|at the moment|now|weeks|cold|wet|moved on|kicked out|nowhere|alone|again|i go|every)`,
     '(riding|riding round|ride|stay on|stayed on|going round on|on) the (night bus|night buses|tube|bus|buses|trains) all (night|day) & (warm|sleep|nowhere|keep|again|homeless|dry|stay)',
@@ -50,6 +51,7 @@ export const sleepingRough: Family = {
     '(bed|mattress|blanket|pillow|home) ..3 (cardboard|doorway|bench|bus shelter|stairwell|concrete|pavement|bin bags) & (night|nights|tonight|cold)',
   ],
   not: [
+    '(living|staying|live|stayed|stay) in (a|the|my|our) caravan (while|til|until|for|with|at|and|its|because)',
     '(sleeping|slept|sleep) ..3 (tent|tents|car|van|caravan|train|bus|plane|coach|ferry|station) (on (the|our|my) way|to (cornwall|wales|scotland|devon|london|spain|france|the)|all (rained|it rained))', '(at|in) a caravan (in|park|site|near|with|by)', 'caravan (holiday|park|site)',
     '(did|doing|on|for) [my|our] (dofe|bronze|silver|gold|scouts|guides|cadets|camp) ..8 (tent|tents|outside|woods|field)', '(cat|dog|kitten|puppy|hamster|pigeon|hedgehog|fox) ..4 (bushes|shed|garden|garage|bin|box)',
     `(sleep|slept|sleeping|stayed|stay|staying|spent|been|kip|camping|camped) [over|out|the night|last night|in|at|on|all night|nights|

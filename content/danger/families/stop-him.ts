@@ -31,6 +31,7 @@ export const stopHim: Family = {
     'stop (them|him|her) before & (gets|get|got|goes|go|hurts|hurt|kills|kill|finds|find|too late|takes|does|do)',
   ],
   not: [
+    '(make|get|tell) (him|her|them) [to] stop (barking|crying|eating|singing|meowing|snoring|biting|talking|laughing)',
     'make (him|her|them) stop (sending|asking|laughing|spamming|posting|moaning)',
     `stop (him|her|them) [hes|shes|theyre]
       (eating|nicking|singing|playing|talking|barking|drinking|taking|licking|annoying|being|snoring|laughing|tickling|winning|cheating)`,

@@ -86,6 +86,12 @@ export const taken: Family = {
     '(being|been|was|got|get|were|getting) (bundled|dragged|shoved|forced|pushed|pulled|thrown|hauled|lifted|carried|chucked) ..3 (in|into|inside|in the back of|into the back of) ..3 @carried',
   ],
   meets: [
+    '(passport|passports|suitcase|suitcases|cases) & (gone|missing|packed|taken|took|left) & (children|kids|both|son|daughter|boys|girls|twins|baby) & (husband|wife|ex|dad|mum|partner|father|mother|boyfriend|girlfriend) ~18',
+    '(car|van|man|men|taxi|bike|moped) ..3 (pulled up|stopped|came|drew up) & (took (her|him|them|my)|(she|he) was gone|drove off with|grabbed|got hold of|put (her|him) in|forced)',
+    '(out of prison|out of jail|got out of prison|released|on bail|sex offender|register|on tag|schedule 1|convicted) & (collected|picked|took|taken|signed|grabbed|has got|drove) & (him|her|them|my) & @relation',
+    '@relation & (made me|making me|makes me|forced me|put me|got me) ..1 (in the|in a|into the|in his|in her|get in|go with|come with) & (not (supposed|allowed|meant)|isnt (allowed|supposed|meant)|court|injunction|restraining|supposed to come near|banned) ~16',
+    '@awayFrom & (uncle|dad|mum|family|parents|auntie|grandparents|husband) & ((not|never) (coming|going|come|allowed) (back|home)|staying there|stay there|one way) ~16',
+    '(have|theyve|got|holding|took|taken|with) (my|our|your|his|her) (son|daughter|boy|girl|brother|sister|child|mate|baby) & (want money|wants money|ransom|pay them|pay up|money by|or else|transfer|demanding)',
     // By force, into something with wheels.
     '(saw|seen|watched|witnessed|heard) & (pulled|dragged|bundled|grabbed|pushed|forced|snatched|shoved) & @carried & @us',
     // By somebody who may not have them.
@@ -104,6 +110,8 @@ export const taken: Family = {
     `(woman|man|men|someone|somebody|stranger|couple|boys) [has|have|had|just|in a van|ran up and] (took|taken|grabbed|snatched|lifted|walked off with|drove off with|led) & (pram|buggy|pushchair|swings|pavement|garden|playground|from outside|arms|shop|drove off|ran off|ran away) & (my|our|her|him|baby|child|son|daughter|brother|sister|kid|the pram)`,
   ],
   not: [
+    'without (telling|asking) ..8 surprise',
+    'staying there (for|til|until) ..3 (weeks|week|holiday|summer|days)',
     '(pulled|pushed|thrown|threw|chucked|shoved|lifted|carried|dragged) [my|the|our|his|her|some|all] (shopping|bags|bag|suitcase|suitcases|stuff|things|bike|tent|boxes|sofa|dog|wheelchair|case|cases|luggage|washing|ball) ..4 @carried',
     '(film|book|show|movie|documentary|episode|series|story|game) (about|where|with) ..6 (kidnapped|abducted|snatched|kidnap|taken)', '(dad|mum|uncle|nan|auntie) (is|are|s) taking us to', 'taken (by|to) [the] (police|ambulance|school)',
     `(kidnapped|abducted|snatched) (my (hoodie|charger|pen|dog|food|chips)|by (aliens|netflix)|purse|bag|phone|defeat|victory|the ball)`,

@@ -45,6 +45,9 @@ export const uneasy: Family = {
       this (house|flat|place|hostel)|at this (house|place|party|flat)|to (stay here|sleep here|be here))`,
   ],
   meets: [
+    '(woman|lady|man|guy|bloke|stranger|driver) & (bought me|buying me|got me|gave me|paid for) & (come|go|stay|live) ..1 with (her|him|them) ~18',
+    '(people|grown ups|adults|men|older (people|boys|men)|everyone) ..2 (i dont know|dont know any|i dont recognise|ive never met) & (smoking|drugs|drinking|weed|older|grown ups|adults|men|sniffing|pills|weird) & (house|flat|party|here|place|room)',
+    '(uber|taxi|bus|minicab|cab) (driver|man) & (asked for my number|my number|if i was (alone|on my own)|on my own|where i live|messaged me|texted me|wont take me|stroking|touching)',
     `(man|men|guy|bloke|woman|lady|stranger|driver|someone i dont know|old man|people) & (asks|asked|asking|keeps|kept|wants to know|said|says|offered|offering|offers) & (how old (i am|im|we are)|my age|if (i have|ive got|i got) a boyfriend|got a boyfriend|want a lift|a lift|
       if im alone|if i was alone|where i live|live (at|with) (hers|his|him|her)|i can (live|stay)|somewhere to (stay|sleep)|place to (stay|sleep)|stay (at|with) (his|hers|him|her)|a bed|for my number|if i want (a job|work|money|a drink|to earn)|(come|go) (back|round) (to|with) (his|hers|him|her)|come with (him|her)|
       need anything|pay me|model|modelling|take my picture|photo of me) ~16`,
@@ -56,6 +59,8 @@ export const uneasy: Family = {
     '(wanna|want to|need to) (leave|go|get out) & (men|man|older|everyones drunk|everyone is drunk|drunk|party|strangers|dont know anyone|his house|this house) & (scared|uncomfortable|weird|creepy|dont feel|wont|dont know)',
   ],
   not: [
+    '(offered|gave|asked|offers) me (a seat|a ticket|his ticket|her ticket|directions|a sweet|a tissue|some (sweets|water)|a crisp)',
+    '(man|woman|guy|lady|bloke|boy) (in|at|from|behind) [the|my|our|a] (shop|church|school|work|bank|till|cafe|library|gym|college|chemist|pub|club|office|desk)',
     '(asked|asks|asking) [me] (the time|for directions|for a light|the way|about (school|my day|the game))', '(job|interview|bank|doctor|nurse|dentist|police|teacher|school|careers|shop|bus driver|vet|barber|hairdresser) (man|guy|woman|lady)', '(social worker|key worker|foster|family friend)',
     `(weird|creepy|strange|old|random|scary|drunk) (man|men|guy|people|lad|woman|person|teacher|neighbour|uncle|bloke) (on (tiktok|tv|
       telly|youtube|the (telly|tv|film))|in (the|a) (film|movie|book|show|game|painting|video|song|picture))`,

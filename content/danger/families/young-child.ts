@@ -33,7 +33,7 @@ export const youngChild: Family = {
       turned|not|age|route|bus|platform|flat|room|house|unit|door|gate|zone|junction|form|group|set|class|bed|the)
       @n09 (shoes|shoe|foot|ft|stone|inches|pm|im|tonight|yesterday|oclock|hours|hour|days|day|nights|night|weeks|week|months|month|bus|mins|of|times|time|people|boys|girls|missed|calls|miles|houses|streets|quid|
       pounds|percent|others|more|friends|#|@n09|ago|st|th|and a half hours|and a half stone)`,
-    '@n09 years (ago|older|younger|now|back|together|in|and|since|without|later)', '(for|last|past|been|over|nearly|together|every|in) @n09 years',
+    '@n09 years (ago|older|younger|now|back|together|since|without|later)', '(for|last|past|been|over|nearly|together|every|in) @n09 years',
     '(phone|keys|bag|card|wallet|purse|coat|dog|cat|puppy|kitten|bike|airpods|rabbit|tortoise|hamster|money|hat|teddy|scooter|ipad|toy|parcel) [is|has|s|been|went|his|got|are] @gone',
     `(cant find|lost|looking for|missing|gone) [my|his|her|the|a] (phone|keys|bag|card|wallet|purse|coat|dog|cat|puppy|kitten|bike|airpods|rabbit|hamster|money|teddy|toy|ipad|school|place|
       nursery place|shoe|shoes|tooth|teeth|glasses|weight|interest|temper|rag)`,

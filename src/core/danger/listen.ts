@@ -172,7 +172,7 @@ const hear = (word: string): readonly string[] => {
 }
 
 const wantsTo = new Set(['want', 'wanna', 'going', 'gonna', 'need', 'have', 'got', 'about', 'how', 'used', 'ready', 'trying', 'tried', 'nothing', 'nowhere', 'nowt', 'back', 'went', 'go', 'come', 'talk', 'next', 'close', 'listen', 'like', 'try', 'noone', 'someone', 'reason', 'wish', 'said', 'him', 'her', 'me', 'them', 'it'])
-const counted = new Set(['days', 'hours', 'nights', 'pills', 'weeks', 'of', 'men', 'boys', 'kids', 'children', 'mins', 'years', 'months', 'am', 'pm', 'bottles', 'packets', 'packs', 'more', 'tablets', 'boxes', 'weeks', 'people', 'times', 'blokes', 'girls', 'guys', 'lads', 'phones'])
+const counted = new Set(['days', 'hours', 'nights', 'pills', 'weeks', 'of', 'men', 'boys', 'kids', 'children', 'mins', 'years', 'months', 'am', 'pm', 'bottles', 'packets', 'packs', 'more', 'tablets', 'boxes', 'weeks', 'people', 'times', 'blokes', 'girls', 'guys', 'lads', 'phones', 'quid', 'pounds', 'pound', 'percent', 'miles'])
 /** "2" between "want" and "die" is "to"; before "days" it is two. */
 const twoOrTo = (before: string | undefined, after: string | undefined) =>
   after === 'much' || after === 'many' || (before && after && wantsTo.has(before) && !counted.has(after) && !isNumber(after)) ? 'to' : '2'
