@@ -53,9 +53,7 @@ export const exposed: Family = {
     `(outside|out here|out there|out in|walking|stuck|locked out|bus shelter|street|park|sat|wearing|only|just) ..6 (minus #|freezing
       cold|freezing|no coat|soaking wet|soaked|in the snow|barefoot|no shoes|pyjamas|in my pjs|in a t shirt|without a coat|shivering|
       hypothermia|cant feel my (hands|feet|fingers|toes))`,
-    `(im freezing|its freezing|freezing cold|soaked|soaking|shivering) (cold|wet|and|through|to the bone|n|out here|outside|in) ..5
-      (outside|out here|shaking|shivering|nowhere|alone|cant|scared|dark|street|noone|rain|park|no coat|lost|home|go|feet|hands|stop|
-      phone|wet|cold)`,
+    '(im freezing|its freezing|freezing cold|soaked|soaking|shivering) (cold|wet|and|through|to the bone|n|out here|outside|in) ..5 (outside|out here|shaking|shivering|nowhere|alone|scared|dark|street|noone|park|no coat|lost|cant stop)',
     'cant feel (my|me) (hands|feet|fingers|toes) ..4 (cold|freezing|outside|out here|snow|wet|nowhere|numb)',
     `(on|climbed|up on|climbing|stuck on|out on|sat on|stood on|standing on|sitting on|stuck up|up|at the top of|onto|near the edge of|
       hanging off|dangling off|dangling from|hanging from) [to|up|a|the|top of|this|an|some] [the|a|top|of|this|edge of|my] (roof|
@@ -65,7 +63,7 @@ export const exposed: Family = {
     '(cant|wont|trying to|too scared to|how do i) (get|come|climb) down',
     `(stuck|trapped|cut off|stranded) [on|by|in|at|by the] [the|a] [beach|rocks|by|island|mud|sand|bank|cliff|cave|river|water|quarry|
       bog] ..5 (tide|tides|water|rising|coming in|cut off|mud|sinking|waves)`,
-    `(tide|tides|water|waters) [is|s|are|keeps|was] (coming in|rising|getting higher|coming up|rising fast|up to|come in|too high|over)`,
+    `(tide|tides|water|waters) [is|s|are|keeps] (coming in|rising|getting higher|coming up|rising fast|up to|come in|too high|over)`,
     `(fell in|fell into|fallen into|gone into|jumped into|swept into|gone in|jumped in|jumping in|swimming in|going in|went in|fallen
       in|being swept|swept) [to|down|away|by] [the|a|this] (river|canal|sea|lake|reservoir|weir|quarry|docks|dock|loch|water|current)
       [and|at|cant|n|hes|help|its|shes|with|in|alone|im|now] [cant|swim|help|night|not|cold|the|hes|struggling|get|dark|drunk|swept|
@@ -107,6 +105,8 @@ export const exposed: Family = {
     '(in|inside|stuck in|trapped in|locked in) [the|a|back of|the back of a|this] (freezer|hot car|boiling car|freezer lorry|refrigerated lorry|quicksand|storm drain|sewer|well|mineshaft|mine shaft|slurry)',
   ],
   meets: [
+    'put (me|us|him|her|them) (out|off) & (car|van|taxi|bus|country road|middle of nowhere|motorway|drove off|side of the road|layby|lay by)',
+    '(train tracks|railway|tracks|railway line|motorway|dual carriageway) & (walking|walk|going|running|gonna walk) (down|along|on|up|across) (them|it)',
     '(out there|out here|outside|been out|stuck out|locked out|locked on) & (snow|snowing|sleet|sleeting|hailing|hammering down|minus|below zero|blizzard|storm|ice|gale|torrential) & (since|hours|all night|summer dress|dress|shoes|nothing on|no signal|cant get (in|back|down)|stuck|noone|wet|shaking|alone|scared)',
     '(no idea|dont know|cant tell|not sure|lost) which way & (signal|snow|dark|fog|woods|field|fields|torch|moor|hill|road is|freezing|battery)',
     'snow & (knees|waist|stuck|cant see|no signal|lost|no idea) & @us',
@@ -153,7 +153,7 @@ export const exposed: Family = {
     `(roof|pylon|crane|scaffolding|scaffold|ledge|cliff|viaduct|chimney|mast|gantry|water tower|balcony|drainpipe|railings|quarry|tree|billboard|rock face|window) & (cant get down|cant climb down|wont come down|too scared to move|frightened to move|scared to move|
       cant move|foot slipped|just hanging|hanging on|holding on|hanging off|dangling|losing (my|his|her) grip|cant hold on|climbed over|climbed out on|wrong side|nearly fell|threatening to jump)`,
     // Put out far from anywhere.
-    `(dumped|chucked|kicked|threw|thrown|turfed|dropped|booted|left|put) (me|us|him|her|them) [off|out|here|up|down] & (middle of nowhere|pitch black|motorway|dual carriageway|country lane|country road|lay by|layby|moors|woods|industrial estate|snow|snowing|
+    `(dumped|chucked|kicked|threw|thrown|turfed|dropped|booted|left) (me|us|him|her|them) [off|out|here|up|down] & (middle of nowhere|pitch black|motorway|dual carriageway|country lane|country road|lay by|layby|moors|woods|industrial estate|snow|snowing|
       freezing|drove off|night bus|miles from anywhere|no signal) & @us`,
     // The dead of night, alone, outdoors.
     `(12am|1am|2am|3am|4am|5am|#1-5 am|half (1|2|3|4)|middle of the night|midnight|pitch black|pitch dark|dead of night|so dark) & (noone (about|around|round|here|anywhere|else)|noones (about|round)|deserted|on my own|alone|by myself|stranded|lost|stuck|scared|torch|nowhere) &
@@ -166,6 +166,7 @@ export const exposed: Family = {
     'smoke & (under the door|everywhere|filling|coming in|coming up|cant see) & (cant|trapped|stuck|stairs|out|door|help|scared)',
   ],
   not: [
+    '(last|missed|my|final) (bus|train|tram) (is|is at|at) [at] #',
     '(snow|rain|ice) (with|playing|building|and (its|it was) (fun|so|great))',
     '(fell|fallen|went|slipped|jumped) ..5 when (he|she|i|we) (was|were) (little|small|a baby|a toddler|@n09|young)',
     '(hard shoulder) (with (mum|dad)|waiting for (recovery|the aa|the rac|aa|rac))',
@@ -210,5 +211,5 @@ export const exposed: Family = {
       (picking|coming|getting)|picking|coming|staying (at|with)|pick|get|uber|an uber|a (lift|taxi))`,
     'freezing [cold] (water challenge|point|fog lights|his|her|the|my)', 'coat (rack|hanger|hook|pocket)',
   ],
-  unless: ['(at|watching|in) the (match|game|football|footy|rugby|concert|rink|cinema|stadium)', '(mums|mum|dad|dads|nan|nans) [is|s] (gonna|going to) (moan|shout|be mad|kick off|tell me off)'],
+  unless: ['(watching|watch|see) [the] (fireworks|sunset|stars|sunrise)', '(at|watching|in) the (match|game|football|footy|rugby|concert|rink|cinema|stadium)', '(mums|mum|dad|dads|nan|nans) [is|s] (gonna|going to) (moan|shout|be mad|kick off|tell me off)'],
 }

@@ -66,13 +66,14 @@ export const followed: Family = {
     '(tracker|tracking device|airtag|air tag|spyware|tracking app|hidden camera|hidden cameras) (on|in|hidden|under|found|put)',
   ],
   meets: [
+    '(walking|coming|running|heading|creeping|moving) (towards|toward|at|up to|over to|after) (me|us) & (@who|same|he|hes|they|theyre) & (again|same|dark|night|alone|scared|yesterday|knife|run|followed|stopped)',
     '(hes|theyre|someone|someones|man|men|bloke|ex) ..2 in (our|my|the|nans) (garden|drive|back yard|porch|stairwell|corridor) & (waits|waiting|watching|outside|scared|night|now|again|who|every|window)',
     '(trying|tries|tried|rattling|rattles|jiggling|turning|banging) ..3 (handle|lock|letterbox|my window|front door|back door) & (my own|alone|own|someone|keeps|scared|night|hiding|dont know who)',
     '(lose|shake|get away from|avoid|ditch|shake off) (him|them|her) & (too|as well|also|still|followed|got on|came|behind|again)',
     '(stalker|stalkers|stalking|stalked) & (turned up|here|outside|found|back|again|hostel|house|placement|waiting|work|school)',
     '(ex|exs|dad|stepdad|boyfriend) [has|have|just|s] (turned up|found|showed up|tracked|appeared) & (hostel|refuge|placement|new address|where (shes|hes|im|were) staying|safe house|new flat|supposed to know)',
     '(grabbing|pulling|grabs|pulls|tugging|holding|keeps pulling|wont let go of) (my|her) (arm|sleeve|hand|hood|bag|wrist|jacket) & (man|guy|bloke|he|stranger|old|bench|wont|someone)',
-    '(pulled up|sat|parked|waiting|waits) ..2 outside ..3 & (since i|blacked out|every (day|night|time|lesson)|hours|all (day|night)|again|same) & (@wheels|man|men|he|hes|ex|guy)',
+    '(pulled up|sat|parked|waiting|waits) ..2 outside & (since i|blacked out|every (day|night|time|lesson)|hours|all (day|night)|again|same) & (@wheels|man|men|he|hes|ex|guy)',
     // Behind them, and where they turn it turns.
     `(@who|@wheels|hes|theyre|they|he) & (behind|following|after|trailing|tailing|followed) (me|us|her|him) & (since|still|every|again|@num times|running|run|ran|hide|hiding|alone|noone (about|around|else)|dark|crossed|speeding up|getting closer|
       trying not to|walk faster|bus stop|shelter|turn|corner|phone is|own|catching)`,
@@ -100,6 +101,7 @@ export const followed: Family = {
     `(hes|he is|is|looks|actually) [like|about|at least|more like|nearly|over] #25-80 & (isnt|not|said he was|told me he was|thought he was|meant to be|profile said) ..2 (#10-20|who he said|what he said|the age|same person) & (car|driving|drivin|house|flat|hotel|met|meet|here|with him|round his)`,
   ],
   not: [
+    '(hes|shes|theyre|he|dads|mums) [is] (outside|waiting|sat|parked) [waiting|sat] [outside] [in (the|his|her) car] [for (me|us)] (in the car|for (me|us)|to (pick|get|take|collect))',
     '(neighbours|friends|mates|mums|dads|our|nans|teachers|his|her) (car|van) [is|was|s|has been] [still] (parked|outside|waiting) [outside|here|there]',
     'behind (me|us) keeps (beeping|coughing|talking|singing|sniffing|laughing|yawning)',
     '(chased|followed|attacked) by (a|the|my|some|this|loads of) ..1 (goose|geese|dog|dogs|cat|seagull|wasp|bee|duck|ducks|cow|cows|swan|swans|squirrel|pigeon|pigeons|horse|chicken|puppy|bull)',

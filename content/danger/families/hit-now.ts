@@ -264,6 +264,7 @@ export const hitNow: Family = {
       hard|repeatedly|with|and now|n|in front|until|on the|over|for (not|being|telling|crying|talking|losing|eating|coming)|every)`,
   ],
   not: [
+    '(outside|waiting) ..3 in (the|his|her|their) car (for (me|us)|to)',
     '(got|get|had) a slap (off|from) my (mate|friend|sister|brother|cousin)',
     'went for me in the (debate|quiz|tackle|vote|interview)',
     '(on|over) (her|his|my|their) own',

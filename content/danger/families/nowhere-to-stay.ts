@@ -6,6 +6,7 @@ export const nowhereToStay: Family = {
   why: 'Put out, or with nowhere to stay, and nothing yet says that they are outdoors.',
   source: 'danger/README, "Exposure"; domain.md §5.2 "Homeless/away"',
   phrases: [
+    '(mum|dad|they|she|he|nan|auntie|carer|stepdad|parents) (wont|isnt|refuses to|refusing to|not|will not) (answer|answering|open|opening|unlock) the door (to|for) me',
     '(got to|ive to|have to|need to|gotta|trying to|must) find (somewhere|some where|a place|anywhere) (to (stay|live|sleep|go|kip|crash)|else|tonight|$)',
     '(noone|noones|no 1) [will|wants to|can|would|s|gonna|going to|wont] (put me up|have me|take me in|let me (stay|kip|crash)|putting me up|having me)',
     '(him|her|them) or me',
@@ -43,7 +44,7 @@ export const nowhereToStay: Family = {
     `(no|got no|ive no|have no|without|run out of|ran out of|left with no|zero) (money|cash|food) (and|or|n|no) [no|nowhere|any] (food|
       money|nowhere|home|phone|credit|way|coat|one|clothes|where|battery|charge|place|bus)`,
     `(no|got no|ive no|have no|without|cant afford|dont have any|run out of|nothing) (money|food|way) (to (get home|eat|buy food|live|
-      get anywhere|get back)|for (food|a bus|a train|days|the (bus|train)|anything to eat|shopping|nappies|heating|gas|electric)|left|at
+      get anywhere|get back)|for (food|days|anything to eat|shopping|nappies|heating|gas|electric)|left|at
       all|in the (house|flat|cupboards|fridge)|home)`,
     `(cant|no way|no way to|trying to|how do i|dont know how to|couldnt|cant afford to) [to] get home [and|because|cos|from|no|im|
       theres|its|tonight|n|now|the] [no|from|im|my|trains|buses|phone|the|got|and|i] (money|alone|stuck|buses|trains|phone|bus|train|
@@ -66,11 +67,12 @@ export const nowhereToStay: Family = {
       [in|home|to|and|because|unless|cos|the house|tonight|after]`,
   ],
   meets: [
+    '(no money|no cash|no credit|skint|no way home) & (dont know anyone|nowhere|stranded|stuck|miles from|lost) & @us',
     '@num (quid|pounds|pound|p) (left|to my name|on me) & (miles|food|hungry|nowhere|lost|stuck|home|ticket)',
     '(moved (me|us) out|chucked|booted|fully booked|is shut|no rooms|closing down|is full) & (flat|b and b|hostel|hotel|shelter|room|refuge) & @us',
-    `(cant stay|cannot stay|cant stop|only stay|cant have me|wont have me|cant keep me|doesnt want me|wants me (out|gone)|want me (out|gone)|thats enough|had enough of me|outstayed|have to be out|ive to be out|ive to (go|leave)|got to be out|gotta be out|need to be out|have to leave|gotta leave|
+    `(cant stay|cannot stay|cant (sleep|crash|kip) (at|there|here|on)|cant stop|only stay|cant have me|wont have me|cant keep me|doesnt want me|wants me (out|gone)|want me (out|gone)|thats enough|had enough of me|outstayed|have to be out|ive to be out|ive to (go|leave)|got to be out|gotta be out|need to be out|have to leave|gotta leave|
       been told to leave|(asked|told|telling) me to (leave|go|get out)|says i have to (go|leave)|(kicked|chucked|threw|thrown|kicking|chucking) (me|us) out|(fallen|fell) out with|cant house|wont house|turned me away|packed my (bags|stuff)) & (nowhere|no where|got nothing|dont know where (to go|im|i|ill|il)|
-      (no idea|not sure|no clue) where (to go|im|i|ill|il)|noone else|noone to|stuck|bin bags|last place|where (am|do|will) i|(im|i will be|ill be) homeless|my stuff|after that|sleep tonight|no house|street) ~18`,
+      where else|(no idea|not sure|no clue) where (to go|im|i|ill|il)|noone else|noone to|stuck|bin bags|last place|where (am|do|will) i|(im|i will be|ill be) homeless|my stuff|after that|sleep tonight|no house|street) ~18`,
     '(placement|foster placement|foster carer|foster carers|carers|carer|hostel|childrens home|kids home|supported housing|shared house) & (chucked (me|us)|chucked|kicked (me|us)|ended|gave notice|given notice|notice on me|asked me to leave|broken down|bin bags|evicted|not having me back|dont want me) & @us',
     '(council|housing|homeless team|homeless office|social services|duty worker) & (cant house|wont house|wont help|turned me away|no beds|nothing they can do|not priority|intentionally|go back) & (mums|mum|dad|home|homeless|stay|nowhere|tonight|sleep)',
     '(lost|no idea where|dont know where|where am i|brought me|dropped me) & (spent my last|no money|last quid|last pound|no credit|no cash|skint) & @us',

@@ -262,6 +262,8 @@ export const planAndMeans: Family = {
       (train tracks|railway tracks|tracks|railway line|railway|train line|rail tracks|live rail)`,
   ],
   not: [
+    '(roof|top|bridge|tower|balcony) ..5 (fireworks|sunset|stars|sunrise|terrace)',
+    '(roof|top) of the (car park|building|flats) (watching|to watch|with (my|the)|at the)',
     `(sat|sit|stood|walked|meet|met|standing|waiting|sitting|walk|up|been) ..2 (bridge|pier|cliffs|railway|canal|river|roof|tower)
       (path|walk|bridge|and (watched|watch|watching|ate|eating|eat|chatted|talked|took|had|saw|fed|looked at)|with (my|the|some|his|
       her)|to (watch|feed|fish|see the))`,

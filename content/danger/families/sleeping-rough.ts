@@ -6,6 +6,7 @@ export const sleepingRough: Family = {
   why: 'Nowhere to sleep but outdoors, tonight or last night.',
   source: 'danger/README, "Exposure"; domain.md §5.2 "Homeless/away"',
   phrases: [
+    '(sleep|sleeping|slept|kip|kipping|kipped|hiding out) in ..3 (shed|garage|summerhouse|summer house|greenhouse|treehouse|tree house|loft|outhouse|barn)',
     `(sleeping|slept|sleep|staying|stayed|living|been sleeping|kipping) in [a|the|some] [old|cold|train|shop] (bus shelter|bus
       shelters|doorway|doorways|park|parks|stairwell|stairwells|tent|car|cars|bin|bins|shed|sheds|underpass|bushes|woods|station|bus
       stop|bus station|car park|public toilet|toilets|alley|squat|garage|graveyard)`,
@@ -51,6 +52,7 @@ export const sleepingRough: Family = {
     '(bed|mattress|blanket|pillow|home) ..3 (cardboard|doorway|bench|bus shelter|stairwell|concrete|pavement|bin bags) & (night|nights|tonight|cold)',
   ],
   not: [
+    '(tent|tents|car|caravan|shed) in [my|our|the|his|her|a] ..1 (garden|drive|back garden)',
     '(living|staying|live|stayed|stay) in (a|the|my|our) caravan (while|til|until|for|with|at|and|its|because)',
     '(sleeping|slept|sleep) ..3 (tent|tents|car|van|caravan|train|bus|plane|coach|ferry|station) (on (the|our|my) way|to (cornwall|wales|scotland|devon|london|spain|france|the)|all (rained|it rained))', '(at|in) a caravan (in|park|site|near|with|by)', 'caravan (holiday|park|site)',
     '(did|doing|on|for) [my|our] (dofe|bronze|silver|gold|scouts|guides|cadets|camp) ..8 (tent|tents|outside|woods|field)', '(cat|dog|kitten|puppy|hamster|pigeon|hedgehog|fox) ..4 (bushes|shed|garden|garage|bin|box)',

@@ -86,6 +86,9 @@ export const taken: Family = {
     '(being|been|was|got|get|were|getting) (bundled|dragged|shoved|forced|pushed|pulled|thrown|hauled|lifted|carried|chucked) ..3 (in|into|inside|in the back of|into the back of) ..3 @carried',
   ],
   meets: [
+    '(man|men|woman|someone|stranger|they|bloke|couple) & (carry|carried|carrying|led|lead|leading|take|took|taking|put|putting) (him|her|them|(my|our) ..1 @kid) & @carried & ((drive|drove|driven|sped|went|drives) (off|away)|gone)',
+    '(took|taken|has|got|grabbed) (the|my|our) (baby|children|son|daughter|boys|girls|twins) & (heathrow|gatwick|stansted|luton|airport|ferry|dover|holyhead|border|plane|eurostar) & (husband|wife|ex|partner|father|mother|boyfriend|his dad|her dad|his mum|her mum) & (texted|text|rang|says|said|now|gone|without|picture|photo|boarding|wont answer|voicemail)',
+    '(not|never|werent|arent|aint) going back to (mums|dads|mum|dad|my mums|my dads|nans) & (driving|took|taking|taken|ferry|scotland|wales|ireland|abroad|@awayFrom|hiding|secret|doesnt know|car) & (ever|never|again|doesnt know|phone|for good)',
     '(passport|passports|suitcase|suitcases|cases) & (gone|missing|packed|taken|took|left) & (children|kids|both|son|daughter|boys|girls|twins|baby) & (husband|wife|ex|dad|mum|partner|father|mother|boyfriend|girlfriend) ~18',
     '(car|van|man|men|taxi|bike|moped) ..3 (pulled up|stopped|came|drew up) & (took (her|him|them|my)|(she|he) was gone|drove off with|grabbed|got hold of|put (her|him) in|forced)',
     '(out of prison|out of jail|got out of prison|released|on bail|sex offender|register|on tag|schedule 1|convicted) & (collected|picked|took|taken|signed|grabbed|has got|drove) & (him|her|them|my) & @relation',

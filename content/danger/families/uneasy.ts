@@ -45,6 +45,8 @@ export const uneasy: Family = {
       this (house|flat|place|hostel)|at this (house|place|party|flat)|to (stay here|sleep here|be here))`,
   ],
   meets: [
+    '(asking|asks|inviting|invites|invited|asked) me (in|inside|up|into|round) & (man|old man|bloke|guy|neighbour|stranger)',
+    '(get|got|offering|offered|promised|find|getting) me ..3 (job|work|modelling|room|flat|somewhere to live) & (@site|man|woman|someone|guy|lady) & (room|london|abroad|hotel|cash|pay|wont tell|dont tell|flat|train ticket)',
     '(woman|lady|man|guy|bloke|stranger|driver) & (bought me|buying me|got me|gave me|paid for) & (come|go|stay|live) ..1 with (her|him|them) ~18',
     '(people|grown ups|adults|men|older (people|boys|men)|everyone) ..2 (i dont know|dont know any|i dont recognise|ive never met) & (smoking|drugs|drinking|weed|older|grown ups|adults|men|sniffing|pills|weird) & (house|flat|party|here|place|room)',
     '(uber|taxi|bus|minicab|cab) (driver|man) & (asked for my number|my number|if i was (alone|on my own)|on my own|where i live|messaged me|texted me|wont take me|stroking|touching)',

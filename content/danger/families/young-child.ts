@@ -6,6 +6,7 @@ export const youngChild: Family = {
   why: 'A child of nine or under who cannot be found is in danger because of their age alone.',
   source: 'danger/README, "Child 9 or under missing"; 002 Part A (in the flow, ten is a red flag too)',
   phrases: [
+    '(toddlers|babys|newborns) (gone|missing|lost|got out|disappeared|vanished)',
     `(toddler|baby|newborn|infant|little boy|little girl|tot|wee yin) [is|has|s|been|was|have] (gone|missing|lost|got out|wandered|disappeared|vanished|escaped|taken)`,
     `(cant find|lost|lost sight of|where is|missing|looking for|cant see|no sign of) [my|the|our|me|a|her] [two|three|four|five|#] [years old|little|wee|own]
       (toddler|little boy|little girl|wee one|wee boy|wee girl|infant|tot)`,
@@ -41,5 +42,5 @@ export const youngChild: Family = {
     '(hospital|hotel|station|front|at) reception', 'reception (desk|said|area|staff|rang|class teacher)', '(year|yr) (1|2|3|4|one|two|three|four) (teacher|ago)', '(got|goes|gone|went|goes straight) (to|off to) (bed|school|sleep|work|nursery)',
     '(out|off) (of|on|the|a|for|to) [the|his|her|a] (shower|bath|xbox|head|hand|phone|ipad|ill|school|sick|hospital|clubs|control)',
   ],
-  unless: ['(weve|ive|have|they|police|neighbour|somebody|someone) [just|has|have] found (him|her|them) [now|safe|hiding|at|in|asleep|and]', '(hes|shes|he is|she is) [now] (back home|home safe|safe now|back now|home now|been found)'],
+  unless: ['(eldest|oldest|middle one|other one|middle child) ..6 (gone|missing) ..2 #10-18', '(weve|ive|have|they|police|neighbour|somebody|someone) [just|has|have] found (him|her|them) [now|safe|hiding|at|in|asleep|and]', '(hes|shes|he is|she is) [now] (back home|home safe|safe now|back now|home now|been found)'],
 }

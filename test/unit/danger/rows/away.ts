@@ -37,6 +37,11 @@ export const away: readonly FamilyRows[] = [
       'shes a p2, no come hame fae the school',
       'both girls, 7 and 9, went to the rec and haven\'t come back',
       'son is 6yrs and ran from car park',
+      'my 8 year old went to call for his friend and he\'s not there',
+      'we\'ve lost our daughter at Legoland she\'s 6',
+      'My son aged 9 hasn\'t come home from school. He normally walks.',
+      'hes just turned 4 he was playing out front and hes vanished',
+      'my toddlers gone',
     ],
   },
   {
@@ -50,6 +55,9 @@ export const away: readonly FamilyRows[] = [
       'mum came at night n made me get in the car shes not supposed to come near me',
       'some blokes shoved a girl in a boot outside the kebab shop',
       'im on a plane in the toilet my uncle says im not coming back to england',
+      'my dad says were not going back to mums ever and hes driving us to scotland',
+      'they put a bag over my head and chucked me in a van',
+      'a man tried to pull me into an alley i got away but hes looking for me',
     ],
     parent: [
       'a man has grabbed my son',
@@ -72,6 +80,10 @@ export const away: readonly FamilyRows[] = [
       'a car pulled up and took her, her friend ran home to tell me',
       'her dad got out of prison yesterday and he\'s collected her from school',
       'we had a call saying they have our son and want money',
+      'Her dad has just taken her out of school and he isn\'t allowed to see her',
+      'I saw a man carry my little boy to a car and drive away',
+      'my husband took the baby and he\'s texted from Heathrow',
+      'she keeps saying she\'ll take him back to Poland and I\'ll never see him',
     ],
   },
   {
@@ -90,6 +102,7 @@ export const away: readonly FamilyRows[] = [
       'I\'m scared his mother is planning to move him to Romania',
       'he refuses to let her come home from his, contact finished yesterday',
       'I found tickets to Karachi in my wife\'s bag, one for each of the kids, nothing for me',
+      'their dad was supposed to bring them home at six, it\'s now ten and his phone\'s off',
     ],
   },
   {
@@ -115,6 +128,9 @@ export const away: readonly FamilyRows[] = [
       'i got on the bus to lose him and hes got on too',
       'this old guy wont let me off the bench keeps pulling my sleeve',
       'blacked out golf has been sat outside my nans since i got here',
+      'same guy from yesterday is at the bus stop again and hes walking towards me',
+      'i think im being followed by that car',
+      'hes sat in his car outside my mates watching the door',
     ],
     parent: [
       'a man has been following her home from school',
@@ -122,6 +138,7 @@ export const away: readonly FamilyRows[] = [
       'my daughter says a car has been crawling along next to her',
       'he phoned whispering, said some lads were chasing him through the estate',
       'her stalker ex has turned up at the hostel she\'s staying in',
+      'she thinks theres a man following her and shes on her own in town',
     ],
   },
   {
@@ -144,6 +161,10 @@ export const away: readonly FamilyRows[] = [
       'this lady at the station bought me food and says i should come home with her',
       'im at a house with loads of grown ups i dont know smoking stuff',
       'the uber driver asked for my number and if i was on my own',
+      'im staying at some guys house i met yesterday',
+      'old man in the flat below keeps asking me in for a drink',
+      'dont feel right here the blokes r all older and they keep looking at me',
+      'this woman online says she can get me a job in london and a room',
     ],
   },
   {
@@ -162,6 +183,8 @@ export const away: readonly FamilyRows[] = [
       'a security guard kicked me out of the shopping centre so back to the doorway of boots i go',
       'ive slept on the top deck of the night bus 4 nights running',
       'i bin stopping in a burnt out car on the estate its minus 5',
+      'sleeping in my mates shed hes not allowed to tell his mum its well cold',
+      'spent last night in the bus station toilets gonna have to do it again',
     ],
     parent: [
       'he\'s been sleeping in bus shelters',
@@ -193,6 +216,10 @@ export const away: readonly FamilyRows[] = [
       'my jeans have gone stiff with ice and i feel well tired',
       'were locked on the roof of the school we cant get back in and its hammering down',
       'he put me out the car on a country road and drove off im 14',
+      'me and my mate have been out on the marsh for hours we cant find the way off and its nearly dark',
+      'ive been walking since midnight my trainers are soaked through and i dont know what road this is',
+      'stuck halfway up the cliff i cant go up or down',
+      'train tracks are the only way back so we r walking down them',
     ],
     parent: [
       'he\'s out in just a t shirt and it\'s snowing',
@@ -206,6 +233,9 @@ export const away: readonly FamilyRows[] = [
       'someone rang to say theres a lad on the wrong side of the railings at the viaduct and it looks like him',
       'They went out on the mudflats and the tide has turned',
       'he\'s nonverbal and he always makes for water, theres a lake behind us',
+      'He rang from the top of a hill somewhere near Edale, said he\'s soaked and can\'t feel his legs',
+      'her friends say she jumped in the reservoir and they can\'t see her',
+      'He\'s out in this storm with no coat on',
     ],
   },
   {
@@ -231,6 +261,9 @@ export const away: readonly FamilyRows[] = [
       'theyve moved me out my flat and the b&b is shut',
       'no 1 will put me up tonight',
       'got 2 quid left and 80 miles from home',
+      'my sister said i cant sleep at hers any more and i dunno where else',
+      'mum wont answer the door to me',
+      'got no money for the train and dont know anyone here',
     ],
     parent: [
       'we have been made homeless',
