@@ -2,6 +2,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
+import { doorNames } from '../../src/log.ts'
 
 const root = new URL('../..', import.meta.url).pathname
 const find = (pattern: string) => globSync(pattern, { cwd: root })
@@ -22,6 +23,17 @@ test.each(pages)('%s: links lead somewhere', (page) => {
 
 test.each(pages)('%s names no folder of the machine it was written on', (page) => {
   expect(textOf(page)).not.toMatch(/(?:^|[\s`'"(])\/(?:work|tmp|root|home)\//m)
+})
+
+test('every door stands on the page of doors', () => {
+  expect(doorNames.filter((door) => !textOf('docs/doors.md').includes(door))).toEqual([])
+})
+
+test('every command stands in the README', () => {
+  const { scripts } = JSON.parse(textOf('package.json')) as { scripts: Record<string, string> }
+  const commands = Object.keys(scripts).filter((name) => !/^pre/.test(name) || !Object.hasOwn(scripts, name.slice(3)))
+  expect(commands.length).toBeGreaterThan(10)
+  expect(commands.filter((name) => !new RegExp(`npm (?:run (?:--silent )?)?${name}\\b`).test(textOf('README.md')))).toEqual([])
 })
 
 test('every decision stands in the index, and has context, decision and consequences', () => {
