@@ -8,12 +8,12 @@ import { noFaults } from '../demo/carrier/faults.ts'
 import { failurePage } from '../pages/failure.tsx'
 import { devPage, type DevMessage, type DevPhone } from '../pages/dev.tsx'
 import type { Frame } from '../pages/layout.tsx'
+import { isDramaNumber } from '../settings.ts'
 import { e164, inboundId, type DeliveryState, type E164, type ThreadEntry } from '../vocabulary.ts'
 import { isOurs } from './origin.ts'
 import { advance, durationOf, untilDry, type Demo } from './demo-desk.ts'
 import { national, type Service } from './service.ts'
 
-const isDrama = (number: string) => /^\+447700900\d{3}$/.test(number)
 const problem = (c: Context, code: string, message: string) => c.json({ error: { code, message } }, 400)
 
 const statusOf: Record<ThreadEntry['state'], 'received' | 'queued' | 'sent' | 'delivered' | 'failed'> = {
@@ -82,7 +82,7 @@ export const devDoors = (service: Service, demo: Demo, frame: Frame) => {
     const { fields, back } = await read(c)
     if (isOdd(back)) return oddBack(c)
     const { to, text } = fields
-    if (!isDrama(number)) return problem(c, 'not_a_drama_number', 'The demo texts only Ofcom’s drama numbers, +447700900000 to +447700900999.')
+    if (!isDramaNumber(number)) return problem(c, 'not_a_drama_number', 'The demo texts only Ofcom’s drama numbers, +447700900000 to +447700900999.')
     if (typeof to !== 'string' || !lines.some((line) => line.number === to)) return problem(c, 'unknown_to', `“to” must be one of ours: ${lines.map((l) => l.number).join(', ')}.`)
     if (typeof text !== 'string' || text.length > 1600) return problem(c, 'bad_text', '“text” must be a string of at most 1,600 characters.')
     const before = new Set(demo.carrier.phone(number).messages().map((m) => m.sid))
@@ -115,7 +115,7 @@ export const devDoors = (service: Service, demo: Demo, frame: Frame) => {
 
   app.get('/dev/phones/:number', async (c) => {
     const number = c.req.param('number')
-    if (!isDrama(number)) return problem(c, 'not_a_drama_number', 'The demo has only Ofcom’s drama numbers, +447700900000 to +447700900999.')
+    if (!isDramaNumber(number)) return problem(c, 'not_a_drama_number', 'The demo has only Ofcom’s drama numbers, +447700900000 to +447700900999.')
     const messages = (await threadOf(number)).map(({ direction, body, state, at }) => ({ direction, body, status: statusOf[state], at: new Date(at).toISOString() }))
     return c.json({ messages })
   })
@@ -140,7 +140,7 @@ export const devDoors = (service: Service, demo: Demo, frame: Frame) => {
   app.get('/dev', async (c) => {
     const pick = (name: string, fallback: string) => {
       const given = c.req.query(name) ?? ''
-      return isDrama(given) ? given : fallback
+      return isDramaNumber(given) ? given : fallback
     }
     const lineOf = (name: string, fallback: number) => {
       const given = c.req.query(name)
@@ -167,7 +167,6 @@ export const devDoors = (service: Service, demo: Demo, frame: Frame) => {
   })
   return app
 }
-
 
 const pushedWords = (minutes: number) => {
   const [days, hours] = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60)]
