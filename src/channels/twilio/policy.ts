@@ -86,7 +86,3 @@ export const deliveryOf = ({ status, code, retryAfter, attempt, id }: Refusal): 
   if (row.so === 'never') return { outcome: 'never', because: row.because, code: String(code ?? `http ${status}`) }
   return { outcome: 'again', because: row.because, afterSeconds: Math.max(retryAfter ?? 0, backOff(row, attempt, id)) }
 }
-
-/** What a failed receipt says about trying once more: for timers, which nobody is waiting for at the other end. */
-export const afterFailure = (code: string | null, attempt: number, id: string): Delivery =>
-  deliveryOf({ status: 400, code: code ?? undefined, retryAfter: undefined, attempt, id })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { afterFailure, byCode, deliveryOf } from '../../../src/channels/twilio/policy.ts'
+import { byCode, deliveryOf } from '../../../src/channels/twilio/policy.ts'
 
 const refusal = (status: number, code?: number, attempt = 1, retryAfter?: number) =>
   deliveryOf({ status, code, retryAfter, attempt, id: 'sms:SM1/0' })
@@ -14,7 +14,6 @@ test.each([
   [30007, 'refused'], [30034, 'misconfigured'], [30036, 'too_late'],
 ] as const)('%i is not tried again: %s', (code, because) => {
   expect(refusal(400, code)).toEqual({ outcome: 'never', because, code: String(code) })
-  expect(afterFailure(String(code), 1, 'x')).toEqual({ outcome: 'never', because, code: String(code) })
 })
 
 test('what is tried again, and by whom it is known', () => {
@@ -23,14 +22,14 @@ test('what is tried again, and by whom it is known', () => {
   expect(refusal(503)).toMatchObject({ outcome: 'again', because: 'unreachable' })
   expect(refusal(400, 30_001)).toMatchObject({ outcome: 'again', because: 'throttled' })
   // Hours, not seconds: a handset that is off.
-  expect(afterFailure('30003', 1, 'x')).toMatchObject({ outcome: 'again', because: 'handset_off' })
-  expect(afterFailure('30003', 1, 'x')).toHaveProperty('afterSeconds', expect.closeTo(4_500, -3.3))
+  expect(refusal(400, 30_003)).toMatchObject({ outcome: 'again', because: 'handset_off' })
+  expect(refusal(400, 30_003)).toHaveProperty('afterSeconds', expect.closeTo(4_500, -3.3))
 })
 
 test('what may have been taken is never simply sent again', () => {
   for (const status of [408, 500, 502, 504, 520]) expect(refusal(status)).toEqual({ outcome: 'unknown' })
   expect(refusal(500, 20_500)).toEqual({ outcome: 'unknown' })
-  expect(afterFailure('30008', 1, 'x')).toEqual({ outcome: 'unknown' })
+  expect(refusal(400, 30_008)).toEqual({ outcome: 'unknown' })
 })
 
 test('a code that nobody has heard of is refused, and kept for the person who looks', () => {
