@@ -159,7 +159,7 @@ export const alwaysWords = messages({
     source: 'experience.md §3.4', agreed: draft,
   },
   gone_quiet: {
-    sms: 'I\'ve kept all you wrote. I\'ll be quiet for a bit now. In danger ring 999 or text NOW. You can still answer my last question.',
+    sms: 'I\'ve kept all you wrote and keep what comes. I answer again when you pause. In danger ring 999 or text NOW.',
     source: 'design law 3; reliability.md §6 row 10', safety: true, agreed: draft,
   },
   quiet_now: {

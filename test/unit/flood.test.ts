@@ -11,7 +11,7 @@ const evening = Date.parse('2026-11-21T21:00:00Z')
 const MINUTE = 60_000
 const portsmouth = areaCode('portsmouth')
 
-const quiet = /be quiet for a bit/
+const quiet = /again when you pause/
 const flood = async (stage: ReturnType<typeof pureStage>, words: (n: number) => string, times: number, phone = 'phone') => {
   const bodies: string[] = []
   for (let n = 0; n < times; n += 1) bodies.push(...await stage.text(phone, words(n)))
