@@ -43,7 +43,7 @@ export const notices: readonly Notice[] = [
       'no texts (please|thanks|anymore)',
     ],
     not: [
-      'bus stop', '(make|get|tell|made) (him|her|them|my ..1) [to] stop (sending|texting|messaging|calling) [me|us] [memes|stuff|pics|videos|texts]', '(get|come get|take|pick) me (out of|from|home|this|away|up) ..4', 'me (this|out|from) ..3 (lesson|party|is boring|class|school|meeting)', '(texting|calling|messaging|ringing) (while|when|and) ..2 driving', '(dont|please dont|never|do not) stop (texting|messaging|talking|writing|replying|calling) [to] [me|us]', '(did|do|does|who) (you|u|they|he|she) get my number', '(nan|mate|mates|friend|friends|sister|brother|auntie|everyone|teacher|work|boss|grandad|cousin|girlfriend|o2|vodafone|ee) [wont|keeps|never|doesnt] [stop] (texting|messaging|calling|ringing|spamming) [me|us]',
+      'bus stop', 'sending me ..1 (tiktoks|memes|reels|videos|snaps|songs|voicenotes|streaks)', '(make|get|tell|made) (him|her|them|my ..1) [to] stop (sending|texting|messaging|calling) [me|us] [memes|stuff|pics|videos|texts]', '(get|come get|take|pick) me (out of|from|home|this|away|up) ..4', 'me (this|out|from) ..3 (lesson|party|is boring|class|school|meeting)', '(texting|calling|messaging|ringing) (while|when|and) ..2 driving', '(dont|please dont|never|do not) stop (texting|messaging|talking|writing|replying|calling) [to] [me|us]', '(did|do|does|who) (you|u|they|he|she) get my number', '(nan|mate|mates|friend|friends|sister|brother|auntie|everyone|teacher|work|boss|grandad|cousin|girlfriend|o2|vodafone|ee) [wont|keeps|never|doesnt] [stop] (texting|messaging|calling|ringing|spamming) [me|us]',
       `stop (asking|saying|him|them|her|hurting|hitting|touching|off|at|for|worrying|shouting|laughing|by|over|being|lying|playing|
         telling|pretending|blaming)`,
       `(he|she|they|hes|shes|theyre|people|men|man|mum|dad|ex|boyfriend|girls|boys|someone|guy) [wont|keeps|keep|never|doesnt|is|dont|
@@ -177,6 +177,7 @@ export const notices: readonly Notice[] = [
       '(asleep|sat|was|hiding|in) ..2 (in (his|her) (room|bed|wardrobe) (all along|the whole time|all the time))',
     ],
     not: [
+      '(got|have|has|brought) (her|his|their|him|them) (coat|bag|phone|keys|card|bank|passport|shoes|money|meds|charger|jacket|inhaler|school|own|stuff|bike|hair|nails|purse|wallet|uniform|pump|glasses|laptop|friends|mates|new) [with (him|her|them)]',
       'when (he|she|they) (was|were) (@n09|little|small|#|a) ..8 found (him|her|them) [in|safe|at|after|hiding]',
       '(back|home) in (touch|contact|custody|trouble)',
       '(come|came|comes) back (herself|himself|by (herself|himself)|on (her|his) own|the next|that night)', '(went|gone) missing (in|last|before|once|when) ..4 (came|come|found)',

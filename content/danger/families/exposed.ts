@@ -105,6 +105,7 @@ export const exposed: Family = {
     '(in|inside|stuck in|trapped in|locked in) [the|a|back of|the back of a|this] (freezer|hot car|boiling car|freezer lorry|refrigerated lorry|quicksand|storm drain|sewer|well|mineshaft|mine shaft|slurry)',
   ],
   meets: [
+    '((in|on|across) (a|the|some|this|these) (field|fields|woods|wood|forest|moor|marsh|common|hillside|farmland|plantation)|country lane|country road|middle of nowhere) & ((im|were|got|well|properly) lost|cant find (the|my|our|any|a) (road|way|path)|no idea where|dont know where|which way) & (rain|raining|chucking it down|pouring|pissing it down|hammering|dark|cold|freezing|night|phone|battery|signal|fog|alone|hours|snow|hurt|scared|soaked) ~16',
     'put (me|us|him|her|them) (out|off) & (car|van|taxi|bus|country road|middle of nowhere|motorway|drove off|side of the road|layby|lay by)',
     '(train tracks|railway|tracks|railway line|motorway|dual carriageway) & (walking|walk|going|running|gonna walk) (down|along|on|up|across) (them|it)',
     '(out there|out here|outside|been out|stuck out|locked out|locked on) & (snow|snowing|sleet|sleeting|hailing|hammering down|minus|below zero|blizzard|storm|ice|gale|torrential) & (since|hours|all night|summer dress|dress|shoes|nothing on|no signal|cant get (in|back|down)|stuck|noone|wet|shaking|alone|scared)',
@@ -119,7 +120,7 @@ export const exposed: Family = {
       cant get back|couldnt get back|cant paddle|cant steer|capsized|sinking|sunk|filling up|blown out|swept|no life jackets|no life jacket|cant see land|cant see the shore|overturned|taking us out|pulling us out|(gone|drifted|way|miles) ..1 out|floating (away|off|out)|floated (away|off|out)|cant swim)`,
     // On high ground, and cannot see or move.
     `@hill & ((fog|fogs|mist|mists|cloud|clouds|whiteout|blizzard|weather) ..3 (down|in|thick|over|worse)|thick (fog|mist|cloud)|cant see (the|a|my|anything|where)|lost the path|lost (my|our) way|no idea which way|stuck on|cant get down|
-      off the path|(twisted|hurt|broke|broken|sprained|done) (my|his|her) (ankle|leg|knee|foot)) & @us`,
+      off the path|(twisted|hurt|broke|broken|sprained|done) (my|his|her) (ankle|leg|knee|foot)) & (@us|separated|group|alone|lost|own)`,
     `(cant see|lost|cant find|couldnt find|off) the (path|way down|trail|footpath|track|way back) & (fog|fogs|mist|cloud|clouds|dark|snow|rain|signal|torch|freezing|cold|phone|alone|hours|@hill)`,
     '@hill & (lost|stuck|stranded|alone|hurt) & (dark|night|no signal|signal|@percent|freezing|soaked|snow|snowing|storm|hours|fog|mist|scared) & @us',
     // Cold that has begun to harm.

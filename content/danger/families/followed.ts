@@ -101,6 +101,7 @@ export const followed: Family = {
     `(hes|he is|is|looks|actually) [like|about|at least|more like|nearly|over] #25-80 & (isnt|not|said he was|told me he was|thought he was|meant to be|profile said) ..2 (#10-20|who he said|what he said|the age|same person) & (car|driving|drivin|house|flat|hotel|met|meet|here|with him|round his)`,
   ],
   not: [
+    'my stalker ..3 (cat|dog|puppy|brother|sister|toddler)',
     '(hes|shes|theyre|he|dads|mums) [is] (outside|waiting|sat|parked) [waiting|sat] [outside] [in (the|his|her) car] [for (me|us)] (in the car|for (me|us)|to (pick|get|take|collect))',
     '(neighbours|friends|mates|mums|dads|our|nans|teachers|his|her) (car|van) [is|was|s|has been] [still] (parked|outside|waiting) [outside|here|there]',
     'behind (me|us) keeps (beeping|coughing|talking|singing|sniffing|laughing|yawning)',

@@ -6,6 +6,7 @@ export const littleOneLost: Family = {
   why: 'A young person cannot find the small brother, sister or cousin whom they were minding.',
   source: 'danger/README, "Child 9 or under missing"',
   phrases: [
+    '(lost|cant find|cannot find|cant see) my [little|baby|wee] @teeny (brother|sister|cousin|niece|nephew|stepsister|stepbrother)',
     'lost my [baby|wee|little] (brother|sister|cousin|niece|nephew) (in|at|on|somewhere)', '(cant find|cannot find) my [baby|wee|little] (brother|sister|cousin|niece|nephew) (anywhere|in|at)', '(little|baby|wee) (brother|sister|cousin) (has|is|went|gone|s been) (gone|missing|disappeared)',
   ],
   meets: [

@@ -6,6 +6,8 @@ export const nowhereToStay: Family = {
   why: 'Put out, or with nowhere to stay, and nothing yet says that they are outdoors.',
   source: 'danger/README, "Exposure"; domain.md §5.2 "Homeless/away"',
   phrases: [
+    '(told|said|telling|says) (me|us|i|to) ..2 (not to|dont|never) [bother] (come|coming) (back|home)',
+    '(mum|dad|she|he|they) said dont (come|bother coming) (back|home)',
     '(mum|dad|they|she|he|nan|auntie|carer|stepdad|parents) (wont|isnt|refuses to|refusing to|not|will not) (answer|answering|open|opening|unlock) the door (to|for) me',
     '(got to|ive to|have to|need to|gotta|trying to|must) find (somewhere|some where|a place|anywhere) (to (stay|live|sleep|go|kip|crash)|else|tonight|$)',
     '(noone|noones|no 1) [will|wants to|can|would|s|gonna|going to|wont] (put me up|have me|take me in|let me (stay|kip|crash)|putting me up|having me)',
@@ -67,6 +69,8 @@ export const nowhereToStay: Family = {
       [in|home|to|and|because|unless|cos|the house|tonight|after]`,
   ],
   meets: [
+    'my (stuff|clothes|things|bags|belongings) & (chucked|threw|thrown|dumped|packed|bin bags) & (on the (lawn|street|doorstep|pavement|drive|road)|outside|out the (door|window)|bin bags|by the door|in the bin) & (mum|dad|stepdad|parents|nan|carer|she|he|they|stepmum)',
+    '(letting|lets|let) me (stay|stop|sleep|kip) & (til|until|for) & (dont know|nowhere|no idea|then what|after that|nothing after)',
     '(no money|no cash|no credit|skint|no way home) & (dont know anyone|nowhere|stranded|stuck|miles from|lost) & @us',
     '@num (quid|pounds|pound|p) (left|to my name|on me) & (miles|food|hungry|nowhere|lost|stuck|home|ticket)',
     '(moved (me|us) out|chucked|booted|fully booked|is shut|no rooms|closing down|is full) & (flat|b and b|hostel|hotel|shelter|room|refuge) & @us',
@@ -78,6 +82,8 @@ export const nowhereToStay: Family = {
     '(lost|no idea where|dont know where|where am i|brought me|dropped me) & (spent my last|no money|last quid|last pound|no credit|no cash|skint) & @us',
   ],
   not: [
+    'not to come (back|home) (til|until|late|before|empty|without|later|alone)',
+    'dont come (back|home) (til|until|late|without|empty|later)',
     '(work|school|uni|nursing|teaching|student|job) placement [has|is|just] [ended|ending|ends|finished]',
     '(train|bus|match|fight|game|choose|pick|its|chose|between) ..2 (him|her|them) or me',
     '(slept|sleeping|sleep|stay|stayed) in (a|the|my|his|mums|our) (car|van|tent) (on|at|for|with|to|in)',

@@ -6,6 +6,7 @@ export const taken: Family = {
   why: 'A child snatched, or taken by somebody who may not have them, or about to be taken abroad.',
   source: 'danger/README, category abduction; domain.md §3',
   phrases: [
+    '(man|men|stranger|bloke|guys|woman|van|car) ..3 (took|taken|grabbed|snatched|led|lured|taking) (her|him|them|my (daughter|son|sister|brother|friend|mate|child)) (from|off|out of|away) (the|a|school|outside|her|his|in)',
     `(dad|mum|father|mother|ex|husband|wife|he|she|parents|grandparents|family|birth mum|birth dad) ..3 (take|took|taken|taking|has|
       got|grabbed|collected|picked up|absconded with|left with|gone with) ..3 (him|her|them|child|children|kids|son|daughter|baby) ..10
       (court|judge|not allowed|supervised|injunction|order|custody|social services|cant have|isnt allowed|no contact|restraining|banned|
@@ -86,6 +87,7 @@ export const taken: Family = {
     '(being|been|was|got|get|were|getting) (bundled|dragged|shoved|forced|pushed|pulled|thrown|hauled|lifted|carried|chucked) ..3 (in|into|inside|in the back of|into the back of) ..3 @carried',
   ],
   meets: [
+    '(taken|took|taking|hid|confiscated) ..3 my passport & (airport|plane|ferry|flight|abroad) & (uncle|dad|mum|family|parents|auntie|husband|grandad)',
     '(man|men|woman|someone|stranger|they|bloke|couple) & (carry|carried|carrying|led|lead|leading|take|took|taking|put|putting) (him|her|them|(my|our) ..1 @kid) & @carried & ((drive|drove|driven|sped|went|drives) (off|away)|gone)',
     '(took|taken|has|got|grabbed) (the|my|our) (baby|children|son|daughter|boys|girls|twins) & (heathrow|gatwick|stansted|luton|airport|ferry|dover|holyhead|border|plane|eurostar) & (husband|wife|ex|partner|father|mother|boyfriend|his dad|her dad|his mum|her mum) & (texted|text|rang|says|said|now|gone|without|picture|photo|boarding|wont answer|voicemail)',
     '(not|never|werent|arent|aint) going back to (mums|dads|mum|dad|my mums|my dads|nans) & (driving|took|taking|taken|ferry|scotland|wales|ireland|abroad|@awayFrom|hiding|secret|doesnt know|car) & (ever|never|again|doesnt know|phone|for good)',
@@ -123,7 +125,7 @@ export const taken: Family = {
       hospital|vet|police|pictures|football|match|station|library|airport for)|a|an|mcdonalds|maccies|town|football|hospital|see|my|
       nans|his|her|bed|london|a and e|swimming|dance|training|work|spain|france|court|get|ikea|asda|tesco|alton)|out (for|to|on)|
       shopping|swimming|home|for (a|his|her|lunch|dinner|an)|on (holiday|a (walk|trip|day|bike)|the (bus|train|tube))|back (to|home)|
-      from (school|nursery|his|her|football|the (bus|station|airport|park)|work|training|practice) [at|as|and|every|today|on|because|
+      from (school|nursery|his|her|football|the (bus|station|airport)|work|training|practice) [at|as|and|every|today|on|because|
       yesterday]|camping|up (at|from|late|in)|ages|by surprise|# (hours|mins))`,
     `(in|into|get in|got in|put|getting in|get into) (my|the|a|his|her) [mums|dads|car|van|taxi|mates|friends] (car|van|taxi) (with
       (my|his|her) (mum|dad|friend|mates|nan|brother|sister)|to (go|school|nans|come|get|football)|and (went|drove|go|left)|seat|park|

@@ -45,6 +45,7 @@ export const uneasy: Family = {
       this (house|flat|place|hostel)|at this (house|place|party|flat)|to (stay here|sleep here|be here))`,
   ],
   meets: [
+    '(offered|offering|offers|gave|giving|pay|paid|paying|pays) (me|my) (money|cash|@num|quid) & (man|guy|bloke|stranger|lady|woman|driver) & (to go|to come|to get in|to meet|for a drive|for pics|for pictures|photos|to hang|for company|to keep)',
     '(asking|asks|inviting|invites|invited|asked) me (in|inside|up|into|round) & (man|old man|bloke|guy|neighbour|stranger)',
     '(get|got|offering|offered|promised|find|getting) me ..3 (job|work|modelling|room|flat|somewhere to live) & (@site|man|woman|someone|guy|lady) & (room|london|abroad|hotel|cash|pay|wont tell|dont tell|flat|train ticket)',
     '(woman|lady|man|guy|bloke|stranger|driver) & (bought me|buying me|got me|gave me|paid for) & (come|go|stay|live) ..1 with (her|him|them) ~18',

@@ -42,6 +42,9 @@ export const away: readonly FamilyRows[] = [
       'My son aged 9 hasn\'t come home from school. He normally walks.',
       'hes just turned 4 he was playing out front and hes vanished',
       'my toddlers gone',
+      'my 7yo didn\'t come out of after school club',
+      'can\'t find my daughter, she is five',
+      'little lad aged 6 ran out of the house and we cant find him',
     ],
   },
   {
@@ -58,6 +61,7 @@ export const away: readonly FamilyRows[] = [
       'my dad says were not going back to mums ever and hes driving us to scotland',
       'they put a bag over my head and chucked me in a van',
       'a man tried to pull me into an alley i got away but hes looking for me',
+      'my uncle has taken me and my passport and we are at the airport',
     ],
     parent: [
       'a man has grabbed my son',
@@ -84,6 +88,8 @@ export const away: readonly FamilyRows[] = [
       'I saw a man carry my little boy to a car and drive away',
       'my husband took the baby and he\'s texted from Heathrow',
       'she keeps saying she\'ll take him back to Poland and I\'ll never see him',
+      'My ex has taken our son and says I\'ll never see him again',
+      'a man in a van took her from the park',
     ],
   },
   {
@@ -103,6 +109,7 @@ export const away: readonly FamilyRows[] = [
       'he refuses to let her come home from his, contact finished yesterday',
       'I found tickets to Karachi in my wife\'s bag, one for each of the kids, nothing for me',
       'their dad was supposed to bring them home at six, it\'s now ten and his phone\'s off',
+      'his mum hasn\'t returned him after half term',
     ],
   },
   {
@@ -131,6 +138,9 @@ export const away: readonly FamilyRows[] = [
       'same guy from yesterday is at the bus stop again and hes walking towards me',
       'i think im being followed by that car',
       'hes sat in his car outside my mates watching the door',
+      'a car keeps pulling up beside me and asking me to get in',
+      'man following me through the underpass im scared',
+      'my ex is outside my hostel and he wont leave',
     ],
     parent: [
       'a man has been following her home from school',
@@ -139,6 +149,7 @@ export const away: readonly FamilyRows[] = [
       'he phoned whispering, said some lads were chasing him through the estate',
       'her stalker ex has turned up at the hostel she\'s staying in',
       'she thinks theres a man following her and shes on her own in town',
+      'She says someone is outside the flat trying to get in and she\'s by herself',
     ],
   },
   {
@@ -165,6 +176,8 @@ export const away: readonly FamilyRows[] = [
       'old man in the flat below keeps asking me in for a drink',
       'dont feel right here the blokes r all older and they keep looking at me',
       'this woman online says she can get me a job in london and a room',
+      'staying with people i met at a party dont know their names',
+      'a guy offered me money to go for a drive',
     ],
   },
   {
@@ -185,10 +198,12 @@ export const away: readonly FamilyRows[] = [
       'i bin stopping in a burnt out car on the estate its minus 5',
       'sleeping in my mates shed hes not allowed to tell his mum its well cold',
       'spent last night in the bus station toilets gonna have to do it again',
+      'slept behind the bins at lidl again my blankets wet',
     ],
     parent: [
       'he\'s been sleeping in bus shelters',
       'she\'s sleeping in a car with no blankets',
+      'He\'s been sleeping in a stairwell according to his friend',
     ],
   },
   {
@@ -220,6 +235,9 @@ export const away: readonly FamilyRows[] = [
       'ive been walking since midnight my trainers are soaked through and i dont know what road this is',
       'stuck halfway up the cliff i cant go up or down',
       'train tracks are the only way back so we r walking down them',
+      'im in a field somewhere its chucking it down and i cant find the road',
+      'the boat engines packed in and were drifting',
+      'got separated from the group on snowdon its thick fog',
     ],
     parent: [
       'he\'s out in just a t shirt and it\'s snowing',
@@ -236,6 +254,7 @@ export const away: readonly FamilyRows[] = [
       'He rang from the top of a hill somewhere near Edale, said he\'s soaked and can\'t feel his legs',
       'her friends say she jumped in the reservoir and they can\'t see her',
       'He\'s out in this storm with no coat on',
+      'she was seen walking along the dual carriageway in the dark',
     ],
   },
   {
@@ -264,6 +283,8 @@ export const away: readonly FamilyRows[] = [
       'my sister said i cant sleep at hers any more and i dunno where else',
       'mum wont answer the door to me',
       'got no money for the train and dont know anyone here',
+      'mum chucked all my stuff on the lawn and told me not to come back',
+      'my nans only letting me stay til monday then idk',
     ],
     parent: [
       'we have been made homeless',
@@ -295,6 +316,7 @@ export const away: readonly FamilyRows[] = [
       'cant find my brother hes only 7 he was right here',
       'my wee sister is 8 she ran off n isnt at home',
       'im babysitting and one of the kids has got out hes like 3',
+      'i lost my 5 year old sister at the shops',
     ],
   },
   {
