@@ -108,22 +108,28 @@ const ringing = (desk: Desk, found: Here, inbound: Inbound, wait: string, curren
  * A practitioner has done something here. Only taking up what danger stopped moves anything; and a text goes out only where they chose it,
  * to a phone that still leads here. A child is sent no question (law 1), and is shown nothing else than before.
  */
-const acted = (desk: Desk, found: Here, inbound: Inbound, { did, joined: over }: Extract<Knock, { kind: 'acted' }>, current: boolean): Decided => {
+const acted = (desk: Desk, found: Here, inbound: Inbound, { did, joined: over, says }: Extract<Knock, { kind: 'acted' }>, current: boolean): Decided => {
   const stays = { ...found.conversation, turn: found.conversation.turn + 1 }
   const raised = Object.fromEntries(Object.entries(stays.raised).filter(([name]) => name !== over))
   const quiet: Decided = {
     inbound, side: sideOf(stays.speaker), before: found.conversation.turn, conversation: { ...stays, raised },
     lines: [], sends: [], waits: { set: [], stop: [] }, alerts: [], links: [], audit: [],
   }
+  if (says !== undefined && current) return { ...quiet, sends: sayOnly(desk, found.conversation, inbound, says) }
   if (did !== 'resumed' && did !== 'resumed_quietly') return quiet
   const conversation = upToDate(desk, found.conversation)
   const young = conversation.speaker === 'young_person' || conversation.speaker === 'unknown'
   const heard: Heard = { conversation, events: [{ type: 'said.goOn' }], asides: [{ do: 'say', message: young ? 'resumed_child' : 'resumed' }] }
   const turn = stepped(desk, { heard, inbound, line: conversation.line, sitting: found.sitting, before: found.conversation.turn })
   if (did === 'resumed' && current && !young) return { ...turn, audit: [] }
-  const told = render([{ do: 'say', message: 'resumed_child' }], conversation, { ...desk.setting, now: desk.now, questions: desk.script.questions }, conversation.line.channel, null)
-  const sends = did === 'resumed' && current ? sendsOf(desk, { inbound, to: conversation.line, isTimer: false, conversation: conversation.id }, told) : []
+  const sends = did === 'resumed' && current ? sayOnly(desk, conversation, inbound, 'resumed_child') : []
   return { ...turn, audit: [], sends, conversation: { ...turn.conversation, shown: conversation.shown, shownBefore: conversation.shownBefore } }
+}
+
+/** Fixed words to where this person agreed to be reached, and nothing with them. */
+const sayOnly = (desk: Desk, conversation: Conversation, inbound: Inbound, message: string) => {
+  const told = render([{ do: 'say', message }], conversation, { ...desk.setting, now: desk.now, questions: desk.script.questions }, conversation.line.channel, null)
+  return sendsOf(desk, { inbound, to: conversation.line, isTimer: false, conversation: conversation.id }, told)
 }
 
 /** The private link was opened with its button: this browser now leads to that conversation. */

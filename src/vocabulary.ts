@@ -61,11 +61,11 @@ export type Knock =
   | { kind: 'carrier'; word: CarrierWord; text: string }
   /** A private link was opened with its button: this line now leads to that conversation. */
   | { kind: 'carried'; to: Channel; conversation: ConversationId }
-  /** A practitioner has done something here, by name. `joined`: which alerts stand open no longer, as `raised` names them. */
-  | { kind: 'acted'; did: Did; joined?: string }
+  /** A practitioner has done something here, by name. `joined`: which alerts stand open no longer, as `raised` names them; `says`: the fixed words that they released. */
+  | { kind: 'acted'; did: Did; joined?: string; says?: string }
 
 /** What a practitioner may do with a conversation: each is a turn of its own, so that each leaves a row in the audit. */
-export type Did = 'read' | 'acknowledged' | 'resolved' | 'resumed' | 'resumed_quietly'
+export type Did = 'read' | 'acknowledged' | 'resolved' | 'resumed' | 'resumed_quietly' | 'released'
 
 export type CarrierWord = 'stop' | 'start' | 'help'
 
