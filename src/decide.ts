@@ -45,8 +45,8 @@ const isOver = (conversation: Conversation, at: Instant, text: string) =>
   conversation.ended === undefined ? at - conversation.heard > (conversation.speaker === 'young_person' ? childsGap : tooLongAgo) : !isTellingMore(conversation, at, text)
 
 /** Whoever told us of another child goes on telling: the short road has ended, and it is the same thing still, unless they say otherwise. */
-const isTellingMore = ({ flow, heard }: Conversation, at: Instant, text: string) =>
-  flow === 'someone_else' && at - heard <= childsGap && soundsLike(text) === 'front_door'
+const isTellingMore = ({ flow, heard, shown }: Conversation, at: Instant, text: string) =>
+  flow === 'someone_else' && shown === null && at - heard <= childsGap && soundsLike(text) === 'front_door'
 
 /** UNSHARE also shuts the browsers that came in by a private link before it. */
 export const isOpenTo = ({ line: home, webJoined, webClosed }: Conversation, line: Line): boolean =>

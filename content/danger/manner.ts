@@ -201,7 +201,7 @@ export const idioms = [
     gym|suspense|coursework|exams|boots|work|job|course|paper|assignment|essay|tummy|ankle|shoulders|hand|commute|cramps|period|wisdom
     tooth|hayfever|hay fever|cough|lecture|traffic|this|that|it|distance|waiting) (is|are|r|was|were|s|have been|has been) (killing|
     murdering|destroying) me`,
-  '(its|thats|this|homework|legs|feet|heads|backs) killing me', 'kill me now', 'someone kill me', 'kill for (a|an|some|the|one|that)',
+  '(heat|hangover|weather|homework|gym|shift|cold|cough|hill|hills|stairs|exam|exams|job|commute|workout|diet|flu|hayfever|hay fever|heatwave|revision|run) [is|are|s|was] ..2 (finish|end|finishing) (me|us) [off]', '(its|thats|this|homework|legs|feet|heads|backs) killing me', 'kill me now', 'someone kill me', 'kill for (a|an|some|the|one|that)',
   `(could|would|gonna|will|might|can|want to|wanna|wants to|ready to|going to) (kill|murder|strangle|throttle|swing for|batter|shoot)
     (him|her|them|you|my brother|my sister|my bro|my teacher|my mate|my boss|my husband|my wife) (for|when|if|sometimes|some days|one
     day|because|at times|right now|soon|later|im so)`,

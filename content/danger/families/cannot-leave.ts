@@ -25,8 +25,8 @@ export const cannotLeave: Family = {
     `(asked|said|told (him|them|her)|begged|wanted|tried) ..2 (go home|leave|get out|to go|go back) & (he laughed|they
       laughed|laughed at|she laughed|locked|grabbed|hit me|pulled me back|dragged|took my|blocked|sat on me|pushed me|wont let|wouldnt
       let|tied|not until|owe)`,
-    `(took|taken|takes|snapped|smashed|threw|chucked|broke|wiped|removed|confiscated) ..3 (my|her|his|our) ..1 (phone|sim|sim
-      card|battery|charger|shoes|clothes) & (his (tablet|phone|ipad|laptop|computer|watch)|their
+    `(took|taken|takes|snapped|smashed|threw|chucked|broke|wiped|removed|confiscated) ..3 (my|our) ..1 (phone|sim|sim
+      card|battery|shoes|clothes)|(they|theyve) [have] (took|taken|smashed) (his|her) phone & (his (tablet|phone|ipad|laptop|computer|watch)|their
       (tablet|phone|ipad|laptop|computer)|strangers phone|someones phone|borrowed a phone|borrowed phone|hotel|locked
       in|men|driving|laughed|im in a|escape)`,
     `(caravan|flat|house|room|basement|shed|warehouse|farm|hotel|building|container|lorry|van|yard|site) & (# days|days|two

@@ -84,7 +84,7 @@ export const exposed: Family = {
       strange place|park|town centre|london|nowhere|bus station|train station|station at|alley|middle of)`,
     `(locked|shut|kicked|thrown|stuck) [me] (out|outside) [of|side|in|and|all|the|im|its|with|for|now|tonight] [the|house|night|its|
       and|im|in|my|no|cold|all|no] ..4 (cold|freezing|rain|night|snow|dark|raining|coat|shoes|minus|pyjamas|soaked|no phone|scared)`,
-    `(its|it is|nearly|about|at|past|gone|around|half) (1|2|3|4|midnight|one|two|three|four|12) [am|in the morning|oclock] [at night|n|
+    `(its|it is|nearly|gone) (1|2|3|4|midnight|one|two|three|four|12) [am|in the morning|oclock] [at night|n|
       and|in the] ..5 (outside|bus stop|street|walking|alone|park|lost|stuck|on my own|nowhere|station|no way home|stranded|in town|by
       myself)`,
     `(last|missed the last|missed my last) (bus|train|tram|tube) [has|home|and|is|n|back|already|s] [gone|left|im|and|i|stuck|now] ..8
@@ -167,6 +167,7 @@ export const exposed: Family = {
     'smoke & (under the door|everywhere|filling|coming in|coming up|cant see) & (cant|trapped|stuck|stairs|out|door|help|scared)',
   ],
   not: [
+    '(put|get|bring|wear|take) (your|a|ya) [big|warm|thick] (coat|jumper|hat|scarf|gloves)',
     '(last|missed|my|final) (bus|train|tram) (is|is at|at) [at] #',
     '(snow|rain|ice) (with|playing|building|and (its|it was) (fun|so|great))',
     '(fell|fallen|went|slipped|jumped) ..5 when (he|she|i|we) (was|were) (little|small|a baby|a toddler|@n09|young)',

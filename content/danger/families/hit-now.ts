@@ -264,6 +264,8 @@ export const hitNow: Family = {
       hard|repeatedly|with|and now|n|in front|until|on the|over|for (not|being|telling|crying|talking|losing|eating|coming)|every)`,
   ],
   not: [
+    '(noone|no one|nobody) [has|is|ever|had|even|was|s] (hurt|hit|hurting|hitting|touched|hits|hurts|attacked|beat|beats) (me|us|her|him)',
+    '(with|by) (his|her|a|the|my) (teddy|pillow|toy|cushion|balloon|sock|lego|nerf gun|water pistol|snowball)',
     '(outside|waiting) ..3 in (the|his|her|their) car (for (me|us)|to)',
     '(got|get|had) a slap (off|from) my (mate|friend|sister|brother|cousin)',
     'went for me in the (debate|quiz|tackle|vote|interview)',

@@ -76,6 +76,7 @@ export const notSafe: Family = {
     '(please|pls) (hurry|come quick|come now|come fast) (hes|im scared|im in|im hiding|theyre|they|he|before (he|they|she)|shes)',
   ],
   not: [
+    '(frightened|scared|worried|afraid|terrified) [that] (he|she|they|hes|shes|theyre) [has|have|might|may|could|is|are] [have] [been|be|got] (hurt|injured|lost|run over|knocked down|cold|hungry)',
     '(mum|dad|mums|dads|mam|nan|parents|teacher|sister|brother|coach|miss|boss|wife) [is|are|was|will|would] [so|so] gonna kill (me|us)',
     `(not|isnt|never|dont feel) safe (to (eat|drink|drive|use|walk|swim|park|plug|cross|touch)|bet|for (work|the (baby|dog|kids) to)|
       space|sex|on the road to)`,

@@ -262,6 +262,10 @@ export const planAndMeans: Family = {
       (train tracks|railway tracks|tracks|railway line|railway|train line|rail tracks|live rail)`,
   ],
   not: [
+    '(weve|we have|we|theyve|they have) [finally|just] set (a|the) date',
+    'set (a|the) date for (the|our|my) (wedding|party|christening|trip|meeting|op|operation|exam)',
+    'note (from|for) [his|her|my|the|a] (teacher|school|gp|doctor|tutor|landlord|dentist|milkman|neighbour|postman|teachers)',
+    '(sick|absence|doctors|post it|thank you|consent) note',
     '(roof|top|bridge|tower|balcony) ..5 (fireworks|sunset|stars|sunrise|terrace)',
     '(roof|top) of the (car park|building|flats) (watching|to watch|with (my|the)|at the)',
     `(sat|sit|stood|walked|meet|met|standing|waiting|sitting|walk|up|been) ..2 (bridge|pier|cliffs|railway|canal|river|roof|tower)

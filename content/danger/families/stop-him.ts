@@ -31,6 +31,8 @@ export const stopHim: Family = {
     'stop (them|him|her) before & (gets|get|got|goes|go|hurts|hurt|kills|kill|finds|find|too late|takes|does|do)',
   ],
   not: [
+    '(hitting|kicking|attacking|hurting|beating|punching) me with (his|her|a|the) (teddy|pillow|toy|cushion|balloon|sock|lego|nerf gun|snowball)',
+    '(noone|no one|nobody) (is|s|was) (hurting|hitting|kicking|attacking) (me|us)',
     '(make|get|tell) (him|her|them) [to] stop (barking|crying|eating|singing|meowing|snoring|biting|talking|laughing)',
     'make (him|her|them) stop (sending|asking|laughing|spamming|posting|moaning)',
     `stop (him|her|them) [hes|shes|theyre]

@@ -94,6 +94,7 @@ export const threatensParentSays: Family = {
     '(left|leaving) (his|her|the) phone (and|with|behind) ..4 (note|letter|goodbye|bank card|keys|everything)',
   ],
   not: [
+    '(frightened|scared|worried|afraid|terrified|think|fear) [that] (he|she|they|hes|shes|theyre) [has|have|might|may|could|is|are|was] [have] [been|be|got] (hurt|injured|lost|run over|knocked down)',
     'gets what (role|part|mark|score|job|present|ticket)',
     'list for (santa|christmas|xmas|the shop) ..4',
     '(seen|spotted|saw|standing|stood|sat|sitting|walking) ..5 (bridge|railway|roof|tracks|multi storey|cliff) ..1 (with (his|her|their|some|a|two|other)|station|pub|street|inn|road|heading|going home|cafe|having|eating|by the)',

@@ -220,6 +220,8 @@ export const touching: Family = {
       where he shouldnt)`,
   ],
   not: [
+    'slapped (arse|backside|bum|face)',
+    '(face|mood) like a slapped',
     '(dog|cat|puppy|kitten|he) ..2 (lies|lays|lay|sleeps) on me ..2 (purring|purrs|licks|cat|dog)',
     'teacher touched me on the shoulder',
     '(period|periods|thrush|uti|cystitis|tampon|wee|weeing|rash|stitches) ..5 down there',

@@ -5,6 +5,7 @@ export const harmlessAnswers: readonly { kind: string; sides: readonly Side[]; t
   {
     kind: 'answers', sides: ['parent', 'young_person'],
     texts: [
+      'seen around half four by the chip shop', 'he took his charger but not his tablet', 'we found a note from her tutor about homework', 'just frightened she might have been hurt',
       '13', 'hes 14', 'she is 11', 'aged 12', 'about 4 this afternoon', 'half 3 yesterday', 'since friday', 'last night about ten',
       'two hours ago', '2 days', '5ft 4', '5 foot 6 slim build', 'size 6 shoes', '9 stone', 'long brown hair in a ponytail',
       'blue eyes glasses braces', 'scar on her left wrist from falling off her bike', 'tattoo of a dagger on his arm', 'tattoo of a rose',
@@ -87,7 +88,7 @@ export const harmlessAnswers: readonly { kind: string; sides: readonly Side[]; t
       'no one is making me stay here', 'not hurt just sad', 'i havent had any pills', 'i dont want to die', 'no drugs no drink',
       'he has never hit me', 'she has never self harmed', 'hes not suicidal', 'no weapons', 'nothing like that',
       'no one is following me im fine', 'im not being forced', 'not in danger just fed up', 'i didnt mean it im not gonna do anything',
-      'no pills nothing',
+      'no pills nothing', 'nobody hit me', 'no one hurt me',
     ],
   },
 ]
