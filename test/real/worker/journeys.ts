@@ -10,7 +10,7 @@ export const father: Journey = {
   ],
   handover: [
     ['no', /101/], ['1 7', /show anything/i], ['nothing', /full name/i], ['Tom Marsh', /last seen/i], ['4.15pm yesterday', /where/i],
-    ['the bus stop on Priory Road', /who saw/i], ['his friend Sam', /worries you/i], ['he never stays out and his phone is off', /character/i],
+    ['the bus stop on Priory Road', /who saw/i], ['his friend Sam', /worries you/i], ['he never stays out like this', /character/i],
     ['yes', /address/i], ['8 Francis Avenue, Southsea PO4 0AS', /your name/i], ['Dan Marsh', /who are you/i], ['dad', /\/report\//],
   ],
   after: [
