@@ -4,7 +4,7 @@ import { missing, type Parent } from '../shape.ts'
 export const rough: Parent = {
   name: 'a stepfather on whom everything goes wrong',
   script: [
-    { atOnce: ['my stepdaughter is not home', 'my stepdaughters phone is off'] },
+    { atOnce: ['my stepdaughter is not home', 'my stepdaughter hasnt come home'] },
     'no',
     'READY',
     'menu',
@@ -54,6 +54,6 @@ export const rough: Parent = {
     police_officer: ['skip', 'Not known'],
     police_next: ['skip', 'Not known'],
   },
-  alsoSaid: ['my stepdaughter is not home', 'my stepdaughters phone is off', '.', 'her bag is in the shed', 'and her coat'],
+  alsoSaid: ['my stepdaughter is not home', 'my stepdaughter hasnt come home', '.', 'her bag is in the shed', 'and her coat'],
   opening: missing,
 }
