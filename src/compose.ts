@@ -94,7 +94,7 @@ export type Rounds = {
 }
 
 const houseOf = ({ settings, store, log, clock }: Ground, numbers: Parts['numbers']): House => {
-  const world: World = { now: rising(() => Date.now() + clock.offset()), realNow, random: (bytes) => randomBytes(bytes).toString('base64url') }
+  const world: World = { now: rising(() => Date.now() + clock.offset()), realNow, ahead: clock.offset, random: (bytes) => randomBytes(bytes).toString('base64url') }
   return {
     store, world, script: { flows, questions }, ears: { assess }, publicUrl: settings.publicUrl, mode: settings.mode,
     numberOf: (area) => [...numbers].find(([, code]) => code === area)?.[0] ?? '',

@@ -13,6 +13,8 @@ export type World = {
   now: () => Instant
   /** The real clock: leases, signatures, transport. */
   realNow: () => Instant
+  /** How far the service's clock was pushed ahead of the real one, in milliseconds; 0 in live. */
+  ahead: () => number
   /** `bytes` random bytes, base64url. */
   random: (bytes: number) => string
 }

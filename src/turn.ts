@@ -94,8 +94,9 @@ const leftFor = async (house: House, store: AreaStore, found: Found, { knock, fr
   const isText = found.state === 'here' && knock.kind === 'said' && 'line' in from && from.line.channel === 'sms'
   const rows = isText ? waitedFor(found.conversation) : []
   const left = rows.length > 0 ? await store.outbox.left(rows) : {}
-  // The outbox goes by the real clock, people and their texts by the service's.
-  const ahead = house.world.now() - house.world.realNow()
+  // The outbox goes by the real clock, people and their texts by the service's. Not `now() - realNow()`: the service's clock rises at
+  // every look, and a question would seem to have left some milliseconds after a text that answers it.
+  const ahead = house.world.ahead()
   return (row) => {
     const at = left[row]
     return typeof at === 'number' ? ((at + ahead) as Instant) : at

@@ -5,7 +5,7 @@
 import { expect, test } from 'vitest'
 import { lineOf, pureHouse, sendAll } from '../../src/tools/stage/pure-stage.ts'
 import { takeTurn } from '../../src/turn.ts'
-import { areaCode, inboundId } from '../../src/vocabulary.ts'
+import { areaCode, inboundId, instant } from '../../src/vocabulary.ts'
 import { begun } from './walk.ts'
 
 const area = areaCode('portsmouth')
@@ -69,4 +69,21 @@ test('before our first words have left nothing has been asked: what comes is kep
   expect(after.answers).toEqual({})
   expect(after.remarks.some(({ text }) => text === 'no')).toBe(true)
   expect(after.shown?.question).toBe('red_flags')
+})
+
+test('a service that looks at its clock often does not think that a question left after its answer', async () => {
+  const { house: still, store } = pureHouse(begun)
+  let real = begun
+  let last = 0
+  // The service's clock as it is: strictly rising, so that a crowded moment stands some milliseconds ahead of the real one.
+  const house = { ...still, world: { ...still.world, now: () => instant((last = Math.max(real, last + 1))), realNow: () => instant(real) } }
+  for (const [n, words] of ['my son has not come home', 'no', '1', 'NONE', 'Sam Taylor'].entries()) {
+    real += 5
+    const inbound = { id: inboundId(`sms:SM${n}`), area, at: house.world.now(), from: { line }, knock: { kind: 'said', text: words } } as const
+    for (let others = 0; others < 50; others += 1) house.world.now()
+    await takeTurn(house, inbound, words)
+    await sendAll(house, area)
+  }
+  const found = await store.area(area).find(line)
+  expect(found.state === 'here' && found.conversation.answers['child_name']?.value).toBe('Sam Taylor')
 })

@@ -29,7 +29,7 @@ export const benchWorld = () => {
     last = Math.max(Date.now() + ahead, last + 1)
     return instant(last)
   }
-  return { world: { now, realNow: () => instant(Date.now() + ahead), random: (bytes: number) => randomBytes(bytes).toString('base64url') }, pass: (ms: number) => { ahead += ms } }
+  return { world: { now, realNow: () => instant(Date.now() + ahead), ahead: () => 0, random: (bytes: number) => randomBytes(bytes).toString('base64url') }, pass: (ms: number) => { ahead += ms } }
 }
 
 export const houseOver = (store: Store, world: House['world']): House => ({

@@ -27,6 +27,7 @@ export const testWorld = (at: number) => {
     world: {
       now: () => instant((now += 1)),
       realNow: () => instant((now += 1)),
+      ahead: () => 0,
       random: (bytes: number) => createHash('sha256').update(`chance ${(drawn += 1)}`).digest('base64url').padEnd(bytes * 2, 'x').slice(0, Math.ceil((bytes * 4) / 3)),
     },
     set: (to: number) => { now = Math.max(now, to) },
