@@ -2,7 +2,7 @@
  * Someone else's child in the house, a friend who is missing, something seen: the shortest road to the right call
  * (002 §5.1.1, §5.2.2, §11). Nobody is asked to fill in a report.
  */
-import { not } from 'xstate'
+import { and, not } from 'xstate'
 import { alwaysThere } from './always.ts'
 import { flow } from './setup.ts'
 import { chose, lacks, mark, question, reached, say } from './verbs.ts'
@@ -22,6 +22,7 @@ export const someoneElse = flow.createMachine({
     finding: {
       always: [
         { guard: reached('closed'), target: 'ended' },
+        { guard: and(['dangerOpen', not(reached('greeted'))]), target: 'knownInDanger' },
         { guard: 'dangerOpen', target: 'urgent' },
         { guard: not(reached('greeted')), target: 'greeting' },
         { guard: lacks('your_word'), target: 'asking_your_word' },
@@ -29,6 +30,8 @@ export const someoneElse = flow.createMachine({
         { target: 'showingTheRoad' },
       ],
     },
+    /** They said it at the door, before we knew who they are. */
+    knownInDanger: { entry: [mark('greeted'), say('urgent_other')], always: 'urgent' },
     urgent: { meta: { rests: 'until they have rung 999' }, on: { told: { actions: say('urgent_other') } } },
     greeting: { entry: [mark('greeted'), say('other_opening')], always: 'asking_your_word' },
     asking_your_word: question('your_word', 'showingTheRoad'),

@@ -2,7 +2,7 @@
  * A young person who texts gets 999, the lines that listen, and what is private, at once: nothing is asked that they must
  * answer, and nothing here is ever an input to anything that a parent sees (law 4). The fuller journey stands on this one.
  */
-import { not } from 'xstate'
+import { and, not } from 'xstate'
 import { alwaysThere } from './always.ts'
 import { flow } from './setup.ts'
 import { chose, isThis, lacks, mark, question, reached, say } from './verbs.ts'
@@ -28,6 +28,7 @@ export const youngPerson = flow.createMachine({
   states: {
     finding: {
       always: [
+        { guard: and(['dangerOpen', not(reached('greeted'))]), target: 'knownInDanger' },
         { guard: 'dangerOpen', target: 'urgent' },
         { guard: not(reached('greeted')), target: 'greeting' },
         { guard: lacks('young_start'), target: 'asking_young_start' },
@@ -35,6 +36,8 @@ export const youngPerson = flow.createMachine({
         { target: 'withThem', actions: startAgain },
       ],
     },
+    /** They said it at the door, before we knew who they are: no welcome as if nothing had been said. */
+    knownInDanger: { entry: [mark('greeted'), say('young_in_danger')], always: 'urgent' },
     /** No form question again until they plainly say that they are safe (law 1). */
     urgent: { meta: { rests: 'until they say that they are safe' }, on: { told: { actions: say('young_urgent_still') } } },
     greeting: { entry: [mark('greeted'), say('young_opening')], always: 'asking_young_start' },

@@ -15,7 +15,8 @@ export type Acting = { by: DutyPerson; alert: string }
 /** `unknown`: no such alert in this person's area. `damaged`: its words cannot be opened. `busy`: people wrote faster; try again. */
 export type Failed = 'unknown' | 'damaged' | 'busy' | Refused
 export type Acted = { outcome: 'kept' | 'done' } | { outcome: 'refused'; why: Failed }
-export type ReadAlert = { alert: Alert; conversation: Conversation; thread: ThreadEntry[]; isStopped: boolean }
+/** `wentOn`: the sitting on the same phone that goes on from the one in which the alert was raised. */
+export type ReadAlert = { alert: Alert; conversation: Conversation; thread: ThreadEntry[]; isStopped: boolean; wentOn?: { conversation: Conversation; thread: ThreadEntry[] } }
 
 const looks = 5
 
@@ -50,6 +51,26 @@ const keep = async ({ house, store, by }: Place, { here, id, did, after, note }:
   })
 }
 
+/**
+ * The danger was said at the unknown door, and whoever said it has told us since who they are: their phone leads to a sitting that goes on
+ * from that one, and the alert stands for both. Nothing where the phone was turned to something else since.
+ */
+const wentOn = async ({ store }: Place, { found: { conversation } }: Here): Promise<Here['found'] | null> => {
+  const now = await store.find(conversation.line)
+  return now.state === 'here' && now.conversation.cameFrom === conversation.id ? now : null
+}
+
+/** What was done with an alert is done in the sitting that went on too, once; overtaken, the person's form sent again does it. */
+const keepOn = async (place: Place, keeping: Omit<Keeping, 'after'>): Promise<'kept' | 'done' | 'overtaken' | null> => {
+  for (let tries = 0; tries < looks; tries += 1) {
+    const found = await wentOn(place, keeping.here)
+    if (found === null) return null
+    const outcome = await keep(place, { ...keeping, here: { ...keeping.here, found }, id: `${keeping.id}:on` })
+    if (outcome !== 'overtaken') return outcome
+  }
+  return 'overtaken'
+}
+
 /** Opens one alert's words for one person, and writes down that they were read. */
 export const readAlert = async (house: House, { by, alert: id }: Acting): Promise<ReadAlert | { refused: Failed }> => {
   const place = placeOf(house, by)
@@ -59,9 +80,20 @@ export const readAlert = async (house: House, { by, alert: id }: Acting): Promis
     const { alert, found: { conversation } } = here
     const outcome = await keep(place, { here, id: `read:${house.world.random(12)}`, did: 'read', note: alert.code })
     if (outcome !== 'kept') continue
-    return { alert, conversation, thread: await place.store.thread(conversation.id, sideOf(conversation.speaker)), isStopped: isStopped(conversation) }
+    const thread = await place.store.thread(conversation.id, sideOf(conversation.speaker))
+    const on = await readOn(place, here)
+    return { alert, conversation, thread, isStopped: isStopped(on.wentOn?.conversation ?? conversation), ...on }
   }
   return { refused: 'busy' }
+}
+
+/** …and the words of the sitting that went on, whose reading is written down there. */
+const readOn = async (place: Place, here: Here): Promise<Partial<Pick<ReadAlert, 'wentOn'>>> => {
+  const outcome = await keepOn(place, { here, id: `read:${place.house.world.random(12)}`, did: 'read', note: here.alert.code })
+  const next = outcome === 'kept' ? await wentOn(place, here) : null
+  if (!next) return {}
+  const { conversation } = next
+  return { wentOn: { conversation, thread: await place.store.thread(conversation.id, sideOf(conversation.speaker)) } }
 }
 
 /**
@@ -75,9 +107,12 @@ export const actOnAlert = async (house: House, { by, alert: id }: Acting, act: A
     if (await place.store.heard(inboundId(knock))) return { outcome: 'done' }
     const here = await look(place, id)
     if (typeof here === 'string') return { outcome: 'refused', why: here }
-    const done = actOn(here.alert, act, { by, at: house.world.now(), isStopped: isStopped(here.found.conversation) })
+    const { conversation } = await wentOn(place, here) ?? here.found
+    const done = actOn(here.alert, act, { by, at: house.world.now(), isStopped: isStopped(conversation) })
     if ('refused' in done) return { outcome: 'refused', why: done.refused }
     const note = act.do === 'resolve' ? `${here.alert.code} ${act.outcome}` : here.alert.code
+    // First there, so that a form sent again after a fall in between finds the rest still to do.
+    if (done.did !== 'acknowledged' && await keepOn(place, { here, id: knock, did: done.did, note }) === 'overtaken') continue
     const outcome = await keep(place, { here, id: knock, did: done.did, after: done.alert, note })
     if (outcome !== 'overtaken') return { outcome }
   }

@@ -10,9 +10,9 @@ import { hearFormer, isMoreAsked, nowCalled, upToDate } from './core/moved.ts'
 import { render } from './core/render.ts'
 import { formerKey } from './core/shown.ts'
 import { step } from './core/step.ts'
-import { soundsLike } from './core/who.ts'
+import { saysOwnChild, soundsLike } from './core/who.ts'
 import { sideOf, type Decided, type Desk, type Going } from './decide/desk.ts'
-import { carriedOver, door, opening, type Opening } from './decide/opening.ts'
+import { door, opening, type Opening } from './decide/opening.ts'
 import { sendsOf, written } from './decide/written.ts'
 import type { Found } from './ports.ts'
 import type { Conversation, Effect, FlowName, Inbound, Instant, Knock, Line } from './vocabulary.ts'
@@ -66,14 +66,14 @@ const going = (desk: Desk, found: Here, inbound: Inbound, line: Line): Decided |
   const knock = page === undefined ? said : { ...said, question: called(page) }
   const before = upToDate(desk, found.conversation)
   const known = leadsOn(desk, before, knock.text)
-  if (known) return opened(desk, { line, sitting: found.sitting + 1, inbound, text: knock.text, flow: known })
+  if (known) return opened(desk, { line, sitting: found.sitting + 1, inbound, text: knock.text, flow: known, from: before })
   const when = { at: inbound.at, now: desk.now, channel: line.channel }
   const ears = { ...desk.ears, questions: desk.script.questions }
   const former = formerKey({ was: found.conversation, questions: ears.questions, page: page === undefined ? undefined : called(page), called })
   const heard = former === null ? hear(ears, before, knock, when) : hearFormer(ears, { key: former, was: found.conversation, is: before }, knock, when)
   if (heard.begin) {
     const { flow, greeting } = heard.begin
-    return opened(desk, { line, sitting: found.sitting + 1, inbound, text: knock.text, flow, first: heard.begin.carrying ?? '', ...(greeting ? { greeting } : {}) })
+    return opened(desk, { line, sitting: found.sitting + 1, inbound, text: knock.text, flow, first: heard.begin.carrying ?? '', ...(greeting ? { greeting } : { from: before }) })
   }
   const away = inbound.at - found.conversation.heard > aWhile
   const isNews = heard.events.some(({ type }) => type === 'said.returned' || type === 'danger.emergency')
@@ -84,7 +84,7 @@ const going = (desk: Desk, found: Here, inbound: Inbound, line: Line): Decided |
 }
 
 /** At the neutral door: words that plainly say who is there, and are no answer to the question, open that door. */
-const leadsOn = (desk: Desk, { flow, shown }: Conversation, text: string): FlowName | null => {
+const leadsOn = (desk: Desk, { flow, shown, milestones }: Conversation, text: string): FlowName | null => {
   // A parent's words on a phone where a child has written open the parent's door, and say nothing of the child.
   if (flow === 'young_person') return soundsLike(text) === 'parent' ? 'parent' : null
   if (flow !== 'front_door') return null
@@ -93,6 +93,7 @@ const leadsOn = (desk: Desk, { flow, shown }: Conversation, text: string): FlowN
   // A guess ("mum" in "my mum hit me") gives way to who they plainly are.
   if (reading?.kind === 'read' && reading.certainty === 'answered') return null
   const guess = soundsLike(text)
+  if (guess === 'parent' && milestones.danger !== undefined && !saysOwnChild(text)) return null
   return guess === 'front_door' ? null : guess
 }
 
@@ -165,7 +166,7 @@ const stepped = (desk: Desk, going: Going): Decided => {
   const moved = step(machine, heard.conversation, heard.events, desk.now)
   const begin = moved.effects.find((effect) => effect.do === 'begin')
   if (begin?.do === 'begin') {
-    return opened(desk, { line, sitting: going.sitting + 1, inbound, text: saidIn(inbound), flow: begin.flow, first: carriedOver(heard.conversation, begin.flow, desk.now) })
+    return opened(desk, { line, sitting: going.sitting + 1, inbound, text: saidIn(inbound), flow: begin.flow, first: '', from: heard.conversation })
   }
   // What moves the road says more than that an answer was changed.
   const turns = moved.effects.some((e) => e.do === 'say')

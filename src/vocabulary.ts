@@ -170,6 +170,8 @@ export type Conversation = {
   gleaned: Record<string, { said: string; value: Value; certainty: 'guessed' | 'answered' }>
   milestones: Partial<Record<Milestone, Instant>>
   remarks: Remark[]
+  /** The sitting at the unknown door that this one goes on from: the alerts that it raised stand for both. */
+  cameFrom?: ConversationId
   /** Topics of the alerts that this sitting has raised: a repeat joins the alert that is open. */
   raised: Record<string, Instant>
   /** The token of the report's private link, once it was given. */

@@ -39,32 +39,36 @@ export const alwaysWords = messages({
     sms: 'Ring 999, or go to A&E, if it may be serious. If less so ring 111. Stay with them. I\'ve stopped asking.',
     source: '002 §6.7.5; domain.md §3.6', safety: true, agreed: draft,
   },
-  // ── Danger, somebody who saw it or knows of it: not their child ──
+  // ── Danger, somebody who saw it or knows of it, or of whom we do not know who they are: no word that only a parent would understand ──
   danger_other: {
-    sms: 'That sounds like danger. Ring 999 now. Say where, who, and what is happening. Can\'t speak? On a mobile stay on, press 55; it doesn\'t give your place. Don\'t put yourself in danger.',
+    sms: 'That sounds like danger. Ring 999 now if you can. Say where, who, and what is happening. Can\'t speak? On a mobile stay on, press 55; it doesn\'t give your place. Keep yourself safe.',
     source: 'design law 1; 002 §11; domain.md §4.1 (55)', safety: true, agreed: draft,
   },
   danger_other_self_harm: {
-    sms: 'Ring 999 now. Say who may end or hurt their life, and where they are. Tell them about any note, plan or pills. Stay with them if you can.',
+    sms: 'Ring 999 now. Say who may end or hurt their life, and where. Tell of any note, plan or pills. Stay near if it\'s safe for you.',
     source: 'design law 1; 002 Part A', safety: true, agreed: draft,
   },
   danger_other_medical: {
-    sms: 'Ring 999 now and ask for an ambulance. Say where, what is wrong, and what they took or need. Stay with them if it\'s safe.',
+    sms: 'Ring 999 now and ask for an ambulance. Say where, what is wrong, and what was taken or is needed. Stay near if it\'s safe.',
     source: 'design law 1; 002 Part A', safety: true, agreed: draft,
   },
   danger_other_taken: {
-    sms: 'Ring 999 now. Say where, which way, what they look like, any car and its plate. Don\'t follow or go up to anyone.',
+    sms: 'Ring 999 now. Say where, which way, what each one looks like, any car and its plate. Don\'t follow or go up to anyone.',
     source: '002 Part A, §8.2, §11', safety: true, agreed: draft,
   },
   danger_other_young_child: {
-    sms: 'Ring 999 now. Say a small child is missing or alone, how old, where, and when they were last seen.',
+    sms: 'Ring 999 now. Say a small child is missing or alone, how old, where, and when last seen.',
     source: '002 Part A (ten or under)', safety: true, agreed: draft,
   },
   danger_other_now: {
-    sms: 'Ring 999 now. Police, fire, ambulance: they\'ll ask which. Can\'t speak? On a mobile stay on and press 55; it doesn\'t give your place.',
+    sms: 'Ring 999 now. Police, fire, ambulance: you\'re asked which. Can\'t speak? On a mobile stay on and press 55; it doesn\'t give your place.',
     source: 'design law 1; domain.md §4.1', safety: true, agreed: draft,
   },
 
+  concern_other: {
+    sms: 'Thank you for telling me. If it may be happening now, ring 999. If not, 101 answers day and night.',
+    source: 'design law 1; domain.md §4.1', safety: true, agreed: draft,
+  },
   concern_adult: {
     sms: 'Thank you for saying so. If it may be happening now, ring 999. Please tell the call handler too.',
     source: 'design law 1', safety: true, agreed: draft,
@@ -140,6 +144,20 @@ export const alwaysWords = messages({
   concern_child: {
     sms: 'Thank you for telling me. Are you safe right now? If not, ring 999. To talk, free: {helpline}.',
     source: 'design law 1; domain.md §4.2', safety: true, agreed: draft,
+  },
+
+  // ── Danger, and nobody knows who writes: a child with somebody watching, or a parent ──
+  urgent_unknown: {
+    sms: 'I\'ve kept that. In danger ring 999. Can\'t talk? On a mobile ring 999, stay on and press 55. It doesn\'t show where you are, so say it if you can. When you can, text ME, or OTHER for someone else.',
+    source: 'design law 1; domain.md §4.1 (55)', safety: true, agreed: draft,
+  },
+  urgent_whose: {
+    sms: 'OK. If it may be happening now, ring 999. Can\'t talk? On a mobile stay on and press 55.',
+    source: 'design law 1; domain.md §4.1 (55)', safety: true, agreed: draft,
+  },
+  words_unknown: {
+    sms: 'Ring 999, ask for police, and say: someone is in danger. Then where, who, and what is happening. Can\'t speak? On a mobile stay on and press 55.',
+    source: 'design law 1; domain.md §4.1 (55)', safety: true, agreed: draft,
   },
 
   urgent_still: { sms: 'I\'ve kept that. Please ring 999 now. Text RUNG when you have, WORDS for what to say, or GO ON to carry on here.', source: 'design law 1', safety: true, agreed: draft },

@@ -7,8 +7,13 @@ export const doorWords = messages({
     source: 'design §3 Front door', safety: true, agreed: draft,
   },
   returned_unknown: {
-    sms: 'Good to hear. If you reported it, ring 101 so the police know.',
+    sms: 'Thank you for telling me. If it was reported, ring 101 so the police know. In danger ring 999.',
     source: '002 §5.7.1', agreed: draft,
+  },
+  unknown_private: {
+    sms: 'I\'m a computer: no person is reading this, I ring nobody and can\'t see where you are. Whoever holds this phone could see it; you can delete it. In danger ring 999.',
+    attended: { from: 'ever', sms: 'I\'m a computer and can\'t see where you are. If it sounds like danger a worker may read it. Whoever holds this phone could see it; you can delete it. In danger ring 999.' },
+    source: 'design law 4; domain.md §0.6 (say only what is true)', safety: true, agreed: draft,
   },
   neutral_other: {
     sms: 'OK. I\'ll say no more here. In danger ring 999. If you need us, text back.',
@@ -72,6 +77,12 @@ export const doorWords = messages({
     sms: 'Hi, it\'s Windowlight, {area}. A computer; no person is reading. We never show it to parents. In danger ring 999. Free: Childline 0800 1111, Missing People 116000 (9am-11pm). Texts here may cost.',
     attended: { from: 'ever', sms: 'Hi, it\'s Windowlight, {area}. A computer; a worker may read it. We never show it to parents. In danger ring 999. Free: Childline 0800 1111, Missing People 116000 (9am-11pm). Texts here may cost.' },
     source: 'design §3 Young person; domain.md §0.6, §1.1', safety: true, agreed: draft,
+  },
+  /** The danger was said at the door, before we knew that they are young. */
+  young_in_danger: {
+    sms: 'Thanks for telling me. I\'m a computer; no person is reading. We never show it to parents. In danger ring 999. Can\'t talk? On a mobile stay on, press 55. To talk: {helpline}. Text SAFE if you\'re safe now.',
+    attended: { from: 'ever', sms: 'Thanks for telling me. I\'m a computer; a worker may read it. We never show it to parents. In danger ring 999. Can\'t talk? On a mobile stay on, press 55. To talk: {helpline}. Text SAFE if you\'re safe now.' },
+    source: 'design law 1, §3 Young person (what is private); domain.md §4.1', safety: true, agreed: draft,
   },
   young_menu: { sms: 'You can text anything, or a number. In danger ring 999.', source: 'design law 3', agreed: draft },
   young_private: {

@@ -25,7 +25,7 @@ export const dangerWords: Record<'adult' | 'other' | 'child', Record<'emergency'
       medical: 'danger_other_medical', medicine: 'danger_other_medical', taken: 'danger_other_taken', young_child: 'danger_other_young_child',
       violence: 'danger_other', now: 'danger_other_now',
     },
-    concern: { any: 'concern_adult' },
+    concern: { any: 'concern_other' },
   },
   child: {
     emergency: {

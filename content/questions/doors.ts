@@ -15,6 +15,18 @@ export const doors = {
     ],
     source: 'design §3 Front door', agreed: draft,
   },
+  /** After danger at the unknown door. One word, or none. */
+  about_whom: {
+    kind: 'road', group: 'you', type: 'choice', label: 'Who needs help',
+    sms: 'Who needs help? Text ME, or OTHER for someone else. Or nothing at all.',
+    legend: 'Who needs help?',
+    why: 'So that I say what helps. You don\'t have to answer. In danger ring 999.',
+    options: [
+      { value: 'me', label: 'Me', also: ['me', 'its me', 'myself', 'i do', 'about me', 'me please', 'me pls'] },
+      { value: 'other', label: 'Someone else', also: ['other', 'others', 'someone else', 'somebody else', 'someone', 'not me', 'him', 'her', 'them', 'he', 'she', 'a child', 'a kid'] },
+    ],
+    source: 'design law 1, law 4, §3 Front door (no child lands in the parent\'s flow)', agreed: draft,
+  },
   your_word: {
     kind: 'road', group: 'people_places', type: 'choice', label: 'What someone else knows',
     sms: 'Which is it? 1 A child who isn\'t mine is here 2 A friend or relative under 18 is missing 3 I saw or know something',

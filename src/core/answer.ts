@@ -19,7 +19,10 @@ export const answer = (ears: Ears, conversation: Conversation, shown: ShownQuest
   if (given) return answered(ears, conversation, shown, given, read, when)
   const tries = (conversation.shown?.tries ?? 0) + 1
   // In danger, and while we do not know who is there, nothing is taken for an answer that is not one.
-  if (shown.key === 'rung_999' || shown.key === 'who_are_you') return { conversation: remark(conversation, text, 'danger', when), events: [{ type: 'told' }], asides: [] }
+  if (unguessed.has(shown.key)) {
+    const why = conversation.milestones.danger === undefined ? 'other' as const : 'danger' as const
+    return { conversation: remark(conversation, text, why, when), events: [{ type: 'told' }], asides: [] }
+  }
   // Nothing is asked of a child twice: whatever they write is heard.
   if (shown.key === 'young_start') return { conversation: remark(conversation, text, 'news', when), events: [{ type: 'told' }], asides: [] }
   // Law 2: what we cannot make out about danger raises caution, never lowers it.
@@ -33,6 +36,8 @@ export const answer = (ears: Ears, conversation: Conversation, shown: ShownQuest
     asides: [{ do: 'say', message: 'unread' }, { do: 'ask', question: shown.key, because: 'unread' }],
   }
 }
+
+const unguessed = new Set(['rung_999', 'who_are_you', 'about_whom'])
 
 /** "Rung" stops every follow-up of law 2: neither a guess ("ive rung all his mates") nor a vague "yes" is enough. */
 const isSure = ({ key, question }: ShownQuestion, reading: Reading, text: string) =>

@@ -79,7 +79,7 @@ const take = (ears: Ears, conversation: Conversation, shown: ShownQuestion | nul
   const isNews = word?.word === 'rung' && line !== null
   if (word && !named && !doubtful && !isNews) return obey(ears, conversation, shown, word, text, when)
   // "I'm safe now" lifts our silence after danger (law 1). It does not say that they are back.
-  if (conversation.speaker === 'young_person' && !named && plainlySafe(text)) return { conversation, events: [{ type: 'said.safe' }], asides: [] }
+  if ((conversation.speaker === 'young_person' || isDoorInDanger(conversation)) && !named && plainlySafe(text)) return { conversation, events: [{ type: 'said.safe' }], asides: [] }
   if (danger.level === 'returned' && !named && isReturn(text, shown?.question ?? null)) return { conversation, events: [{ type: 'said.returned' }], asides: [] }
   // A question to us, or a fear that holds them back, is no answer to ours: it has fixed words, and ours is put again.
   if (line) return { conversation: remark(conversation, text, 'other', when), events: [{ type: 'asked.again' }], asides: [{ do: 'say', message: line }] }
@@ -89,8 +89,9 @@ const take = (ears: Ears, conversation: Conversation, shown: ShownQuestion | nul
   if (conversation.speaker === 'young_person' && !named && asksGoingHome(text)) {
     return { conversation: remark(conversation, text, 'other', when), events: [], asides: [{ do: 'say', message: 'young_back_home' }] }
   }
-  if (conversation.speaker === 'young_person' && !named && asksPrivacy(text)) {
-    return { conversation: remark(conversation, text, 'other', when), events: [], asides: [{ do: 'say', message: 'young_private' }] }
+  if ((conversation.speaker === 'young_person' || conversation.speaker === 'unknown') && !named && asksPrivacy(text)) {
+    const message = conversation.speaker === 'unknown' ? 'unknown_private' : 'young_private'
+    return { conversation: remark(conversation, text, 'other', when), events: [], asides: [{ do: 'say', message }] }
   }
   if (shown && reading) return answer(ears, conversation, shown, reading, text, when)
   return { conversation: remark(conversation, text, 'news', when), events: [{ type: 'told' }], asides: [] }
@@ -145,5 +146,8 @@ const isNotSafe = ({ speaker, raised, milestones }: Conversation, text: string, 
 }
 const askedLately = 15 * 60_000
 const plainlyNot = /^(?:no|nope|nah|naw|not really|not rly|no not really|im not|no im not|not safe|im not safe|no im not safe|i dont think so|dont think so|not sure|idk|dont feel safe|i dont feel safe)[.!]*$/
+
+/** Danger was said before we knew who they are. */
+const isDoorInDanger = ({ speaker, milestones }: Conversation) => speaker === 'unknown' && milestones.danger !== undefined
 
 const plainlySafe = (text: string) => /^(?:ok |yes |yeah |no |nah )?(?:im |i am |i'm |we're |we are )?(?:ok |fine |)?(?:and )?safe(?: now| here| thanks| thank you)?[.!]?$/i.test(text)

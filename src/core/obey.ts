@@ -28,8 +28,9 @@ export const obey = (ears: Ears, conversation: Conversation, shown: ShownQuestio
     case 'back': return goBack(ears, conversation, shown, when)
     case 'change': return change(ears, conversation, word.number, when)
     case 'why': return why(conversation)
-    case 'answers': return { ...still, events: [], asides: [{ do: 'say', message: 'answers' }] }
-    case 'news': return { ...still, events: [], asides: [{ do: 'say', message: 'news_how' }] }
+    // Only a parent has answers to look at and a report that news belongs to.
+    case 'answers': return conversation.flow === 'parent' ? { ...still, events: [], asides: [{ do: 'say', message: 'answers' }] } : { ...still, events: [{ type: 'asked.menu' }] }
+    case 'news': return conversation.flow === 'parent' ? { ...still, events: [], asides: [{ do: 'say', message: 'news_how' }] } : { ...still, events: [{ type: 'told' }] }
     default: {
       const type = asked[word.word]
       return { ...still, events: [{ type: type ?? 'asked.again' }] }
@@ -66,6 +67,7 @@ const justRang = ({ milestones: { rang, returned }, answers, shown }: Conversati
   rang !== undefined && returned === undefined && !shown?.changing && Object.values(answers).every(({ at }) => at <= rang)
 
 const change = (ears: Ears, conversation: Conversation, number: number | null, when: Now): Heard => {
+  if (conversation.flow !== 'parent') return { conversation, events: [{ type: 'asked.menu' }], asides: [] }
   const key = number === null ? undefined : changeable(conversation, ears.questions, 'report')[number - 1]
   return key === undefined
     ? { conversation, events: [], asides: [{ do: 'say', message: 'answers' }] }

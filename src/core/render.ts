@@ -5,7 +5,7 @@ import type { Channel, Conversation, Effect } from '../vocabulary.ts'
 import { toldWords, trueWords } from './attended.ts'
 import { fill, type Setting } from './slots.ts'
 import { foldToGsm, segments } from './sms.ts'
-import { sawAnother, soundsLike } from './who.ts'
+import { sawAnother, speaksOfAnother } from './who.ts'
 
 /** One message to send. `key`: which words, in clear, for receipts and figures. */
 export type Rendered = { body: string; key: string }
@@ -23,12 +23,10 @@ const isYoung = ({ speaker }: Conversation) => speaker === 'young_person' || spe
 
 /** Whose words: a parent's say "my child"; who saw it, or has not said whose child it is, is told what anyone can say. */
 const voiceOf = (conversation: Conversation): 'adult' | 'other' | 'child' => {
-  const first = conversation.remarks[0]
   const last = conversation.remarks.at(-1)
-  if (conversation.speaker === 'unknown' && last && sawAnother(last.text)) return 'other'
+  if (conversation.speaker === 'unknown' && last && (sawAnother(last.text) || speaksOfAnother(last.text))) return 'other'
   if (isYoung(conversation)) return 'child'
-  const isFirst = conversation.milestones.greeted === undefined && Object.keys(conversation.answers).every((key) => key === 'red_flags') && conversation.remarks.length === 1
-  return conversation.flow === 'someone_else' || (isFirst && first !== undefined && soundsLike(first.text) !== 'parent') ? 'other' : 'adult'
+  return conversation.flow === 'someone_else' ? 'other' : 'adult'
 }
 
 const messagesOf = (effect: Effect, effects: readonly Effect[], conversation: Conversation, { readBy }: Setting): MessageKey[] => {

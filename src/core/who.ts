@@ -51,7 +51,7 @@ const ofOneself = / (?:i|im|ive|id|me|my|myself) /
 const notTheirs = ['not my child', 'isnt my child', 'not my son', 'not my daughter', 'not mine', 'someone elses child', 'somebody elses child', 'not my kid']
 const firstPersonAge = / (?:im|i am|am) (?:only |just )?(?:8|9|1[0-7]) /
 
-/** Speaks of another only: "hes gone and left a note". In danger that is enough to be answered as an adult would be. */
+/** Speaks of another only: "hes gone and left a note". In danger the words are then for whoever knows of it, child or grown-up. */
 export const speaksOfAnother = (said: string): boolean => {
   const text = pad(said)
   return / (?:he|she|hes|shes|his|her|him|hers|son|daughter|kids?) /.test(text) && !/ (?:i|im|ive|id|me|myself|us|we) /.test(text)
@@ -63,6 +63,9 @@ export const sawAnother = (said: string): boolean => {
   return / (?:a|an|the|this|that|some|another|small|young|little) (?:\w+ )?(?:man|woman|girl|boy|kid|child|lad|lass|baby|toddler|teenager|person|bloke|guy|group|men|people) | someone | somebody | kids? /.test(text)
     && !/ (?:i|im|ive|id|me|my|myself|we|us|our) /.test(text)
 }
+
+/** A child of theirs, said plainly: "my son", "our foster child". In danger nothing less makes a parent of whoever writes "hes gone out". */
+export const saysOwnChild = (said: string): boolean => theirs.test(pad(said))
 
 export type Guess = FlowName
 

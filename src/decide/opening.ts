@@ -4,10 +4,11 @@ import { saysRungAlready } from '../core/doubts.ts'
 import { mergeGleaned, saysTenOrUnder } from '../core/gleaned.ts'
 import { inTheirWords, listen } from '../core/hear.ts'
 import type { Happened } from '../core/heard.ts'
-import { remark } from '../core/keep.ts'
+import { remark, remember } from '../core/keep.ts'
 import { versionOf } from '../core/step.ts'
-import { soundsLike, speaksOfAnother } from '../core/who.ts'
-import type { Conversation, Effect, FlowName, Inbound, Instant, Line, Speaker } from '../vocabulary.ts'
+import { soundsLike } from '../core/who.ts'
+import type { Conversation, FlowName, Inbound, Line, Speaker } from '../vocabulary.ts'
+import { carriedOver, openDanger, type Carried } from './carried.ts'
 import type { Desk, Going } from './desk.ts'
 
 const speakers: Record<FlowName, Speaker> = { front_door: 'unknown', parent: 'parent', someone_else: 'someone_else', young_person: 'young_person' }
@@ -22,43 +23,49 @@ export const door = (desk: Desk, { text, question }: { text: string; question?: 
   return { flow: soundsLike(text) }
 }
 
-export type Opening = { line: Line; sitting: number; inbound: Inbound; text: string; flow: FlowName; first?: string; greeting?: string; said?: string }
+export type Opening = { line: Line; sitting: number; inbound: Inbound; text: string; flow: FlowName; first?: string; greeting?: string; from?: Conversation }
 
-/** Danger to somebody else, plainly: whoever writes it is answered as a parent is, not asked who they are. */
-const isOfAnother = (desk: Desk, { text, first, inbound }: Opening) =>
-  speaksOfAnother(first ?? text) && listen(desk.ears, null, first ?? text, inbound.at, 'parent').level === 'emergency'
-
-/** Opens a sitting. `first`: the words that the new flow may read (empty where they were only a choice). */
+/** Opens a sitting. `first`: the words that the new flow may read (empty where they were only a choice); `from`: the door that they came by. */
 export const opening = (desk: Desk, given: Opening): Going => {
-  const asked = { ...given, flow: given.flow === 'front_door' && isOfAnother(desk, given) ? 'parent' as const : given.flow }
-  const { line, sitting, inbound, flow, greeting } = asked
-  const text = (asked.first ?? asked.text).replaceAll('\0', '').trim()
-  const speaker = speakers[flow]
-  const begun: Conversation = {
-    id: desk.conversationId(line, sitting), area: inbound.area, speaker, line, flow, flowVersion: versionOf(desk.script.flows[flow]), place: null,
-    shown: null, shownBefore: null, answers: {}, archived: {}, gleaned: {}, milestones: {}, remarks: [], raised: {},
-    recent: text === '' ? [] : [{ at: inbound.at, text }], turn: 0, begun: desk.now, heard: inbound.at,
-  }
-  const danger = text === '' ? { level: 'none' as const } : listen(desk.ears, null, text, inbound.at, speaker)
-  const when = { now: desk.now, channel: line.channel }
-  const withWords = remark(begun, text, danger.level === 'emergency' ? 'danger' : 'first', when)
-  const isGrave = danger.level === 'emergency' && flow === 'parent'
-  const heard = isGrave ? inTheirWords(withWords, text, when) : withWords
-  const gleaned = flow === 'parent' ? mergeGleaned(heard, desk.script.questions, text, desk.now, desk.ears.timeZone) ?? heard : heard
-  // In a first text, reply 1 says ring (design §3 ①).
-  const young = flow === 'parent' && saysTenOrUnder(text, desk.now, desk.ears.timeZone)
-  const events: Happened[] = danger.level === 'emergency' || danger.level === 'concern' ? [{ type: `danger.${danger.level}`, topic: danger.topic }]
-    : young ? [{ type: 'danger.emergency', topic: 'young_child' }] : []
-  if (flow === 'parent' && greeting === undefined && events.every(({ type }) => type !== 'danger.emergency') && saysRungAlready(text)) {
-    return { heard: { conversation: gleaned, events: [...events, { type: 'said.rung' }], asides: [{ do: 'say', message: 'opening_rung' }] }, inbound, line, sitting, before: 0, greetingInstead: 'opening_rung' }
-  }
-  const asides: Effect[] = greeting ? [{ do: 'say', message: greeting }] : []
-  return { heard: { conversation: gleaned, events, asides }, inbound, line, sitting, before: 0, ...(greeting ? { greetingInstead: greeting } : {}) }
+  const { line, sitting, inbound, flow, greeting, from } = given
+  const text = (given.first ?? given.text).replaceAll('\0', '').trim()
+  const carried = carriedOver(from, flow, desk.now)
+  const begun = begunWith(desk, given, carried)
+  const danger = text === '' ? { level: 'none' as const } : listen(desk.ears, begun, text, inbound.at, speakers[flow])
+  const when = { at: inbound.at, now: desk.now, channel: line.channel }
+  const heard = remark(text === '' ? begun : remember(begun, text, when), text, danger.level === 'emergency' ? 'danger' : 'first', when)
+  const before: Going = { heard: { conversation: heard, events: [], asides: greeting ? [{ do: 'say', message: greeting }] : [] }, inbound, line, sitting, before: 0, ...(greeting ? { greetingInstead: greeting } : {}) }
+  const events: Happened[] = danger.level === 'emergency' || danger.level === 'concern' ? [{ type: `danger.${danger.level}`, topic: danger.topic }] : []
+  return flow === 'parent' ? asParent(desk, before, { events, carried, words: [...carried.remarks.map((one) => one.text), text].join('\n').trim() }) : withEvents(before, events)
 }
 
-/** The first words at the neutral door go along only where surely the same hand wrote them: soon, and not as a child writes (law 4). */
-export const carriedOver = ({ remarks, flow }: Conversation, into: FlowName, now: Instant): string => {
-  const first = remarks.find((r) => r.why === 'first')
-  const same = first !== undefined && flow === 'front_door' && now - first.at < 10 * 60_000 && soundsLike(first.text) !== 'young_person'
-  return same && into !== flow ? first.text : ''
+const begunWith = (desk: Desk, { line, sitting, inbound, flow }: Opening, { milestones: { rang, ...milestones }, ...carried }: Carried): Conversation => ({
+  id: desk.conversationId(line, sitting), area: inbound.area, speaker: speakers[flow], line, flow, flowVersion: versionOf(desk.script.flows[flow]), place: null,
+  shown: null, shownBefore: null, answers: {}, archived: {}, gleaned: {}, turn: 0, begun: desk.now, heard: inbound.at,
+  // A parent's RUNG is heard again by their own flow, which has more to say to it.
+  milestones: rang === undefined || flow === 'parent' ? milestones : { ...milestones, rang }, ...carried,
+})
+
+const withEvents = (going: Going, events: Happened[]): Going => ({ ...going, heard: { ...going.heard, events } })
+
+type AsParent = { events: Happened[]; carried: Carried; words: string }
+/** What the first words say is read; in danger they are the answer to "any sign of danger?"; who has rung already is not told to. */
+const asParent = (desk: Desk, going: Going, { events, carried, words }: AsParent): Going => {
+  const { conversation } = going.heard
+  const now = { now: desk.now, channel: going.line.channel }
+  const isGrave = events.some(({ type }) => type === 'danger.emergency')
+  const stands = isGrave ? null : openDanger(carried)
+  const graves = conversation.remarks.filter(({ why }) => why === 'danger')
+  const told = isGrave || stands !== null ? graves.reduce((so, { text }) => inTheirWords(so, text, now), conversation) : conversation
+  const gleaned = mergeGleaned(told, desk.script.questions, words, desk.now, desk.ears.timeZone) ?? told
+  const read = { ...going, heard: { ...going.heard, conversation: gleaned } }
+  if (isGrave) return withEvents(read, events)
+  if (stands !== null) return withEvents(read, [...events, { type: 'danger.emergency', topic: stands }])
+  // In a first text, reply 1 says ring (design §3 ①).
+  if (saysTenOrUnder(words, desk.now, desk.ears.timeZone)) return withEvents(read, events.length > 0 ? events : [{ type: 'danger.emergency', topic: 'young_child' }])
+  if (going.greetingInstead === undefined && (carried.milestones.rang !== undefined || saysRungAlready(words))) {
+    const rung: Going = { ...read, greetingInstead: 'opening_rung' }
+    return withEvents({ ...rung, heard: { ...rung.heard, asides: [{ do: 'say', message: 'opening_rung' }] } }, [...events, { type: 'said.rung' }])
+  }
+  return withEvents(read, events)
 }

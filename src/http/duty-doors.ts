@@ -129,7 +129,9 @@ const threadLine = ({ direction, body, at, state }: ThreadEntry, timeZone: strin
 /** Not raised by what somebody wrote: a timer, the carrier, our own store. */
 const wordless = new Set(['call_unconfirmed', 'opted_out', 'undelivered', 'damaged'])
 
-const pageOf = ({ alert, conversation, thread, isStopped }: ReadAlert, by: DutyPerson, desk: Desk): Omit<AlertPage, 'areaName' | 'once'> => {
+const pageOf = ({ alert, conversation: door, thread: said, isStopped, wentOn }: ReadAlert, by: DutyPerson, desk: Desk): Omit<AlertPage, 'areaName' | 'once'> => {
+  const conversation = wentOn?.conversation ?? door
+  const thread = [...said, ...wentOn?.thread ?? []]
   const raised = wordless.has(alert.topic) ? undefined : thread.findLast(({ direction, at }) => direction === 'in' && at <= alert.at)
   const hand = !alert.acknowledged ? 'nobody' : alert.acknowledged.by === by.key ? 'me' : 'other'
   const young = conversation.speaker === 'young_person' || conversation.speaker === 'unknown'

@@ -22,6 +22,8 @@ const dangers = {
   adult: ['a man grabbed her and pushed her into his car', 'he said he is going to kill himself tonight', 'shes been stabbed'],
   child: ['im going to kill myself tonight', 'he has locked me in and wont let me leave', 'ive taken loads of pills'],
 }
+/** At the unknown door one thing is asked in danger, and may be left unanswered: whom it is about (test/laws/door.test.ts). */
+const isAskedWho = (speaker: string, asked: string) => speaker === 'unknown' && (asked === 'about_whom' || asked === 'who_are_you')
 const dangersFor = (s: Stand) => (s.conversation.speaker === 'young_person' ? dangers.child : dangers.adult)
 
 test('every place is walked', () => {
@@ -46,7 +48,7 @@ test('law 1: danger is heard in every place, answered with fixed words, told to 
     const took = say(s.conversation, text, s.channel, s.channel === 'web' ? s.conversation.shown?.question : undefined)
     const asked = took?.conversation.shown?.question
     return took !== null && bodies(took).includes('999') && took.conversation.milestones.danger !== undefined
-      && Object.keys(took.conversation.raised).length > 0 && (asked === undefined || asked === 'rung_999')
+      && Object.keys(took.conversation.raised).length > 0 && (asked === undefined || asked === 'rung_999' || isAskedWho(took.conversation.speaker, asked))
       && took.conversation.remarks.some((r) => r.text === text && r.why === 'danger')
   }))).toEqual([])
 })
@@ -187,7 +189,7 @@ test('law 3: never stuck: from every place an end or a person is reached by ordi
     for (let i = 0; i < 120; i += 1) {
       if (isEnd(conversation)) return true
       const question = conversation.shown?.question
-      const reply = question === 'rung' || question === 'rung_999' ? 'RUNG' : question === 'who_are_you' ? '1' : question === 'young_start' ? '2' : question === undefined ? (conversation.flow === 'parent' ? 'REPORT' : 'GO ON') : 'skip'
+      const reply = question === 'rung' || question === 'rung_999' ? 'RUNG' : question === 'about_whom' ? 'OTHER' : question === 'who_are_you' ? '1' : question === 'young_start' ? '2' : question === undefined ? (conversation.flow === 'parent' ? 'REPORT' : 'GO ON') : 'skip'
       const took = say(conversation, reply, s.channel)
       if (!took) return false
       conversation = took.conversation
@@ -226,7 +228,8 @@ test('law 6: a question that has not left is answered by nobody: a text belongs 
       const isYesAgain = shownBefore?.question === 'confirm_gleaned' && (text === '1' || text === 'yes')
       const isKept = (given: string | undefined) => given?.split('\n').includes(text) === true
       const inBox = isKept(took.conversation.answers[shownBefore?.question ?? '']?.said)
-      const box = JSON.stringify(took.conversation.answers[key]) === JSON.stringify(conversation.answers[key])
+      // A sitting of its own has boxes of its own.
+      const box = took.conversation.id !== conversation.id || JSON.stringify(took.conversation.answers[key]) === JSON.stringify(conversation.answers[key])
       return box && (isYesAgain || inBox || took.conversation.remarks.some((r) => r.text === text) || took.conversation.id !== conversation.id)
     }), text).toEqual([])
   }

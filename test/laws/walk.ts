@@ -112,10 +112,11 @@ const keyOf = (c: Conversation) => {
 }
 
 /** Every place that can be reached, by role and channel. */
-export const walk = (): Stand[] => {
+export const walk = (who: readonly (keyof typeof roles)[] = ['parent', 'someone_else', 'young_person', 'unknown', 'parent_in_full']): Stand[] => {
   const stands: Stand[] = []
   for (const channel of ['sms', 'web'] as const) {
-    for (const [role, first] of Object.entries(roles)) {
+    for (const role of who) {
+      const first = roles[role]
       const seen = new Set<string>()
       const todo: Stand[] = []
       const arrive = (took: Took | null, before: Stand | null, label: string) => {

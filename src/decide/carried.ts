@@ -1,0 +1,39 @@
+/**
+ * What goes along from the unknown door once it is known who is there: what danger was said, always to a child and soon to anybody, so that
+ * no flow greets as if nothing had been said and a repeat joins the alert that is open; and the words, where surely the same hand wrote them.
+ */
+import { childWrites } from '../core/doubts.ts'
+import { soundsLike } from '../core/who.ts'
+import type { Conversation, FlowName, Instant } from '../vocabulary.ts'
+
+export type Carried = Pick<Conversation, 'milestones' | 'raised' | 'remarks' | 'recent'> & Pick<Partial<Conversation>, 'cameFrom'>
+
+const nothing: Carried = { milestones: {}, raised: {}, remarks: [], recent: [] }
+/** Later than this another may hold the phone: nothing of what a child may have written goes into what a parent sees (law 4). */
+const sameHand = 10 * 60_000
+/** A child's own thread is taken up for so long (decide.ts). */
+const childsGap = 6 * 3_600_000
+
+const isAChilds = (text: string) => soundsLike(text) === 'young_person' || childWrites(text) !== null
+
+/** `from`: the conversation at the door, with what was heard last in it. */
+export const carriedOver = (from: Conversation | undefined, into: FlowName, now: Instant): Carried => {
+  if (from?.flow !== 'front_door' || into === 'front_door') return nothing
+  const lately = from.remarks.filter(({ at }) => now - at < sameHand)
+  const isSame = into === 'young_person' || !from.remarks.some(({ text }) => isAChilds(text))
+  const { danger, went_on, rang } = from.milestones
+  const isMarked = isSame && now - Math.max(danger ?? 0, ...Object.values(from.raised)) < (into === 'young_person' ? childsGap : sameHand)
+  // What raised danger has been answered: joined to what comes next it would be said twice.
+  const milestones = Object.fromEntries(Object.entries({ danger, went_on, rang }).filter(([, at]) => at !== undefined))
+  return {
+    ...(isMarked ? { milestones, raised: from.raised, cameFrom: from.id } : { milestones: {}, raised: {} }),
+    remarks: isSame ? lately : [], recent: isSame ? from.recent.filter(({ at }) => now - at < sameHand && at > (danger ?? 0)) : [],
+  }
+}
+
+/** The danger that nobody has answered for yet: its topic, as the alert names it. */
+export const openDanger = ({ milestones: { danger, went_on, rang }, raised }: Carried): string | null => {
+  if (danger === undefined || (went_on ?? 0) >= danger || (rang ?? 0) >= danger) return null
+  const latest = Object.entries(raised).filter(([name]) => name.startsWith('emergency ')).toSorted(([, a], [, b]) => b - a)[0]
+  return latest?.[0].slice('emergency '.length) ?? 'unclear'
+}
