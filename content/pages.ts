@@ -136,6 +136,13 @@ export const alwaysWords: readonly ChatWord[] = [
   { word: 'READY', label: 'My report', beside: 'always' },
   { word: 'THEY\'RE BACK', label: 'They’re back', beside: 'always' },
 ]
+/** For a young person: nothing of the police, and nothing that asks for more. What they send is what a text would say. */
+export const youngWords: readonly ChatWord[] = [
+  { word: 'NOW', label: 'I need help now', beside: 'always' },
+  { word: 'MENU', label: 'What can I do here?', beside: 'always' },
+  { word: 'who can see this', label: 'Who can see this?', beside: 'always' },
+  { word: 'how do i stop this', label: 'How do I stop this?', beside: 'always' },
+]
 /** Shown before anything has been said, when we do not know who is there. */
 export const openingWords: readonly ChatWord[] = [
   { word: 'ME', label: 'I’m under 18', beside: 'always' },

@@ -40,6 +40,7 @@ export type Slot =
   | 'helpline' | 'helplines' // somebody to talk to who is open now, for the danger at hand: one, or two
   | 'read_by'     // when a person will have read a concern at the latest: "9:45pm", "9:30am Monday"
   | 'read_soon'   // …and an emergency
+  | 'home_who' | 'home_words' | 'home_when' // of a message home: for whom, which fixed words, when a worker released it
 
 /** Holes found in a text, so that a typo does not compile. */
 export type SlotsIn<T extends string> = T extends `${string}{${infer S}}${infer Rest}` ? S | SlotsIn<Rest> : never

@@ -20,8 +20,8 @@ export type FlowEvent =
   | { type: 'told' }
   | { type: 'danger.emergency'; topic: string }
   | { type: 'danger.concern'; topic: string }
-  | { type: `asked.${'report' | 'ready' | 'words' | 'menu' | 'why' | 'web' | 'startAgain' | 'unshare' | 'help'}` }
-  | { type: `said.${'rung' | 'notRung' | 'safe' | 'goOn' | 'returned' | 'notBack' | 'located' | 'noAnswer' | 'refused'}` }
+  | { type: `asked.${'report' | 'ready' | 'words' | 'menu' | 'why' | 'web' | 'startAgain' | 'unshare' | 'help' | 'messageHome' | 'quietly'}` }
+  | { type: `said.${'rung' | 'notRung' | 'safe' | 'goOn' | 'returned' | 'notBack' | 'located' | 'noAnswer' | 'refused' | 'takeBack'}` }
   | { type: 'rang'; wait: string }
   | { type: 'asked.again' }
 

@@ -1,15 +1,28 @@
 /**
- * A young person who texts gets 999, the lines that listen, and what is private, at once: nothing is asked that they must
- * answer, and nothing here is ever an input to anything that a parent sees (law 4). The fuller journey stands on this one.
+ * A young person who texts gets 999, the lines that listen, and what is private, at once: nothing is asked that they must answer, no name
+ * and no place, and silence is fine: nothing here waits, rings or lapses. Nothing here is ever an input to anything that a parent sees (law 4).
  */
 import { and, not } from 'xstate'
 import { alwaysThere } from './always.ts'
 import { flow } from './setup.ts'
-import { chose, isThis, lacks, mark, question, reached, say } from './verbs.ts'
+import { answeredBefore, answers, isThis, lacks, later, mark, question, reached, say } from './verbs.ts'
+import { homeIsOpen, homeStates, homeWaits } from './young/message-home.ts'
 
 const startAgain = { type: 'ask' as const, params: { question: 'young_start' } }
-const startAnswered = isThis('young_start')
-const picked = (value: string) => chose('young_start', value)
+const picked = (value: string) => answers('young_start', value)
+/** What was written here is not shown to whoever holds the phone now (law 4), and there is no report to make. */
+const offerAgain = { target: '.finding', actions: [mark('menu_shown'), say('young_menu')] } as const
+const alertThem = { type: 'alert' as const, params: { severity: 'emergency' as const, topic: 'code_word' } }
+
+/** They used the code word, and neither said since that they are safe nor wrote danger in plain words. */
+const isWatched = and([later('code_word', 'went_on'), not(later('danger', 'code_word'))])
+const phoneIsOpen = and([later('phone_offered', 'menu_shown'), later('phone_offered', 'home_offered'), answeredBefore('young_phone', 'phone_offered')])
+/** Once they have gone their own way nothing is offered twice unasked. */
+const isNew = and([lacks('young_start'), not(reached('home_offered'))])
+
+/** Whoever holds this phone may be the one they fear: every word but a plain "safe" has the same kind of answer. */
+const ordinary = { actions: say('young_code_more') }
+const stillUrgent = { actions: say('young_urgent_still') }
 
 export const youngPerson = flow.createMachine({
   id: 'young_person',
@@ -17,21 +30,37 @@ export const youngPerson = flow.createMachine({
   initial: 'finding',
   on: {
     ...alwaysThere,
-    // What was written here is not shown to whoever holds the phone now (law 4).
-    'asked.web': { actions: [say('young_menu'), 'askAgain'] },
-    'asked.report': { actions: [say('young_menu'), 'askAgain'] },
-    'asked.ready': { actions: [say('young_menu'), 'askAgain'] },
-    'asked.words': { actions: [say('young_menu'), 'askAgain'] },
+    told: { actions: say('young_heard') },
+    'asked.menu': offerAgain,
+    'asked.web': offerAgain,
+    'asked.report': offerAgain,
+    'asked.ready': offerAgain,
+    'asked.words': offerAgain,
+    'asked.messageHome': [
+      { guard: homeWaits, actions: say('young_home_waiting') },
+      { target: '.finding', actions: mark('home_offered') },
+    ],
+    'said.takeBack': [
+      { guard: homeWaits, actions: [mark('home_left'), say('young_home_taken_back')] },
+      { guard: homeIsOpen, target: '.finding', actions: [mark('home_left'), say('young_home_left')] },
+      { actions: say('young_home_none') },
+    ],
+    'asked.quietly': { target: '.watched', actions: [mark('code_word'), mark('danger'), alertThem, say('young_code')] },
     'said.returned': { actions: say('young_back') },
     'said.safe': { target: '.finding', actions: [mark('went_on'), say('young_safe')] },
   },
   states: {
     finding: {
       always: [
+        { guard: isWatched, target: 'watched' },
         { guard: and(['dangerOpen', not(reached('greeted'))]), target: 'knownInDanger' },
         { guard: 'dangerOpen', target: 'urgent' },
         { guard: not(reached('greeted')), target: 'greeting' },
-        { guard: lacks('young_start'), target: 'asking_young_start' },
+        { guard: and([homeIsOpen, answeredBefore('young_home_who', 'home_offered')]), target: 'asking_young_home_who' },
+        { guard: and([homeIsOpen, answeredBefore('young_home_words', 'home_offered')]), target: 'asking_young_home_words' },
+        { guard: homeIsOpen, target: 'asking_young_home_ok' },
+        { guard: phoneIsOpen, target: 'asking_young_phone' },
+        { guard: isNew, target: 'asking_young_start' },
         // They come back from danger, or to us: what was offered stands.
         { target: 'withThem', actions: startAgain },
       ],
@@ -39,29 +68,49 @@ export const youngPerson = flow.createMachine({
     /** They said it at the door, before we knew who they are: no welcome as if nothing had been said. */
     knownInDanger: { entry: [mark('greeted'), say('young_in_danger')], always: 'urgent' },
     /** No form question again until they plainly say that they are safe (law 1). */
-    urgent: { meta: { rests: 'until they say that they are safe' }, on: { told: { actions: say('young_urgent_still') } } },
+    urgent: {
+      meta: { rests: 'until they say that they are safe' },
+      on: { told: stillUrgent, 'asked.menu': stillUrgent, 'asked.messageHome': stillUrgent, 'asked.web': stillUrgent, 'asked.report': stillUrgent, 'asked.ready': stillUrgent, 'asked.words': stillUrgent },
+    },
+    watched: {
+      meta: { rests: 'looks ordinary: until they say that they are safe' },
+      on: {
+        told: ordinary, answered: ordinary, 'asked.menu': ordinary, 'asked.messageHome': ordinary, 'asked.web': ordinary, 'asked.report': ordinary, 'asked.ready': ordinary,
+        'asked.words': ordinary, 'asked.help': ordinary, 'asked.why': ordinary, 'asked.again': ordinary, 'asked.startAgain': ordinary, 'said.takeBack': ordinary,
+        'said.returned': ordinary, 'said.rung': ordinary, 'asked.quietly': { actions: [alertThem, say('young_code')] },
+      },
+    },
     greeting: { entry: [mark('greeted'), say('young_opening')], always: 'asking_young_start' },
     asking_young_start: {
       ...question('young_start', 'listening'),
       // "Say it your way": words of their own are heard, never called unreadable.
-      on: { answered: { guard: startAnswered, target: 'listening' }, told: { actions: say('young_heard') } },
+      on: { answered: { guard: isThis('young_start'), target: 'listening' } },
     },
     listening: {
       always: [
         { guard: picked('talk'), target: 'withThem', actions: say('young_talk') },
         { guard: picked('tell'), target: 'withThem', actions: say('young_tell') },
         { guard: picked('back'), target: 'withThem', actions: say('young_back_home') },
+        { guard: picked('stay'), target: 'withThem', actions: say('young_stay') },
+        { guard: picked('listen'), target: 'withThem', actions: say('young_listen') },
+        { guard: picked('stop'), target: 'withThem', actions: say('young_stop') },
+        { guard: picked('phone'), target: 'asking_young_phone', actions: mark('phone_offered') },
         { target: 'withThem', actions: say('young_heard') },
+      ],
+    },
+    ...homeStates,
+    /** The gate: what comes unasked comes only to a phone that is safe to text (decide.ts). */
+    asking_young_phone: question('young_phone', 'hearingOfThePhone'),
+    hearingOfThePhone: {
+      always: [
+        { guard: answers('young_phone', 'yes'), target: 'withThem', actions: say('young_phone_yes') },
+        { target: 'withThem', actions: say('young_phone_no') },
       ],
     },
     /** What was offered may be picked at any time, and MENU offers it again. */
     withThem: {
       meta: { rests: 'they may write at any time' },
-      on: {
-        answered: { guard: startAnswered, target: 'listening' },
-        told: { actions: say('young_heard') },
-        'asked.menu': { actions: [say('young_menu'), startAgain] },
-      },
+      on: { answered: { guard: isThis('young_start'), target: 'listening' } },
     },
   },
 })

@@ -5,10 +5,9 @@
 import type { DutyPerson } from '../content/shape.ts'
 import { decide, sideOf } from './decide.ts'
 import { actOn, isStopped, type Act, type Refused } from './duty/alert.ts'
-import { release, type Ends, type NotReleased, type Release } from './duty/message-home.ts'
 import type { AreaStore } from './ports.ts'
 import { deskFor, isCurrent, type House } from './turn.ts'
-import { areaCode, inboundId, type Alert, type Conversation, type ConversationId, type Did, type Inbound, type ThreadEntry } from './vocabulary.ts'
+import { areaCode, inboundId, type Alert, type Conversation, type Did, type Inbound, type ThreadEntry } from './vocabulary.ts'
 
 /** Who acts on which alert. The area is the person's own: nobody names another. */
 export type Acting = { by: DutyPerson; alert: string }
@@ -18,15 +17,15 @@ export type Acted = { outcome: 'kept' | 'done' } | { outcome: 'refused'; why: Fa
 /** `wentOn`: the sitting on the same phone that goes on from the one in which the alert was raised. */
 export type ReadAlert = { alert: Alert; conversation: Conversation; thread: ThreadEntry[]; isStopped: boolean; wentOn?: { conversation: Conversation; thread: ThreadEntry[] } }
 
-const looks = 5
+export const looks = 5
 
-type Place = { house: House; store: AreaStore; by: DutyPerson }
-const placeOf = (house: House, by: DutyPerson): Place => ({ house, by, store: house.store.area(areaCode(by.area)) })
+export type Place = { house: House; store: AreaStore; by: DutyPerson }
+export const placeOf = (house: House, by: DutyPerson): Place => ({ house, by, store: house.store.area(areaCode(by.area)) })
 
-type Here = { alert: Alert; found: Extract<Awaited<ReturnType<AreaStore['open']>>, { state: 'here' }> }
+export type Here = { alert: Alert; found: Extract<Awaited<ReturnType<AreaStore['open']>>, { state: 'here' }> }
 
 /** The conversation before the alert, so that whoever acts on either in between overtakes us. */
-const look = async ({ store }: Place, id: string): Promise<Here | Failed> => {
+export const look = async ({ store }: Place, id: string): Promise<Here | Failed> => {
   const first = await store.alert(id)
   if (!first) return 'unknown'
   if (first.forged) return 'forged'
@@ -36,13 +35,14 @@ const look = async ({ store }: Place, id: string): Promise<Here | Failed> => {
   return alert && !alert.forged && alert.conversation === first.conversation ? { alert, found } : 'unknown'
 }
 
-type Keeping = { here: Here; id: string; did: Did; after?: Alert; note: string }
+/** `says`: the fixed words that are released here. */
+export type Keeping = { here: Here; id: string; did: Did; after?: Alert; note: string; says?: `home_${string}` }
 
-const keep = async ({ house, store, by }: Place, { here, id, did, after, note }: Keeping) => {
+export const keep = async ({ house, store, by }: Place, { here, id, did, after, note, says }: Keeping) => {
   const { alert, found } = here
-  const over = did === 'resolved' ? { joined: `${alert.severity} ${alert.topic}` } : {}
+  const over = did === 'resolved' || did === 'released' || did === 'declined' ? { joined: `${alert.severity} ${alert.topic}` } : {}
   const inbound: Inbound = {
-    id: inboundId(id), area: areaCode(by.area), at: house.world.now(), from: { conversation: found.conversation.id }, knock: { kind: 'acted', did, ...over } }
+    id: inboundId(id), area: areaCode(by.area), at: house.world.now(), from: { conversation: found.conversation.id }, knock: { kind: 'acted', did, ...over, ...(says === undefined ? {} : { says }) } }
   const decided = decide(deskFor(house, store, areaCode(by.area)), found, inbound, await isCurrent(store, found, inbound))
   if (!decided) return 'overtaken'
   return store.commit({
@@ -118,47 +118,3 @@ export const actOnAlert = async (house: House, { by, alert: id }: Acting, act: A
   }
   return { outcome: 'refused', why: 'busy' }
 }
-
-// ── A message home ───────────────────────────────────────────────────────────
-
-/** From a child's conversation to a parent's, both of this person's own area. */
-export type Releasing = { by: DutyPerson; from: ConversationId; to: ConversationId }
-export type Released = { outcome: 'kept' | 'done' } | { outcome: 'refused'; why: NotReleased | 'damaged' | 'left' | 'busy' }
-
-type End = Extract<Awaited<ReturnType<AreaStore['open']>>, { state: 'here' }>
-
-/** One end's turn. A phone that has been turned to another conversation since is another's: nothing goes there. */
-const tell = async ({ house, store, by }: Place, end: ConversationId, { id, says, note }: { id: string; says: string; note: string }): Promise<'kept' | 'done' | 'left' | 'busy' | 'damaged'> => {
-  for (let tries = 0; tries < looks; tries += 1) {
-    const found = await store.open(end)
-    if (found.state !== 'here') return 'damaged'
-    const inbound: Inbound = { id: inboundId(id), area: areaCode(by.area), at: house.world.now(), from: { conversation: end }, knock: { kind: 'acted', did: 'released', says } }
-    if (!(await isCurrent(store, found, inbound))) return 'left'
-    const decided = decide(deskFor(house, store, areaCode(by.area)), found, inbound, true)
-    const outcome = decided && await store.commit({
-      ...decided, fingerprint: house.hash(`${id} ${says}`), audit: [{ at: house.world.now(), actor: by.key, action: 'duty.released', outcome: note }] })
-    if (outcome === 'kept' || outcome === 'done') return outcome
-  }
-  return 'busy'
-}
-
-/**
- * Releases a fixed sentence, once: first the parent, then the child hears that it went and in which words. Broken off in between and sent
- * again with the same `once`, the rest is done and nothing twice. The reason stands in the audit of both; nothing of the child's in the
- * parent's.
- */
-export const releaseHome = async (house: House, { by, from, to }: Releasing, asked: Release, once: string): Promise<Released> => {
-  const place = placeOf(house, by)
-  const [child, parent] = [await place.store.open(from), await place.store.open(to)]
-  if (child.state !== 'here' || parent.state !== 'here') return { outcome: 'refused', why: 'damaged' }
-  const decided = release(asked, endsOf(child, parent), by)
-  if ('refused' in decided) return { outcome: 'refused', why: decided.refused }
-  const id = `act:${by.key}:${once}`
-  const first = await tell(place, to, { id: `${id}:home`, says: decided.toParent, note: asked.reason.trim() })
-  if (first !== 'kept' && first !== 'done') return { outcome: 'refused', why: first }
-  const second = await tell(place, from, { id: `${id}:went`, says: decided.toChild, note: asked.reason.trim() })
-  return second === 'busy' ? { outcome: 'refused', why: 'busy' } : { outcome: first }
-}
-
-const endsOf = ({ conversation: c }: End, { conversation: p }: End): Ends =>
-  ({ from: { speaker: c.speaker, area: c.area }, to: { speaker: p.speaker, area: p.area } })

@@ -11,6 +11,8 @@ import { render } from './core/render.ts'
 import { formerKey } from './core/shown.ts'
 import { step } from './core/step.ts'
 import { saysOwnChild, soundsLike } from './core/who.ts'
+import { saidAnew } from './core/young/heard-as.ts'
+import { isCodeWord, isLeftAlone, isSafeToText } from './core/young/hear-young.ts'
 import { sideOf, type Decided, type Desk, type Going } from './decide/desk.ts'
 import { door, opening, type Opening } from './decide/opening.ts'
 import { sendsOf, written } from './decide/written.ts'
@@ -37,8 +39,14 @@ export const decide = (desk: Desk, found: Found, inbound: Inbound, current: bool
   if (knock.kind === 'carrier') return carrier(desk, found, inbound, line, knock.word)
   const over = found.state === 'nobody' || isOver(found.conversation, inbound.at, knock.text) || (line.channel === 'web' && !isOpenTo(found.conversation, line))
   const sitting = found.state === 'nobody' ? found.sitting : found.sitting + 1
-  return over ? opened(desk, { line, sitting, inbound, text: knock.text, ...door(desk, knock) }) : going(desk, found, inbound, line)
+  if (!over) return going(desk, found, inbound, line)
+  // A child who was told the word may use it days later: it must look ordinary then too.
+  const isCode = found.state === 'here' && found.conversation.speaker === 'young_person' && isCodeWord(knock.text)
+  return opened(desk, isCode ? { line, sitting, inbound, text: knock.text, flow: 'young_person', greeting: 'young_code' } : { line, sitting, inbound, text: knock.text, ...door(desk, knock) })
 }
+
+/** May a page show what was said? What a child wrote, or may have, is not shown again after some hours: another may sit there now (law 4). */
+export const isShownAgain = ({ speaker, heard }: Conversation, now: Instant): boolean => sideOf(speaker) === 'adult' || now - heard <= childsGap
 
 /** Ended, or left so long that another may hold the phone now: a child's thread is not taken up again after some hours (law 4). */
 const isOver = (conversation: Conversation, at: Instant, text: string) =>
@@ -68,7 +76,7 @@ const going = (desk: Desk, found: Here, inbound: Inbound, line: Line): Decided |
   const known = leadsOn(desk, before, knock.text)
   if (known) return opened(desk, { line, sitting: found.sitting + 1, inbound, text: knock.text, flow: known, from: before })
   const when = { at: inbound.at, now: desk.now, channel: line.channel }
-  const ears = { ...desk.ears, questions: desk.script.questions }
+  const ears = { ...desk.ears, questions: desk.script.questions, attended: (desk.setting.readBy?.('concern') ?? null) !== null }
   const former = formerKey({ was: found.conversation, questions: ears.questions, page: page === undefined ? undefined : called(page), called })
   const heard = former === null ? hear(ears, before, knock, when) : hearFormer(ears, { key: former, was: found.conversation, is: before }, knock, when)
   if (heard.begin) {
@@ -80,7 +88,13 @@ const going = (desk: Desk, found: Here, inbound: Inbound, line: Line): Decided |
   const more = isMoreAsked(found.conversation, before, desk.script.questions) ? [{ do: 'say', message: 'asked_since' } as const] : []
   const welcomed: Heard = away && !isNews && before.speaker !== 'young_person' && before.speaker !== 'unknown'
     ? { ...heard, asides: [{ do: 'say', message: 'welcome_back' }, ...more, ...heard.asides] } : { ...heard, asides: [...more, ...heard.asides] }
-  return stepped(desk, { heard: welcomed, inbound, line, sitting: found.sitting, before: found.conversation.turn })
+  return stepped(desk, { heard: isNews ? welcomed : toldNow(welcomed), inbound, line, sitting: found.sitting, before: found.conversation.turn })
+}
+
+/** What came of a message home, kept for a phone that is not safe to text unasked: they write, so they hear it. */
+const toldNow = (heard: Heard): Heard => {
+  const { toTell, ...conversation } = heard.conversation
+  return toTell === undefined || conversation.place === 'watched' ? heard : { ...heard, conversation, asides: [{ do: 'say', message: toTell }, ...heard.asides] }
 }
 
 /** At the neutral door: words that plainly say who is there, and are no answer to the question, open that door. */
@@ -116,15 +130,29 @@ const acted = (desk: Desk, found: Here, inbound: Inbound, { did, joined: over, s
     inbound, side: sideOf(stays.speaker), before: found.conversation.turn, conversation: { ...stays, raised },
     lines: [], sends: [], waits: { set: [], stop: [] }, alerts: [], links: [], audit: [],
   }
-  if (says !== undefined && current) return { ...quiet, sends: sayOnly(desk, found.conversation, inbound, says) }
+  if (says !== undefined) return passedOn(desk, quiet, inbound, { says, isTheirs: current })
   if (did !== 'resumed' && did !== 'resumed_quietly') return quiet
   const conversation = upToDate(desk, found.conversation)
   const young = conversation.speaker === 'young_person' || conversation.speaker === 'unknown'
   const heard: Heard = { conversation, events: [{ type: 'said.goOn' }], asides: [{ do: 'say', message: young ? 'resumed_child' : 'resumed' }] }
   const turn = stepped(desk, { heard, inbound, line: conversation.line, sitting: found.sitting, before: found.conversation.turn })
   if (did === 'resumed' && current && !young) return { ...turn, audit: [] }
-  const sends = did === 'resumed' && current ? sayOnly(desk, conversation, inbound, 'resumed_child') : []
+  const sends = did === 'resumed' && current && mayText(conversation) ? sayOnly(desk, conversation, inbound, 'resumed_child') : []
   return { ...turn, audit: [], sends, conversation: { ...turn.conversation, shown: conversation.shown, shownBefore: conversation.shownBefore } }
+}
+
+/** Three readers (law 5): nothing unasked to a phone that is not safe to text, nor to whoever wants no more of it. */
+const mayText = (conversation: Conversation) => isSafeToText(conversation) && !isLeftAlone(conversation)
+
+/**
+ * What came of a message home: a parent has the fixed sentence, the child which words went, or that none did. Kept for when the child next
+ * writes where their phone is not safe to text. `isTheirs`: the phone still leads here.
+ */
+const passedOn = (desk: Desk, quiet: Decided, inbound: Inbound, { says, isTheirs }: { says: `home_${string}`; isTheirs: boolean }): Decided => {
+  if (sideOf(quiet.conversation.speaker) === 'adult') return isTheirs ? { ...quiet, sends: sayOnly(desk, quiet.conversation, inbound, says) } : quiet
+  const settled = { ...quiet.conversation, milestones: { ...quiet.conversation.milestones, home_settled: desk.now } }
+  if (isTheirs && mayText(settled)) return { ...quiet, conversation: settled, sends: sayOnly(desk, settled, inbound, says) }
+  return { ...quiet, conversation: { ...settled, toTell: says } }
 }
 
 /** Fixed words to where this person agreed to be reached, and nothing with them. */
@@ -171,7 +199,7 @@ const stepped = (desk: Desk, going: Going): Decided => {
   // What moves the road says more than that an answer was changed.
   const turns = moved.effects.some((e) => e.do === 'say')
   const asides = heard.asides.filter((e) => !(turns && e.do === 'say' && e.message === 'changed'))
-  const effects = [...asides, ...greeted(moved.effects, going)]
+  const effects = saidAnew([...asides, ...greeted(moved.effects, going)], { turn: going.before }, saidIn(inbound))
   return written(desk, going, { ...heard.conversation, place: moved.place, milestones: moved.milestones, turn: going.before + 1 }, effects, moved.pending)
 }
 
@@ -180,5 +208,6 @@ const saidIn = ({ knock }: Inbound) => (knock.kind === 'said' ? knock.text : '')
 /** A greeting of its own stands in the place of the flow's; to somebody else on this phone nothing more is said, not even a question. */
 const greeted = (effects: Effect[], { greetingInstead }: Going) => {
   if (greetingInstead === undefined) return effects
-  return effects.filter(({ do: does }) => does !== 'say' && (does !== 'ask' || greetingInstead !== 'neutral_other'))
+  const isBare = greetingInstead === 'neutral_other' || greetingInstead === 'young_code'
+  return effects.filter(({ do: does }) => does !== 'say' && (does !== 'ask' || !isBare))
 }

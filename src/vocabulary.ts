@@ -62,10 +62,10 @@ export type Knock =
   /** A private link was opened with its button: this line now leads to that conversation. */
   | { kind: 'carried'; to: Channel; conversation: ConversationId }
   /** A practitioner has done something here, by name. `joined`: which alerts stand open no longer, as `raised` names them; `says`: the fixed words that they released. */
-  | { kind: 'acted'; did: Did; joined?: string; says?: string }
+  | { kind: 'acted'; did: Did; joined?: string; says?: `home_${string}` }
 
 /** What a practitioner may do with a conversation: each is a turn of its own, so that each leaves a row in the audit. */
-export type Did = 'read' | 'acknowledged' | 'resolved' | 'resumed' | 'resumed_quietly' | 'released'
+export type Did = 'read' | 'acknowledged' | 'resolved' | 'resumed' | 'resumed_quietly' | 'released' | 'declined'
 
 export type CarrierWord = 'stop' | 'start' | 'help'
 
@@ -122,6 +122,14 @@ export type Milestone =
   | 'settled'        // told what to do while the child is missing
   | 'kept_company'   // one unasked word of company while the child is missing
   | 'door_answered'  // the short road of another flow was shown
+  | 'home_offered'   // a young person began to choose a message home
+  | 'home_asked'     // …and asked a worker to pass it on
+  | 'home_left'      // …or left it, or took it back
+  | 'home_settled'   // a worker released or declined it
+  | 'phone_offered'  // a young person wants to know whether this phone is safe
+  | 'menu_shown'     // a young person turned back to what may be picked
+  | 'code_word'      // used by whoever cannot write freely
+  | 'left_alone'     // asked for no more texts, in their own words
   | 'closed'
 
 /** Something said that is not an answer: news, a worry, what raised danger. Printed on the report in order. */
@@ -174,6 +182,8 @@ export type Conversation = {
   cameFrom?: ConversationId
   /** Topics of the alerts that this sitting has raised: a repeat joins the alert that is open. */
   raised: Record<string, Instant>
+  /** Words that a worker released for them, kept until they write next: nothing comes to a phone that is not safe to text. */
+  toTell?: string
   /** The token of the report's private link, once it was given. */
   reportToken?: string
   /** When a browser last came in by a private link, and when UNSHARE last shut them out. */
@@ -273,7 +283,9 @@ export type Alert = {
 /** What came of an alert. `log`: the police's own number where they were rung. All but the outcome and the time is sealed. */
 export type Resolution = { by: string; at: Instant; outcome: Outcome; log: string; notes: string }
 export const outcomes = ['police_rung', 'spoken_to_child', 'referred', 'false_alarm'] as const
-export type Outcome = (typeof outcomes)[number]
+/** What came of a message home. Only the form for it closes its alert so. */
+export const homeOutcomes = ['passed_on', 'not_passed_on'] as const
+export type Outcome = (typeof outcomes)[number] | (typeof homeOutcomes)[number]
 
 /** A private link. Only the hash of its token is kept. */
 export type LinkGrant = {

@@ -94,40 +94,6 @@ export const alwaysWords = messages({
   },
   resumed: { sms: 'We can go on when you\'re ready. In danger ring 999.', source: 'design law 1 (until a person resumes)', agreed: draft },
 
-  // ── A message home, released by a worker (content/message-home.ts) ──
-  home_safe: {
-    sms: 'A message was passed to us: "I\'m safe." We can\'t be sure who sent it. Keep your police report open, and ring 101 to tell them of this.',
-    source: 'design law 4, §3 Young person; issue on danger (A message home)', safety: true, agreed: draft,
-  },
-  home_in_touch: {
-    sms: 'A message was passed to us: "I\'m ok. I\'ll be in touch." We can\'t be sure who sent it. Keep your police report open, and ring 101 to tell them of this.',
-    source: 'design law 4, §3 Young person; issue on danger (A message home)', safety: true, agreed: draft,
-  },
-  home_love: {
-    sms: 'A message was passed to us: "I\'m ok. I love you." We can\'t be sure who sent it. Keep your police report open, and ring 101 to tell them of this.',
-    source: 'design law 4, §3 Young person; issue on danger (A message home)', safety: true, agreed: draft,
-  },
-  home_not_yet: {
-    sms: 'A message was passed to us: "I\'m safe. I\'m not ready to come back yet." We can\'t be sure who sent it. Keep your police report open, and ring 101 to tell them of this.',
-    source: 'design law 4, §3 Young person; issue on danger (A message home)', safety: true, agreed: draft,
-  },
-  home_went_safe: {
-    sms: 'That\'s done just now, and nothing else was said. The words were: "I\'m safe." In danger ring 999.',
-    source: 'design law 5 (three readers); issue on danger (A message home)', safety: true, agreed: draft,
-  },
-  home_went_in_touch: {
-    sms: 'That\'s done just now, and nothing else was said. The words were: "I\'m ok. I\'ll be in touch." In danger ring 999.',
-    source: 'design law 5 (three readers); issue on danger (A message home)', safety: true, agreed: draft,
-  },
-  home_went_love: {
-    sms: 'That\'s done just now, and nothing else was said. The words were: "I\'m ok. I love you." In danger ring 999.',
-    source: 'design law 5 (three readers); issue on danger (A message home)', safety: true, agreed: draft,
-  },
-  home_went_not_yet: {
-    sms: 'That\'s done just now, and nothing else was said. The words were: "I\'m safe. I\'m not ready to come back yet." In danger ring 999.',
-    source: 'design law 5 (three readers); issue on danger (A message home)', safety: true, agreed: draft,
-  },
-
   // ── Danger, a young person speaking ──
   danger_child: {
     sms: 'Ring 999 now if you can. Can\'t talk? On a mobile ring 999, stay on and press 55. It doesn\'t show where you are, so say it if you can. You\'re not in trouble.',

@@ -1,4 +1,4 @@
-/** The words of the front door, of someone else's short road, and of a young person's first welcome. All drafts. */
+/** The words of the front door and of someone else's short road. All drafts. */
 import { draft, messages } from '../shape.ts'
 
 export const doorWords = messages({
@@ -16,7 +16,7 @@ export const doorWords = messages({
     source: 'design law 4; domain.md §0.6 (say only what is true)', safety: true, agreed: draft,
   },
   neutral_other: {
-    sms: 'OK. I\'ll say no more here. In danger ring 999. If you need us, text back.',
+    sms: 'Sorry about that. No more from us unless you text. In an emergency ring 999.',
     source: 'design law 4; issue, point 4', safety: true, agreed: draft,
   },
   practitioner_door: {
@@ -71,45 +71,4 @@ export const doorWords = messages({
   },
   urgent_other: { sms: 'I\'ve kept that. Please ring 999 now. Text GO ON when you want to carry on here.', source: 'design law 1', safety: true, agreed: draft },
   rung_other: { sms: 'Well done. We pass nothing on: ring again with anything new.', source: 'design law 2', agreed: draft },
-
-  // ── A young person ──
-  young_opening: {
-    sms: 'Hi, it\'s Windowlight, {area}. A computer; no person is reading. We never show it to parents. In danger ring 999. Free: Childline 0800 1111, Missing People 116000 (9am-11pm). Texts here may cost.',
-    attended: { from: 'ever', sms: 'Hi, it\'s Windowlight, {area}. A computer; a worker may read it. We never show it to parents. In danger ring 999. Free: Childline 0800 1111, Missing People 116000 (9am-11pm). Texts here may cost.' },
-    source: 'design §3 Young person; domain.md §0.6, §1.1', safety: true, agreed: draft,
-  },
-  /** The danger was said at the door, before we knew that they are young. */
-  young_in_danger: {
-    sms: 'Thanks for telling me. I\'m a computer; no person is reading. We never show it to parents. In danger ring 999. Can\'t talk? On a mobile stay on, press 55. To talk: {helpline}. Text SAFE if you\'re safe now.',
-    attended: { from: 'ever', sms: 'Thanks for telling me. I\'m a computer; a worker may read it. We never show it to parents. In danger ring 999. Can\'t talk? On a mobile stay on, press 55. To talk: {helpline}. Text SAFE if you\'re safe now.' },
-    source: 'design law 1, §3 Young person (what is private); domain.md §4.1', safety: true, agreed: draft,
-  },
-  young_menu: { sms: 'You can text anything, or a number. In danger ring 999.', source: 'design law 3', agreed: draft },
-  young_private: {
-    sms: 'Parents can\'t see this, unless they look at this phone. I\'m a computer: no person is reading, I ring nobody and can\'t see where you are. In danger ring 999.',
-    attended: { from: 'ever', sms: 'Parents can\'t see this, unless they look at this phone. I\'m a computer and can\'t see where you are. If you may be in danger a worker reads it, and may get you help. In danger ring 999.' },
-    source: 'design law 4; domain.md §0.6 (say only what is true)', safety: true, agreed: draft,
-  },
-  young_talk: {
-    sms: 'Glad you\'re safe. To talk to a person, free: {helplines}. You don\'t have to give a name.',
-    source: 'domain.md §4.2 (unverified)', agreed: draft,
-  },
-  young_tell: {
-    sms: 'I can\'t pass messages on yet. Missing People can tell someone you\'re ok without saying where you are: ring or text 116000, free, 9am-11pm.',
-    source: 'domain.md §1.1 (message home)', agreed: draft,
-  },
-  young_back_home: {
-    sms: 'You\'re not in trouble for going. Police will want to see you\'re ok. Then someone apart from them should ask how you are. If home isn\'t safe, tell {helpline} or 999.',
-    source: '002 §5.7.3, §7.6; domain.md §3.3', agreed: draft,
-  },
-  young_back: { sms: 'Glad you\'re back. If it\'s not ok there, or you want to talk: {helpline}, free. In danger ring 999.', source: '002 appendix 5', agreed: draft },
-  young_safe: { sms: 'Glad you\'re safe. You can stop here, or go on.', source: 'design law 1', agreed: draft },
-  young_heard: {
-    sms: 'I hear you. I\'m a computer, so please talk to a person too, free: {helplines}. In danger ring 999. You can text here any time.',
-    source: 'domain.md §4.2 (unverified); design law 3', agreed: draft,
-  },
-  young_urgent_still: {
-    sms: 'I\'ve kept that. If you\'re in danger ring 999. Can\'t talk? On a mobile stay on and press 55. To talk: {helpline}. Text SAFE if you\'re safe now.',
-    source: 'design law 1; domain.md §4.1', safety: true, agreed: draft,
-  },
 })

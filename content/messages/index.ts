@@ -1,10 +1,12 @@
 /** Every message there is, and which of them answers danger. */
 import { alwaysWords } from './always.ts'
 import { doorWords } from './doors.ts'
+import { homeWords } from './home.ts'
 import { parentWords } from './parent.ts'
+import { youngWords } from './young.ts'
 import type { Message } from '../shape.ts'
 
-export const words = { ...parentWords, ...doorWords, ...alwaysWords } satisfies Record<string, Message>
+export const words = { ...parentWords, ...doorWords, ...youngWords, ...homeWords, ...alwaysWords } satisfies Record<string, Message>
 
 export type MessageKey = keyof typeof words
 

@@ -1,4 +1,4 @@
-/** The questions at the door: who is there, what someone else knows, what a young person wants. All words are drafts. */
+/** The questions at the door: who is there, what someone else knows. All words are drafts. */
 import { draft, type Question } from '../shape.ts'
 
 export const doors = {
@@ -45,19 +45,5 @@ export const doors = {
     legend: 'Anything you want to write down before you ring?',
     why: 'Writing it down makes the call quicker. It is not sent to anyone.',
     source: '002 §11, appendix 6', agreed: draft,
-  },
-  young_start: {
-    kind: 'road', group: 'you', type: 'choice', label: 'What a young person wants',
-    sms: 'What would help? 1 I need help now 2 I\'m safe, want to talk 3 Tell someone I\'m ok 4 What if I go back',
-    legend: 'What would help?',
-    why: 'Pick one, or say it your way. You don\'t have to say who or where you are.',
-    options: [
-      { value: 'help', label: 'I need help now', also: ['help now', 'need help', 'help me', 'i need help'] },
-      { value: 'talk', label: 'I am safe and want to talk', also: ['safe', 'talk', 'want to talk', 'im safe', 'chat'] },
-      { value: 'tell', label: 'Tell someone I am ok', also: ['tell someone', 'im ok', 'tell mum', 'tell my mum', 'message home'] },
-      { value: 'back', label: 'What happens if I go back', also: ['go back', 'going back', 'home', 'what happens', 'what if i go back'] },
-    ],
-    redFlags: [{ when: 'help', topic: 'unclear', level: 'emergency' }],
-    source: 'design §3 Young person', agreed: draft,
   },
 } as const satisfies Record<string, Question>

@@ -12,10 +12,11 @@ import { road } from './road.ts'
 import { theChild } from './the-child.ts'
 import { history, whyWorried } from './worry-and-history.ts'
 import { you } from './you.ts'
+import { young } from './young.ts'
 
 /** Within a group the order here is the order on the sheet: the road's own come first, as they decide the call. */
 export const questions = {
-  ...road, ...back, ...doors, ...dangerNow, ...you, ...theChild, ...lastSeen, ...whyWorried, ...history, ...health, ...exploitation,
+  ...road, ...back, ...doors, ...young, ...dangerNow, ...you, ...theChild, ...lastSeen, ...whyWorried, ...history, ...health, ...exploitation,
   ...phoneOnline, ...moneyTravel, ...peoplePlaces, ...description, ...evidenceConsent, ...status,
 }
 

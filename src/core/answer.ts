@@ -10,12 +10,15 @@ import { gleanBeside, keepGleaned, mergeGleaned, ownFact, readBackOf, youngIn } 
 import type { Ears, Happened, Heard, Now } from './heard.ts'
 import { remark, store, type Given } from './keep.ts'
 import { isNamed, readingOf, type ShownQuestion } from './shown.ts'
+import { isForTheYoung } from './young/hear-young.ts'
 
 export const answer = (ears: Ears, conversation: Conversation, shown: ShownQuestion, reading: Reading, text: string, when: Now): Heard => {
   if (shown.key === 'confirm_gleaned') return confirm(ears, conversation, reading, text, when)
   if (shown.crossed) return addTo(ears, conversation, shown, text, when)
   const read = reading.kind === 'unread' ? ownFact(conversation, shown, text, when.now, ears.timeZone) ?? reading : reading
-  const given = isSure(shown, read, text) ? takenAs(shown.question, read, text) : null
+  // To "what would help?" "idk" is no answer that closes anything: it is heard.
+  const isOpen = shown.key === 'young_start' && read.kind !== 'read'
+  const given = !isOpen && isSure(shown, read, text) ? takenAs(shown.question, read, text) : null
   if (given) return answered(ears, conversation, shown, given, read, when)
   const tries = (conversation.shown?.tries ?? 0) + 1
   // In danger, and while we do not know who is there, nothing is taken for an answer that is not one.
@@ -24,7 +27,7 @@ export const answer = (ears: Ears, conversation: Conversation, shown: ShownQuest
     return { conversation: remark(conversation, text, why, when), events: [{ type: 'told' }], asides: [] }
   }
   // Nothing is asked of a child twice: whatever they write is heard.
-  if (shown.key === 'young_start') return { conversation: remark(conversation, text, 'news', when), events: [{ type: 'told' }], asides: [] }
+  if (isForTheYoung(shown.key)) return { conversation: remark(conversation, text, 'news', when), events: [{ type: 'told' }], asides: [] }
   // Law 2: what we cannot make out about danger raises caution, never lowers it.
   if (tries > 1 && shown.key === 'red_flags') return answered(ears, conversation, shown, { said: text, value: 'unsure', certainty: 'as_said' }, reading, when)
   if (tries > 1) return answered(ears, conversation, shown, { said: text, value: null, certainty: 'as_said' }, reading, when)
@@ -41,7 +44,7 @@ const unguessed = new Set(['rung_999', 'who_are_you', 'about_whom'])
 
 /** "Rung" stops every follow-up of law 2: neither a guess ("ive rung all his mates") nor a vague "yes" is enough. */
 const isSure = ({ key, question }: ShownQuestion, reading: Reading, text: string) =>
-  key === 'young_start' && reading.kind === 'read' ? reading.certainty === 'answered' : !(key === 'rung' || key === 'rung_999') || reading.kind !== 'read' || reading.value !== 'rung' || isNamed(question, text) || numberSaid(text) !== null
+  isForTheYoung(key) && reading.kind === 'read' ? reading.certainty === 'answered' : !(key === 'rung' || key === 'rung_999') || reading.kind !== 'read' || reading.value !== 'rung' || isNamed(question, text) || numberSaid(text) !== null
 
 const takenAs = (question: Question, reading: Reading, said: string): Given | null => {
   switch (reading.kind) {
@@ -68,10 +71,13 @@ const answered = (ears: Ears, conversation: Conversation, shown: ShownQuestion, 
   if (changing && shown.question.kind === 'report') asides.push({ do: 'say', message: 'changed' })
   else if (readBack) asides.push({ do: 'say', message: 'read_back' })
   const said = readBack ?? (given.value === null ? given.said : describe(shown.question, given.value))
-  const then: Happened[] = [{ type: 'answered', question: shown.key }]
+  const then: Happened[] = [isMessageHome(ears, shown, given) ? { type: 'asked.messageHome' } : { type: 'answered', question: shown.key }]
   if (flag?.level === 'emergency') return { conversation: kept, events: [{ type: 'danger.emergency', topic: flag.topic }], asides: [], said }
   return { conversation: kept, events: flag ? [{ type: 'danger.concern', topic: flag.topic }, ...then] : then, asides, said }
 }
+
+/** "Tell someone I'm ok", where a worker can. Elsewhere it is an answer like another, and says who can. */
+const isMessageHome = ({ attended }: Ears, { key }: ShownQuestion, { value }: Given) => attended === true && key === 'young_start' && value === 'tell'
 
 /** A plain answer to a plain question is no fragment of another thought: "about 4pm" and "the skate park" are not one sentence. */
 const wholeThought = (conversation: Conversation, { type }: Question, reading: Reading): Conversation => {

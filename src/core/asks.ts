@@ -4,6 +4,7 @@
  * ("Will"), a place ("where he always goes"), an answer in doubt ("about 4?").
  */
 import type { MessageKey } from '../../content/messages/index.ts'
+import { young } from '../../content/questions/young.ts'
 import type { Conversation } from '../vocabulary.ts'
 import { roadFor } from './roads.ts'
 
@@ -155,4 +156,9 @@ export const asksPrivacy = (said: string): boolean => {
 
 /** The question that a bare number answers while a young person is asked nothing: what they were offered at first, still offered. */
 export const picksAgain = ({ flow, place, shown }: Pick<Conversation, 'flow' | 'place' | 'shown'>, said: string): string | null =>
-  flow === 'young_person' && place === 'withThem' && shown === null && /^\W*[1-4]\W*$/.test(said) ? 'young_start' : null
+  flow === 'young_person' && place === 'withThem' && shown === null && (/^\W*[1-8]\W*$/.test(said) || isOffered(said)) ? 'young_start' : null
+
+/** Said by its name, as it stands in the list. "Im ok" and "home" say other things too. */
+const isOffered = (said: string) => offered.has(fold(said).trim())
+const offered = new Set(young.young_start.options.filter(({ value }) => value !== 'help').flatMap(({ label, also }) => [label, ...also])
+  .map((name) => fold(name).trim()).filter((name) => !['im ok', 'home', 'safe', 'im safe', 'listen to me', 'phone'].includes(name)))

@@ -5,13 +5,14 @@
 import type { Conversation, Danger, Effect, Instant, Speaker } from '../vocabulary.ts'
 import { answer } from './answer.ts'
 import type { Reading } from './answers/read-answer.ts'
-import { answerFor, answerOnceRung, asksGoingHome, asksPrivacy, asksToTell, fearOfTelling } from './asks.ts'
+import { answerFor, answerOnceRung, asksPrivacy, asksToTell, fearOfTelling } from './asks.ts'
 import { childWrites, isReturn, takesItBack } from './doubts.ts'
 import type { Ears, Heard, Now, Said } from './heard.ts'
 import { recentAt, remark, remember, store } from './keep.ts'
 import { obey } from './obey.ts'
 import { isNamed, questionFor, readingOf, type ShownQuestion } from './shown.ts'
-import { readWord } from './words.ts'
+import { readWord, type Word } from './words.ts'
+import { hearYoung } from './young/hear-young.ts'
 
 const speakerFor = (speaker: Speaker): 'parent' | 'young_person' => (speaker === 'young_person' ? 'young_person' : 'parent')
 
@@ -50,7 +51,7 @@ export const hear = (ears: Ears, before: Conversation, knock: Said, when: Now): 
   const child = conversation.flow === 'parent' ? childWrites(text) ?? (isMessageHome(text) ? 'says_age' as const : null) : null
   if (child) return { conversation: before, events: [], asides: [], begin: child === 'hides' ? { flow: 'front_door', carrying: text, greeting: 'neutral_other' } : { flow: 'young_person', carrying: text } }
   if (danger.level === 'emergency') return inDanger(ears, conversation, shown, text, danger.topic, when)
-  if (isNotSafe(before, text, when)) return inDanger(ears, conversation, shown, text, 'unclear', when)
+  if (shown?.key !== 'young_phone' && isNotSafe(before, text, when)) return inDanger(ears, conversation, shown, text, 'unclear', when)
   const heard = take(ears, conversation, shown, text, when, danger)
   return danger.level === 'concern'
     // What frightens them is answered for what it says, not for what we could not read.
@@ -63,6 +64,7 @@ const take = (ears: Ears, conversation: Conversation, shown: ShownQuestion | nul
   if (danger.level === 'opt_out' && isToUs(text)) return leftAlone(conversation, text, when)
   const reading = shown ? readingOf(ears, conversation, shown, text, when) : null
   const word = readWord(text)
+  if (conversation.place === 'watched') return hearWatched(ears, conversation, word, text, when)
   const adult = conversation.flow === 'parent'
   // An option said by its own name is an answer, even where it is also a word of ours ("home", "now").
   const named = shown !== null && reading?.kind === 'read' && isNamed(shown.question, text)
@@ -83,23 +85,27 @@ const take = (ears: Ears, conversation: Conversation, shown: ShownQuestion | nul
   if (danger.level === 'returned' && !named && isReturn(text, shown?.question ?? null)) return { conversation, events: [{ type: 'said.returned' }], asides: [] }
   // A question to us, or a fear that holds them back, is no answer to ours: it has fixed words, and ours is put again.
   if (line) return { conversation: remark(conversation, text, 'other', when), events: [{ type: 'asked.again' }], asides: [{ do: 'say', message: line }] }
-  if (conversation.speaker === 'young_person' && !named && asksToTell(text)) {
-    return { conversation: remark(conversation, text, 'other', when), events: [], asides: [{ do: 'say', message: 'young_tell' }] }
+  if (conversation.speaker === 'young_person' && !named && !isPlain(shown, reading)) {
+    const young = hearYoung(conversation, text, when, ears.attended === true)
+    if (young) return young
   }
-  if (conversation.speaker === 'young_person' && !named && asksGoingHome(text)) {
-    return { conversation: remark(conversation, text, 'other', when), events: [], asides: [{ do: 'say', message: 'young_back_home' }] }
-  }
-  if ((conversation.speaker === 'young_person' || conversation.speaker === 'unknown') && !named && asksPrivacy(text)) {
-    const message = conversation.speaker === 'unknown' ? 'unknown_private' : 'young_private'
-    return { conversation: remark(conversation, text, 'other', when), events: [], asides: [{ do: 'say', message }] }
+  if (conversation.speaker === 'unknown' && !named && asksPrivacy(text)) {
+    return { conversation: remark(conversation, text, 'other', when), events: [], asides: [{ do: 'say', message: 'unknown_private' }] }
   }
   if (shown && reading) return answer(ears, conversation, shown, reading, text, when)
   return { conversation: remark(conversation, text, 'news', when), events: [{ type: 'told' }], asides: [] }
 }
 
+/** After the code word: whoever writes now may be another. Only a plain "safe" lifts it; wrong number, and danger, act as everywhere. */
+const hearWatched = (ears: Ears, conversation: Conversation, word: Word | null, text: string, when: Now): Heard => {
+  if (word?.word === 'somebody_else' || word?.word === 'now') return obey(ears, conversation, null, word, text, when)
+  if (word?.word === 'go_on' || plainlySafe(text)) return { conversation, events: [{ type: 'said.safe' }], asides: [] }
+  return hearYoung(conversation, text, when, ears.attended === true) ?? { conversation: remark(conversation, text, 'other', when), events: [{ type: 'told' }], asides: [] }
+}
+
 /** "Leave me alone": nothing more is asked, and nothing that waits rings. Whatever they write next is answered. */
 const leftAlone = (conversation: Conversation, text: string, when: Now): Heard => ({
-  conversation: { ...remark(conversation, text, 'other', when), shown: null, shownBefore: conversation.shown }, events: [],
+  conversation: { ...remark(conversation, text, 'other', when), shown: null, shownBefore: conversation.shown, milestones: { ...conversation.milestones, left_alone: when.now } }, events: [],
   asides: [
     { do: 'say', message: 'quiet_now' }, { do: 'alert', severity: 'service', topic: 'opted_out' },
     ...unasked.map((name): Effect => ({ do: 'stopWaiting', name })),
@@ -150,4 +156,4 @@ const plainlyNot = /^(?:no|nope|nah|naw|not really|not rly|no not really|im not|
 /** Danger was said before we knew who they are. */
 const isDoorInDanger = ({ speaker, milestones }: Conversation) => speaker === 'unknown' && milestones.danger !== undefined
 
-const plainlySafe = (text: string) => /^(?:ok |yes |yeah |no |nah )?(?:im |i am |i'm |we're |we are )?(?:ok |fine |)?(?:and )?safe(?: now| here| thanks| thank you)?[.!]?$/i.test(text)
+const plainlySafe = (text: string) => /^(?:ok |yes |yeah |no |nah )?(?:(?:im|i'm|i am|i got|i've got|ive got|got|we got) (?:out|away|outside)(?: now)?,? (?:and )?)?(?:im |i am |i'm |we're |we are )?(?:ok |fine |)?(?:and )?safe(?: now| here| thanks| thank you)?[.!]?$/i.test(text)

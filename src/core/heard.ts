@@ -6,6 +6,8 @@ export type Ears = {
   questions: Readonly<Record<string, Question>>
   assess: (text: string, speaker: 'parent' | 'young_person', recent: readonly string[]) => Danger
   timeZone: string
+  /** Somebody is on the rota here: a worker, and a message home, may be offered to a young person. */
+  attended?: boolean
   /** When this row of the outbox left, by the service's clock; `null`: not yet, or never. Nothing: it is not known here. */
   left?: (row: string) => Instant | null | undefined
 }

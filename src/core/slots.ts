@@ -1,6 +1,7 @@
 /** What fills each hole in the words, from what is known. A new `Slot` does not compile until it is filled here. */
+import { homeSentences } from '../../content/message-home.ts'
 import type { AreaPack, Force, Question, Slot } from '../../content/shape.ts'
-import type { Conversation, Instant, Speaker } from '../vocabulary.ts'
+import type { Answer, Conversation, Instant, Speaker } from '../vocabulary.ts'
 import { describe } from './answers/read-answer.ts'
 import { changeable } from './answered.ts'
 import type { ReadBy } from './attended.ts'
@@ -89,13 +90,23 @@ const slots: Record<Slot, (c: Conversation, s: Setting, question: string | null)
   helplines: (c, setting) => linesNow(c, setting, 2),
   read_by: (_, setting) => sayReadBy(setting, 'concern'),
   read_soon: (_, setting) => sayReadBy(setting, 'emergency'),
+  home_who: ({ answers }) => homeFor[chosen(answers['young_home_who'])] ?? 'whoever is at home',
+  home_words: ({ answers }) => (fixedSentences[chosen(answers['young_home_words'])] ?? homeSentences.safe).replaceAll('’', '\''),
+  home_when: ({ milestones }, { now, area: { timeZone } }) => sayWhen(milestones.home_settled ?? now, now, timeZone),
 }
+
+const chosen = (given: Answer | undefined) => (typeof given?.value === 'string' ? given.value : '')
+const homeFor: Readonly<Record<string, string>> = { mum: 'your mum', dad: 'your dad', carer: 'your carer' }
+const fixedSentences: Readonly<Record<string, string>> = homeSentences
+
+/** "9:45pm", or with the day where that is another. */
+const sayWhen = (at: Instant, now: Instant, timeZone: string) =>
+  (dateThere(at, timeZone) === dateThere(now, timeZone) ? time(at, timeZone) : `${time(at, timeZone)} ${sayDay(at, timeZone)}`)
 
 /** Only where somebody will read it is this asked for (core/attended.ts): "9:45pm", or with the day where it is another. */
 const sayReadBy = ({ readBy, now, area: { timeZone } }: Setting, severity: 'emergency' | 'concern'): string => {
   const at = readBy?.(severity) ?? null
-  if (at === null) return ''
-  return dateThere(at, timeZone) === dateThere(now, timeZone) ? time(at, timeZone) : `${time(at, timeZone)} ${sayDay(at, timeZone)}`
+  return at === null ? '' : sayWhen(at, now, timeZone)
 }
 
 /** Where one pack serves two councils both numbers stand, the second with its council's name. */

@@ -7,6 +7,7 @@ import type { Happened } from '../core/heard.ts'
 import { remark, remember } from '../core/keep.ts'
 import { versionOf } from '../core/step.ts'
 import { soundsLike } from '../core/who.ts'
+import { readWord } from '../core/words.ts'
 import type { Conversation, FlowName, Inbound, Line, Speaker } from '../vocabulary.ts'
 import { carriedOver, openDanger, type Carried } from './carried.ts'
 import type { Desk, Going } from './desk.ts'
@@ -17,6 +18,8 @@ const doors: Record<string, FlowName> = { parent: 'parent', young_person: 'young
 /** The page may have asked who they are; a text says it, or does not. */
 export const door = (desk: Desk, { text, question }: { text: string; question?: string }): { flow: FlowName; first?: string } => {
   const asked = question === undefined || !Object.hasOwn(desk.script.questions, question) ? undefined : desk.script.questions[question]
+  // The page and the parent's opening both say: under 18? Text ME.
+  if (readWord(text)?.word === 'me') return { flow: 'young_person', first: '' }
   if (!asked) return { flow: soundsLike(text) }
   const reading = readAnswer(asked, text, { now: desk.now, timeZone: desk.ears.timeZone })
   if (reading.kind === 'read' && typeof reading.value === 'string') return { flow: doors[reading.value] ?? 'front_door', first: '' }
@@ -36,6 +39,7 @@ export const opening = (desk: Desk, given: Opening): Going => {
   const heard = remark(text === '' ? begun : remember(begun, text, when), text, danger.level === 'emergency' ? 'danger' : 'first', when)
   const before: Going = { heard: { conversation: heard, events: [], asides: greeting ? [{ do: 'say', message: greeting }] : [] }, inbound, line, sitting, before: 0, ...(greeting ? { greetingInstead: greeting } : {}) }
   const events: Happened[] = danger.level === 'emergency' || danger.level === 'concern' ? [{ type: `danger.${danger.level}`, topic: danger.topic }] : []
+  if (greeting === 'young_code') return withEvents(before, [{ type: 'asked.quietly' }])
   return flow === 'parent' ? asParent(desk, before, { events, carried, words: [...carried.remarks.map((one) => one.text), text].join('\n').trim() }) : withEvents(before, events)
 }
 

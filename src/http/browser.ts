@@ -4,7 +4,7 @@ import { areas } from '../../content/areas/index.ts'
 import { readForm } from '../channels/twilio.ts'
 import { newSession, readSession, turnTo, type WebSession } from '../channels/web.ts'
 import { putInstead } from '../core/moved.ts'
-import { isOpenTo } from '../decide.ts'
+import { isOpenTo, isShownAgain } from '../decide.ts'
 import { areaCode, type AreaCode, type Conversation } from '../vocabulary.ts'
 import type { Service } from './service.ts'
 
@@ -30,7 +30,7 @@ export const browserOf = (service: Service) => {
   const begin = (c: Context, area: AreaCode): WebSession => goTo(c, newSession(area, world.random))
   const hereOf = async (session: WebSession): Promise<Here> => {
     const found = await service.house.store.area(session.area).find({ channel: 'web', session: session.session })
-    const here = found.state === 'here' && found.conversation.ended === undefined && isOpenTo(found.conversation, { channel: 'web', session: session.session })
+    const here = found.state === 'here' && found.conversation.ended === undefined && isShownAgain(found.conversation, world.now()) && isOpenTo(found.conversation, { channel: 'web', session: session.session })
     return { session, conversation: here ? putInstead({ script: service.house.script, now: world.now() }, found.conversation) : null }
   }
   return { known, sessionOf, goTo, begin, hereOf, https }

@@ -2,7 +2,7 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
 import { streamSSE, type SSEStreamingApi } from 'hono/streaming'
-import { chatWords } from '../../content/pages.ts'
+import { chatWords, youngWords } from '../../content/pages.ts'
 import { clearSessionCookies, receiveWeb, type WebKnock, type WebSession } from '../channels/web.ts'
 import { changeable } from '../core/answered.ts'
 import { sideOf } from '../decide.ts'
@@ -39,6 +39,7 @@ export const chatDoors = (service: Service, frame: Frame) => {
       area: session.area, areaName: packOf(session.area).name, messages: question ? withoutLegend(messages, question.legend) : messages,
       question, once: world.random(18), canGoBack: conversation !== null && changeable(conversation, service.house.script.questions, 'all').length > 0,
       hasAnswers: conversation !== null && changeable(conversation, service.house.script.questions, 'report').length > 0,
+      ...(conversation?.flow === 'young_person' ? { words: youngWords } : {}),
       ...(conversation?.flow === 'parent' && conversation.milestones.returned === undefined ? { police: conversation.milestones.rang === undefined ? 'not_told' : 'told' } : {}),
       ...(conversation ? progressOf(conversation) : {}), ...(extra.error ? { error: extra.error } : {}), ...textNumberOf(service, session.area),
     }

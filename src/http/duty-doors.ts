@@ -8,15 +8,18 @@ import { words } from '../../content/messages/index.ts'
 import { dutyWords } from '../../content/duty.ts'
 import type { DutyPerson } from '../../content/shape.ts'
 import { actOnAlert, readAlert, type Failed, type ReadAlert } from '../act.ts'
+import { settleHome, type HomeAct } from '../act/home.ts'
 import { readForm } from '../channels/twilio.ts'
 import type { Act } from '../duty/alert.ts'
 import { onDuty, nobody, rotaOf } from '../duty/rota.ts'
 import { alertPage, type AlertPage, type ThreadLine } from '../pages/duty-alert.tsx'
+import type { HomeView } from '../pages/duty-home.tsx'
 import { choosePage, dutyPage } from '../pages/duty.tsx'
 import { failurePage } from '../pages/failure.tsx'
 import type { Frame } from '../pages/layout.tsx'
 import { packOf } from '../turn.ts'
 import { areaCode, outcomes, type Alert, type ThreadEntry } from '../vocabulary.ts'
+import { homeActIn, homeStatusOf, homeViewOf } from './duty-home.ts'
 import { idIn, inPlaces, lineOf, pathOf, sayTime, type Desk } from './duty-lines.ts'
 import { isOurs } from './origin.ts'
 import { deliver, type Service } from './service.ts'
@@ -64,11 +67,13 @@ export const dutyDoors = (service: Service, frame: Frame) => {
       by, areaName: nameOf(by), nowText: sayTime(desk.now, desk.timeZone), onDuty: onDuty(desk.rota, desk.now, desk.timeZone), places: inPlaces(alerts, desk) }))
   })
 
-  type Extra = Pick<AlertPage, 'done' | 'error' | 'typed'>
+  type Extra = Pick<AlertPage, 'done' | 'error' | 'typed'> & { typedHome?: HomeView['typed'] }
   const show = async (c: Context, by: DutyPerson, id: string, extra: Extra, status: 200 | 403 | 404 | 409 | 422) => {
     const read = await readAlert(house, { by, alert: id })
     if ('refused' in read) return read.refused === 'unknown' ? c.html(failurePage(frame, 404), 404) : await unreadable(c, by, id, read.refused)
-    return c.html(alertPage(frame, { ...pageOf(read, by, deskOf(by)), areaName: nameOf(by), once: house.world.random(18), ...extra }), status)
+    const { typedHome, ...rest } = extra
+    const home = homeViewOf(read, typedHome)
+    return c.html(alertPage(frame, { ...pageOf(read, by, deskOf(by)), ...(home ? { home } : {}), areaName: nameOf(by), once: house.world.random(18), ...rest }), status)
   }
   /** Its row is shown and nothing behind it. */
   const unreadable = async (c: Context, by: DutyPerson, id: string, why: Failed) => {
@@ -92,6 +97,8 @@ export const dutyDoors = (service: Service, frame: Frame) => {
     if (!by) return c.html(failurePage(frame, 403), 403)
     const id = idIn(c.req.param('id'))
     const form = new URLSearchParams((await readForm(c.req.raw)) ?? '')
+    const asked = homeActIn(form)
+    if (id !== null && asked !== null) return settle(c, by, id, asked)
     const [act, once] = [actIn(form), form.get('once') ?? '']
     if (id === null || act === null || !/^[\w-]{16,64}$/.test(once)) return c.html(failurePage(frame, 400), 400)
     const acted = await actOnAlert(house, { by, alert: id }, act, once)
@@ -101,6 +108,16 @@ export const dutyDoors = (service: Service, frame: Frame) => {
     if (acted.outcome === 'kept') service.background(deliver(service, areaCode(by.area)))
     return c.redirect(`${pathOf(id)}${acted.outcome === 'kept' ? `?done=${didOf(act)}` : ''}`, 303)
   })
+  /** A message home. The alert itself is the lock: the same form sent again settles nothing twice. */
+  const settle = async (c: Context, by: DutyPerson, id: string, act: HomeAct) => {
+    const settled = await settleHome(house, { by, alert: id }, act)
+    if (settled.outcome === 'refused') {
+      const typedHome = { checked: act.checked, reason: act.reason, number: act.do === 'release' ? act.number : '', again: act.do === 'release' ? act.again : '' }
+      return show(c, by, id, { error: dutyWords.refused[settled.why], typedHome }, homeStatusOf(settled.why))
+    }
+    service.background(deliver(service, areaCode(by.area)))
+    return c.redirect(`${pathOf(id)}?done=${act.do === 'release' ? 'released' : 'declined'}${settled.untold ? '_untold' : ''}`, 303)
+  }
   return app
 }
 

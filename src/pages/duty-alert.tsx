@@ -4,6 +4,7 @@
  */
 import { dutyWords } from '../../content/duty.ts'
 import { outcomes, type Resolution, type Speaker } from '../vocabulary.ts'
+import { HomeForm, type HomeView } from './duty-home.tsx'
 import { ClockText, Person, type AlertLine, type DutyPage } from './duty.tsx'
 import { Layout, type Frame } from './layout.tsx'
 import { Linked } from './linked.tsx'
@@ -22,6 +23,8 @@ export type AlertPage = Pick<DutyPage, 'by' | 'areaName'> & {
   thread: readonly ThreadLine[]
   /** The exact text that would be sent; absent where nothing is stopped. */
   resume?: { text: string }
+  /** A young person's wish for a message home; absent on every other alert. */
+  home?: HomeView
   once: string
   /** What was just done, or refused. `typed`: what was filled in, so that it is not lost. */
   done?: string
@@ -44,7 +47,8 @@ export const alertPage = (frame: Frame, page: AlertPage) => documentOf(
       <h2 class="govuk-heading-m" id="raised">{dutyWords.raisedBy}</h2>
       {page.raisedBy ? <blockquote class="app-raised"><Said line={page.raisedBy} speaker={page.speaker} /></blockquote> : <p class="govuk-body">{dutyWords.raisedByNothing}</p>}
     </section>
-    <Close page={page} />
+    {page.home && page.mayClose && <HomeForm home={page.home} path={page.line.path} once={page.once} />}
+    {(!page.home || page.resolved || page.home.isTakenBack) && <Close page={page} />}
     <Resume page={page} />
     <section aria-labelledby="thread">
       <h2 class="govuk-heading-m" id="thread">{dutyWords.thread}</h2>

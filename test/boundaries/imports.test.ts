@@ -15,7 +15,7 @@ const rooms: { room: string; files: RegExp; may: string[]; packages: string[] }[
   { room: 'duty', files: /^src\/duty\//, may: ['vocabulary', 'content', 'core'], packages: [] },
   { room: 'report', files: /^src\/report\//, may: ['vocabulary', 'content', 'core'], packages: ['zod', 'pdfkit', 'hono'] },
   { room: 'ports', files: /^src\/ports\.ts$/, may: ['vocabulary'], packages: [] },
-  { room: 'middle', files: /^src\/(turn|act|decide|decide\/.*|outbox|timers|inbox|sweep|redact)\.ts$/, may: ['vocabulary', 'ports', 'core', 'duty', 'report', 'flows', 'content'], packages: [] },
+  { room: 'middle', files: /^src\/(turn|act|act\/.*|decide|decide\/.*|outbox|timers|inbox|sweep|redact)\.ts$/, may: ['vocabulary', 'ports', 'core', 'duty', 'report', 'flows', 'content'], packages: [] },
   { room: 'store', files: /^src\/store\//, may: ['vocabulary', 'ports'], packages: ['drizzle-orm', 'better-sqlite3'] },
   { room: 'channels', files: /^src\/channels\//, may: ['vocabulary', 'ports'], packages: ['zod', 'twilio', 'hono'] },
   { room: 'assets', files: /^src\/assets\//, may: ['core'], packages: ['govuk-frontend'] },

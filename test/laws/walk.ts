@@ -88,6 +88,8 @@ const roles = {
   parent: 'my daughter has not come home and i dont know what to do',
   someone_else: 'there is a girl at my house who is my daughters friend, she is not my child',
   young_person: 'im 15 and ive left home',
+  /** Where somebody is on the rota: a message home and a person may be offered. */
+  young_person_attended: 'im 14 and ive run away',
   unknown: 'hello',
   parent_in_full: 'my daughter Maya is 14 and has not come home from school she left at 3 and her phone is off',
 } as const
@@ -106,19 +108,26 @@ const repliesTo = (key: string | undefined): string[] => {
   return [...options, ...(typed[question.type] ?? []), "don't know", 'skip', 'hmm what do you mean exactly']
 }
 
+/** What only a young person says: it leads to places of its own. */
+const youngWords = ['tell my mum im ok', 'take it back', 'parcel', 'im safe now', 'just listen', 'he checks my phone']
+
 const keyOf = (c: Conversation) => {
   const marks = [c.milestones.should_ring === undefined && JSON.stringify(c.answers['red_flags']?.value), c.milestones.rang && 'rang', c.shown?.changing && 'changing'].filter(Boolean)
   return `${c.flow}|${JSON.stringify(c.place)}|${c.shown?.changing ? '' : c.shown?.question ?? '-'}|${marks.join(',')}`
 }
 
 /** Every place that can be reached, by role and channel. */
-export const walk = (who: readonly (keyof typeof roles)[] = ['parent', 'someone_else', 'young_person', 'unknown', 'parent_in_full']): Stand[] => {
+export const walk = (who: readonly (keyof typeof roles)[] = ['parent', 'someone_else', 'young_person', 'young_person_attended', 'unknown', 'parent_in_full']): Stand[] => {
   const stands: Stand[] = []
   for (const channel of ['sms', 'web'] as const) {
     for (const role of who) {
       const first = roles[role]
       const seen = new Set<string>()
       const todo: Stand[] = []
+      const speak = (conversation: Conversation | null, text: string, question?: string) => {
+        const knock: Knock = { kind: 'said', text, ...(question === undefined ? {} : { question }) }
+        return role === 'young_person_attended' ? takeAttended(conversation, knock, channel) : take(conversation, knock, channel)
+      }
       const arrive = (took: Took | null, before: Stand | null, label: string) => {
         if (!took) return
         const { conversation } = took
@@ -132,11 +141,12 @@ export const walk = (who: readonly (keyof typeof roles)[] = ['parent', 'someone_
         // What lies behind a door that leads into the parent's flow is walked from there.
         if (conversation.ended === undefined && (conversation.flow !== 'parent' || role === 'parent' || (role === 'parent_in_full' && Object.keys(conversation.gleaned).length > 0))) todo.push(stand)
       }
-      arrive(say(null, first, channel), null, first)
+      arrive(speak(null, first), null, first)
       for (let stand = todo.shift(); stand; stand = todo.shift()) {
         const { conversation } = stand
         const question = channel === 'web' ? conversation.shown?.question : undefined
-        for (const text of [...repliesTo(conversation.shown?.question), ...everyWord]) arrive(say(conversation, text, channel, question), stand, text)
+        const own = conversation.speaker === 'young_person' ? youngWords : []
+        for (const text of [...repliesTo(conversation.shown?.question), ...everyWord, ...own]) arrive(speak(conversation, text, question), stand, text)
         for (const wait of stand.waits) arrive(take(conversation, { kind: 'rang', wait }, channel), stand, `(${wait})`)
       }
     }

@@ -71,7 +71,7 @@ export const sqliteStage = async (area: string, at: number, duty = false): Promi
   const stage = stageOn({ ...house, ...looks, close }, area)
   const act: Stage['act'] = async (step) => {
     const before = house.carrier.ledger().length
-    const came = await actInStory(house.house, area, step, `once-of-a-story-${String((onces += 1)).padStart(6, '0')}`)
+    const { came } = await actInStory(house.house, area, step, `once-of-a-story-${String((onces += 1)).padStart(6, '0')}`, (phone) => phones[phone] ?? phone)
     await house.settle()
     const nameOf = (number: string) => Object.entries(phones).find(([, known]) => known === number)?.[0] ?? number
     return { came, said: house.carrier.ledger().slice(before).map(({ to, body }) => ({ phone: nameOf(to), body })) }

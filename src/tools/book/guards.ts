@@ -25,6 +25,14 @@ export const milestones: Record<Milestone, string> = {
   kept_company: 'they had a word of company',
   door_answered: 'the short road was shown',
   closed: 'it is finished',
+  home_offered: 'they began to choose a message home',
+  home_asked: 'they asked for the message home',
+  home_left: 'they left it or took it back',
+  home_settled: 'a worker settled it',
+  phone_offered: 'they asked about this phone',
+  menu_shown: 'they turned back to the menu',
+  code_word: 'the code word was used',
+  left_alone: 'they asked to be left alone',
 }
 
 const all: Readonly<Record<string, Question>> = questions

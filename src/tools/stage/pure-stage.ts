@@ -93,9 +93,8 @@ export const pureStage = (area: string, at: number, script?: Script, duty = fals
     },
     ...(duty ? { act: async (step: DutyStep) => {
       const id = `once-of-a-story-${String((n += 1)).padStart(6, '0')}`
-      const came = await actInStory(house, area, step, id)
-      const act = `act:${step.who}:${id}`
-      return { came, said: [...await caused(inboundId(act)), ...await caused(inboundId(`${act}:on`))] }
+      const { came, causes } = await actInStory(house, area, step, id, (phone) => phones[phone] ?? phone)
+      return { came, said: (await Promise.all(causes.map((cause) => caused(inboundId(cause))))).flat() }
     } } : {}),
     alerts: async () => [...await room.alerts('open'), ...await room.alerts('resolved')].sort((a, b) => a.at - b.at).map((alert) => `${alert.severity} ${alert.topic}`),
     place: async (phone) => {

@@ -40,10 +40,10 @@ describe('a young person who asks who sees this', () => {
   ])('does not ask: %s', (said) => expect(asksPrivacy(said)).toBe(false))
 })
 
-test('while a young person rests, a number picks from what was offered; nowhere else', () => {
+test('while a young person rests, a number or a name picks from what was offered; nowhere else', () => {
   const resting = { flow: 'young_person' as const, place: 'withThem', shown: null }
-  expect(['1', ' 3 ', '4.'].map((said) => picksAgain(resting, said))).toEqual(['young_start', 'young_start', 'young_start'])
-  expect(['5', 'im 13', '13', 'home', ''].map((said) => picksAgain(resting, said))).toEqual([null, null, null, null, null])
+  for (const said of ['1', ' 3 ', '8.', 'just listen', 'Somewhere to stay', 'talk']) expect(picksAgain(resting, said), said).toBe('young_start')
+  for (const said of ['9', 'im 13', '13', 'home', 'im ok', 'safe', '']) expect(picksAgain(resting, said), said).toBeNull()
   expect(picksAgain({ ...resting, place: 'urgent' }, '3')).toBeNull()
   expect(picksAgain({ ...resting, flow: 'parent' }, '3')).toBeNull()
 })

@@ -1,95 +1,159 @@
-/** A message home: a fixed sentence that a worker releases reaches the parent once, alone, and the child hears which words went. */
+/** A message home: a fixed sentence that a worker releases reaches the parent once, alone, and the child hears which words went and when. */
 import { expect, test } from 'vitest'
 import { demoRota } from '../../../content/duty.ts'
-import { homeChecks, homeSentences, type HomeCheck, type HomeSentence } from '../../../content/message-home.ts'
+import { homeChecks, homeSentences, type HomeCheck } from '../../../content/message-home.ts'
 import type { DutyPerson } from '../../../content/shape.ts'
-import { releaseHome } from '../../../src/act.ts'
-import type { Release } from '../../../src/duty/message-home.ts'
-import { lineOf, pureStage, type PureStage } from '../../../src/tools/stage/pure-stage.ts'
-import { areaCode, conversationId, type ConversationId } from '../../../src/vocabulary.ts'
+import { actOnAlert } from '../../../src/act.ts'
+import { settleHome, type HomeAct } from '../../../src/act/home.ts'
+import { release, type Checked } from '../../../src/duty/message-home.ts'
+import { lineOf, phones, pureStage, type PureStage } from '../../../src/tools/stage/pure-stage.ts'
+import { areaCode } from '../../../src/vocabulary.ts'
 
 const evening = Date.parse('2026-11-21T21:00:00Z')
+const portsmouth = areaCode('portsmouth')
 const person = (key: string): DutyPerson => {
   const found = demoRota.people.find((one) => one.key === key)
   if (!found) throw new Error(key)
   return found
 }
-const all = Object.keys(homeChecks) as HomeCheck[]
-const asked = (more: Partial<Release> = {}): Release => ({ sentence: 'safe', checked: all, reason: 'She asked for it; her social worker agrees.', ...more })
+const every = (found: 'yes' | 'no'): Checked => Object.fromEntries((Object.keys(homeChecks) as HomeCheck[]).map((check) => [check, found]))
+const mums = phones['mum'] ?? ''
+type Giving = Extract<HomeAct, { do: 'release' }>
+const giving = (more: Partial<Giving> = {}): HomeAct => ({ do: 'release', checked: every('yes'), reason: 'She asked for it; her social worker agrees.', number: mums, again: mums, ...more })
+const declining = (checked: Checked = every('no'), reason = 'There is an order.'): HomeAct => ({ do: 'decline', checked, reason })
 
-const open = async (childSays: readonly string[] = ['im 15 and ive left home', 'tell my mum im ok']) => {
-  const stage = pureStage('portsmouth', evening, undefined, true)
+/** A mother who has written, and a child who asks: for their mum, with one of the sentences, and yes. */
+const open = async ({ sentence = 1, says = '1', before = [], duty = true }: { sentence?: number; says?: string; before?: readonly string[]; duty?: boolean } = {}) => {
+  const stage = pureStage('portsmouth', evening, undefined, duty)
   await stage.text('mum', 'my daughter is 15 and has not come home')
-  for (const words of childSays) await stage.text('child', words)
-  const [child, mum] = [await stage.conversation('child'), await stage.conversation('mum')]
-  if (!child || !mum) throw new Error('both have written')
-  return { stage, child: child.id, mum: mum.id }
+  for (const words of ['im 15 and ive left home', ...before, 'tell my mum im ok', '1', String(sentence), says]) await stage.text('child', words)
+  const alert = (await stage.house.store.area(portsmouth).alerts('open')).find(({ topic }) => topic === 'message_home')
+  if (alert) await actOnAlert(stage.house, { by: person('jo'), alert: alert.id }, { do: 'acknowledge' }, 'once-of-a-test-0001')
+  return { stage, alert: alert?.id ?? '' }
 }
 const bodies = async (stage: PureStage, phone: string) =>
-  (await stage.house.store.area(areaCode('portsmouth')).lineThread(lineOf('portsmouth', phone))).filter(({ direction }) => direction === 'out').map(({ body }) => body)
-const give = (stage: PureStage, ends: { from: ConversationId; to: ConversationId }, what = asked(), by = person('jo'), once = 'once-of-a-test-0001') =>
-  releaseHome(stage.house, { by, ...ends }, what, once)
+  (await stage.house.store.area(portsmouth).lineThread(lineOf('portsmouth', phone))).filter(({ direction }) => direction === 'out').map(({ body }) => body)
+const both = async (stage: PureStage) => [await bodies(stage, 'mum'), await bodies(stage, 'child')] as const
+const settle = ({ stage, alert }: { stage: PureStage; alert: string }, act: HomeAct, by = person('jo')) => settleHome(stage.house, { by, alert }, act)
 
-test.each(Object.entries(homeSentences))('“%s” reaches the parent with what is not known, and the child hears which words went', async (sentence, words) => {
-  const { stage, child, mum } = await open()
-  const before = [(await bodies(stage, 'mum')).length, (await bodies(stage, 'child')).length]
-  expect(await give(stage, { from: child, to: mum }, asked({ sentence: sentence as HomeSentence }))).toEqual({ outcome: 'kept' })
-  const [home, went] = [(await bodies(stage, 'mum')).slice(before[0]), (await bodies(stage, 'child')).slice(before[1])]
+test.each(Object.values(homeSentences).map((words, i) => [words, i + 1] as const))('“%s”: the child is shown it whole, it reaches the parent with what is not known, and the child hears which words went and when', async (words, sentence) => {
+  const opened = await open({ sentence })
+  const [mum, child] = await both(opened.stage)
+  const plain = words.replaceAll('’', '\'')
+  expect(child.at(-2)).toContain(`To your mum, only this: "${plain}"`)
+  expect(child.at(-1)).toMatch(/^OK, asked\. A worker looks at it by 10:00pm/)
+  expect(await settle(opened, giving())).toEqual({ outcome: 'kept' })
+  const [home, went] = [(await bodies(opened.stage, 'mum')).slice(mum.length), (await bodies(opened.stage, 'child')).slice(child.length)]
   expect(home).toHaveLength(1)
   expect(went).toHaveLength(1)
-  const plain = words.replaceAll('’', '\'')
   expect(home[0]).toContain(`"${plain}"`)
   expect(home[0]).toMatch(/can't be sure who sent it/)
   expect(home[0]).toMatch(/Keep your police report open/)
   expect(went[0]).toContain(`"${plain}"`)
+  expect(went[0]).toMatch(/^That's done, at 9:00pm\./)
   // Three readers: what a lock screen shows says nothing.
   expect(went[0]?.slice(0, 40)).not.toMatch(/home|mum|parent|safe|police|missing|love/i)
+  expect(await opened.stage.house.store.area(portsmouth).alert(opened.alert)).toMatchObject({ resolved: { by: 'jo', outcome: 'passed_on' } })
 })
 
-test('sent again, nothing goes twice', async () => {
-  const { stage, child, mum } = await open()
-  await give(stage, { from: child, to: mum })
-  const [home, went] = [await bodies(stage, 'mum'), await bodies(stage, 'child')]
-  expect(await give(stage, { from: child, to: mum })).toEqual({ outcome: 'done' })
-  expect([await bodies(stage, 'mum'), await bodies(stage, 'child')]).toEqual([home, went])
+test('settled once, whoever presses again, with whatever words and to whatever number', async () => {
+  const opened = await open()
+  await opened.stage.text('dad', 'my daughter is missing')
+  await settle(opened, giving())
+  const before = [await both(opened.stage), await bodies(opened.stage, 'dad')]
+  const dads = phones['dad'] ?? ''
+  for (const [act, by] of [[giving(), 'jo'], [giving({ number: dads, again: dads }), 'jo'], [giving(), 'sam'], [declining(), 'sam']] as const) {
+    expect(await settle(opened, act, person(by))).toEqual({ outcome: 'refused', why: 'over' })
+  }
+  expect([await both(opened.stage), await bodies(opened.stage, 'dad')]).toEqual(before)
 })
 
-test.each([
-  ['a sentence of nobody\'s', { sentence: 'at_nans' as HomeSentence }, 'no_such_sentence'],
-  ['a name that every object has', { sentence: 'constructor' as HomeSentence }, 'no_such_sentence'],
-  ['with the court orders not looked at', { checked: ['recipient', 'domestic_abuse'] as HomeCheck[] }, 'not_checked'],
-  ['with fear at home not looked at', { checked: ['recipient', 'court_orders'] as HomeCheck[] }, 'not_checked'],
-  ['without a reason', { reason: ' ' }, 'no_reason'],
-])('%s: nothing goes', async (_, wrong, why) => {
-  const { stage, child, mum } = await open()
-  const before = [await bodies(stage, 'mum'), await bodies(stage, 'child')]
-  expect(await give(stage, { from: child, to: mum }, asked(wrong))).toEqual({ outcome: 'refused', why })
-  expect([await bodies(stage, 'mum'), await bodies(stage, 'child')]).toEqual(before)
+test('not released: kindly told that nothing was sent, and who may help; the parent receives nothing', async () => {
+  const opened = await open()
+  const [mum, child] = await both(opened.stage)
+  expect(await settle(opened, declining())).toEqual({ outcome: 'kept' })
+  expect(await bodies(opened.stage, 'mum')).toEqual(mum)
+  const [told] = (await bodies(opened.stage, 'child')).slice(child.length)
+  expect(told).toMatch(/nothing was sent\. It isn't your fault/)
+  expect(told).toContain('116000')
+  expect(told?.slice(0, 40)).not.toMatch(/home|mum|parent|safe|police|missing|love/i)
 })
 
-test('never the other way round, never to a child or a stranger, never by another area\'s worker', async () => {
-  const { stage, child, mum } = await open()
-  await stage.text('friend', 'im 14 and ive run away')
-  const friend = (await stage.conversation('friend'))?.id ?? conversationId('')
-  expect(await give(stage, { from: mum, to: child })).toEqual({ outcome: 'refused', why: 'not_a_child' })
-  expect(await give(stage, { from: child, to: friend })).toEqual({ outcome: 'refused', why: 'not_a_parent' })
-  expect(await give(stage, { from: child, to: mum }, asked(), person('ali'))).toEqual({ outcome: 'refused', why: 'damaged' })
-  expect(await give(stage, { from: child, to: conversationId('nobody') })).toEqual({ outcome: 'refused', why: 'damaged' })
+test.each<[string, HomeAct, string]>([
+  ['with the court orders not looked at', giving({ checked: { recipient: 'yes', domestic_abuse: 'yes' } }), 'not_checked'],
+  ['with fear at home not looked at', giving({ checked: { recipient: 'yes', court_orders: 'yes' } }), 'not_checked'],
+  ['with nothing looked at', giving({ checked: {} }), 'not_checked'],
+  ['with an order that forbids it', giving({ checked: { ...every('yes'), court_orders: 'no' } }), 'check_says_no'],
+  ['without a reason', giving({ reason: ' ' }), 'no_reason'],
+  ['without a number', giving({ number: 'her mum', again: 'her mum' }), 'no_number'],
+  ['with two numbers', giving({ again: phones['dad'] ?? '' }), 'numbers_differ'],
+  ['to a number that has not written', giving({ number: '07700900119', again: '07700 900119' }), 'nobody_there'],
+  ['to the child themselves', giving({ number: phones['child'] ?? '', again: phones['child'] ?? '' }), 'not_a_parent'],
+  ['not released, with nothing looked at', declining({}), 'not_checked'],
+  ['not released, without a reason', declining(every('no'), ''), 'no_reason'],
+])('%s: nothing goes', async (_, act, why) => {
+  const opened = await open()
+  const before = await both(opened.stage)
+  expect(await settle(opened, act)).toEqual({ outcome: 'refused', why })
+  expect(await both(opened.stage)).toEqual(before)
+})
+
+test('only by whoever has it in hand, or their manager; never by another area\'s worker', async () => {
+  const opened = await open()
+  expect(await settle(opened, giving(), person('priya'))).toEqual({ outcome: 'refused', why: 'in_other_hands' })
+  expect(await settle(opened, giving(), person('ali'))).toEqual({ outcome: 'refused', why: 'unknown' })
+  expect(await settle(opened, giving(), person('sam'))).toEqual({ outcome: 'kept' })
+})
+
+test('no sentence of nobody\'s, none that every object has', () => {
+  const ends = { from: { speaker: 'young_person', area: portsmouth }, to: { speaker: 'parent', area: portsmouth } } as const
+  for (const sentence of ['at_nans', 'constructor', '__proto__']) {
+    expect(release({ sentence: sentence as 'safe', checked: every('yes'), reason: 'x' }, ends, person('jo'))).toEqual({ refused: 'no_such_sentence' })
+  }
+})
+
+test('taken back before it went: nothing may go; asked again, it may', async () => {
+  const opened = await open()
+  await opened.stage.text('child', 'take it back')
+  expect((await bodies(opened.stage, 'child')).at(-1)).toMatch(/taken back, and nothing goes/)
+  expect(await settle(opened, giving())).toEqual({ outcome: 'refused', why: 'taken_back' })
+  for (const words of ['tell my mum im ok', '1', '3', '1']) await opened.stage.text('child', words)
+  expect(await settle(opened, giving())).toEqual({ outcome: 'kept' })
+  expect((await bodies(opened.stage, 'mum')).at(-1)).toContain('I love you')
+})
+
+test.each([['no', []], ['not safe', ['7', '3']]])('a phone that is not safe to text hears of it only when it writes (%s)', async (_, phone) => {
+  const opened = await open({ before: phone, says: phone.length > 0 ? '1' : '2' })
+  const [, child] = await both(opened.stage)
+  expect(await settle(opened, giving())).toEqual({ outcome: 'kept' })
+  expect(await bodies(opened.stage, 'child')).toEqual(child)
+  await opened.stage.pass(40 * 60_000)
+  const [told] = await opened.stage.text('child', 'hi')
+  expect(told).toMatch(/^That's done, at 9:00pm\. Nothing else was said/)
+  expect((await opened.stage.text('child', 'hi')).join()).not.toMatch(/That's done/)
 })
 
 test('a phone that has been turned to another conversation since receives nothing', async () => {
-  const { stage, child, mum } = await open()
-  await stage.text('mum', 'ME')
-  const before = await bodies(stage, 'mum')
-  expect(await give(stage, { from: child, to: mum })).toEqual({ outcome: 'refused', why: 'left' })
-  expect(await bodies(stage, 'mum')).toEqual(before)
+  const opened = await open()
+  await opened.stage.text('mum', 'ME')
+  const before = await bodies(opened.stage, 'mum')
+  expect(await settle(opened, giving())).toEqual({ outcome: 'refused', why: 'not_a_parent' })
+  expect(await bodies(opened.stage, 'mum')).toEqual(before)
+})
+
+test('with nobody on the rota it is not offered: who else can is said instead, and nothing is asked', async () => {
+  const { stage, alert } = await open({ duty: false })
+  expect(alert).toBe('')
+  const texts = (await bodies(stage, 'child')).join('\n')
+  expect(texts).toContain('I can\'t pass messages on yet')
+  expect(texts).not.toMatch(/A worker/)
 })
 
 test('the wall: whatever the child wrote, the parent receives the same bytes', async () => {
-  const seen = await Promise.all([['im 15 and ive left home'], ['im 15 and ive run away', 'tell my mum im ok', 'im at my nans in leeds'], ['im 13 and ive run away', 'he hits me']].map(async (words) => {
-    const { stage, child, mum } = await open(words)
-    await give(stage, { from: child, to: mum })
-    return bodies(stage, 'mum')
+  const seen = await Promise.all([[], ['im at my nans in leeds', 'she has a red door'], ['its boring and i hate my school']].map(async (before) => {
+    const opened = await open({ before })
+    expect(await settle(opened, giving())).toEqual({ outcome: 'kept' })
+    return bodies(opened.stage, 'mum')
   }))
   expect(new Set(seen.map((one) => JSON.stringify(one))).size).toBe(1)
 })

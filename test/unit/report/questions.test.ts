@@ -6,9 +6,10 @@ import { groups, type Question } from '../../../content/shape.ts'
 import { back } from '../../../content/questions/back.ts'
 import { doors } from '../../../content/questions/doors.ts'
 import { road } from '../../../content/questions/road.ts'
+import { young } from '../../../content/questions/young.ts'
 
 const all = Object.entries(questions) as [string, Question][]
-const ours = all.filter(([key]) => !(key in { ...road, ...back, ...doors }))
+const ours = all.filter(([key]) => !(key in { ...road, ...back, ...doors, ...young }))
 
 const gsm = /^[@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&'()*+,\-./0-9:;<=>?¡A-ZÄÖÑÜ§¿a-zäöñüà^{}\\[~\]|€]*$/
 const septets = (text: string) => Array.from(text).reduce((n, c) => n + ('^{}\\[~]|€'.includes(c) ? 2 : 1), 0)

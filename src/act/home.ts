@@ -1,0 +1,104 @@
+/**
+ * A message home, settled by a worker: released, or not. The parent is found by the number that the worker has from the council's own
+ * record, never by anything that the child wrote (law 4). One alert stands for one request, and is the lock: it is settled once, by whomever.
+ */
+import type { DutyPerson } from '../../content/shape.ts'
+import { keep, look, looks, placeOf, type Failed, type Here, type Place } from '../act.ts'
+import { readPhone } from '../core/answers/phone.ts'
+import { decide } from '../decide.ts'
+import { decline, homeAsked, release, type Checked, type HomeWords, type NotReleased } from '../duty/message-home.ts'
+import { deskFor, isCurrent, type House } from '../turn.ts'
+import { areaCode, e164, inboundId, type Alert, type Conversation, type ConversationId, type Inbound, type Line, type Outcome } from '../vocabulary.ts'
+
+/** `number`: of the parent, as the worker typed it, twice. */
+export type HomeAct = { checked: Checked; reason: string } & ({ do: 'release'; number: string; again: string } | { do: 'decline' })
+export type HomeRefused = NotReleased | Failed | 'not_asked' | 'taken_back' | 'no_number' | 'numbers_differ' | 'nobody_there' | 'left'
+/** `untold`: done, but the child's phone leads elsewhere now, so that they were not told. */
+export type Settled = { outcome: 'kept' | 'done'; untold?: true } | { outcome: 'refused'; why: HomeRefused }
+
+const refused = (why: HomeRefused): Settled => ({ outcome: 'refused', why })
+
+/** May this person settle it now? */
+const mayNot = ({ alert, found }: Here, by: DutyPerson): HomeRefused | null => {
+  if (alert.resolved) return 'over'
+  if (!alert.acknowledged) return 'not_in_hand'
+  if (alert.acknowledged.by !== by.key && by.role !== 'manager') return 'in_other_hands'
+  const asked = alert.topic === 'message_home' ? homeAsked(found.conversation) : null
+  return asked === null ? 'not_asked' : asked.stands === 'taken_back' ? 'taken_back' : null
+}
+
+const numberIn = (typed: string): string | null => {
+  const reading = readPhone(typed)
+  return reading.kind === 'read' && typeof reading.value === 'string' ? reading.value : null
+}
+
+/** The parent's or carer's own line to us, by a number that was typed twice alike. */
+const lineTo = (house: House, by: DutyPerson, { number, again }: { number: string; again: string }): Line | HomeRefused => {
+  const [first, second] = [numberIn(number), numberIn(again)]
+  if (first === null) return 'no_number'
+  if (first !== second) return 'numbers_differ'
+  return { channel: 'sms', ours: e164(house.numberOf(areaCode(by.area))), theirs: e164(first) }
+}
+
+type Telling = { id: string; says: HomeWords; note: string }
+
+/** The parent's turn. A phone that has been turned to another conversation since is another's: nothing goes there. */
+const tellParent = async ({ house, store, by }: Place, to: ConversationId, { id, says, note }: Telling): Promise<'kept' | 'done' | HomeRefused> => {
+  for (let tries = 0; tries < looks; tries += 1) {
+    const found = await store.open(to)
+    if (found.state !== 'here') return 'damaged'
+    const inbound: Inbound = { id: inboundId(id), area: areaCode(by.area), at: house.world.now(), from: { conversation: to }, knock: { kind: 'acted', did: 'released', says } }
+    if (!(await isCurrent(store, found, inbound))) return 'left'
+    const decided = decide(deskFor(house, store, areaCode(by.area)), found, inbound, true)
+    const outcome = decided && await store.commit({
+      ...decided, fingerprint: house.hash(`${id} ${says}`), audit: [{ at: house.world.now(), actor: by.key, action: 'duty.released', outcome: note }] })
+    if (outcome === 'kept' || outcome === 'done') return outcome
+  }
+  return 'busy'
+}
+
+const resolved = (alert: Alert, by: DutyPerson, at: Alert['at'], outcome: Outcome, reason: string): Alert =>
+  ({ ...alert, resolved: { by: by.key, at, outcome, log: '', notes: reason.trim() } })
+
+/** The child's turn closes the alert: they hear what came of it in the same commit. */
+const tellChild = async (place: Place, here: Here, { says, note, did }: { says: HomeWords; note: string; did: 'released' | 'declined' }): Promise<Settled> => {
+  const { house, store, by } = place
+  for (let tries = 0, now: Here | Failed = here; tries < looks; tries += 1, now = await look(place, here.alert.id)) {
+    if (typeof now === 'string') return refused(now)
+    const id = `home:${here.alert.id}:went`
+    const after = resolved(now.alert, by, house.world.now(), did === 'released' ? 'passed_on' : 'not_passed_on', note)
+    const inbound: Inbound = { id: inboundId(id), area: areaCode(by.area), at: house.world.now(), from: { conversation: now.found.conversation.id }, knock: { kind: 'acted', did, says } }
+    const isTheirs = await isCurrent(store, now.found, inbound)
+    const outcome = await keep(place, { here: now, id, did, after, note, says })
+    if (outcome !== 'overtaken') return isTheirs ? { outcome } : { outcome, untold: true }
+  }
+  return refused('busy')
+}
+
+const endOf = ({ speaker, area }: Conversation) => ({ speaker, area })
+
+/**
+ * Settles a request, once: first the parent has the sentence, then the child hears that it went, and when, and in which words. Broken off in
+ * between and sent again, the rest is done and nothing twice. The reason stands in the audit of both; nothing of the child's in the parent's.
+ */
+export const settleHome = async (house: House, { by, alert }: { by: DutyPerson; alert: string }, act: HomeAct): Promise<Settled> => {
+  const place = placeOf(house, by)
+  const here = await look(place, alert)
+  if (typeof here === 'string') return refused(here)
+  const wrong = mayNot(here, by)
+  const asked = homeAsked(here.found.conversation)
+  if (wrong || !asked) return refused(wrong ?? 'not_asked')
+  const note = act.reason.trim()
+  if (act.do === 'decline') {
+    const no = decline(act)
+    return 'refused' in no ? refused(no.refused) : tellChild(place, here, { says: no.toChild, note, did: 'declined' })
+  }
+  const line = lineTo(house, by, act)
+  if (typeof line === 'string') return refused(line)
+  const parent = await place.store.find(line)
+  if (parent.state !== 'here') return refused(parent.state === 'damaged' ? 'damaged' : 'nobody_there')
+  const yes = release({ sentence: asked.sentence, checked: act.checked, reason: act.reason }, { from: endOf(here.found.conversation), to: endOf(parent.conversation) }, by)
+  if ('refused' in yes) return refused(yes.refused)
+  const told = await tellParent(place, parent.conversation.id, { id: `home:${alert}:home`, says: yes.toParent, note })
+  return told === 'kept' || told === 'done' ? tellChild(place, here, { says: yes.toChild, note, did: 'released' }) : refused(told)
+}

@@ -1,0 +1,77 @@
+/**
+ * What a young person says in their own words, heard as more than an answer to a question: a wish for a person, for a message home, to be
+ * left in peace, a fear about the phone. Each has fixed words; the question on their screen stays where it is. Danger was looked for first.
+ */
+import { fold } from '../answers/plain.ts'
+import { asksGoingHome, asksPrivacy, asksToTell } from '../asks.ts'
+import type { Happened, Heard, Now } from '../heard.ts'
+import { remark, store } from '../keep.ts'
+import type { Conversation, Effect } from '../../vocabulary.ts'
+
+/** Longer than this they tell something, and are heard as such. */
+const longest = 120
+
+/** `light`: small talk, which is no answer to whoever has just been in danger. */
+type Fixed = { message: string; says: RegExp; flags?: 'phone'; light?: true }
+
+/** Whole messages, as they come without marks. First that fits. */
+const fixed: readonly Fixed[] = [
+  { message: 'young_stop', says: /^(?:so )?how (?:do|can|would) (?:i|u|you|we) (?:make (?:this|it|you|u) )?(?:stop|end|cancel|turn off|get out of|leave)(?: (?:this|it|these|texting|messages|texts|you|u|texting me|getting these))*$|^can i (?:just )?stop(?: (?:this|texting|now|any ?time))*$|^do i have to (?:answer|reply|keep texting|carry on)$/ },
+  { message: 'young_phone_no', flags: 'phone', says: /\b(?:my )?(?:mum|mam|dad|da|stepdad|step dad|boyfriend|bf|he|she|they|carer|foster \w+|brother|uncle)s? (?:(?:always |sometimes |might |will |can |could )*)(?:checks?|reads?|looks? (?:at|through)|goes through|sees?|has|got|takes?|watches) (?:all )?(?:my |this |the )?(?:phone|texts?|messages|mobile)\b|\b(?:someone|some1|somebody|anyone) (?:else )?(?:might|may|can|could|will|is gonna) (?:see|read|check|look at) (?:this|these|my (?:phone|texts|messages))\b|\b(?:this phone is|my phone is|my phones|phones|im being|being) (?:being )?(?:watched|checked|tracked|monitored)\b|^(?:its |this is )?not my phone but its me$|\bhow do i (?:delete|hide|get rid of) (?:this|these|the texts|my texts|texts|messages)\b/ },
+  { message: 'young_computer', says: /^(?:wait |hi |so |ok |but )*(?:are|r) (?:you|u|ya) (?:a |an |the |even |actually |really )*(?:real|human|person|bot|robot|computer|machine|ai|police|feds|social worker|adult|grown up|cop|man|woman)(?: (?:person|or a (?:bot|robot|computer)|or what|though|tho))*$|^(?:you|u) (?:real|a bot|human|a real person)$|^(?:is|am) (?:this|i (?:talking|texting) to) (?:a |an )?(?:real|bot|robot|computer|human|person|ai)(?: (?:person|human))?$|^who am i (?:talking|texting|speaking) to$|^what are you$|^who r u$/ },
+  { message: 'young_test', light: true, says: /^(?:im |i am |we are |were |was )?(?:just |only )?(?:test|testing|trying (?:this|it)(?: out)?|seeing (?:if|what) (?:this|it|u|you|happens)(?: (?:works?|does|do|is real))*|checking (?:if )?(?:this|it)(?: (?:works?|is real|is legit))*|messing(?: about| around)?|bored|having a laugh)(?: (?:this|it|out|lol|1 2 3|123|haha|tbh))*$|^(?:does|do|is) (?:this|it|dis) (?:actually |even |really )?(?:work|real|legit)(?: lol)?$|^(?:its |it was |just )?(?:a )?(?:prank|joke|dare)(?: lol| sorry)*$|^got (?:this|ur|your|the) number (?:from|at|off) (?:school|a poster|assembly|class)(?: \w+){0,3}$/ },
+  { message: 'young_stay', says: /\b(?:where|wheres|were) (?:can|could|do|should|am|will) (?:i|we) (?:\w+ )?(?:sleep|stay|go|crash|kip|doss)(?: (?:tonight|now|2nite|for the night|at night))*$|\b(?:need|want|find|looking for|got nowhere|have nowhere) (?:me )?(?:a |some|some |any )?(?:where|place|somewhere|bed|roof)? ?to (?:stay|sleep|live|crash|go)\b(?!.{30})/ },
+  { message: 'young_trouble', says: /\b(?:am i|will i (?:be|get)|are u gonna get me|would i be|am i gonna be|have i) (?:\w+ ){0,2}(?:in trouble|in troble|arrested|done anything wrong|told off|be arrested)\b|^is it my fault$|\bi (?:dont|do not) want to get (?:any ?one |him |her |them )?in(?:to)? trouble\b/ },
+  { message: 'young_thanks', light: true, says: /^(?:ok |okay |aw |aww |yeah |cool |alright )*(?:thanks|thank you|thank u|thx|ty|tysm|tanks|cheers|ta|safe bro|nice one|appreciate it)(?: (?:so much|x+|for listening|for (?:that|this|talking|helping)|a lot|loads|mate|you|bro|anyway|it helped))*$/ },
+  { message: 'young_bye', light: true, says: /^(?:ok |okay |right |anyway |gotta go )*(?:bye|byee+|cya|see ya|laters?|night|nite|good ?night|gn|gtg|g2g|gotta go|got to go|brb|ttyl|talk later|speak later|im going to (?:bed|sleep)|going (?:to )?(?:bed|sleep)|im off)(?: (?:now|x+|bye|thanks|then|night))*$/ },
+  { message: 'young_hello', light: true, says: /^(?:hi|hii+|hey|heya|hiya|hello|helo|hello again|hi again|yo|wagwan|sup|alright|im back|back again|its me again|me again)(?: (?:there|again|u there|you there|anyone there))*$|^(?:u|you|anyone|anybody|any1) (?:still )?(?:there|awake|up|here)$|^(?:are|r) (?:you|u) (?:still )?(?:there|up|here|awake)$|^is (?:anyone|anybody|someone) there$/ },
+]
+
+/** "I want a person", and the word that we offered for it. */
+const wantsPerson = /^(?:worker|a worker|worker please|worker pls|person|a person|human|a human)$|\b(?:talk|speak|chat|text|get|want|need|message) (?:\w+ ){0,3}(?:a |an |some |real |actual |proper |the )+(?:person|human|worker|social worker|grown ?up|adult)(?: (?:please|pls|now|instead))*$|\bcan (?:someone|some1|somebody|a person|a worker) (?:talk|speak|ring|call|text|help)(?: (?:to|with))? me\b/
+const takesBack = /^(?:please |pls |plz |actually |wait |no |oh |sorry )*(?:take it back|take that back|take back|tek it back|(?:dont|do not) (?:send|tell|pass|say) (?:it|that|them|her|him|my (?:mum|mam|dad))(?: (?:on|now|please|pls))*|cancel (?:it|that|the message)|changed my mind|ive changed my mind|forget the message)(?: (?:please|pls|now))*$/
+/** Offered where a worker is on the rota, to whoever cannot write freely. An ordinary word; said alone, or as one would ask for a parcel. */
+const codeWord = /^(?:hi |hey |hello )?(?:is |has |wheres |where is |any news on |about )?(?:my |the |a )?parcel(?: (?:here|there|come|arrived|ready|in|please|pls|today))*(?: yet)?$/
+
+const plain = (said: string) => fold(said.slice(0, longest * 2)).replace(/\s+/g, ' ').trim()
+
+/** The code word, whole. Only where somebody young has written before: on any other phone a parcel is a parcel. */
+export const isCodeWord = (said: string): boolean => said.length <= 60 && codeWord.test(plain(said))
+
+const says = (conversation: Conversation, text: string, when: Now, effects: readonly Effect[], events: readonly Happened[] = []): Heard =>
+  ({ conversation: remark(conversation, text, 'other', when), events: [...events], asides: [...effects] })
+
+/** `attended`: somebody is on the rota here, so that a person and a message home may be offered. Null: none of this; it is read as an answer. */
+export const hearYoung = (conversation: Conversation, text: string, when: Now, attended: boolean): Heard | null => {
+  const words = plain(text)
+  const isWatched = conversation.place === 'watched'
+  // Nothing stays on the screen that would say what this is.
+  if (isCodeWord(text)) return says({ ...conversation, shown: null, shownBefore: null }, text, when, [], [{ type: 'asked.quietly' }])
+  // Whoever writes now may not be the one who used the code word: nothing here is said to them.
+  if (isWatched) return says(conversation, text, when, [], [{ type: 'told' }])
+  if (takesBack.test(words)) return says(conversation, text, when, [], [{ type: 'said.takeBack' }])
+  if (asksToTell(text)) return attended ? says(conversation, text, when, [], [{ type: 'asked.messageHome' }]) : says(conversation, text, when, [{ do: 'say', message: 'young_tell' }])
+  if (asksGoingHome(text)) return says(conversation, text, when, [{ do: 'say', message: 'young_back_home' }])
+  if (wantsPerson.test(words)) {
+    const raised: Effect[] = attended ? [{ do: 'alert', severity: 'concern', topic: 'wants_person' }] : []
+    return says(conversation, text, when, [...raised, { do: 'say', message: 'young_person' }])
+  }
+  const found = text.length <= longest ? fixed.find((one) => one.says.test(words) && !(one.light && conversation.place === 'urgent')) : undefined
+  if (found) {
+    const heard = says(conversation, text, when, [{ do: 'say', message: found.message }])
+    return found.flags === 'phone' ? { ...heard, conversation: store(heard.conversation, 'young_phone', { said: text, value: 'no', certainty: 'guessed' }, when) } : heard
+  }
+  return asksPrivacy(text) ? says(conversation, text, when, [{ do: 'say', message: 'young_private' }]) : null
+}
+
+/** Of the questions for a young person none is asked twice, and only a plain answer counts: whatever else they write is heard. */
+export const isForTheYoung = (question: string): boolean => question.startsWith('young_')
+
+/** May words come to this phone that nobody has asked for just now? */
+export const isSafeToText = ({ answers }: Conversation): boolean => {
+  const [phone, home] = [answers['young_phone'], answers['young_home_ok']]
+  return !(phone?.value === 'no' || phone?.value === 'unsure' || home?.value === 'ask_quietly')
+}
+
+/** They asked in their own words for no more texts, and have not written since. */
+export const isLeftAlone = ({ milestones: { left_alone: since }, heard }: Conversation): boolean => since !== undefined && since >= heard

@@ -1,0 +1,24 @@
+/**
+ * "I hear you" in other words each time: whoever writes three things and reads the same sentence three times is talking to a wall. Which
+ * words stand in its place goes by the turn, so that two answers running are never the same; a word or two is answered in a word or two.
+ */
+import type { Conversation, Effect } from '../../vocabulary.ts'
+
+const turns: Readonly<Record<string, readonly string[]>> = {
+  young_heard: ['young_heard', 'young_heard_2', 'young_heard_3', 'young_heard_4'],
+  young_urgent_still: ['young_urgent_still', 'young_urgent_still_2'],
+  young_code_more: ['young_code_more', 'young_code_more_2'],
+}
+const brief = ['young_short', 'young_short_2', 'young_short_3']
+const fewWords = 3
+
+const wordsIn = (text: string) => text.split(/\s+/).filter(Boolean).length
+
+/** `text`: what they wrote just now. */
+export const heardAs = (message: string, { turn }: Pick<Conversation, 'turn'>, text: string): string => {
+  const among = message === 'young_heard' && wordsIn(text) <= fewWords ? brief : turns[message]
+  return among?.[turn % among.length] ?? message
+}
+
+export const saidAnew = (effects: readonly Effect[], conversation: Pick<Conversation, 'turn'>, text: string): Effect[] =>
+  effects.map((effect) => (effect.do === 'say' ? { ...effect, message: heardAs(effect.message, conversation, text) } : effect))

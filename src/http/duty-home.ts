@@ -1,0 +1,37 @@
+/** The duty page's form for a message home: what it shows of the request, and what comes back with it. Choices and fixed words only. */
+import { dutyWords } from '../../content/duty.ts'
+import { homeChecks, type HomeCheck } from '../../content/message-home.ts'
+import { words } from '../../content/messages/index.ts'
+import type { ReadAlert } from '../act.ts'
+import type { HomeAct, HomeRefused } from '../act/home.ts'
+import { isSafeToText } from '../core/young/hear-young.ts'
+import { homeAsked, type Checked } from '../duty/message-home.ts'
+import type { HomeView } from '../pages/duty-home.tsx'
+
+/** Null on every other alert, and once it is settled. */
+export const homeViewOf = ({ alert, conversation }: ReadAlert, typed: HomeView['typed']): HomeView | null => {
+  const asked = alert.topic === 'message_home' && !alert.resolved ? homeAsked(conversation) : null
+  if (!asked) return null
+  return {
+    who: Object.hasOwn(dutyWords.homeFor, asked.who) ? asked.who as HomeView['who'] : 'anyone', toParent: words[`home_${asked.sentence}`].sms,
+    isQuiet: !isSafeToText(conversation), isTakenBack: asked.stands === 'taken_back', ...(typed ? { typed } : {}),
+  }
+}
+
+const longest = 2_000
+
+/** Null where the form is about something else. */
+export const homeActIn = (form: URLSearchParams): HomeAct | null => {
+  const act = form.get('act')
+  if (act !== 'release_home' && act !== 'decline_home') return null
+  const field = (name: string) => (form.get(name) ?? '').slice(0, longest).toWellFormed()
+  const found = (Object.keys(homeChecks) as HomeCheck[]).map((check): [HomeCheck, string] => [check, field(`check_${check}`)])
+  const checked: Checked = Object.fromEntries(found.flatMap(([check, value]) => (value === 'yes' || value === 'no' ? [[check, value]] : [])))
+  return act === 'release_home'
+    ? { do: 'release', checked, reason: field('reason'), number: field('number'), again: field('again') } : { do: 'decline', checked, reason: field('reason') }
+}
+
+const statuses: Partial<Record<HomeRefused, 403 | 404 | 409>> = {
+  unknown: 404, in_other_hands: 403, not_yours: 403, another_area: 403, busy: 409, over: 409, taken_back: 409, left: 409, already_yours: 409,
+}
+export const homeStatusOf = (why: HomeRefused): 403 | 404 | 409 | 422 => statuses[why] ?? 422
