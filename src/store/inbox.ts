@@ -50,7 +50,7 @@ type Row = { id: string; tries: number; sealed: string }
 const parked = async (room: Room, limit: number, real: number) => {
   const { inbox } = await room.ready()
   const rows = await room.db.read<Row>(sql`SELECT id, tries, sealed FROM inbound
-    WHERE area = ${room.area} AND state = 'pending' AND due <= ${real} ORDER BY due, at, rowid LIMIT ${limit}`)
+    WHERE area = ${room.area} AND state = 'pending' AND due <= ${real} ORDER BY due, at, id LIMIT ${limit}`)
   const found = rows.map(({ id, tries, sealed }) =>
     ({ id, tries, opened: openJson(inbox, 'inbound', room.area, id, sealed) as Parked | null }))
   const shut = found.filter(({ opened }) => opened === null)

@@ -42,7 +42,7 @@ const claimedRow = (row: Row, { to, body }: Addressed): ClaimedRow => ({
 
 /** One look at the oldest rows whose turn it is: each is taken, or dropped where it may not go any more. */
 const takeHeads = async ({ area, db }: Room, real: Instant, limit: number, lease: number) => {
-  const [outcome] = await db.commit([sql`UPDATE outbox SET attempt = attempt + 1, claimed_at = ${real}, lease_until = ${real + lease},
+  const [outcome] = await db.commit([sql`UPDATE outbox INDEXED BY outbox_id SET attempt = attempt + 1, claimed_at = ${real}, lease_until = ${real + lease},
       lease = ${lease}, asked = 0,
       -- A check-in that is hours late can harm; STOP binds everything (design.md law 5), and the carrier would refuse it too (21610).
       code = CASE WHEN send_before < ${real} THEN 'too_late' WHEN EXISTS (SELECT 1 FROM opt_out x
@@ -78,7 +78,7 @@ const claim = async (room: Room, { real, limit, leaseSeconds, dropped }: Claimin
 /** Taking the question over is a write too: two who ask at once would both send again. */
 const stranded = async (room: Room, real: Instant, limit: number) => {
   await room.ready()
-  const [outcome] = await room.db.commit([sql`UPDATE outbox SET lease_until = ${real} + lease, asked = 1
+  const [outcome] = await room.db.commit([sql`UPDATE outbox INDEXED BY outbox_id SET lease_until = ${real} + lease, asked = 1
     WHERE area = ${room.area} AND id IN (SELECT id FROM outbox WHERE area = ${room.area} AND state = 'sending'
       AND state IN ('waiting', 'sending') AND lease_until < ${real} ORDER BY at, n LIMIT ${limit})
     RETURNING id, conversation, cause, key, send_before, kind, attempt, claimed_at, n, at, key_id, sealed, state`])
@@ -132,11 +132,11 @@ const receipt = async (room: Room, by: By, state: 'sent' | 'delivered' | 'failed
   const rank = { sent: 3, failed: 4, delivered: 5 }[state]
   const outcomes = await room.db.commit([
     // Our own reference first: only where it names nothing does the provider's decide.
-    sql`UPDATE outbox SET state = ${state}, code = ${code}, ref = coalesce(ref, nullif(${by.ref}, ''))
+    sql`UPDATE outbox INDEXED BY outbox_id SET state = ${state}, code = ${code}, ref = coalesce(ref, nullif(${by.ref}, ''))
       WHERE area = ${area}
         AND CASE state WHEN 'delivered' THEN 5 WHEN 'failed' THEN 4 WHEN 'dropped' THEN 4 WHEN 'sent' THEN 3 ELSE 0 END < ${rank}
         AND id = coalesce((SELECT id FROM outbox WHERE area = ${area} AND id = ${id}),
-          (SELECT id FROM outbox WHERE area = ${area} AND ref = ${by.ref}))`,
+          (SELECT id FROM outbox INDEXED BY outbox_ref WHERE area = ${area} AND ref = ${by.ref}))`,
     sql`SELECT 1 FROM outbox WHERE area = ${area} AND id = ${id} UNION ALL SELECT 1 FROM outbox WHERE area = ${area} AND ref = ${by.ref}`,
     sql`DELETE FROM early_receipt WHERE at < ${real - DAY}`,
     sql`INSERT INTO early_receipt (area, ref, state, code, at) SELECT ${area}, ${by.ref}, ${state}, ${code}, ${real}
@@ -163,9 +163,9 @@ export const outboxOf = (room: Room): OutboxPort => ({
   },
   left: async (ids) => {
     await room.ready()
-    const rows = await Promise.all(ids.map((id) => room.db.read<{ id: string; state: DeliveryState; claimed_at: Instant }>(
-      sql`SELECT id, state, claimed_at FROM outbox WHERE area = ${room.area} AND id = ${id}`)))
-    return Object.fromEntries(rows.flat().map((row) => [row.id, hasLeft.includes(row.state) ? row.claimed_at : null]))
+    const rows = await room.db.read<{ id: string; state: DeliveryState; claimed_at: Instant }>(sql`SELECT id, state, claimed_at FROM outbox INDEXED BY outbox_id
+      WHERE area = ${room.area} AND id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`)
+    return Object.fromEntries(rows.map((row) => [row.id, hasLeft.includes(row.state) ? row.claimed_at : null]))
   },
   /** Only while it is being asked about: a second asker who comes late must not free a row that is being sent again. */
   release: async (id) => {
@@ -176,7 +176,7 @@ export const outboxOf = (room: Room): OutboxPort => ({
   receipt: (by, state, code, real) => receipt(room, by, state, code, real),
   isOfAnother: async (id, ref) => {
     await room.ready()
-    return (await room.db.read(sql`SELECT 1 FROM outbox WHERE area = ${room.area} AND ref = ${ref} AND id <> ${id}`)).length > 0
+    return (await room.db.read(sql`SELECT 1 FROM outbox INDEXED BY outbox_ref WHERE area = ${room.area} AND ref = ${ref} AND id <> ${id}`)).length > 0
   },
   depth: async () => {
     await room.ready()

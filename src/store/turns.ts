@@ -63,7 +63,8 @@ const keepLines = ({ room: { area }, keys, turn, hash }: Writing): Statement[] =
   return sql`INSERT INTO line (area, hash, sitting, conversation, mac)
     VALUES (${area}, ${row.hash}, ${sitting}, ${row.conversation}, ${lineMac(keys, row)})
     ON CONFLICT (area, hash, sitting) DO UPDATE SET mac = excluded.mac,
-      conversation = CASE WHEN conversation = excluded.conversation THEN conversation END`
+      conversation = CASE WHEN conversation = excluded.conversation THEN conversation END
+      WHERE mac IS NOT excluded.mac OR conversation <> excluded.conversation`
 })
 
 const keepHeard = ({ room: { area }, key, turn, hash }: Writing, n: number): Statement[] => {
