@@ -193,7 +193,7 @@ export const otherWords = [
   'violets', 'violin', 'scissor', 'homeles', 'worthles', 'toddle', 'toddlers', 'goodby', 'goodbyes', 'hostages', 'asphalted',
   'strangles', 'strangler', 'threaten', 'abused', 'abuser', 'seizures', 'seizured', 'epipens', 'kidnapper', 'trafficker', 'traffic',
   'overdoses', 'overdone', 'collapses', 'collapse', 'sucide', 'macheted', 'hissed', 'unconsciously', 'fortnight', 'exploiter',
-  'exploits', 'assault', 'assaults', 'molests', 'ambulances', 'homelessness', 'trap', 'traps', 'strap', 'cracked', 'kicked', 'bleed',
+  'shin', 'exploits', 'assault', 'assaults', 'molests', 'ambulances', 'homelessness', 'trap', 'traps', 'strap', 'cracked', 'kicked', 'bleed',
 ]
 
 /** Pictures that mean something in this service; all others are left out. Laughing faces and skulls mostly laugh: left out. */

@@ -6,20 +6,10 @@ export const despair: Family = {
   why: 'Somebody who is low in one way after another, alone and ashamed and not sleeping, is asked how they are, though no one thing they said is enough.',
   source: 'danger/README, "Suicide" (passive hopelessness) and lesson 5; domain.md §5.1 (families that word lists miss)',
   phrases: [
-    `(feel|felt|feeling|been|so) (rubbish|low|down|flat|awful|terrible|shit|crap|horrible) ..3 (every day|for (weeks|months|years|ages|
-      so long)|since|all the time|lately|cant shift|and i dont know why)`,
-    '(dont|didnt) know (how|what) to (feel|be|live|cope|go on) anymore',
+    `(feel|felt|feeling|been|so) (rubbish|low|down|flat|awful|terrible|shit|crap|horrible) ..3 (every day|for (weeks|months|years|ages|so
+      long)|since|lately|cant shift)`,
   ],
   meets: [
     '@low & @low & @low ~45',
-  ],
-  not: [
-    `(cry|crying|cried|tears|died|dead|dying) ..3 (laughing|laughter|film|episode|movie|book|song|video|onions|series)`,
-    '(phone|battery|laptop|plant|fish|hamster) ..1 (died|dead|dying)',
-    '(my|real|social|school|city|love|still|sex|night|wild|shelf) life', 'life (hack|hacks|jacket|guard|goals|drawing|skills|of pi)',
-    'the end of', 'the rest', 'rest of', 'peace (out|x|and quiet)',
-    `(exams|exam|maths|revision|coursework|homework|essay|test|gcses|mocks) ..4 (stress|stressed|hopeless|pointless|struggling|useless|
-      failed|failure)`,
-    '(struggling|hopeless|useless|pathetic|pointless|stuck) ..3 (maths|homework|essay|question|french|game|level|team|phone|wifi)',
   ],
 }

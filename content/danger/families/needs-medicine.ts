@@ -8,87 +8,48 @@ export const needsMedicine: Family = {
   meets: [
     `@ailing & (no|without|hasnt got|havent got|forgot|left|not got|doesnt have) ..2 (pen|pens|epipen|inhaler|insulin|meds|tablets|kit|
       pump) ~16`,
-    `(hypo|insulin|diabetic|blood sugar|sugars) & (not eaten|hasnt eaten|havent eaten|no food|without food|nothing to eat|shaky|
-      confused|dropping|dropped)`,
-    `@vital & (cupboard|cabinet|in my hand|in my hands|kitchen|still here|here at home|left here|on the side|bedside|counter|worktop|not
-      got (it|them|any|his|her)|hasnt got|havent got|didnt take|doesnt have|behind|forgot|ran out|run out|missed|not had|hasnt had|not
-      with (him|her)|not on (him|her)|two doses|dose|doses|hidden it|threw it|confiscated|took it off)`,
+    `(hypo|insulin|diabetic|blood sugar|sugars) & (not eaten|hasnt eaten|havent eaten|no food|without food|shaky|confused|dropping|
+      dropped)`,
+    `@vital & (cupboard|cabinet|in my hand|kitchen|still here|left here|on the side|bedside|counter|worktop|not got (it|them|any|his|
+      her)|hasnt got|havent got|didnt take|doesnt have|behind|forgot|ran out|run out|missed|not had|hasnt had|two doses|dose|doses|hidden
+      it|threw it|confiscated)`,
     `@ailing & (not|hasnt|doesnt|havent|didnt|wont) ..4 (got|have|had|taken|take|taking|with) ..2 (it|them|any|any of|meds|tablets|
       injection|dose|pump|kit|his|her) ~20`,
-    `@ailing & (every dose|missed|three times a day|twice a day|every day|without it|overdue|two doses|missed doses|refusing|stopped) &
-      (has to|have to|needs|must|matters|missed|not|hasnt|without|dose) ~25`,
-    `(has|had|waiting for|needs|on) & (kidney transplant|liver transplant|heart transplant|transplant|dialysis|chemo|chemotherapy) &
-      (missed|misses|without|dose|doses|hasnt|not|meds)`,
   ],
   phrases: [
-    `(insulin|epipen|inhaler|steroids|heart tablets|epilepsy tablets|beta blockers|hydrocortisone|midazolam|blue inhaler|adrenaline
-      pen|seizure meds) ..8 (left it|left them|fridge|refrigerator|bathroom|at home|behind|without|not got|hasnt got|forgot|on the side|
-      in the drawer|still here|overdue|run out|due)`,
-    `(heart|cardiac) ..8 (hasnt got|without|forgot|left|no|not got|doesnt have) ..4 (tablets|meds|beta blockers|medication|medicine|
-      pills)`,
-    `(collapsed|collapses|collapse) ..10 (without|hasnt got|not got|no|left) ..3 (beta blockers|tablets|meds|medication|insulin|
-      inhaler|medicine|epipen)`,
+    `(insulin|epipen|inhaler|steroids|heart tablets|epilepsy tablets|beta blockers|hydrocortisone|midazolam|blue inhaler|adrenaline pen|
+      seizure meds) ..8 (left it|left them|fridge|refrigerator|bathroom|at home|behind|without|not got|hasnt got|forgot|on the side|still
+      here|overdue|run out|due)`,
     `(type 1|type one|t1|diabetic|insulin|insulin dependent|insulin pump|epilepsy|epileptic|epilepsy tablets|epilepsy meds|epilepsy
-      medicine|epipen|epipens|adrenaline|anaphylaxis|anaphylactic|nut allergy|peanut allergy|severe allergy|severe allergies|bee sting
-      allergy|allergic to nuts|allergic to peanuts|severe asthma|severe asthmatic|severely asthmatic|brittle asthma|bad asthma|chronic
-      asthma|asthmatic|asthma|inhaler|blue inhaler|ventolin|salbutamol|hydrocortisone|steroids|steroid|adrenal|addisons|heart condition|
-      heart meds|heart tablets|heart medicine|beta blockers|warfarin heart|sickle cell|transplant|anti rejection|immunosuppressants|
-      keppra|lamotrigine|sodium valproate|epilim|tegretol|midazolam|buccal|cystic fibrosis|haemophilia|haemophiliac|dialysis|oxygen|
-      shunt|pacemaker|immuno suppressants|glucagon|blood sugar|seizure meds|seizure medication|anti seizure|insulin pen|auto injector|
-      jext|emerade|addisonian|desmopressin|digoxin|tacrolimus|prednisolone) ..8 (without|hasnt got|hasnt taken|havent got|not got|no|
-      left|forgot|forgotten|missed|run out|ran out|out of|due|needs|need|doesnt have|didnt take|dont have|not taken|didnt have|not on
-      (him|her)|at home|behind|still here|in (his|her) (bag here|bedroom|room|drawer)|overdue|on the (side|table)|hasnt had|low|has
-      none|not with|isnt with|hasnt|wont have|die|coma|collapse|crisis|important|vital|here with me|here on|is here|are here|are still|
-      stopped taking|refusing|refuses|empty|lost|bad attack|serious|flare|pain|blanking|playing up)`,
-    `(without|hasnt got|hasnt taken|havent got|not got|no|left|forgot|forgotten|missed|run out of|ran out of|run out|ran out|needs|
-      need|doesnt have|didnt take|dont have|not taken|hasnt had|not had|due|has no|with no|lost|due his|due her|stopped taking|not
-      taking|off|havent had|left behind|missing|refusing) [of] [his|her|my|the|their|any|an|taken|taking|with|without|all|with no|on]
-      [his|her|my|the|emergency|daily|evening|morning|blue|spare] [blue|two|emergency|life saving] (insulin|epilepsy|epilepsy tablets|
-      epilepsy meds|epileptic|epipen|epipens|adrenaline|auto injector|inhaler|inhalers|blue inhaler|hydrocortisone|steroids|heart|heart
-      tablets|heart meds|heart medication|anti seizure|seizure|keppra|midazolam|emergency meds|dialysis|oxygen|insulin pump|steroid|anti
-      rejection|transplant meds|blood thinners for|sickle|diabetic|diabetes|glucagon|injection|injections|life saving|lamotrigine|
-      epilim|tegretol|buccal|salbutamol|ventolin|shunt|feeding tube|ventilator|nebuliser|factor 8|desmopressin|asthma pump|pump|sodium
-      valproate|penicillin for his|beta blockers|prednisolone)`,
-    `(has|have|hes|shes|got|is a|suffers|suffers from|suffering|born|lives with|is|daughter has|son has|with|history of) [got|a|an|
-      with|severe|bad|from|severely|type 1|type one|really bad|life threatening|on a] (sickle cell|addisons|adrenal insufficiency|
-      brittle asthma|severe asthma|haemophilia|a shunt|a vp shunt|vp shunt|shunt fitted|shunt|heart transplant|kidney transplant|liver
-      transplant|transplant|type 1|type 1 diabetic|type one diabetic|type 1 diabetes|insulin dependent|severely asthmatic|cystic
-      fibrosis|adrenal crisis|congenital adrenal|salt wasting|anaphylaxis|severe allergies|severe nut allergy|life threatening allergy|
-      drug resistant epilepsy|uncontrolled epilepsy|long qt|brugada|cardiomyopathy)`,
-    `(will|could|can|might|would|hell|shell|may|going to|ill|im gonna|gonna) [go into|have a|die|be|slip into|get|go in to] (die|a
-      crisis|crisis|coma|a coma|a seizure|a fit|a hypo|diabetic coma|anaphylactic shock|cardiac arrest|adrenal crisis|collapse|seriously
-      ill|very ill|dead) (without|if (he|she|i) (doesnt|dont|misses|isnt|miss)|in [a few|#|12|24]|within|by)`,
-    '(life saving|life threatening|lifesaving) (medication|meds|medicine|condition|allergy|allergies|drugs|injection)',
-    `(blood sugar|sugars|sugar|bloods|ketones) [is|are|was|has|s|levels] [been|really|so|going|gone|very|dangerously|dropping|dropped|
-      all] (low|high|dropping|crashing|dangerous|dropped|over the place|sky high)`,
-    `(havent|not|no|run out of|ran out of|left my|need my|lost my|forgot my|without my|missed my|dont have my|out of my) [had|got|
-      taken|any|my|more|enough] [my|any] (insulin|epilepsy tablets|epilepsy meds|epilepsy medicine|epilepsy|inhaler|epipen|heart
-      tablets|heart meds|steroids|keppra|needles for insulin|hydrocortisone|sickle cell meds|blue inhaler|insulin pen|seizure meds)`,
-    '(diabetic|hypo) ..6 (shaky|shaking|no food|not eaten|havent eaten|dizzy|sweating|confused|feel funny|feel weird|sick)',
-    `(kidney|heart|lung|liver) (failure|disease|problem|problems|defect|surgery) ..6 (meds|medication|without|missing|needs|tablets|
-      left)`,
+      medicine|epipen|epipens|adrenaline|anaphylaxis|anaphylactic|nut allergy|peanut allergy|severe allergy|severe allergies|allergic to
+      nuts|severe asthma|severe asthmatic|severely asthmatic|brittle asthma|bad asthma|chronic asthma|asthmatic|asthma|inhaler|blue
+      inhaler|ventolin|salbutamol|hydrocortisone|steroids|steroid|adrenal|addisons|heart condition|heart meds|heart tablets|heart
+      medicine|beta blockers|warfarin heart|sickle cell|transplant|anti rejection|immunosuppressants|keppra|lamotrigine|sodium valproate|
+      epilim|tegretol|midazolam|buccal|cystic fibrosis|haemophilia|haemophiliac|dialysis|oxygen|shunt|pacemaker|immuno suppressants|
+      glucagon|blood sugar|seizure meds|seizure medication|anti seizure|insulin pen|auto injector|jext|emerade|addisonian|desmopressin|
+      digoxin|tacrolimus|prednisolone) ..8 (without|hasnt got|hasnt taken|havent got|not got|no|left|forgot|forgotten|missed|run out|ran
+      out|out of|due|needs|need|doesnt have|didnt take|dont have|not taken|didnt have|at home|behind|still here|overdue|hasnt had|low|has
+      none|not with|isnt with|hasnt|wont have|die|coma|collapse|crisis|important|vital|here on|is here|are here|are still|stopped taking|
+      refusing|refuses|empty|lost|bad attack|serious|flare|pain|blanking|playing up)`,
+    `(without|hasnt got|hasnt taken|havent got|not got|no|left|forgot|forgotten|missed|run out|ran out|needs|need|doesnt have|didnt take|
+      dont have|not taken|hasnt had|not had|due|has no|with no|lost|due his|due her|stopped taking|not taking|off|havent had|left behind|
+      missing|refusing) [of] [his|her|my|the|their|any|an|taken|taking|with|without|all|with no|on] [his|her|my|the|emergency|daily|
+      evening|morning|blue|spare] [blue|two|emergency|life saving] (insulin|epilepsy|epilepsy tablets|epilepsy meds|epileptic|epipen|
+      epipens|adrenaline|auto injector|inhaler|inhalers|blue inhaler|hydrocortisone|steroids|heart|heart tablets|heart meds|heart
+      medication|anti seizure|seizure|keppra|midazolam|emergency meds|dialysis|oxygen|insulin pump|steroid|anti rejection|transplant
+      meds|sickle|diabetic|diabetes|glucagon|injection|injections|life saving|lamotrigine|epilim|tegretol|buccal|salbutamol|ventolin|
+      shunt|feeding tube|ventilator|nebuliser|factor 8|desmopressin|asthma pump|pump|sodium valproate|beta blockers|prednisolone)`,
+    `(has|have|hes|shes|got|is a|suffers|suffers from|suffering|born|lives with|is|daughter has|son has|with|history of) [got|a|an|with|
+      severe|bad|from|severely|type 1|type one|really bad|life threatening|on a] (sickle cell|addisons|adrenal insufficiency|brittle
+      asthma|severe asthma|haemophilia|a shunt|vp shunt|shunt fitted|shunt|heart transplant|kidney transplant|liver transplant|
+      transplant|type 1|insulin dependent|severely asthmatic|cystic fibrosis|adrenal crisis|congenital adrenal|salt wasting|anaphylaxis|
+      severe allergies|uncontrolled epilepsy|long qt|brugada|cardiomyopathy)`,
+    `(havent|not|no|run out of|ran out of|left my|need my|lost my|forgot my|without my|missed my) [had|got|taken|any|my|more|enough] [my|
+      any] (insulin|epilepsy tablets|epilepsy meds|epilepsy medicine|epilepsy|inhaler|epipen|heart tablets|heart meds|steroids|keppra|
+      hydrocortisone|blue inhaler|insulin pen|seizure meds)`,
   ],
   not: [
     `(has|have|hes|shes|with|is) [got|a|an|severe|bad] @ailing ..8 (has|got|took|taken|carries|wears|keeps) [got] (his|her|the|two|an|
       both|it|them|all) ..5 (with (him|her)|on (him|her)|in (his|her) (bag|pocket|coat|rucksack|blazer))`,
-    '@vital ..3 (in|on) (his|her|my) ..2 (bag|pocket|coat|rucksack|blazer|jacket|belt)',
-    `(has|got|have|took|taken|with|hes got|shes got|he has|she has|carries|keeps|always has|takes) [his|her|my|an|the|their|it|both|
-      two|got his|got her|got my|taken his|taken her|spare|a] [blue|own|spare] (inhaler|inhalers|insulin|epipen|epipens|medication|meds|
-      tablets|medicine|pens|pump|steroids) (with|on|in|this morning|in (his|her|my) (bag|pocket)|today|and (he|she|knows)|as prescribed|
-      so) [him|her|me|them]`,
-    `(inhaler|inhalers|insulin|epipen|epipens|meds|medication|tablets|medicine|pump) [is|are|all|and|both|s] (with (him|her|me|them)|on
-      (him|her|me)|in (his|her|my) (bag|pocket|coat|rucksack))`,
-    `(no|not|isnt|hasnt|doesnt have|doesnt|never had|dont) [got|have|a|any|on|diabetic|take] (asthma|asthmatic|epilepsy|epileptic|
-      allergy|allergies|nut allergy|medical|diabetic|diabetes|medication|health|inhaler|conditions|heart) (or|no|conditions|needs|
-      issues|problems|that i know|and|needed|required|anymore|$)`,
-    'no (allergies|asthma|medical|health|medication|epilepsy|diabetes|heart)',
-    '(mild|slight|a bit of|childhood|had|outgrown|used to have|grew out of|controlled|well controlled) (asthma|eczema|epilepsy)',
-    `(needs|need|lost|forgot|left|no|missed|run out of) (his|her|my|the|a|of|new) (heart (set|broken|melted|out|to heart)|oxygen (mask
-      in|thief)|injection (at school|for school|next|on|today|tomorrow|because)|injections (for (school|travel|holiday))|pump (for (my|
-      his|the) (bike|tyre|football|airbed))|pumps for pe|pumps)`,
-    '(bike|foot|breast|petrol|stirrup|beer) pump', '(no|without) (steroid|steroids) cream',
-    `(mum|dad|nan|grandad|dog|cat|teacher|auntie|uncle) (is|has|had|takes|needs|s) [a|an|on|his|her] (diabetic|diabetes|heart|insulin|
-      asthma|epilepsy|epileptic|pacemaker|steroids|sickle)`,
-    '(low|high) sugar (coke|drink|diet|snack|cereal)',
   ],
 }

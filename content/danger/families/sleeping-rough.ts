@@ -6,73 +6,47 @@ export const sleepingRough: Family = {
   why: 'Nowhere to sleep but outdoors, tonight or last night.',
   source: 'danger/README, "Exposure"; domain.md §5.2 "Homeless/away"',
   phrases: [
-    '(sleep|sleeping|slept|kip|kipping|kipped|hiding out) in ..3 (shed|garage|summerhouse|summer house|greenhouse|treehouse|tree house|loft|outhouse|barn)',
-    `(sleeping|slept|sleep|staying|stayed|living|been sleeping|kipping) in [a|the|some] [old|cold|train|shop] (bus shelter|bus
-      shelters|doorway|doorways|park|parks|stairwell|stairwells|tent|car|cars|bin|bins|shed|sheds|underpass|bushes|woods|station|bus
-      stop|bus station|car park|public toilet|toilets|alley|squat|garage|graveyard)`,
+    `(sleep|sleeping|slept|kip|kipping|kipped|hiding out) in ..3 (shed|garage|summerhouse|summer house|greenhouse|treehouse|tree house|
+      loft|outhouse|barn)`,
+    `(sleeping|slept|sleep|staying|stayed|living|been sleeping|kipping) in [a|the|some] [old|cold|train|shop] (bus shelter|bus shelters|
+      doorway|doorways|park|parks|stairwell|stairwells|tent|car|cars|bin|bins|shed|sheds|underpass|bushes|woods|station|bus stop|bus
+      station|car park|public toilet|toilets|alley|squat|garage|graveyard)`,
     `(sleep|sleeping|slept|sleeps|kip|kipping|kipped|staying|stayed|stay|spent|spend|spending|living|bedding|dossing|dossed|crashing|
-      laying|lying|camping|camped|curled up) [tonight|the night|out|last night|rough|all night|another night|here|over|nights|again]
-      [in|on|under|at|by|behind|outside|out] [a|an|the|my|some|these|an old|this|public|bus|abandoned|empty|derelict|other|different]
-      [shop|bus|abandoned|empty|park|church|public|train|derelict|old|car|phone|multi storey|local|cold] (streets|street|doorway|
-      doorways|park|bench|benches|bus shelter|bus stop|bus station|train station|underpass|stairwell|stairwells|alley|alleyway|bushes|
-      woods|field|tent|shed|my car|a car|cars|car park|toilets|toilet|graveyard|subway|beach|bridge|garage|garages|rough|pavement|floor
-      outside|bin|bins|skip|forest|cemetery|roof|porch|station|bandstand|bin store|bin shed|squat|abandoned building|empty building|
-      barn|allotment|night bus|night buses|shelter|stairs of|phone box|cardboard|ground|steps|landing|van|abandoned building|abandoned
-      house|playground|slide|caravan|laundrette|tunnel)`,
-    `(sleeping|sleep|slept|sleeps) (rough|outside|outdoors|out (tonight|last|in the|again)|on the (streets|street)|in (doorways|bins|
-      parks|cars|tents|bushes))`,
-    `(im|living|out|been|shes|hes|were|end up|ended up|live|now|left me|back|homeless|sleep|put me|stuck|alone) [out|back] on the
-      (street|streets) (tonight|for|since|got|now|and|with|n|nowhere|because|cos|again|im|alone|homeless|$)`,
-    `(nowhere|no where|no place|nowere|havent got anywhere|havent got a place|not got anywhere|aint got nowhere|dont have anywhere|got
-      no place|no bed|without anywhere|got nowhere|have nowhere|dont have a place) (to|for|2) [me to] (sleep|go|stay|kip|live|be|crash)
-      [tonight|and|its|its freezing|im|n|now|for|in|so] ..6 (cold|freezing|street|outside|raining|snow|dark|bench|park|station|tonight
-      its|rain|minus|soaked|wet|bus stop|streets|shivering|night time|doorway)`,
+      laying|lying|camping|camped|curled up) [tonight|the night|out|last night|rough|all night|another night|here|over|nights|again] [in|
+      on|under|at|by|behind|outside|out] [a|an|the|my|some|these|an old|this|public|bus|abandoned|empty|derelict|other|different] [shop|
+      bus|abandoned|empty|park|church|public|train|derelict|old|car|phone|multi storey|local|cold] (streets|street|doorway|doorways|park|
+      bench|benches|bus shelter|bus stop|bus station|train station|underpass|stairwell|stairwells|alley|alleyway|bushes|woods|field|tent|
+      shed|my car|a car|cars|car park|toilets|toilet|graveyard|subway|beach|bridge|garage|garages|rough|pavement|floor outside|bin|bins|
+      skip|forest|cemetery|roof|porch|station|bandstand|bin store|bin shed|squat|abandoned building|empty building|barn|allotment|night
+      bus|night buses|shelter|stairs of|phone box|cardboard|ground|steps|landing|van|abandoned building|abandoned house|playground|slide|
+      caravan|laundrette|tunnel)`,
+    `(nowhere|no where|no place|nowere|no bed|without anywhere|got nowhere|have nowhere) (to|for|2) [me to] (sleep|go|stay|kip|live|be|
+      crash) [tonight|and|its|its freezing|im|n|now|for|in|so] ..6 (cold|freezing|street|outside|raining|snow|dark|bench|park|station|
+      tonight its|rain|minus|soaked|wet|bus stop|streets|shivering|night time|doorway)`,
     `(cold|freezing|street|outside|raining|snowing|dark|bench|park|soaked|wet|streets|shivering|bus stop) ..8 (nowhere to (go|sleep|
-      stay)|no where to (go|sleep|stay)|no place to (go|sleep|stay)|homeless)`,
-    '(nowhere to (sleep|stay|kip)|no where to sleep|nowhere to sleep) (tonight|again)',
-    '(street|homeless) (homeless|sleeping|on the street|in a tent|and (on|outside|sleeping|cold|scared|freezing))',
-    '(no|without a) (sleeping bag|blanket|blankets|shelter)',
-    `(gonna|going to|have to|got to|ill|will|about to) [have to|be] (sleep|sleeping|kip) (outside|out|rough|in the (park|street|woods|
-      car|cold|bushes|field|shed|station)|on (the|a) (street|bench|streets|floor|beach|bus)|in a (doorway|park|tent|bush|car|shed|field|
-      car park|bus shelter|stairwell)|outdoors|under)`,
-    '(been|stayed|out|stuck|staying|was) (out|outside|outdoors) all night [in|and|its|on|with|cold|freezing|im|alone|by|n]',
-    `(walking|wandering|riding|walked|wandered|walkin|riding round|walking round|walking about) [round|about|around|on] (the streets|
-      the buses|night buses|town|all night|streets|for hours|in the dark|in the rain|in the cold|in the snow) [all|for|in|alone|on|
-      because|cos|with|at|and|its] (night|hours|alone|freezing|nowhere|on my own|by myself|cold|dark|rain|dont know where|no phone|
-      scared|the dark|the rain|the cold)`,
-    `(kip|kips|kipping|kipped|sleep|sleeping|sleeps|slept|doss|dossing|dossed|bed down|bedding down|bedded down|settling down|bunked down|curl up|curled up|spend the night|spending the night|spent the night|crashing|crashed) ..3 @outdoors`,
+      stay)|homeless)`,
+    `(walking|wandering|riding|walked|wandered|walkin|riding round|walking round|walking about) [round|about|around|on] (the streets|the
+      buses|night buses|town|all night|streets|for hours) [all|for|in|alone|on|because|cos|with|at|and|its] (night|hours|alone|freezing|
+      nowhere|by myself|cold|dark|rain|no phone|scared|the dark|the rain|the cold)`,
+    `(kip|kips|kipping|kipped|sleep|sleeping|sleeps|slept|doss|dossing|dossed|bed down|bedding down|bedded down|settling down|bunked
+      down|curl up|curled up|crashing|crashed) ..3 @outdoors`,
   ],
   meets: [
-    '(sleep|sleeping|slept|kip|kipping|kipped|doss|dossing|dossed|stopping|staying|stayed|living|live|bunking) & (night bus|night buses|doorway|doorways|bus shelter|stairwell|underpass|bin shed|burnt out car|abandoned|derelict|squat|cardboard|bandstand|public toilets|church porch|phone box|skip|old van|empty house|boarded up) & (@us|night|nights)',
-    `(live|living|staying|stayed|stopping|stay|been|hiding|camped|camping|back) ..2 (in|under|on|behind|to|at|up) [a|the|my|some|this|an] (doorway|shop doorway|bus shelter|stairwell|underpass|bin shed|bin store|bushes|subway|arches|squat|
-      derelict house|empty building|stairs|church porch|graveyard|disused (station|building|factory)) & (night|nights|tonight|days|since|at the minute|at the moment|now|weeks|cold|wet|moved on|kicked out|nowhere|alone|again|i go|every)`,
-    '(riding|riding round|ride|stay on|stayed on|going round on|on) the (night bus|night buses|tube|bus|buses|trains) all (night|day) & (warm|sleep|nowhere|keep|again|homeless|dry|stay)',
-    '(mcdonalds|maccies|mcds|kfc|station|a and e|hospital waiting room|laundrette|24 hour) & (all night|til they (kick|chuck)|until they (kick|chuck)|to keep warm|to stay warm|to sleep|for the warm) & (nowhere|sleep|slept|kick me out|chuck me out|move me on|homeless|no home|warm|since)',
-    '(no have|no got|havent got|dont have|got no|have no|aint got) [a|any] (house|home|roof) & (sleep|outside|station|street|cold|park|live)',
-    '(bed|mattress|blanket|pillow|home) ..3 (cardboard|doorway|bench|bus shelter|stairwell|concrete|pavement|bin bags) & (night|nights|tonight|cold)',
+    `(sleep|sleeping|slept|kip|kipping|kipped|doss|dossing|dossed|stopping|staying|stayed|living|live|bunking) & (night bus|night buses|
+      doorway|doorways|bus shelter|stairwell|underpass|bin shed|burnt out car|abandoned|derelict|squat|cardboard|bandstand|public
+      toilets|church porch|phone box|skip|old van|empty house|boarded up) & (@us|night|nights)`,
+    `(live|living|staying|stayed|stopping|stay|been|hiding|camped|camping|back) ..2 (in|under|on|behind|to|at|up) [a|the|my|some|this|an]
+      (doorway|shop doorway|bus shelter|stairwell|underpass|bin shed|bin store|bushes|subway|arches|squat|derelict house|empty building|
+      stairs|church porch|graveyard|disused (station|building|factory)) & (night|nights|tonight|days|since|at the minute|at the moment|
+      now|weeks|cold|wet|moved on|kicked out|nowhere|alone|again|i go|every)`,
   ],
   not: [
     '(tent|tents|car|caravan|shed) in [my|our|the|his|her|a] ..1 (garden|drive|back garden)',
     '(living|staying|live|stayed|stay) in (a|the|my|our) caravan (while|til|until|for|with|at|and|its|because)',
-    '(sleeping|slept|sleep) ..3 (tent|tents|car|van|caravan|train|bus|plane|coach|ferry|station) (on (the|our|my) way|to (cornwall|wales|scotland|devon|london|spain|france|the)|all (rained|it rained))', '(at|in) a caravan (in|park|site|near|with|by)', 'caravan (holiday|park|site)',
-    '(did|doing|on|for) [my|our] (dofe|bronze|silver|gold|scouts|guides|cadets|camp) ..8 (tent|tents|outside|woods|field)', '(cat|dog|kitten|puppy|hamster|pigeon|hedgehog|fox) ..4 (bushes|shed|garden|garage|bin|box)',
+    '(at|in) a caravan (in|park|site|near|with|by)',
     `(sleep|slept|sleeping|stayed|stay|staying|spent|been|kip|camping|camped) [over|out|the night|last night|in|at|on|all night|nights|
       tonight] [in|at|on|over] [a|the|my|our|his|her] [tent|caravan|shed|garage|car|floor|van|garden|beach|field] (at (my|a|the|nans|
       his|her|their|glasto|reading|leeds|creamfields|scouts|dofe)|in (my (garden|mates|friends)|nans|the garden|the holiday|wales|
       cornwall|dads)|festival|with (my (dad|mum|family|mates|scouts)|scouts|cadets|dad|mum)|on holiday|on [the] way|house|round)`,
-    '(tent|caravan|car) (in the garden|at the festival|with (mum|dad|scouts))',
-    `(stay|staying|stayed|been|be|living|live|lived) (at|on|in|by|near) (the|a) (park|street|field|station|car park|bridge|beach|bus
-      stop|bus station|train station|bench|playground|woods|cemetery|graveyard) (with|til|till|until|where|for (a bit|an hour|football|
-      training)|next|near|playing|after|because|in (the|a) (new|nice)|and|waiting|all day|hotel|$|now|again|by)`,
-    '(on|live on|lives on|living on) the street (next|where|behind|with (my|her|the)|opposite|over|by|near|parallel|off|called|from)',
-    'street (food|dance|party|view|lights|name)',
-    `(walking|walked|wandering|wandered) (round|about|around) (town|the (shops|park|town|shopping|mall|lake|block|estate)) (with|for|
-      after|all day|because|cos|looking|shopping|eating|til|till|since)`,
-    `(slept|sleeping|sleep|kip|kipped) (on|in) (a|the|my|his|her|mates|friends|nans) (sofa|couch|mates|floor|spare|friends|bus|train|
-      plane|coach|car (on|home)|bed|armchair)`,
-    '(on|at) the (bus stop|train station|bus station) (waiting|with)', 'sleepover',
-    `(stay|staying|stayed|been) (out|outside) all (night|day) (with|at|playing|partying|clubbing|again (and|but)|but|and (he|she|didnt|
-      came))`,
-    'stayed out all night', 'been out all night', 'out all night (and|again|with|but|at|before|once|last|since|partying)',
   ],
 }

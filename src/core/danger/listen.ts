@@ -154,7 +154,7 @@ const guess = (word: string): readonly string[] => {
   if (laughs(word)) return []
   return (/[^a-z]/.test(word) ? guessMasked(word) : null)
     ?? guessStretched(word)
-    ?? (word.endsWith('in') ? find(`${word}g`) : null)
+    ?? (word.endsWith('in') && !others.has(word) ? find(`${word}g`) : null)
     ?? (word.length > 7 ? guessJoined(word) : null)
     ?? [guessSuicide(word) ?? guessSlip(word) ?? word]
 }
