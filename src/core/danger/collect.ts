@@ -1,7 +1,7 @@
 /** What one message holds of the rules' phrases: where each was found, and what stands over the words around it (past, denied, a figure of speech). */
 import type { Heard } from './listen.ts'
 import type { Search } from './machine.ts'
-import { meet, type Place } from './meeting.ts'
+import { around, meet, type Place } from './meeting.ts'
 import { type Mark, ready, type Rule } from './rules.ts'
 
 /** Words `from` up to, not including, `to`, and the phrase as the rule has it. */
@@ -56,7 +56,7 @@ export const collect = (heard: Heard): Context => {
       spans.push({ from, to, phrase: phrases[phrase] ?? '' })
       if (reach !== to) spans.push({ from, to: reach, phrase: phrases[phrase] ?? '' })
     } else if (meaning.of === 'part') {
-      if (!isDenied(heard.words, from)) entry(context.parts, phrase, () => []).push({ from, to: reach })
+      entry(context.parts, phrase, () => []).push({ from, to: reach })
     }
     // "hasn't got his inhaler with him": what takes the danger away is itself denied.
     else if (!isDenied(heard.words, from)) entry(context.not, meaning.rule, cover).fill(1, from, reach)
@@ -65,25 +65,32 @@ export const collect = (heard: Heard): Context => {
   context.all = search.all()
   return context
 }
-/** A part that is only a figure of speech is no part. */
+/** A part that is only a figure of speech is no part. The rarest part leads: the others are sought only where it stands. */
 const hearMeetings = (context: Context, { seek }: Search) => {
-  const { parts, hits, words } = context
-  const { later } = ready().machine
-  const placesOf = (part: number) => parts.get(part)
-    ?? (later.has(part) ? entry(parts, part, () => seek(part).filter(({ from }) => !isDenied(words, from)).map(({ from, reach }) => ({ from, to: reach }))) : nowhere)
-  for (const { of, text, parts: wanted, within } of ready().meetings) {
-    if (!parts.has(wanted[0] ?? -1)) continue
-    const places: Place[][] = []
-    for (const part of wanted) {
-      const here = placesOf(part).filter((place) => !isSilenced(context, of, place))
+  const { parts, hits, words, marks } = context
+  const { meetings, machine: { later } } = ready()
+  const isSaid = ({ from, to }: Place) => marks.idiom[to - 1] !== 1 && !isDenied(words, from)
+  for (const [part, places] of parts) parts.set(part, places.filter(isSaid))
+  for (const { of, text, parts: [first = -1, ...rest], within } of meetings) {
+    const leading = heardHere(context, of, parts.get(first) ?? [])
+    if (leading.length === 0) continue
+    const near = around(leading, within, words.length)
+    const places = [leading]
+    for (const part of rest) {
+      const there = later.has(part) ? seek(part, near).map(({ from, reach }) => ({ from, to: reach })).filter(isSaid) : parts.get(part) ?? []
+      const here = heardHere(context, of, there)
       if (here.length === 0) break
       places.push(here)
     }
-    if (places.length < wanted.length) continue
+    if (places.length <= rest.length) continue
     for (const { from, to } of meet(places, within)) entry(hits, of, () => []).push({ from, to, phrase: text })
   }
 }
-const nowhere: readonly Place[] = []
+const heardHere = ({ marks, not }: Context, rule: Rule, places: Place[]) => {
+  const silent = not.get(rule)
+  const elsewhere = rule.kind === 'family' && rule.family.elsewhere === true ? marks.elsewhere : null
+  return silent || elsewhere ? places.filter(({ to }) => silent?.[to - 1] !== 1 && elsewhere?.[to - 1] !== 1) : places
+}
 const entry = <K, V>(map: Map<K, V>, key: K, make: () => V): V => {
   const found = map.get(key) ?? make()
   map.set(key, found)

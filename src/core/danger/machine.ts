@@ -20,8 +20,11 @@ const noAnchors: readonly Anchor[] = []
 const mostPhrases = 1 << 16, mostSteps = 1 << 7, mostAhead = 1 << 7
 const packAnchor = (phrase: number, step: number, ahead: number): Anchor => (phrase * mostSteps + step) * mostAhead + ahead
 
-/** What was found in one message. `seek`: where a phrase stands that was not watched for; `all`: nothing was left out so far. */
-export type Search = { found: Found[]; seek: (phrase: number) => readonly Found[]; all: () => boolean }
+/** Words `from` up to, not including, `to`. */
+export type Reach = { from: number; to: number }
+
+/** What was found in one message. `seek`: where a phrase stands that was not watched for, by the words that are `near`; `all`: nothing was left out so far. */
+export type Search = { found: Found[]; seek: (phrase: number, near: readonly Reach[]) => Found[]; all: () => boolean }
 export type Machine = {
   words: ReadonlySet<string>
   /** How common the words are by which a phrase is noticed. */
@@ -31,8 +34,8 @@ export type Machine = {
   run: (words: readonly string[]) => Search
 }
 
-const workPerWord = 30
-const workAtLeast = 6000
+const workPerWord = 12
+const workAtLeast = 5000
 
 /** Of those that only mean something together, all but the one that is rarest in talk. */
 const notWatched = (groups: readonly (readonly number[])[], weightOf: (phrase: number) => number) => {
@@ -88,23 +91,21 @@ const hasAnchor = (here: readonly Anchor[], anchor: Anchor, phrase: number) => {
 const runOver = (numbered: Int32Array, all: readonly Step[][], watched: Anchors, stops: ReadonlySet<number>, anchorsFor: (phrase: number) => Anchors): Search => {
   const walk: Walk = { numbered, stops, work: 0, place: 0, by: -1 }
   const most = workAtLeast + workPerWord * numbered.length
-  const sought = new Map<number, Found[]>()
-  const look = (anchors: Anchors) => {
+  const look = (anchors: Anchors, near: readonly Reach[]) => {
     const found: Found[] = []
-    for (let at = 0; at < numbered.length && walk.work <= most; at += 1) {
-      for (const anchor of anchors.get(numbered[at] as number) ?? noAnchors) {
-        const here = lookAround(walk, all, at, anchor)
-        if (here) found.push(here)
+    for (const { from, to } of near) {
+      for (let at = from + 1; at <= to && walk.work <= most; at += 1) {
+        for (const anchor of anchors.get(numbered[at] as number) ?? noAnchors) {
+          const here = lookAround(walk, all, at, anchor)
+          if (here) found.push(here)
+        }
       }
     }
     return found
   }
-  const seek = (phrase: number) => {
-    const found = sought.get(phrase) ?? look(anchorsFor(phrase))
-    sought.set(phrase, found)
-    return found
-  }
-  return { found: look(watched), seek, all: () => walk.work <= most }
+  // The edges are words too: a phrase may be noticed by one.
+  const everywhere = [{ from: -1, to: numbered.length - 1 }]
+  return { found: look(watched, everywhere), seek: (phrase, near) => look(anchorsFor(phrase), near), all: () => walk.work <= most }
 }
 
 /** Whether the phrase of this anchor stands around the word at `at`. */

@@ -25,25 +25,43 @@ const span = (a: Place, b: Place): Place => ({ from: Math.min(a.from, b.from), t
 /** The closest place of another part that shares no word with those chosen. */
 const nearest = (places: readonly Place[], chosen: readonly Place[], to: Place): Place | null => {
   let best: Place | null = null
-  for (const place of places.slice(0, mostSpans)) {
-    if (chosen.some((other) => overlap(place, other))) continue
-    if (!best || gapBetween(place, to) < gapBetween(best, to)) best = place
+  let least = Infinity
+  for (let i = 0; i < places.length && i < mostSpans; i += 1) {
+    const place = places[i] as Place
+    const gap = gapBetween(place, to)
+    if (gap >= least || chosen.some((other) => overlap(place, other))) continue
+    least = gap
+    best = place
   }
   return best
+}
+
+/** The words around the places of one part among which the others must stand, each once. */
+export const around = (places: readonly Place[], within: number, length: number): Place[] => {
+  const near: Place[] = []
+  const all = places.slice(0, mostSpans).map(({ from, to }) => ({ from: Math.max(0, to - within), to: Math.min(length, from + within) }))
+  for (const here of all.sort((a, b) => a.from - b.from)) {
+    const last = near.at(-1)
+    if (last && here.from <= last.to) last.to = Math.max(last.to, here.to)
+    else near.push(here)
+  }
+  return near
 }
 
 /** Where all parts stand near each other: from the first word of any to the last. */
 export const meet = (parts: readonly (readonly Place[])[], within: number): Place[] => {
   const [first = [], ...rest] = parts
-  return first.slice(0, mostSpans).flatMap((start) => {
+  const met: Place[] = []
+  for (const start of first.slice(0, mostSpans)) {
     const chosen = [start]
     let all = start
     for (const places of rest) {
       const next = nearest(places, chosen, all)
-      if (!next) return []
+      if (!next) break
       chosen.push(next)
       all = span(all, next)
     }
-    return all.to - all.from <= within ? [all] : []
-  })
+    if (chosen.length === parts.length && all.to - all.from <= within) met.push(all)
+  }
+  return met
 }

@@ -4,13 +4,24 @@ import { type Item, readPhrase } from './notation.ts'
 
 export type Lists = Readonly<Record<string, string>>
 
+/** Words of which any will do: a few are quicker to look through than to look up, and cost less to keep. */
+export type Ids = readonly number[] | ReadonlySet<number>
+const few = 9
+export const isOneOf = (ids: Ids, id: number) => {
+  if (ids instanceof Set) return ids.has(id)
+  const some = ids as readonly number[]
+  for (let i = 0; i < some.length; i += 1) if (some[i] === id) return true
+  return false
+}
+const asIds = (ids: number[]): Ids => (ids.length <= few ? ids : new Set(ids))
+
 export type Step =
   | { is: 'word'; id: number }
-  | { is: 'words'; ids: ReadonlySet<number> }
+  | { is: 'words'; ids: Ids }
   | { is: 'gap'; upTo: number }
   | Choice
 /** One of: single words, kept as a set, and runs of several steps. Runs are sorted by the word at their edge when a message first comes by. */
-export type Choice = { is: 'one'; single: ReadonlySet<number>; runs: readonly Step[][]; optional: boolean; byFirst?: Sorted; byLast?: Sorted }
+export type Choice = { is: 'one'; single: Ids; runs: readonly Step[][]; optional: boolean; byFirst?: Sorted; byLast?: Sorted }
 /** `open`: runs that begin or end with no fixed word. */
 export type Sorted = { words: ReadonlyMap<number, Step[][]>; open: Step[][] }
 
@@ -19,7 +30,7 @@ export const START = 1, END = 2, LARGE = 3, UNKNOWN = 4
 const largestNumber = 120
 
 const alternativesOf = (items: Item[]): Item[][] => (items.length === 1 && items[0]?.is === 'one' ? items[0].of : [items])
-const none: ReadonlySet<number> = new Set()
+const none: Ids = []
 
 /** Reads phrases into steps over numbered words. What is written twice is kept once. */
 export const makeReader = (lists: Lists) => {
@@ -44,18 +55,18 @@ export const makeReader = (lists: Lists) => {
     return steps
   }
   const oneOf = (of: Step[][], optional: boolean): Step => {
-    const single = new Set<number>()
+    const single: number[] = []
     const rest: Step[][] = []
     for (const steps of of) {
       const [only] = steps
       // A word that is left out of what people write ("really") leaves nothing to ask for.
       if (!only) continue
       if (steps.length > 1 || only.is === 'gap' || only.is === 'one') rest.push(steps)
-      else if (only.is === 'word') single.add(only.id)
-      else for (const id of only.ids) single.add(id)
+      else if (only.is === 'word') single.push(only.id)
+      else single.push(...only.ids)
     }
-    if (rest.length > 0 || optional) return { is: 'one', single: single.size ? single : none, runs: rest, optional }
-    return { is: 'words', ids: single }
+    if (rest.length > 0 || optional) return { is: 'one', single: single.length ? asIds(single) : none, runs: rest, optional }
+    return { is: 'words', ids: asIds(single) }
   }
   const readList = (name: string): Step => {
     const text = lists[name]
@@ -65,10 +76,10 @@ export const makeReader = (lists: Lists) => {
     return step
   }
   const numbersWithin = (from: number, to: number) => {
-    const all = new Set<number>()
-    for (let n = from; n <= Math.min(to, largestNumber); n += 1) all.add(idOf(String(n)))
-    if (to > largestNumber) all.add(LARGE)
-    return all
+    const all: number[] = []
+    for (let n = from; n <= Math.min(to, largestNumber); n += 1) all.push(idOf(String(n)))
+    if (to > largestNumber) all.push(LARGE)
+    return asIds(all)
   }
   const toStep = (item: Exclude<Item, { is: 'words' }>): Step => {
     if (item.is === 'edge') return wordStep(item.which === '^' ? START : END)

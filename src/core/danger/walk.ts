@@ -1,12 +1,26 @@
 /** Walks along a phrase through the words of a message, both ways from the word by which it was noticed. */
-import { type Choice, END, type Sorted, type Step } from './steps.ts'
+import { type Choice, END, type Ids, isOneOf, type Sorted, type Step } from './steps.ts'
 
+/** The words with which a run may begin (`edge` 0) or end (-1); null where it may be any. */
+const edgeOf = (run: readonly Step[], edge: 0 | -1): Ids | null => {
+  const step = run.at(edge)
+  if (!step || step.is === 'gap') return null
+  if (step.is === 'word') return [step.id]
+  if (step.is === 'words') return step.ids
+  if (step.optional) return null
+  const all = new Set(step.single)
+  for (const inner of step.runs) {
+    const ids = edgeOf(inner, edge)
+    if (!ids) return null
+    for (const id of ids) all.add(id)
+  }
+  return all
+}
 const sortBy = (runs: readonly Step[][], edge: 0 | -1): Sorted => {
   const words = new Map<number, Step[][]>()
   const open: Step[][] = []
   for (const run of runs) {
-    const step = run.at(edge)
-    const ids = step?.is === 'word' ? [step.id] : step?.is === 'words' ? step.ids : null
+    const ids = edgeOf(run, edge)
     if (!ids) { open.push(run); continue }
     for (const id of ids) {
       const here = words.get(id)
@@ -40,13 +54,13 @@ const take = (walk: Walk, step: Step, mask: number): number => {
     const k = 31 - Math.clz32(rest & -rest)
     if (k >= farthest) break
     if (step.is === 'one') out |= choose(walk, step, k)
-    else if (step.is === 'word' ? step.id === wordAt(walk, k) : step.ids.has(wordAt(walk, k))) out |= 2 << k
+    else if (step.is === 'word' ? step.id === wordAt(walk, k) : isOneOf(step.ids, wordAt(walk, k))) out |= 2 << k
   }
   return out
 }
 const choose = (walk: Walk, step: Choice, k: number) => {
   const word = wordAt(walk, k)
-  let out = step.single.has(word) ? 2 << k : 0
+  let out = isOneOf(step.single, word) ? 2 << k : 0
   if (step.runs.length === 0) return out
   const sorted = walk.by === 1 ? (step.byFirst ??= sortBy(step.runs, 0)) : (step.byLast ??= sortBy(step.runs, -1))
   const here = sorted.words.get(word)
