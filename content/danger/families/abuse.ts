@@ -109,6 +109,10 @@ export const abuse: Family = {
       unlovable|cunt|twat|freak|waste|rat|had me)`,
     '(kys|kill yourself|kill urself|go die|end yourself|hang yourself) [they|said|from|messages|comments|everyone|to me|everyday|on]',
     '(threaten|threatens|threatened|threatening|threats) (me|us|him|her|my|to|from|by|against)',
+    `(he|she|dad|mum|boyfriend|stepdad|hes|partner|ex|bf|they|shes|brother|girlfriend|stepmum|uncle) [has|have|is|gets|can be|always|got|
+      s|can get|was|being|been|starts|really|so] [so|really|very|a|quite|got|such a|an|violent and|drunk and|getting|a bad|an awful|a
+      horrible|a nasty] (anger issues|bad temper|temper|drunk and angry|nasty|nasty drunk|physical|alcoholic and|scary|scares me|rages|
+      rage|frightening|hurt me|been physical|heavy handed)`,
     `(he|she|boyfriend|ex|bf|girlfriend|partner|they) (pushes|pushed|pushes me|shoves|grabs|grabbed|drags|pins|throws|restrains|
       restrained|hurts|hurt|spits|pushed me|shoved|squeezes|twists|trips|manhandles|manhandled|bends|hits out|lashes out|lashed out|spat)
       (me|us|my (arm|arms|wrist|neck|hair|mum)|at me|her|him|on me|against|about)`,
@@ -127,6 +131,8 @@ export const abuse: Family = {
     'drunk ..3 (weddings|wedding|karaoke|christmas|dances|dancing|party|parties)',
     '(flinch|flinches|flinching) ..4 (ref|whistle|ball|penalty|siren|thunder|jump scare|needle)',
     '(pull|pulls|pulling|pulled) my hair ..4 (plait|plaits|brush|brushes|brushing|straighten|washing|bun|braid|braids|comb|combs)',
+    `(punched|hit|kicked|battered|jumped|attacked|hurt|slapped|punches|kicks|hits|beat) ..4 (boxing|karate|judo|mma|taekwondo|kickboxing|
+      rugby|hockey|wrestling|football|netball|sparring|training|basketball|dodgeball)`,
     'bullied at (his|her|my) old',
     `(threaten|threatens|threatened|threatening) [to|me with|him with|her with|us with] (take|ground|leave|tell|cancel|stop|ring|call|
       turn|ban|confiscate|walk|sell|detention|remove|run|quit|rain|a detention|report|throw|delete|phone|no|the wifi|not|break up|sack|

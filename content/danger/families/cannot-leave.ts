@@ -49,6 +49,10 @@ export const cannotLeave: Family = {
       can) [me|her|him|us] [to] (go|leave|out|come home|home)`,
     `(hiding|hid|hidden|locked myself) ..5 (from (him|her|them|my dad|my stepdad|my mum|my boyfriend|my ex|my brother|someone)|so (he|
       she|they) (cant|dont|doesnt|wont))`,
+    `(wont|will not|refuses to|not|doesnt|dont|never|isnt|arent|wouldnt|not gonna) (let|letting|allow|allowing) (me|us|her|him) [go] (out
+      the|out of the|leave the|out this|out his|leave his|leave this|go home|call|contact my|leave him|leave them)`,
+    `(being|been|is|hes|shes|im|are) [being] (held|kept|detained|imprisoned|locked) [up|in|at|inside] [a|an|some|somewhere] [address|
+      flat|house|property|hotel|room|place|basement|unknown] (by|against|and|with|where|address|somewhere|property|until)`,
     `(rang|she called|he called|called me|voice note|texted|whispering|whispered|messaged) ..6 (whispering|whispered|couldnt talk|cant
       talk|help me|held|keeping (him|her)|being kept|screaming then|screamed)`,
     `(they|he|hes|theyve|man|she|people|someone|guy|men|boyfriend|dad|uncle) [has|have|just|always|s] (locks|locked|locking|lock|bolts|
@@ -103,6 +107,7 @@ export const cannotLeave: Family = {
       passport] [off me] (because|cos|for|at school|in class|til|till|until|so (i|he|she) (cant|could|wont) (game|go on|play|use|buy|
       stay up|be on)|to (school|the|work)|and (his|her|my) (coat|bag|phone|charger|keys|wallet|purse|shoes|rucksack|money|passport)
       (with|and|are))`,
+    '(hes|shes|he|she) [has] (taken|took|got|has) (his|her) [own] (passport|passports|id|shoes|keys|documents|papers)',
   ],
   unless: ['escape room', 'hide and seek'],
 }

@@ -11,6 +11,8 @@ export const followed: Family = {
       wants|keeps) [for|me|at me|to get] (get in|to get in|me to come|me into)`,
     `(being followed|following me|followed me|chased me|chasing me|behind me|walking behind|right behind) ..8 (bus|stop|home|street|dark|
       alone|own|phone|man|guy|car|scared|speeding up|crossing|every turn)`,
+    `(man|guy|bloke|men|lad|someone|creep) ..3 (follow|follows|following|followed|chase|chased|chasing|stalking|watching) (me|us|home|
+      behind|my)`,
     `(being|someones|someone is|hes|theyre|shes|man is|man|guy|guys|men|somebody|car|van|they|lads|boys|group|bloke|he|ex|stranger|
       people|person|creep|old man|wee man|woman) [is|s|are|still|been|keeps|kept|has been|was|just|from|in|in a|in the|with|on|who|
       behind|outside|all|at|starts|has|started|wont stop|car|van] [a|been|white|keep|black|the|car|me|hood|hoodie|slowly|mask|shop|bus|
@@ -32,6 +34,8 @@ export const followed: Family = {
       where|again|and|for|waiting|watching|with|house|window|i|im|school] [house|window|school|im|hostel|staying|i|room|flat|door|me|hes|
       n|placement|work|live|hours|again|and|now|following] [im|staying|hes|and|n|i|watching|all|looking|again|waiting|live|for|hiding|
       scared|me|following|been]`,
+    `(alone|by myself|home alone|own) ..8 (following|followed|man|men outside|someone outside|footsteps|weird man|creepy|creep|watching
+      me|chasing|chased|drunk men|knocking|someone in)`,
     '(tracker|tracking device|airtag|air tag|spyware|tracking app|hidden camera|hidden cameras) (on|in|hidden|under|found|put)',
   ],
   meets: [
@@ -49,7 +53,7 @@ export const followed: Family = {
       stop|shelter|turn|corner|phone is|own|catching)`,
     `(turned|took|been round|gone round) (#|@num|another) (corners|corner|turns|turnings|streets) & (he|hes|theyre|they) & (turned|every|
       behind|still|too|noone|follow)`,
-    '(locked the door|locked the doors) & (stranger|some guy|guy|bloke|this man|a man|some man|met (him|online)|dont know him) ~16',
+    '(locked the door|locked me in) & (stranger|some guy|guy|bloke|this man|a man|some man|met (him|online)|dont know him) ~16',
     'got off (at|when|where) & (@who|he|hes) & (behind me|following|same stop|every stop|still there|my stop)',
     `(@wheels|boys|men|balaclavas) & (gone past|going past|went past|driven past|drove past|driving past|been past|passed (me|us)|passing
       (me|us)|circling|circled|crawling|kerb crawling|slowed down|slowing down|comes back|(coming|come|came|comes) back (round|for)|going

@@ -70,6 +70,8 @@ export const goodbye: Family = {
     'said (my|his|her|all my) (goodbyes|goodbye)',
   ],
   not: [
+    `^ [please|can you|yes|ok|and|just] tell (her|him|them|my mum|mum|dad|my dad|nan|my nan) [that] i love (her|him|them) [x|xx|xxx|and
+      (im (ok|fine|safe|alright)|ill (ring|call|text|be|see)|not to worry)|loads|too|please] [ok|safe|soon|tomorrow|later] $`,
     'other side of',
     'then im free',
   ],

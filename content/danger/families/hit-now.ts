@@ -95,6 +95,11 @@ export const hitNow: Family = {
       threatened|going|wants|wanna|came and|properly] [to|just|been|properly|actually|gonna|physically|me and|drunk and] @hit (me|us|my
       (mum|mam|brother|sister|little brother|little sister|wee brother|wee sister|nan|dad|head|face|friend|mate|girlfriend|boyfriend|
       baby|baby brother|baby sister|arm|hair|neck)|mum|mam|her|him|them|the (kids|baby|children)|my (son|daughter))`,
+    `(got|get|gets|getting|been|being|was|were|am|im|just been|have been|keep getting|keeps getting|just got|hes been|shes been|weve
+      been) [just|badly|properly|nearly|really|almost|physically|completely|severely] (beaten up|beat up|battered|attacked|jumped|
+      assaulted|punched|kicked|strangled|choked|headbutted|mugged|kicked in|slapped|whipped|belted|thrown down|thrown against|thrown
+      across|pushed down|abused|tortured|bashed|bottled|smacked|banged out|leathered|done over|filled in|hospitalised|bricked) [up|in|by|
+      at|again|last|tonight|today|with|for|and|on|because|cos|really|outside|n|off|so|down|when|over|to|my|every|just|now|everyday]`,
     '(got|get|gets|getting|been|being) (beaten up|beat up|jumped|battered|attacked|assaulted|mugged|robbed|leathered)',
     `(they|he|she|boys|girls|lads|gang|group|someone|people|mandem|opps|guy|man|hes) [just|all|have|has|had] (jumped|mugged|attacked|
       rushed|beat up|moved to|assaulted|kicked|punched|battered|bottled|glassed|ambushed|set on|filled in|banked) (me|us|him|my (mate|
@@ -134,6 +139,8 @@ export const hitNow: Family = {
     `(fighting|fight|fights|scrapping) [is|are|really|bad|again|each|and|in|downstairs|the|right|now|with|so] [bad|other|downstairs|the|
       and|now|again|knife|in|mum|kitchen|hes|dad|knives|weapons|house|dads] ..3 (blood|knife|bleeding|hurt|scared|hit|hitting|police|
       kill|weapons|knives|smashing|strangling|punching|help)`,
+    `(mum|dad|parents|mam) [and|are|is|were|and dad|and stepdad|boyfriend] [are|is|were|stepdad|and|partner|boyfriend] [physically|
+      properly|having a|proper|in a|fist|really] (fighting|fist fight|physical fight)`,
     `(hit|hits|punched|slapped|kicked|beat|pushed|strangled|choked|battered|attacked|grabbed|bit|thumped|headbutted|hurt|smacked|shoved|
       assaulted|burnt) (me|us|my mum|my (brother|sister|mam)|mum) (again|tonight|today|just now|last night|this morning|in the (face|
       head|stomach|mouth|ribs|back|eye|jaw|chest|belly|nose)|so hard|really hard|really bad|and (i|im|now|said|threw|kicked|hes|locked|
@@ -152,7 +159,12 @@ export const hitNow: Family = {
       snoring|laughing|tickling|winning|cheating)`,
     `(chain|scarf|necklace|lanyard|headphones|tie|medal|towel|tattoo|tattoos|collar|hood|earphones|crucifix) ..2 (round|by|around) (his|
       her|my|the) neck`,
+    `(punched|hit|kicked|battered|jumped|attacked|hurt|slapped|punches|kicks|hits|beat) ..4 (boxing|karate|judo|mma|taekwondo|kickboxing|
+      rugby|hockey|wrestling|football|netball|sparring|training|basketball|dodgeball)`,
     '(bit|bites|bite) (my head off)',
+    `(kicked|kicking|thrown|threw|throwing|kick|throws|chucked|pulled) (me|us|him|her) (out|off) [of] [the|his|my|her|this|school| class|
+      lesson|group|team|chat|xbox|bus|in the|pub|club|game|shop|mcdonalds|maccies|college|house|home|for|at|because|cos|last|when|
+      tonight|and|again|yesterday|server|call|band|nursery]`,
     `(kicking|kicked|kick) off (is|at #|at three|time|about|over (his|her|my|the) (phone|xbox|homework|dinner|bedtime|room)|because (i|
       we|he|she)|when (i|we|he|she)|last night|about (his|her|my))`,
     '(knocking|knocked) (on|at) (the|my|our|his|her|every|all|their|neighbours|friends|peoples) (door|doors)',

@@ -72,7 +72,8 @@ export const hopeless: Family = {
     '(isnt|not|no|never) ..2 (a future|any future|future) (for|with)',
     `(want|wish|need|please|can|could|make|let) (it|this|everything|all this|life|the world|my life) [all] [to|would|could|just] [all]
       (stop|end|be over|go away)`,
-    '(deserve|deserves|deserved) [so] [much] better than me',
+    `(let|letting|failed|failing|disappoint|disappointed|disappointing) (everyone|everybody|them all|my (family|parents|mum|dad)|you all)
+      [down] [again|so|all|and|by|they|because|always]`,
     '(made life|life|makes life|made anything) worth (it|living)',
     '(everythings|everything is|its|life is) (grey|black|dark|numb|empty|flat|fading) (and|all|now|i|every|$)',
     `(dont|doesnt|cant|didnt|not|never|stopped) [even|really] (feel|feeling) (anything|a thing|nothing|real|alive|human|like (me|a
@@ -88,6 +89,8 @@ export const hopeless: Family = {
     '(could|can|would|might|will) (disappear|vanish|die|go missing|be dead|rot) (for|and) (weeks|days|months|noone|nobody|no one|ages)',
     `(noone|nobody|no one|dont think anyone|doubt anyone|nothing) [can|could|will|would] [ever] (help me|save me|fix me|understand me|
       understands|love me|fix this|change|reach me|hear me) [now|anymore|i|from]`,
+    `(feel|felt|feeling|like|im|i am) [like|as if|so] [a|an|im a|just a] (ghost|shell|robot|zombie|nobody|nothing|waste|shadow|void|
+      corpse|alien|burden|failure|disappointment|imposter|outcast|problem|freak|monster)`,
     `(nobody|noone|no one|they) (sees|see|hears|notices|notice|checks on|asks|texts|talks to|wants|likes|needs|loves|understands|believes
       in|listens to|misses|remembers) me`,
     `(life|my life|everything) [has|is|just|really|feels|keeps] [gone|just|so|turned|getting|been|completely] (ruined|over|hell|fucked|
@@ -120,6 +123,9 @@ export const hopeless: Family = {
       purpose|point anymore|hope left|way through)`,
     `(no|zero|without any|isnt any|see no|see any|have no|got no|theres no|have any) (hope|hope left|future|way out|way forward|point
       anymore|purpose|options left) (for me|left|anymore|and|i|in|of this|at all|just|so|or|to|$)`,
+    `(whats|what|wats|is|see|isnt|no|seeing) [is|the|there|even|a] (point) (anymore|in anything|in me|to anything|of anything|of me|in
+      trying|in any of it|of trying|of this|to life|even|with anything|in carrying|of going|in going|to me)`,
+    '(^|thinking|be like|lately) (whats|what is|what) the point $',
     `(im|feel|feel like|feeling|feels like) [like|such|just|only|nothing but|always|so|im|to be|been] [a|such a|the|an] [big|massive|
       huge|total|complete|constant|financial|useless] (burden|waste of space|failure|disappointment|worthless|hopeless|unloved|unlovable|
       unwanted|broken inside|empty inside|numb inside|dead inside|lost cause|beyond help|invisible|liability|stain|dead weight|pathetic
@@ -128,11 +134,14 @@ export const hopeless: Family = {
     `(worthless|unlovable|dead inside|broken inside|empty inside|numb inside|hollow inside|all alone in this|so hopeless|feel hopeless|
       feel helpless)`,
     `(noone|nobody|no1|doubt anyone) [actually|really|would|will|even|ever|here|at all|truly|genuinely|else] (cares|care|loves me|likes
-      me|wants me|misses me|would care|would notice|understands me|needs me|love me|want me|notices me|would even notice|notice|will
-      notice|likes or)`,
-    '(^|i|really|so) hate (my life|myself|being me)',
+      me|wants me|misses me|would care|would notice|listens to me|understands me|needs me|love me|want me|notices me|would even notice|
+      notice|will notice|likes or)`,
+    `(hate|hating|hated|loathe|despise|cant stand|disgusted by|disgusted with|sick of|ashamed of) (myself|being me|my life|my existence|
+      my body)`,
     `(lost|losing|lose|gave up|given up|giving up|give up|no) (all hope|hope|the will|my will|my mind|on myself|on everything|on hope|
       reasons|strength to|the fight|the strength|my fight|myself|any hope)`,
+    `(im|i|so|ready to|about to|want to|wanna|feel like|thinking of|gonna|going to|tempted to|close to) (give up|giving up|gave up)
+      (completely|now|anymore|today|tonight|for good|trying|soon|i cant|altogether|properly|please|$)`,
     `(im|i am|am|so|feel|i feel|and) (done|finished|so done|over it|so tired|exhausted|worn out|tired|broken|drained) (with everything|of
       everything|with life|trying|of trying|of fighting|of pretending|of this life|with this life|fighting|holding on|of hurting|of being
       (sad|alone|hurt|strong|like this|depressed|a burden|in pain)|mentally|emotionally|of crying|with myself|of myself|of life|of
@@ -165,6 +174,7 @@ export const hopeless: Family = {
   not: [
     '(its|getting|going|gone|nearly|so|outside) dark (now|and (im|i|hes|shes|were|its|raining|cold)|all|out|here|already)',
     'wont stop (itching|pounding|aching|nodding|spinning)',
+    'feel nothing for',
     'failure at (cooking|baking|maths|football|art|fifa|pe|drawing|dancing)',
     'another (day|week|hour|minute) of (this|the|my) (revision|school|work|rain|heat|training|course|exam|exams|diet|traffic|lesson)',
     'nothing to look forward to (until|this|at)',

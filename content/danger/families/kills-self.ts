@@ -46,6 +46,9 @@ export const killsSelf: Family = {
       slaughter|merk|choke|asphyxiate|burn|throw|throwing) @self`,
     `(take|taking|takes|took|end|ending|ends|ended|finish|finishing) (my|his|her|their|my own|his own|her own|their own|this) (life|
       lives|existence|own life|pathetic life|miserable life|sad life|shitty life|worthless life|suffering|misery)`,
+    `(end|ending|ended|finish|finishing) (it all|it|everything|everything|all this|my suffering|this pain|this life|my pain|this all|the
+      suffering|my misery|the pain) (all|now|tonight|today|tomorrow|soon|for good|forever|permanently|myself|this weekend|right now|here|
+      then|quickly|for me)`,
     `(want|wanna|going|gonna|will|ill|ready|about|think|thinking|thought|considering|planning|plan|decided|need|trying|tryna|tempted|
       could|should|might|gotta|rather|better|time|way|feel like|close|closer|dying|threatening|threatened|threatens|wants|said he|said
       she|says he|saying|ways|how|courage|strength|guts|brave enough|brave|enough|id) [i|he|she|hell|shell] [to|of|about|on|im|gonna|
@@ -65,6 +68,14 @@ export const killsSelf: Family = {
       round|rope ready|rope and|rope to|belt round|cord round|rope tied|rope up)`,
     `(kms|ctb|sewerslide|unalive|rope myself|roping|neck myself|self delete|self terminate|toaster bath|exit bag|final exit|yeet myself|
       uninstall life|uninstall myself|kermit suicide|commit die)`,
+    `(commit|committing|commited|committed|comit|comitting|commiting|attempt|attempting|attempted|consider|considering|considered|
+      contemplate|contemplating|contemplated|think of|thinking of|thought of|thinking about|thought about|think about|threaten|
+      threatened|threatening|threatens|plan|planning|planned|want|wanna|going to|gonna|die by|try|trying|tried|do|talk about|talking
+      about|talks about|talked about|mention|mentioned|mentions|feel like|feeling like|resort to|into) [to|of|about|commit|committing|
+      her|his|my|own] suicide`,
+    `(feel|feeling|felt|feels|am|im|hes|shes|was|is|been|being|got|gets|get|getting|so|very|actively|become|becoming|became|highly|
+      extremely|still|constantly|always|sounds|seems|passively|chronically|really|shit and|depressed and|child|daughter|son|friend|mate|
+      dead|kinda|proper) [been|a bit|so|very|really|kind of|feeling|quite|actively|extremely|seriously] suicidal`,
     `suicidal (thoughts|thought|feelings|ideation|again|right now|today|tonight|tendencies|ideas|since|for|because|im|i|and|every|all|
       urges|plan|plans|over|at|person|teen|child|episode|ideations|rn|with|mood)`,
     'suicidal',

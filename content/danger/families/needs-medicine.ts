@@ -44,6 +44,8 @@ export const needsMedicine: Family = {
       asthma|severe asthma|haemophilia|a shunt|vp shunt|shunt fitted|shunt|heart transplant|kidney transplant|liver transplant|
       transplant|type 1|insulin dependent|severely asthmatic|cystic fibrosis|adrenal crisis|congenital adrenal|salt wasting|anaphylaxis|
       severe allergies|uncontrolled epilepsy|long qt|brugada|cardiomyopathy)`,
+    `(blood sugar|sugars|sugar|bloods|ketones) [is|are|was|has|s|levels] [been|really|so|going|gone|very|dangerously|dropping|dropped|
+      all] (low|high|dropping|crashing|dangerous|dropped|over the place|sky high)`,
     `(havent|not|no|run out of|ran out of|left my|need my|lost my|forgot my|without my|missed my) [had|got|taken|any|my|more|enough] [my|
       any] (insulin|epilepsy tablets|epilepsy meds|epilepsy medicine|epilepsy|inhaler|epipen|heart tablets|heart meds|steroids|keppra|
       hydrocortisone|blue inhaler|insulin pen|seizure meds)`,

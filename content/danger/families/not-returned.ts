@@ -11,6 +11,10 @@ export const notReturned: Family = {
       hand over) [him|her|them|my|the|us|me] [son|daughter|children|kids|child|see|have] [back|home|over|off|after|from|to|him|her|them|
       my] ..4 (back|home|weekend|contact|sunday|visit|holiday|holidays|time|over|agreed|school|week|from|to me|hes|after|him|her|them|
       yesterday|today|should)`,
+    `(ex|dad|his dad|her dad|father|mum|mother|his mum|her mum|partner|husband|wife|grandparents|dads|mums) [is|has|s|are|have|just|wont|
+      says|said] [refusing|refused|kept|keeping|wont|hes|not|shes|withholding|to] [to|been|be|let|not] (return|give|bring|let|keeping|
+      withholding|hand|kept|keep|send|giving|returning|bringing|hiding|not bringing|not returning) (him|her|them|my|the|me|us) [son|
+      daughter|kids|children|see|back|have|from|home|over|speak|talk]`,
     `(wont|not|doesnt|refuses|refusing) [to] (tell|telling|say|let) (me|us) [know] where (he|she|they|my|the|hes|shes|theyre) [is|are|
       has|taken|kids|son|daughter|children|taking]`,
     `(kept|keeping|keeps|has kept|withheld|withholding) (him|her|them|the (girls|boys|kids|children|baby|twins)|my (son|daughter|kids|

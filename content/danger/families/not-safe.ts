@@ -13,15 +13,34 @@ export const notSafe: Family = {
       at all|being|i am|i|is] (safe) (here|at home|with (him|her|them|my|this|these|dad|mum)|in (this|my|that|the) (house|home|flat|
       place|own|room|hostel)|there|anymore|where i|tonight|right now|around (him|them|my|her)|and|staying|going (home|back)|at mums|at
       dads|at my|outside|from (him|them|my)|home|please|help)`,
+    'unsafe',
+    '(not|isnt|arent|dont feel) safe $',
     `(im|i am|were|we are|shes|hes|am|think im|think shes|in|she is|be|could be|might be|i feel|feel|is|put me|put us|putting me) in
       [real|serious|immediate|grave|so much|big|alot of|terrible|proper|physical|bare|extreme] (danger|serious trouble with)`,
     `(fear|feared|fearing|scared|afraid|frightened|terrified) for (my|her|his|our|their|my (sisters|brothers|mums|daughters|sons|
       childrens)) (life|safety|lives)`,
+    `(please|pls|plz|someone|somebody|i need|anyone|oh god|anybody) [please|pls|some|just|someone|urgent|to] help [me|us|him|her|quick|
+      now|please|immediately|im scared|hurry|asap|urgently|here] [please|now|im|quick|hes|hurry|right|theyre|i|urgently|shes|were]
+      (scared|hes|now|quick|hurry|im|theyre|please|dying|hurt|going|they|right now|away|out|police|escape|danger|trapped|hiding|shes|in
+      danger|immediately|life|coming)`,
     '^ help [me|us] (please|pls|now|quick|hurry|asap) [now|please|quick|help] $',
-    `(send|get|call|ring) [the] (police|help) (now|please|quick|asap|hes|hurry|im|theyre|here|they|to (me|us|my|this)|quickly|
-      immediately|im being)`,
+    '^ [please|omg|oh god] help (me|us) [please|now] $',
+    `(send|call|get|ring|phone|need|want|calling|bring|contact) [me|the|for|someone|an|to|u|you] [please|the|me|someone|quick|urgent]
+      (police|cops|999|feds|someone quick|help now|help quick|help please|help quickly|somebody quick) [please|now|quick|hes|hurry|here|
+      asap|hes|im|they|theyre|straight|immediately|round|shes|before|out|for|right|cos|because] (now|quick|hes|he is|im|they are|theyre|
+      hurry|here|please|asap|shes|he|they|somebody)`,
+    '^ [please] (send|get|call|ring|phone|need) [the] (police|help|999) [please|now] $',
     `(come|get|save|rescue|find|collect|help|pick|fetch) (me|us) (get out|quick|please hes|please im|before (he|they|she|its)|please
       hurry|please he|hurry|im scared|escape|get away|hes|theyre|hes gonna|hes coming|he|away from)`,
+    `(hes|theyre|shes|they are|he is|theyve|he|they) (coming|gonna get|coming after|after|coming for|found|looking for|coming back|
+      searching for|hunting|tracking|come for|chasing|gonna find|nearly here) [to|after|for|me|us|now|where|back|out] [me|us|get|for|now|
+      and|im|where|kill|hurt|my|please|help|find|soon|drunk|any|i] ..2 (scared|me|us|help|hide|hiding|run|please|hurt|kill|where|im|
+      knife|angry|minute|now|drunk|cant|need|staying)`,
+    `(scared|frightened|terrified|afraid|petrified|shitting myself|shit scared|pure scared) (of|hes|he|to go|theyre|they|shes|that|what|
+      in case|to be|my dad|for|hell|dad|stepdad|here|and|please|im|to) [my|him|them|what|he|her|his|go|hes|gonna|will|dad|mums|be|hell|
+      they|the|home|back|hiding|alone|stepdad|partner|of|if] ..4 (here|hide|hiding|hit|hits|hurt|kill|do next|drunk|knife|angry|violent|
+      tonight|going to|coming|batter|beat|find|beats|gonna|hurts|hitting|come in|come back|smash|get me|temper|belt|with him|with them|
+      this house|door)`,
     `(scared|frightened|terrified|afraid|petrified|cant|dont want|wont|not safe|never want) [to] [of] (go|going|be|come|coming|return|
       returning|wanna go|stay|staying|live|sleep|being) [back] (home|at home|there|back there) (because|cos|because of|hell|he|of my|hes|
       they|shes|dad|with|she|as|theyll|in case|after|alone|if|my|when|anymore|tonight|to|while|until|where|and|due|he will|again) ..4
@@ -31,6 +50,13 @@ export const notSafe: Family = {
     'sos',
   ],
   not: [
+    `(frightened|scared|worried|afraid|terrified) [that] (he|she|they|hes|shes|theyre) [has|have|might|may|could|is|are] [have] [been|be|
+      got] (hurt|injured|lost|run over|knocked down|cold|hungry)`,
+    `(scared|frightened|terrified|petrified|afraid|shit scared) (of|that|to|he|hes|im|ill|they|what|for|my|in case|the|she|shes|it| itll|
+      and) ..3 (spiders|heights|dogs|the dark|clowns|exam|exams|results|test|needles|dentist|fail|failing|flying|wasps|bees|get in
+      trouble|be in trouble|in trouble|teacher|be angry|tell my|tell him i|tell her i|tell mum|tell dad|shout|shouts|ground|told off|say
+      no|break up|thunder|storm|film|movie|ghosts|rollercoaster|driving|miss|late|what (mum|my mum|people|they|dad|my dad|everyone|he|
+      she) [will] (say|think)|say)`,
     'hide and seek',
   ],
 }

@@ -32,6 +32,7 @@ export const notWaking: Family = {
       (breathing|breathe|breathin)`,
     `(wont|cant|not|cannot|isnt|doesnt|unable to|hasnt|trying to|tried to) (wake|waking|wake up|waken|waking up|be woken|woken|rouse|get|
       stay) (him|her|them|up|my (mate|friend|mum|dad|boyfriend|girlfriend|sister|brother|pal|son|daughter)|awake|to wake) [up|awake]`,
+    'wont wake [up]',
     'cant wake (him|her|them|my (mate|friend|mum|dad|boyfriend|girlfriend|sister|brother)|up)',
     `(unconscious|unresponsive|passed out and|out cold|blacked out|lost consciousness|losing consciousness|semi conscious|barely
       conscious|hardly conscious|going in and out|passing out|collapsed|collapsing|fainted and|blacking out)`,
@@ -42,6 +43,9 @@ export const notWaking: Family = {
     '(anaphylactic|anaphylaxis|epipen now)',
     `(chest|heart) ..3 (hurts|pain|pains|tight|hurting|really hurts|so tight|killing) ..6 (pass out|faint|breathe|arm|dizzy|sweating|
       sick|numb|cant|bad|worried|scared)`,
+    `(he|she|hes|shes|they|friend|mate|mum|dad|brother|sister|someone|baby|nan|grandad|man|girl|boy|lad) [is|s|are|might be|could be|
+      looks|look|gonna|going to|may|i think] (dying|gonna die|dead|lifeless|not alive|limp) (help|please|i think|on|and|in|from|what|
+      right|hurry|someone|if|because|need|here|$)`,
     `(call|ring|phone|get|need|send|needs) [me|for|us|her|him|someone] (an ambulance|an ambo|the ambulance|a ambulance|ambulance|
       paramedics) (now|please|quick|asap|hes|shes|im|for (me|him|her|my)|hurry|right now|to|help|i|because|cos|urgently|$)`,
   ],

@@ -21,6 +21,9 @@ export const nowhereToStay: Family = {
       live|sleep|kip|turn|crash|be)`,
     `(sofa surfing|sofa surfin|couch surfing|sofa hopping|(im|i am|were|made|be|being|been|become|made us|hes|shes|now) [gonna be]
       (homeless|evicted))`,
+    `(kicked|threw|thrown|throwing|chucked|chucking|kicking|turfed|booted|wants me) (me out|us out|him out|her out|out) [tonight|of|and|
+      because|cos|again|for|last|at|today|with|on|i|when|in|now|im|after|n|so|yesterday|the|my] (house|home|the house|nowhere|im|tonight|
+      being|foster|placement|i have|dont know|no money|$|no where|homeless|for good|i)`,
     `(mum|mam|dad|parents|stepdad|nan|carer|they|she|he|family|stepmum|foster mum|council|landlord|mums|dads) [has|have|just|is|s|says|
       wont|doesnt|dont|said|told me|basically|literally|are|refuses] [to|i|let|want|to let|have|me] [cant|kicked|chucked|threw|throwing|
       kicking|have|let|live|dont|want|thrown|me|stay|come|back] (me out|me home|me back|me there|me anymore)`,
@@ -35,6 +38,8 @@ export const nowhereToStay: Family = {
     '(dont|no idea|not sure|didnt|clueless) [know|even] [know|where] where (i am|im|i im|am i|im at|this is|we r)',
     `(need|looking for|want|find|get|help with|know of|help finding|is there) (somewhere safe|anywhere safe|emergency (accommodation|
       housing)|a refuge)`,
+    `(cant|wont|never|scared to|not) (go|going) [back] home [because|cos|tonight|and|ever|its|to|they|he|hes|shes|now|theyll|n|anymore|i|
+      hell|my|mum|im|after]`,
   ],
   meets: [
     '(letting|lets|let) me (stay|stop|sleep|kip) & (til|until|for) & (dont know|nowhere|no idea|then what|after that|nothing after)',
@@ -57,6 +62,8 @@ export const nowhereToStay: Family = {
       property|interest|count|track|the plot|signal|on penalties|at|our|touch|cause|time|hope|him|her|without (you|my|him|her))`,
     `(dont|no idea|not sure) [know] where (i am|im) (with|going|at with|sitting|meant to|up to|in (maths|life|the book)|sat|supposed|
       gonna)`,
+    `(cant|wont|not|never) (go|going) home (yet|til|till|until|before|early|without (my|the|a|him|her)|for (lunch|tea|dinner|another|
+      xmas|christmas)|this weekend|because (im at|im in|i have|of (work|school))|cos (im at|i got|ive got))`,
   ],
   unless: ['(football|rugby|match|score|fifa|team|league|cup) ..3 lost'],
 }

@@ -53,9 +53,16 @@ export const overdose: Family = {
     `(taken|took|had|take|takes|taking|an|my|another|of) [an|a|another|massive|huge|small|accidental|big|intentional|deliberate|possible]
       (overdose|overdoses|od)`,
     '(overdosed|overdosing|overdose on|od on|overdose of|od of|overdosed on|oding|od)',
-    '(slurring|slurred) ..6 (tablets|pills|taken|took|something|meds|drugs|passed|overdose)',
+    `(^|i|ive|hes|shes|he|she|gonna|have|just|think|friend|mate|has|to|think ive|think shes|think hes) [had|has|just|might|have|might
+      have|is|gonna|tried|to] (overdosed|overdose|od|overdosing)`,
+    `(shes|hes|she|he|said|friend|daughter|son|mate|sister|brother|girlfriend|boyfriend) [has|says|said|told me|just|shes|hes|she|he|had|
+      texted|is|that|has had|saying] [shes|hes|she|he|had|has|just] (had|taken|took|swallowed|necked|downed) [some|loads of|all|her|his|
+      too many|to many|lots of|a few|my|the|all her|all his|all the|alot of|all my] (tablets|pills|paracetamol|painkillers|meds|
+      antidepressants|sleeping|ibuprofen|codeine)`,
   ],
   not: [
+    `(took|taken|had|has taken|has had|take|takes) (his|her|my|their) (tablets|pills|meds|insulin|inhaler|medicine) (this|at|with|
+      before|after|today|already|as|every|yesterday|and)`,
     '(overdose|overdosed) on (chocolate|sugar|coffee|caffeine|sweets|haribo|tiktok|carbs|cute|football|netflix|cake|cheese)',
   ],
 }

@@ -16,7 +16,11 @@ export const pregnant: Family = {
   ],
   phrases: [
     '(babys|baby|bubba) coming ($|now|help|early)',
+    '(my|her|shes|she) waters ..3 (gone|broke|broken|go|went|break|leaking)',
     '(miscarriage|miscarrying|baby coming|waters broke|in labour|giving birth|contractions)',
     'baby (hasnt|has not|isnt|stopped|not) (moved|moving|kicked|kicking)',
+  ],
+  not: [
+    'waters ..3 (cold|warm|off|brown|hot|out|down)',
   ],
 }

@@ -62,6 +62,7 @@ export const selfHarm: Family = {
       wednesday|thursday|friday|saturday|ages|weight|fat|deserve|a few|over|couple|hate)`,
     `(blade|blades|razor|razors|sharpener|razor blades) [s] (in|under|hidden|hiding|from|out of|broken) (my|her|his|the|a) (room|bed|
       bedroom|drawer|phone case|pillow|mattress|sharpener|razor|pencil case|bag|case|school bag)`,
+    'cutting again',
     '(she|he|i) (cuts|cut) $',
   ],
   unless: ['(brambles|gardening|skateboard|skateboarding)'],

@@ -20,6 +20,8 @@ export const sleepingRough: Family = {
       skip|forest|cemetery|roof|porch|station|bandstand|bin store|bin shed|squat|abandoned building|empty building|barn|allotment|night
       bus|night buses|shelter|stairs of|phone box|cardboard|ground|steps|landing|van|abandoned building|abandoned house|playground|slide|
       caravan|laundrette|tunnel)`,
+    `(im|living|out|been|shes|hes|were|end up|ended up|live|now|left me|back|homeless|sleep|put me|stuck|alone) [out|back] on the
+      (street|streets) (tonight|for|since|got|now|and|with|n|nowhere|because|cos|again|im|alone|homeless|$)`,
     `(nowhere|no where|no place|nowere|no bed|without anywhere|got nowhere|have nowhere) (to|for|2) [me to] (sleep|go|stay|kip|live|be|
       crash) [tonight|and|its|its freezing|im|n|now|for|in|so] ..6 (cold|freezing|street|outside|raining|snow|dark|bench|park|station|
       tonight its|rain|minus|soaked|wet|bus stop|streets|shivering|night time|doorway)`,

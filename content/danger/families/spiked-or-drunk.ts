@@ -12,7 +12,8 @@ export const spikedOrDrunk: Family = {
   ],
   phrases: [
     '(needle|syringe) ..4 (club|party|bar|dancing|rave|festival|crowd)',
-    '(spiked|drugged|drugging) (me|my drink|her|him|us|my|her drink|with|at|last night|tonight|and|i|n)',
+    `(been|got|was|get|were|think|drink was|drinks been|i was|my drink|her drink|someone|drink got|he|theyve) [been|was|i was|ive been|
+      got|im|shes been|hes been|i got|im being|ive|gotten] (spiked|drugged|injected|roofied|needle spiked)`,
     '(put|slipped|slip|putting|dropped) something in (my|her|his|our) (drink|drinks|vape|food|tea|squash)',
     `(drank|drunk|drink|downed|necked|drinking|had|finished|done|consumed|sunk) [a|the|an|whole|nearly a|almost a|two|#|about a|over a|
       like a|half a|all the|an entire|my|his|mums|dads|all of|all my|all] [whole|full|entire|big|litre|70cl|the|of|mums|large] (bottle|

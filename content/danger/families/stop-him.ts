@@ -18,6 +18,8 @@ export const stopHim: Family = {
     `(theyre|hes|shes|they are|people are|someones|they keep|he keeps|she keeps|dads|stepdads|hes still|theyre still|keeps|keep)
       (hurting|killing|hitting|beating|attacking|kicking|punching) (him|her|them|us|me)`,
     'dont let (him|them|her) (take|hurt|find|near|get|touch|in|come|hit|kill|know where|send)',
+    `(hell|theyll|shell|he will|they will|dad will|stepdad will) (hurt|find|hit|beat|batter|come for|come after|go mental|punish|flip
+      and) (me|us|my (mum|sister|brother)|mum|and|it out)`,
   ],
   not: [
     '(make|get|tell) (him|her|them) [to] stop (barking|crying|eating|singing|meowing|snoring|biting|talking|laughing)',

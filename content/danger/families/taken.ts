@@ -40,6 +40,7 @@ export const taken: Family = {
     `(theyve|theyre|they|someone|somebody|man|hes|men|woman|people|stranger|shes) [has|have|just|is|are|s|had] (took|taken|got|taking|
       take|stole|stolen|snatched|grabbed|kidnapped) my (sister|brother|friend|mate|son|daughter|baby|child|cousin|mum|little|kids|
       children|girl|boy|niece|nephew|best friend|girlfriend)`,
+    '(someone|somebody|a man|a woman|stranger) (has|took|taken|snatched|grabbed|stole) (him|her|them)',
     `(tried|trying|attempted) [to] (grab|snatch|abduct|kidnap|take|pull|drag|lure|get) (me|him|her|my (son|daughter|child)|us|a (girl|
       boy|child)) [off|into|in|away|from|to|when|outside|on] (car|van|street|his|the|a|school)`,
     `(walked|drove|driven|driving|run|ran|gone|made|went|wandered|legged) off (with|pushing) [my|the|our|her|his] (pram|buggy|pushchair|

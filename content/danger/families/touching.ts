@@ -6,6 +6,7 @@ export const touching: Family = {
   why: 'Touching that is not wanted, in the plain or roundabout words in which children tell it.',
   source: 'danger/README, "Sexual"; domain.md §5.2 "Sexual exploitation"',
   meets: [
+    '@grown & (touch|touches|touched|touching|touch up) me',
     `(lies|lays|lay|lying|laying|climbs|climbed) on (me|top of me|my bed) & (asleep|night|bed|comes in|cant move|heavy|drunk|everyone) &
       (he|brother|uncle|stepdad|cousin|man|dad|grandad|boyfriend)`,
     `(walks|walked|comes|came|barges|barged|bursts) in ..3 (showering|undressing|naked|in the bath) & (stepdad|man|uncle|lodger|brother|

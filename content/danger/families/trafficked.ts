@@ -23,6 +23,10 @@ export const trafficked: Family = {
       against|wasnt told|didnt tell|wont let|found out|found a|overheard|heard them|secret|never met|a man|old man|hide me|hide her|come
       home|leave me there|left there|stay there|in my size|#13-17|finish school|finish my gcses|after gcses|return ticket|one way|my
       passport|my cousin|her cousin|no choice|help) ~20`,
+    `@wed & (forced|force|forcing|make me|making me|makes me|made me|against my|against her|begging|begged|hide me|hide her|run away|ran
+      away|no choice|dont get a (say|choice)|if i refuse|if i say no|said no|kill me|disown|beat|never met (him|her|the)|man of #|hes
+      #25-80|a man (whos|who is) #|twice my age|old enough|dont love|pull me out of school|leave school) & (i|me|im|my parents|my dad|my
+      mum|my family|dad|parents|she|uncle|family|my niece|my friend|to (a|my|some|this|him)) ~14`,
     `(cutting|circumcised|circumcision|circumcise|be cut|get cut|getting cut|cut me|cut her|fgm|sunna|sunnah cut|gudniin|made clean|the
       procedure|the ceremony|the cutter) & (@abroad|aunty|aunties|auntie|holiday|holidays|girls|sisters|down there|summer|razor|old
       woman|nan|party|special) ~16`,
@@ -35,6 +39,7 @@ export const trafficked: Family = {
     `(send|sending|sent|taken|take|taking) (me|her) [away|abroad|back|off] ..8 (get fixed|be fixed|conversion|cured|marry|married|
       wedding|discipline)`,
     '(work|working|do things|sex) [it|the debt|my debt] off',
+    'made to (have sex|sleep with|work|sell|carry|deal|do things|beg|steal|marry)',
     '(trafficked|trafficking|traffickers|trafficker|modern slavery|human trafficking|sex trafficking|sex trafficked)',
     `(sell|selling|sells|sold|pimp|pimping|pimped|pimps|rent|renting|whoring) (me|her|him|us|girls|my (sister|friend|daughter|body))
       [out] (to|for|out|at|on|as|body|off|and|by|into|around|in|every)`,
@@ -45,14 +50,18 @@ export const trafficked: Family = {
       with|go with|meet|entertain|service|please|shag|fuck|get with|link) [other|his|some|these|different|random|old|older|more|lots of|
       all|his older|the|loads of|all his|a few|with|of] (men|guys|blokes|punters|clients|customers|mates|friends|johns|strangers|old men|
       older men)`,
-    `(made|forced|being made|been made|being forced|been forced|getting made|gets made) to (run|sell|carry|deal|shot|trap|hold|traffic|
-      deliver|work|beg|steal|do|strip|sleep with|have sex|go country|go cunch|move|store|hide|take|cook|grow|marry|pose|rob|smuggle|
-      shoplift|clean|touch|perform|prostitute)`,
+    `(make|makes|making|made|force|forced|forces|forcing) (me|her|him|us) (work all|strip|beg|steal|carry (drugs|stuff|weapons|things)|
+      sell (drugs|stuff|my body|weed|food|it|myself)|deal|shot|trap|plug|hold (drugs|stuff|weapons|a)|traffic|deliver|run|cook|grow|pose|
+      do porn|cam|do onlyfans|do drugs|run drugs|rob|shoplift|commit crimes|drug run|move drugs|pick up) [for|on|for no|to|drugs|stuff|
+      food|their|his|weed|a|packages|and|without|every|if|til|till|up|or|until|money|things|cannabis]`,
+    '(forced|arranged|child) marriage',
     'fgm',
     '(trap house|traphouse|bando|crack house|crackhouse|cannabis farm|drug den|brothel)',
     `(if|said|says|cant) [i|we|he|man] (bounce|dip|leave|run|go|cut|snitch|talk|grass|stop|dont|go home|leave early|get out) ..5 (dead|
       kill|stab|stabbed|hurt|shoot|shot|beat|burn|batter|come for|family|my mum|get me|done|fucked|cut me|rape)`,
     '(being|been|gets|got) (exploited|groomed) (by|and|for|into|online|to|sexually|criminally|in)',
+    `(with|hotel with|surrounded by|alone with|left with|staying with|locked with) [grown|older|old|strange|three|four|loads of|two|some|
+      5|4|3|lots of|adult|#|several] (grown|adult|old|older|strange) (men|guys|blokes)`,
     '(theres|there is|there are) (#|three|two|four|five|loads of|lots of) (men|guys|blokes|lads) (and|here|in|they|with|who|that)',
     '(hotel|airbnb|flat|party|house) ..6 (older men|grown men|different men|men come|men keep|men came|men touch)',
   ],

@@ -51,6 +51,7 @@ export const uneasy: Family = {
     `(man|woman|guy|lady|bloke|boy) (in|at|from|behind) [the|my|our|a] (shop|church|school|work|bank|till|cafe|library|gym|college|
       chemist|pub|club|office|desk)`,
     '(asked|asks|asking) [me] (the time|for directions|for a light|the way|about (school|my day|the game))',
+    '(social worker|key worker|foster|family friend)',
   ],
   unless: ['(film|movie|ride|rollercoaster|exam|exams|driving test|halloween|haunted house|horror)'],
 }

@@ -7,6 +7,8 @@ export const youngChild: Family = {
   source: 'danger/README, "Child 9 or under missing"; 002 Part A (in the flow, ten is a red flag too)',
   phrases: [
     '(toddlers|babys|newborns) (gone|missing|lost|got out|disappeared|vanished)',
+    `(toddler|baby|newborn|infant|little boy|little girl|tot|wee yin) [is|has|s|been|was|have] (gone|missing|lost|got out|wandered|
+      disappeared|vanished|escaped|taken)`,
     '@kid @n09 ..3 @absent',
   ],
   meets: [
