@@ -80,7 +80,7 @@ export const readAlert = async (house: House, { by, alert: id }: Acting): Promis
     const { alert, found: { conversation } } = here
     const outcome = await keep(place, { here, id: `read:${house.world.random(12)}`, did: 'read', note: alert.code })
     if (outcome !== 'kept') continue
-    const thread = await place.store.thread(conversation.id, sideOf(conversation.speaker))
+    const thread = [...await readBefore(place, here), ...await place.store.thread(conversation.id, sideOf(conversation.speaker))]
     const on = await readOn(place, here)
     return { alert, conversation, thread, isStopped: isStopped(on.wentOn?.conversation ?? conversation), ...on }
   }
@@ -94,6 +94,14 @@ const readOn = async (place: Place, here: Here): Promise<Partial<Pick<ReadAlert,
   if (!next) return {}
   const { conversation } = next
   return { wentOn: { conversation, thread: await place.store.thread(conversation.id, sideOf(conversation.speaker)) } }
+}
+
+/** …and what the same hand wrote at the unknown door before it, read in the same way. */
+const readBefore = async (place: Place, { alert, found: { conversation: { cameFrom } } }: Here): Promise<ThreadEntry[]> => {
+  const door = cameFrom === undefined ? null : await place.store.open(cameFrom)
+  if (door?.state !== 'here') return []
+  const kept = await keep(place, { here: { alert, found: door }, id: `read:${place.house.world.random(12)}`, did: 'read', note: alert.code })
+  return kept === 'kept' ? place.store.thread(door.conversation.id, sideOf(door.conversation.speaker)) : []
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Question } from '../../content/shape.ts'
 import type { Conversation, Effect, Value } from '../vocabulary.ts'
 import { numberSaid } from './answers/option-words.ts'
 import { describe, type Reading } from './answers/read-answer.ts'
-import { gleanBeside, keepGleaned, mergeGleaned, ownFact, readBackOf, youngIn } from './gleaned.ts'
+import { gleanBeside, gleanTold, keepGleaned, mergeGleaned, ownFact, readBackOf, youngIn } from './gleaned.ts'
 import type { Ears, Happened, Heard, Now } from './heard.ts'
 import { remark, store, type Given } from './keep.ts'
 import { isNamed, readingOf, type ShownQuestion } from './shown.ts'
@@ -20,6 +20,8 @@ export const answer = (ears: Ears, conversation: Conversation, shown: ShownQuest
   const isOpen = shown.key === 'young_start' && read.kind !== 'read'
   const given = !isOpen && isSure(shown, read, text) ? takenAs(shown.question, read, text) : null
   if (given) return answered(ears, conversation, shown, given, read, when)
+  const told = gleanTold(conversation, ears.questions, shown.key, text, when.now, ears.timeZone)
+  if (told) return keepTold(told, text, when)
   const tries = (conversation.shown?.tries ?? 0) + 1
   // In danger, and while we do not know who is there, nothing is taken for an answer that is not one.
   if (unguessed.has(shown.key)) {
@@ -38,6 +40,13 @@ export const answer = (ears: Ears, conversation: Conversation, shown: ShownQuest
     events: [],
     asides: [{ do: 'say', message: 'unread' }, { do: 'ask', question: shown.key, because: 'unread' }],
   }
+}
+
+/** No answer to the question, and not nothing: it is read back in its turn, and the question stands. Ten or under acts at once (002 Part A). */
+export const keepTold = (told: Conversation, text: string, when: Now): Heard => {
+  const young = youngIn(told)
+  const event: Happened = young ? { type: 'danger.emergency', topic: young.topic } : { type: 'told' }
+  return { conversation: remark(told, text, young ? 'danger' : 'first', when), events: [event], asides: [] }
 }
 
 const unguessed = new Set(['rung_999', 'who_are_you', 'about_whom'])

@@ -63,6 +63,17 @@ const withGleaned = (conversation: Conversation, questions: Readonly<Record<stri
   return merged
 }
 
+/** Before the first answer, or in danger, they go on telling in more texts: read as one with what came before, so that no order loses a fact. */
+const stillTelling = new Set<string | undefined>([undefined, 'red_flags', 'rung_999'])
+/** With what these words add to all that was told so far; null where that is nothing that we can read. `asked`: the question on their screen. */
+export const gleanTold = (conversation: Conversation, questions: Readonly<Record<string, Question>>, asked: string | undefined, text: string, now: Instant, timeZone: string): Conversation | null => {
+  const { flow, milestones: m, remarks } = conversation
+  const over = m.rang !== undefined || m.returned !== undefined || m.closed !== undefined || m.handed_over !== undefined
+  if (flow !== 'parent' || over || !stillTelling.has(asked)) return null
+  const told = mergeGleaned(conversation, questions, [...remarks.map((one) => one.text), text].join('\n'), now, timeZone)
+  return told !== null && readBackOf(told, questions) !== readBackOf(conversation, questions) ? told : null
+}
+
 /** One check told by the way does not stand for the list: the list itself says what else there is to look at (002 §5.2.1). */
 const isLoneCheck = (key: string, value: Value) => key === 'checks' && Array.isArray(value) && value.length < 2
 

@@ -3,10 +3,11 @@
  * the question that was shown (law 6: `shown.ts`, `answer.ts`); else something to keep (`keep.ts`). Pure.
  */
 import type { Conversation, Danger, Effect, Instant, Speaker } from '../vocabulary.ts'
-import { answer } from './answer.ts'
+import { answer, keepTold } from './answer.ts'
 import type { Reading } from './answers/read-answer.ts'
 import { answerFor, answerOnceRung, asksPrivacy, asksToTell, fearOfTelling } from './asks.ts'
 import { childWrites, isReturn, takesItBack } from './doubts.ts'
+import { gleanTold } from './gleaned.ts'
 import type { Ears, Heard, Now, Said } from './heard.ts'
 import { recentAt, remark, remember, store } from './keep.ts'
 import { obey } from './obey.ts'
@@ -93,7 +94,8 @@ const take = (ears: Ears, conversation: Conversation, shown: ShownQuestion | nul
     return { conversation: remark(conversation, text, 'other', when), events: [], asides: [{ do: 'say', message: 'unknown_private' }] }
   }
   if (shown && reading) return answer(ears, conversation, shown, reading, text, when)
-  return { conversation: remark(conversation, text, 'news', when), events: [{ type: 'told' }], asides: [] }
+  const told = conversation.shown === null ? null : gleanTold(conversation, ears.questions, undefined, text, when.now, ears.timeZone)
+  return told ? keepTold(told, text, when) : { conversation: remark(conversation, text, 'news', when), events: [{ type: 'told' }], asides: [] }
 }
 
 /** After the code word: whoever writes now may be another. Only a plain "safe" lifts it; wrong number, and danger, act as everywhere. */

@@ -26,7 +26,7 @@ export const carriedOver = (from: Conversation | undefined, into: FlowName, now:
   // What raised danger has been answered: joined to what comes next it would be said twice.
   const milestones = Object.fromEntries(Object.entries({ danger, went_on, rang }).filter(([, at]) => at !== undefined))
   return {
-    ...(isMarked ? { milestones, raised: from.raised, cameFrom: from.id } : { milestones: {}, raised: {} }),
+    ...(isMarked ? { milestones, raised: from.raised } : { milestones: {}, raised: {} }), ...(isMarked || (isSame && lately.length > 0) ? { cameFrom: from.id } : {}),
     remarks: isSame ? lately : [], recent: isSame ? from.recent.filter(({ at }) => now - at < sameHand && at > (danger ?? 0)) : [],
   }
 }

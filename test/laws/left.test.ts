@@ -87,3 +87,29 @@ test('a service that looks at its clock often does not think that a question lef
   const found = await store.area(area).find(line)
   expect(found.state === 'here' && found.conversation.answers['child_name']?.value).toBe('Sam Taylor')
 })
+
+/** Sent at once, what arrives first is chance: the record is the same, and no fact is lost. */
+const pairs = [
+  ['my stepdaughter is not home', 'my stepdaughters phone is off and shes 14'],
+  ['my son Jake hasnt come home', 'hes 15 and he left at 3 from school'],
+  ['hello?', 'my daughter Maya is 14 and has not come home from school, her phone is off'],
+  ['is this the missing kids thing', 'my lad is 13 and his phones been off since 4'],
+] as const
+test.each(pairs)('two first texts at once, in either order: "%s" and "%s"', async (one, other) => {
+  const tell = async (first: string, second: string, reads: 'read' | 'unread') => {
+    const it = service()
+    await it.text(first, 'unread')
+    const { conversation } = { conversation: await it.text(second, reads) }
+    return conversation
+  }
+  for (const reads of ['read', 'unread'] as const) {
+    const [there, back] = [await tell(one, other, reads), await tell(other, one, reads)]
+    const facts = ({ gleaned }: typeof there) => Object.fromEntries(Object.entries(gleaned).map(([key, { value }]) => [key, value]).toSorted())
+    expect(Object.keys(facts(there)), reads).toContain('child_age')
+    expect(facts(back), reads).toEqual(facts(there))
+    for (const { flow, remarks, shown } of [there, back]) {
+      expect({ flow, shown: shown?.question }).toEqual({ flow: 'parent', shown: 'red_flags' })
+      expect(remarks.map(({ text }) => text).toSorted()).toEqual([one, other].toSorted())
+    }
+  }
+})
