@@ -11,7 +11,7 @@ import { call } from './parent/call.ts'
 import { flags } from './parent/flags.ts'
 import { report } from './parent/report.ts'
 import { answeredBefore, chose, followUp, isWait, lacks, later, mark, minutesUntilNudge, notBackAfterAll, notRungAfterAll, reached, saidLast, say, type Asked } from './verbs.ts'
-import { whereabouts } from './parent/whereabouts.ts'
+import { safeWithParent, whereabouts } from './parent/whereabouts.ts'
 import { whileMissing } from './parent/while-missing.ts'
 import { flow } from './setup.ts'
 
@@ -67,6 +67,11 @@ export const parentFlow = ({ minimum, rest }: { minimum: readonly string[]; rest
     'said.refused': { actions: [mark('refused'), say('turned_away')] },
     'said.returned': '.comingBack',
     'said.notBack': { target: '.finding', actions: notBackAfterAll },
+    // Found, or taken? One thing is asked before anything is made of it (002 Part A, §8.2).
+    'said.otherHands': [
+      { guard: and([lacks('red_flags'), not(reached('rang'))]), actions: [mark('in_other_hands'), say('kept'), 'askAgain'] },
+      { target: '.finding', actions: mark('in_other_hands') },
+    ],
     'said.located': [
       { guard: and([reached('rang'), not(reached('returned'))]), actions: [mark('located'), say('located_rung')] },
       { target: '.finding', actions: [mark('located'), mark('went_on')] },
@@ -89,8 +94,10 @@ export const parentFlow = ({ minimum, rest }: { minimum: readonly string[]; rest
         { guard: reached('closed'), target: 'closed' },
         { guard: 'dangerOpen', target: 'urgent' },
         { guard: reached('returned'), target: 'back' },
+        { guard: and([reached('in_other_hands'), or([not(lacks('red_flags')), reached('rang')]), or([lacks('with_parent'), answeredBefore('with_parent', 'in_other_hands')])]), target: 'asking_with_parent' },
         { guard: and([reached('rang'), later('asked_to_report', 'rang'), not(later('handed_over', 'asked_to_report'))]), target: 'preparing' },
         { guard: reached('rang'), target: 'afterRinging' },
+        { guard: safeWithParent, target: 'knownSafe' },
         { guard: answeredBefore('whereabouts', 'located'), target: 'asking_whereabouts' },
         { guard: and([chose('whereabouts', 'safe'), not(later('asked_to_report', 'located')), not(later('handed_over', 'located'))]), target: 'knownSafe' },
         { guard: and([reached('handed_over'), chose('rung', 'more'), not(answeredBefore('rung', 'handed_over'))]), target: 'preparing' },

@@ -21,7 +21,7 @@ export type FlowEvent =
   | { type: 'danger.emergency'; topic: string }
   | { type: 'danger.concern'; topic: string }
   | { type: `asked.${'report' | 'ready' | 'words' | 'menu' | 'why' | 'web' | 'startAgain' | 'unshare' | 'help' | 'messageHome' | 'quietly'}` }
-  | { type: `said.${'rung' | 'notRung' | 'safe' | 'goOn' | 'returned' | 'notBack' | 'located' | 'noAnswer' | 'refused' | 'takeBack'}` }
+  | { type: `said.${'rung' | 'notRung' | 'safe' | 'goOn' | 'returned' | 'notBack' | 'located' | 'otherHands' | 'noAnswer' | 'refused' | 'takeBack'}` }
   | { type: 'rang'; wait: string }
   | { type: 'asked.again' }
 

@@ -114,6 +114,7 @@ export type Milestone =
   | 'no_answer_again' // …and were told what else there is to try
   | 'refused'        // …or were turned away
   | 'located'        // they know where the child is
+  | 'in_other_hands' // they say that the other parent, or kin, has the child
   | 'returned'       // the child is back
   | 'police_told_back'
   | 'looked_again'   // the agreed time came

@@ -73,6 +73,10 @@ export const alwaysWords = messages({
     sms: 'Thank you for saying so. If it may be happening now, ring 999. Please tell the call handler too.',
     source: 'design law 1', safety: true, agreed: draft,
   },
+  concern_adult_taken: {
+    sms: 'Then ring 101 now: say who has them, where, and what was agreed. 999 if you fear they may be hurt, hidden or taken abroad.',
+    source: '002 Part A (suspicion of abduction), §8.2, §9.7', safety: true, agreed: draft,
+  },
   concern_adult_flag_unsure: {
     sms: 'Not sure is reason enough to ring. Ring 999 if your gut says danger, else 101. There is no 24-hour wait. Nobody here checks that you ring.',
     attended: { from: 'now', sms: 'Not sure is reason enough to ring. Ring 999 if your gut says danger, else 101. There is no 24-hour wait. Text RUNG after, or a worker is told.' },

@@ -19,7 +19,7 @@ export const dangerWords: Record<'adult' | 'other' | 'child', Record<'emergency'
       young_child: 'danger_adult_young_child', taken: 'danger_adult_taken', violence: 'danger_adult_violence',
       now: 'danger_adult_now', back_hurt: 'danger_adult_back_hurt',
     },
-    concern: { any: 'concern_adult', flag_unsure: 'concern_adult_flag_unsure' },
+    concern: { any: 'concern_adult', taken: 'concern_adult_taken', flag_unsure: 'concern_adult_flag_unsure' },
   },
   other: {
     emergency: {

@@ -29,12 +29,12 @@ export const doors = {
   },
   your_word: {
     kind: 'road', group: 'people_places', type: 'choice', label: 'What someone else knows',
-    sms: 'Which is it? 1 A child who isn\'t mine is here 2 A friend or relative under 18 is missing 3 I saw or know something',
+    sms: 'Which is it? 1 A child who isn\'t mine is here 2 Someone under 18 I know is missing 3 I saw or know something',
     legend: 'Which is it?',
     why: 'Each has its own shortest road to the right people.',
     options: [
       { value: 'child_here', label: 'A child who is not mine is here', also: ['child here', 'is here', 'at mine', 'at my house', 'staying here', 'with me'] },
-      { value: 'friend_missing', label: 'A friend or relative under 18 is missing', also: ['friend', 'relative', 'missing', 'brother', 'sister', 'mate', 'cousin', 'grandchild'] },
+      { value: 'friend_missing', label: 'Someone under 18 I know is missing', also: ['a friend or relative under 18 is missing', 'friend', 'neighbours child', 'neighbour', 'relative', 'missing', 'brother', 'sister', 'mate', 'cousin', 'grandchild'] },
       { value: 'saw', label: 'I saw or know something', also: ['saw', 'seen', 'know something', 'information', 'suspicious'] },
     ],
     source: '002 §5.1.1, §5.2.2, §11', agreed: draft,

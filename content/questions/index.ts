@@ -58,4 +58,6 @@ export const onlyAfter: Partial<Record<QuestionKey, { question: QuestionKey; val
   exploitation_signs: { question: 'exploitation_worry', values: ['with_them_now', 'a_worry', 'unsure'] },
   placement: { question: 'in_care', values: ['yes', 'unsure'] },
   home_worries: { question: 'whereabouts', values: ['out'] },
+  // Asked only where somebody has them: its own answer is what it is printed for.
+  with_parent: { question: 'with_parent', values: ['agreed', 'not_agreed', 'afraid', 'unsure'] },
 }

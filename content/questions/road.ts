@@ -41,6 +41,26 @@ export const road = {
     handlerAsks: 'Do you have any idea where they might be?',
     source: '002 §1 definition, §5.7.2, §8.2, §9.7, appendix 2', agreed: draft,
   },
+  /** "His dad has got him": found, or taken. */
+  with_parent: {
+    kind: 'report', group: 'last_seen', type: 'choice', label: 'Whoever has them',
+    sms: 'Is that agreed, and are they safe there? 1 Agreed and safe 2 Not agreed 3 A court says no, or I\'m afraid 4 I only think so',
+    legend: 'Is that agreed, and is {child} safe there?',
+    hint: 'If a court says no, or you are afraid for them, ring 999 now.',
+    why: 'It may be fine, or they may have been taken. If you are afraid for them, ring 999 now.',
+    options: [
+      { value: 'agreed', label: 'Agreed and safe', also: ['agreed', 'yes', 'yes agreed', 'its agreed', 'its fine', 'thats fine', 'its his weekend', 'its her weekend', 'i trust him', 'i trust her', 'safe', 'safe there', 'yes safe'] },
+      { value: 'not_agreed', label: 'Not agreed', also: ['no', 'not agreed', 'no its not', 'i didnt agree', 'without asking', 'without asking me', 'he didnt ask', 'she didnt ask', 'didnt ask me', 'without telling me'] },
+      { value: 'afraid', label: 'A court says no, or I\'m afraid', also: ['court says no', 'a court says no', 'court', 'court order', 'theres a court order', 'there is a court order', 'not allowed', 'hes not allowed', 'shes not allowed', 'im afraid', 'afraid', 'im scared', 'scared', 'not safe', 'theyre not safe', 'hes not safe', 'shes not safe', 'not safe there'] },
+      { value: 'unsure', label: 'I only think so', also: ['i think so', 'only think so', 'not sure', 'unsure', 'dont know', 'maybe', 'im guessing', 'i think', 'probably'] },
+    ],
+    redFlags: [
+      { when: 'afraid', topic: 'taken', level: 'emergency' },
+      { when: 'not_agreed', topic: 'taken', level: 'concern' },
+    ],
+    handlerAsks: 'Who has them, and is it agreed or has a court ruled?',
+    source: '002 Part A (suspicion of abduction), §8.2, §9.7; design §3 Parent ②', agreed: draft,
+  },
   checks: {
     kind: 'report', group: 'done_so_far', type: 'choices', starred: true, label: 'Checks done so far',
     sms: 'Done any yet? e.g. 1 3: 1 Their room 2 Whole home 3 Shed, garage 4 Car 5 Things gone, notes 6 Rung them 7 Friends 8 Family 9 School 10 Their places. Or NONE',

@@ -1,7 +1,12 @@
 /** ② Does anybody know where they are? Missing, unsafe, known to be safe, or out late with a time to look again. */
 import { and, not, or } from 'xstate'
 import { flow } from '../setup.ts'
-import { answeredAfterAnswer, answeredBefore, answers, chose, followUp, isThis, lacks, mark, minutesUntilNudge, question, reached, say } from '../verbs.ts'
+import { answeredAfterAnswer, answeredBefore, answers, chose, followUp, isThis, lacks, later, mark, minutesUntilNudge, question, reached, say } from '../verbs.ts'
+
+/** With the other parent, agreed and safe; nothing that was said since says otherwise. */
+export const safeWithParent = and([
+  chose('with_parent', 'agreed'), answeredAfterAnswer('with_parent', 'whereabouts'), not(later('asked_to_report', 'located')), not(later('handed_over', 'located')),
+])
 
 export const whereabouts = {
   asking_whereabouts: question('whereabouts', 'finding'),
@@ -9,8 +14,21 @@ export const whereabouts = {
   judgingUnsafe: flow.createStateConfig({ entry: [mark('should_ring'), say('unsafe'), followUp(minutesUntilNudge.flagged)], always: 'preparing' }),
   /** The wait is never offered to the youngest nor to the likeliest to be harmed. */
   judgingNoWait: flow.createStateConfig({ entry: [mark('should_ring'), say('no_wait'), followUp(minutesUntilNudge.plain)], always: 'preparing' }),
+  asking_with_parent: flow.createStateConfig({
+    meta: { question: 'with_parent' },
+    entry: { type: 'ask', params: { question: 'with_parent' } },
+    on: {
+      answered: [
+        { guard: and([answers('with_parent', 'agreed'), reached('rang')]), target: 'finding', actions: [mark('located'), say('located_rung')] },
+        { guard: answers('with_parent', 'agreed'), target: 'finding', actions: mark('located') },
+        { guard: isThis('with_parent'), target: 'finding' },
+      ],
+    },
+  }),
   knownSafe: flow.createStateConfig({
     always: [
+      // They may stay where they are: nothing is asked of how they come home.
+      { guard: safeWithParent, target: 'resting' },
       { guard: lacks('home_plan'), target: 'asking_home_plan' },
       { guard: answeredBefore('home_plan', 'located'), target: 'asking_home_plan' },
       { guard: and([chose('home_plan', 'refusing'), not(reached('should_ring'))]), target: 'judgingUnsafe' },

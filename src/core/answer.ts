@@ -88,6 +88,13 @@ const answered = (ears: Ears, conversation: Conversation, shown: ShownQuestion, 
 /** "Tell someone I'm ok", where a worker can. Elsewhere it is an answer like another, and says who can. */
 const isMessageHome = ({ attended }: Ears, { key }: ShownQuestion, { value }: Given) => attended === true && key === 'young_start' && value === 'tell'
 
+/** "Theres a court order" is danger, and an answer as well: it is kept under its question, which is not put again. */
+export const withOption = (ears: Ears, conversation: Conversation, shown: ShownQuestion | null, text: string, when: Now): Conversation => {
+  if (shown === null || shown.question.kind !== 'report' || shown.key === 'red_flags' || !isNamed(shown.question, text)) return conversation
+  const given = takenAs(shown.question, readingOf(ears, conversation, shown, text, when), text)
+  return given ? store(conversation, shown.key, given, when) : conversation
+}
+
 /** A plain answer to a plain question is no fragment of another thought: "about 4pm" and "the skate park" are not one sentence. */
 const wholeThought = (conversation: Conversation, { type }: Question, reading: Reading): Conversation => {
   const last = conversation.recent.at(-1)

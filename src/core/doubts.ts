@@ -10,10 +10,22 @@ const pad = (text: string) => ` ${text.slice(0, 1_000).toLowerCase().replace(/[โ
 export const isReturn = (said: string, question: Question | null): boolean => {
   const text = pad(said)
   if (/\?\s*$/.test(said) || /^ (?:is|are|has|have|will|does|do|did|when|can|could|if|what|where|why|how|should) /.test(text)) return false
-  if (/ (?:not|isnt|arent|wasnt|hasnt|havent|never|still no|still not|no sign) /.test(text)) return false
+  if (/ (?:not|isnt|arent|wasnt|hasnt|havent|never|still no|still not|no sign) /.test(text) || inOtherHands(said)) return false
   const takesWords = question !== null && ['place', 'text', 'when', 'name', 'list'].includes(question.type) && question.kind === 'report'
   const names = / (?:he|she|they|hes|shes|theyre|him|her|them|son|daughter|we|found|police|just) /.test(text)
   return !takesWords || names
+}
+
+const kinWho = '(?:(?:his|her|their|the|my|my sons|my daughters|our) )?(?:own |birth |real |bio |biological |other )*(?:dad|daddy|da|father|mum|mummy|mam|mother|ex|ex husband|ex wife|ex partner|stepdad|stepmum|step dad|step mum|nan|nana|gran|grandma|grandad|grandmother|grandfather|grandparents|auntie|aunt|uncle|parents)'
+const themNow = '(?:him|her|them|my (?:son|daughter|child|kid|kids|boy|girl|lad)|the (?:kids|children|boys|girls|baby))'
+const hasThem = new RegExp(` ${kinWho}s?(?: has| have| is| must have| might have| may have| had)?(?: just| now| already| probably)* (?:got|has|have|took|taken|picked|collected|kept|keeping|having|grabbed)(?: up)? ${themNow}(?: up)? `)
+const isWithThem = / (?:hes|shes|theyre|he is|she is|they are|been|gone|went|is) (?:\w+ ){0,2}?(?:with|at|to|round|back with|over at) (?:(?:his|her|their|my) (?:own |birth |real |bio |biological |other )*(?:dad|father|mum|mam|mother|other parent)s?(?: house| place)?|(?:my|the) ex(?: husband| wife| partner)?s?(?: house| place)?) /
+const isHomeAgain = / (?:hes|shes|theyre|he is|she is|they are|him|her|them|all|now) (?:safe(?:ly)? |just |now )*(?:home|back home|here) |brought (?:him|her|them) (?:back|home)/
+
+/** "His dad has got him": found, or taken? Nobody is back, and one thing is asked before anything is made of it (002 Part A, ยง8.2). */
+export const inOtherHands = (said: string): boolean => {
+  const text = pad(said).replaceAll('?', ' ').replace(/ +/g, ' ')
+  return (hasThem.test(text) || isWithThem.test(text)) && !isHomeAgain.test(text) && !/ (?:not|isnt|hasnt|arent|wasnt) (?:\w+ )?(?:with|at|got|been|seen|heard) /.test(text)
 }
 
 /** A first text may say that the police know already. */

@@ -3,10 +3,11 @@
  * the question that was shown (law 6: `shown.ts`, `answer.ts`); else something to keep (`keep.ts`). Pure.
  */
 import type { Conversation, Danger, Effect, Instant, Speaker } from '../vocabulary.ts'
-import { answer, keepTold } from './answer.ts'
+import { answer, keepTold, withOption } from './answer.ts'
 import type { Reading } from './answers/read-answer.ts'
 import { answerFor, answerOnceRung, asksPrivacy, asksToTell, fearOfTelling } from './asks.ts'
 import { childWrites, isReturn, takesItBack } from './doubts.ts'
+import { hearElsewhere } from './elsewhere.ts'
 import { gleanTold } from './gleaned.ts'
 import type { Ears, Heard, Now, Said } from './heard.ts'
 import { recentAt, remark, remember, store } from './keep.ts'
@@ -72,6 +73,8 @@ const take = (ears: Ears, conversation: Conversation, shown: ShownQuestion | nul
   if (adult && conversation.milestones.returned !== undefined && !named && takesItBack(text)) {
     return { conversation: remark(conversation, text, 'news', when), events: [{ type: 'said.notBack' }], asides: [] }
   }
+  const other = adult && !named ? hearElsewhere(ears, conversation, { shown, reading }, text, when) : null
+  if (other) return other
   const asked = named || isPlain(shown, reading) ? null : adult ? answerFor(text, shown?.key) : conversation.flow === 'someone_else' ? fearOfTelling(text) : null
   const hasRung = adult && !named && conversation.milestones.rang !== undefined && conversation.milestones.returned === undefined
   const line = hasRung ? answerOnceRung(text, asked, shown?.key ?? null) : asked
@@ -127,7 +130,7 @@ const isPlain = (shown: ShownQuestion | null, reading: Reading | null) =>
 const inDanger = (ears: Ears, conversation: Conversation, shown: ShownQuestion | null, text: string, topic: string, when: Now): Heard => {
   const kept = remark(conversation, text, 'danger', when)
   const takesWords = shown && shown.question.type === 'text' && shown.question.kind === 'report'
-  const withAnswer = takesWords && shown.key !== 'red_flags' ? store(kept, shown.key, { said: text, value: text, certainty: 'answered' }, when) : kept
+  const withAnswer = takesWords && shown.key !== 'red_flags' ? store(kept, shown.key, { said: text, value: text, certainty: 'answered' }, when) : withOption(ears, kept, shown, text, when)
   return { conversation: conversation.flow === 'parent' ? inTheirWords(withAnswer, text, when) : withAnswer, events: [{ type: 'danger.emergency', topic }], asides: [] }
 }
 

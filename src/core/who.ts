@@ -41,6 +41,10 @@ const someone = [
   'my friend', 'my mate', 'my best friend', 'my sister is missing', 'my brother is missing', 'my little brother', 'my little sister', 'my cousin', 'my nephew', 'my niece', 'my pupil', 'a girl is here', 'a boy is here', 'theres a girl', 'theres a boy', 'theres a kid', 'theres a child',
   'someone elses child', 'not my child', 'isnt my child', 'neighbours', 'next door', 'i saw', 'i have seen', 'ive seen', 'daughters friend', 'sons friend', 'childs friend', 'his mate', 'her mate',
 ]
+/** A child of somebody's whom they know: "my mates daughter", "a lad in our street". A partner's child is one of the home's own. */
+const ofOthers = new RegExp(` (?:my|our|the|a|his|her) (?:best |old |good |elderly |next door )*(?:friend|mate|pal|neighbour|neighbor|sister|brother|cousin|aunt|auntie|uncle|boss|colleague|workmate|flatmate|housemate|tenant)s? ${which}${kin}s? `
+  + `| next doors ${which}${kin}s? | (?:a|the|this|some) ${which}(?:${kin}|pupil|student|teenager) (?:next door|who lives|(?:from|in|at|on|up|down|across|over|round|off) (?:my|our|the|his|her) (?:\\w+ )?(?:class|school|street|road|close|team|church|estate|block|building|village|club|work|corner|way))`
+  + `| (?:a|the|this|some) ${which}${kin} (?:that )?(?:i|we) (?:know|teach) `)
 /** "daughter missing", "son hasnt been home": a child of somebody's, and not there. */
 const childNotThere = / (?:son|daughter|child|teenager|lad|grandson|granddaughter|stepson|stepdaughter|boy|girl) (?:\w+ ){0,4}(?:missing|gone|not home|not back|not come|hasnt|hasnt been|didnt|didnt come|disappeared|run away|ran away|run off|ran off|walked out|left|out) /
 /** How carers and homes write it: "LAC YP AWOL from placement", "our resident is MFH". Never of oneself: a child in care may say the same words. */
@@ -48,7 +52,7 @@ const placed = / (?:yp|lac|cla|looked after child|young person|young lad|residen
 const ofOneself = / (?:i|im|ive|id|me|my|myself) /
 
 /** Plainly somebody else's: said before any sign of a child of one's own counts. */
-const notTheirs = ['not my child', 'isnt my child', 'not my son', 'not my daughter', 'not mine', 'someone elses child', 'somebody elses child', 'not my kid']
+const notTheirs = ['not my child', 'isnt my child', 'not my own', 'isnt mine', 'arent mine', 'not my son', 'not my daughter', 'not mine', 'someone elses child', 'somebody elses child', 'not my kid']
 const firstPersonAge = / (?:im|i am|am) (?:only |just )?(?:8|9|1[0-7]) /
 
 /** Speaks of another only: "hes gone and left a note". In danger the words are then for whoever knows of it, child or grown-up. */
@@ -67,15 +71,21 @@ export const sawAnother = (said: string): boolean => {
 /** A child of theirs, said plainly: "my son", "our foster child". In danger nothing less makes a parent of whoever writes "hes gone out". */
 export const saysOwnChild = (said: string): boolean => theirs.test(pad(said))
 
+/** "its not my child, its next doors". */
+export const saysNotTheirs = (said: string): boolean => some(pad(said), notTheirs)
+
+/** The same with whose child it is left to be told: "its my neighbours son". */
+export const saysOthersChild = (said: string): boolean => saysNotTheirs(said) || (ofOthers.test(pad(said)) && !theirs.test(pad(said)))
+
 export type Guess = FlowName
 
 /** Which flow the first words open. */
 export const soundsLike = (said: string): Guess => {
   const text = pad(said)
-  if (some(text, notTheirs)) return 'someone_else'
+  if (saysNotTheirs(said)) return 'someone_else'
   const child = some(text, away) || some(text, mine) || firstPersonAge.test(text)
   const parent = theirs.test(text) || some(text, gone) || childNotThere.test(text) || (placed.test(text) && !ofOneself.test(text))
   if (child) return parent && theirs.test(text) ? 'front_door' : parent && !some(text, away) && !firstPersonAge.test(text) ? 'front_door' : 'young_person'
-  if (some(text, someone) && !theirs.test(text)) return 'someone_else'
+  if ((some(text, someone) || ofOthers.test(text)) && !theirs.test(text)) return 'someone_else'
   return parent ? 'parent' : 'front_door'
 }

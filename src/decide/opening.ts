@@ -1,6 +1,6 @@
 /** A conversation is opened: which door, what its first words already say, and what goes along from the door before it. */
 import { readAnswer } from '../core/answers/read-answer.ts'
-import { saysRungAlready } from '../core/doubts.ts'
+import { inOtherHands, saysRungAlready } from '../core/doubts.ts'
 import { mergeGleaned, saysTenOrUnder } from '../core/gleaned.ts'
 import { inTheirWords, listen } from '../core/hear.ts'
 import type { Happened } from '../core/heard.ts'
@@ -8,7 +8,7 @@ import { remark, remember } from '../core/keep.ts'
 import { versionOf } from '../core/step.ts'
 import { soundsLike } from '../core/who.ts'
 import { readWord } from '../core/words.ts'
-import type { Conversation, FlowName, Inbound, Line, Speaker } from '../vocabulary.ts'
+import type { Conversation, FlowName, Inbound, Instant, Line, Milestone, Speaker } from '../vocabulary.ts'
 import { carriedOver, openDanger, type Carried } from './carried.ts'
 import type { Desk, Going } from './desk.ts'
 
@@ -71,5 +71,10 @@ const asParent = (desk: Desk, going: Going, { events, carried, words }: AsParent
     const rung: Going = { ...read, greetingInstead: 'opening_rung' }
     return withEvents({ ...rung, heard: { ...rung.heard, asides: [{ do: 'say', message: 'opening_rung' }] } }, [...events, { type: 'said.rung' }])
   }
-  return withEvents(read, events)
+  return withEvents(inOtherHands(words) ? reaching(read, 'in_other_hands', desk.now) : read, events)
+}
+
+const reaching = (going: Going, milestone: Milestone, at: Instant): Going => {
+  const { conversation } = going.heard
+  return { ...going, heard: { ...going.heard, conversation: { ...conversation, milestones: { ...conversation.milestones, [milestone]: at } } } }
 }

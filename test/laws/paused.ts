@@ -22,7 +22,7 @@ export const replyTo = (key: string): string => {
   return typed[question?.type ?? ''] ?? 'a green scarf with owls'
 }
 
-const elsewhere = ['READY', 'RUNG', "she's back", 'NOW', 'REPORT']
+const elsewhere = ['READY', 'RUNG', "she's back", 'NOW', 'REPORT', 'his dad has got him']
 const conditions = new Set(Object.values(onlyAfter).map(({ question }) => question as string))
 
 /** What leads on to another place: each option of a question that decides the way, any answer to the others. */

@@ -94,7 +94,7 @@ const roles = {
   parent_in_full: 'my daughter Maya is 14 and has not come home from school she left at 3 and her phone is off',
 } as const
 
-export const everyWord = ['REPORT', 'READY', 'RUNG', 'WORDS', 'BACK', 'SKIP', 'WHY', 'MENU', 'WEB', 'GO ON', "she's back", 'i know where she is', 'NEWS', 'ANSWERS', 'CHANGE 1', 'UNSHARE', 'no answer', 'NOW']
+export const everyWord = ['REPORT', 'READY', 'RUNG', 'WORDS', 'BACK', 'SKIP', 'WHY', 'MENU', 'WEB', 'GO ON', "she's back", 'i know where she is', 'NEWS', 'ANSWERS', 'CHANGE 1', 'UNSHARE', 'no answer', 'NOW', 'his dad has got him']
 
 /** Everything that may be said to a question: each option, what is not known, words of their own. */
 const repliesTo = (key: string | undefined): string[] => {

@@ -16,7 +16,7 @@ export const milestones: Record<Milestone, string> = {
   no_answer_again: 'nobody answered again',
   refused: 'they were turned away',
   located: 'they found out where the child is',
-  returned: 'the child is back',
+  in_other_hands: 'somebody else has them', returned: 'the child is back',
   police_told_back: 'the police know the child is back',
   looked_again: 'the agreed time came',
   nudged: 'they were nudged',

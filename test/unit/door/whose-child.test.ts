@@ -1,0 +1,30 @@
+/** Whose child it is, and who has it: words that look like a parent's or like a return, and are neither. */
+import { expect, test } from 'vitest'
+import { inOtherHands } from '../../../src/core/doubts.ts'
+import { saysOthersChild, soundsLike } from '../../../src/core/who.ts'
+
+test.each([
+  'my neighbours child is missing', "my neighbour's son hasn't come home", 'next doors lad is missing', 'my mates daughter is missing', 'my friends son has gone missing', 'my sisters boy hasnt come home',
+  'a boy from my class is missing', 'a child in my street is missing', 'the little girl next door hasnt come home', 'our next door neighbours lass hasnt come in', 'my brothers 12 year old son is missing', 'a kid i know is missing',
+])('somebody else\'s child takes the short road: %s', (text) => {
+  expect(soundsLike(text)).toBe('someone_else')
+  expect(saysOthersChild(text)).toBe(true)
+})
+
+test.each([
+  'my son is missing', 'my daughters phone is off and she isnt home', 'my partners son is missing', 'our lad is at his mates and hes not back', 'my neighbour says my son was at the park', 'my daughter was with my sisters boy and she hasnt come home',
+  'my step daughter is missing', 'my grandson hasnt come home',
+])('one\'s own does not: %s', (text) => {
+  expect(soundsLike(text)).toBe('parent')
+  expect(saysOthersChild(text)).toBe(false)
+})
+
+test.each([
+  'his dad has got him', 'her dad has got her', 'his dads got him', 'hes with his dad', 'shes at her dads', 'hes at his mums house', 'his dad took him', 'his dad picked him up from school', 'my ex has got him', 'my ex has my son', 'i think his dad has got him',
+  'found him hes with his dad', 'his nan has got him', 'her birth mum has taken her', 'hes been at his dads all along', 'dad has got her',
+])('in other hands: %s', (text) => expect(inOtherHands(text)).toBe(true))
+
+test.each([
+  'hes home with his dad', 'his dad has got him home', 'his dad brought him back', 'hes not with his dad', 'his dad hasnt got him', 'ive rung his dad', 'his dad has gone to look', 'shes at her friends', 'his dad has got his phone', 'we found him', 'his dad is looking for him',
+  'hes back at home', 'he argued with his dad', 'his dad is at work', 'shes out with her mates',
+])('not in other hands: %s', (text) => expect(inOtherHands(text)).toBe(false))
