@@ -1,10 +1,10 @@
 /** A cry on a demo phone, and a worker at the duty page, in a real browser without JavaScript: read, taken, closed. */
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openBrowser, openPage, skipBrowser } from './browser.ts'
+import { openBrowser, openPage } from './browser.ts'
 import { startService } from './service.ts'
 
-describe.skipIf(skipBrowser)('the duty page', () => {
+describe('the duty page', () => {
   let browser: Browser
   let service: Awaited<ReturnType<typeof startService>>
   beforeAll(async () => { [browser, service] = await Promise.all([openBrowser(), startService()]) })

@@ -1,7 +1,7 @@
 /** The whole of a conversation by keyboard alone, one question of every type, with and without JavaScript, narrow and wide. */
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openBrowser, openPage, skipBrowser, type Look } from './browser.ts'
+import { openBrowser, openPage, type Look } from './browser.ts'
 import { focusIs, tabTo } from './keys.ts'
 import { startServer } from './server.ts'
 
@@ -16,7 +16,7 @@ const answers: [key: string, heard: string][] = [
   ['about_place', 'the bus stop'], ['about_phone', '07700 900123'], ['about_postcode', 'po1 2al'], ['about_height', '5 foot 4'], ['about_list', 'Ali\nBo'],
 ]
 
-describe.skipIf(skipBrowser)('a journey', () => {
+describe('a journey', () => {
   let browser: Browser
   let server: Awaited<ReturnType<typeof startServer>>
   beforeAll(async () => { [browser, server] = await Promise.all([openBrowser(), startServer()]) })

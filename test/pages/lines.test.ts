@@ -1,12 +1,12 @@
 /** Broken lines and news: nothing lost, nothing doubled, nobody's place moved; and leaving leaves nothing. */
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { openBrowser, openPage, skipBrowser } from './browser.ts'
+import { openBrowser, openPage } from './browser.ts'
 import { startServer } from './server.ts'
 
 const onceOf = (post: string | undefined) => new URLSearchParams(post).get('once')
 
-describe.skipIf(skipBrowser)('lines', () => {
+describe('lines', () => {
   let browser: Browser
   let server: Awaited<ReturnType<typeof startServer>>
   let context: BrowserContext

@@ -2,7 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openBrowser, openPage, skipBrowser, type Look } from './browser.ts'
+import { openBrowser, openPage, type Look } from './browser.ts'
 import { questions } from './fixtures.ts'
 import { startServer } from './server.ts'
 
@@ -19,7 +19,7 @@ const looks: [Look, string[]][] = [
   [{ width: 320, javaScript: true, dark: true }, ['/', '/chat?area=portsmouth', '/fixture/choices', '/fixture/name', '/fixture/choice?error=1', '/chat/answers', '/area/plymouth', '/fixture/desk/list', '/fixture/desk/refused', '/dev']],
 ]
 
-describe.skipIf(skipBrowser)('looks', () => {
+describe('looks', () => {
   let browser: Browser
   let server: Awaited<ReturnType<typeof startServer>>
   beforeAll(async () => { [browser, server] = await Promise.all([openBrowser(), startServer()]) })

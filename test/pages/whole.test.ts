@@ -2,7 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openBrowser, openPage, skipBrowser, type Look } from './browser.ts'
+import { openBrowser, openPage, type Look } from './browser.ts'
 import { focusIs, tabTo } from './keys.ts'
 import { startService } from './service.ts'
 
@@ -20,7 +20,7 @@ const looks: Look[] = [
   { width: 320, javaScript: true }, { width: 1280, javaScript: true }, { width: 320, javaScript: false }, { width: 1280, javaScript: false },
 ]
 
-describe.skipIf(skipBrowser)('the whole journey', () => {
+describe('the whole journey', () => {
   let browser: Browser
   let service: Awaited<ReturnType<typeof startService>>
   beforeAll(async () => { [browser, service] = await Promise.all([openBrowser(), startService()]) })
