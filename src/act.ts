@@ -6,7 +6,7 @@ import type { DutyPerson } from '../content/shape.ts'
 import { decide, sideOf } from './decide.ts'
 import { actOn, isStopped, type Act, type Refused } from './duty/alert.ts'
 import type { AreaStore } from './ports.ts'
-import { deskFor, isCurrent, type House } from './turn.ts'
+import { deskFor, isCurrent, looks, type House } from './turn.ts'
 import { areaCode, inboundId, type Alert, type Conversation, type Did, type Inbound, type ThreadEntry } from './vocabulary.ts'
 
 /** Who acts on which alert. The area is the person's own: nobody names another. */
@@ -16,8 +16,6 @@ export type Failed = 'unknown' | 'damaged' | 'busy' | Refused
 export type Acted = { outcome: 'kept' | 'done' } | { outcome: 'refused'; why: Failed }
 /** `wentOn`: the sitting on the same phone that goes on from the one in which the alert was raised. */
 export type ReadAlert = { alert: Alert; conversation: Conversation; thread: ThreadEntry[]; isStopped: boolean; wentOn?: { conversation: Conversation; thread: ThreadEntry[] } }
-
-export const looks = 5
 
 export type Place = { house: House; store: AreaStore; by: DutyPerson }
 export const placeOf = (house: House, by: DutyPerson): Place => ({ house, by, store: house.store.area(areaCode(by.area)) })

@@ -40,7 +40,7 @@ export type House = {
 export type Taken = 'kept' | 'done' | 'nothing' | 'parked'
 
 /** Two texts at once: look again, decide again. The store's keys are the lock; this is only how often we look. */
-const looks = 5
+export const looks = 5
 
 /**
  * Takes one knock. `kept`: its effects are written and will be sent. `done`: it was taken before. `nothing`: a timer that has

@@ -285,7 +285,7 @@ export type Alert = {
 export type Resolution = { by: string; at: Instant; outcome: Outcome; log: string; notes: string }
 export const outcomes = ['police_rung', 'spoken_to_child', 'referred', 'false_alarm'] as const
 /** What came of a message home. Only the form for it closes its alert so. */
-export const homeOutcomes = ['passed_on', 'not_passed_on'] as const
+const homeOutcomes = ['passed_on', 'not_passed_on'] as const
 export type Outcome = (typeof outcomes)[number] | (typeof homeOutcomes)[number]
 
 /** A private link. Only the hash of its token is kept. */

@@ -3,11 +3,11 @@
  * record, never by anything that the child wrote (law 4). One alert stands for one request, and is the lock: it is settled once, by whomever.
  */
 import type { DutyPerson } from '../../content/shape.ts'
-import { keep, look, looks, placeOf, type Failed, type Here, type Place } from '../act.ts'
+import { keep, look, placeOf, type Failed, type Here, type Place } from '../act.ts'
 import { readPhone } from '../core/answers/phone.ts'
 import { decide } from '../decide.ts'
 import { decline, homeAsked, release, type Checked, type HomeWords, type NotReleased } from '../duty/message-home.ts'
-import { deskFor, isCurrent, type House } from '../turn.ts'
+import { deskFor, isCurrent, looks, type House } from '../turn.ts'
 import { areaCode, e164, inboundId, type Alert, type Conversation, type ConversationId, type Inbound, type Line, type Outcome } from '../vocabulary.ts'
 
 /** `number`: of the parent, as the worker typed it, twice. */

@@ -72,7 +72,7 @@ export const sawAnother = (said: string): boolean => {
 export const saysOwnChild = (said: string): boolean => theirs.test(pad(said))
 
 /** "its not my child, its next doors". */
-export const saysNotTheirs = (said: string): boolean => some(pad(said), notTheirs)
+const saysNotTheirs = (said: string): boolean => some(pad(said), notTheirs)
 
 /** The same with whose child it is left to be told: "its my neighbours son". */
 export const saysOthersChild = (said: string): boolean => saysNotTheirs(said) || (ofOthers.test(pad(said)) && !theirs.test(pad(said)))

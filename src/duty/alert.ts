@@ -17,8 +17,8 @@ export type Refused = 'not_yours' | 'already_yours' | 'over' | 'not_in_hand' | '
 export type Done = { alert: Alert; did: Did } | { refused: Refused }
 
 /** More is no note but a report, and reports belong in the council's record. */
-export const mostNotes = 2_000
-export const mostLog = 60
+const mostNotes = 2_000
+const mostLog = 60
 
 type Doing = { by: DutyPerson; at: Instant; isStopped: boolean }
 

@@ -51,7 +51,7 @@ export const idIn = (path: string): string | null => {
   return Buffer.from(id).toString('base64url') === path ? id : null
 }
 
-export const clockViewOf = (alert: Alert, desk: Desk): ClockView => {
+const clockViewOf = (alert: Alert, desk: Desk): ClockView => {
   const clock = clockHere(alert, desk)
   return {
     text: inWords(alert, clock, desk), isOverdue: clock.stands !== 'over' && clock.isOverdue,

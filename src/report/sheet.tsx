@@ -54,7 +54,7 @@ const Listed = ({ title, lines }: { title: string; lines: string[] }) => (lines.
 ))
 
 /** The sheet itself, for a page that brings its own frame. */
-export const Sheet = ({ report }: { report: Report }) => (
+const Sheet = ({ report }: { report: Report }) => (
   <article class="sheet">
     <header class="sheet-banner">
       <p class="sheet-opening">{report.opening}</p>

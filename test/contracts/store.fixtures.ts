@@ -4,7 +4,7 @@ import {
   areaCode, type AreaCode, type Conversation, e164, type Inbound, inboundId, instant, type Line, type Outgoing,
 } from '../../src/vocabulary.ts'
 
-export const NOON = Date.UTC(2026, 10, 22, 12)
+const NOON = Date.UTC(2026, 10, 22, 12)
 export const at = (minutes: number) => instant(NOON + minutes * 60_000)
 
 let count = 0

@@ -15,7 +15,7 @@ const fewWords = 3
 const wordsIn = (text: string) => text.split(/\s+/).filter(Boolean).length
 
 /** `text`: what they wrote just now. */
-export const heardAs = (message: string, { turn }: Pick<Conversation, 'turn'>, text: string): string => {
+const heardAs = (message: string, { turn }: Pick<Conversation, 'turn'>, text: string): string => {
   const among = message === 'young_heard' && wordsIn(text) <= fewWords ? brief : turns[message]
   return among?.[turn % among.length] ?? message
 }
