@@ -12,7 +12,7 @@ export default defineConfig({
     projects: [
       { extends: true, test: { name: 'quick', testTimeout: 60_000, hookTimeout: 60_000, isolate: false, include: include('boundaries', 'laws', 'words', 'stories') } },
       // Tables of cases, and the store's contract in memory and on SQLite.
-      { extends: true, test: { name: 'unit', testTimeout: 60_000, hookTimeout: 60_000, include: include('unit', 'contracts/quick') } },
+      { extends: true, test: { name: 'unit', testTimeout: 60_000, hookTimeout: 60_000, include: include('unit', 'wall', 'contracts/quick') } },
       // Real parts: the signed door, SQLite files, D1 in workerd, the provider at its worst, kills.
       { extends: true, test: { name: 'real', include: include('real'), testTimeout: 120_000, hookTimeout: 120_000 } },
       // Pages in a real Chromium.

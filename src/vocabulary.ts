@@ -133,8 +133,17 @@ export type Milestone =
   | 'left_alone'     // asked for no more texts, in their own words
   | 'closed'
 
+declare const whose: unique symbol
+/** Words of a child's sitting, as they were written. Nothing that writes to a parent takes them: it does not compile (law 4, test/wall/types.test.ts). */
+export type ChildText = string & { readonly [whose]?: 'child' }
+/** Words that may stand before a parent: theirs, or ours. */
+export type AdultText = string & { readonly [whose]?: 'adult' }
+/** Whoever has not said who they are may be a child. */
+export type ChildSpeaker = 'unknown' | 'young_person'
+type TextOf<S extends Speaker> = S extends ChildSpeaker ? ChildText : string
+
 /** Something said that is not an answer: news, a worry, what raised danger. Printed on the report in order. */
-export type Remark = { at: Instant; channel: Channel; text: string; why: 'news' | 'danger' | 'first' | 'other' }
+export type Remark<Text extends string = string> = { at: Instant; channel: Channel; text: Text; why: 'news' | 'danger' | 'first' | 'other' }
 
 /** The question that the person last saw. Their next words belong to it (law 6). */
 export type Shown = {
@@ -157,11 +166,11 @@ export type FlowName = 'front_door' | 'parent' | 'someone_else' | 'young_person'
 /** When texts came that moved nothing on, when and with which words those were answered, when sittings were begun, when they were told that we go quiet. `dear`: a sitting of which only danger is answered (decide/abroad.ts). */
 export type Pace = { idle: Instant[]; answered: { at: Instant; said: string }[]; opened: Instant[]; told?: Instant; dear?: true }
 
-/** One sitting, front door to end. All of it is sealed in the store. */
-export type Conversation = {
+/** One sitting, front door to end. All of it is sealed in the store. `S`: who speaks, where that is known: what is shown to a parent takes an adult's alone. */
+export type Conversation<S extends Speaker = Speaker> = {
   id: ConversationId
   area: AreaCode
-  speaker: Speaker
+  speaker: S
   /** Where unasked words go: where the person agreed to be reached. */
   line: Line
   flow: FlowName
@@ -178,7 +187,7 @@ export type Conversation = {
   /** Readings gleaned from a long message, waiting for a yes. Never kept without one. */
   gleaned: Record<string, { said: string; value: Value; certainty: 'guessed' | 'answered' }>
   milestones: Partial<Record<Milestone, Instant>>
-  remarks: Remark[]
+  remarks: Remark<TextOf<S>>[]
   /** The sitting at the unknown door that this one goes on from: the alerts that it raised stand for both. */
   cameFrom?: ConversationId
   /** Topics of the alerts that this sitting has raised: a repeat joins the alert that is open. */
@@ -200,6 +209,9 @@ export type Conversation = {
   heard: Instant
   ended?: Instant
 }
+
+export type AdultsConversation = Conversation<Exclude<Speaker, ChildSpeaker>>
+export type ChildsConversation = Conversation<ChildSpeaker>
 
 // ── What a flow may ask of the world: data, never a callback ─────────────────
 

@@ -4,6 +4,7 @@ import type { Context } from 'hono'
 import { failurePage } from '../pages/failure.tsx'
 import { pageHeaders } from '../pages/headers.ts'
 import type { Frame } from '../pages/layout.tsx'
+import { isAdults } from '../core/side.ts'
 import { jsonOf } from '../report/json.ts'
 import { reportOf, type Report } from '../report/model.ts'
 import { referenceOf } from '../report/reference.ts'
@@ -67,6 +68,7 @@ const find = async (service: Service, token: string): Promise<Found> => {
     // Only a parent's words may be handed over: a child's are nobody's to print, whatever a link says (law 4).
     if (found.conversation.flow !== 'parent') return 'gone'
     const conversation = upToDate({ script: house.script, now: house.world.now() }, found.conversation)
+    if (!isAdults(conversation)) return 'gone'
     const pack = packOf(area)
     return {
       version: `${conversation.id} ${conversation.turn}`,

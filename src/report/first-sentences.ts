@@ -3,7 +3,8 @@ import { questions } from '../../content/questions/index.ts'
 import type { Question } from '../../content/shape.ts'
 import { describe } from '../core/answers/describe.ts'
 import { foldToGsm, segments } from '../core/sms.ts'
-import type { Conversation } from '../vocabulary.ts'
+import { isAdults } from '../core/side.ts'
+import type { AdultsConversation, Conversation } from '../vocabulary.ts'
 import { flagOf, openingOf } from './model.ts'
 import { oneLine } from './one-line.ts'
 import { full, shortened } from './plain.ts'
@@ -30,8 +31,11 @@ const wordsOfDanger = ({ remarks }: Conversation) => {
   return last ? shortened(oneLine(last.text), 100) : null
 }
 
+/** None of a child's: nothing of theirs is read out to anybody (law 4). */
+export const firstSentences = (conversation: Conversation, timeZone = 'Europe/London'): string => (isAdults(conversation) ? sentencesOf(conversation, timeZone) : '')
+
 /** Said first, so that it is heard if the call is cut off; the rest as far as there is room. */
-export const firstSentences = (conversation: Conversation, timeZone = 'Europe/London'): string => {
+export const sentencesOf = (conversation: AdultsConversation, timeZone: string): string => {
   const read = readings(conversation, timeZone)
   const age = conversation.answers['child_age']?.value
   const years = age && typeof age === 'object' && 'years' in age ? `, ${age.years}` : ''

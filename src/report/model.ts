@@ -2,7 +2,7 @@
 import { onlyAfter, questions } from '../../content/questions/index.ts'
 import { groups, type Force, type GroupKey, type Question } from '../../content/shape.ts'
 import { describe } from '../core/answers/describe.ts'
-import type { Answer, Certainty, Channel, Conversation, Instant, Milestone, Remark, Value } from '../vocabulary.ts'
+import type { AdultsConversation, AdultText, Answer, Certainty, Channel, Conversation, Instant, Milestone, Remark, Value } from '../vocabulary.ts'
 import { dayOf, shortTimeOf, timeOf } from './clock.ts'
 import { oneLine } from './one-line.ts'
 import { fixed, groupTitles, milestoneWords } from './words.ts'
@@ -52,7 +52,7 @@ export type Report = {
   /** Answers to questions that are no longer asked: kept, never lost. */
   archived: Row[]
   notAsked: { key: string; label: string; group: GroupKey }[]
-  remarks: { at: string; when: string; channel: Channel; text: string; why: Remark['why'] }[]
+  remarks: { at: string; when: string; channel: Channel; text: AdultText; why: Remark['why'] }[]
   milestones: { key: Milestone; words: string; at: string; when: string }[]
 }
 
@@ -138,7 +138,7 @@ const headingOf = (rows: Row[]) => {
   return `${known('child_name')?.reading ?? 'Name not known'}${years}`
 }
 
-export const reportOf = (conversation: Conversation, facts: ReportFacts): Report => {
+export const reportOf = (conversation: AdultsConversation, facts: ReportFacts): Report => {
   const { answers, milestones } = conversation
   const { force: { name, missingChild }, timeZone, now } = facts
   const filled = groups.map((key) => ({ key, title: groupTitles[key], rows: rowsIn(key, conversation, facts) }))

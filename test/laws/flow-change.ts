@@ -12,15 +12,17 @@ import { readAnswer } from '../../src/core/answers/read-answer.ts'
 import type { Script } from '../../src/decide.ts'
 import type { Store } from '../../src/ports.ts'
 import { reportOf, rowsOf } from '../../src/report/model.ts'
+import { isAdults } from '../../src/core/side.ts'
 import { forceOf } from '../../src/turn.ts'
 import { areaCode, instant, type Conversation, type Line } from '../../src/vocabulary.ts'
 import { brought, circling, inserted, questions, renamed, renamedKey, script, turnedRound, without } from './changed-flows.ts'
 import { benchOn, pauses, replyTo, withAnswers, type Bench, type Pause } from './paused.ts'
 
 const timeZone = areas.portsmouth.timeZone
-const printed = (conversation: Conversation, now: number) => rowsOf(reportOf(conversation, {
-  areaName: 'Portsmouth', timeZone, force: forceOf(areaCode('portsmouth')), now: instant(now), reference: 'WL-2346',
-}))
+const printed = (conversation: Conversation, now: number) => {
+  if (!isAdults(conversation)) throw new Error('only an adult\'s is ever printed')
+  return rowsOf(reportOf(conversation, { areaName: 'Portsmouth', timeZone, force: forceOf(areaCode('portsmouth')), now: instant(now), reference: 'WL-2346' }))
+}
 
 /** What is kept of each answer: everything but what a change adds behind it. */
 const boxes = ({ answers }: Conversation, but: readonly string[]) => Object.fromEntries(Object.entries(answers).filter(([key]) => !but.includes(key)))

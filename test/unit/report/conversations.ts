@@ -2,7 +2,7 @@
 import { forces } from '../../../content/forces/index.ts'
 import { reportOf, type ReportFacts } from '../../../src/report/model.ts'
 import {
-  areaCode, conversationId, e164, instant, type Answer, type Certainty, type Conversation, type Value,
+  areaCode, conversationId, e164, instant, type Answer, type Certainty, type AdultsConversation, type Value,
 } from '../../../src/vocabulary.ts'
 
 export const now = instant(Date.parse('2026-11-22T21:50:00Z'))
@@ -14,7 +14,7 @@ export const answer = (said: string, value: Value, certainty: Certainty = 'answe
   said, value, certainty, at: instant(now - minutesAgo * 60_000), channel: 'sms', before: [],
 })
 
-export const conversation = (answers: Record<string, Answer>, more: Partial<Conversation> = {}): Conversation => ({
+export const conversation = (answers: Record<string, Answer>, more: Partial<AdultsConversation> = {}): AdultsConversation => ({
   id: conversationId('c-1'), area: areaCode('portsmouth'), speaker: 'parent',
   line: { channel: 'sms', ours: e164('+447700900001'), theirs: e164('+447700900123') },
   flow: 'parent', flowVersion: 'test', place: 'anywhere', shown: null, shownBefore: null, answers, archived: {}, gleaned: {},
