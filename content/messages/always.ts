@@ -145,6 +145,10 @@ export const alwaysWords = messages({
     sms: 'I\'m a computer: no person is reading, I ring nobody and pass nothing on. Whoever holds this phone could see it. In danger ring 999.',
     source: 'design laws 2 and 4; domain.md §0.6 (say only what is true)', safety: true, agreed: draft,
   },
+  asks_child: {
+    sms: 'I can\'t say who has or hasn\'t written here, or pass anything on, whoever asks. If you don\'t know where a child is, ring 101, or 999 in danger.',
+    source: 'design law 4 (the same answer to everybody, whatever is so)', safety: true, agreed: draft,
+  },
   asks_next: {
     sms: 'Ring first: {police}, or 999 in danger. They ask about {child}, give you a reference and may come to you. WORDS has what to say.',
     source: '002 §6.3.1; domain.md §2, §3.3', safety: true, agreed: draft,

@@ -67,6 +67,16 @@ export const isAsking = (said: string): boolean => {
 
 type Fixed = { message: MessageKey; asks: RegExp }
 
+const child = '(?:she|he|they|her|him|them|hes|shes|my (?:\\w+ )?(?:son|daughter|child|lad|lass|girl|boy|kid)|our \\w+|the (?:child|kid|bairn))'
+const toUs = '(?:you|u|ya|yous|yiz|this number|here|windowlight)'
+/** Whether a child has written to us, and what: the same answer to everybody, whatever is so (law 4). */
+const ofTheirWords: readonly RegExp[] = [
+  new RegExp(` ${child} (?:\\w+ ){0,3}(?:text|texts|texted|texting|txt|txts|txted|txting|messag\\w*|msg\\w*|contact\\w*|rung|ring|rang|call|called|wrote|write|written|repl\\w*|answer\\w*|spoke|spoken|in touch|been on)(?: (?:to|with|onto))? ${toUs} `),
+  new RegExp(`^ (?:what|wot|wit|whats|wots) (?:did|has|have|is)? ?${child} (?:\\w+ ){0,2}(?:said|say|saying|sayin|told|tell|wrote|written|write|text|texted)(?: (?:to )?${toUs}(?: \\w+){0,4})? $`),
+  /^ (?:can you |can u |please |pls |just )*(?:show|send|read|forward|give|let) (?:me |us )(?:see )?(?:(?:a copy of |all )?(?:her|his|their|my daughters|my sons) (?:messages?|texts?|msgs?|chat|conversation|records?|thread|words|address|new number|location)|the (?:chat|thread|transcript|address|messages))(?: \w+){0,4} $/,
+  /^ (?:can you |can u |please |pls |just )*(?:pass (?:a |this )?message to (?:her|him|them|my (?:son|daughter|child))|(?:tell|text|message) (?:her|him|them) (?:that|to come|its me|im|i|mum is|mums|dad is|we|from me)(?: \w+){0,8}) $/,
+]
+
 /** Asked for in so many words, as a question or not ("i want to speak to a human"). */
 const fixed: readonly Fixed[] = [
   { message: 'asks_how', asks: /^ (?:(?:what|wot) (?:do|are|is|does) (?:the|these|those|all the|all these|that|this) numbers?(?: \w+){0,4}|how (?:do|should|can) i (?:answer|reply|text back|use this|use it|do this)(?: \w+){0,3}|(?:do|should|can) i (?:just )?(?:text|send|type|write|put|reply)(?: with| you| back)? (?:a|the|one|1) ?(?:number)?(?: \w+){0,3}) $/ },
@@ -90,6 +100,7 @@ export const answerFor = (said: string, question?: string): MessageKey | null =>
   const road = roadFor(said, question)
   if (road) return road
   const all = sentences(said)
+  if (all.length <= 2 && all.some((one) => ofTheirWords.some((form) => form.test(opening(one)) || form.test(fold(one))))) return 'asks_child'
   for (const { message, asks } of fixed) {
     if (all.some((one) => asks.test(opening(one)) || asks.test(fold(one)))) return isAsking(said) || all.length === 1 ? message : null
   }

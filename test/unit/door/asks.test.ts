@@ -59,3 +59,8 @@ describe('somebody who tells on a friend', () => {
 
 test.each(['what happens if i go bk', 'will they make me go home', 'do i have to go home', 'are they gonna send me back', 'what if i go home'])('asks what comes of going home: %s', (said) => expect(asksGoingHome(said)).toBe(true))
 test.each(['i want to go home', 'im going home', 'he will take me to his', 'mum makes me go to bed'])('does not: %s', (said) => expect(asksGoingHome(said)).toBe(false))
+
+describe('what a child has written to us', () => {
+  test.each(['did she text you', 'has my daughter contacted you', 'what did he say to u', 'show me her messages', 'tell her i love her', 'is he texting you', 'pass a message to my son'])('asks: %s', (said) => expect(answerFor(said)).toBe('asks_child'))
+  test.each(['what did she say to the police', 'text her', 'ask her mum', 'tell her dad', 'she texted me at 4', 'did she text her friend', 'i told her dad'])('does not: %s', (said) => expect(answerFor(said)).not.toBe('asks_child'))
+})
