@@ -146,7 +146,7 @@ export const alwaysWords = messages({
     source: 'design laws 2 and 4; domain.md §0.6 (say only what is true)', safety: true, agreed: draft,
   },
   asks_child: {
-    sms: 'I can\'t say who has or hasn\'t written here, or pass anything on, whoever asks. If you don\'t know where a child is, ring 101, or 999 in danger.',
+    sms: 'I can\'t say who has or hasn\'t written here. I say that to everybody, and pass nothing on. If you don\'t know where a child is, ring 101, or 999 in danger.',
     source: 'design law 4 (the same answer to everybody, whatever is so)', safety: true, agreed: draft,
   },
   asks_next: {
