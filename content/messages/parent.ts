@@ -66,6 +66,8 @@ export const parentWords = messages({
   read_back: { sms: 'I read that as {said}. Wrong? Text BACK.', web: 'I read that as {said}. If that is wrong, change it.', source: 'issue, point 9', agreed: draft },
   changed: { sms: 'Changed. It now says: {said}.', source: 'peers.md §9.2', agreed: draft },
   got_that_too: { sms: 'Got that too.', source: 'design law 6: words that crossed ours on the way', agreed: draft },
+  /** They told us something; it only was no answer to this. */
+  unread_told: { sms: 'I\'ve kept that. {why}', source: 'peers.md §1 row 4', agreed: draft },
   unread: { sms: 'Sorry, I didn\'t follow. {why}', source: 'peers.md §1 row 4', agreed: draft },
   why: { sms: '{why}', source: 'issue, point 1: the reason for a question on asking', agreed: draft },
   kept: { sms: 'I\'ve kept that with your answers.', source: 'design law 7', agreed: draft },

@@ -38,7 +38,7 @@ export const answer = (ears: Ears, conversation: Conversation, shown: ShownQuest
   return {
     conversation: { ...remark(conversation, text, 'other', when), shown: again },
     events: [],
-    asides: [{ do: 'say', message: 'unread' }, { do: 'ask', question: shown.key, because: 'unread' }],
+    asides: [{ do: 'say', message: isTelling(text) ? 'unread_told' : 'unread' }, { do: 'ask', question: shown.key, because: 'unread' }],
   }
 }
 
@@ -48,6 +48,9 @@ export const keepTold = (told: Conversation, text: string, when: Now): Heard => 
   const event: Happened = young ? { type: 'danger.emergency', topic: young.topic } : { type: 'told' }
   return { conversation: remark(told, text, young ? 'danger' : 'first', when), events: [event], asides: [] }
 }
+
+/** "She's normally back by four" is no answer to what was asked, and it is not they who went wrong: it is kept, and we say so. */
+const isTelling = (text: string) => text.split(/\s+/).length >= 4 && !text.includes('?') && /\b(?:he|she|they|him|her|his|their|hes|shes|theyre|he's|she's|they're|my|our)\b/i.test(text)
 
 const unguessed = new Set(['rung_999', 'who_are_you', 'about_whom'])
 

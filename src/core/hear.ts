@@ -57,7 +57,7 @@ export const hear = (ears: Ears, before: Conversation, knock: Said, when: Now): 
   const heard = take(ears, conversation, shown, text, when, danger)
   return danger.level === 'concern'
     // What frightens them is answered for what it says, not for what we could not read.
-    ? { ...heard, asides: heard.asides.filter((aside) => aside.do !== 'say' || aside.message !== 'unread'),
+    ? { ...heard, asides: heard.asides.filter((aside) => aside.do !== 'say' || !aside.message.startsWith('unread')),
         conversation: remark(heard.conversation, text, 'danger', when), events: [{ type: 'danger.concern', topic: danger.topic }, ...heard.events] }
     : heard
 }
