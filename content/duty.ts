@@ -72,6 +72,7 @@ export const dutyWords = {
   resumeHeading: 'Our questions have stopped',
   resume: 'Danger stopped them. They may write at any time, and everything is heard. You may let the conversation go on.',
   resumeWarning: 'Somebody else may be holding this phone. A text that comes unasked can do harm.',
+  resumeUnsafe: 'They say that a text to this phone is not safe, or asked for no more texts. Nothing can be sent.',
   resumeQuietly: 'Go on when they write next',
   resumeText: 'Send this text now',
   resumeThen: '(Then our next question.)',

@@ -12,7 +12,7 @@ import { formerKey } from './core/shown.ts'
 import { step } from './core/step.ts'
 import { saysOwnChild, soundsLike } from './core/who.ts'
 import { saidAnew } from './core/young/heard-as.ts'
-import { isCodeWord, isLeftAlone, isSafeToText } from './core/young/hear-young.ts'
+import { isCodeWord, mayTextUnasked } from './core/young/hear-young.ts'
 import { sideOf, type Decided, type Desk, type Going } from './decide/desk.ts'
 import { door, opening, type Opening } from './decide/opening.ts'
 import { sendsOf, written } from './decide/written.ts'
@@ -137,12 +137,9 @@ const acted = (desk: Desk, found: Here, inbound: Inbound, { did, joined: over, s
   const heard: Heard = { conversation, events: [{ type: 'said.goOn' }], asides: [{ do: 'say', message: young ? 'resumed_child' : 'resumed' }] }
   const turn = stepped(desk, { heard, inbound, line: conversation.line, sitting: found.sitting, before: found.conversation.turn })
   if (did === 'resumed' && current && !young) return { ...turn, audit: [] }
-  const sends = did === 'resumed' && current && mayText(conversation) ? sayOnly(desk, conversation, inbound, 'resumed_child') : []
+  const sends = did === 'resumed' && current && mayTextUnasked(conversation) ? sayOnly(desk, conversation, inbound, 'resumed_child') : []
   return { ...turn, audit: [], sends, conversation: { ...turn.conversation, shown: conversation.shown, shownBefore: conversation.shownBefore } }
 }
-
-/** Three readers (law 5): nothing unasked to a phone that is not safe to text, nor to whoever wants no more of it. */
-const mayText = (conversation: Conversation) => isSafeToText(conversation) && !isLeftAlone(conversation)
 
 /**
  * What came of a message home: a parent has the fixed sentence, the child which words went, or that none did. Kept for when the child next
@@ -151,7 +148,7 @@ const mayText = (conversation: Conversation) => isSafeToText(conversation) && !i
 const passedOn = (desk: Desk, quiet: Decided, inbound: Inbound, { says, isTheirs }: { says: `home_${string}`; isTheirs: boolean }): Decided => {
   if (sideOf(quiet.conversation.speaker) === 'adult') return isTheirs ? { ...quiet, sends: sayOnly(desk, quiet.conversation, inbound, says) } : quiet
   const settled = { ...quiet.conversation, milestones: { ...quiet.conversation.milestones, home_settled: desk.now } }
-  if (isTheirs && mayText(settled)) return { ...quiet, conversation: settled, sends: sayOnly(desk, settled, inbound, says) }
+  if (isTheirs && mayTextUnasked(settled)) return { ...quiet, conversation: settled, sends: sayOnly(desk, settled, inbound, says) }
   return { ...quiet, conversation: { ...settled, toTell: says } }
 }
 

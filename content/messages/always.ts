@@ -195,6 +195,6 @@ export const alwaysWords = messages({
   still_here: { sms: 'I\'m here. In danger ring 999. Text me anything, any time; MENU shows how.', source: 'design law 3', agreed: draft },
   joined: { sms: 'Your messages here were just opened in a web browser, with the link from WEB. Not you? Text UNSHARE and it closes.', source: 'threat model: someone with the phone for a minute', agreed: draft },
   news_how: { sms: 'What\'s new? Write it here and I keep it with your report. Then ring 101 with it, or 999 in danger.', source: 'domain.md §3.5', agreed: draft },
-  welcome_start: { sms: 'I can hear you again.', source: 'reliability.md §1.4 (START)', agreed: draft },
+  welcome_start: { sms: 'I can hear you again. In danger ring 999.', source: 'reliability.md §1.4 (START)', agreed: draft },
   picture: { sms: 'I can\'t see pictures here. Please tell me in words.', source: 'reliability.md §1.4 (no picture texts in the UK)', agreed: draft },
 })

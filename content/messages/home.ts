@@ -45,18 +45,18 @@ export const homeWords = messages({
 
   // ── Asked for by the child ──
   young_tell: {
-    sms: 'I can\'t pass messages on yet. Missing People can tell someone you\'re ok without saying where you are: ring or text 116000, free, 9am-11pm.',
+    sms: 'I can\'t pass messages on yet, I\'m sorry. Missing People can tell someone you\'re ok without saying where you are: ring or text 116000, free, 9am-11pm.',
     source: 'domain.md §1.1 (message home)', agreed: draft,
   },
   young_home_asked: {
-    sms: 'OK, asked. A worker looks at it by {read_by}. If it goes I text you which words, and when. If it can\'t, I say so. To stop it text TAKE IT BACK. In danger ring 999.',
+    sms: 'OK, asked. It is looked at by {read_by}, by a worker. If it goes I text you which words, and when. If it can\'t, I say so. To stop it text TAKE IT BACK. In danger ring 999.',
     source: 'issue on danger (A message home: the child is told what was sent and when)', safety: true, agreed: draft,
   },
   young_home_asked_quietly: {
-    sms: 'OK, asked. A worker looks at it by {read_by}. I won\'t text you about it: text me to hear what came of it. To stop it text TAKE IT BACK. In danger ring 999.',
+    sms: 'OK, asked. It is looked at by {read_by}, by a worker. I won\'t text you about it: text me to hear what came of it. To stop it text TAKE IT BACK. In danger ring 999.',
     source: 'design law 5 (three readers); reliability.md §6 row 2 (is it safe to text)', safety: true, agreed: draft,
   },
-  young_home_waiting: { sms: 'It\'s still with a worker. Nothing has gone yet. To stop it text TAKE IT BACK. In danger ring 999.', source: 'issue on danger (A message home)', safety: true, agreed: draft },
+  young_home_waiting: { sms: 'It\'s still waiting, and nothing has gone. A worker has it. To stop it text TAKE IT BACK. In danger ring 999.', source: 'issue on danger (A message home)', safety: true, agreed: draft },
   young_home_taken_back: { sms: 'OK, it\'s taken back, and nothing goes. You can ask again any time. In danger ring 999.', source: 'issue on danger (A message home)', safety: true, agreed: draft },
   young_home_none: { sms: 'There is nothing of yours waiting to go. In danger ring 999.', source: 'issue on danger (A message home)', safety: true, agreed: draft },
   young_home_only: { sms: 'Only these words can go, so that nothing shows where you are. Anything else you can tell me here.', source: 'design §3 Young person (fixed, safe sentences)', agreed: draft },

@@ -22,8 +22,8 @@ export const youngWords = messages({
     source: 'design law 3, §3 Young person', agreed: draft,
   },
   young_private: {
-    sms: 'Parents can\'t see this, unless they look at this phone. I\'m a computer: no person is reading, I ring nobody and can\'t see where you are. In danger ring 999.',
-    attended: { from: 'ever', sms: 'Parents can\'t see this, unless they look at this phone. I\'m a computer and can\'t see where you are. If you may be in danger a worker reads it, and may get you help. In danger ring 999.' },
+    sms: 'It\'s good to ask that before you write. Parents can\'t see this, unless they look at this phone. I\'m a computer: no person is reading, I ring nobody and can\'t see where you are. In danger ring 999.',
+    attended: { from: 'ever', sms: 'It\'s good to ask that before you write. Parents can\'t see this, unless they look at this phone. I\'m a computer and can\'t see where you are. If you may be in danger a worker reads it, and may get you help. In danger ring 999.' },
     source: 'design law 4; domain.md §0.6 (say only what is true)', safety: true, agreed: draft,
   },
   young_computer: {
@@ -38,16 +38,16 @@ export const youngWords = messages({
     source: 'domain.md §4.2 (unverified); design §3 Young person (a person)', agreed: draft,
   },
   young_person: {
-    sms: 'There is no worker here. To talk to a person now, free: {helplines}. You don\'t have to give a name. In danger ring 999.',
-    attended: { from: 'ever', sms: 'A worker here looks at what you wrote, by {read_by}, to see what would help. Don\'t wait for that: to talk to a person now, free: {helplines}. In danger ring 999.' },
+    sms: 'Sorry, there is no one here for that yet. To talk to a person now, free: {helplines}. You don\'t have to give a name. In danger ring 999.',
+    attended: { from: 'ever', sms: 'OK, asked, and thank you for saying so. A worker here looks at what you wrote, by {read_by}. Don\'t wait for that: to talk to a person now, free: {helplines}. In danger ring 999.' },
     source: 'design §3 Young person (a person: says when it is read, and a number that answers now)', safety: true, agreed: draft,
   },
   young_back_home: {
-    sms: 'You\'re not in trouble for going. Police will want to see you\'re ok. Then someone apart from them should ask how you are. If home isn\'t safe, tell {helpline} or 999.',
+    sms: 'You\'re not in trouble for leaving, ever. Police will want to see you\'re ok. Then someone apart from them should ask how you are. If home isn\'t safe, tell {helpline} or 999.',
     source: '002 §5.7.3, §7.6; domain.md §3.3', agreed: draft,
   },
   young_stay: {
-    sms: 'Ring children\'s services: {front_door}, at night {front_door_night}. Say: I\'m under 18 and have nowhere safe tonight. It is their job to help. Not safe now? Ring 999.',
+    sms: 'For tonight, ring {front_door}, at night {front_door_night}. That is children\'s services. Say: I\'m under 18 and have nowhere safe tonight. It is their job to help. Not safe now? Ring 999.',
     source: 'area packs (nowhere to go at 16 or 17); 002 §5.2.2; Children Act 1989 s20', safety: true, agreed: draft,
   },
   young_listen: {

@@ -15,7 +15,7 @@ export const young = {
     options: [
       { value: 'help', label: 'I need help now', also: ['help now', 'need help', 'help me', 'i need help'] },
       { value: 'talk', label: 'I am safe and want to talk', also: ['safe', 'talk', 'want to talk', 'im safe', 'chat'] },
-      { value: 'tell', label: 'Tell someone I am ok', also: ['tell someone', 'im ok', 'tell mum', 'tell my mum', 'message home'] },
+      { value: 'tell', label: 'Tell someone I am ok', also: ['tell someone', 'tell them im ok', 'tell mum', 'tell my mum', 'message home'] },
       { value: 'back', label: 'What happens if I go back', also: ['go back', 'going back', 'home', 'what happens', 'what if i go back'] },
       { value: 'stay', label: 'Somewhere to stay', also: ['somewhere to sleep', 'nowhere to stay', 'nowhere to sleep', 'place to stay', 'place to sleep'] },
       { value: 'listen', label: 'Just listen', also: ['listen', 'be heard', 'just be heard', 'listen to me'] },
@@ -27,7 +27,7 @@ export const young = {
   },
   young_home_who: {
     kind: 'road', group: 'you', type: 'choice', label: 'Who a message home is for',
-    sms: 'A worker can pass on a short message. Never where you are. Who is it for? 1 Mum 2 Dad 3 My carer 4 Anyone at home. MENU to leave it.',
+    sms: 'Some short words can be passed on for you, by a worker. Never where you are. Who is it for? 1 Mum 2 Dad 3 My carer 4 Anyone at home. MENU to leave it.',
     legend: 'Who is it for?',
     why: 'So that it goes to the right person. You don\'t have to say their name.',
     options: [
@@ -53,11 +53,11 @@ export const young = {
   },
   young_home_ok: {
     kind: 'road', group: 'you', type: 'choice', label: 'Whether to ask for a message home',
-    sms: 'To {home_who}, only this: "{home_words}" We add that we can\'t be sure who sent it. A worker checks first and may say no. 1 Ask them 2 Ask, but don\'t text me after 3 Leave it',
-    legend: 'To {home_who}, only this: “{home_words}” We add that we can’t be sure who sent it. A worker checks first and may say no. Shall I ask?',
+    sms: 'This is all that would be sent, no more: "{home_words}" It goes to {home_who}. We add that we can\'t be sure who sent it. A worker checks first and may say no. 1 Ask them 2 Ask, but don\'t text me after 3 Leave it',
+    legend: 'This is all that would be sent, no more: “{home_words}” It goes to {home_who}. We add that we can’t be sure who sent it. A worker checks first and may say no. Shall I ask?',
     why: 'You see all that would be sent. Pick 2 if somebody else may read this phone.',
     options: [
-      { value: 'ask', label: 'Yes, ask them', also: ['yes', 'ask', 'ask them', 'ok', 'send it', 'yeah', 'yh', 'go on then'] },
+      { value: 'ask', label: 'Yes, ask them', also: ['yes', 'ask', 'ask them', 'send it', 'yeah', 'yh', 'go on then'] },
       { value: 'ask_quietly', label: 'Yes, but don’t text me after', also: ['dont text me', 'yes but dont text me', 'ask but dont text me after'] },
       { value: 'leave', label: 'No, leave it', also: ['no', 'leave it', 'dont', 'nah', 'dont send it', 'cancel it', 'forget it'] },
     ],

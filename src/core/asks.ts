@@ -172,4 +172,4 @@ export const picksAgain = ({ flow, place, shown }: Pick<Conversation, 'flow' | '
 /** Said by its name, as it stands in the list. "Im ok" and "home" say other things too. */
 const isOffered = (said: string) => offered.has(fold(said).trim())
 const offered = new Set(young.young_start.options.filter(({ value }) => value !== 'help').flatMap(({ label, also }) => [label, ...also])
-  .map((name) => fold(name).trim()).filter((name) => !['im ok', 'home', 'safe', 'im safe', 'listen to me', 'phone'].includes(name)))
+  .map((name) => fold(name).trim()).filter((name) => !['home', 'safe', 'im safe', 'listen to me', 'phone'].includes(name)))

@@ -63,9 +63,11 @@ export const hear = (ears: Ears, before: Conversation, knock: Said, when: Now): 
 }
 
 const take = (ears: Ears, conversation: Conversation, shown: ShownQuestion | null, text: string, when: Now, danger: Danger): Heard => {
-  if (danger.level === 'opt_out' && isToUs(text)) return leftAlone(conversation, text, when)
-  const reading = shown ? readingOf(ears, conversation, shown, text, when) : null
   const word = readWord(text)
+  // "Wrong number" is a young person's way out, and must look like anybody's.
+  const isWayOut = conversation.speaker === 'young_person' && word?.word === 'somebody_else'
+  if (danger.level === 'opt_out' && isToUs(text) && !isWayOut) return leftAlone(conversation, text, when)
+  const reading = shown ? readingOf(ears, conversation, shown, text, when) : null
   if (conversation.place === 'watched') return hearWatched(ears, conversation, word, text, when)
   const adult = conversation.flow === 'parent'
   // An option said by its own name is an answer, even where it is also a word of ours ("home", "now").

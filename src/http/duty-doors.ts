@@ -10,6 +10,7 @@ import type { DutyPerson } from '../../content/shape.ts'
 import { actOnAlert, readAlert, type Failed, type ReadAlert } from '../act.ts'
 import { settleHome, type HomeAct } from '../act/home.ts'
 import { readForm } from '../channels/twilio.ts'
+import { mayTextUnasked } from '../core/young/hear-young.ts'
 import type { Act } from '../duty/alert.ts'
 import { onDuty, nobody, rotaOf } from '../duty/rota.ts'
 import { alertPage, type AlertPage, type ThreadLine } from '../pages/duty-alert.tsx'
@@ -156,6 +157,6 @@ const pageOf = ({ alert, conversation: door, thread: said, isStopped, wentOn }: 
     by, line: lineOf(alert, desk), hand, mayClose: !alert.resolved && (hand === 'me' || (hand === 'other' && by.role === 'manager')),
     ...(alert.resolved ? { resolved: alert.resolved } : {}), speaker: conversation.speaker,
     raisedBy: raised ? threadLine(raised, desk.timeZone) : null, thread: thread.map((entry) => threadLine(entry, desk.timeZone)),
-    ...(isStopped ? { resume: { text: young ? words.resumed_child.sms : `${words.resumed.sms} ${dutyWords.resumeThen}` } } : {}),
+    ...(isStopped ? { resume: { text: young ? words.resumed_child.sms : `${words.resumed.sms} ${dutyWords.resumeThen}`, ...(young && !mayTextUnasked(conversation) ? { isUnsafe: true as const } : {}) } } : {}),
   }
 }

@@ -22,7 +22,7 @@ export type AlertPage = Pick<DutyPage, 'by' | 'areaName'> & {
   raisedBy: ThreadLine | null
   thread: readonly ThreadLine[]
   /** The exact text that would be sent; absent where nothing is stopped. */
-  resume?: { text: string }
+  resume?: { text: string; isUnsafe?: true }
   /** A young person's wish for a message home; absent on every other alert. */
   home?: HomeView
   once: string
@@ -147,11 +147,17 @@ const Resume = ({ page }: { page: AlertPage }) => page.resume === undefined || !
     <form method="post" action={page.line.path}>
       <Once page={page} />
       <button type="submit" name="act" value="resume_quietly" class="govuk-button govuk-button--secondary">{dutyWords.resumeQuietly}</button>
-      <p class="govuk-body app-resume">{dutyWords.resumeWarning}</p>
-      <blockquote class="app-raised app-to-send"><p class="govuk-body">{page.resume.text}</p></blockquote>
-      <button type="submit" name="act" value="resume" class="govuk-button govuk-button--secondary">{dutyWords.resumeText}</button>
+      {page.resume.isUnsafe ? <p class="govuk-body app-resume"><b>{dutyWords.resumeUnsafe}</b></p> : <ResumeByText text={page.resume.text} />}
     </form>
   </section>
+)
+
+const ResumeByText = ({ text }: { text: string }) => (
+  <>
+    <p class="govuk-body app-resume">{dutyWords.resumeWarning}</p>
+    <blockquote class="app-raised app-to-send"><p class="govuk-body">{text}</p></blockquote>
+    <button type="submit" name="act" value="resume" class="govuk-button govuk-button--secondary">{dutyWords.resumeText}</button>
+  </>
 )
 
 const Said = ({ line, speaker }: { line: ThreadLine; speaker: Speaker }) => (

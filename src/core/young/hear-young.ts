@@ -16,7 +16,7 @@ type Fixed = { message: string; says: RegExp; flags?: 'phone'; light?: true }
 
 /** Whole messages, as they come without marks. First that fits. */
 const fixed: readonly Fixed[] = [
-  { message: 'young_stop', says: /^(?:so )?how (?:do|can|would) (?:i|u|you|we) (?:make (?:this|it|you|u) )?(?:stop|end|cancel|turn off|get out of|leave)(?: (?:this|it|these|texting|messages|texts|you|u|texting me|getting these))*$|^can i (?:just )?stop(?: (?:this|texting|now|any ?time))*$|^do i have to (?:answer|reply|keep texting|carry on)$/ },
+  { message: 'young_stop', says: /^(?:so )?how (?:do|can|would) (?:i|u|you|we) (?:make (?:this|it|you|u) )?(?:stop|end|cancel|turn off|turn|get out of|leave)(?: (?:this|it|these|texting|messages|texts|you|u|texting me|getting these|off))*$|^can i (?:just )?stop(?: (?:this|texting|now|any ?time))*$|^do i have to (?:answer|reply|keep texting|carry on)$/ },
   { message: 'young_phone_no', flags: 'phone', says: /\b(?:my )?(?:mum|mam|dad|da|stepdad|step dad|boyfriend|bf|he|she|they|carer|foster \w+|brother|uncle)s? (?:(?:always |sometimes |might |will |can |could )*)(?:checks?|reads?|looks? (?:at|through)|goes through|sees?|has|got|takes?|watches) (?:all )?(?:my |this |the )?(?:phone|texts?|messages|mobile)\b|\b(?:someone|some1|somebody|anyone) (?:else )?(?:might|may|can|could|will|is gonna) (?:see|read|check|look at) (?:this|these|my (?:phone|texts|messages))\b|\b(?:this phone is|my phone is|my phones|phones|im being|being) (?:being )?(?:watched|checked|tracked|monitored)\b|^(?:its |this is )?not my phone but its me$|\bhow do i (?:delete|hide|get rid of) (?:this|these|the texts|my texts|texts|messages)\b/ },
   { message: 'young_computer', says: /^(?:wait |hi |so |ok |but )*(?:are|r) (?:you|u|ya) (?:a |an |the |even |actually |really )*(?:real|human|person|bot|robot|computer|machine|ai|police|feds|social worker|adult|grown up|cop|man|woman)(?: (?:person|or a (?:bot|robot|computer)|or what|though|tho))*$|^(?:you|u) (?:real|a bot|human|a real person)$|^(?:is|am) (?:this|i (?:talking|texting) to) (?:a |an )?(?:real|bot|robot|computer|human|person|ai)(?: (?:person|human))?$|^who am i (?:talking|texting|speaking) to$|^what are you$|^who r u$/ },
   { message: 'young_test', light: true, says: /^(?:im |i am |we are |were |was )?(?:just |only )?(?:test|testing|trying (?:this|it)(?: out)?|seeing (?:if|what) (?:this|it|u|you|happens)(?: (?:works?|does|do|is real))*|checking (?:if )?(?:this|it)(?: (?:works?|is real|is legit))*|messing(?: about| around)?|bored|having a laugh)(?: (?:this|it|out|lol|1 2 3|123|haha|tbh))*$|^(?:does|do|is) (?:this|it|dis) (?:actually |even |really )?(?:work|real|legit)(?: lol)?$|^(?:its |it was |just )?(?:a )?(?:prank|joke|dare)(?: lol| sorry)*$|^got (?:this|ur|your|the) number (?:from|at|off) (?:school|a poster|assembly|class)(?: \w+){0,3}$/ },
@@ -74,4 +74,7 @@ export const isSafeToText = ({ answers }: Conversation): boolean => {
 }
 
 /** They asked in their own words for no more texts, and have not written since. */
-export const isLeftAlone = ({ milestones: { left_alone: since }, heard }: Conversation): boolean => since !== undefined && since >= heard
+const isLeftAlone = ({ milestones: { left_alone: since }, heard }: Conversation): boolean => since !== undefined && since >= heard
+
+/** Three readers (law 5): nothing unasked to a phone that is not safe to text, nor to whoever wants no more of it. */
+export const mayTextUnasked = (conversation: Conversation): boolean => isSafeToText(conversation) && !isLeftAlone(conversation)

@@ -69,8 +69,8 @@ test('a message home by the web and the duty page: three checks that must each b
   await answer(browser, 'Tell someone I am ok')
   await answer(browser, 'Mum')
   const shown = await answer(browser, 'I’m ok. I’ll be in touch.')
-  expect(wordsOf(shown)).toContain('To your mum, only this: “I\'m ok. I\'ll be in touch.”')
-  expect(wordsOf(await answer(browser, 'Yes, ask them'))).toContain('A worker looks at it by')
+  expect(wordsOf(shown)).toContain('This is all that would be sent, no more: “I\'m ok. I\'ll be in touch.” It goes to your mum.')
+  expect(wordsOf(await answer(browser, 'Yes, ask them'))).toContain('It is looked at by')
   const before = received(mum).length
   const alert = await homeAlert()
   const path = `/console/alerts/${Buffer.from(alert?.id ?? '').toString('base64url')}`

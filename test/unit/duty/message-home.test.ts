@@ -40,8 +40,8 @@ test.each(Object.values(homeSentences).map((words, i) => [words, i + 1] as const
   const opened = await open({ sentence })
   const [mum, child] = await both(opened.stage)
   const plain = words.replaceAll('’', '\'')
-  expect(child.at(-2)).toContain(`To your mum, only this: "${plain}"`)
-  expect(child.at(-1)).toMatch(/^OK, asked\. A worker looks at it by 10:00pm/)
+  expect(child.at(-2)).toContain(`This is all that would be sent, no more: "${plain}" It goes to your mum.`)
+  expect(child.at(-1)).toMatch(/^OK, asked\. It is looked at by 10:00pm, by a worker/)
   expect(await settle(opened, giving())).toEqual({ outcome: 'kept' })
   const [home, went] = [(await bodies(opened.stage, 'mum')).slice(mum.length), (await bodies(opened.stage, 'child')).slice(child.length)]
   expect(home).toHaveLength(1)
@@ -146,7 +146,7 @@ test('with nobody on the rota it is not offered: who else can is said instead, a
   expect(alert).toBe('')
   const texts = (await bodies(stage, 'child')).join('\n')
   expect(texts).toContain('I can\'t pass messages on yet')
-  expect(texts).not.toMatch(/A worker/)
+  expect(texts).not.toMatch(/worker/)
 })
 
 test('the wall: whatever the child wrote, the parent receives the same bytes', async () => {
