@@ -36,14 +36,15 @@ const picksOptions = (shown: ShownQuestion | null, text: string): boolean => {
 
 const measured = new Set<string>(['age', 'when', 'phone', 'postcode', 'height'])
 /** So is an age, a time or a number under the question for it: "her bag has gone" and then "4.15pm today" is no child of four. */
-const isMeasure = (ears: Ears, before: Conversation, shown: ShownQuestion | null, text: string, when: Now): boolean =>
-  shown !== null && measured.has(shown.question.type) && readingOf(ears, before, shown, text, when).kind === 'read'
+const isMeasure = (shown: ShownQuestion | null, reading: Reading | null): boolean =>
+  shown !== null && measured.has(shown.question.type) && reading?.kind === 'read'
 
 /** Hears one message in a conversation that is under way. */
 export const hear = (ears: Ears, before: Conversation, knock: Said, when: Now): Heard => {
   const text = knock.text.replaceAll('\0', '').trim()
   const shown = questionFor(ears, before, knock, when)
-  const isWhole = picksOptions(shown, text) || isMeasure(ears, before, shown, text, when)
+  const reading = shown ? readingOf(ears, before, shown, text, when) : null
+  const isWhole = picksOptions(shown, text) || isMeasure(shown, reading)
   const danger = listen(ears, isWhole ? null : before, text, when.at, before.speaker)
   const conversation = remember(before, text, when)
   if (text === '') {
@@ -54,7 +55,7 @@ export const hear = (ears: Ears, before: Conversation, knock: Said, when: Now): 
   if (child) return { conversation: before, events: [], asides: [], begin: child === 'hides' ? { flow: 'front_door', carrying: text, greeting: 'neutral_other' } : { flow: 'young_person', carrying: text } }
   if (danger.level === 'emergency') return inDanger(ears, conversation, shown, text, danger.topic, when)
   if (shown?.key !== 'young_phone' && isNotSafe(before, text, when)) return inDanger(ears, conversation, shown, text, 'unclear', when)
-  const heard = take(ears, conversation, shown, text, when, danger)
+  const heard = take(ears, conversation, { shown, reading }, text, when, danger)
   return danger.level === 'concern'
     // What frightens them is answered for what it says, not for what we could not read.
     ? { ...heard, asides: heard.asides.filter((aside) => aside.do !== 'say' || !aside.message.startsWith('unread')),
@@ -62,12 +63,12 @@ export const hear = (ears: Ears, before: Conversation, knock: Said, when: Now): 
     : heard
 }
 
-const take = (ears: Ears, conversation: Conversation, shown: ShownQuestion | null, text: string, when: Now, danger: Danger): Heard => {
+type Asked = { shown: ShownQuestion | null; reading: Reading | null }
+const take = (ears: Ears, conversation: Conversation, { shown, reading }: Asked, text: string, when: Now, danger: Danger): Heard => {
   const word = readWord(text)
   // "Wrong number" is a young person's way out, and must look like anybody's.
   const isWayOut = conversation.speaker === 'young_person' && word?.word === 'somebody_else'
   if (danger.level === 'opt_out' && isToUs(text) && !isWayOut) return leftAlone(conversation, text, when)
-  const reading = shown ? readingOf(ears, conversation, shown, text, when) : null
   if (conversation.place === 'watched') return hearWatched(ears, conversation, word, text, when)
   const adult = conversation.flow === 'parent'
   // An option said by its own name is an answer, even where it is also a word of ours ("home", "now").
