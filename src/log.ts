@@ -65,7 +65,7 @@ const events = {
   // What goes out
   delivery: {
     level: info, outgoing: id, outcome: word('sent', 'again', 'never', 'unknown'), code,
-    because: word('none', 'unreachable', 'throttled', 'handset_off', 'opted_out', 'no_such_number', 'refused', 'misconfigured', 'too_late'),
+    because: word('none', 'unreachable', 'throttled', 'handset_off', 'opted_out', 'no_such_number', 'refused', 'misconfigured', 'too_late', 'not_delivered'),
   },
   /** An answer to danger that did not reach its phone, as far as we know: a person must find another way. */
   undeliverable: {

@@ -167,9 +167,15 @@ export type OutboxPort = {
   release: (id: string) => Promise<void>
   /** A delivery receipt, in any order, doubled, or before our own mark. Found by our own reference or the provider's. */
   receipt: (by: { id?: string; ref: string }, state: 'sent' | 'delivered' | 'failed', code: string | null, real: Instant) => Promise<'moved' | 'known' | 'unknown'>
+  /**
+   * A text that failed under this id of the provider's, after it had been taken: back to waiting, once for each such id, unless it was tried
+   * often enough, would come too late, or something newer was said to the same phone since. What was said of the old id then counts no more,
+   * save that it arrived after all. False: it stays failed.
+   */
+  giveBack: (ref: string, retry: { afterSeconds: number; tries: number }, real: Instant) => Promise<boolean>
   /** Is this the provider's id of another text of ours? Then it is not this one's, though the words may be the same. */
   isOfAnother: (id: string, ref: string) => Promise<boolean>
-  /** How many rows wait or are being sent. */
+  /** How many rows wait or are being sent; what had gone and was given back is not waited for. */
   depth: () => Promise<number>
 }
 

@@ -2,6 +2,7 @@
 import { dangerWords } from '../../content/messages/index.ts'
 import { drain, type DrainOptions } from '../outbox.ts'
 import type { DoorSettings } from '../channels/twilio.ts'
+import { retryOf } from '../channels/twilio/policy.ts'
 import type { Log, LogEvent } from '../log.ts'
 import type { ClaimedRow, DroppedRow, Sender } from '../ports.ts'
 import { referenceOf } from '../report/reference.ts'
@@ -123,6 +124,15 @@ export const notDelivered = async (service: Service, area: AreaCode, id: string,
   if (text?.state !== 'failed') return
   await undeliverable(service, area, text, 'not_delivered', code ?? '')
   if (code === optOutCode) await optedOut(service, area, id, text.to)
+}
+
+/**
+ * …and by its code the same words may arrive in some minutes: they wait to go again. People who were told that an answer to danger did not
+ * arrive stay told: the second try may fail too.
+ */
+export const tryAgain = async ({ house: { store, world }, log }: Service, area: AreaCode, { id, ref, code }: { id: string; ref: string; code: string | null }): Promise<void> => {
+  const retry = retryOf(code)
+  if (retry && await store.area(area).outbox.giveBack(ref, retry, world.realNow())) log({ event: 'delivery', outgoing: id, outcome: 'again', code: code ?? '', because: 'not_delivered' })
 }
 
 /** https://www.twilio.com/docs/api/errors/21610, in a receipt as in an answer. */

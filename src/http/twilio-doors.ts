@@ -2,7 +2,7 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
 import { emptyTwiml, readForm, receive, type Received } from '../channels/twilio.ts'
-import { knock, notDelivered, type Service } from './service.ts'
+import { knock, notDelivered, tryAgain, type Service } from './service.ts'
 
 const pathAndQuery = (url: string) => {
   const { pathname, search } = new URL(url)
@@ -46,7 +46,10 @@ export const twilioDoors = (service: Service) => {
     const outcome = await service.house.store.area(area).outbox.receipt({ ref, ...(ourId ? { id: ourId } : {}) }, state, code, service.house.world.realNow())
     service.log({ event: 'receipt', ref, state, outcome })
     // Told twice, it is followed up twice: the first time may have died on the way. Its alert is raised once.
-    if (outcome !== 'unknown' && state === 'failed' && ourId) await notDelivered(service, area, ourId, code)
+    if (outcome !== 'unknown' && state === 'failed' && ourId) {
+      await notDelivered(service, area, ourId, code)
+      await tryAgain(service, area, { id: ourId, ref, code })
+    }
     return ok()
   })
   return app

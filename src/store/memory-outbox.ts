@@ -14,22 +14,28 @@ const inOrder = (rows: Iterable<Sent>) => [...rows].sort((a, b) => a.at - b.at
 
 const claimedRow = (row: Sent): ClaimedRow => ({ ...copy(row.send), attempt: row.attempt, claimedAt: row.claimedAt as Instant })
 
+const hasNewer = (m: Memory, row: Sent) =>
+  [...m.outbox.values()].some((other) => other.send.conversation === row.send.conversation && other.line === row.line && other.n > row.n && other.send.cause !== row.send.cause)
+
+const wasGivenBack = (m: Memory, ref: string) => m.early.some((early) => early.ref === ref && early.code === 'given_back')
+
 type Claiming = { real: Instant; limit: number; leaseSeconds: number; dropped: (row: DroppedRow) => void }
 
 const claim = (m: Memory, { real, limit, leaseSeconds, dropped }: Claiming) => {
   const open = inOrder([...m.outbox.values()].filter(isOpen))
   for (const row of open) {
     if (row.state !== 'waiting') continue
-    const because = row.send.sendBefore < real ? 'too_late' as const : m.optOuts.get(row.line)?.state === 'out' ? 'opted_out' as const : null
+    const overtaken = row.code === 'given_back' && row.due <= real && hasNewer(m, row)
+    const because = row.send.sendBefore < real || overtaken ? 'too_late' as const : m.optOuts.get(row.line)?.state === 'out' ? 'opted_out' as const : null
     if (because === null) continue
     Object.assign(row, { state: 'dropped', code: because })
     dropped({ id: row.send.id, conversation: row.send.conversation, key: row.send.key, because })
   }
   const held = (row: Sent) => open.some((other) =>
-    isOpen(other) && other.send.conversation === row.send.conversation && other.line === row.line && other.n < row.n)
+    isOpen(other) && other.code !== 'given_back' && other.send.conversation === row.send.conversation && other.line === row.line && other.n < row.n)
   const mine = open.filter((row) => row.state === 'waiting' && row.due <= real && !held(row)).slice(0, limit)
   for (const row of mine) {
-    Object.assign(row, { state: 'sending', attempt: row.attempt + 1, claimedAt: real, lease: leaseSeconds * 1000,
+    Object.assign(row, { state: 'sending', code: null, attempt: row.attempt + 1, claimedAt: real, lease: leaseSeconds * 1000,
       leaseUntil: real + leaseSeconds * 1000, asked: false })
   }
   return mine.map(claimedRow)
@@ -50,6 +56,7 @@ const forward = (row: Sent, state: DeliveryState, code: string | null) => {
 const marks: { [K in Delivery['outcome']]: (m: Memory, row: Sent, delivery: Extract<Delivery, { outcome: K }>, real: Instant) => void } = {
   sent: (m, row, { ref }, real) => {
     setRedaction(m, ref, real)
+    if (wasGivenBack(m, ref)) return
     // A channel that only knows that it went has no name for it.
     if (ref) row.ref ??= ref
     forward(row, 'sent', row.code ?? null)
@@ -80,10 +87,20 @@ const receipt: (m: Memory, ...args: Parameters<OutboxPort['receipt']>) => 'moved
     if (!m.early.some((early) => early.ref === by.ref && early.state === state)) m.early.push({ ref: by.ref, state, code, at: real })
     return 'unknown'
   }
-  const moved = forward(row, state, code)
+  const moved = (state === 'delivered' || !wasGivenBack(m, by.ref)) && forward(row, state, code)
   if (moved && by.ref) row.ref ??= by.ref
   if (moved) setRedaction(m, by.ref, real)
   return moved ? 'moved' : 'known'
+}
+
+const giveBack: (m: Memory, ...args: Parameters<OutboxPort['giveBack']>) => boolean = (m, ref, { afterSeconds, tries }, real) => {
+  const row = [...m.outbox.values()].find((one) => one.ref === ref)
+  if (!row) return false
+  const due = real + afterSeconds * 1_000 * row.attempt
+  if (row.state !== 'failed' || row.attempt > tries || row.send.sendBefore < due || hasNewer(m, row)) return false
+  m.early = [...m.early.filter((early) => early.ref !== ref || early.state !== 'failed'), { ref, state: 'failed', code: 'given_back', at: real }]
+  Object.assign(row, { state: 'waiting', code: 'given_back', ref: undefined, asked: false, due })
+  return true
 }
 
 export const memoryOutbox = (m: Memory): OutboxPort => ({
@@ -95,10 +112,11 @@ export const memoryOutbox = (m: Memory): OutboxPort => ({
     if (row?.state === 'sending' && row.asked) Object.assign(row, { state: 'waiting', asked: false })
   },
   receipt: async (...args) => receipt(m, ...args),
+  giveBack: async (...args) => giveBack(m, ...args),
   left: async (ids) => Object.fromEntries(ids.flatMap((id) => {
     const row = m.outbox.get(id)
     return row ? [[id, hasLeft.includes(row.state) ? (row.claimedAt as Instant) : null]] : []
   })),
   isOfAnother: async (id, ref) => [...m.outbox.values()].some((row) => row.ref === ref && row.send.id !== id),
-  depth: async () => [...m.outbox.values()].filter(isOpen).length,
+  depth: async () => [...m.outbox.values()].filter((row) => isOpen(row) && row.code !== 'given_back').length,
 })

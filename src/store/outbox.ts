@@ -44,15 +44,18 @@ const claimedRow = (row: Row, { to, body }: Addressed): ClaimedRow => ({
 const takeHeads = async ({ area, db }: Room, real: Instant, limit: number, lease: number) => {
   const [outcome] = await db.commit([sql`UPDATE outbox INDEXED BY outbox_id SET attempt = attempt + 1, claimed_at = ${real}, lease_until = ${real + lease},
       lease = ${lease}, asked = 0,
+      -- Nobody is asked an old question after a new one: what failed once is dropped where something newer was said.
       -- A check-in that is hours late can harm; STOP binds everything (design.md law 5), and the carrier would refuse it too (21610).
-      code = CASE WHEN send_before < ${real} THEN 'too_late' WHEN EXISTS (SELECT 1 FROM opt_out x
+      code = CASE WHEN send_before < ${real} OR (code IS 'given_back' AND EXISTS (SELECT 1 FROM outbox l
+        WHERE l.area = outbox.area AND l.conversation = outbox.conversation AND l.line = outbox.line AND l.n > outbox.n AND l.cause <> outbox.cause)) THEN 'too_late' WHEN EXISTS (SELECT 1 FROM opt_out x
         WHERE x.area = outbox.area AND x.line = outbox.line AND x.state = 'out') THEN 'opted_out' END,
-      state = CASE WHEN send_before < ${real} OR EXISTS (SELECT 1 FROM opt_out x
+      state = CASE WHEN send_before < ${real} OR (code IS 'given_back' AND EXISTS (SELECT 1 FROM outbox l
+        WHERE l.area = outbox.area AND l.conversation = outbox.conversation AND l.line = outbox.line AND l.n > outbox.n AND l.cause <> outbox.cause)) OR EXISTS (SELECT 1 FROM opt_out x
         WHERE x.area = outbox.area AND x.line = outbox.line AND x.state = 'out') THEN 'dropped' ELSE 'sending' END
     WHERE area = ${area} AND state = 'waiting' AND id IN (
       SELECT o.id FROM outbox o WHERE o.area = ${area} AND o.state = 'waiting' AND o.state IN ('waiting', 'sending') AND o.due <= ${real}
         AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.area = o.area AND e.conversation = o.conversation AND e.line = o.line
-          AND e.n < o.n AND e.state IN ('waiting', 'sending'))
+          AND e.n < o.n AND e.state IN ('waiting', 'sending') AND e.code IS NOT 'given_back')
       ORDER BY o.at, o.conversation, o.n LIMIT ${limit})
     RETURNING id, conversation, cause, key, send_before, kind, attempt, claimed_at, n, at, key_id, sealed, state, code`])
   return (outcome?.rows ?? []) as Row[]
@@ -92,13 +95,13 @@ const refusals: Record<Extract<Delivery, { outcome: 'never' }>['because'], Deliv
 
 /** `delivered` outranks `failed`: a telephone that has it has it, whatever was said before, in every order of receipts. */
 const joinReceipts = (area: string, id: string, ref: string): Statement[] => [
-  sql`UPDATE outbox SET (state, code) = (SELECT r.state, r.code FROM early_receipt r WHERE r.area = ${area} AND r.ref = ${ref}
+  sql`UPDATE outbox SET (state, code) = (SELECT r.state, r.code FROM early_receipt r WHERE r.area = ${area} AND r.ref = ${ref} AND r.code IS NOT 'given_back'
       ORDER BY CASE r.state WHEN 'delivered' THEN 5 WHEN 'failed' THEN 4 ELSE 3 END DESC LIMIT 1)
     WHERE area = ${area} AND id = ${id} AND ref = ${ref}
       AND CASE state WHEN 'delivered' THEN 5 WHEN 'failed' THEN 4 WHEN 'dropped' THEN 4 WHEN 'sent' THEN 3 ELSE 0 END
       < (SELECT max(CASE r.state WHEN 'delivered' THEN 5 WHEN 'failed' THEN 4 ELSE 3 END) FROM early_receipt r
-        WHERE r.area = ${area} AND r.ref = ${ref})`,
-  sql`DELETE FROM early_receipt WHERE area = ${area} AND ref = ${ref}`,
+        WHERE r.area = ${area} AND r.ref = ${ref} AND r.code IS NOT 'given_back')`,
+  sql`DELETE FROM early_receipt WHERE area = ${area} AND ref = ${ref} AND code IS NOT 'given_back'`,
 ]
 
 type Marking = { area: string; keys: AreaKeys; id: string; delivery: Delivery; real: Instant }
@@ -109,7 +112,9 @@ const marking = ({ area, keys, id, delivery, real }: Marking): Statement[] => {
     case 'sent': return [
       sql`UPDATE outbox SET ref = coalesce(ref, nullif(${delivery.ref}, '')),
           state = CASE WHEN state IN ('waiting', 'sending', 'uncertain') THEN 'sent' ELSE state END
-        WHERE area = ${area} AND id = ${id}`,
+        WHERE area = ${area} AND id = ${id}
+          -- This id failed, and its text waits to go again or has gone under another.
+          AND NOT EXISTS (SELECT 1 FROM early_receipt g WHERE g.area = ${area} AND g.ref = ${delivery.ref} AND g.code = 'given_back')`,
       ...joinReceipts(area, id, delivery.ref),
       ...redactionOf(area, keys, delivery.ref, real),
     ]
@@ -136,7 +141,8 @@ const receipt = async (room: Room, by: By, state: 'sent' | 'delivered' | 'failed
       WHERE area = ${area}
         AND CASE state WHEN 'delivered' THEN 5 WHEN 'failed' THEN 4 WHEN 'dropped' THEN 4 WHEN 'sent' THEN 3 ELSE 0 END < ${rank}
         AND id = coalesce((SELECT id FROM outbox WHERE area = ${area} AND id = ${id}),
-          (SELECT id FROM outbox INDEXED BY outbox_ref WHERE area = ${area} AND ref = ${by.ref}))`,
+          (SELECT id FROM outbox INDEXED BY outbox_ref WHERE area = ${area} AND ref = ${by.ref}))
+        AND (${state} = 'delivered' OR NOT EXISTS (SELECT 1 FROM early_receipt g WHERE g.area = ${area} AND g.ref = ${by.ref} AND g.code = 'given_back'))`,
     sql`SELECT 1 FROM outbox WHERE area = ${area} AND id = ${id} UNION ALL SELECT 1 FROM outbox WHERE area = ${area} AND ref = ${by.ref}`,
     sql`DELETE FROM early_receipt WHERE at < ${real - DAY}`,
     sql`INSERT INTO early_receipt (area, ref, state, code, at) SELECT ${area}, ${by.ref}, ${state}, ${code}, ${real}
@@ -149,6 +155,22 @@ const receipt = async (room: Room, by: By, state: 'sent' | 'delivered' | 'failed
     return 'moved' as const
   }
   return outcomes[1]?.rows.length ? 'known' as const : 'unknown' as const
+}
+
+const giveBack = async (room: Room, ref: string, { afterSeconds, tries }: { afterSeconds: number; tries: number }, real: Instant): Promise<boolean> => {
+  await room.ready()
+  const { area } = room
+  const waits = afterSeconds * 1_000
+  const [, gone] = await room.db.commit([
+    sql`INSERT INTO early_receipt (area, ref, state, code, at) SELECT area, ref, 'failed', 'given_back', ${real} FROM outbox INDEXED BY outbox_ref
+      WHERE area = ${area} AND ref = ${ref} AND state = 'failed' AND attempt <= ${tries} AND send_before >= ${real} + ${waits} * attempt
+        AND NOT EXISTS (SELECT 1 FROM outbox l WHERE l.area = outbox.area AND l.conversation = outbox.conversation AND l.line = outbox.line AND l.n > outbox.n AND l.cause <> outbox.cause)
+      ON CONFLICT (area, ref, state) DO UPDATE SET code = 'given_back'`,
+    sql`UPDATE outbox INDEXED BY outbox_ref SET state = 'waiting', code = 'given_back', ref = NULL, asked = 0, due = ${real} + ${waits} * attempt
+      WHERE area = ${area} AND ref = ${ref} AND state = 'failed' AND attempt <= ${tries} AND send_before >= ${real} + ${waits} * attempt
+        AND NOT EXISTS (SELECT 1 FROM outbox l WHERE l.area = outbox.area AND l.conversation = outbox.conversation AND l.line = outbox.line AND l.n > outbox.n AND l.cause <> outbox.cause)`,
+  ])
+  return (gone?.changes ?? 0) > 0
 }
 
 /** In these it is on its way or there; a text that failed was never read by anyone. */
@@ -174,6 +196,7 @@ export const outboxOf = (room: Room): OutboxPort => ({
       WHERE area = ${room.area} AND id = ${id} AND state = 'sending' AND asked = 1`])
   },
   receipt: (by, state, code, real) => receipt(room, by, state, code, real),
+  giveBack: (ref, retry, real) => giveBack(room, ref, retry, real),
   isOfAnother: async (id, ref) => {
     await room.ready()
     return (await room.db.read(sql`SELECT 1 FROM outbox INDEXED BY outbox_ref WHERE area = ${room.area} AND ref = ${ref} AND id <> ${id}`)).length > 0
@@ -181,7 +204,7 @@ export const outboxOf = (room: Room): OutboxPort => ({
   depth: async () => {
     await room.ready()
     const [row] = await room.db.read<{ n: number }>(
-      sql`SELECT count(*) AS n FROM outbox WHERE area = ${room.area} AND state IN ('waiting', 'sending')`)
+      sql`SELECT count(*) AS n FROM outbox INDEXED BY outbox_open WHERE area = ${room.area} AND state IN ('waiting', 'sending') AND code IS NOT 'given_back'`)
     return row?.n ?? 0
   },
 })

@@ -1,14 +1,24 @@
 /** The outbox: claimed once, in order, marked or asked about, and receipts in whatever order they come. */
 import { describe, expect, test } from 'vitest'
 import type { AreaStore } from '../../src/ports.ts'
-import type { DeliveryState, InboundId } from '../../src/vocabulary.ts'
-import { at, begin, fresh, onward, type Opener, said, sending, sms, turnOf, web } from './store.fixtures.ts'
+import type { AreaCode, DeliveryState, InboundId } from '../../src/vocabulary.ts'
+import { at, begin, begun, fresh, onward, type Opener, said, sending, sms, turnOf, web } from './store.fixtures.ts'
 
 const statesOf = async (here: AreaStore, cause: InboundId) => (await here.caused(cause)).map((sent) => sent.state)
 const claimOne = async (here: AreaStore, minutes: number) => {
   const [row] = await here.outbox.claim(at(minutes), 1, 30)
   if (!row) throw new Error('Nothing to claim.')
   return row
+}
+
+/** A conversation whose texts are good until then. */
+const goodUntil = async (area: AreaCode, here: AreaStore, minute: number, sends = 1, line = sms()) => {
+  await here.find(line)
+  const conversation = begun(here, area, line)
+  const inbound = said(area, line, 'My son has not come home')
+  const rows = Array.from({ length: sends }, (_, n) => sending(inbound, conversation, n, { sendBefore: at(minute) }))
+  expect(await here.commit(turnOf(conversation, inbound, { lines: [{ line, sitting: 1 }], sends: rows }))).toBe('kept')
+  return { line, conversation, inbound }
 }
 
 /** Every order, each once, though some of the items are the same. */
@@ -236,5 +246,93 @@ export const outboxContract = (open: Opener, everyOrder: number) => describe('th
     await here.outbox.mark(`${inbound.id}/1`, { outcome: 'sent', ref: two }, at(3))
     expect(await statesOf(here, inbound.id)).toEqual(['delivered', 'sent'])
     expect(await here.outbox.receipt({ id: `${inbound.id}/1`, ref: two }, 'failed', '30005', at(4))).toBe('moved')
+  })
+
+  const retry = { afterSeconds: 120, tries: 2 }
+  const failed = async (here: Awaited<ReturnType<typeof open>>['here'], id: string, ref: string, minute: number) => {
+    await here.outbox.mark(id, { outcome: 'sent', ref }, at(minute))
+    await here.outbox.receipt({ id, ref }, 'failed', '30003', at(minute))
+  }
+
+  test('what failed after it was taken is given back once for each id of the provider, ever later, and not for ever', async () => {
+    const { area, here } = await open()
+    const { inbound } = await goodUntil(area, here, 60)
+    const id = `${inbound.id}/0`
+    const [one, two, three] = [fresh('SM'), fresh('SM'), fresh('SM')]
+    await claimOne(here, 1)
+    expect(await here.outbox.giveBack(one, retry, at(1))).toBe(false)
+    await failed(here, id, one, 1)
+    expect(await here.outbox.giveBack(one, retry, at(1))).toBe(true)
+    expect(await here.outbox.giveBack(one, retry, at(1))).toBe(false)
+    expect(await statesOf(here, inbound.id)).toEqual(['waiting'])
+    expect(await here.outbox.left([id])).toEqual({ [id]: null })
+    expect(await here.outbox.depth()).toBe(0)
+    expect(await here.outbox.claim(at(2), 5, 30)).toEqual([])
+    expect((await here.outbox.claim(at(3), 5, 30)).map((row) => row.attempt)).toEqual([2])
+    // Receipts of the first, late and doubled, and its own mark, say nothing of the second.
+    await here.outbox.receipt({ id, ref: one }, 'failed', '30003', at(3))
+    await here.outbox.receipt({ id, ref: one }, 'sent', null, at(3))
+    await here.outbox.mark(id, { outcome: 'sent', ref: one }, at(3))
+    expect(await statesOf(here, inbound.id)).toEqual(['sending'])
+    await failed(here, id, two, 3)
+    expect(await here.outbox.giveBack(one, retry, at(3))).toBe(false)
+    expect(await here.outbox.giveBack(two, retry, at(3))).toBe(true)
+    expect(await here.outbox.claim(at(6), 5, 30)).toEqual([])
+    expect(await here.outbox.claim(at(7), 5, 30)).toHaveLength(1)
+    await failed(here, id, three, 7)
+    expect(await here.outbox.giveBack(three, retry, at(7))).toBe(false)
+    expect(await statesOf(here, inbound.id)).toEqual(['failed'])
+  })
+
+  test('a receipt that says it came before our own mark, and the mark after it, change nothing of what was given back', async () => {
+    const { area, here } = await open()
+    const { inbound } = await goodUntil(area, here, 60)
+    const [id, ref] = [`${inbound.id}/0`, fresh('SM')]
+    await claimOne(here, 1)
+    await here.outbox.receipt({ id, ref }, 'failed', '30003', at(1))
+    expect(await here.outbox.giveBack(ref, retry, at(1))).toBe(true)
+    await here.outbox.mark(id, { outcome: 'sent', ref }, at(1))
+    expect(await statesOf(here, inbound.id)).toEqual(['waiting'])
+    // It arrived after all: nothing goes twice.
+    await here.outbox.receipt({ id, ref }, 'delivered', null, at(2))
+    expect(await statesOf(here, inbound.id)).toEqual(['delivered'])
+    expect(await here.outbox.claim(at(9), 5, 30)).toEqual([])
+  })
+
+  test('nothing is given back that would come too late, or after something newer was said', async () => {
+    const { area, here } = await open()
+    const late = await goodUntil(area, here, 2)
+    const ref = fresh('SM')
+    await claimOne(here, 1)
+    await failed(here, `${late.inbound.id}/0`, ref, 1)
+    expect(await here.outbox.giveBack(ref, retry, at(1))).toBe(false)
+    // Of two texts of one answer the second is nothing newer; the answer to another message is.
+    const { line, inbound, conversation } = await goodUntil(area, here, 60, 2, sms(2))
+    const [first, second] = [fresh('SM'), fresh('SM')]
+    await claimOne(here, 1)
+    await failed(here, `${inbound.id}/0`, first, 1)
+    expect(await here.outbox.giveBack(first, retry, at(1))).toBe(true)
+    await claimOne(here, 2)
+    await here.outbox.mark(`${inbound.id}/1`, { outcome: 'sent', ref: second }, at(2))
+    await here.outbox.receipt({ ref: second }, 'failed', '30003', at(2))
+    const next = said(area, line, 'no')
+    expect(await here.commit(turnOf(onward(conversation), next, { sends: [sending(next, conversation, 0)] }))).toBe('kept')
+    expect(await here.outbox.giveBack(second, retry, at(2))).toBe(false)
+  })
+
+  test('what waits to go again holds up nothing newer, and is dropped once something newer was said', async () => {
+    const { area, here } = await open()
+    const { line, inbound, conversation } = await goodUntil(area, here, 60)
+    const ref = fresh('SM')
+    await claimOne(here, 1)
+    await failed(here, `${inbound.id}/0`, ref, 1)
+    expect(await here.outbox.giveBack(ref, retry, at(1))).toBe(true)
+    const next = said(area, line, 'no')
+    expect(await here.commit(turnOf(onward(conversation), next, { sends: [sending(next, conversation, 0, { sendBefore: at(60) })] }))).toBe('kept')
+    expect((await here.outbox.claim(at(2), 5, 30)).map((row) => row.id)).toEqual([`${next.id}/0`])
+    const dropped: string[] = []
+    expect(await here.outbox.claim(at(4), 5, 30, ({ id, because }) => dropped.push(`${id} ${because}`))).toEqual([])
+    expect(dropped).toEqual([`${inbound.id}/0 too_late`])
+    expect(await statesOf(here, inbound.id)).toEqual(['dropped'])
   })
 })

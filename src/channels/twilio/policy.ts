@@ -14,6 +14,21 @@ type Row =
 
 const never = (because: Never, source: string): Row => ({ so: 'never', because, source })
 const again = (because: Again, afterSeconds: number, source: string): Row => ({ so: 'again', because, afterSeconds, source })
+/**
+ * What a receipt says later of a text that had been taken: worth another try, so often, and how long after (longer after each). Only where
+ * the carrier says that it did not arrive, and where the same words may well arrive in some minutes; never past the time for which they are
+ * good, and never after something newer (store/outbox.ts).
+ */
+export type Retry = { afterSeconds: number; tries: number }
+const afterReceipt: Readonly<Record<string, Retry & { source: string }>> = {
+  30001: { afterSeconds: 30, tries: 2, source: 'errors/30001: queue overflow' },
+  30003: { afterSeconds: 120, tries: 2, source: 'errors/30003: handset off or out of reach; reliability.md §1.3: at most two' },
+  30008: { afterSeconds: 60, tries: 1, source: 'reliability.md §1.3: one retry, then a person' },
+}
+
+/** Nothing: what failed with this code is not sent again. */
+export const retryOf = (code: string | null): Retry | null => (code !== null && Object.hasOwn(afterReceipt, code) ? afterReceipt[code] ?? null : null)
+
 const unknown = (source: string): Row => ({ so: 'unknown', source })
 
 /** By Twilio's own code, whether it came as an answer to our request or later in a receipt. */

@@ -41,7 +41,7 @@ export const openBench = async (faults: Partial<Faults> = {}, env: Record<string
   const query = <Row>(text: string, ...given: unknown[]) => inside((database) => database.prepare(text).all(...given) as Row[])
   const isSettled = (sid: string) =>
     query("SELECT 1 FROM inbound WHERE id = ? AND state = 'taken'", `sms:${sid}`).length === 1 &&
-    query("SELECT 1 FROM outbox WHERE cause = ? AND state IN ('waiting', 'sending')", `sms:${sid}`).length === 0
+    query("SELECT 1 FROM outbox WHERE cause = ? AND state IN ('waiting', 'sending') AND code IS NOT 'given_back'", `sms:${sid}`).length === 0
   /** What a text was answered with, when everything that it caused has gone out. */
   const answersTo = async (sid: string) => {
     const until = Date.now() + 20_000

@@ -1,5 +1,6 @@
 /** The outbox against a carrier on a bad day: whatever it is told, its ledger holds every text once. */
 import { describe, expect, test } from 'vitest'
+import { retryOf } from '../../../src/channels/twilio/policy.ts'
 import { twilioSender } from '../../../src/channels/twilio/send.ts'
 import { receive } from '../../../src/channels/twilio.ts'
 import { carrierApp } from '../../../src/demo/carrier/carrier.ts'
@@ -36,6 +37,8 @@ const service = (faults: Partial<Faults> = {}, seed = 1) => {
     if (received.kind !== 'status') return new Response(null, { status: 403 })
     const { ref, ourId, state, code } = received
     moves.push(await here.outbox.receipt({ ref, ...(ourId ? { id: ourId } : {}) }, state, code, realNow()))
+    const retry = retryOf(code)
+    if (state === 'failed' && retry) await here.outbox.giveBack(ref, retry, realNow())
     return new Response(null, { status: 200 })
   }
   const wait = (ms: number) => (ms > 0 ? new Promise<void>((resolve) => setTimeout(resolve, ms)) : Promise.resolve())
@@ -270,4 +273,26 @@ test('receipts in every order, doubled, and before our own mark, end the same', 
     for (const word of doubled.slice(before)) await knock(word)
     expect([order, await states(inbound.id)]).toEqual([order, ['delivered']])
   }
+})
+
+describe('taken by the carrier, and not there', () => {
+  const sentTo = async (faults: Partial<Faults>, then: (at: ReturnType<typeof service>) => void = () => {}) => {
+    const at = service({ undelivered: 1, receiptsDoubled: true, receiptsShuffled: true, ...faults }, 4)
+    const conversation = begun(at.here, area, sms(1))
+    const inbound = said(area, sms(1), 'My son has not come home')
+    await at.here.commit(turnOf(conversation, inbound, { sends: [sending(inbound, conversation, 0, { sendBefore: instant(noon + 600_000) })] }))
+    await at.drainFor(1)
+    const first = at.carrier.ledger().length
+    then(at)
+    await at.drainFor(14)
+    return { first, all: at.carrier.ledger().length, states: await at.states(inbound.id) }
+  }
+
+  test('a handset that comes back within the words\u2019 time has them once more, and no more', async () => {
+    expect(await sentTo({ undeliveredCode: '30003' }, ({ carrier }) => { carrier.faults.undelivered = 0 })).toEqual({ first: 1, all: 2, states: ['delivered'] })
+  })
+
+  test.each([['30003', 3], ['30001', 3], ['30008', 2], ['30005', 1], ['30006', 1], ['30007', 1], ['30004', 1], ['30410', 1]] as const)('one that stays away, by %s: sent %i times in all, doubled receipts or not', async (undeliveredCode, all) => {
+    expect(await sentTo({ undeliveredCode })).toMatchObject({ all, states: ['failed'] })
+  })
 })

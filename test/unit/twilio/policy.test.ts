@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { byCode, deliveryOf } from '../../../src/channels/twilio/policy.ts'
+import { byCode, deliveryOf, retryOf } from '../../../src/channels/twilio/policy.ts'
 
 const refusal = (status: number, code?: number, attempt = 1, retryAfter?: number) =>
   deliveryOf({ status, code, retryAfter, attempt, id: 'sms:SM1/0' })
@@ -50,4 +50,17 @@ test('ever more slowly, not all at once, never sooner than they ask', () => {
   expect(Math.max(...waits)).toBeLessThanOrEqual(30)
   expect(new Set(Array.from({ length: 200 }, (_, n) => seconds(6, `sms:SM${n}/0`))).size).toBeGreaterThan(8)
   expect(seconds(1, 'a', 120)).toBe(120)
+})
+
+test('what a receipt says later: out of reach, a full queue and an unknown error may pass, and nothing else is sent again', () => {
+  const again = [...Object.keys(byCode), '99999', 'constructor', ''].filter((code) => retryOf(code) !== null)
+  expect(again).toEqual(['30001', '30003', '30008'])
+  expect(retryOf(null)).toBeNull()
+  // reliability.md §1.3: at most two for a handset, one for what nobody knows.
+  expect([retryOf('30003')?.tries, retryOf('30008')?.tries]).toEqual([2, 1])
+  // All of it within the ten minutes for which an answer is good.
+  for (const code of again) {
+    const { afterSeconds = 0, tries = 0 } = retryOf(code) ?? {}
+    expect(Array.from({ length: tries }, (_, n) => afterSeconds * (n + 1)).reduce((sum, one) => sum + one, 0), code).toBeLessThan(600)
+  }
 })
