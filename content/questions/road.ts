@@ -96,7 +96,7 @@ export const road = {
     kind: 'road', group: 'last_seen', type: 'choice', label: 'How they get home',
     sms: 'Good. How will they get home? 1 They\'re coming 2 Someone is fetching them 3 They won\'t come 4 I\'m no longer sure',
     legend: 'How will they get home?',
-    why: 'If nobody can fetch them, or they will not come, the police can help.',
+    why: 'I ask so that I know when to look again with you. If nobody can fetch them, or they will not come, the police can help.',
     options: [
       { value: 'coming', label: 'They are coming home', also: ['coming', 'on the way', 'on their way', 'coming home', 'on her way', 'on his way', 'on the bus home', 'on the bus', 'walking home', 'heading home', 'nearly home'] },
       { value: 'fetching', label: 'Someone is fetching them', also: ['fetching', 'picking up', 'picking them up', 'im going', 'collecting', 'i\'m fetching them', 'to get her', 'to get him', 'to get them', 'picking her up', 'picking him up', 'to pick her up', 'to pick him up'] },
@@ -123,9 +123,9 @@ export const road = {
     kind: 'road', group: 'last_seen', type: 'choice', label: 'When to look again',
     sms: 'When shall I text you to look again? 1 In 15 mins 2 In 10 3 In 5 4 I\'d rather ring now',
     legend: 'When shall we look again?',
-    why: 'A set time stops the evening slipping by. You can ring at any moment before it.',
+    why: 'I can look again with you in 5, 10 or 15 minutes. You can ring at any moment before it.',
     options: [
-      { value: '15', label: 'In 15 minutes', also: ['15', 'fifteen', '15 mins', '15 minutes', 'quarter of an hour'] },
+      { value: '15', label: 'In 15 minutes', also: ['15', 'fifteen', '15 mins', '15 minutes', 'quarter of an hour', 'half an hour', 'half hour', '20', '20 mins', '20 minutes', '30', '30 mins', '30 minutes', 'an hour', '1 hour', 'in an hour', 'in half an hour', 'later', 'in a bit', 'soon', 'in a while'] },
       { value: '10', label: 'In 10 minutes', also: ['10', 'ten', '10 mins', '10 minutes'] },
       { value: '5', label: 'In 5 minutes', also: ['5', 'five', '5 mins', '5 minutes'] },
       { value: 'now', label: 'I would rather ring now', also: ['now', 'ring now', 'rather ring'] },

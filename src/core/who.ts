@@ -75,7 +75,10 @@ export const saysOwnChild = (said: string): boolean => theirs.test(pad(said))
 const saysNotTheirs = (said: string): boolean => some(pad(said), notTheirs)
 
 /** The same with whose child it is left to be told: "its my neighbours son". */
-export const saysOthersChild = (said: string): boolean => saysNotTheirs(said) || (ofOthers.test(pad(said)) && !theirs.test(pad(said)))
+export const saysOthersChild = (said: string): boolean => {
+  const text = pad(said.slice(0, 1_000))
+  return some(text, notTheirs) || (ofOthers.test(text) && !theirs.test(text))
+}
 
 export type Guess = FlowName
 

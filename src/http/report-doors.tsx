@@ -1,7 +1,7 @@
 /** The report behind its private link: the sheet, plain text, JSON, PDF. Unguessable, expiring, withdrawable (issue, point 7). */
 import { Hono } from 'hono'
 import type { Context } from 'hono'
-import { failurePage } from '../pages/failure.tsx'
+import { failurePage, failureText } from '../pages/failure.tsx'
 import { pageHeaders } from '../pages/headers.ts'
 import type { Frame } from '../pages/layout.tsx'
 import { isAdults } from '../core/side.ts'
@@ -52,8 +52,14 @@ export const reportDoors = (service: Service, frame: Frame, pdf: PdfMaker) => {
   return app
 }
 
-const gone = (c: Context, frame: Frame, kind: (typeof kinds)[keyof typeof kinds]) =>
-  (kind === 'sheet' || kind === 'pdf' ? c.html(failurePage(frame, 410), 410) : c.json({ error: { code: 'gone', message: 'This link has expired or was withdrawn.' } }, 410, pageHeaders))
+/** Each reader is answered in kind: a person who opened plain text gets words, a machine its error. */
+const gone = (c: Context, frame: Frame, kind: (typeof kinds)[keyof typeof kinds]) => {
+  switch (kind) {
+    case 'text': return c.text(failureText(410), 410, pageHeaders)
+    case 'json': return c.json({ error: { code: 'gone', message: 'This link has expired or was withdrawn.' } }, 410, pageHeaders)
+    case 'sheet': case 'pdf': return c.html(failurePage(frame, 410), 410)
+  }
+}
 
 const find = async (service: Service, token: string): Promise<Found> => {
   const { house } = service

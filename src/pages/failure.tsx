@@ -20,6 +20,12 @@ export const failurePage = (frame: Frame, status: number) => {
   )
 }
 
+/** The same as plain text, where plain text was asked for. */
+export const failureText = (status: number): string => {
+  const { heading, body } = failureWords[knownStatus(status)]
+  return `${heading}.\n\n${failureShared.ring}\n\n${body}\n`
+}
+
 const knownStatus = (status: number): FailureStatus => {
   if (status in failureWords) return status as FailureStatus
   return status >= 500 ? 500 : 400

@@ -27,7 +27,13 @@ const withWords = (row: Row) => {
   const small = [provenanceOf(row), ...earlierOf(row)].filter(Boolean).join('; ')
   return `${oneLine(row.reading)}${small ? ` (${small})` : ''}`
 }
+/** What there is to say to their question: nobody reads out "Not known". What was said to us stands beside it all the same. */
+const aloud = (row: Row) => withWords(row.reading === fixed.notKnown ? { ...row, reading: fixed.sayNotKnown } : row)
+/** Beside a line that says already that it is not known, only what was said to us. */
+const besideLine = (row: Row) => (row.reading !== fixed.notKnown || row.said !== '' || row.before.length > 0 ? aloud(row) : null)
 const said = (row: Row | undefined, unknown: string) => (isKnown(row) ? oneLine(row.reading) : unknown)
+/** A line of the script, or a whole sentence where there is nothing to put in it. */
+const line = (row: Row | undefined, lead: string, unknown: string) => (isKnown(row) ? `${lead} ${full(oneLine(row.reading))}` : unknown)
 
 const wasRaised = (report: Report) => report.flags.length > 0 || rowOfKey(report, 'red_flags')?.value === 'yes'
   || report.milestones.some(({ key }) => key === 'danger') || report.remarks.some(({ why }) => why === 'danger')
@@ -41,11 +47,11 @@ const dangerLine = (report: Report): Draft => {
     : first?.value === 'yes' || report.milestones.some(({ key }) => key === 'danger') ? 'There may be danger now.'
       : first?.value === 'no' ? 'I know of no danger right now.'
         : 'I am not sure whether there is danger now.'
-  return { say, mayAsk: first?.handlerAsks ?? null, answer: first ? withWords(first) : null }
+  return { say, mayAsk: first?.handlerAsks ?? null, answer: first ? besideLine(first) : null }
 }
 
 const beside = (row: Row | undefined): Pick<Draft, 'mayAsk' | 'answer'> =>
-  ({ mayAsk: row?.handlerAsks ?? null, answer: row ? withWords(row) : null })
+  ({ mayAsk: row?.handlerAsks ?? null, answer: row ? besideLine(row) : null })
 
 const drafts = (report: Report): { draft: Draft; uses: string[] }[] => {
   const row = (key: string) => rowOfKey(report, key)
@@ -61,17 +67,17 @@ const drafts = (report: Report): { draft: Draft; uses: string[] }[] => {
     ...(danger.isRaised ? [danger.line] : []),
     { uses: ['child_name'], draft: { ...beside(name),
       say: isKnown(name) ? `The name is ${full(oneLine(name.reading))} I will spell it: ${spelled(name.reading)}.` : 'I cannot give the full name yet.' } },
-    { uses: ['child_age'], draft: { ...beside(row('child_age')), say: `Age: ${full(said(row('child_age'), 'not known'))}` } },
+    { uses: ['child_age'], draft: { ...beside(row('child_age')), say: line(row('child_age'), 'Age:', 'I cannot give the age yet.') } },
     ...(danger.isRaised ? [] : [danger.line]),
-    { uses: ['last_seen_when'], draft: { ...beside(row('last_seen_when')), say: `Last seen: ${full(said(row('last_seen_when'), 'I do not know when'))}` } },
-    { uses: ['last_seen_where'], draft: { ...beside(row('last_seen_where')), say: `The place: ${full(said(row('last_seen_where'), 'I do not know where'))}` } },
-    { uses: ['last_seen_by'], draft: { ...beside(row('last_seen_by')), say: `Seen by: ${full(said(row('last_seen_by'), 'I do not know'))}` } },
+    { uses: ['last_seen_when'], draft: { ...beside(row('last_seen_when')), say: line(row('last_seen_when'), 'Last seen:', 'I do not know when they were last seen.') } },
+    { uses: ['last_seen_where'], draft: { ...beside(row('last_seen_where')), say: line(row('last_seen_where'), 'The place:', 'I do not know where they were last seen.') } },
+    { uses: ['last_seen_by'], draft: { ...beside(row('last_seen_by')), say: line(row('last_seen_by'), 'Seen by:', 'I do not know who saw them last.') } },
     { uses: ['worry'], draft: { ...beside(row('worry')), say: `I am worried because: ${full(said(row('worry'), 'they are missing'))}` } },
     { uses: ['out_of_character'], draft: { ...beside(outOf), say: unusual || 'I do not know if this is out of character.' } },
-    { uses: ['checks'], draft: { ...beside(row('checks')), say: `Done so far: ${full(said(row('checks'), 'not known yet'))}` } },
-    { uses: ['home_address'], draft: { ...beside(row('home_address')), say: `Home address: ${full(said(row('home_address'), 'not known'))}` } },
+    { uses: ['checks'], draft: { ...beside(row('checks')), say: line(row('checks'), 'Done so far:', 'I cannot say yet what has been checked.') } },
+    { uses: ['home_address'], draft: { ...beside(row('home_address')), say: line(row('home_address'), 'Home address:', 'Home address: (say your address).') } },
     { uses: ['your_name', 'your_relationship'], draft: { ...beside(row('your_name')),
-      say: `My name is ${full(said(row('your_name'), '(say your name)'))} To the child I am: ${full(said(row('your_relationship'), 'not said'))}` } },
+      say: `My name is ${full(said(row('your_name'), '(say your name)'))} To the child I am: ${full(said(row('your_relationship'), '(say who you are)'))}` } },
   ]
 }
 
@@ -88,7 +94,7 @@ export const scriptOf = (report: Report): Script => {
   const numbered = (from: number) => (draft: Draft, n: number): Line => ({ n: from + n, note: null, ...draft })
   const ordered = [...callOrder.flatMap((key) => report.groups.find((group) => group.key === key)?.rows ?? []), ...report.archived]
   const asked = ordered.filter((row) => !used.has(row.key))
-    .map((row) => ({ key: row.key, asks: row.handlerAsks ?? `${row.label}?`, label: row.label, answer: withWords(row) }))
+    .map((row) => ({ key: row.key, asks: row.handlerAsks ?? `${row.label}?`, label: row.label, answer: aloud(row) }))
   const news = report.remarks.map((remark) => ({
     key: 'news', asks: 'Is there anything else?', label: `${fixed.remarks}, ${remark.when}`, answer: oneLine(remark.text),
   }))

@@ -60,6 +60,8 @@ export const fixed = {
   unsafe: 'I am ringing about a child who is not safe. I know where they are.',
   back: 'I am ringing because a child who was missing is back.',
   notKnown: 'Not known',
+  /** The same, as somebody says it aloud. */
+  sayNotKnown: 'I do not know that yet.',
   notPolice: 'Our reference, not a police reference',
   notYet: 'The police do not have this until you ring. Telling us is not reporting.',
   rung: 'We pass nothing on. With any news, ring the police and quote their reference.',

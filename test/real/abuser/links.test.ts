@@ -27,6 +27,11 @@ test.each([['my son is missing', '', 200], ['i have run away and i am 15', 'ME',
   for (const ending of ['', '.txt', '.json', '.pdf']) {
     const answer = await browser.get(`/report/${token}${ending}`)
     expect(answer.status, ending).toBe(status)
-    if (status !== 200) expect(answer.body).not.toContain('run away')
+    if (status === 200) continue
+    expect(answer.body).not.toContain('run away')
+    if (ending === '.txt') {
+      expect(answer.body).toMatch(/^This link has ended\.\n\n.*999/)
+      expect(answer.body).not.toMatch(/[{}<>]/)
+    }
   }
 })

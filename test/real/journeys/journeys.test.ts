@@ -69,7 +69,8 @@ const agree = (parent: Parent, { evening, outputs, replies }: Played) => {
   expect(outputs.json.remarks.map(({ text }) => text).toSorted()).toEqual([...parent.alsoSaid].toSorted())
   for (const [output, whole] of Object.entries(outputs.whole)) {
     for (const [key, { said, reading, label }] of Object.entries(answersOf(outputs))) {
-      expect(whole, `${output}: ${key} reads ${reading}`).toContain(bare(oneLine(reading)))
+      // Aloud nobody says "Not known".
+      if (output !== 'script' || reading !== 'Not known') expect(whole, `${output}: ${key} reads ${reading}`).toContain(bare(oneLine(reading)))
       if (bare(said).replace(/[.,!]/g, '') !== bare(reading).replace(/[.,!]/g, '')) expect(whole, `${output}: ${key} was said "${said}"`).toContain(bare(oneLine(said)))
       if (output === 'text' || output === 'sheet') expect(whole.replaceAll(':', ''), `${output}: ${label} has its own reading`).toContain(bare(`${label}${oneLine(reading)}`).replaceAll(':', ''))
     }

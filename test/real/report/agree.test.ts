@@ -8,6 +8,7 @@ import { reportSchema } from '../../../src/report/schema.ts'
 import { scriptOf } from '../../../src/report/script.ts'
 import { sheetPage } from '../../../src/report/sheet.tsx'
 import { textOf } from '../../../src/report/text.ts'
+import { fixed } from '../../../src/report/words.ts'
 import { reports } from '../../unit/report/conversations.ts'
 import { drawnText } from './pdf-text.ts'
 
@@ -39,7 +40,8 @@ for (const [name, report] of Object.entries(reports)) {
     const five = await outputs(report)
     for (const row of rowsOf(report)) {
       for (const [output, whole] of Object.entries(five)) {
-        expect(isIn(whole, row.reading), `${output}: reading of ${row.key}: ${row.reading}`).toBe(true)
+        // The script says in its own words what is not known.
+        if (output !== 'script' || row.reading !== fixed.notKnown) expect(isIn(whole, row.reading), `${output}: reading of ${row.key}: ${row.reading}`).toBe(true)
         // Where the words and the reading are the same but for case, space and a full stop, they are printed once.
         const same = row.said.toLowerCase().replace(/[\s.,!]/g, '') === row.reading.toLowerCase().replace(/[\s.,!]/g, '')
         if (!same) expect(isIn(whole, row.said), `${output}: words of ${row.key}`).toBe(true)

@@ -198,3 +198,11 @@ test('the reference is short, ours, the same each time, and different for anothe
 test('words by others are one line without marks that steer', () => {
   expect(oneLine('a\n=b\t\u202Ec\u0000 \ud800')).toBe('a =b c \ufffd')
 })
+
+test('aloud nobody says "Not known": the script says what is not known as people do', () => {
+  for (const [name, report] of Object.entries(reports)) {
+    const { lines, close, ifAsked } = scriptOf(report)
+    for (const { say, answer } of [...lines, ...close]) expect(`${name}: ${say} ${answer ?? ''}`).not.toMatch(/not known/i)
+    for (const { answer } of ifAsked) expect(`${name}: ${answer}`).not.toMatch(/: not known/i)
+  }
+})
