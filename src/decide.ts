@@ -14,6 +14,7 @@ import { saysOwnChild, soundsLike } from './core/who.ts'
 import { saidAnew } from './core/young/heard-as.ts'
 import { isCodeWord, mayTextUnasked } from './core/young/hear-young.ts'
 import { sideOf, type Decided, type Desk, type Going } from './decide/desk.ts'
+import { isOpenTo, isOver } from './decide/gone.ts'
 import { door, opening, type Opening } from './decide/opening.ts'
 import { sendsOf, written } from './decide/written.ts'
 import type { Found } from './ports.ts'
@@ -21,12 +22,9 @@ import type { Conversation, Effect, FlowName, Inbound, Instant, Knock, Line } fr
 
 export { upToDate } from './core/moved.ts'
 export { sideOf, type Desk, type Script } from './decide/desk.ts'
+export { isOpenTo, isShownAgain } from './decide/gone.ts'
 
-const HOUR = 3_600_000
-/** After this the thread is not taken up in the middle: whoever holds the phone may be another (reliability.md §6 row 4). */
-const tooLongAgo = 30 * 24 * HOUR
-const childsGap = 6 * HOUR
-const aWhile = 12 * HOUR
+const aWhile = 12 * 3_600_000
 
 export const decide = (desk: Desk, found: Found, inbound: Inbound, current: boolean): Decided | null => {
   const { knock } = inbound
@@ -40,25 +38,13 @@ export const decide = (desk: Desk, found: Found, inbound: Inbound, current: bool
   const over = found.state === 'nobody' || isOver(found.conversation, inbound.at, knock.text) || (line.channel === 'web' && !isOpenTo(found.conversation, line))
   const sitting = found.state === 'nobody' ? found.sitting : found.sitting + 1
   if (!over) return going(desk, found, inbound, line)
-  // A child who was told the word may use it days later: it must look ordinary then too.
-  const isCode = found.state === 'here' && found.conversation.speaker === 'young_person' && isCodeWord(knock.text)
-  return opened(desk, isCode ? { line, sitting, inbound, text: knock.text, flow: 'young_person', greeting: 'young_code' } : { line, sitting, inbound, text: knock.text, ...door(desk, knock) })
+  return opened(desk, isCode(found, knock.text) ? { line, sitting, inbound, text: knock.text, ...watched } : { line, sitting, inbound, text: knock.text, ...door(desk, knock) })
 }
 
-/** May a page show what was said? What a child wrote, or may have, is not shown again after some hours: another may sit there now (law 4). */
-export const isShownAgain = ({ speaker, heard }: Conversation, now: Instant): boolean => sideOf(speaker) === 'adult' || now - heard <= childsGap
-
-/** Ended, or left so long that another may hold the phone now: a child's thread is not taken up again after some hours (law 4). */
-const isOver = (conversation: Conversation, at: Instant, text: string) =>
-  conversation.ended === undefined ? at - conversation.heard > (conversation.speaker === 'young_person' ? childsGap : tooLongAgo) : !isTellingMore(conversation, at, text)
-
-/** Whoever told us of another child goes on telling: the short road has ended, and it is the same thing still, unless they say otherwise. */
-const isTellingMore = ({ flow, heard, shown }: Conversation, at: Instant, text: string) =>
-  flow === 'someone_else' && shown === null && at - heard <= childsGap && soundsLike(text) === 'front_door'
-
-/** UNSHARE also shuts the browsers that came in by a private link before it. */
-export const isOpenTo = ({ line: home, webJoined, webClosed }: Conversation, line: Line): boolean =>
-  line.channel !== 'web' || home.channel === 'web' || (webJoined ?? 0) > (webClosed ?? 0)
+/** A child who was told the word may use it days later, or after a "wrong number": it must look ordinary then too. On a phone new to us a parcel is a parcel. */
+const isCode = (found: Found, text: string) => found.state === 'here' && isCodeWord(text)
+  && (found.conversation.speaker === 'young_person' || (found.conversation.speaker === 'unknown' && found.sitting > 1))
+const watched = { flow: 'young_person', greeting: 'young_code' } as const
 
 /** Opens a conversation and lets its flow begin. */
 const opened = (desk: Desk, given: Opening): Decided => stepped(desk, opening(desk, given))
@@ -73,6 +59,7 @@ const going = (desk: Desk, found: Here, inbound: Inbound, line: Line): Decided |
   const { question: page, ...said } = inbound.knock
   const knock = page === undefined ? said : { ...said, question: called(page) }
   const before = upToDate(desk, found.conversation)
+  if (before.speaker === 'unknown' && isCode(found, knock.text)) return opened(desk, { line, sitting: found.sitting + 1, inbound, text: knock.text, ...watched })
   const known = leadsOn(desk, before, knock.text)
   if (known) return opened(desk, { line, sitting: found.sitting + 1, inbound, text: knock.text, flow: known, from: before })
   const when = { at: inbound.at, now: desk.now, channel: line.channel }

@@ -31,7 +31,7 @@ export const desk: DutyPage = {
 
 const said = (direction: 'in' | 'out', body: string) => ({ direction, body, at: '2026-11-21T21:00:00.000Z', timeText: 'Sat 21 Nov, 9:00pm', status: 'delivered' })
 const thread = [said('in', 'im 15 and i cant do this any more\nsorry'), said('out', 'I\'m really glad you told me. Are you safe right now? If you might act on it, ring 999.'), said('in', 'x'.repeat(300))]
-export const alerts: Record<'open' | 'refused' | 'closed', AlertPage> = {
+export const alerts: Record<'open' | 'refused' | 'closed' | 'home', AlertPage> = {
   open: { by: jo, areaName: 'Portsmouth', line: open, hand: 'nobody', mayClose: false, speaker: 'young_person', raisedBy: thread[0] ?? null, thread, once: 'AbCdEfGhIjKlMnOpQrStUv' },
   refused: {
     by: jo, areaName: 'Portsmouth', line: line('emergency', 'may end their life', 'WL-7KQ2M', 'Jo Reed has it since Sat 21 Nov, 9:08pm. An outcome is due Sat 21 Nov, 10:08pm.'),
@@ -42,5 +42,13 @@ export const alerts: Record<'open' | 'refused' | 'closed', AlertPage> = {
   closed: {
     by: sam, areaName: 'Portsmouth', line: line('concern', 'self-harm', 'WL-4C2QR', 'The police were rung. Jo Reed, Sat 21 Nov, 9:30pm.'), hand: 'me', mayClose: false, speaker: 'parent',
     raisedBy: null, thread, once: 'AbCdEfGhIjKlMnOpQrStUv', resolved: { outcome: 'police_rung', log: 'HP-20261121-0042', notes: 'Rang.\nThey have her.' }, done: 'It is closed.',
+  },
+  home: {
+    by: jo, areaName: 'Portsmouth', line: line('concern', 'asks for a message home', 'WL-5T3NA', 'Jo Reed has it since Sat 21 Nov, 9:08pm. An outcome is due Sun 22 Nov, 9:08pm.'),
+    hand: 'me', mayClose: true, speaker: 'young_person', raisedBy: thread[0] ?? null, thread, once: 'AbCdEfGhIjKlMnOpQrStUv', error: 'Answer each of the three checks first.',
+    home: {
+      who: 'mum', toParent: 'A message was passed to us: "I\'m safe." We can\'t be sure who sent it. Keep your police report open, and ring 101 to tell them of this.', isQuiet: true, isTakenBack: false,
+      typed: { checked: { recipient: 'yes', court_orders: 'no' }, reason: 'x'.repeat(200), number: '07700 900112', again: '' },
+    },
   },
 }

@@ -9,14 +9,14 @@ import { startServer } from './server.ts'
 const asked = Object.keys(questions).map((type) => `/fixture/${type}`)
 const others = [
   '/', '/why', '/chat?area=portsmouth', '/chat/answers', '/chat/text', '/t/abc', '/t/gone', '/dev', '/fixture/long',
-  '/area', '/area/portsmouth', '/area/staffordshire', '/area/gateshead?live=1', '/fixture/desk/people', '/fixture/desk/list', '/fixture/desk/open', '/fixture/desk/refused', '/fixture/desk/closed', '/fixture/failure/404', '/fixture/failure/503', '/fixture/choices?error=1', '/fixture/phone?error=1',
+  '/area', '/area/portsmouth', '/area/staffordshire', '/area/gateshead?live=1', '/fixture/desk/people', '/fixture/desk/list', '/fixture/desk/open', '/fixture/desk/refused', '/fixture/desk/closed', '/fixture/desk/home', '/fixture/failure/404', '/fixture/failure/503', '/fixture/choices?error=1', '/fixture/phone?error=1',
 ]
 const looks: [Look, string[]][] = [
   [{ width: 320, javaScript: true }, [...others, ...asked]],
   [{ width: 1280, javaScript: 'blocked' }, [...others, ...asked]],
   [{ width: 320, javaScript: 'blocked' }, asked],
   [{ width: 1280, javaScript: true }, asked],
-  [{ width: 320, javaScript: true, dark: true }, ['/', '/chat?area=portsmouth', '/fixture/choices', '/fixture/name', '/fixture/choice?error=1', '/chat/answers', '/area/plymouth', '/fixture/desk/list', '/fixture/desk/refused', '/dev']],
+  [{ width: 320, javaScript: true, dark: true }, ['/', '/chat?area=portsmouth', '/fixture/choices', '/fixture/name', '/fixture/choice?error=1', '/chat/answers', '/area/plymouth', '/fixture/desk/list', '/fixture/desk/refused', '/fixture/desk/home', '/dev']],
 ]
 
 describe('looks', () => {

@@ -65,6 +65,14 @@ describe('the code word', () => {
   })
 })
 
+test('the code word after a "wrong number", while somebody looks on', async () => {
+  const stage = await young()
+  await stage.text('child', 'wrong number')
+  expect((await stage.text('child', 'is my parcel here')).join()).toMatch(ordinary)
+  expect(await alertsOf(stage, 'code_word')).toHaveLength(1)
+  expect((await stage.text('child', 'MENU')).join()).toMatch(ordinary)
+})
+
 describe('is it safe to text this phone?', () => {
   const stopped = async (answers: readonly string[]) => {
     const stage = await young()

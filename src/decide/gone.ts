@@ -1,0 +1,24 @@
+/** Whether a conversation is still the same person's: left too long, ended, shut. Whoever holds a phone, or sits at a page, may be another by now (law 4). */
+import { soundsLike } from '../core/who.ts'
+import type { Conversation, Instant, Line } from '../vocabulary.ts'
+import { sideOf } from './desk.ts'
+
+const HOUR = 3_600_000
+/** After this the thread is not taken up in the middle: whoever holds the phone may be another (reliability.md §6 row 4). */
+const tooLongAgo = 30 * 24 * HOUR
+const childsGap = 6 * HOUR
+
+/** May a page show what was said? What a child wrote, or may have, is not shown again after some hours: another may sit there now (law 4). */
+export const isShownAgain = ({ speaker, heard }: Conversation, now: Instant): boolean => sideOf(speaker) === 'adult' || now - heard <= childsGap
+
+/** Ended, or left so long that another may hold the phone now: a child's thread is not taken up again after some hours (law 4). */
+export const isOver = (conversation: Conversation, at: Instant, text: string) =>
+  conversation.ended === undefined ? at - conversation.heard > (conversation.speaker === 'young_person' ? childsGap : tooLongAgo) : !isTellingMore(conversation, at, text)
+
+/** Whoever told us of another child goes on telling: the short road has ended, and it is the same thing still, unless they say otherwise. */
+const isTellingMore = ({ flow, heard, shown }: Conversation, at: Instant, text: string) =>
+  flow === 'someone_else' && shown === null && at - heard <= childsGap && soundsLike(text) === 'front_door'
+
+/** UNSHARE also shuts the browsers that came in by a private link before it. */
+export const isOpenTo = ({ line: home, webJoined, webClosed }: Conversation, line: Line): boolean =>
+  line.channel !== 'web' || home.channel === 'web' || (webJoined ?? 0) > (webClosed ?? 0)
