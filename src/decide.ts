@@ -18,7 +18,7 @@ import { isOpenTo, isOver } from './decide/gone.ts'
 import { door, opening, type Opening } from './decide/opening.ts'
 import { sendsOf, written } from './decide/written.ts'
 import type { Found } from './ports.ts'
-import type { Conversation, Effect, FlowName, Inbound, Instant, Knock, Line } from './vocabulary.ts'
+import type { Conversation, Effect, FlowName, Inbound, Knock, Line } from './vocabulary.ts'
 
 export { upToDate } from './core/moved.ts'
 export { sideOf, type Desk, type Script } from './decide/desk.ts'
