@@ -139,6 +139,7 @@ export const secondThoughts = [
 
 /** Small words that may stand beside a denial without changing it. */
 export const smallWords = [
+  'wanted some space', 'wanted space', 'needed some space', 'wanted a break', 'needed a break', 'or hurt myself', 'or kill myself', 'or anyone',
   'skint', 'grumpy', 'moody', 'homesick', 'like that', 'talked about', 'anything like that', 'or', 'we', 'us', 'nope', 'knackered',
   'hangry', 'stupid', 'lazy',
   'id', 'ive', 'ill', 'hed', 'shed', 'has', 'have', 'he has', 'she has',
@@ -183,6 +184,13 @@ export const realLife = ['dad', 'dads', 'mum', 'mums', 'stepdad', 'stepdads', 's
 
 /** Figures of speech that silence whatever they overlap with. */
 export const idioms = [
+  `(hitting|hit|hits|smacking|bashing|battering|whacking|whacked|attacking) (me|us|him|her) with (his|her|a|the|my|their) ..2 (teddy|cushion|balloon|
+    soft toy|cuddly toy|plushie|pool noodle|lightsaber|snowball|snowballs|sock|foam sword|feather|inflatable)`,
+  '(stabbed|stabs|stabbing|stab) (me|us|him|her) in the back (telling|by|like|over|for|saying|going|with|when she|when he|to)',
+  `(test|exam|maths|homework|lesson|essay|assembly|meeting|queue|lecture|film) ..8 (throw|chuck|jump|launch|fling|yeet) [myself]
+    (out|off|in|into) ..2 (window|bridge|cliff|bin|sea|roof)`,
+  `(kill|murder|batter) me if (he|she|they) (knew|saw|heard|found out|sees|finds out) (id|i had|i|ive) (given|spent|bought|broke|eaten|
+    borrowed|used|lost|posted|showed|shown|worn|ate)`,
   `(day|exam|exams|test|interview|lesson|heat|suspense|wait|waiting|walk|hill|hills|homework|mock|mocks|shift|stairs|trainers|paper|run|
     week|wind|weather|pe) [is|are|was|will|s] [gonna|nearly|literally|about to] (kill|killed|killing|finish|finished|murder) me`,
   `(gonna|going to|will|ill) (kill|murder) (us|me) (if|when|for) [were|we|im|i|being|not] [are|dont|am|get|was] (late|not back|not home|

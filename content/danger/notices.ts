@@ -25,6 +25,8 @@ export const notices: readonly Notice[] = [
       `(take|get|remove|delete|lose|forget|wipe|erase|scrub) (me|my number|my name|my details|us|this number|my phone|my mobile|my phone
         number|me number|my data) [off|from|out|from the|of|please|off the|off your|of your|out of] [the|your|this|of|list|system|please|
         here|mailing|contacts|phone|records|off] (list|system|mailing|please|here|database|off|contacts|this|records|$)`,
+      '(how do i|how can i|how do you) (get off|leave|come off|cancel|unsubscribe from|get out of) (this|these|it|the (texts|messages|list))',
+      '(dont|do not) (want|need) (the|these|your|no|any of these) (texts|messages|msgs)',
       'take my number off', 'remove me', 'unsubscribe me', 'opt me out', '(opt|opting|opted) out', 'unsubscribe',
       '(leave|lemme|let) me alone [please|thanks|now|will you|$]',
       '^ (leave|leave me|just leave me|please leave me) alone [please|now|thanks|will you] $',
@@ -96,6 +98,7 @@ export const notices: readonly Notice[] = [
       '(back|home) (at|with|in) [the|my] (foster carers|foster carer|carers|carer|placement|unit|childrens home|kids home|care home|residential|key worker)',
       '(dad|mum|nan|uncle|auntie|carer|brother|sister|stepdad|police|social worker) [came|has|have|just|and] ..2 (got|fetched|picked|collected|found|brought) (me|us) ..3 (im|were|now im|and im) [now|all] (back|home|safe at home|in)',
       '(bus|train|taxi|uber|lift|cab|coach) (home|back) ..2 (im|now im|and im) [now] (in bed|in my bed|home|in my room|indoors|back)',
+      'back at (mine|ours) [now|safe|soz|sorry|and|$]',
       '(stop|call off) (looking|searching|the search) [for me] [im|now|please]', '(ive|im|i was|i) [been] (found) (now|safe|by|and|at|$)',
       'not missing (anymore|any more|now|no more)', '(no longer|not) missing', 'am hame',
       'safe (at home|and sound|back home|with my (mum|dad|nan|social worker|family|carer)|with mum|with dad)',
@@ -147,6 +150,7 @@ export const notices: readonly Notice[] = [
     why: 'The parent says that the child is back, or found safe.',
     source: 'danger/README, "returned"; 002 §5.7',
     phrases: [
+      '(walked|come|came|strolled|wandered) ..1 (through|back through|in) the [front|back] door',
       `(he|she|hes|shes|they|theyre|theyve|our kid|our kids|my son|my daughter|my child|son|daughter|the kids|kids|my boy|my girl|our
         son|our daughter|grandson|granddaughter|child|our child|everyone|lad|lass|our lad|our lass|our kid s|nephew|niece|foster child|
         young person|our girl|our boy|sons|daughters) [is|has|have|just|s|are|finally|now|has just|has now|been|is now|just this minute|
@@ -177,6 +181,7 @@ export const notices: readonly Notice[] = [
       '(asleep|sat|was|hiding|in) ..2 (in (his|her) (room|bed|wardrobe) (all along|the whole time|all the time))',
     ],
     not: [
+      '(hamster|cat|dog|rabbit|tortoise|gerbil|puppy|kitten|snake|budgie|guinea pig) ..6 found (him|her|it|them)', '(once|last time|before|previously|usually|last year|always) ..6 turned up',
       '(got|have|has|brought) (her|his|their|him|them) (coat|bag|phone|keys|card|bank|passport|shoes|money|meds|charger|jacket|inhaler|school|own|stuff|bike|hair|nails|purse|wallet|uniform|pump|glasses|laptop|friends|mates|new) [with (him|her|them)]',
       'when (he|she|they) (was|were) (@n09|little|small|#|a) ..8 found (him|her|them) [in|safe|at|after|hiding]',
       '(back|home) in (touch|contact|custody|trouble)',

@@ -6,6 +6,10 @@ export const abuse: Family = {
   why: 'Violence, fear or cruelty at home, told as how things are or as the reason for leaving.',
   source: 'danger/README, "Violence"; domain.md §5.2 "Held/violence"',
   meets: [
+    // Rules over every step and penny.
+    `(husband|boyfriend|partner|girlfriend|wife|bf|ex|he) ..3 (controls|checks|goes through|tracks|keeps|takes|reads) ..3 (money|phone|
+      bank card|messages|wages|location|clothes|card) & (wont let|not allowed|ask him|ask for|on the street|goes mad|permission|throws|
+      have to|or else|see my)`,
     `(marks|mark on|bruise|bruises|red lines|welts|burn|burns|scars) & (buckle|belt|shaped like|shape of|fingers|finger marks|handprint|
       hand print|cigarette|contact|bite|rope|knuckles|cable) & (back|arm|arms|leg|legs|neck|face|body|bum|came back|came home|dads|mums|
       stepdad|foster|wont say|school|nursery)`,
@@ -41,48 +45,58 @@ export const abuse: Family = {
       (me|us|him|her|mum|them|my (mum|sister|brother)) & (all the time|every (time|day|night|weekend)|always|whenever|most (days|nights|
       weekends)|constantly|alot|for nothing|noone (does|cares|helps|believes)|and noone|everyday|daily|when (hes|shes|he|she|im|i|
       theyre)|if i|jealous|wrong)`,
-    `(beats|beat|beating) (me|us|him|her|mum|my @kin) up & (all the time|every (time|day|night|weekend)|always|whenever|most (days|
-      nights|weekends)|constantly|alot|for nothing|noone (does|cares|helps|believes)|and noone|everyday|daily|when (hes|shes|he|she|im|i|
-      theyre)|if i|jealous|wrong)`,
     `(where) ..2 (show|shows|see|sees|notice|notices) & (pinch|pinches|pinching|hits|hit|hitting|bruise|bruises|marks|burns|kicks|nips|
       punches|belt|digs)`,
     `(pins|pinned|holds|held|sits|sat|kneels|knelt|pinning|holding) [on|down] (me|him|her|us) [down] [on|to|against|down] [the|my|his]
       (floor|bed|wall|ground) & (dad|stepdad|mum|he|she|carer|staff|boyfriend|brother|teacher|partner|hes|they)`,
-    `(heavy handed|rough|handy with|lashes out|temper|violent|nasty) & (with (me|us|him|her|them|the kids|my)|dad|stepdad|mums|partner|
-      boyfriend|drinks|drink|drunk|home) & (scared|reason|left|leave|leaves|go back|go home|excuses|ran|runs|bruise|bruises|boys|hits|
-      angry|going|gone|stay|always|kids)`,
     `(get|gets|got|getting|gives|gave|giving|given) [me|us|him|her] (the (belt|slipper|cane|strap|switch|stick|wooden spoon)|a (good
       hiding|hiding|leathering|beating|battering|whooping|crack|clip round)) & (dad|stepdad|mum|stepmum|he|she| grandad|uncle|if|when|
       for|off|every|carer|partner)`,
   ],
   phrases: [
+    `(hes|shes|dads|mums|stepdads|he is|she is) (drunk|pissed|steaming|coked up|hammered) and ..2 (going mad|kicking off|shouting|angry|
+      screaming|smashing|raging|losing it|going mental|going crazy)`,
+    `(heavy handed|handy with (his|her) (fists|hands|belt)|free with (his|her) (hands|fists)|quick with (his|her) (hands|fists)|a bit
+      physical|got physical|gets physical|getting physical|get physical) ..2 (with|to|on|against|toward|towards|around) (him|her|me|them|
+      us|my @child|the (kids|children|boys|girls|lad|lass|boy|girl)|@victim)`,
+    '(heavy handed|handy with his fists|free with his hands|too rough) (dad|stepdad|mum|parent|father|man)',
+    `(dad|mum|stepdad|stepmum|parents|nan|carer) ..1 (shouts|screams|yells|swears) at (me|us) (all the time|every day|every night|
+      constantly|all day|for everything|whatever)`,
+    '(beat|beats|beaten|batter|batters|jump|jumps) me up (every|all the|again|at|after|and|for|cos|because)',
     '(its|it is|always|only) (me|us|my (mum|brother|sister)) (that|who|thats) (gets it|gets hit|cops it|takes it|gets battered|suffers)',
     `(beat|beats|beating|kick|kicks|kicked|knock|knocks|knocked|choke|slap|slaps|smack|smacks|scare|scares) the (crap|shit|hell|living
       daylights|life|shite|stuffing|snot|fuck) out of @victim`,
+    '(walking|walk|tiptoe|tread|treading) on (eggshells|egg shells)',
     `(take|takes|took|taking|uses|used|raises|raised|lifts|lifted|put|puts) (his|her|the|a) (belt|slipper|stick|cane|cable|chappal|hand|
       hands|fist|fists|hairbrush|wooden spoon|shoe|strap|hose|paddle) (to|on|at) (@victim|my backside|my bum)`,
     `(knock|knocks|knocked|knocking|smack|smacks|smacked|push|pushes|slap|slaps|slapped|throws|chuck|chucks|boots|kicks) @victim (about|
       around|round)`,
+    '(lay|lays|laid|laying) into (me|us|my @kin)',
     '(bully|bullies|bullied|bullying|torment|tormenting|picking on|pick on) (me|him|her|us|my)',
     '(treated|treats me|treat me|treating me|im) like (a slave|an animal|a prisoner|a maid|shit|dirt|rubbish|nothing|a dog)',
     `(i was|im being|being|been|was|am being|get|getting|got|ive been|have been|were|is being|shes being|hes being) [being|physically|
       verbally|mentally|emotionally|severely|constantly|always|badly|regularly|repeatedly] [and] [verbally|mentally|emotionally|
       physically|sexually] (abused|abuse|mistreated|assaulted|groomed|bullied|beaten|tortured|neglected|harassed|tormented|humiliated|
       manipulated|threatened|exploited|gaslit|victimised|terrorised|starved|hit at home|beat|whipped|spanked|belted|exploited)`,
-    `(wont|dont|doesnt|didnt|not|never|refuse to|refuses to) (let|allow|feed|give) me [to|have|any|get] [eat|food|dinner|meals|sleep|
-      water|shower|any food|tea] [for|as|because|if|when|until|food] (punishment|days|dinner|eat|food|starve|sleep|weight|fat|punished|
-      ages|a week|tea|meals)`,
+    '(as|for) [a] punishment (he|she|they|i|my|for|because|and|if|when)',
+    '(my trauma|childhood trauma|ptsd|traumatised|traumatized|trauma from)',
     `(hurt me|hurts me|hurt us|abused me|beat me|hit me) (for (years|a long|so long|ages|months|not|being|no)|every|a lot|so much|so bad|
       so badly|physically|when i|because|all|since|until|in ways)`,
     `(he|she|they|dad|mum|stepdad|boyfriend|uncle|brother|grandad|parents) (hurt|hurts|has hurt|would hurt|keeps hurting|is hurting|
       abused|abuses|beat|hit) (me|us|her|him|my (mum|sister|brother))`,
     '(groomed|grooming) (me|by|as a|when|online|since|for)',
+    `(abusive|toxic|violent|controlling|narcissistic|manipulative|cruel) (relationship|household|home|family|parent|parents|father|
+      mother|dad|mum|mom|partner|ex|boyfriend|stepdad|stepmum|husband|childhood|marriage|brother|upbringing|girlfriend)`,
+    '(lock|locks|locked) me out',
     '(busted|bust|burst|split|cut|fat|swollen|bloody) lip',
     `(father|dad|mum|mother|stepdad|parents|brother|uncle|grandfather|family|partner|husband|ex) ..4 (abusive|violent|abuser|aggressive
       towards|controlling and)`,
     `(abused|mistreated|tortured|tormented|neglected|bullied|belittled|humiliated|threatened|manipulated|controlled|gaslit|terrorised|
       terrorized|traumatised|traumatized) (me|us|by|as a child|my whole|for years|all my|every|emotionally|mentally|physically|and)`,
+    `(emotional|physical|verbal|mental|psychological|sexual|child|domestic|narcissistic|financial) (abuse|abuser|violence|neglect|
+      torture|trauma)`,
     '(flinch|flinching|flinches) (when|every|at|if)',
+    '(living|live|lived) in (fear|terror|constant fear)',
     '(he|she|they|dad|mum|stepdad|boyfriend|brother|parents|hes|shes|theyre) (hurts|hits|beats|hitting|hurting|beating) (me|us)',
     `(physically abusive|emotionally abusive|verbally abusive|mentally abusive|abusive|domestic abuse|domestic violence|child abuse|
       physical abuse|emotional abuse|verbal abuse|coercive control|being abused|mental abuse|(abused|abuse|abuses|abusing) (me|us|him|
@@ -103,10 +117,13 @@ export const abuse: Family = {
       going|come|them] [own|mums|step|home|dads|back|real|at] (dad|stepdad|mum|stepmum|him|parents|boyfriend|brother|home|uncle|husband|
       partner|temper|mums boyfriend|dads girlfriend|house|family|go home|grandad|ex|alone with|his temper|father|mums partner|around him|
       my mum|my dad|stepbrother|shouting|carer|foster dad|foster carer)`,
+    '(eggshells)',
     `(calls|calling|called|call|tells|telling|told) (me|us|her|him) [that|im|i am|a|an|names|i|he|she|hes|fat|horrible|worthless|shes|
       all] [a|am|hate|wishes|wish|should|im|is|was|would|she|i|every|wished|such|so] ..3 (worthless|useless|slut|whore|slag|fat|ugly|
       stupid|pathetic|mistake|hates me|wasnt born|bitch|dead|disgusting|hate me|hate you|accident|aborted|retard|retarded|born|unwanted|
       unlovable|cunt|twat|freak|waste|rat|had me)`,
+    `(wishes|wished|wish|regrets|regret) (she|he|they|i) (never|hadnt|was never|didnt|wasnt|had never|never had|having) (had me|had|have
+      me|born|me|been born|gave birth)`,
     '(kys|kill yourself|kill urself|go die|end yourself|hang yourself) [they|said|from|messages|comments|everyone|to me|everyday|on]',
     '(threaten|threatens|threatened|threatening|threats) (me|us|him|her|my|to|from|by|against)',
     `(he|she|dad|mum|boyfriend|stepdad|hes|partner|ex|bf|they|shes|brother|girlfriend|stepmum|uncle) [has|have|is|gets|can be|always|got|
@@ -126,8 +143,12 @@ export const abuse: Family = {
     `(told|tells|disclosed|said|confided|admitted|revealed|disclosed) [me|us|to|her|teacher|school|friend|that|his|him|a|my] [that|me|
       hes|shes|he|she|been|about|her|his|friend|teacher|him] ..3 (hits (me|him|her)|hit (me|him|her)|been hit|hurts (me|him|her)|been
       hurt|hitting|abuse|abused|abusing|beaten|beats|touched|touching|touches|punched|slapped|strangled|kicked|beat|molested|hurting)`,
+    `(lock|locks|locked|locking) (me|us|him|her) (in my|in the|in a|in his|out of|out in|outside|in her|up) (room|bedroom|house|cupboard|
+      garden|the house|cold|rain|all night|at night|overnight|flat|shed|for hours|all day)`,
   ],
   not: [
+    'temper (like|as) (most|all|any|every|other)',
+    '(all|most) (teenagers|teens|lads|toddlers) have ..2 temper',
     'drunk ..3 (weddings|wedding|karaoke|christmas|dances|dancing|party|parties)',
     '(flinch|flinches|flinching) ..4 (ref|whistle|ball|penalty|siren|thunder|jump scare|needle)',
     '(pull|pulls|pulling|pulled) my hair ..4 (plait|plaits|brush|brushes|brushing|straighten|washing|bun|braid|braids|comb|combs)',

@@ -9,9 +9,6 @@ export const adultWithChild: Family = {
     `(taking|takes|took|invites|invited|going|goes|went) (her|him|me|my daughter|my son|my sister|back|round) [back|round] [to] (to his|
       to hers|to theirs) & (church|coach|teacher|club|mosque|older|@adultage|driver|mans|leader|tutor|trainer|online|underwear|secret|
       lessons)`,
-    `(im|i am|shes|hes|aged|is|only) (#9-15) & (hes|he is|shes|him|man|man of|bloke|boyfriend|guy|boy|someone) [is|aged|of|whos|who is|
-      thats|nearly|like|about] (#19-75) & (his flat|his bed|hotel|sleeping with|sleep with|sleeps with|slept with|having sex|sex|kiss|
-      kissed|kissing|pregnant|shower|naked|loves me|in love|do stuff|we do|a relationship|sleeping together|bed|im at his)`,
     `(teacher|coach|tutor|sir|instructor|trainer|youth worker|imam|vicar|priest|pastor|scout leader|driver|manager|boss|carer|support
       worker|key worker|family friend|lodger|neighbour|doctor|dads (mate|friend)|mums friend) & (his flat|his bed|kisses me|kissed me|
       kissing me|we kiss|sleep together|sleeping with|do stuff|does stuff|did stuff|naked|undress|up (my|her) skirt|secret relationship|
@@ -21,6 +18,12 @@ export const adultWithChild: Family = {
       when] & (man|bloke|stepdad|uncle|husband|lodger|coach|teacher|carer|stepbrother|grandad|neighbour|guy|staff|dads mate|boyfriend)`,
   ],
   phrases: [
+    // Arranged, with an age or a hotel.
+    '(meet|meeting|met|arranged to meet|seeing|gone to) ..2 (a|this|some|with a) #20-70 (years old|yr old|yo)',
+    '(with|at) a #20-70 (year old|years old|yr old|yo) (man|bloke|guy|boyfriend|he|shes|who|in|from|lad)',
+    '(im|i am) #11-15 ..4 (boyfriends|bfs|boyfriend|hes|bf) ..3 #20-70',
+    '(hes|he is) #20-70 and im #11-15',
+    '(gets|got|climbed|stepped|came) in (the|my) (shower|bath) (with me|when|while)',
     '(hotel|hotel room|flat|house|bed) with [a|an|some] [much|far] (older man|older men|older guy|adult|grown man|grown men|adult male)',
     '(at|in) [a|an|some] (grown|older|strange|adult|random) (mans|males|guys|blokes|mens|persons) (flat|house|place|home|car|room)',
     `(with|gone to meet|staying with|meeting|met|living with|left with|going to meet|shes with|hes with|staying at|hotel with|been with|
@@ -31,9 +34,6 @@ export const adultWithChild: Family = {
       discord|roblox|facebook|tinder|fortnite|a game|sex offender|registered|twice (her|my|his) age|#19-70|old enough|in his (20s|30s|
       40s|50s|twenties|thirties|forties)|convicted|prison|adult|much older|offender|grown|grinder|grindr|omegle|app|yubo|kik|whatsapp|
       wizz|vinted|off the)`,
-    `(hes|he is|she is|shes|boyfriend is|boyfriend|man is|guy is|with a|hes a) (#18-70) [years old|year] (and|but|n) (im|i am|shes|she
-      is|hes|daughter is|he is) (#10-17|only #|under age|underage) ..5 (sex|sleep|slept|sleeping|bed|hotel|staying|lives|living|with him|
-      pregnant|together|house|flat|with her|kissed)`,
     `(in|at|to) [a|an|the|his|some|this] (hotel|hotel room|travelodge|premier inn|airbnb|caravan|flat|house|car) with [a|an|some|this|
       her|his|older|grown|two|three|#|the|my|that] [older|grown|strange|adult|old|strange|random|#19-70 year|online] (man|men|guy|
       boyfriend|bloke|guys|blokes|adult|stranger|adults|older guy)`,
@@ -44,5 +44,8 @@ export const adultWithChild: Family = {
       her|his|someone|somebody] [man|boy|guy|online|older|lad|girl|person|boyfriend|friend|bloke|adult] [she|he|who|that|from|off|online|
       shes|hes|theyve] [has|met|been|is|was|only|just|talking|speaking|knows] ..3 (online|internet|snapchat|insta|instagram|tiktok|
       discord|roblox|fortnite|facebook|never met|whatsapp|a stranger|older|#19-70|gaming)`,
+  ],
+  not: [
+    '#20-70 (year old|years old) ..1 (brother|sister|cousin|dog|cat|teacher|lecturer|uncle|auntie|colleague)',
   ],
 }

@@ -6,6 +6,11 @@ export const cannotLeave: Family = {
   why: 'Somebody will not let them go, or has locked them in, or has taken what they need to leave.',
   source: 'danger/README, "Held/trafficked"; domain.md §5.2 "Held/violence", "Criminal exploitation"; 002 §6',
   meets: [
+    // Windows covered, no word of when.
+    `(covered|boarded|blacked|taped|nailed|painted|put|stuck|bars) & windows & (cant see out|cant get out|wont let|locked|when i can|cant
+      leave|not allowed|wont say)`,
+    `(took|taken|takes|has|got|keeps) my ..1 (phone|passport|id|money|shoes|clothes|bank card) & (passport|cant leave|wont let|cant go|
+      lock|locked|locks|so i cant|hide|hidden|wont give)`,
     `(moving|move|moved) (her|him|me|us|them) (tonight|tomorrow|today|again|on|somewhere|to another) & (they|hes|theyre|he|men|man|say|
       saying) & (number plate|reg|hotel|van|men|dont know where|remember|scared|city|whisper|hidden|borrowed)`,
     `(boss|owner|madam|gangmaster|landlord|auntie|aunty|man|woman|they) & (keep|keeps|has|have|took|hold|holds) my (papers|documents|
@@ -29,6 +34,7 @@ export const cannotLeave: Family = {
       locked) & (cant get out|cant leave|wont let|not allowed|trapped|trace|since (last night|yesterday|monday|tuesday|wednesday|
       thursday|friday|saturday|sunday)|hes back at|till he|gone out|when he goes|every time i|laughs|for days|# days|all day|held|escape|
       scream)`,
+    'chair & (under|against|up against|behind|wedged) & (handle|doorknob|door knob|door from)',
     `(man|men|bloke|blokes|guy|guys|someone|uncle|uncles|lads|boys|woman|dad|brothers) [is|are|sat|sitting|stood|stands|standing|sits|
       always|all day] (at|on|by|outside|guarding|watching) the (door|gate|room|stairs|entrance|exit) & (passport|phone|shoes|whisper|
       whispering|allowed|cant leave|wont let|leave|all the time|sold|code word|no shoes|clothes|hotel|locked|cant get out|trap|bando|
@@ -38,7 +44,10 @@ export const cannotLeave: Family = {
       stranger|# days|boyfriend|husband|his mum)`,
   ],
   phrases: [
-    '(lock|bolt|padlock|latch|locks|bolts) ..1 on the outside of (my|the|her|his|our) ..1 (door|room|bedroom)',
+    '(wont|doesnt|hasnt|wont even) (say|tell me|told me|said) when i can (go|leave|come out|go home|get out)',
+    '(hes|shes|theyre|they are|he is|man is|someone is) keeping me (here|in (here|a|his|the|this)|locked|prisoner|hostage)',
+    '^ [please|help] (i|we) cant get out [of here|please|help|hes|its locked] $',
+    '^ [help|please] (im|ive been|weve been|were) (locked|shut) in [here|please|help|a room|his room|the house|his house] $',
     `(wont|not|never|refuses|refusing|isnt) ..6 (back|home|out|go|leave|car|down|shore|up) (until|unless) (i|she) (say yes|says yes|give
       in|gives in|let him|sleep with|kiss|have sex|do it|do stuff|do what|take my|show|send him|touch)`,
     `(only|just) (let|lets|letting|allow|allowed|allows) (me|us|her|him|them) [out] [of] [the|my|her|his] [room|flat|house] (to|for)
@@ -74,6 +83,7 @@ export const cannotLeave: Family = {
     `(hes|shes|they|he|theyve|has|have|someone|she|man|bloke|guy) [has|have|just|keeps|is|been] (locked|bolted|blocked|blocking|
       barricaded|guarding|lock|locks|standing by|locking|padlocked|deadlocked|chained) [all] [the|my|me|every] [front|bedroom|back|main|
       only|doors|windows] (door|doors|windows|in|exit|gate|way out)`,
+    'locked [the] door (from|fae) [the] outside',
     `@cant (leave|get out|escape|get away) [the|this|here|of|from|his|their|til|till|until|because|cos|with|and] [the|this|here|of|from|
       his|him|them|their|they|he|im|i] (house|flat|room|here|him|them|they|he|his|til|till|until|owe|locked|door|me|there|got|have|im|
       wont|watching|this|trap|paid|pay|place|man|hes|men|place)`,
@@ -81,13 +91,12 @@ export const cannotLeave: Family = {
     'against my will',
     `(being|im|i am|im being|been|weve been|shes being|hes being|theyre being|is being) (held|kept) (here|hostage|captive|prisoner|by (a|
       some|men|this|him|them|these|my|people)|against|in a (house|flat|room|basement|hotel)|there by|locked|somewhere)`,
+    '(hostage|captive|prisoner) (by|in|here|at|and|help|situation)',
     'let me out',
+    'help me (they|he|she) wont',
     'cant talk hes',
-    `(hiding|hid|hidden|locked myself|locking myself|barricaded myself|locked ourselves) [myself|in|inside|under|from|behind|and|with|
-      ourselves] [in|from|under|behind|inside] [the|a|my|him|them|her|he|theyre|cupboard|because|cos] (bathroom|toilet|cupboard|wardrobe|
-      bed|him|them|he|theyre|hes|loo|dad|stepdad|boyfriend|mums boyfriend|shed|bedroom|room|my dad|my stepdad|bushes|my boyfriend|my ex|
-      her) ..6 (hes|he|theyre|they|door|banging|hit|outside|scared|trying|angry|hear|kill|come|find|get|drunk|going|screaming|shouting|
-      knife|hurt|help)`,
+    `(kidnapped|kidnap|kidnapping|abducted|abduct|snatched|bundled) (me|him|her|us|my|by|and|in|from|help|last|today|off|into|someone|a|
+      on|outside|from school|i)`,
     `(been|got|was|were|being|ive been|shes been|hes been|im being) (kidnapped|abducted|snatched|took hostage|taken hostage|held hostage|
       held captive)`,
   ],
@@ -98,9 +107,6 @@ export const cannotLeave: Family = {
     `(wont|not|dont|doesnt|didnt|never|wouldnt|isnt|arent) (let|letting|allow|lets|allowing) (me|us|him|her|them) (go|out|leave) (to|
       til|till|until|on|with|for|in|and|early|school|work|class|at|past|after|tonight|tomorrow|this weekend|unless (i|he|she) (tidy|
       tidies|finish|do|does|clean)|past|anywhere (this|til|until|on))`,
-    `(wont|dont|doesnt|not|never) (let|letting|lets) (me|us|her|him) (sleep in|go (to|out|on|in|online|with|shopping|home early|ps5|
-      xbox)|eat (sweets|in|chocolate|meat|chips)|have my phone (at|in|til|back|until|on|during|because|cos|after|when)|out of (detention|
-      class|school|lesson|bed early)|outside (at|when|in|til|until))`,
     `cant leave (my|the|her|him|it|work|school|yet|early|the (dog|kids|house) (until|til|because (im|i)|alone|on)|without|til|till| until
       (#|half|lunch|mum|dad|after|i [have] finish|the|my|someone|im|its|tea|work)|for|them|now|him (alone|on)|her (alone|on)|you| u|me)`,
     `(took|taken|takes|confiscated|got|has|have|hid) (my|his|her) [phone|xbox|keys|money|coat|charger|bank card|shoes|clothes|id|

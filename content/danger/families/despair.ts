@@ -8,8 +8,12 @@ export const despair: Family = {
   phrases: [
     `(feel|felt|feeling|been|so) (rubbish|low|down|flat|awful|terrible|shit|crap|horrible) ..3 (every day|for (weeks|months|years|ages|so
       long)|since|lately|cant shift)`,
+    '(dont|didnt) know (how|what) to (feel|be|live|cope|go on) anymore',
   ],
   meets: [
     '@low & @low & @low ~45',
+  ],
+  not: [
+    '(phone|battery|laptop|plant|fish|hamster) ..1 (died|dead|dying)',
   ],
 }

@@ -6,6 +6,13 @@ export const exposed: Family = {
   why: 'Outdoors at night, in the cold or wet, or somewhere that kills: a height, rails, water, moor, a fast road.',
   source: 'danger/README, "Exposure"; domain.md §5.2 "Homeless/away"',
   phrases: [
+    '^ [hes|shes|im|i am|he is|she is] [stood|sat|standing|sitting|up] on [the|a|top of the] (@brink) [help|please] $',
+    '(soaked|soaking|wet through|drenched|wet) and (freezing|shaking|so cold|shivering|cant feel|no coat|nowhere|outside)',
+    '(hes|shes|he is|she is|been|out|lost|stuck) ..2 [out](on|in) the (moors|moor|fells|fell|mountain|hills|marsh|marshes|mudflats)',
+    `(clothes|bag|phone|shoes|coat|rucksack|bike|jacket|things|trainers) ..2 (found|left|were found|was found|been found|dumped|seen) ..2
+      (river|canal|lake|reservoir|sea|beach|bridge|railway|cliff|cliffs|weir|tracks|quarry)`,
+    `(sat|sitting|stood|standing|been) on (the|a) (sea wall|harbour wall|pier|edge|rocks|sandbank|mudflats|groyne|jetty) ..8 (rough|dark|
+      tide|cold|wind|hours|freezing|waves|wet)`,
     '(on|at|by|along|down) ..4 hard shoulder',
     '(tide|tides) [has|have|is] (turned|turning)',
     '(tide|water) [has|is|s|have|keeps] (come in|coming in|came in|rising|risen|trapped us|up to)',
@@ -15,6 +22,8 @@ export const exposed: Family = {
       snowing|rain|night|alone|wet|sleep|shivering)`,
     `(missed|last|no more) [the|my|last] (train|trains|bus|buses) ..10 (nobody|noone|village|minus|# degrees|freezing|dark|alone|phone
       dying|cold|closed|nowhere|stranded|scared|night|1am|2am)`,
+    `(getting|gone|its|gets|nearly|going) dark ..8 (lost|stuck|alone|hill|moor|woods|forest|mountain|no signal|cant find|scared|mist|
+      path)`,
     `(lost|stuck|alone|hill|moor|moors|woods|forest|mountain|fell|path|beach|field|fields) ..8 (getting dark|gone dark|going dark|its
       dark|pitch black|no torch|mist|fog)`,
     `(stuck|stranded|alone|lost|stood|standing|sat|sitting|outside|waiting|im|walking|wandering|out|dumped|left|dropped|abandoned|hiding|
@@ -27,6 +36,9 @@ export const exposed: Family = {
       park|platform|bridge|tree|crane|scaffolding) ..12 (night|dark|cold|freezing|snow|snowing|rain|raining|soaked|soaking|foggy|fog|#1-5
       am|1am|# am|im am|am n|late|no coat|midnight|alone|lost|no signal|signal|wet|minus|shivering|stuck|cant get down|tide|hurt|nobody|
       noone|last bus|last train|scared|ice|icy|storm|wind|by myself|own|pitch black|cant move)`,
+    `(at night|its dark|its cold|so cold|cold and|freezing|its snowing|raining|soaked|midnight|late|foggy|1am|2am|3am|4am|minus #) ..10
+      (bus stop|bus shelter|by myself|nowhere to go|woods|moors|motorway|park bench|doorway|no coat|no shoes|outside alone|stranded|
+      field)`,
     `(outside|out here|out there|out in|walking|stuck|locked out|bus shelter|street|park|sat|wearing|only|just) ..6 (minus #|freezing
       cold|freezing|no coat|soaking wet|soaked|barefoot|no shoes|pyjamas|shivering|hypothermia|cant feel my (hands|feet|fingers|toes))`,
     `(im freezing|its freezing|freezing cold|soaked|soaking|shivering) (cold|wet|and|through|n|out here|outside|in) ..5 (outside|out
@@ -38,7 +50,6 @@ export const exposed: Family = {
       cant|come down|stuck|jump|night|slip|dark|fall|scared]`,
     '(cant|wont|trying to) (get|come|climb) down',
     '(tide|tides|water|waters) [is|s|are|keeps] (coming in|rising|getting higher|coming up|rising fast|up to|come in|too high|over)',
-    '(river|canal|sea|lake|reservoir|weir) ..4 (swept|cant swim|drowning|struggling|gone under|went under|cant see her)',
     `(walking|stood|standing|sat|sitting|running|playing|wandering|going|lying|laying|stuck|dumped|out) [on|near|by|along|down|across|
       next to|at] [on|the|a] [side of the|live] (train tracks|railway line|railway tracks|railway|tracks|motorway|hard shoulder|dual
       carriageway|train line|live rail|level crossing|train track|rail tracks)`,
@@ -46,7 +57,12 @@ export const exposed: Family = {
       countryside|fells|fell|dales|peaks|dark|fog|snow|fields|marshes|country park|caves|cave|quarry)`,
     `(hiding|hid|living|sleeping|trapped|stuck) in [the|a|an|some|back of|old] [back|abandoned|old|lorry|derelict|the|empty|of] [of|a|
       the] (lorry|container|woods|forest|abandoned building|abandoned house|bin|skip|sewer|tunnel|drain|freezer|derelict)`,
+    'lorry container',
+    '(flood|floods|flooded|flooding) ..4 (trapped|stuck|water|rising|car)',
     '(cracked|cracking|broke|gave way|thin|fell through|gone through|went through|through) [the] ice',
+    'ice ..3 (cracked|cracking|broke|gave way|breaking)',
+    'stopped shivering',
+    '(hypothermia|hypothermic|frostbite|rip current|riptide)',
     `(in|inside|stuck in|trapped in|locked in) [the|a|back of|this] (freezer|hot car|boiling car|freezer lorry|refrigerated lorry|
       quicksand|storm drain|sewer|well|mineshaft|mine shaft|slurry)`,
   ],
@@ -87,11 +103,6 @@ export const exposed: Family = {
       hoodie|crocs) & (minus|below zero|sub zero|snow|snowing|snows|below freezing|bitterly cold|blizzard|thick fog|freezing|frost|
       hypothermia|storm)`,
     // What they left behind, and where.
-    `(bike|shoes|bag|coat|clothes|rucksack|trainers|scooter|jacket|handbag|blazer|phone|hoodie|wheelchair|belongings|things|stuff|note)
-      ..4 (found|left|abandoned|dumped|spotted|folded|was|were|is|are|washed up|floating) ..3 (by|at|on|near|beside|next to|in|along|
-      under) & (cliff|cliffs|reservoir|bridge|viaduct|weir|river|canal|railway line|train tracks|quarry|docks|pier|riverbank|lake|loch|
-      harbour|towpath|beachy head) & (no sign|missing|gone|not (there|with)|found|folded|police|nobody|noone|cant find|worried|searching|
-      edge)`,
     `(phone|pinged|ping|pinging|location|snap map|snap maps|find my|signal|gps) & (last|pinged|shows|showing|shows her|shows him|says|at)
       & (cliff|cliffs|cliff top|cliff edge|viaduct|beachy head|suspension bridge|humber bridge|severn bridge|railway line|train tracks|
       reservoir|weir|quarry|moor|moors)`,
@@ -110,6 +121,8 @@ export const exposed: Family = {
       miles from anywhere|no signal) & @us`,
   ],
   not: [
+    '(that|the) (bit|scene|part|episode) (where|when) ..8',
+    'soaked ..3 (fun|brilliant|funny|log flume|splash|water fight)',
     `(bus stop|station|platform|bus shelter|park|field|pitch|bus station) ..6 (cold|freezing|raining|wet|baltic|late|dark) [so|and|pls|
       please] (hurry|come|where are you|pick|bus is|when)`,
     `(in|into) the (canal|river|lake|sea|water) (in|at|on|during|off) [the|our|my|a] (canoe|kayak|sailing|lesson|swimming|centre|
@@ -117,6 +130,7 @@ export const exposed: Family = {
     `(at|with|in|on) (dofe|scouts|guides|cadets|school|the centre|glasto|glastonbury|download|reading festival|festival|a festival|the
       festival|a lesson)`,
     '(dofe|scouts|guides|cadets|festival|school trip|activity centre|canoe lesson|sailing lesson|lesson)',
+    '(freezing|freeze) my (bits|arse|ass|toes|balls|tits) off ..6 (stop|station|here|school|pitch|park)',
     '(waiting|wait) [here|outside] (at|by|in|for) ..8 (freezing|cold|raining|dark|late)',
     `(stuck|stood|sat|standing|sitting|waiting|im|alone|out|walking|left|been|outside) ..4 (bus stop|station|train station|bus station|
       park|field|beach|street|bridge|platform|services|road|car park|bus shelter) (with|waiting (for|4)|near|next to|for (the|my|a) (bus|

@@ -11,9 +11,12 @@ export const fit: Family = {
     `(friends|mates|friend|mate|hes|shes|sister|sisters|brother|brothers|boyfriend|girlfriend|son|daughter|someone|man|lad|girl|boy|he
       is|she is|baby|mums|dads|babys|is|was|started|been) fitting`,
     '(seizure|seizures|convulsions|convulsing)',
+    'keep (blanking|spacing|zoning) out',
     'blanking out',
     '(epileptic fit|epileptic seizure)',
     '(eyes) (rolled|rolling) (back|in)',
+    'shaking (uncontrollably|all over) (and|wont|on|help|cant)',
+    'fit and wont stop',
   ],
   not: [
     `(mum|dad|mums|dads|teacher|miss|sir|boss|nan|she|he|parents) (will|would|had|is having|was having|is gonna have|gonna have|having|

@@ -6,9 +6,16 @@ export const followed: Family = {
   why: 'Somebody follows them, has found them, or will not let them be, and they are alone.',
   source: 'danger/README, category followed_or_stranger',
   phrases: [
+    `(someone|someones|somebody|a man|mans|stranger|a guy|a bloke) [is|whos|stood|standing|sat] [right] outside my (house|window|bedroom|
+      flat|bedroom window)`,
+    '(asking|askin|asks|asked) (me|us|me and my (friend|mate|sister)) ..2 how old (i am|we are|am i|are we|i was)',
+    `(brothers|family|uncles|cousins|dad|gang|they|boys|olders) (are|is|all|still|out) ..1 looking for (me|us) ($|and|everywhere|with|in|
+      theyre|because)`,
+    `(gang|people|men|lads|boys|someone|dealers) ..2 (came|been|turned up|come|knocked|at) ..2 (door|house|home|flat|ours) ..4 (looking
+      for|asking for|after|demanding|threatening|want) (him|her|my (son|daughter|lad))`,
     'being (chased|followed|stalked|hunted)',
     `(man|men|guy|bloke|someone|lads|car|van|driver|stranger|he) ..6 (telling|told|asking|asked|shouting|shouted|trying|tried|tryna|
-      wants|keeps) [for|me|at me|to get] (get in|to get in|me to come|me into)`,
+      wants|keeps) [for|me|at me|to get] (get in|to get in|to get me in|me to come|me into)`,
     `(being followed|following me|followed me|chased me|chasing me|behind me|walking behind|right behind) ..8 (bus|stop|home|street|dark|
       alone|own|phone|man|guy|car|scared|speeding up|crossing|every turn)`,
     `(man|guy|bloke|men|lad|someone|creep) ..3 (follow|follows|following|followed|chase|chased|chasing|stalking|watching) (me|us|home|
@@ -22,6 +29,10 @@ export const followed: Family = {
     `(my stalker|stalking me|stalked by|hes stalking|been stalking|following me (home|and|all|around|round|from|in|down|since|everywhere|
       for|again|please|help|i|right now|now|off|with|wont|he|n)|chasing (me|us)|following us (and|home|round|in))`,
     '(keeps|keep|kept|wont stop|still|hes|been|is|started) (following|chasing|stalking) (me|us|her|my)',
+    `(van|car) [with [two|three|#|some] (men|guys|blokes|lads)] [keeps|kept] (circling|crawling|slowing down|following|going round the
+      block|driving past me|going past me)`,
+    `keeps (circling|going round|driving round|driving past|going past|slowing down|pulling up) ..4 (block|me|watching|get in|house|
+      street|own|alone|staring)`,
     `(im|i am|were|stuck|at|staying|trapped|woke up|brought|took me|taken me|been taken|got taken|inside|stayed|ended up) [in|at|to|with|
       me to|me] [a|an|some|this|my] [random|strange|weird|old|older|online|some] (strangers|strange|mans|guys|blokes|random|randoms|
       random mans|old mans|some mans|some guys|strange mans|older mans|mens|someones) (house|flat|place|car|home|room|van|caravan|
@@ -77,6 +88,10 @@ export const followed: Family = {
       (saying|telling|stopping)|dont know where|no idea where|wrong way|didnt stop|locked)`,
   ],
   not: [
+    `(friend|mate|friends|mates|nan|mum|dad|taxi|uber|delivery|postman|boyfriend|girlfriend|amazon|dpd|driver) [is|are|s] (outside|right
+      outside|here)`,
+    '(asked|asking|asks) ..3 how old ..4 (form|doctor|dentist|cashier|ticket|cinema|for the|discount)',
+    '(he|she|they) knows where i (am|live) (he|she|they|mum|dad|its fine|dw|if)',
     'my stalker ..3 (cat|dog|puppy|brother|sister|toddler)',
     `(hes|shes|theyre|he|dads|mums) [is] (outside|waiting|sat|parked) [waiting|sat] [outside] [in (the|his|her) car] [for (me|us)] (in
       the car|for (me|us)|to (pick|get|take|collect))`,

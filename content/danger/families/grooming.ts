@@ -47,6 +47,7 @@ export const grooming: Family = {
       was|keeps|been|has been|on|who|that|s|of] [school|church|work|the|home|club|mine|been|mosque] (messaging|messages|texting|texts|
       snapping|flirting|flirts|messaged|kissed|fancies|kisses|sends me|sent me|buying me|dming|dms|adding|snapchats|snaps|making
       comments|wants me)`,
+    '(his|her|my) boyfriend is (#19-60|older|an adult|much older|grown|way older|married)',
   ],
   not: [
     '(kissed|kiss) (goodbye|goodnight|on the (cheek|head)|the)',

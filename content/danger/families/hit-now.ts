@@ -20,6 +20,8 @@ export const hitNow: Family = {
     `(shut|locked|hiding|hid|barricaded) (in|inside|myself in|ourselves in|us in) (the|my|a|mums) ..1 (bog|toilet|loo|bathroom|bedroom|
       room|cupboard|kitchen|garage|car|wardrobe|pantry|cellar) & (hes|shes|theyre|dads|stepdads|mums|someones|he|they) ..2 (other side|
       banging|bashing|kicking|shoulder|coming|going at|screaming|smashing|broke|got a|trying|hammering|kill|drunk)`,
+    `(hand|hands|arm|arms|fingers|belt|rope|cable|lead) (round|on|to|at|across|over) (my|her|his|mums|the) (throat|neck|windpipe|mouth) &
+      (he|she|dad|stepdad|boyfriend|hes|shes|they|squeezed|squeezing|breathe|stars|black|cant)`,
     `(hes|shes|dads|stepdads|mums|dad|stepdad|mum|he|she|theyre|my ex|boyfriend|brother) [has|is|have|had|totally|gone|going|went|all]
       (lost it|snapped|flipped|kicking off|mental|mad|crazy|ballistic|psycho|berserk|raging|nuts|coked up|paralytic|smashing) & (hiding|
       hid|barricaded|wardrobe|get someone|send someone|someone come|come quick|police|help us|help me|help mum|babys screaming|kids are
@@ -35,6 +37,17 @@ export const hitNow: Family = {
       sister|(my|his|her) (head|face))`,
   ],
   phrases: [
+    // Plainly said.
+    `@they ..1 (hitting|beating|belting|battering|whipping|strangling|choking|punching|kicking|hurting) (our (kid|lad|lass|mam|mum|
+      sister|brother)|the (kids|baby|little ones))`,
+    `(held|holds|holding|put|puts|pushed|pushing|pressed|stuck|shoved) (a|the|his|her) (pillow|cushion|plastic bag|carrier bag|duvet) ..1
+      (over|on|across|round) (my|her|his|mums|our|the babys) (face|mouth|head|nose)`,
+    `(under|in|behind) (my|the|our|a) (bed|wardrobe|cupboard|shed|sofa|loft|bath) ..8 (looking for me|looking for us|dont let him|find
+      me|hes drunk|dont make a sound)`,
+    '(someone|man|men|he|guy|bloke|boys|lads|they) ..1 (tried|trying) to (grab|snatch|drag|pull) (me|us|my @kin)',
+    `(hiding|hid) (in|under|behind) (the|my|a) (wardrobe|bed|cupboard|shed|bathroom|toilet|loft|sofa|stairs) ($|from|hes|please|because|
+      and|he|dad|so)`,
+    '(trying|tries|tried) to (get|break|kick|come) ..1 (in my (room|bedroom|door)|through the door|the door down)',
     '(slung|flung|hurled|lobbed|hoyed|chucked|launched) @victim ..1 (at|into|against|across|down|onto|over)',
     '(bit|bites|tore|ripped|cut|sliced|gouged) (a|the) (chunk|lump|piece|bit) (out of|out) (my|her|his|mums) ..1 @body',
     '(knocked|punched|kicked|smashed|knocks|broke) ..4 (tooth|teeth) ..1 (out|in)',
@@ -55,7 +68,6 @@ export const hitNow: Family = {
       sink|fence|bath)`,
     `(got|gets|has|had|grabbed|grabs|lifted|dragging|dragged|pulling) (me|us|him|her|mum|my @kin|our (lass|kid|mum)) [up] by (the|my|her|
       his) (scruff|throat|neck|hair|hood|collar|ear|ears|arm|ankles|legs|ponytail|top)`,
-    '(has|had|have|got|putting|put|puts|laid|laying|lays|with) (his|her|their) (hands|fists|boots|belt) on @victim',
     `@they ..2 (put|puts|held|holds|pressed|pushed|pushes|forced|stuck|sticks|burnt|burned|dunked|shoved) (my|mums|our|my (sisters|
       brothers|mums)) (hand|hands|arm|arms|face|head|fingers|feet|foot) ..3 (hob|cooker|iron|radiator|boiling|hot water|fire|oven|toilet|
       bath|sink|lighter|flame|grill|water|pillow|candle|stove|kettle)`,
@@ -63,6 +75,7 @@ export const hitNow: Family = {
       (under|underwater)`,
     '(booting|bootin|stomping on|laying into|kneeling on|lumping|braying|setting about|going at|swinging at|throttling) @victim',
     '(got|has|had|have) (me|us|her|him|mum) (cornered|pinned|up against|backed into|by the)',
+    '(set|sets|setting) (the|his|a|their) (dog|dogs) on (me|us|him|her|my)',
     `(chucks|lobs|hurls|launches|flings) (stuff|things|plates|cups|chairs|shoes|bottles|glasses|everything|whatever) at (me|us|my|mum|
       him|her)`,
     '@they [all|just|nearly] (did|done|kicked|knocked|filled|smashed) (me|him|my head|his head|my face|his face) (in|over|out)',
@@ -87,6 +100,9 @@ export const hitNow: Family = {
     `(chucked|threw|thrown|pushed|shoved|kicked|launched|booted|dragged|hoyed|flung|lobbed|knocked) (me|us|my (mum|mam|brother|sister|
       dad)|mum|her|him) (down|into|against|across|through|out of|off|up|over|onto|to) [the|a] (stairs|wall|floor|door|window|radiator|
       car|road|ground|table|room|landing|balcony|fireplace|furniture|kitchen)`,
+    `(his|her|their|dads|stepdads) (hand|hands|fists|fist|belt|knee|foot|boot) [is|are|was|were] (on|round|over|around|in|into|against)
+      (my|her|his) (throat|neck|mouth|face|head|ribs|back|stomach|chest|hair)`,
+    '(covered|full|loads|lots) [in|of|with] (bruises|bruising|cuts and)',
     `(backed|pulled|drew|draws|whipped|bring|brought) out [a|some|the|his|their|big|massive] (shank|shanks|knife|knives|machete|machetes|
       blade|blades|gun|nank|rambo|weapon|weapons|hammer|bat|sword|strap)`,
     `(run up|run down|pull up|roll|spin|shoot|petrol bomb|smash) [in|to|on|at|through] (my|my mums|my nans|my familys|our|mums) (house|
@@ -100,7 +116,6 @@ export const hitNow: Family = {
       assaulted|punched|kicked|strangled|choked|headbutted|mugged|kicked in|slapped|whipped|belted|thrown down|thrown against|thrown
       across|pushed down|abused|tortured|bashed|bottled|smacked|banged out|leathered|done over|filled in|hospitalised|bricked) [up|in|by|
       at|again|last|tonight|today|with|for|and|on|because|cos|really|outside|n|off|so|down|when|over|to|my|every|just|now|everyday]`,
-    '(got|get|gets|getting|been|being) (beaten up|beat up|jumped|battered|attacked|assaulted|mugged|robbed|leathered)',
     `(they|he|she|boys|girls|lads|gang|group|someone|people|mandem|opps|guy|man|hes) [just|all|have|has|had] (jumped|mugged|attacked|
       rushed|beat up|moved to|assaulted|kicked|punched|battered|bottled|glassed|ambushed|set on|filled in|banked) (me|us|him|my (mate|
       brother|friend|son|daughter|sister))`,
@@ -123,6 +138,9 @@ export const hitNow: Family = {
     '(has|have|had|just|s|ex|someone|somebody|they|man|hes|theyve|people) broken in',
     `(someone|somebody|theres someone|intruder|burglar|theres people|theres men|strangers|ex|a man) [is|are|s|has|just|has just]
       (breaking in|broke in|got in|trying to break in|smashing the|climbing in)`,
+    `(pulled|dragging|dragged|pulling|pulls|drags|yanked|ripped|grabbed|grabs|grabbing|pull|swung|swinging) (me|her|him|my (mum|sister)|
+      mum) [out|up|down|by|about|round|around|across|through|into|along] [by|the|my|her|his] [the|my|her|his] (hair|neck|throat|arm|feet|
+      arms|legs|ear|wrist|wrists|stairs)`,
     `(hit|hits|hitting|beat|beats|beating|beaten|whip|whips|whipped|whacks|whacked|batter|batters|battered|smacked|thrash|thrashed|lash|
       lashed|lashes|slap|slaps|punches|smashed) [me|us|him|her|my (brother|sister|mum)|them] (with|using) (a|his|her|the|an|my) (belt|
       stick|cable|wire|slipper|extension|hanger|spoon|shoe|wooden|bat|pole|cane|whip|charger|chair|iron|broom|remote|phone|pan|rolling|
@@ -132,7 +150,10 @@ export const hitNow: Family = {
       around|cos|everywhere|all over] [over|me|my|his|her|him|from|neck|the|on|he|when|body|she|they|dad|face|arms] ..3 (dad|stepdad|
       boyfriend|mum|him|her|hit|punched|beat|hits|beating|beats|partner|he did|ex|slap|grabbed|throttled|neck|belt|husband|my mums|she
       did|they did|he|grabs|kicked)`,
+    `(please|pls|somebody|someone|make|can (you|u|someone)|get) [to] [make] (stop|make) (him|them|her|my dad|my stepdad|my mum|it hes)
+      [stop|leave|go away|please|hurting|hitting|let]`,
     'make (him|her|them) (stop|leave me|go away|leave us|let)',
+    '^ [please|pls] stop (him|them|her) [please|pls|now] $',
     `(wont|will not|doesnt|didnt|never|not|refuses to|keeps) (stop|stops|stopping) (hitting|hurting|beating|kicking|punching|touching|
       attacking|screaming at|choking|strangling|slapping|battering|abusing|smacking|threatening|harassing|stalking|following|raping|
       groping|throwing)`,
@@ -148,7 +169,11 @@ export const hitNow: Family = {
       the|over|for (not|being|telling|crying|talking|losing|eating|coming)|every)`,
   ],
   not: [
-    `(noone|no one|nobody) [has|is|ever|had|even|was|s] (hurt|hit|hurting|hitting|touched|hits|hurts|attacked|beat|beats) (me|us|her|him)`,
+    'hiding ..14 hide and seek',
+    'robbed (in|of|at) (qualifying|the (final|semi|semis|game|match|cup)|a (goal|penalty|point|win)|points)',
+    '(robbed|mugged) (off|by) (the ref|var|the bookies|tesco|my landlord)',
+    '(punching|punch|punches|punched) [way|well|far] above',
+    '(eyebrows|hair|fringe|lawn|hedge|carpet|sofa|cushion|kitchen|plants|lettuce|homework|jumper|leg) ..4 been (attacked|mauled|savaged)',
     '(got|get|had) a slap (off|from) my (mate|friend|sister|brother|cousin)',
     '(on|over) (her|his|my|their) own',
     'up against the ..3 (playing|stretching|bars|bulldog|measuring|height)',
@@ -169,5 +194,6 @@ export const hitNow: Family = {
       we|he|she)|when (i|we|he|she)|last night|about (his|her|my))`,
     '(knocking|knocked) (on|at) (the|my|our|his|her|every|all|their|neighbours|friends|peoples) (door|doors)',
     '(fell|slipped|tripped)',
+    'never [been] (hit|hurt|touched)',
   ],
 }

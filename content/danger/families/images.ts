@@ -6,8 +6,13 @@ export const images: Family = {
   why: 'Nude images asked for, sent, or used to threaten: frightening, common, and something that can be undone with help.',
   source: 'danger/README, "Sexual"; domain.md §5.2 "Sexual exploitation"',
   meets: [
-    `(send|sends|share|post|show|leak|sending|sent) ..1 my (video|pics|nudes|nude) (to|on|online) & (they|hell|he|theyll|said|say|says|
-      gang|account|scam|unless|if)`,
+    // Pay, or they are sent round.
+    `(pictures|pics|photos|nudes|images|videos|video|screenshots|recording|picture|photo) & (pay|pays|money|paid|vouchers|gift cards|gift
+      card|steam|bitcoin|quid|pounds|cash|paypal|transfer) & (send|sends|sent|share|post|put|leak|spread|show|round school|everyone|all
+      his|all her|family|online|contacts) & (if|unless|or|threat|threatening|threatened|blackmailing|blackmail|demanding|demanded|
+      demands|scammer|saying hell|says hell) ~26`,
+    `(says|said|saying|gonna|going to|threatening to|threatened to|hell|theyll|will|wants to) ..2 (post|share|leak|send|spread|upload) &
+      (video|videos|nudes|pics|pictures|photos) & (me|my|her|him|of us|the)`,
     `(pics|video|selfie|selfies) ..4 (no bra|bra|underwear|no top|topless|knickers|shirt off|naked|boobs|clothes off|no clothes) &
       (wants|asks|asking|asked|keeps|dump|beg|begging|pressure|boyfriend|he|guy|man|boy)`,
     `(made|makes|make|got|asked|told|wanted|wants|tricked) me ..5 (call|video call|facetime|cam|webcam|live|snapchat) & (top off|naked|
@@ -30,8 +35,17 @@ export const images: Family = {
       my)|naked|undress|touch myself|do things|recorded|screen recorded|private|private parts|body)`,
   ],
   phrases: [
+    `(boy|lad|ex|girl|girls|lads|boys|he|someone|boyfriend|they|she) ..2 (put|posted|shared|sent|leaked|uploaded|spread|passed|showing|
+      sending) ..2 (my|her|his) ..1 (pics|nudes|nude|pictures|photos|video|body) ..3 (group chat|round school|around school|school|
+      snapchat|snap|insta|instagram|everyone|his mates|whole year|the internet|online)`,
+    `(sending|sends|sent|send|taking) ..1 (pictures|pics|photos|videos|nudes) ..1 of (herself|himself|themselves|her body|his body) ..1
+      (to|for)`,
+    `(filmed|films|filming|recorded|recording|took (pics|pictures|photos|videos) of) (us|me) ..2 (having sex|in bed|naked|in the shower|
+      without|undressed|getting changed)`,
     `(video|pics|recording|screenshots|clip) of (me|him|her) ..3 (doing something|doing stuff|private|naked|touching|getting changed|on
       cam|masturbating|undressed|without)`,
+    `(wants|want|asking for|asked for|asks for|ask for|send him|send them|wanting|wanted) [my|some|for|more|me] [snap|number|address|
+      location] [and] (pics|body|bra|underwear|photos|naked|selfies|videos)`,
     `(got|has|have|had|sent|sending|send|sends|share|shared|sharing|leak|leaked|leaking|post|posted|posting|asking for|asked for|ask for|
       asks for|wants|wanted|want|show|showed|showing|took|taken|take|spread|spreading|threatening|threatened|threaten|expose|exposing|
       blackmailing|blackmailed|blackmail|screenshotted|screenshot|saved|selling|pressured|pressuring|begging for|make|made|making|keeps
@@ -48,14 +62,14 @@ export const images: Family = {
       pics|in underwear|knickers|boobs|underwear|private)`,
     `(blackmail|blackmailing|blackmailed|blackmails|sextortion|sextorted|extorted|extorting|revenge porn|deepfake|deep fake|catfished|
       catfishing|being catfished|got catfished)`,
-    `(send|sends|pay|give) (more|him|them|another|me more|money|#) (pics|photos|or|video|nudes|videos|selfies|unless|money or|quid or|
-      pounds or|pics or) ..4 (or|leak|else|post|everyone|send|share|my mum|expose|hell|theyll|ruin)`,
     `(asking|asked|asks|ask|wants|want|demanding|demanded|messaged|messages|messaging) (her|him|me|my (daughter|son|child|sister)|our
       daughter|a child|for) [for|to send|her for|me for|him for|sexual] [some|more|a|sexual|him|inappropriate|explicit|some more] (pics|
       photos|pictures|videos|selfies|video|sexual things|sexual questions|sex|explicit)`,
     `(inappropriate|explicit|sexual|sexually explicit|indecent|dirty|rude|flirty|worrying) (messages|texts|pics|images|chat|chats|
       conversation|conversations|content|snaps|messages from|videos|photos|dms)`,
-    `(filmed|recorded|screen recorded) (me|her|him|us) (in (the|my)|doing|on|when|while|and (sent|posted|put|shared)|getting|with|
-      kissing|without)`,
+    '(sexting|sext|cam girl|camming|onlyfans|only fans|webcam sex|cybersex)',
+  ],
+  not: [
+    '(mum|dad|nan|school|coach|team|auntie|grandad|teacher) ..2 (put|posted|shared|sent|uploaded)',
   ],
 }

@@ -24,17 +24,25 @@ export const injured: Family = {
       sense|wont wake|floppy|cant wake|rash)`,
   ],
   phrases: [
+    // Blood.
+    `^ [theres|there is|i|we|he|she|ive] [found|lots of|so much|loads of|a lot of] (blood) [everywhere|in (his|her) (room|bed|bathroom)|
+      on (his|her) (bed|sheets|pillow|clothes)|and hes gone|and shes gone|help] $`,
     '(scar|wound|stitches) ..3 (open|opened|burst|split|come apart|come undone)',
     `(spike|nail|pole|metal|screw|branch|knife|railing|fork|glass|shard|rod) ..4 (through|stuck in|in) (my|his|her) (hand|leg|foot|arm|
       head|eye|neck|stomach|side|chest|face|thigh)`,
     '(hes|shes|im|mates|friends) (pouring|gushing|spurting|leaking|pumping) ($|with|blood|out|from|everywhere|help)',
+    '(fluid|stuff|liquid|blood|clear stuff) ..3 (ear|ears) [$|and|hes|shes|i]',
+    '(miles|nowhere near) ..6 (cant walk|broke|twisted|hurt my)',
     '(leg|legs|arm|arms|ankle|wrist|knee|hand|foot|nose|neck) [is|has|s] (snapped|broke|broken|bent)',
+    'bent the wrong way',
     `(fell|fallen|fall|dropped|jumped|pushed|thrown|came) ..3 (roof|window|wall|stairs|balcony|bridge|tree|scaffolding|cliff|ladder|
       building|multi storey|height|shed roof|garage) ..8 (talking funny|funny|not talking|cant move|bleeding|head|back|not moving|
       unconscious|leg|arm|confused|sleepy|screaming|hurt|broke|broken|weird|not right|slurring|cant feel|cant walk|neck)`,
     '(not moving|isnt moving|wont move|stopped moving|lifeless|motionless|limp)',
     `(blood|bleeding) [in|all|on|over|everywhere|coming|from|and|inside] ..4 (razor|blade|knife|bathroom|sink|bath|sheets|bed|carpet|
       gone|missing|wont stop|lot|loads|everywhere)`,
+    '(bit|lot|loads|quite alot|alot|so much|pools|pool) of blood',
+    '(wont stop|keeps|still|not stopping) bleed',
     `(bleeding|bleed|bled|blood) (badly|heavily|loads|alot|a lot|everywhere|so much|out|really bad|from (my|his|her|the|me|a) (head|nose|
       mouth|ear|ears|stomach|leg|face|eye|arm|neck|chest|side|back|cut|wound|ear|bum|down there|private|vagina|knife)|all over|down
       there|through|really badly|bad|for hours|internally|lots|profusely|n wont|and wont|and hes|and shes|non stop|help|hard|quite bad|
@@ -54,6 +62,7 @@ export const injured: Family = {
       passed out|cant see|disoriented|double vision|been sick|knocked out)`,
     `(concussed|got concussion|has concussion|cracked skull|fractured skull|heads bleeding|head split open|smashed (his|her|my) head|head
       open|hit (his|her|my) head (hard|really hard|badly|and))`,
+    '(electrocuted|electric shock)',
     `(hes|shes|im|is|are|someones|someone is|was|been|got|really) (badly|seriously|severely|really badly|really bad|critically) (hurt|
       injured|burnt|burned|wounded|beaten|harmed|cut)`,
     `(been|got|getting|he got|shes been|hes been|someone|somebody|mate|friend|brother|man|lad|boy|they|just|was|were|being|been just)
@@ -62,10 +71,28 @@ export const injured: Family = {
     `(stabbed|shot|chibbed|shanked|slashed|cheffed) (him|her|me|my (mate|friend|brother|cousin|son|daughter|pal)|someone|us|in (the|my|
       his|her) (leg|arm|chest|stomach|back|neck|head|shoulder|face|thigh|side|hand|bum)|to death|by (a|some|them|him|someone)|up by|a
       (boy|man|kid|lad|girl))`,
+    '(stab|gunshot|gun shot|knife|bullet) (wound|wounds|injury|injuries)',
+    'stabbing (just|outside|at|on|here)',
+    '(bleeding|bled) out',
     `(burnt|burned|scalded) (my|his|her) (face|arm|hand|leg|chest|body|whole|legs|arms|hands) (badly|really bad|bad|and|its|really badly|
       all)`,
     `(house|flat|kitchen|room|building|car|home|bedroom) [is|s|has|was|were|just] (on fire|burning down|burning|set alight|caught fire|
       ablaze)`,
+    'set (the|our|my|his|her) (house|flat|room|car|door|bed) on fire',
+    'in (agony|severe pain|excruciating pain|unbearable pain)',
+    '(no|lost) (feeling|sensation) in (my|his|her) (legs|arm|arms|leg|body|hand)',
+    'speaking (funny|gibberish) (and|since)',
+    'lost (my|his|her) (sight|vision)',
+    'cant see (out of|anything everythings)',
+    '(foot|leg|arm|hand) (trapped|stuck|crushed) (in|under|by)',
+    'crushed (by|under)',
+    'hypothermia',
+    'hypothermic',
+    '(frost bite|frostbite)',
+    'shivering (uncontrollably|so bad|and confused)',
+    'shes in (agony|a coma)',
+    'hes in (agony|a coma)',
+    'need (stitches|urgent medical)',
   ],
   not: [
     'glass of ..2 in (my|his|her) (hand|lap)',
@@ -77,6 +104,7 @@ export const injured: Family = {
     `(broke|broken|fractured|dislocated|snapped) (my|his|her) (arm|leg|wrist|nose|ankle|collarbone|finger|toe|shoulder|foot|hand|knee|
       back|jaw|hip) (when (he|she|i) was|last (year|summer|season)|years ago|in (year|primary|#)|playing|at (football|rugby|
       trampolining|gymnastics)|falling|skiing|as a (kid|child)|before|once|and (had|has) (a (cast|plate|pin)|surgery))`,
+    '(scar|scars)',
   ],
   unless: ['stubbed', 'fake blood'],
 }

@@ -17,6 +17,11 @@ export const needsMedicine: Family = {
       injection|dose|pump|kit|his|her) ~20`,
   ],
   phrases: [
+    // A dose that is due.
+    `(needing|needs|need|due|needed|has to have|must have|will want|missing) ..3 @vital ..2 (by|at|tonight|soon|before|within|hours|#|
+      nine|ten|morning|in the|every|now)`,
+    'shunt ..10 (headache|headaches|being sick|vomiting|drowsy|sleepy|blurred|confused|dizzy)',
+    '@ailing and (no|hasnt|without|not got|doesnt have|hasnt got) ..2 (tablets|meds|medication|pump|insulin|inhaler|pen|medicine|pills)',
     `(insulin|epipen|inhaler|steroids|heart tablets|epilepsy tablets|beta blockers|hydrocortisone|midazolam|blue inhaler|adrenaline pen|
       seizure meds) ..8 (left it|left them|fridge|refrigerator|bathroom|at home|behind|without|not got|hasnt got|forgot|on the side|still
       here|overdue|run out|due)`,
@@ -46,12 +51,19 @@ export const needsMedicine: Family = {
       severe allergies|uncontrolled epilepsy|long qt|brugada|cardiomyopathy)`,
     `(blood sugar|sugars|sugar|bloods|ketones) [is|are|was|has|s|levels] [been|really|so|going|gone|very|dangerously|dropping|dropped|
       all] (low|high|dropping|crashing|dangerous|dropped|over the place|sky high)`,
-    `(havent|not|no|run out of|ran out of|left my|need my|lost my|forgot my|without my|missed my) [had|got|taken|any|my|more|enough] [my|
-      any] (insulin|epilepsy tablets|epilepsy meds|epilepsy medicine|epilepsy|inhaler|epipen|heart tablets|heart meds|steroids|keppra|
-      hydrocortisone|blue inhaler|insulin pen|seizure meds)`,
+    `(havent|not|no|run out of|ran out of|left my|need my|lost my|forgot my|without my|missed my|dont have my) [had|got|taken|any|my|
+      more|enough] [my|any] (insulin|epilepsy tablets|epilepsy meds|epilepsy medicine|epilepsy|inhaler|epipen|heart tablets|heart meds|
+      steroids|keppra|hydrocortisone|blue inhaler|insulin pen|seizure meds)`,
   ],
   not: [
+    '(has|got|took|taken|packed|with) ..3 (it|them|one) with (him|her)',
     `(has|have|hes|shes|with|is) [got|a|an|severe|bad] @ailing ..8 (has|got|took|taken|carries|wears|keeps) [got] (his|her|the|two|an|
       both|it|them|all) ..5 (with (him|her)|on (him|her)|in (his|her) (bag|pocket|coat|rucksack|blazer))`,
+    `(has|got|have|took|taken|with|hes got|shes got|he has|she has|carries|keeps|always has|takes) [his|her|my|an|the|their|it|both| two|
+      got his|got her|got my|taken his|taken her|spare|a] [blue|own|spare] (inhaler|inhalers|insulin|epipen|epipens|medication|meds|
+      tablets|medicine|pens|pump|steroids) (with|on|in|this morning|in (his|her|my) (bag|pocket)|today|and (he|she|knows)|as prescribed|
+      so) [him|her|me|them]`,
+    `(inhaler|inhalers|insulin|epipen|epipens|meds|medication|tablets|medicine|pump) [is|are|all|and|both|s] (with (him|her|me|them)|on
+      (him|her|me)|in (his|her|my) (bag|pocket|coat|rucksack))`,
   ],
 }

@@ -6,6 +6,9 @@ export const neglect: Family = {
   why: 'Nobody feeds them, looks after them or is there.',
   source: 'danger/README, "Exposure"; domain.md §5.2 "Homeless/away"',
   phrases: [
+    // Unfed.
+    `(not|havent|hasnt|aint|nothing) ..2 (eaten|had|ate|food|meal|proper meal|hot meal) ..2 (since|for|in) (monday|tuesday|wednesday|
+      thursday|friday|saturday|sunday|days|two days|three days|@num days|the weekend|last week|a week)`,
     'ive to look after ..6 (mums|dads|mum is|dad is) ..2 (high|drunk|never|drinking|out|passed)',
     `(left|leave|leaves|leaving) (us|me) [home|at home|all] (alone|on our own|by ourselves|by myself) (for|all|with|overnight|at night|
       again|every|while)`,
@@ -20,6 +23,9 @@ export const neglect: Family = {
       dinner] [brother|sister|days|food|weeks|anymore|at all|eat|properly|baby|days|us|me]`,
     '(needles|dog mess|mould|rats|cockroaches|bed bugs|dog poo|fleas) (all over|everywhere|all round)',
     `(mum|dad|parents|mam|carer|my mum|my dad) (left|walked out|abandoned|went away|has gone|hasnt been|went|gone off|moved out|
-      disappeared|gone away|buggered off) ..4 (days ago|weeks ago|and left|never came|us|for days|no food|me|a week)`,
+      disappeared|gone away|buggered off) ..4 (days ago|weeks ago|hasnt come back|and left|never came|us|for days|no food|me|a week)`,
+  ],
+  not: [
+    '(not|havent|hasnt) ..2 (had|eaten) ..2 [a|any](kfc|mcdonalds|pizza|chocolate|sweets|curry|chinese|takeaway|greggs|kebab|meat|sugar)',
   ],
 }

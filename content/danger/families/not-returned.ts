@@ -28,4 +28,7 @@ export const notReturned: Family = {
       my|the|me|us) & (@awayFrom|passport|passports|not come back|never come back|not bring|holidays|after the| for good|out of the
       country|disappear) & (@relation|he|she|they|family)`,
   ],
+  not: [
+    'let me (go|have a|stay|use|watch|wear|out)',
+  ],
 }

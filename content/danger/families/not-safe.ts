@@ -5,9 +5,14 @@ export const notSafe: Family = {
   key: 'not_safe', topic: 'violence', level: 'emergency', elsewhere: true, denied: 'nothing',
   why: 'They say that they are not safe, in danger, or beg for help.',
   source: 'danger/README, "Violence"; domain.md §5.2 "Held/violence"',
+  meets: [
+    `(hes|theyre|shes|he|they|someone|man) [is] (kicking|smashing|booting|breaking|forcing|shouldering|drilling|axing) (the|my|our)
+      [front|bedroom|back|bathroom] door [in|down|off] & (please|help|me|us|im|scared|quick|now|police|in|down)`,
+  ],
   phrases: [
     `(dont|doesnt|do not|not sure|no longer|never|cant) [think|feel|believe|know|that|if] [hes|shes|he|she|im|i|it|they|were|theyre] [is|
       are|am|feels|feel] safe [with|there|here|at|from|alone|right now|tonight|where|around]`,
+    '(not|isnt|arent|never) (safe) (with|around|from|at home|there|alone with)',
     '(gonna|going to) kill (us|me|her|my mum|mum|them|him)',
     `(not|isnt|werent|arent|dont feel|doesnt feel|never|no longer|arent|aint|not feeling|wasnt|cant feel) [really|feeling|feel|very|even|
       at all|being|i am|i|is] (safe) (here|at home|with (him|her|them|my|this|these|dad|mum)|in (this|my|that|the) (house|home|flat|
@@ -23,8 +28,10 @@ export const notSafe: Family = {
       now|please|immediately|im scared|hurry|asap|urgently|here] [please|now|im|quick|hes|hurry|right|theyre|i|urgently|shes|were]
       (scared|hes|now|quick|hurry|im|theyre|please|dying|hurt|going|they|right now|away|out|police|escape|danger|trapped|hiding|shes|in
       danger|immediately|life|coming)`,
+    '(please|pls|plz|oh god|god) help (me|us) (please|pls|plz|now|quick) $',
     '^ help [me|us] (please|pls|now|quick|hurry|asap) [now|please|quick|help] $',
     '^ [please|omg|oh god] help (me|us) [please|now] $',
+    '^ [please] help help [help] $',
     `(send|call|get|ring|phone|need|want|calling|bring|contact) [me|the|for|someone|an|to|u|you] [please|the|me|someone|quick|urgent]
       (police|cops|999|feds|someone quick|help now|help quick|help please|help quickly|somebody quick) [please|now|quick|hes|hurry|here|
       asap|hes|im|they|theyre|straight|immediately|round|shes|before|out|for|right|cos|because] (now|quick|hes|he is|im|they are|theyre|
@@ -36,6 +43,8 @@ export const notSafe: Family = {
       searching for|hunting|tracking|come for|chasing|gonna find|nearly here) [to|after|for|me|us|now|where|back|out] [me|us|get|for|now|
       and|im|where|kill|hurt|my|please|help|find|soon|drunk|any|i] ..2 (scared|me|us|help|hide|hiding|run|please|hurt|kill|where|im|
       knife|angry|minute|now|drunk|cant|need|staying)`,
+    'hes (found|got|coming for|after) me',
+    'theyre (after|coming for|chasing|following|looking for|hunting) (me|us)',
     `(scared|frightened|terrified|afraid|petrified|shitting myself|shit scared|pure scared) (of|hes|he|to go|theyre|they|shes|that|what|
       in case|to be|my dad|for|hell|dad|stepdad|here|and|please|im|to) [my|him|them|what|he|her|his|go|hes|gonna|will|dad|mums|be|hell|
       they|the|home|back|hiding|alone|stepdad|partner|of|if] ..4 (here|hide|hiding|hit|hits|hurt|kill|do next|drunk|knife|angry|violent|
@@ -48,6 +57,7 @@ export const notSafe: Family = {
       scream|batter|batters|hitting|punched|safe|them|touch|touches|does|do|will|partner|again|brother|uncle|what he|temper|beating|
       punish|mums)`,
     'sos',
+    '(in|into|to) [a] [womens] refuge',
   ],
   not: [
     `(frightened|scared|worried|afraid|terrified) [that] (he|she|they|hes|shes|theyre) [has|have|might|may|could|is|are] [have] [been|be|

@@ -11,6 +11,7 @@ export const notWaking: Family = {
     '(hates the light|light hurts|lights hurt|bright light) & (neck|head|headache|sick|rash|vomiting|temperature)',
     `(lumps|hives|welts|blotchy|blotches|rash) & (throat|tongue|lips|face|breathe|swallow|eyes) & (weird|funny|tight|itchy|swelling|
       swollen|closing|thick|cant|hard to|numb|tingling)`,
+    '@drunk & @offstate',
     `@drunk & @sick & (left (him|her|me)|on (her|his|my) own|alone|on (her|his) back|park|street|asleep|cold|freezing|wont|cant|floor|
       blood)`,
     `(floor|ground|pavement) & @offstate & (she|shes|he|hes|nan|nans|mum|mums|dad|dads|grandad|mate|friend|sister|brother|someone|man|
@@ -24,9 +25,18 @@ export const notWaking: Family = {
   ],
   phrases: [
     '(lost|no|losing) ..2 feeling ..3 (arm|arms|leg|legs|side|hand|face)',
+    '(gargling|gurgling|rattling) ..3 (breathing|breath|chest|sound)',
+    '(breathing|breath) ..4 (gargling|gurgling|rattling|rattly|raspy|funny noise)',
     '(numb|cant feel|cant move|weak|droopy|tingling|paralysed) ..3 side of (my|his|her)',
+    '(face|mouth|eye) ..2 (drooping|drooped|dropped|droopy|gone numb)',
     '(wont|cant|wouldnt) (turn over|roll over|sit up|get up off the floor)',
     '(gone|turned|turning|going|went|looks) [a] (funny|weird|strange|horrible|awful|odd|bad) (colour|color)',
+    '(cant|couldnt) get (any|no|much) (sense|response|reaction)',
+    '(cant|couldnt|tried to) bring (him|her|them) round',
+    '(wont|cant|not|isnt) (wake|waking) up properly',
+    `(balloons|nos|ket|pills|spice|vape|drugs|gas|mdma|xanax|vodka|drink|alcohol) ..8 (blue|floppy|not breathing|passed out|collapsed|
+      unconscious|wont wake|not waking|fitting|shaking|not moving|cold|out cold|not responding)`,
+    '(not|doesnt|dont|cant|wont|isnt|hes not|not even) (wake|waking|woken|wakes) [up] $',
     '@cant (breathe|breath|get air|breathing|stop choking|breathe properly)',
     `(not|isnt|stopped|barely|hardly|struggling|struggle|struggles|isnt|wasnt|cant hear|shallow|stop) [with|to|him|her|even] [even]
       (breathing|breathe|breathin)`,
@@ -36,21 +46,33 @@ export const notWaking: Family = {
     'cant wake (him|her|them|my (mate|friend|mum|dad|boyfriend|girlfriend|sister|brother)|up)',
     `(unconscious|unresponsive|passed out and|out cold|blacked out|lost consciousness|losing consciousness|semi conscious|barely
       conscious|hardly conscious|going in and out|passing out|collapsed|collapsing|fainted and|blacking out)`,
-    'lips (are|have|gone|going|turning|is|turned) [turned|gone|going] (blue|grey|purple)',
+    `(passed|passing|blacked|pass|conked) out (and (wont|i|we|hes|shes|cant|not|is|wouldnt|hit|woke)|from|in (the|a)|drunk|wont|n|cant|
+      hes|shes|cold|outside|and hes|after|again)`,
+    '(gonna|going to|about to|might|like ill|nearly|keep) (pass out|passing out|faint|black out|collapse)',
+    `(lips|face|fingers|hes|shes|gone|going|went|turned|turning|skin|look|looks|fingertips) [is|are|have|has|gone|going|turned|turning|
+      went|all] (blue|grey|purple) (and|hes|shes|lips|cant|wont|round|help|n|not|$)`,
+    '(blue|grey|purple) lips',
     'choking (on|and|to death|him|her|hes|shes|help|cant|wont)',
+    '(no|cant find a|weak|without a) pulse',
     '(his|her|my) (heart|hearts) (stopped|has stopped)',
     'asthma attack',
     '(anaphylactic|anaphylaxis|epipen now)',
-    `(chest|heart) ..3 (hurts|pain|pains|tight|hurting|really hurts|so tight|killing) ..6 (pass out|faint|breathe|arm|dizzy|sweating|
-      sick|numb|cant|bad|worried|scared)`,
+    '(chest pain|chest pains|crushing chest|tight chest)',
     `(he|she|hes|shes|they|friend|mate|mum|dad|brother|sister|someone|baby|nan|grandad|man|girl|boy|lad) [is|s|are|might be|could be|
       looks|look|gonna|going to|may|i think] (dying|gonna die|dead|lifeless|not alive|limp) (help|please|i think|on|and|in|from|what|
       right|hurry|someone|if|because|need|here|$)`,
     `(call|ring|phone|get|need|send|needs) [me|for|us|her|him|someone] (an ambulance|an ambo|the ambulance|a ambulance|ambulance|
       paramedics) (now|please|quick|asap|hes|shes|im|for (me|him|her|my)|hurry|right now|to|help|i|because|cos|urgently|$)`,
+    'ambulance (now|please|quick|asap|hurry|is coming|came|has come|took)',
+    'medical (emergency|help now|attention now)',
+    '(went|gone|going|goes|is|hes|shes|all) (limp|floppy|lifeless)',
+    'recovery position',
+    'doing cpr',
+    'cpr',
   ],
   not: [
     'cant (breathe|breath) (for|with|from|because of|through) (worrying|worry|crying|laughing|my nose|this cold|hayfever|excitement)',
+    'fit im gonna faint',
     '(fit|funny|hot|cute|laughing) i cant breathe',
     `cant breathe (laughing|im laughing|through my nose|in (this|these|here|maths)|with laughter|hes so|shes so|im so (full|funny)|
       because (im|i) laughing|i ate)`,

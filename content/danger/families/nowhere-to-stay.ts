@@ -6,12 +6,16 @@ export const nowhereToStay: Family = {
   why: 'Put out, or with nowhere to stay, and nothing yet says that they are outdoors.',
   source: 'danger/README, "Exposure"; domain.md §5.2 "Homeless/away"',
   phrases: [
+    `(carer|carers|foster|mum|dad|nan|auntie|unit|placement|hostel|stepdad|parents|nanas|nans|they) ..3 (said|says|told me|saying) ..2
+      (cant|not to|dont|never) ..1 (come back|come home|live here|be here|bother coming (back|home)|stay (there|here) (anymore|tonight))`,
+    `(nowhere|no where|not got anywhere|havent got anywhere|aint got nowhere|aint got anywhere|no place|dont have anywhere|need
+      somewhere) ..1 to (stay|sleep|go|stop|kip|doss|crash|live|put my head)`,
     '(told|said|telling|says) (me|us|i|to) ..2 (not to|dont|never) [bother] (come|coming) (back|home)',
+    '(mum|dad|she|he|they) said dont (come|bother coming) (back|home)',
     `(mum|dad|they|she|he|nan|auntie|carer|stepdad|parents) (wont|isnt|refuses to|refusing to|not|will not) (answer|answering|open|
       opening|unlock) the door (to|for) me`,
-    `(got to|ive to|have to|need to|gotta|trying to|must) find (somewhere|some where|a place|anywhere) (to (stay|live|sleep|go|kip|
-      crash)|else|tonight|$)`,
     '(noone|noones|no 1) [will|wants to|can|would|s|gonna|going to|wont] (put me up|have me|having me)',
+    '(him|her|them) or me',
     '(run|ran|running) out of (sofas|floors|couches|(mates|friends|people|places) (to (stay|stop|ask|crash|sleep|kip)|whos|who))',
     `(no|ive no|got no|without any) (money|cash|credit|charge|battery) ..8 (dont know anyone|nowhere|home|stuck|stranded|alone|lost|
       miles|stay|sleep|eat|hungry)`,
@@ -19,6 +23,8 @@ export const nowhereToStay: Family = {
     `(got nowhere|have nowhere|ive nowhere|with nowhere|theres nowhere|nowhere|no where|no place|nowere|not anywhere|noplace|nowhere
       safe|nowhere else|no home|no house|isnt anywhere|anywhere safe|havent anywhere) [safe|else|really] [for me|to|left] [to] (go|stay|
       live|sleep|kip|turn|crash|be)`,
+    `(im|i am|been|be|made|hes|shes|being|now|become|became|weve|were|end up|currently|gonna be|left me) (homeless|evicted|made homeless|
+      sofa surfing|sofa hopping|couch surfing|intentionally homeless)`,
     `(sofa surfing|sofa surfin|couch surfing|sofa hopping|(im|i am|were|made|be|being|been|become|made us|hes|shes|now) [gonna be]
       (homeless|evicted))`,
     `(kicked|threw|thrown|throwing|chucked|chucking|kicking|turfed|booted|wants me) (me out|us out|him out|her out|out) [tonight|of|and|
@@ -30,18 +36,24 @@ export const nowhereToStay: Family = {
     '(changed|changing|changes) the locks',
     `(no|got no|ive no|have no|without|zero) (money|cash|food) (and|or|n|no) [no|nowhere|any] (food|money|nowhere|home|phone|credit|way|
       coat|one|clothes|where|battery|charge|place|bus)`,
-    `(cant|no way|trying to|couldnt) [to] get home [and|because|cos|from|no|im|theres|its|tonight|n|now|the] [no|from|im|my|trains|buses|
-      phone|the|got|and|i] (money|alone|stuck|buses|trains|phone|bus|train|dead|lost|scared|ticket|lift|missed|tonight)`,
+    '(no|got no|ive no|have no|without|cant afford|nothing) (money|food|way) (left|at all|in the (house|flat|cupboards|fridge)|home)',
     `(im|were|hes|shes|got|think im|we are|well|so|been) (lost|stranded) (and|in|at|near|n|somewhere|with|help|please) [i|the|a|my|im|
       dont|no|we] ..3 (scared|know|phone|alone|where|find|money|way|battery|home|signal|dark|help|anyone|city|town|london|manchester|
       miles|middle|credit|charge)`,
     '(dont|no idea|not sure|didnt|clueless) [know|even] [know|where] where (i am|im|i im|am i|im at|this is|we r)',
+    `(living|live|stay|stayed|sleeping|slept|staying) (in|out of) [a|the|my|his|mums|our] (car|van|tent|squat|hostel full|shed|garage|
+      bedsit with)`,
     `(need|looking for|want|find|get|help with|know of|help finding|is there) (somewhere safe|anywhere safe|emergency (accommodation|
       housing)|a refuge)`,
     `(cant|wont|never|scared to|not) (go|going) [back] home [because|cos|tonight|and|ever|its|to|they|he|hes|shes|now|theyll|n|anymore|i|
       hell|my|mum|im|after]`,
+    '(put|kicked|thrown) out (at|and im|im|n im) (16|17|#14-17)',
   ],
   meets: [
+    // The last train, and no money.
+    `(missed|last|no more|cancelled|arent any|no) ..2 (train|trains|bus|buses|tram|coach|ferry|lift) & (no money|no cash|skint|cant get
+      home|no way home|no way of getting|stranded|stuck|havent got any money|dont have any money|not got any money|phone dying|phones
+      dying|phones dead|how do i get home|alone|dont know anyone|nobody to|noone to|by myself|on my own)`,
     '(letting|lets|let) me (stay|stop|sleep|kip) & (til|until|for) & (dont know|nowhere|no idea|then what|after that|nothing after)',
     '(no money|no cash|no credit|skint) & (dont know anyone|nowhere|stranded|stuck|miles from|lost) & @us',
     '@num (quid|pounds|pound|p) (left|on me) & (miles|food|hungry|nowhere|lost|stuck|home|ticket)',
@@ -49,11 +61,15 @@ export const nowhereToStay: Family = {
     `(cant stay|cannot stay|cant (sleep|crash|kip) (at|there|here|on)|cant stop|only stay|cant have me|thats enough|outstayed|ive to be
       out|gotta leave|(kicked|chucked|threw|thrown|kicking|chucking) (me|us) out|cant house|wont house) & (nowhere|no where|got nothing|
       dont know where (to go|im|i|ill|il)|where else|(no idea|not sure|no clue) where (to go|im|i|ill|il)|noone else|noone to|stuck|bin
-      bags|last place|my stuff|after that|sleep tonight|no house|street) ~18`,
+      bags|last place|(im|ill be) homeless|my stuff|after that|sleep tonight|no house|street) ~18`,
     `(placement|foster placement|foster carer|foster carers|carers|carer|hostel|childrens home|kids home|supported housing|shared house)
       & (chucked (me|us)|chucked|kicked (me|us)|ended|gave notice|given notice|broken down|bin bags|evicted) & @us`,
   ],
   not: [
+    `(missed|last|no) ..2 (train|bus|lift|tram|coach) ..6 (got a (taxi|lift|uber)|mum (is|coming|will)|dad (is|coming|will|s)|next one|be
+      late|walking in|work|school)`,
+    'nowhere to (go (for|on)|sit|park|charge|plug|eat|put)',
+    '(slept|sleeping|sleep|stay|stayed) in (a|the|my|his|mums|our) (car|van|tent) (on|at|for|with|to|in)',
     `(mum|dad|parents|nan|she|he|they|mums|dads|mam) [said|says|is|s|wont|doesnt|dont|told me|wants|has|will] [i|to|me|let] [cant|let|
       have|want] [me] (come home (from|early|at|late|by|for|in|soon|before|after)|come home now|let me (have|go|stay|do|get|play|buy|
       use|dye|watch|eat|on|out)|stay (over|out|up|at (his|her|the party))|me back (at|by|for)|me home (by|for|at|before|from)|come back

@@ -13,6 +13,8 @@ export const otherMedicine: Family = {
       refusing|not had|not got|no)`,
   ],
   phrases: [
+    // Left behind.
+    '(wont|will not|hasnt|wouldnt) have had (any|his|her|them|it) ..1 (since|for|today)',
     `(without|hasnt got|hasnt taken|havent got|havent taken|not got|not taken|no|left|forgot|forgotten|missed|needs|doesnt have|didnt
       take|dont have|hasnt had|not had|stopped|stopped taking|come off|came off|coming off|off|not taking|refusing|refuses|wont take|
       need|been without|havent had|missing|ran out|run out|lost|skipping|skipped|due) (his|her|my|of my|of his|of her|their|any|taking
@@ -22,5 +24,13 @@ export const otherMedicine: Family = {
       propranolol|anxiety meds|tablets|medicine|mirtazapine|blood thinners|warfarin|anticoagulant|anticoagulants|pills|atomoxetine|
       lisdexamfetamine|promethazine|apixaban|methadone|contraceptive implant|bipolar meds|schizophrenia meds|psychosis meds|hiv meds|
       thyroid tablets|thyroxine|antibiotics)`,
+    `(goes|gets|go|get|becomes|be) (downhill|low|very low|aggressive|manic|psychotic|violent|unwell|ill|bad|hyper|confused|impulsive|
+      paranoid|unpredictable|worse) [quickly|really|very|if|when|fast] [without|off|not] (it|them|his|her|meds|medication|taking|without)`,
+  ],
+  not: [
+    '(her|his) tablet (is|s|still)',
+    'missed ..2 (tablets|meds|medication|dose) once',
+    `(no|not on any|not on|isnt on any|doesnt take any|dont take any|not taking any|isnt taking any|without any|none|doesnt need|not
+      need|dont need|takes no|needs no|not needed|no need for) [any] (meds|medication|medicine|tablets|pills|medical)`,
   ],
 }

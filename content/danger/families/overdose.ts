@@ -10,14 +10,27 @@ export const overdose: Family = {
       vaped|injected|dropped|doing) ~20`,
     `(already|now|ive|i) (took|taken|swallowed|necked|neck|downed) (them|it all|the lot|every one|loads) & (cant help|to late|stop|sorry|
       goodbye|bye|leave me|dont bother|noone|regret|scared|help me|help|love you|what happens|how long|die|mum|dad|tell)`,
+    `(took|taken|swallowed|had|ate|eaten|necked) & @pills & (throat burning|seeing things|seeing double|slurring|floppy|regret|what do i
+      do|hasnt worked|nothing yet|still here|ears ringing|heart racing|cant see|wont wake|shaking) ~20`,
     `(took|taken|did|done|had|snorted|sniffed|smoked|dropped|popped|tried|inhaled|vaped|eaten|ate|injected|bombed|swallowed) & @street &
       (staring|not answering (us|me)|floppy|twitching|jerking|foaming|boiling hot|burning up|overheating|jaw|jaws|heart wont|heart going|
       heart is going|cant breathe|passed out|collapsed|went down|wont wake|turned blue|gone blue|gone grey|not moving|cant stand|
       hallucinating|cant feel|unresponsive|shaking|not right|out of it|convulsing|rolling|cant swallow|cant move) ~20`,
+    `(swallowed|eaten|ate|necked|gobbled|munched|took) & (handful|fistful|tub|bottle|box|packet|strip|tray) & (pills|tablets|capsules|
+      meds|vitamins|iron|ritalin|white|sleepers|heart|blood pressure|nans|grandads|his|her|mums)`,
     `(took|taken|swallowed|necked|downed|popped|had|ate|takes|eaten|gobbled) & @pills & (all|whole|entire|loads|every|handful|handfuls|
       packet|packets|box|boxes|bottle|strip|strips|at once|too many|so many|a load|a lot|#7-120)`,
   ],
   phrases: [
+    // Plainly said, and no more.
+    `^ [i|ive|i have|she|shes|he|hes|i think ive|i think she|i think he|help|please help] [has|have|just] (took|taken|swallowed) [some|
+      loads of|a load of|lots of|all the|too many|a lot of|mums|dads|nans|these] (pills|tablets|paracetamol|ibuprofen) [help|please|and
+      left|and gone|what do i do] $`,
+    `(necked|took|had|dropped|swallowed|bombed|taken|done) ..3 (pinger|pingers|pills|mdma|mandy|xans|ket|gear|balloons|something|summat)
+      ..6 (@offstate)`,
+    `(taken|took|had|swallowed|smoked) (something|summat|somethin|stuff) ..4 (weird|funny|dizzy|cant feel|shaking|out of it|acting|fast|
+      collapsed|sick|strange)`,
+    '@pills ..2 (gone|missing|taken|empty) ..5 (so is (she|he)|(shes|hes) (gone|missing|out|not)|(she|he) (isnt|is not))',
     '(eyes) ..2 (all over|like saucers|massive|rolling)',
     `(swallowed|swallow|swallowing|ate|eaten|necked) ..4 (magnets|magnet|battery|batteries|screws|nails|pins|needles|razor blade|glass|
       coins|a blade|blades|bag of (gear|coke|something|pills|weed)|wraps|whole bag)`,
@@ -25,11 +38,20 @@ export const overdose: Family = {
     'heart ..3 (going|beating|racing|pounding|doing) ..3 (#120-260|mental|mad|crazy|wont slow|so fast|really fast|dead fast)',
     `(drank|drunk|swallowed|sipped|swigged|downed|drinking|necked) ..6 (under the sink|cleaning cupboard|cleaning stuff|cleaner|de icer|
       screen wash|turps|lamp oil|washing capsule|washing tablet|dishwasher tablet|toilet block)`,
+    '(abortion|mifepristone|misoprostol) (pill|pills|tablets)',
+    '(two|three|four|five|six|#2-60|several) (strips|packets|packs|boxes) of @pills',
     '(i|ive|hes|shes|he|she) [have] odd on',
+    '(took|taken|swallowed|necked|take) all of my ..2',
+    '(took|taken|swallowed|necked|downed|ate|popped) ..6 (all at once|in one go)',
+    '(i|ive|hes|shes|he|she) [just|have] (od|overdosed|overdose) [on]',
     `(took|taken|swallowed|drank|downed|ate|had) [an|the|a|my|almost an|nearly a] (entire|whole|full) (bottle|box|packet|pack|strip|bag)
       of [my|his|her] ..1`,
+    `(take|took|taken|swallow|swallowed|ate|had|necked) (many|so many|all|lots|a lot|lot|much|too many|to many|big) [of|my|the|his|her]
+      [my|his|her] (tablet|tablets|pills|pill|paracetamol|medicine|painkillers|antidepressants)`,
     `(empty|emptied|found) [packets|packet|boxes|box|bottle|bottles|blister packs|strips] [of] (ibuprofen|paracetamol|pills|tablets|
       painkillers|packets|packets of|boxes of|bottle of|blister packs) [under|in|by|next|on|of]`,
+    `(taken|took|swallowed|necked|downed|ate) [like|about|over|around|at least|nearly] # [of] [my|mums|the] (paracetamol|pills|tablets|
+      ibuprofen|painkillers|codeine|sertraline|aspirin|antidepressants|capsules|fluoxetine|tramadol|sleeping)`,
     `(took|taken|necked|swallowed|take|ate|had) [like|nearly] (all|whole|loads|lots|handful|bottle|packet|box|rest|a load|half) [of]
       (mums|my mums|dads|my dads|nans|my nans|grandads|her|his|my) (sleeping|heart|blood pressure|antidepressants|painkillers|tablets|
       pills|sleeping pills|sleeping tablets|meds|codeine|morphine|insulin|prescription)`,
@@ -55,12 +77,24 @@ export const overdose: Family = {
     '(overdosed|overdosing|overdose on|od on|overdose of|od of|overdosed on|oding|od)',
     `(^|i|ive|hes|shes|he|she|gonna|have|just|think|friend|mate|has|to|think ive|think shes|think hes) [had|has|just|might|have|might
       have|is|gonna|tried|to] (overdosed|overdose|od|overdosing)`,
+    `(overdose|od) (tonight|today|last night|this morning|now|again|of|on|yesterday|last week|at|just|help|attempt|and|when|after|
+      because)`,
+    '(all at once|in one go) ..3 (pills|tablets|meds)',
     `(shes|hes|she|he|said|friend|daughter|son|mate|sister|brother|girlfriend|boyfriend) [has|says|said|told me|just|shes|hes|she|he|had|
       texted|is|that|has had|saying] [shes|hes|she|he|had|has|just] (had|taken|took|swallowed|necked|downed) [some|loads of|all|her|his|
       too many|to many|lots of|a few|my|the|all her|all his|all the|alot of|all my] (tablets|pills|paracetamol|painkillers|meds|
       antidepressants|sleeping|ibuprofen|codeine)`,
+    '(poisoned|poisoning) (me|us|himself|herself|myself|him|her|by)',
+    'been poisoned',
+    '(carbon monoxide|gas leak|inhaling gas|inhaling exhaust)',
+    'too many (pills|tablets|paracetamol|painkillers|xans|edibles)',
+    '(double|triple) (dosed|dose) ..3 (meds|insulin|tablets|by)',
+    '(bad|dodgy) (pill|pills|batch|gear|trip|reaction to)',
+    '(having|on) a bad trip',
+    'whitey ..4 (cant|help|unconscious|breathe)',
   ],
   not: [
+    'bottle of (ribena|water|squash|coke|juice|lucozade|milk|pop|fanta|lemonade|prime|sprite|robinsons|gatorade|fruit shoot)',
     `(took|taken|had|has taken|has had|take|takes) (his|her|my|their) (tablets|pills|meds|insulin|inhaler|medicine) (this|at|with|
       before|after|today|already|as|every|yesterday|and)`,
     '(overdose|overdosed) on (chocolate|sugar|coffee|caffeine|sweets|haribo|tiktok|carbs|cute|football|netflix|cake|cheese)',

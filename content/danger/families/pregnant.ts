@@ -8,17 +8,24 @@ export const pregnant: Family = {
   meets: [
     `(pregnant|having a baby|#4-41 weeks|months gone|weeks gone) & (bad pains|pains|cramps|in agony|bleeding|spotting|dizzy|fainted|
       headache) ~14`,
-    `(pregnant|preggers|having a baby|expecting|#4-41 weeks|#4-9 months|months gone|weeks gone|my bump|baby inside) & (blood|bleeding|
-      bled|cramps|cramping|contractions|labour|waters|pains|pushing|fell (down|off|over)|fallen|kicked|punched|hit me|stopped moving|not
-      moved|hasnt moved|isnt moving|leaking|passing out|seeing spots|clots) & (pregnant|preggers|baby|bump|waters|gone|contractions|
-      labour|birth) ~16`,
     'waters & (gone|broke|broken) & (pregnant|baby|alone|on my own|nobody|noone|help|weeks)',
   ],
   phrases: [
     '(babys|baby|bubba) coming ($|now|help|early)',
+    '(having one|having it|the baby) ..4 (toilet|bathroom|alone) ..3 (now|help|blood)',
     '(my|her|shes|she) waters ..3 (gone|broke|broken|go|went|break|leaking)',
+    '(having|had|is having) [a] miscarriage',
     '(miscarriage|miscarrying|baby coming|waters broke|in labour|giving birth|contractions)',
+    `(pregnant|preggo|preggers|weeks pregnant|months pregnant|expecting|pregnancy) ..10 (bleeding|blood|cramps|cramping|pain|pains|fell|
+      fallen|contractions|labour|waters|kicked|punched|hit me|hurting|moving|pushed|baby coming|stomach hurts)`,
+    `(bleeding|blood|cramps|cramping|contractions|waters broke|stomach pains|labour|pushed me|punched|punched me|kicked me) ..10
+      (pregnant|preggo|weeks gone|months gone|the baby)`,
+    '(my|her|shes) (waters broke|water broke|waters have broken|waters gone)',
+    '(contractions|contraction)',
+    '(baby|head) is coming (now|out|and|help|early|i|right|please|what)',
+    '(giving birth|gave birth|give birth) (alone|now|here|in|at|any)',
     'baby (hasnt|has not|isnt|stopped|not) (moved|moving|kicked|kicking)',
+    'bleeding ..4 down there',
   ],
   not: [
     'waters ..3 (cold|warm|off|brown|hot|out|down)',

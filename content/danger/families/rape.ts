@@ -24,8 +24,16 @@ export const rape: Family = {
       (still|kept|carried|finished|did)|had sex|my clothes|pushed|held my|pulled my|undid|my way|virgin|his way)`,
   ],
   phrases: [
+    // Plainly said.
+    `(group|gang|bunch|two|three|four|some|couple|load) of ..1 (lads|boys|men|guys|blokes|them) ..1 (forced|raped|held|used|had|did
+      things to|did stuff to|took turns) (her|him|me|us|on|with)`,
+    '(forced|forcing|forces) (her|him|me) (to have sex|into (sex|bed|it)|to do (it|things|stuff|sexual)|to touch|and then|then)',
+    '(wouldnt|didnt|wont|never) stop when i (said|told him|asked|cried|screamed)',
+    `(woke|wake|waking) up (and|with|to) (he|him|a man|someone|somebody|one of them|this man|this guy) ..2 (on top of|inside|touching|in
+      bed with|having sex) ..1 (me|my)`,
     `(@grown|cousin|boyfriend|ex|he|they|boy|boys|dad|mate|friend|someone) [has|had|just|then] forced (me|her) (last night|again|
       yesterday|tonight|when|while|and i|in his|in my|on the|$)`,
+    '(took|taken|takes|taking) advantage [of] [me|her|him|us] [when|while|because|in|and]',
     '(what happened|it) ..6 (was|is|counts as|might be|called|considered) (assault|rape|abuse|sexual assault|molestation)',
     `(forced|forces|forcing|made|makes|coerced|pressured|manipulated|guilted|threatened|tricked|bribed) (me|her|him|us) [in|into|to|in
       to] (having|have|sex|sleep|sleeping|doing|do|oral|anal|give|giving|perform|it) (sex|with|sexual|him|it|oral|things|stuff|head|to
@@ -33,6 +41,12 @@ export const rape: Family = {
     `(had|have|having|has) [unprotected|non consensual|forced|rough] sex with (me|her|him) ..6 (asleep|drunk|sleeping|passed out|high|
       unconscious|said no|no|against|without|didnt want|underage|was (#3-15)|my (dad|stepdad|uncle|brother|cousin|teacher)|forced|cried|
       scared|crying)`,
+    `(said|saying|told him|kept saying|screamed|begged|cried|shouted|i said) (no|stop|to stop) ..6 (carried on|kept going|did it anyway|
+      didnt stop|wouldnt stop|didnt listen|continued|anyway|kept on|still did|ignored me|forced|held me|wouldnt listen|laughed|didnt
+      care|kept trying|wouldnt|finished)`,
+    '(took|taken|take|taking) advantage [of] (me|her|when i|while i|when she)',
+    '(lost|took|stole) my virginity',
+    '(used|uses|using) (me|my body|her) for sex',
     `(uncle|stepdad|grandad|dad|brother|cousin|stepbrother|teacher|coach) ..5 (sex with me|have sex|inside me|on top of me|my virginity|
       raped|rapes|molested|molests)`,
     `(rape|raped|rapes|raping|gang raped|sexually assaulted|sexual assault|sexually assault|sexually assaulting|sexually abused|sexually
@@ -47,6 +61,9 @@ export const rape: Family = {
     `(forced|forces|forcing|pushed|pushes|pushing|shoved|put|puts|putting|stuck|sticks|inserted|rammed|forced) (himself|herself|
       themselves|his (dick|penis|cock|thing|fingers|finger|hand|tongue|hands|willy|privates|private)|fingers|a finger|his) [hand|fingers|
       thing|thumb] (on|onto|upon|in|inside|into|up|between|down) (me|my|her|him)`,
+    `(said no|told (him|her|them) to stop|said stop|begged (him|her) to stop|shouted stop|screamed stop|cried no|saying no|didnt want to|
+      didnt consent|never consented|i froze) [and|but|n|so|to] ..4 (didnt|didnt stop|carried on|kept going|didnt listen|anyway|wouldnt
+      stop|kept|wouldnt|still did|continued|had sex|still|sex|did it|forced|have sex|wouldnt listen|ignored)`,
     '(took|taken|take|takes|taking) (advantage) of (me|her|him|my)',
     `(took|pulled|ripped|tore|takes|pulls|taking|pulling|yanked|undid|unzipped|removed|cut) [off|down|up] (my|her|his own|his) (clothes|
       knickers|pants|trousers|underwear|top|bra|skirt|boxers|shorts|jeans|dress|pyjamas|leggings|tights|zip|belt|nightie) [off|down|up]
@@ -62,6 +79,16 @@ export const rape: Family = {
       daughter|son|friend)) [that|when|while|at|i|sexually|in|and|every|last|down|in my|n|without|as|he|for] (dont|didnt|when|while|
       asleep|at night|last night|in my|every|sexual|i|the|bed|against|night|down|hurts|shouldnt|cant|never|that|he|and|without|as|for|
       again|she|mum|my)`,
+    `(woke|wake|waking|woken) up (to|with|and|naked|in|half naked|without|next) ..5 (on top|inside|touching|naked|no clothes|his hand|his
+      hands|raping|underwear|knickers|filming|doing (it|stuff|things)|blood|stranger|trousers|on me)`,
+    `(filmed|recorded|videoed|photographed|film|filming|recording|took pics of) (me|her|him|us) (when|while|naked|having|in the (shower|
+      bath|toilet|changing)|undressing|changing|without|getting|being|in bed|sleeping|asleep|doing|passed|nude|sexually)`,
+    '(coerced|pressured|coercing|pressuring|pressures) (me|her|into)',
+    '(abused|abuses|abusing|abuse) (me|her|him) (sexually|in that way)',
+    'sa d (me|by)',
+    'got sa',
+    'csa',
+    'nonce[d]',
   ],
   not: [
     `(gets|comes|got|climbs|get|come) in bed with (me|us) ..2 (cant sleep|nightmare|nightmares|bad dream|bad dreams|poorly|ill|thunder|

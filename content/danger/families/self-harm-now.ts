@@ -13,10 +13,13 @@ export const selfHarmNow: Family = {
     `(cut|cuts|cutting|done it|did it|done my|arm|arms|wrist|wrists|thigh|thighs|legs|razor|blade) & (blood|bleeding|coming through|
       pouring|pours|dripping|drips|soaked|gushing|all over|red) & (towel|towels|tissue|tissues|toilet roll|floor|wont stop|cant stop|stop
       it|everywhere|sink|bath|sleeve|sleeves|sheets|carpet|bandage|trainers) ~16`,
+    `(cut|cuts|cutting|cut myself|arm|arms|wrist|wrists|thigh|thighs) & (to far|to deep|deeper|open|gaping|see inside|inside it|numb|gone
+      white|tingling) & (numb|fingers|stitches|inside|fat|bone|blood|bleeding|towel|cant feel|hospital|scared|hand) ~16`,
     `@blade & (sat|sitting|crouched|curled up|crying|shaking|holding|in my hand|on the floor|staring|locked) & (bathroom|toilet|toilets|
       bath|shower|floor|bedroom|bed|wrist|arm|leg|skin|now) ~14`,
     `(bath|bathwater|sink|water|shower) & (red|pink|blood) & (found|walked in|she|he|her|him|my|wrists|come home|cut) & (red|blood|
       wrists|razor|blade|help|now|cut|unconscious|bath)`,
+    '(blood|bleeding) & (under the door|coming out|bathroom door|locked)',
   ],
   phrases: [
     `(plaster|plasters|bandage|bandages|tissue|tissues|towel|tea towel|sock|toilet roll|steri strips) ..3 (soaked|soaking|drenched|not
@@ -26,6 +29,8 @@ export const selfHarmNow: Family = {
     '(cut|cutting|done it|did it|gone|went|sliced) ..3 (deeper|to deep|so deep|really deep|proper deep|well deep)',
     '(see|seen) (inside|the (white|bone|fat|muscle|yellow|insides|tendon))',
     '(gone|went|gone right|cut|through) (to|through to) the (white|bone|fat|yellow|muscle|white bit)',
+    '(see|seeing|can see|showing) [the|my] (fat|bone|muscle|flesh|tissue|white bits)',
+    '(cut|cuts|gash|wound) [is|are|s] [so|really|very|to|too|quite|pretty] deep',
     `(blade|razor|knife|scissors|glass|sharpener|bladepic) ..4 (to|on|against|at|pressed) [to|on|against] my (wrist|wrists|arm|throat|
       neck|skin|leg|thigh|hand)`,
     `(cut|cutting|slit|slashed|sliced|slashing|carved|slicing) [open] [both] @my [left|right|both] [own] (wrist|wrists|arm|arms|leg|legs|
@@ -34,14 +39,23 @@ export const selfHarmNow: Family = {
     'slit @my (wrists|wrist|throat|neck|arms)',
     '(has|have|is|s|was|hes|shes) (cut|cutting|slashed|slashing|sliced) (his|her|their) (wrists|wrist|arms|arm|throat|neck|legs)',
     '(cut|cuts|gone|went|sliced|slashed) [way] [to|too|so|really|very|quite|pretty] deep [this time|again|and|it]',
+    'deep (cuts|cut|gash|wound|wounds)',
     `(blood|theres blood|bleeding|its bleeding) [is|all] (everywhere|all over (me|the|my|him|her)|pouring|gushing|dripping|spurting|wont
       stop|not stopping|doesnt stop|isnt stopping|running down|down my)`,
+    '(wont|doesnt|not|isnt|cant) (stop|stopping|stop the|clot) (bleeding|the bleeding|the blood|it bleeding|blood)',
     `(blade|razor|razor blade|knife|scissors|glass|bladepic|knifepic|sharpener) [is] (in|at|to|against|on|pressed|next to|right) (my|his|
       her) [hand|hands|wrist|wrists|arm|throat|neck|skin|leg|thigh|pocket and]`,
+    `(got|have|holding|hold|theres|with|sat with|sitting with|took|grabbed|found|hiding|using|ive) [got] [a|the|my|some] @blade (in|to|
+      against|on) (my|his|her) (hand|hands|wrist|wrists|arm|throat|neck|skin|leg|thigh|lap)`,
     `(gonna|going|about|wanna|will|ill|need|might|ready|urge|want) [to] [@so] (cut|slit|slash|slice|stab|carve|burn) (myself|my wrists|my
       arms|my arm|my legs|my throat|my thighs|my wrist|my skin|so deep|deep|deeper|tonight|right now)`,
     '(threatening|threatens|threatened) [to] (self harm|cut|cutting|slash|slit|hurt (himself|herself)|harm (himself|herself))',
+    '(cut|cutting|hit) an (artery|vein)',
+    '(hit|nicked|severed|cut) (a|the|my) (vein|artery)',
+    '(lost|losing|loosing) (so much|alot of|to much|lots of|loads of) blood',
     '(swallowed|swallowing|ate) (a|some|the) (battery|batteries|blade|blades|razor|glass|screws|magnets|needle|pins|screw)',
+    '(set|setting) (myself|himself|herself|my arm|my hair|her hair) (on fire|alight)',
+    '(bleeding|blood|bled) ..3 (wrist|wrists|arms|thigh|thighs|my cuts|the cuts)',
   ],
   unless: ['tomato sauce', 'ketchup', 'fake blood'],
 }

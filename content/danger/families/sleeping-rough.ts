@@ -20,6 +20,7 @@ export const sleepingRough: Family = {
       skip|forest|cemetery|roof|porch|station|bandstand|bin store|bin shed|squat|abandoned building|empty building|barn|allotment|night
       bus|night buses|shelter|stairs of|phone box|cardboard|ground|steps|landing|van|abandoned building|abandoned house|playground|slide|
       caravan|laundrette|tunnel)`,
+    '(sleeping|sleep|slept|sleeps) (rough|outside|outdoors|in (doorways|bins|parks|cars|tents|bushes))',
     `(im|living|out|been|shes|hes|were|end up|ended up|live|now|left me|back|homeless|sleep|put me|stuck|alone) [out|back] on the
       (street|streets) (tonight|for|since|got|now|and|with|n|nowhere|because|cos|again|im|alone|homeless|$)`,
     `(nowhere|no where|no place|nowere|no bed|without anywhere|got nowhere|have nowhere) (to|for|2) [me to] (sleep|go|stay|kip|live|be|
@@ -27,6 +28,8 @@ export const sleepingRough: Family = {
       tonight its|rain|minus|soaked|wet|bus stop|streets|shivering|night time|doorway)`,
     `(cold|freezing|street|outside|raining|snowing|dark|bench|park|soaked|wet|streets|shivering|bus stop) ..8 (nowhere to (go|sleep|
       stay)|homeless)`,
+    '(nowhere to (sleep|stay|kip)|no where to sleep) (tonight|again)',
+    '(no|without a) (sleeping bag|blanket|blankets|shelter)',
     `(walking|wandering|riding|walked|wandered|walkin|riding round|walking round|walking about) [round|about|around|on] (the streets|the
       buses|night buses|town|all night|streets|for hours) [all|for|in|alone|on|because|cos|with|at|and|its] (night|hours|alone|freezing|
       nowhere|by myself|cold|dark|rain|no phone|scared|the dark|the rain|the cold)`,
@@ -46,6 +49,7 @@ export const sleepingRough: Family = {
     '(tent|tents|car|caravan|shed) in [my|our|the|his|her|a] ..1 (garden|drive|back garden)',
     '(living|staying|live|stayed|stay) in (a|the|my|our) caravan (while|til|until|for|with|at|and|its|because)',
     '(at|in) a caravan (in|park|site|near|with|by)',
+    '(did|doing|on|for) [my|our] (dofe|bronze|silver|gold|scouts|guides|cadets|camp) ..8 (tent|tents|outside|woods|field)',
     `(sleep|slept|sleeping|stayed|stay|staying|spent|been|kip|camping|camped) [over|out|the night|last night|in|at|on|all night|nights|
       tonight] [in|at|on|over] [a|the|my|our|his|her] [tent|caravan|shed|garage|car|floor|van|garden|beach|field] (at (my|a|the|nans|
       his|her|their|glasto|reading|leeds|creamfields|scouts|dofe)|in (my (garden|mates|friends)|nans|the garden|the holiday|wales|

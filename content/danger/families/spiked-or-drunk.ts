@@ -11,9 +11,13 @@ export const spikedOrDrunk: Family = {
       passed out|blacked out|cant stand|cant keep|heavy) ~25`,
   ],
   phrases: [
+    // A child, drunk and out.
+    '[only] #11-15 and ..2 (drunk|paralytic|hammered|wasted|off (his|her) (head|face)|drinking)',
+    '(jabbed|pricked|stabbed|injected|spiked) ..3 (needle|syringe|pin)',
     '(needle|syringe) ..4 (club|party|bar|dancing|rave|festival|crowd)',
     `(been|got|was|get|were|think|drink was|drinks been|i was|my drink|her drink|someone|drink got|he|theyve) [been|was|i was|ive been|
       got|im|shes been|hes been|i got|im being|ive|gotten] (spiked|drugged|injected|roofied|needle spiked)`,
+    '(spiked|drugged|drugging) (me|my drink|her|him|us|my|her drink|with|at|last night|tonight|and|i|n)',
     '(put|slipped|slip|putting|dropped) something in (my|her|his|our) (drink|drinks|vape|food|tea|squash)',
     `(drank|drunk|drink|downed|necked|drinking|had|finished|done|consumed|sunk) [a|the|an|whole|nearly a|almost a|two|#|about a|over a|
       like a|half a|all the|an entire|my|his|mums|dads|all of|all my|all] [whole|full|entire|big|litre|70cl|the|of|mums|large] (bottle|
@@ -23,7 +27,12 @@ export const spikedOrDrunk: Family = {
       wont|n) ..2 (cant|unconscious|wont|passed|stand|walk|not|barely|collapsed|throwing)`,
     '(paralytic|comatose|alcohol poisoning)',
     '(cant|couldnt) (feel|move) (my|his|her) (legs|arms|face|body|arm|leg|hands)',
+    'cant move ($|anything|hardly|and|or|at all|properly|im|help|my)',
+    '(legs|arms|body) (wont|dont|have stopped|stopped) (work|working|move)',
     `(throwing|coughing|vomiting|threw|sicking|spitting|sick|puking|puked|weeing|peeing|pissing|pooing|passing|coughed|being sick) [up]
       (blood|black)`,
+  ],
+  not: [
+    '(pizza|food|dinner|full|stuffed|ate|eaten|gym|leg day|cosy|comfy|traffic|pasta|curry|lunch|tea) ..3 cant move',
   ],
 }

@@ -15,11 +15,16 @@ export const stopHim: Family = {
     `(told|asked|begged|said to|screamed at|tell|telling|asking|begging) (him|her|them) [to] stop [and|but|n] [he|she|they] (didnt|
       wouldnt|wont|hasnt|doesnt|just|keeps|carried|kept|never|laughed|dont|did it|still|cant)`,
     'get (him|them|her) (off|away from) (me|us|my (mum|sister|brother))',
+    'keep (him|them|her) away from (me|us)',
     `(theyre|hes|shes|they are|people are|someones|they keep|he keeps|she keeps|dads|stepdads|hes still|theyre still|keeps|keep)
       (hurting|killing|hitting|beating|attacking|kicking|punching) (him|her|them|us|me)`,
     'dont let (him|them|her) (take|hurt|find|near|get|touch|in|come|hit|kill|know where|send)',
     `(hell|theyll|shell|he will|they will|dad will|stepdad will) (hurt|find|hit|beat|batter|come for|come after|go mental|punish|flip
       and) (me|us|my (mum|sister|brother)|mum|and|it out)`,
+  ],
+  meets: [
+    `(tell|make|get|stop|ask|told|beg|begging) (him|them|her) [to] stop & (theyve|hes|theyre|shes|he|they) & (floor|scaring|scares|
+      hurting|hitting|please|before|get to (her|him)|on top|ground|kicking|blood|crying|screaming|again|wont)`,
   ],
   not: [
     '(make|get|tell) (him|her|them) [to] stop (barking|crying|eating|singing|meowing|snoring|biting|talking|laughing)',

@@ -6,6 +6,11 @@ export const taken: Family = {
   why: 'A child snatched, or taken by somebody who may not have them, or about to be taken abroad.',
   source: 'danger/README, category abduction; domain.md §3',
   phrases: [
+    `(some|these|two|three|four|#2-9) (men|lads|blokes|guys|people|boys) ..1 (have|got|have got|took|taking|grabbed|has) (her|him|me|us|
+      them) ($|and|in|at|now|off|somewhere)`,
+    `(ex|dad|father|mother|mum|husband) ..2 (taken|took) (my|the|our) (son|daughter|kids|children|boy|girl|baby|boys|girls) ($|and|
+      without|from|off|abroad|away)`,
+    '(been|was|is being|gets) taken (out of|outside) the (country|uk)',
     `(man|men|stranger|bloke|guys|woman|van|car) ..3 (took|taken|grabbed|snatched|led|lured|taking) (her|him|them|my (daughter|son|
       sister|brother|friend|mate|child)) (from|off|out of|away) (the|a|school|outside|her|his|in)`,
     `(dad|mum|father|mother|ex|husband|wife|he|she|parents|grandparents|family|birth mum|birth dad) ..3 (take|took|taken|taking|has|got|
@@ -47,15 +52,21 @@ export const taken: Family = {
       baby|toddler|little boy|little girl|child|son|daughter|grandson|granddaughter)`,
     `(bundled|bundling|dragged|dragging|shoved|shoving|forced|pushed|pulled|threw|thrown|hauled|lifted|wrestled|chucked) (me|him|her|us|
       them|someone|(my|our|a|the|this) ..2) ..2 (in|into|inside|in the back of|into the back of) ..3 @carried`,
+    `(being|been|was|got|get|were|getting) (bundled|dragged|shoved|forced|pushed|pulled|thrown|hauled|lifted|carried|chucked) ..3 (in|
+      into|inside|into the back of) ..3 @carried`,
   ],
   meets: [
+    // To the airport, with one who may not.
+    `(airport|heathrow|gatwick|stansted|luton|plane|flight|ferry|ferries|dover|boarding pass|boarding passes|eurostar|passport control) &
+      (dad|father|mum|mother|he|ex|uncle|parents|hes|shes|she|husband|dads|mums|family) & (not supposed|not sposed|not allowed|shouldnt
+      have|isnt allowed|isnt supposed|wont tell|wont say|doesnt know|without telling|didnt tell|never told|no permission|court|custody|
+      not meant to|meant to bring|supposed to bring|should have brought|taken the (kids|children)|took the (kids|children)|one way) ~26`,
+    `(force|forced|forcing|drag|dragged|dragging|push|pushed|bundle|bundled|bundling|shove|shoved|shoving|pull|pulled|chuck|chucked|
+      threw|throw) @victim ..1 (into|in|onto) & (van|car|boot|lorry|taxi|motor|truck|vehicle) ~12`,
     `(taken|took|taking|hid|confiscated) ..3 my passport & (airport|plane|ferry|flight|abroad) & (uncle|dad|mum|family|parents|auntie|
       husband|grandad)`,
     `(man|men|woman|someone|stranger|they|bloke|couple) & (carry|carried|carrying|led|lead|leading|take|took|taking|put|putting) (him|
       her|them|(my|our) ..1 @kid) & @carried & ((drive|drove|driven|sped|went|drives) (off|away)|gone)`,
-    `(took|taken|has|got|grabbed) (the|my|our) (baby|children|son|daughter|boys|girls|twins) & (heathrow|gatwick|stansted|luton|airport|
-      ferry|dover|holyhead|border|plane|eurostar) & (husband|wife|ex|partner|father|mother|boyfriend|his dad|her dad|his mum|her mum) &
-      (texted|text|rang|says|said|now|gone|without|picture|photo|boarding|wont answer|voicemail)`,
     `(not|never|werent|arent|aint) going back to (mums|dads|mum|dad|my mums|my dads|nans) & (driving|took|taking|taken|ferry|scotland|
       wales|ireland|abroad|@awayFrom|hiding|secret|doesnt know|car) & (ever|never|again|doesnt know|phone|for good)`,
     `(passport|passports|suitcase|suitcases|cases) & (gone|missing|packed|taken|took|left) & (children|kids|both|son|daughter|boys|girls|
@@ -84,11 +95,10 @@ export const taken: Family = {
       social worker) doesnt know|chucked my (sim|phone)|(took|taken|taking|has|hid|got) (my|our) (phone|phones|sim)|against (my|her|his|
       our) (will|wishes)|not allowed|isnt allowed|not supposed|forced|for good|was a holiday|begging|begged|one way|didnt (bring|return)|
       hasnt (brought|returned)|court|custody) & (@relation|@us)`,
-    `(didnt|hasnt|not|never|wont) (bring|brought|bringing|return|returned|returning) (her|him|them) [home|back] & (plane|airport|ferry|
-      abroad|passport|passports|flight|boarding)`,
   ],
   not: [
-    'without (telling|asking) ..8 surprise',
+    '(got|have|took|taking) (her|him|us) [to] (to|for|on|at) (school|the park|football|lunch|tea|dinner|gymnastics|a)',
+    '(taken|took) (my|the|our) (son|daughter|kids|children|boy|girl|baby|boys|girls) (to|out|for|on|swimming|shopping|camping|home)',
     `(pulled|pushed|thrown|threw|chucked|shoved|lifted|carried|dragged) [my|the|our|his|her|some|all] (shopping|bags|bag|suitcase|
       suitcases|stuff|things|bike|tent|boxes|sofa|dog|wheelchair|case|cases|luggage|washing|ball) ..4 @carried`,
     '(film|book|show|movie|documentary|episode|series|story|game) (about|where|with) ..6 (kidnapped|abducted|snatched|kidnap|taken)',

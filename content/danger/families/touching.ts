@@ -6,6 +6,9 @@ export const touching: Family = {
   why: 'Touching that is not wanted, in the plain or roundabout words in which children tell it.',
   source: 'danger/README, "Sexual"; domain.md §5.2 "Sexual exploitation"',
   meets: [
+    // Never told.
+    `(something|things|stuff) happened & (uncle|grandad|dad|stepdad|neighbour|coach|babysitter|cousin|brother|man|teacher|family friend|
+      lodger) & (never told|not told|cant tell|havent told|havent ever|told anyone|told noone|secret|when i was|when she was|when he was)`,
     '@grown & (touch|touches|touched|touching|touch up) me',
     `(lies|lays|lay|lying|laying|climbs|climbed) on (me|top of me|my bed) & (asleep|night|bed|comes in|cant move|heavy|drunk|everyone) &
       (he|brother|uncle|stepdad|cousin|man|dad|grandad|boyfriend)`,
@@ -36,6 +39,8 @@ export const touching: Family = {
       i was|never told|cant tell|night|secret|babysitter|used to|uncle|bath)`,
   ],
   phrases: [
+    `(hand|hands|fingers) ..1 (down|up|in|inside|under|into) (my|our|her|his|their|your|me) ..1 (shorts|pants|trousers|knickers|skirt|
+      top|bra|leggings|jeans|pyjamas|boxers|underwear|trackies|dress|shirt|bottoms)`,
     '(push|pushed|pushing|pushes|move|moved|moving|moves|slap|slapped|took|take) (his|her|their) (hand|hands) (away|off)',
     `(interfering|interferes|interfered|messing|fiddling|been inappropriate|carrying on|playing about) with (me|her|him|my (daughter|son|
       sister|brother|granddaughter|grandson|niece|nephew|cousin))`,
@@ -67,6 +72,7 @@ export const touching: Family = {
       undressed|perform|give|sleep in|lie on|lay on|show|put|stroke|pose|pull down) ..4 (stuff|things|him|his|it|he|to him|with him|porn|
       sexual|naked|clothes|top|penis|dick|privates|bed with|myself|lap|in bed|secret|blowjob|oral|nude|underwear|knickers|mouth|head|
       body|shower|not tell)`,
+    '(get|getting|be|gets) in trouble if i (tell|told|say|said) ..2',
     `(exposed himself|exposing himself|exposes himself|flashed me|flashed himself|masturbated|masturbating|masturbates|wanking|jerking
       off|touching himself|touched himself|rubbing himself|pleasuring himself) [himself|off|his] [to|in|on|at] [front of|me|the|my|a]
       [me|us|girls|bus|train|street|my|her|him|park|class|off|to|the|while|when]`,
@@ -78,6 +84,8 @@ export const touching: Family = {
     `(touched me|molested|raped|abused me|sexually|groped|kissed me|forced me|forced himself|fondled|fingered|took advantage|exposed
       himself|interfered with|assaulted me|violated) ..10 (when i was|years old|as a child|little|at age|i was (#3-17|a|young|little|six|
       seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen))`,
+    'wouldnt take no for an answer',
+    '(his|her|their) (way with me|hands all over me)',
     `(@adult|dads|girl|kid|girls|one|son|worker|staff|nan|mum|sister|friends|people|guard|guy) [at|in|my|of|who|from|that|next|she]
       [school|work|church|home|mine|door|is|was|always|lives|boyfriend] [keeps|kept|keep|is|was|has|always|been|started|tried|tries|
       trying|would|s|will|tryna|just|wont stop|used to|likes to|did|starts|wants to|had|might have|may have|sometimes|often|once|has
@@ -93,6 +101,11 @@ export const touching: Family = {
       at|staring at|stares at|hands on|hand on|hands up|hand up|hand down|hands down|hand in|hands in|hand inside|hands inside|hand
       between|hands between|hand under|hands under|hand over|fingers in|fingers inside|smack|smacks|smacked) [me|her|him|up|with|on|in|
       at|us|all] [in|on|up|by|down|between|around|under|over|all|near|round|at] [my|her|his|the|me|own] [inner|upper|inside] @private`,
+    `(he|they|uncle|stepdad|grandad|cousin|brother|man|guy|teacher|dad|boy|coach|boys|boyfriend|hes|mate|him|sir|mans|lad|lads|she|
+      someone|bloke) [keeps|kept|would|always|has|put|puts|putting|had|starts|started|tried|slid|slips|was|is|s|slides|stuck|shoves|
+      placed|ran|runs|moved|moves|pushes|got|stick] [putting|sliding|putting|to put|put|running|slipping|moving|slid] (his|their|her)
+      (hand|hands|fingers|finger|tongue|dick|penis|thing|willy|privates|private|cock|face|mouth|head) (on|up|down|in|inside|between|
+      under|over|into|near|across|all over|where) (my|me|her|him|his|the|it|he|they)`,
     `(hand|hands) (up|down|under|inside|in) (my|her|his) (top|skirt|dress|shirt|bra|pants|knickers|trousers|shorts|underwear|leggings|
       thigh|leg|jumper|boxers|clothes|pyjamas|nightie|pjs|bottoms)`,
     `(flashed|flashes|flashing|exposed|exposes|exposing|showed|shows|showing|get out|got|gets|getting|pulled out|pulls out|whipped out)
@@ -103,13 +116,19 @@ export const touching: Family = {
       come in) [at|on|me|in|when|while|me when|me while|on me] [me|when|while|im|i] [get|am|im|i|in|getting|having|get] (changed|dressed|
       undressed|shower|the shower|bath|the bath|naked|getting changed|changing|a shower|a bath|undress|bathroom)`,
     'sit on his (lap|knee)',
+    `(he|they|stepdad|uncle|man|dad|grandad|brother|mums boyfriend|teacher|cousin|hes|coach|guy|partner) (keeps|kept|always|tried|tries|
+      trying|wants|is always|just|would|started|wanted|tryna|has|starts) [to|come|coming|came|comes] (into|in|in to|kiss|kissing|kissed|
+      get in|get into|getting in|hug|get with|got in) (my|me|with) [bed|bedroom|room|bed at|bed with|shower|bath] [at night|when|while|
+      and|drunk|naked|n|in|on|like|every]`,
     `(comes|came|come|coming|creeps|sneaks|gets|goes|go|walks|would come|goes) (in|into|in to) (my|her|his|me) (room|bedroom|bed) (at
       night|every night|when|while|and|at|late|drunk|after|naked|when everyone)`,
     `(touchy feely|feel me up|feeling me up|wandering hands|pervert|perv|perving|paedo|paedophile|pedo|pedophile|peado|nonce|sex
       offender|peadophile|kiddy fiddler|kiddie fiddler)`,
+    '(abuses|abused|abusing) (me|her|him) (every|at night|in bed|when mum|while mum)',
     '(touching|touched|hurt|hurts|hurting|happened|happening|tickles|kisses|does) ..2 (private|privates|down there|fanny|willy|bum)',
   ],
   not: [
+    'hands (in|into) (my|his|her|your) (pockets|coat)',
     'slapped (arse|backside|bum|face)',
     '(period|periods|thrush|uti|cystitis|tampon|wee|weeing|rash|stitches) ..5 down there',
     '(doctor|nurse|gp|hospital|paramedic|physio) ..4 (look at|looked at|listen to|check|checked|examine|x ray) my @private',

@@ -6,6 +6,14 @@ export const trafficked: Family = {
   why: 'Sold, passed round, made to do things for men or for a debt, or taken abroad to be married.',
   source: 'danger/README, "Held/trafficked"; domain.md §5.2 "Held/violence", "Criminal exploitation"; 002 §6',
   meets: [
+    // Men brought, and what must be done.
+    `(brings|brought|bringing|sends|sent|invites|gets|lets|has) ..3 (men|blokes|guys|his mates|his friends|customers|punters|strangers) &
+      (flat|house|room|hotel|here|round|airbnb|car|over) & (have to (do|sleep|let|be|go with|please)|make me|makes me|made me|do what|do
+      things|do stuff|sleep with|touch me|sex|pay|pays|cant say no|not allowed)`,
+    `(different|new|random|other|loads of|lots of) (men|blokes|guys|man) & (flat|room|hotel|house|bed|car) & (every (night|day)|each|all
+      day|all night|have to|makes me|pay|pays|money)`,
+    `(wont let|not letting|cant leave|cant come|not allowed|wont be allowed|cant go|keeping) & (worked it off|work it off|paid it off|pay
+      it off|paid it back|pay it back|worked off|earned it back|cleared the debt|pay off)`,
     `(customer|customers|client|clients|punter|punters) & (other girls|us girls|the girls|takes us|takes me|brings us|brings me|sends me|
       sends us|upstairs|in a room|line up|lined up|choose|chooses|pick one|my turn) & (room|woman|man|house|flat|shop|night|money|he|she|
       they)`,
@@ -32,6 +40,13 @@ export const trafficked: Family = {
       woman|nan|party|special) ~16`,
   ],
   phrases: [
+    '(said|says|told me|reckons|tells me) ..2 (i|we) belong to (them|him|her)',
+    '(i|we) belong to (them|him) now',
+    '(men|man|people|blokes|guys) (pay|pays|paid|paying) (him|her|them) ..3 (sex|sleep|bed|with me)',
+    '(force|forced|forcing|making|make) (her|him|me) to (marry|get married)',
+    '(want|wants|going|plan|planning|arranged) ..2 (me|her|him) to marry (my|her|his|a) ..1 (cousin|man|uncle|boy|stranger)',
+    '(booked|got) (my|her|the) ..1 (flight|flights|ticket|tickets) ..2 (get married|marry|wedding|be married)',
+    '(have|get) (me|her|my @kin) (cut|circumcised) ($|down|there|this|in|when|over)',
     `(if|when) (i|she|he) (go|goes|leave|leaves|tell|tells|run|runs|talk|speak|say) ..6 (prison|jail|deport|deported|deports|immigration|
       police (put|take|arrest|lock))`,
     `(sold|selling|sell|sells) (to|me to|her to|him to) (a|another|other|some|different|this|these|men|people|someone|an) [man|men|
@@ -39,6 +54,7 @@ export const trafficked: Family = {
     `(send|sending|sent|taken|take|taking) (me|her) [away|abroad|back|off] ..8 (get fixed|be fixed|conversion|cured|marry|married|
       wedding|discipline)`,
     '(work|working|do things|sex) [it|the debt|my debt] off',
+    '(take turns|taking turns|took turns) ..1 (with me|with her|on me|on her|me)',
     'made to (have sex|sleep with|work|sell|carry|deal|do things|beg|steal|marry)',
     '(trafficked|trafficking|traffickers|trafficker|modern slavery|human trafficking|sex trafficking|sex trafficked)',
     `(sell|selling|sells|sold|pimp|pimping|pimped|pimps|rent|renting|whoring) (me|her|him|us|girls|my (sister|friend|daughter|body))
@@ -54,16 +70,30 @@ export const trafficked: Family = {
       sell (drugs|stuff|my body|weed|food|it|myself)|deal|shot|trap|plug|hold (drugs|stuff|weapons|a)|traffic|deliver|run|cook|grow|pose|
       do porn|cam|do onlyfans|do drugs|run drugs|rob|shoplift|commit crimes|drug run|move drugs|pick up) [for|on|for no|to|drugs|stuff|
       food|their|his|weed|a|packages|and|without|every|if|til|till|up|or|until|money|things|cannabis]`,
+    `(force|forced|forcing|forces|make|making|made|arranged|arranging|arrange|want|wants|wanting|gonna|going) (me|her|him|us|my sister|
+      to) [to|into|to be|a] [be|get|make|have|into] [me|her] (marry|married|get married|marriage|marrying|be married|wed|engaged to)`,
     '(forced|arranged|child) marriage',
     'fgm',
+    'honou r (based|killing|violence)',
+    '(dishonoured|dishonour|shamed|shaming|shame) (the|my|our|on the|on my) family',
+    `(stuck|trapped|im|been|stay|staying|locked|put|living|left|sat|in) (in|at|up in|me in|in this|here in) (a|the|this|some) (trap
+      house|trap|bando|traphouse|crack house|cuckoo|crackhouse|trap spot|junkies|cats house|nittys house|nittys|smackheads|crackheads|
+      crack den|drug den|brothel|cannabis farm|cannabis house|grow house)`,
     '(trap house|traphouse|bando|crack house|crackhouse|cannabis farm|drug den|brothel)',
     `(if|said|says|cant) [i|we|he|man] (bounce|dip|leave|run|go|cut|snitch|talk|grass|stop|dont|go home|leave early|get out) ..5 (dead|
       kill|stab|stabbed|hurt|shoot|shot|beat|burn|batter|come for|family|my mum|get me|done|fucked|cut me|rape)`,
     '(being|been|gets|got) (exploited|groomed) (by|and|for|into|online|to|sexually|criminally|in)',
+    '(cuckooed|cuckooing|cuckoo house)',
+    '(drugs|bits|wraps|packages|food) (inside me|up me|inside my|up my)',
+    '(inside|up) (me|my bum|my private) (drugs|wraps)',
     `(with|hotel with|surrounded by|alone with|left with|staying with|locked with) [grown|older|old|strange|three|four|loads of|two|some|
       5|4|3|lots of|adult|#|several] (grown|adult|old|older|strange) (men|guys|blokes)`,
     '(theres|there is|there are) (#|three|two|four|five|loads of|lots of) (men|guys|blokes|lads) (and|here|in|they|with|who|that)',
     '(hotel|airbnb|flat|party|house) ..6 (older men|grown men|different men|men come|men keep|men came|men touch)',
+  ],
+  not: [
+    'belong to (them|him|her) (in|at|for) (the )(game|team|club)',
+    '(get|have) (me|her|him) cut (from|out of|off|in on)',
   ],
   unless: ['monopoly'],
 }

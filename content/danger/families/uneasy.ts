@@ -47,6 +47,7 @@ export const uneasy: Family = {
       me|me) & (funny|weird|wrong|like that|strange|creepy|up and down|dont like|hate|wanna)`,
   ],
   not: [
+    'on (his|her|my|the|their) (xbox|ps5|ps4|playstation|switch|pc|trampoline|fifa|computer)',
     '(offered|gave|asked|offers) me (a seat|a ticket|his ticket|her ticket|directions|a sweet|a tissue|some (sweets|water)|a crisp)',
     `(man|woman|guy|lady|bloke|boy) (in|at|from|behind) [the|my|our|a] (shop|church|school|work|bank|till|cafe|library|gym|college|
       chemist|pub|club|office|desk)`,

@@ -16,21 +16,31 @@ export const unwell: Family = {
       starving)`,
   ],
   phrases: [
+    // After taking something.
+    `(smoked|vaped|took|taken|had|ate|eaten|drank|sniffed|tried) ..2 (summat|something|stuff|edible|edibles|@street) ..8 (heart|weird|
+      dizzy|freaking|floaty|seeing things|cant feel|shaking|shaky|panicking|paranoid)`,
+    '(feel|feeling|feels) (dizzy|faint|weird|funny|floaty|spaced) ..3 (i|ive|after) ..1 (took|taken|smoked|had|drank|ate)',
     '(sti|std|chlamydia|gonorrhoea|syphilis|hiv positive|herpes)',
     'all i do is (get high|get drunk|drink|smoke|sniff)',
     '(infection|infected) ..6 (yellow|green|pus|swollen|smell|smells|hot|spreading|bad|black|oozing)',
+    '(nothing|not anything|no food) ..3 (eat|food) since',
     '(havent|not|hasnt|still not) come on (for|in|this|since|yet|my|$|and)',
+    'morning sickness',
     `(drinking|smoking|sniffing|vaping thc|getting high|getting drunk|getting stoned) (every day|everyday|every night|before school|
       alone|to cope|to forget|to sleep|most days)`,
     `(cut|wound|foot|hand|leg|arm|toe|tooth|piercing|stitches|burn|bite|foots|legs|arms|hands) ..4 (infected|pus|green|oozing|septic|
       smelly|smells)`,
+    '(no|without|had no) (food|water) (since|for)',
+    '(nothing|not anything) to (eat|drink) ..4 (days|since|all day|today|left)',
     'gonna (pass out|faint) from ..4 (hungry|hunger)',
     `(feel|feeling|im|been|so) [really|so|very|proper|dead] (poorly|ill|unwell|sick|rough) ..4 (on my own|alone|by myself|no one|noone|
       nowhere|cant move|help|street|outside)`,
+    '(feel|feeling|felt|keep feeling|keep going|im) [really|so|very|proper|quite|all] (faint|like fainting|really ill|shaky and)',
     `(starving|hungry|thirsty) (and (no|ive no|havent|cold|alone|scared|i havent|got no|tired and|dont have|skint)|cold|no money|for
       days|n cold|n no)`,
     '(being|been|keep being|keep) sick (all (night|day)|loads|non stop|and|since)',
     '((im|i am|think im|might be|could be|am i|im #|got me|and|shes) pregnant|missed my period|periods late)',
+    '(high|burning) (temp|temperature|fever) (and|alone)',
     '(hurts|pain|sore|burns|bleeding) (when|to|down) (i wee|i pee|wee|pee|down there|there)',
     `(took|taken|done|on|tried|had) [some] (ket|ketamine|mdma|mandy|coke|cocaine|crack|spice|heroin|pills|xanax|xans|acid|lsd|pingers|
       benzos|lean|balloons|weed edible) (last night|tonight|and|with|today|every|again|im|i|n)`,

@@ -14,6 +14,10 @@ export const weaponCarried: Family = {
       stash|stashed|under|inside) & (mattress|bed|wardrobe|bedroom|under his|under my|towel|sock|tshirt|t shirt|carrier bag|bag for|for
       (him|them|my mate|the olders|someone|an older)|olders|elder|pretty sure|think its|i think|locker|loft|shed|behind|school bag|
       waistband|room)`,
+    `(take|takes|taking|carry|carrying|carries|bring|brings|bringing|keep|keeps|got) [a|the|my|his|her|one of|with] [kitchen|bread|big|
+      little|small|steak|pen] (knife|blade|machete|hammer|screwdriver|shank|axe|zombie|rambo|bat|stanley) & (get me|getting me|got me|
+      jumped|scared|in case|on the way|walk|protect|after me|jump me|robbed|stabbed|opps|they said|threat|threatened|safe|everyone does|
+      coming home)`,
   ],
   phrases: [
     `(spike|shiv|shank|knuckle duster|knuckle dusters|knuckledusters|sharpened (stick|spoon|ruler|screwdriver|metal)) ..5 (bag|blazer|
@@ -24,6 +28,7 @@ export const weaponCarried: Family = {
       carrying|being strapped|my knife)`,
     `(knife|blade|machete|weapon|shank|gun) ..5 (his|her|my) (bag|room|bed|bedroom|school bag|drawer|wardrobe|coat|pocket|waistband|
       jacket|mattress|pillow)`,
+    '(tooled up|strapped up|on strap)',
     `(carry|carrying|carries|carried|holding|hold|hide|hiding|hid|hidden|keep|keeping|stash|stashed|minding|looking after|bought|buy|
       buying|got|brought|taking|take|took|found|find|had|has|have|ordered|bring|bringing|sleep with|sleeping with|given|gave me|gave him|
       selling|know|carrys) [him|her|with|him with|me|a|an|the|his|my|someones|some|their|out|two|loads of|this|his mates|got] [with|
@@ -37,10 +42,13 @@ export const weaponCarried: Family = {
     `(everyone|everybody|mandem|most people|lads|people) [round|in|at|on|from] [my|the|here|our|this] [ends|area|school|estate|block|
       year|way|manor|college|there] (carries|carrys|carry|strapped|carrying|tooled up) (innit|a (knife|blade|shank)|now|nowadays|these
       days|knives|shanks|blades|weapons|because|cos|so|$)`,
+    '(for|my own|own) (protection|self defence)',
     `(interested in|obsessed with|photos of|pictures with|pics with|pics of|videos of|posing with|collecting|poses with|video with)
       (knives|guns|weapons|machetes|zombie knives|a knife|a gun|a machete|blades)`,
     `(caught|excluded|arrested|searched|stopped|expelled|suspended|nicked) ..3 (with|for|carrying|having) [a|carrying a|having a|an]
       (knife|blade|weapon|machete|imitation firearm|gun|bladed article|weapons|knives|offensive weapon)`,
+    '(shank|nank|rambo|zombie knife|machete) (on me|in my|under my|for|is in|hidden|at home|up)',
+    '(stay|stays|staying|always|hes|mandem|im) strapped',
   ],
   unless: ['(paintball|laser tag|airsoft|nerf|archery|clay pigeon|shooting club|shooting range|fencing club|carving pumpkins)'],
 }

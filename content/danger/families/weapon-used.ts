@@ -6,6 +6,10 @@ export const weaponUsed: Family = {
   why: 'A weapon drawn, used, threatened with, or taken out of the house in anger.',
   source: 'danger/README, "Weapon"; domain.md §5.2',
   meets: [
+    // Gone, and a weapon with them.
+    `(gone off|gone out|left|ran off|run off|went out|walked out|stormed out|gone) ..2 (with|and taken|carrying|holding) ..2 (shotgun|air
+      rifle|rifle|gun|crossbow|machete|kitchen knife|carving knife|axe|pistol|knife|hammer) & (he|she|hes|shes|son|lad|daughter|my|him|
+      her)`,
     `@arms & (outside|at the door|in the garden|downstairs|in the street|in the park|chasing|coming at|running|runs|waving|swinging|
       pointing|pointed|in her hand|in hand|backed out|pulled|pulls|pulled out|holding|holds|held|threatening|on the bus|at school) & (my
       name|shouting|screaming|scared|help|police|at (me|us|her|him|mum)|to (me|us|her|him|my|mum)|on (me|us|him|her|my)|looking for|
@@ -14,9 +18,6 @@ export const weaponUsed: Family = {
       took|gone|bringing|taking|brought|packed|tomorrow|in my bag) & (do him|do them|finish (him|them|that|it)|get him|get them|getting
       it|sort him|kill|stab|use it|laughing at|laugh at|show them|gonna pay|regret|gonna hurt|teach (him|them)|that lad|revenge|after
       today|cut (him|them)|shoot|make them|make him|slash|shank)`,
-    `(knife|knives|machete|axe|hammer|baseball bat|cleaver|shotgun|rifle|air rifle|hatchet) ..3 (gone|missing|taken|not there|not here|
-      from the kitchen) & (left|shouting|stormed|angry|row| argument|threat|threatened|ran|said|finish|kill|hurt|gone|rage|raging|temper|
-      scared)`,
     `(shotgun|rifle|air rifle|gun|crossbow|machete|axe|zombie knife|samurai sword) & (left with|gone with|took|taken|walked out|gone out|
       missing|ran off) & (he|she|his|her|son|hes|shes|grandads|dads)`,
   ],
@@ -63,19 +64,27 @@ export const weaponUsed: Family = {
     `(going|gonna|about|want|wants|wanna|threatening|threatened|will|ill|if|planning|ready|saying|says hes|said hes|tryna) [to|gonna|hes|
       of|shes|he|comes] [use|go and|going to|gonna|near me|go] (use it|use this|stab|shank|ched|cheff|shoot|slash|poke|dip|splash|wet up|
       wet|knife|chib|bang|sort) (on|him|her|me|them|someone|somebody|anyone|if|up|whoever|people|out|a|everyone|us|the)`,
-    `(been|got|was|were|being|get|just|is) [just] (chibbed|shanked|cheffed|ched|stabbed|shot|shot at|stabbed up|slashed|wetted|dipped|
-      splashed|knifed|robbed at knifepoint|glassed|macheted)`,
+    `@sharp (to|at|against|near|on|by|up to|up against) (my|his|her|their|mums|me|our|the|someones|the teachers) (throat|neck|face|head|
+      chest|back|stomach|ribs|wrist|side|leg|heart|mouth|son|daughter|mum)`,
+    `(knifepoint|knife point|gunpoint|gun point|drive by|driveby|mass shooting|school shooting|shots fired|gunshots|gun shots|shot fired|
+      heard shots|armed police|armed man|armed gang|gang fight|knife fight|machete fight)`,
     '(throwing|threw|throw|poured|splashed|sprayed) acid',
     `(has|have|had|got|gets|keeps|keep|hes|owns|bought|buys|hiding|with) [a|an|got a|got] [real|loaded|actual|air|bb|pellet] (gun|
       shotgun|firearm|pistol|handgun|glock|rifle|strap|crossbow|grenade|pipe bomb|explosives) [and|in|on|at|with|under|n|to|hes|he|it|
       now|pointed|out|from|for] [his|him|the|is|hes|he|me|room|bag|car|house|drunk|it|going|waving|threatening|wants|pillow|bed]`,
+    '(make|making|built|building|made) (a|pipe) (bomb|bombs|pipe bomb|petrol bomb)',
+    'petrol (bomb|bombs)',
   ],
   not: [
+    'i get stabbed in (act|scene|the play|our play)',
+    '(act|scene) (#|one|two|three|four|five) [but|its|of]',
     'hammer and (nails|chisel|tongs|sickle)',
     '(shotgun|gun) (mic|seat|wedding|start)',
     `(hammer|drill|axe|saw|screwdriver|golf club|baseball bat) and [hes|shes|is|was|were|im] (putting|building|fixing|chopping|hanging|
       mending|knocking (down|in)|making|going to (the|golf|training))`,
     '(rods|rod|fishing|tackle|scouts|camping|stove) ..4 (knife|knives|axe) ..3',
+    `shooting (stars|star|hoops|range|club|a|the|for|practice|some|up|team|pains|pain|past|on location|baskets|guard|competition| ground|
+      sport|clays|season)`,
   ],
   unless: ['(paintball|laser tag|airsoft|nerf|archery|clay pigeon|shooting club|shooting range|fencing club|carving pumpkins|carving a pumpkin)'],
 }

@@ -9,10 +9,17 @@ export const youngChild: Family = {
     '(toddlers|babys|newborns) (gone|missing|lost|got out|disappeared|vanished)',
     `(toddler|baby|newborn|infant|little boy|little girl|tot|wee yin) [is|has|s|been|was|have] (gone|missing|lost|got out|wandered|
       disappeared|vanished|escaped|taken)`,
+    '(toddled|crawled) (off|away|out|outside)',
+    '(left|forgot|lost) ..3 (pram|pushchair|buggy) ..3 (gone|baby|taken)',
     '@kid @n09 ..3 @absent',
+    '@absent ..5 @kid @n09',
+    '@n09 and @n09 (years old|year olds) ..6 @absent',
+    '(lost|missing) (child|boy|girl) (aged|age) @n09',
+    'wee one ..3 away',
   ],
   meets: [
     '@aged09 & @absent ~18',
+    '(door|gate|window|fence) ..2 (open|unlocked|gap|hole) & @aged09 ~16',
   ],
   not: [
     `(his|her|their|hes got a|shes got a|has a|have a|got a|with a|with his|with her|with my|and a|another|also a|other|look after|

@@ -3,6 +3,7 @@ import { unreadable as unreadableFamily } from '../../../content/danger/index.ts
 import type { Family, Notice } from '../../../content/danger/shape.ts'
 import { collect, type Context, type Cover, isDenied, isSilenced, type Span } from './collect.ts'
 import type { Heard } from './listen.ts'
+import { asTheySaidIt } from './reported.ts'
 import { ready, type Rule } from './rules.ts'
 
 export type Side = 'parent' | 'young_person'
@@ -71,11 +72,30 @@ export const unreadable = (): Finding =>
 
 const forSide = (side: Side, only: Side | undefined) => only === undefined || only === side
 
+/** Of what somebody is said to have said, only what bears on their wish to live: their other troubles are told in other words. */
+const hearReported = (heard: Heard, since: number): Finding[] => {
+  const said = asTheySaidIt(heard)
+  return said ? judgeAsSaid(said, 'young_person', since).findings.filter(({ family }) => family.topic === 'self_harm') : []
+}
+
+const gravestFirst = (findings: Finding[]) => {
+  const grave = (finding: Finding) => (finding.level === 'emergency' ? 0 : 1)
+  return findings.sort((a, b) => grave(a) - grave(b) || a.order - b.order)
+}
+
 /** `since`: words before this place were assessed before; a finding must reach past it. */
 export const judge = (heard: Heard, side: Side, since = 0): Judged => {
+  const { findings, notice, denies } = judgeAsSaid(heard, side, since)
+  const known = new Map(findings.map((finding) => [finding.family, finding]))
+  const passedOn = (denies ? [] : hearReported(heard, since)).filter(({ family, level }) => !known.has(family) || (level === 'emergency' && known.get(family)?.level === 'concern'))
+  const kept = findings.filter(({ family }) => !passedOn.some((other) => other.family === family))
+  return { findings: gravestFirst([...kept, ...passedOn]), notice }
+}
+
+const judgeAsSaid = (heard: Heard, side: Side, since: number): Judged & { denies: boolean } => {
   const context = collect(heard)
   const denial = since === 0 ? readDenial(context) : 'none'
-  if (denial === 'all') return { findings: [], notice: null }
+  if (denial === 'all') return { findings: [], notice: null, denies: true }
   const findings: Finding[] = []
   let notice: Notice | null = null
   for (const [rule, spans] of context.hits) {
@@ -87,7 +107,5 @@ export const judge = (heard: Heard, side: Side, since = 0): Judged => {
     else if (notice && rule.notice.level === 'opt_out' && since === 0 && forSide(side, rule.notice.speaker)) notice = rule.notice
   }
   if (!context.all) findings.push(unreadable())
-  const grave = (finding: Finding) => (finding.level === 'emergency' ? 0 : 1)
-  findings.sort((a, b) => grave(a) - grave(b) || a.order - b.order)
-  return { findings, notice }
+  return { findings, notice, denies: context.marks.denial.includes(1) || context.marks.plain.includes(1) }
 }

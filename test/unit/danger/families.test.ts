@@ -10,6 +10,8 @@ import { harmlessOwn } from './rows/harmless-own.ts'
 import { harmlessTalk } from './rows/harmless-talk.ts'
 import { health } from './rows/health.ts'
 import { heldAndSexual } from './rows/held-and-sexual.ts'
+import { kinds } from './rows/kinds.ts'
+import { plainly } from './rows/plainly.ts'
 import { selfHarm } from './rows/self-harm.ts'
 import type { Side } from './rows/shape.ts'
 import { violence } from './rows/violence.ts'
@@ -68,8 +70,8 @@ test('other voices: nearly all are heard, and few harmless ones raise anything',
   for (const [side, level, text] of voices) if (level === 'opt_out' || level === 'returned') expect(assess(text, side, []).level, text).toBe(level)
 })
 
-describe('what others do: an emergency is heard as one, a concern is heard, harmless talk in the same words is not', () => {
-  test.each(whatOthersDo.map((group) => [`${group.side}, ${group.level}`, group] as const))('%s', (_, { side, level, texts: said }) => {
+describe('what others do, plain words, kinds that were missed: an emergency is heard as one, a concern is heard, harmless talk in the same words is not', () => {
+  test.each([...whatOthersDo, ...plainly, ...kinds].map((group) => [`${group.side}, ${group.level}`, group] as const))('%s', (_, { side, level, texts: said }) => {
     const isRight = (heard: string) => heard === level || (level === 'concern' && heard === 'emergency')
     expect(said.filter((text) => !isRight(assess(text, side, []).level))).toEqual([])
   })
