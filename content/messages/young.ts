@@ -88,6 +88,10 @@ export const youngWords = messages({
     sms: 'You\'re not in trouble for going away or for texting. If someone made you do things, that is on them. To talk, free: {helpline}. In danger ring 999.',
     source: '002 §7.6, appendix 5; 001 §41a (no judgement)', agreed: draft,
   },
+  young_of_home: {
+    sms: 'I can\'t say who else has written here, or not. I say that to everybody. You can ask a person, free: {helpline}. In danger ring 999.',
+    source: 'design law 4 (neither sees the other\'s thread)', safety: true, agreed: draft,
+  },
   young_back: { sms: 'Glad you\'re back. If it\'s not ok there, or you want to talk: {helpline}, free. In danger ring 999.', source: '002 appendix 5', agreed: draft },
   young_safe: { sms: 'Glad you\'re safe. You can stop here, or go on.', source: 'design law 1', agreed: draft },
 

@@ -82,6 +82,17 @@ export const byExport: Seam = (store, { heard }) => altered(store, (room) => ({
   },
 }))
 
+/** The other way round: how often a parent wrote, on what a child reads. */
+export const toTheChild: Seam = (store) => {
+  let wrote = 0
+  return altered(store, (room) => ({
+    commit: (turn: Turn) => {
+      if (isAdult(turn.conversation)) wrote += 1
+      return room.commit(turn.conversation.speaker === 'young_person' ? { ...turn, sends: turn.sends.map((send) => ({ ...send, body: `${send.body} (${wrote})` })) } : turn)
+    },
+  }))
+}
+
 /** The figures of the whole service, and one of children alone; or one for each area. */
 export const byMetrics = (store: Store, which: 'person' | 'area'): Store => ({
   ...store,

@@ -35,6 +35,7 @@ const kinds: Readonly<Record<string, readonly string[]>> = {
   young_person: ['worker', 'can i talk to a real person', 'i want to talk to a person', 'can someone ring me', 'i need a human', 'can i speak to a social worker'],
   young_back_home: ['what happens if i go back', 'will they make me go home', 'do i have to go home'],
   young_private: ['can my mum see this', 'who can see this', 'do you tell the police', 'is this private', 'can you track me'],
+  young_of_home: ['has my mum text you', 'did my dad ring u', 'have my parents reported me', 'is anyone looking for me', 'has my mum been in touch', 'are the police looking for me', 'is my mum worried about me', 'has any1 asked about me'],
   young_listen: ['just listen', 'listen', 'be heard'],
 }
 describe.each(Object.entries(kinds))('%s', (key, says) => {
