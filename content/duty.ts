@@ -110,6 +110,7 @@ export const dutyWords = {
     no_reason: 'Write down your reason.', not_a_child: 'Nobody young has asked for this.', not_a_parent: 'That number is not a parent’s or carer’s here.',
     another_area: 'That is another area’s.', not_asked: 'Nobody has asked for a message home here.', taken_back: 'The young person has taken it back.',
     no_number: 'Write the parent’s number.', numbers_differ: 'The two numbers are not the same.', nobody_there: 'Nobody has written to us from that number. Ring them yourself.',
+    opted_out: 'That number said STOP, so nothing of ours reaches it. Ring them yourself.',
     left: 'That phone has been turned to somebody else since. Nothing went.',
   },
   agreed: draft, source: 'design law 1, law 9; experience.md §4.2, §4.4; reliability.md §6 rows 5, 6, 15',

@@ -12,7 +12,7 @@ import { areaCode, e164, inboundId, type Alert, type Conversation, type Conversa
 
 /** `number`: of the parent, as the worker typed it, twice. */
 export type HomeAct = { checked: Checked; reason: string } & ({ do: 'release'; number: string; again: string } | { do: 'decline' })
-export type HomeRefused = NotReleased | Failed | 'not_asked' | 'taken_back' | 'no_number' | 'numbers_differ' | 'nobody_there' | 'left'
+export type HomeRefused = NotReleased | Failed | 'not_asked' | 'taken_back' | 'no_number' | 'numbers_differ' | 'nobody_there' | 'left' | 'opted_out'
 /** `untold`: done, but the child's phone leads elsewhere now, so that they were not told. */
 export type Settled = { outcome: 'kept' | 'done'; untold?: true } | { outcome: 'refused'; why: HomeRefused }
 
@@ -99,6 +99,8 @@ export const settleHome = async (house: House, { by, alert }: { by: DutyPerson; 
   if (parent.state !== 'here') return refused(parent.state === 'damaged' ? 'damaged' : 'nobody_there')
   const yes = release({ sentence: asked.sentence, checked: act.checked, reason: act.reason }, { from: endOf(here.found.conversation), to: endOf(parent.conversation) }, by)
   if ('refused' in yes) return refused(yes.refused)
+  // Nothing of ours reaches a phone that said STOP: the child must not hear that it went.
+  if (await place.store.optOuts.has(line)) return refused('opted_out')
   const told = await tellParent(place, parent.conversation.id, { id: `home:${alert}:home`, says: yes.toParent, note })
   return told === 'kept' || told === 'done' ? tellChild(place, here, { says: yes.toChild, note, did: 'released' }) : refused(told)
 }

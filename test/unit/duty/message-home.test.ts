@@ -133,6 +133,16 @@ test.each([['no', []], ['not safe', ['7', '3']]])('a phone that is not safe to t
   expect((await opened.stage.text('child', 'hi')).join()).not.toMatch(/That's done/)
 })
 
+test('a parent\'s phone that said STOP: nothing goes, and the child does not hear that it did', async () => {
+  const opened = await open()
+  const room = opened.stage.house.store.area(portsmouth)
+  await room.optOuts.set(lineOf('portsmouth', 'mum'), 'out', opened.stage.house.world.now(), 'carrier')
+  const before = await both(opened.stage)
+  expect(await settle(opened, giving())).toEqual({ outcome: 'refused', why: 'opted_out' })
+  expect(await both(opened.stage)).toEqual(before)
+  expect(await settle(opened, declining())).toEqual({ outcome: 'kept' })
+})
+
 test('a phone that has been turned to another conversation since receives nothing', async () => {
   const opened = await open()
   await opened.stage.text('mum', 'ME')
