@@ -137,6 +137,10 @@ export const alwaysWords = messages({
     sms: 'I\'m a computer, not the police. I can\'t ring anyone. For a person: 101, or 999 in danger. Missing People 116000, free, 9am-11pm.',
     source: 'design law 3; domain.md §1.1, §4.1', safety: true, agreed: draft,
   },
+  who_we_are: {
+    sms: 'This is Windowlight, {area}: a computer, not the police. You can go on here. Not you? Text WRONG NUMBER. In danger ring 999.',
+    source: 'design law 3, law 4 (no history); issue, point 4', safety: true, agreed: draft,
+  },
   asks_how: {
     sms: 'Each number stands for the answer beside it. Text me the number, or just say it in your own words.',
     source: 'design law 3; issue, point 1', agreed: draft,

@@ -99,7 +99,7 @@ export const road = {
     why: 'I ask so that I know when to look again with you. If nobody can fetch them, or they will not come, the police can help.',
     options: [
       { value: 'coming', label: 'They are coming home', also: ['coming', 'on the way', 'on their way', 'coming home', 'on her way', 'on his way', 'on the bus home', 'on the bus', 'walking home', 'heading home', 'nearly home'] },
-      { value: 'fetching', label: 'Someone is fetching them', also: ['fetching', 'picking up', 'picking them up', 'im going', 'collecting', 'i\'m fetching them', 'to get her', 'to get him', 'to get them', 'picking her up', 'picking him up', 'to pick her up', 'to pick him up'] },
+      { value: 'fetching', label: 'Someone is fetching them', also: ['fetching', 'picking up', 'picking them up', 'im going', 'collecting', 'i\'m fetching them', 'to get her', 'to get him', 'to get them', 'picking her up', 'picking him up', 'is getting her', 'is getting him', 'is getting them', 'getting her now', 'getting him now', 'is fetching her', 'is fetching him', 'is fetching them', 'to pick her up', 'to pick him up'] },
       { value: 'refusing', label: 'They won\'t come', also: ['wont come', 'won\'t', 'refusing', 'refuses', 'no'] },
       { value: 'unsure', label: 'I am no longer sure', also: ['not sure', 'unsure', 'dont know', 'no longer sure'] },
     ],

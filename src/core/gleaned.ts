@@ -87,13 +87,15 @@ const aboutTheChild = new Set([
 const inferred = new Set(['out_of_character', 'worry', 'whereabouts'])
 /** An answer shorter than this says one thing. */
 const longAnswer = 8
+/** …unless it is a name, said to be one: under another question that is no answer to it. */
+const tellsName = /\b(?:(?:her|his|their|the|my \w+?['’]?s) name(?:['’]?s| is)|(?:she|he)(?:['’]?s| is) called)\b/i
 const isLong = (text: string) => text.trim().split(/\s+/).length >= longAnswer
 
 /** A long answer to one question states others too: they wait for a yes, as those of the first text do. */
 export const gleanBeside = (conversation: Conversation, questions: Readonly<Record<string, Question>>, asked: string, text: string, now: Instant, timeZone: string): Conversation => {
   const { flow, milestones } = conversation
   const over = milestones.rang !== undefined || milestones.returned !== undefined || milestones.closed !== undefined
-  if (flow !== 'parent' || over || !aboutTheChild.has(asked) || !isLong(text)) return conversation
+  if (flow !== 'parent' || over || !aboutTheChild.has(asked) || !(isLong(text) || tellsName.test(text))) return conversation
   const merged = withGleaned(conversation, questions, text, now, timeZone)
   return Object.keys(merged.gleaned).some((key) => !inferred.has(key)) ? merged : conversation
 }

@@ -68,7 +68,7 @@ const take = (ears: Ears, conversation: Conversation, { shown, reading }: Asked,
   const word = readWord(text)
   // "Wrong number" is a young person's way out, and must look like anybody's.
   const isWayOut = conversation.speaker === 'young_person' && word?.word === 'somebody_else'
-  if (danger.level === 'opt_out' && isToUs(text) && !isWayOut) return leftAlone(conversation, text, when)
+  if ((danger.level === 'opt_out' && isToUs(text) && !isWayOut) || stopAsking.test(text)) return leftAlone(conversation, text, when)
   if (conversation.place === 'watched') return hearWatched(ears, conversation, word, text, when)
   const adult = conversation.flow === 'parent'
   // An option said by its own name is an answer, even where it is also a word of ours ("home", "now").
@@ -100,6 +100,11 @@ const take = (ears: Ears, conversation: Conversation, { shown, reading }: Asked,
     return { conversation: remark(conversation, text, 'other', when), events: [], asides: [{ do: 'say', message: 'unknown_private' }] }
   }
   if (shown && reading) return answer(ears, conversation, shown, reading, text, when)
+  // "I'll ask nothing more": until they ask for something themselves.
+  if (adult && conversation.shown === null && conversation.milestones.left_alone !== undefined) {
+    const message = conversation.milestones.rang === undefined ? 'kept' : 'news_kept'
+    return { conversation: remark(conversation, text, 'news', when), events: [], asides: danger.level === 'concern' ? [] : [{ do: 'say', message }] }
+  }
   const told = conversation.shown === null ? null : gleanTold(conversation, ears.questions, undefined, text, when.now, ears.timeZone)
   return told ? keepTold(told, text, when) : { conversation: remark(conversation, text, 'news', when), events: [{ type: 'told' }], asides: [] }
 }
@@ -119,6 +124,7 @@ const leftAlone = (conversation: Conversation, text: string, when: Now): Heard =
     ...unasked.map((name): Effect => ({ do: 'stopWaiting', name })),
   ],
 })
+const stopAsking = /^\W*(?:(?:please|pls|plz|just|can you|can u|ok|no) )*(?:stop|quit|enough)(?: with)? (?:asking|questions|the questions|all these questions|texting|messaging|txting)(?: me| us)?(?: so many| all these| these| any ?more)?(?: questions| things| stuff)?(?: now| please| pls)?\W*$/i
 /** "She said leave me alone and slammed the door" is no word to us. */
 const isToUs = (text: string) => text.split(/\s+/).length <= 8 && !/\b(?:he|she|they|him|her|them|said|says|told)\b/i.test(text)
 const unasked = ['not_rung', 'still_not_rung', 'look_again', 'look_unanswered', 'company'] as const

@@ -57,6 +57,7 @@ const police = '(?:the police|police|101|999|the operator|a call handler|the cal
 const mine = '(?:i|im|i am|we|we are|were|my (?:husband|wife|partner|mum|dad|sister|brother|mate|friend|daughter|son)|(?:his|her|their) (?:dad|mum))'
 const speaking: readonly RegExp[] = [
   new RegExp(`(?:^| ${mine}(?: is| s| are)?) (?:just |now |still |currently |actually )*(?:on (?:the )?(?:phone|line|fone)|talking|speaking|through|on a call|on call|on) (?:to|with) (?:them|${police})(?: |$)(?!yesterday|last|earlier|this morning)`),
+  /^ (?:ok |yes |right |im |i am |we are |ive got |i got |got )*(?:through|thru)(?: now| at last| finally| to (?:them|someone|somebody))* $/,
   new RegExp(`^ (?:ringing|calling|phoning|im ringing|im calling|im phoning|i am ringing|we are ringing|were ringing|dialling|im dialling) (?:them|${police})(?: (?:right )?now| as we speak)? $`),
   new RegExp(` (?:the police|police|officers?|an officer|a police officer|the cops|cops|two officers|a policeman|a policewoman|pc \\w+)(?: is| are| have| has| s)? (?:just |now |already |finally )*(?:here|arrived|at (?:the|my|our) (?:door|house)|outside|on (?:their|the|its) way|coming|with (?:me|us)|turned up|in the house) (?!tomorrow)`),
 ]

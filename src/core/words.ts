@@ -88,6 +88,7 @@ const rows: readonly Row[] = [
     `(?:just )?(?:rung|rang)${lately}${reference}`,
     // A number that the police gave is proof enough: "done, got a log number 0412".
     `(?:yes |all )?done(?: it)?${numbered}`,
+    '(?:they|theyve|101|999|the police|police) (?:have |just )*(?:gave|given|give) (?:me|us) (?:a |the |this )?(?:ref |reference |log |incident |crime )?(?:number|no|num|ref|reference|log)(?: is| its)?(?: [\\w]*\\d[\\w]*){1,4}(?: of today| today)?',
     '(?:its |ive |weve |i |we )?(?:just |already )?reported(?: (?:it|him|her|them))?(?: missing)?(?: already| now| today| to (?:the '
       + ')?police)*',
     `${police} (?:know|have been told|told|informed|called|rung|are aware|are on (?:their|the) way|are here|have it|on their way|on the `
@@ -122,7 +123,7 @@ const rows: readonly Row[] = [
     '(?:they|police|the police|101) (?:have )?(?:refused|wont (?:help|take (?:it|a report|the report)|do anything|listen)|turned (?:me|'
       + 'us) away|fobbed (?:me|us) off|not interested|arent interested|said no)',
     '(?:they|police|the police|101)(?: have)? (?:said|told me|told us|say|tell me|want me)(?: i have| i need| i should| to| we have| '
-      + 'you have)*(?: to)? wait(?: for)? ?(?:24|48|24 hours|24 hrs|24h|until tomorrow|till tomorrow|till morning|until morning|a day|a '
+      + 'you have)*(?: to| 2)? wait(?: for)? ?(?:24|48|24 hours|24 hrs|24h|(?:until|till|til) (?:tomorrow|(?:the )?morning)|a day|a '
       + 'bit)?(?: hours| hrs)?',
     '(?:they|police|the police|101)(?: have)? (?:said|say|told me|told us|reckon) (?:hes|shes|theyre|he is|she is|they are|he isnt|she isnt) (?:not |just |only )*(?:a )?(?:missing|missing person|absent|runaway|old enough)(?: (?:cos|because|as|since|enough|yet|at|to|hes|shes|is|he|she|only|16|17|sixteen|seventeen))*',
     'told to wait(?: 24)?(?: hours| hrs)?') },

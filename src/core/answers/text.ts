@@ -43,7 +43,8 @@ const ofSentences = new Set(('i ive iv im ill id we weve wed u youre youve hes s
   + 'not no none never nothing nobody noone yes yeah yep nope ok okay hi hello hey help please sorry looked looking went gone go come comes came coming get got getting know knows knew think thought '
   + 'says say saying told asked asking rung rang ringing called calling phone phoned text texted leave leaving find finding found need want wants wanted see seen saw wearing wear missing lost staying stay '
   + 'out away everywhere somewhere anywhere nowhere what whats why how when where wheres who whos which because cos if then than the to from with at about already now again later yesterday today '
-  + 'tonight everyone everybody someone somebody anyone anybody police answer answering scared worried trying tried').split(' '))
+  + 'tonight everyone everybody someone somebody anyone anybody police answer answering scared worried trying tried '
+  + 'outside inside near nearby upstairs downstairs school college morning afternoon evening maybe crying shaking stop what wot wait').split(' '))
 /** Words that are somebody's name too (Said, Can, My, Back): two of them make no name, nor does one alone. */
 const mayBeNames = new Set(('he she you my our us a an do are can be so said ring call look back home tell going ask left on in off up just long try like only one son daughter child kid boy girl mum dad '
   + 'still will shall may').split(' '))
