@@ -70,13 +70,7 @@ export const migrations: { main: Migration[]; keys: Migration[] } = {
     {
       "name": "0005_fewer_pages",
       "statements": [
-        "CREATE TABLE `__new_outbox` (\n\t`area` text NOT NULL,\n\t`id` text NOT NULL,\n\t`conversation` text NOT NULL,\n\t`n` integer NOT NULL,\n\t`cause` text NOT NULL,\n\t`line` text NOT NULL,\n\t`channel` text NOT NULL,\n\t`kind` text NOT NULL,\n\t`key` text NOT NULL,\n\t`at` integer NOT NULL,\n\t`send_before` integer NOT NULL,\n\t`state` text NOT NULL,\n\t`code` text,\n\t`ref` text,\n\t`attempt` integer NOT NULL,\n\t`due` integer NOT NULL,\n\t`claimed_at` integer NOT NULL,\n\t`lease_until` integer NOT NULL,\n\t`lease` integer NOT NULL,\n\t`asked` integer NOT NULL,\n\t`key_id` text NOT NULL,\n\t`sealed` text NOT NULL,\n\tPRIMARY KEY(`area`, `conversation`, `n`)\n) STRICT, WITHOUT ROWID;",
-        "INSERT INTO `__new_outbox`(\"area\", \"id\", \"conversation\", \"n\", \"cause\", \"line\", \"channel\", \"kind\", \"key\", \"at\", \"send_before\", \"state\", \"code\", \"ref\", \"attempt\", \"due\", \"claimed_at\", \"lease_until\", \"lease\", \"asked\", \"key_id\", \"sealed\") SELECT \"area\", \"id\", \"conversation\", \"n\", \"cause\", \"line\", \"channel\", \"kind\", \"key\", \"at\", \"send_before\", \"state\", \"code\", \"ref\", \"attempt\", \"due\", \"claimed_at\", \"lease_until\", \"lease\", \"asked\", \"key_id\", \"sealed\" FROM `outbox`;",
-        "DROP TABLE `outbox`;",
-        "ALTER TABLE `__new_outbox` RENAME TO `outbox`;",
-        "CREATE UNIQUE INDEX `outbox_id` ON `outbox` (`area`,`id`);",
-        "CREATE INDEX `outbox_open` ON `outbox` (`area`,`state`,`at`,`conversation`,`n`) WHERE state in ('waiting', 'sending');",
-        "CREATE INDEX `outbox_ref` ON `outbox` (`area`,`ref`) WHERE ref is not null;",
+        "DROP INDEX `outbox_ahead`;",
         "CREATE TABLE `__new_inbound` (\n\t`area` text NOT NULL,\n\t`id` text NOT NULL,\n\t`fingerprint` text NOT NULL,\n\t`state` text NOT NULL,\n\t`conversation` text NOT NULL,\n\t`at` integer NOT NULL,\n\t`tries` integer NOT NULL,\n\t`sealed` text,\n\t`due` integer DEFAULT 0 NOT NULL,\n\tPRIMARY KEY(`area`, `id`)\n) STRICT, WITHOUT ROWID;",
         "INSERT INTO `__new_inbound` (`area`, `id`, `fingerprint`, `state`, `conversation`, `at`, `tries`, `sealed`, `due`) SELECT `area`, `id`, `fingerprint`, `state`, `conversation`, `at`, `tries`, `sealed`, `due` FROM `inbound`;",
         "DROP TABLE `inbound`;",

@@ -42,7 +42,7 @@ const claimedRow = (row: Row, { to, body }: Addressed): ClaimedRow => ({
 
 /** One look at the oldest rows whose turn it is: each is taken, or dropped where it may not go any more. */
 const takeHeads = async ({ area, db }: Room, real: Instant, limit: number, lease: number) => {
-  const [outcome] = await db.commit([sql`UPDATE outbox INDEXED BY outbox_id SET attempt = attempt + 1, claimed_at = ${real}, lease_until = ${real + lease},
+  const [outcome] = await db.commit([sql`UPDATE outbox SET attempt = attempt + 1, claimed_at = ${real}, lease_until = ${real + lease},
       lease = ${lease}, asked = 0,
       -- Nobody is asked an old question after a new one: what failed once is dropped where something newer was said.
       -- A check-in that is hours late can harm; STOP binds everything (design.md law 5), and the carrier would refuse it too (21610).
@@ -81,7 +81,7 @@ const claim = async (room: Room, { real, limit, leaseSeconds, dropped }: Claimin
 /** Taking the question over is a write too: two who ask at once would both send again. */
 const stranded = async (room: Room, real: Instant, limit: number) => {
   await room.ready()
-  const [outcome] = await room.db.commit([sql`UPDATE outbox INDEXED BY outbox_id SET lease_until = ${real} + lease, asked = 1
+  const [outcome] = await room.db.commit([sql`UPDATE outbox SET lease_until = ${real} + lease, asked = 1
     WHERE area = ${room.area} AND id IN (SELECT id FROM outbox WHERE area = ${room.area} AND state = 'sending'
       AND state IN ('waiting', 'sending') AND lease_until < ${real} ORDER BY at, n LIMIT ${limit})
     RETURNING id, conversation, cause, key, send_before, kind, attempt, claimed_at, n, at, key_id, sealed, state`])
@@ -137,11 +137,11 @@ const receipt = async (room: Room, by: By, state: 'sent' | 'delivered' | 'failed
   const rank = { sent: 3, failed: 4, delivered: 5 }[state]
   const outcomes = await room.db.commit([
     // Our own reference first: only where it names nothing does the provider's decide.
-    sql`UPDATE outbox INDEXED BY outbox_id SET state = ${state}, code = ${code}, ref = coalesce(ref, nullif(${by.ref}, ''))
+    sql`UPDATE outbox SET state = ${state}, code = ${code}, ref = coalesce(ref, nullif(${by.ref}, ''))
       WHERE area = ${area}
         AND CASE state WHEN 'delivered' THEN 5 WHEN 'failed' THEN 4 WHEN 'dropped' THEN 4 WHEN 'sent' THEN 3 ELSE 0 END < ${rank}
         AND id = coalesce((SELECT id FROM outbox WHERE area = ${area} AND id = ${id}),
-          (SELECT id FROM outbox INDEXED BY outbox_ref WHERE area = ${area} AND ref = ${by.ref}))
+          (SELECT id FROM outbox WHERE area = ${area} AND ref = ${by.ref}))
         AND (${state} = 'delivered' OR NOT EXISTS (SELECT 1 FROM early_receipt g WHERE g.area = ${area} AND g.ref = ${by.ref} AND g.code = 'given_back'))`,
     sql`SELECT 1 FROM outbox WHERE area = ${area} AND id = ${id} UNION ALL SELECT 1 FROM outbox WHERE area = ${area} AND ref = ${by.ref}`,
     sql`DELETE FROM early_receipt WHERE at < ${real - DAY}`,
@@ -162,11 +162,11 @@ const giveBack = async (room: Room, ref: string, { afterSeconds, tries }: { afte
   const { area } = room
   const waits = afterSeconds * 1_000
   const [, gone] = await room.db.commit([
-    sql`INSERT INTO early_receipt (area, ref, state, code, at) SELECT area, ref, 'failed', 'given_back', ${real} FROM outbox INDEXED BY outbox_ref
+    sql`INSERT INTO early_receipt (area, ref, state, code, at) SELECT area, ref, 'failed', 'given_back', ${real} FROM outbox
       WHERE area = ${area} AND ref = ${ref} AND state = 'failed' AND attempt <= ${tries} AND send_before >= ${real} + ${waits} * attempt
         AND NOT EXISTS (SELECT 1 FROM outbox l WHERE l.area = outbox.area AND l.conversation = outbox.conversation AND l.line = outbox.line AND l.n > outbox.n AND l.cause <> outbox.cause)
       ON CONFLICT (area, ref, state) DO UPDATE SET code = 'given_back'`,
-    sql`UPDATE outbox INDEXED BY outbox_ref SET state = 'waiting', code = 'given_back', ref = NULL, asked = 0, due = ${real} + ${waits} * attempt
+    sql`UPDATE outbox SET state = 'waiting', code = 'given_back', ref = NULL, asked = 0, due = ${real} + ${waits} * attempt
       WHERE area = ${area} AND ref = ${ref} AND state = 'failed' AND attempt <= ${tries} AND send_before >= ${real} + ${waits} * attempt
         AND NOT EXISTS (SELECT 1 FROM outbox l WHERE l.area = outbox.area AND l.conversation = outbox.conversation AND l.line = outbox.line AND l.n > outbox.n AND l.cause <> outbox.cause)`,
   ])
@@ -185,7 +185,7 @@ export const outboxOf = (room: Room): OutboxPort => ({
   },
   left: async (ids) => {
     await room.ready()
-    const rows = await room.db.read<{ id: string; state: DeliveryState; claimed_at: Instant }>(sql`SELECT id, state, claimed_at FROM outbox INDEXED BY outbox_id
+    const rows = await room.db.read<{ id: string; state: DeliveryState; claimed_at: Instant }>(sql`SELECT id, state, claimed_at FROM outbox
       WHERE area = ${room.area} AND id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`)
     return Object.fromEntries(rows.map((row) => [row.id, hasLeft.includes(row.state) ? row.claimed_at : null]))
   },
@@ -199,7 +199,7 @@ export const outboxOf = (room: Room): OutboxPort => ({
   giveBack: (ref, retry, real) => giveBack(room, ref, retry, real),
   isOfAnother: async (id, ref) => {
     await room.ready()
-    return (await room.db.read(sql`SELECT 1 FROM outbox INDEXED BY outbox_ref WHERE area = ${room.area} AND ref = ${ref} AND id <> ${id}`)).length > 0
+    return (await room.db.read(sql`SELECT 1 FROM outbox WHERE area = ${room.area} AND ref = ${ref} AND id <> ${id}`)).length > 0
   },
   depth: async () => {
     await room.ready()

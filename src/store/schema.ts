@@ -96,8 +96,8 @@ export const outbox = sqliteTable('outbox', {
   keyId: text('key_id').notNull(),
   sealed: text('sealed').notNull(),
 }, (t) => [
-  primaryKey({ columns: [t.area, t.conversation, t.n] }),
-  uniqueIndex('outbox_id').on(t.area, t.id),
+  primaryKey({ columns: [t.area, t.id] }),
+  index('outbox_conversation').on(t.area, t.conversation, t.n),
   index('outbox_open').on(t.area, t.state, t.at, t.conversation, t.n).where(sql`state in ('waiting', 'sending')`),
   index('outbox_ref').on(t.area, t.ref).where(sql`ref is not null`),
 ])

@@ -11,10 +11,10 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const databases = { main: 'schema.ts', keys: 'keys-schema.ts' }
 
 /**
- * Where a row may be longer than a quarter of a page it keeps its rowid; the others lie in their key's own tree, so that a turn writes one
- * page for each: every page is a wait for the disk (0005).
+ * Tables of long sealed rows keep their rowid: new ones are written at the end. The others lie in their key's own tree, one page less for
+ * each write (decision 0007).
  */
-const wide = new Set(['conversation', 'sitting_key', 'root_key'])
+const wide = new Set(['conversation', 'outbox', 'sitting_key', 'root_key'])
 
 const strict = (text: string) => text.replaceAll(/CREATE TABLE `(\w+)` \(([\s\S]*?)\n\);/g, (whole, name: string) =>
   whole.replace(/\n\);$/, `\n) STRICT${wide.has(name.replace('__new_', '')) ? '' : ', WITHOUT ROWID'};`))

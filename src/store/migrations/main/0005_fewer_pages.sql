@@ -1,35 +1,4 @@
-CREATE TABLE `__new_outbox` (
-	`area` text NOT NULL,
-	`id` text NOT NULL,
-	`conversation` text NOT NULL,
-	`n` integer NOT NULL,
-	`cause` text NOT NULL,
-	`line` text NOT NULL,
-	`channel` text NOT NULL,
-	`kind` text NOT NULL,
-	`key` text NOT NULL,
-	`at` integer NOT NULL,
-	`send_before` integer NOT NULL,
-	`state` text NOT NULL,
-	`code` text,
-	`ref` text,
-	`attempt` integer NOT NULL,
-	`due` integer NOT NULL,
-	`claimed_at` integer NOT NULL,
-	`lease_until` integer NOT NULL,
-	`lease` integer NOT NULL,
-	`asked` integer NOT NULL,
-	`key_id` text NOT NULL,
-	`sealed` text NOT NULL,
-	PRIMARY KEY(`area`, `conversation`, `n`)
-) STRICT, WITHOUT ROWID;
---> statement-breakpoint
-INSERT INTO `__new_outbox`("area", "id", "conversation", "n", "cause", "line", "channel", "kind", "key", "at", "send_before", "state", "code", "ref", "attempt", "due", "claimed_at", "lease_until", "lease", "asked", "key_id", "sealed") SELECT "area", "id", "conversation", "n", "cause", "line", "channel", "kind", "key", "at", "send_before", "state", "code", "ref", "attempt", "due", "claimed_at", "lease_until", "lease", "asked", "key_id", "sealed" FROM `outbox`;--> statement-breakpoint
-DROP TABLE `outbox`;--> statement-breakpoint
-ALTER TABLE `__new_outbox` RENAME TO `outbox`;--> statement-breakpoint
-CREATE UNIQUE INDEX `outbox_id` ON `outbox` (`area`,`id`);--> statement-breakpoint
-CREATE INDEX `outbox_open` ON `outbox` (`area`,`state`,`at`,`conversation`,`n`) WHERE state in ('waiting', 'sending');--> statement-breakpoint
-CREATE INDEX `outbox_ref` ON `outbox` (`area`,`ref`) WHERE ref is not null;--> statement-breakpoint
+DROP INDEX `outbox_ahead`;--> statement-breakpoint
 CREATE TABLE `__new_inbound` (
 	`area` text NOT NULL,
 	`id` text NOT NULL,
