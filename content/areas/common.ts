@@ -17,7 +17,7 @@ export const officeHours = (mondayToThursday: Spell, friday: Spell): Opening => 
 /** Unasked company goes out only between these. No published rule sets such hours for a parent. */
 export const quietHours = fact({ from: '08:00', until: '21:00' }, 'our judgement (design research, November 2026)')
 
-export const dfe = 'DfE statutory guidance on children who run away or go missing, January 2014'
+export const dfe = 'DfE (2014), statutory guidance on missing children'
 
 export const threeIn90 = (source: string): Fact<Trigger> => fact({ when: 'episodes', count: 3, days: 90, calls: 'strategy_meeting' }, source)
 /** Where an area's own papers name no such hour: 002 is the only written procedure that we have, so it prompts a person and no more. */

@@ -184,6 +184,8 @@ export const realLife = ['dad', 'dads', 'mum', 'mums', 'stepdad', 'stepdads', 's
 
 /** Figures of speech that silence whatever they overlap with. */
 export const idioms = [
+  `(spurs|arsenal|united|city|liverpool|chelsea|leeds|villa|everton|newcastle|england|celtic|rangers|defence|defending|referee|var|my team|this
+    team) [is|are] (gonna|going to|will|gonna be going to|nearly|literally) kill me`,
   `(hitting|hit|hits|smacking|bashing|battering|whacking|whacked|attacking) (me|us|him|her) with (his|her|a|the|my|their) ..2 (teddy|cushion|balloon|
     soft toy|cuddly toy|plushie|pool noodle|lightsaber|snowball|snowballs|sock|foam sword|feather|inflatable)`,
   '(stabbed|stabs|stabbing|stab) (me|us|him|her) in the back (telling|by|like|over|for|saying|going|with|when she|when he|to)',

@@ -27,6 +27,8 @@ export const notices: readonly Notice[] = [
         here|mailing|contacts|phone|records|off] (list|system|mailing|please|here|database|off|contacts|this|records|$)`,
       '(how do i|how can i|how do you) (get off|leave|come off|cancel|unsubscribe from|get out of) (this|these|it|the (texts|messages|list))',
       '(dont|do not) (want|need) (the|these|your|no|any of these) (texts|messages|msgs)',
+      '(dont|do not) want ..1 (texting|messaging|contacting|texts|messages) ..2 (anymore|again|no more|any more)',
+      '(can|could|will) you not (text|message|contact|msg) (me|this)', '(not|dont|never) (text|message|contact|ring) this (number|phone)',
       'take my number off', 'remove me', 'unsubscribe me', 'opt me out', '(opt|opting|opted) out', 'unsubscribe',
       '(leave|lemme|let) me alone [please|thanks|now|will you|$]',
       '^ (leave|leave me|just leave me|please leave me) alone [please|now|thanks|will you] $',
@@ -45,7 +47,7 @@ export const notices: readonly Notice[] = [
       'no texts (please|thanks|anymore)',
     ],
     not: [
-      'bus stop', 'sending me ..1 (tiktoks|memes|reels|videos|snaps|songs|voicenotes|streaks)', '(make|get|tell|made) (him|her|them|my ..1) [to] stop (sending|texting|messaging|calling) [me|us] [memes|stuff|pics|videos|texts]', '(get|come get|take|pick) me (out of|from|home|this|away|up) ..4', 'me (this|out|from) ..3 (lesson|party|is boring|class|school|meeting)', '(texting|calling|messaging|ringing) (while|when|and) ..2 driving', '(dont|please dont|never|do not) stop (texting|messaging|talking|writing|replying|calling) [to] [me|us]', '(did|do|does|who) (you|u|they|he|she) get my number', '(nan|mate|mates|friend|friends|sister|brother|auntie|everyone|teacher|work|boss|grandad|cousin|girlfriend|o2|vodafone|ee) [wont|keeps|never|doesnt] [stop] (texting|messaging|calling|ringing|spamming) [me|us]',
+      '(come|someone|somebody|please|can you|can someone|and|to) ..1 get (me|us)', 'get (me|us) ..1 (home|out|now|help|from|somewhere)', 'bus stop', 'sending me ..1 (tiktoks|memes|reels|videos|snaps|songs|voicenotes|streaks)', '(make|get|tell|made) (him|her|them|my ..1) [to] stop (sending|texting|messaging|calling) [me|us] [memes|stuff|pics|videos|texts]', '(get|come get|take|pick) me (out of|from|home|this|away|up) ..4', 'me (this|out|from) ..3 (lesson|party|is boring|class|school|meeting)', '(texting|calling|messaging|ringing) (while|when|and) ..2 driving', '(dont|please dont|never|do not) stop (texting|messaging|talking|writing|replying|calling) [to] [me|us]', '(did|do|does|who) (you|u|they|he|she) get my number', '(nan|mate|mates|friend|friends|sister|brother|auntie|everyone|teacher|work|boss|grandad|cousin|girlfriend|o2|vodafone|ee) [wont|keeps|never|doesnt] [stop] (texting|messaging|calling|ringing|spamming) [me|us]',
       `stop (asking|saying|him|them|her|hurting|hitting|touching|off|at|for|worrying|shouting|laughing|by|over|being|lying|playing|
         telling|pretending|blaming)`,
       `(he|she|they|hes|shes|theyre|people|men|man|mum|dad|ex|boyfriend|girls|boys|someone|guy) [wont|keeps|keep|never|doesnt|is|dont|
@@ -181,7 +183,9 @@ export const notices: readonly Notice[] = [
       '(asleep|sat|was|hiding|in) ..2 (in (his|her) (room|bed|wardrobe) (all along|the whole time|all the time))',
     ],
     not: [
-      '(hamster|cat|dog|rabbit|tortoise|gerbil|puppy|kitten|snake|budgie|guinea pig) ..6 found (him|her|it|them)', '(once|last time|before|previously|usually|last year|always) ..6 turned up',
+      '(get|have|see|want|got|getting) ..1 (boy|son|girl|daughter|child|kid|him|her|them) back (when|if|once|unless|til|until|for #|by)',
+      '(got|have|has|shes got|hes got) (her|his) (pens|pen|pump|insulin|tablets|meds|medication|inhaler|phone|coat|bag|things|stuff|passport|keys|card|money|libre)',
+      '(once|last time|before|previously|usually|last year|always) ..6 turned up',
       '(got|have|has|brought) (her|his|their|him|them) (coat|bag|phone|keys|card|bank|passport|shoes|money|meds|charger|jacket|inhaler|school|own|stuff|bike|hair|nails|purse|wallet|uniform|pump|glasses|laptop|friends|mates|new) [with (him|her|them)]',
       'when (he|she|they) (was|were) (@n09|little|small|#|a) ..8 found (him|her|them) [in|safe|at|after|hiding]',
       '(back|home) in (touch|contact|custody|trouble)',
@@ -209,6 +213,7 @@ export const notices: readonly Notice[] = [
       'has (my|his|her) (phone|keys) back', '(not|isnt|hasnt) [been] (found|back|home|returned|safe|come)',
     ],
     unless: [
+      'hamster', 'tortoise', 'gerbil', 'budgie', 'guinea pig', 'kitten', 'puppy',
       'still (not|missing|no|hasnt|gone|out)', 'no sign of', '(is|has) (he|she) (back|home|been found|turned up)', 'where is (he|she)',
     ],
   },

@@ -147,6 +147,8 @@ export const abuse: Family = {
       garden|the house|cold|rain|all night|at night|overnight|flat|shed|for hours|all day)`,
   ],
   not: [
+    `(battered|whacked|hit|bashed|smacked) (me|him|her|us) with (a|his|her|the|my) ..1 (teddy|cushion|balloon|plushie|pool noodle|soft
+      toy)`,
     'temper (like|as) (most|all|any|every|other)',
     '(all|most) (teenagers|teens|lads|toddlers) have ..2 temper',
     'drunk ..3 (weddings|wedding|karaoke|christmas|dances|dancing|party|parties)',

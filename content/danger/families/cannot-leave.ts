@@ -6,6 +6,9 @@ export const cannotLeave: Family = {
   why: 'Somebody will not let them go, or has locked them in, or has taken what they need to leave.',
   source: 'danger/README, "Held/trafficked"; domain.md §5.2 "Held/violence", "Criminal exploitation"; 002 §6',
   meets: [
+    // The keys are with others.
+    `(whispered|whispering|rang|rung|text|texted|called|phone|message|line) & (cant get out|theyve got the keys|got the keys|wont let
+      (her|him|me) out|locked (her|him|me) in|door is locked|locked in)`,
     // Windows covered, no word of when.
     `(covered|boarded|blacked|taped|nailed|painted|put|stuck|bars) & windows & (cant see out|cant get out|wont let|locked|when i can|cant
       leave|not allowed|wont say)`,
@@ -44,6 +47,10 @@ export const cannotLeave: Family = {
       stranger|# days|boyfriend|husband|his mum)`,
   ],
   phrases: [
+    '(door|doors|room|bedroom|flat|house) [is|are|s|was] (locked|bolted|padlocked|chained) (from|on) [the] outside',
+    `(get|have|see|want) ..2 (son|daughter|lad|boy|girl|lass|child|kid|him|her) back (when|if|once|unless) ..2 (pay|paid|money|send|
+      transfer|hand over)`,
+    '(theyve|hes|they have|he has|they) got the keys',
     '(wont|doesnt|hasnt|wont even) (say|tell me|told me|said) when i can (go|leave|come out|go home|get out)',
     '(hes|shes|theyre|they are|he is|man is|someone is) keeping me (here|in (here|a|his|the|this)|locked|prisoner|hostage)',
     '^ [please|help] (i|we) cant get out [of here|please|help|hes|its locked] $',

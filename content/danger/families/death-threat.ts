@@ -34,6 +34,10 @@ export const deathThreat: Family = {
       tomorrow)`,
   ],
   phrases: [
+    // Into the ground, tonight.
+    `(son|sons|lad|lads|boy|boys|daughter|daughters|brother|brothers|sister|sisters|family|him|hes|her|shes|im|me|getting|be|you|youre)
+      ..1 (getting|gonna be|going to be|be|being|to be) put in the (ground|river|canal|boot)`,
+    '(pay|send|transfer) ..6 or (you wont see|you dont see|hes dead|shes dead|you get (him|her) back in)',
     // Into hospital, or worse.
     `(said|says|saying|gonna|going to|will|theyll|ill|hell|shell|threatened to|threatening to|want to|wants to) ..2 put (me|him|her|us|my
       @kin) in [the] (hospital|a and e|a coma|intensive care|the ground|a wheelchair|a box|a body bag|the morgue)`,

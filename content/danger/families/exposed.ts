@@ -6,6 +6,12 @@ export const exposed: Family = {
   why: 'Outdoors at night, in the cold or wet, or somewhere that kills: a height, rails, water, moor, a fast road.',
   source: 'danger/README, "Exposure"; domain.md §5.2 "Homeless/away"',
   phrases: [
+    // Up high, or in the water.
+    `(on|from|up on|onto|climbed) [the|a] (roof|top|chimney|tower|edge|ledge|scaffolding) of (the|a|that|an) ..2 (mill|factory|building|
+      flats|school|car park|warehouse|church|shop|shops|block|hotel|station|hospital)`,
+    `(going|go|went|gone|walk|walked|walking|walks|wade|wading|run|ran|jumped|climbing|slid) (into|in|off into) the (river|sea|canal|
+      lake|water|reservoir|weir|estuary) ..8 (dark|night|hasnt come out|not come out|clothes on|didnt come out|fully dressed|alone|not
+      been seen|never came)`,
     '^ [hes|shes|im|i am|he is|she is] [stood|sat|standing|sitting|up] on [the|a|top of the] (@brink) [help|please] $',
     '(soaked|soaking|wet through|drenched|wet) and (freezing|shaking|so cold|shivering|cant feel|no coat|nowhere|outside)',
     '(hes|shes|he is|she is|been|out|lost|stuck) ..2 [out](on|in) the (moors|moor|fells|fell|mountain|hills|marsh|marshes|mudflats)',

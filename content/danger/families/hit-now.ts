@@ -169,6 +169,12 @@ export const hitNow: Family = {
       the|over|for (not|being|telling|crying|talking|losing|eating|coming)|every)`,
   ],
   not: [
+    `(rabbit|hamster|dog|cat|kitten|puppy|guinea pig|horse|pony|parrot|gerbil|ferret|goose|swan|mosquito|wasp|bee|ant|tick|spider|crab)
+      ..1 (bit|bites|scratched|kicked|stung|attacked|nipped|pecked) ..1 (me|him|her|us|my) [when|if|while|as|and|because|cos|on|in]`,
+    `(punched|punches|punch|hit|hits|dead) ..1 (my|his|her|each others|me on the|him on the) arm (for|cos|because|when|over) ..3 (yellow
+      car|mini|red car|beetle|slug bug|birthday|bumps)`,
+    `(battered|whacked|hit|bashed|smacked|clobbered) (me|him|her|us) with (a|his|her|the|my) ..1 (teddy|cushion|balloon|plushie|pool
+      noodle|soft toy|inflatable|foam)`,
     'hiding ..14 hide and seek',
     'robbed (in|of|at) (qualifying|the (final|semi|semis|game|match|cup)|a (goal|penalty|point|win)|points)',
     '(robbed|mugged) (off|by) (the ref|var|the bookies|tesco|my landlord)',

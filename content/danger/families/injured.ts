@@ -24,6 +24,11 @@ export const injured: Family = {
       sense|wont wake|floppy|cant wake|rash)`,
   ],
   phrases: [
+    // Wounds that run.
+    `(wrist|wrists|arm|arms|leg|legs|head|neck|thigh|thighs|hand) (is|are|s|keeps|wont stop|was|were|still) [just] (pouring|gushing|
+      spurting|dripping|streaming|soaked|pumping|bleeding|squirting)`,
+    `(hit|knocked down|knocked over|run over|clipped) by a (car|van|bus|lorry|motorbike|taxi|bike|truck) ..12 (left|leave|stay|walked
+      off|ran off|gone|confused|sleepy|rubbish|dizzy|wouldnt|sick|head)`,
     // Blood.
     `^ [theres|there is|i|we|he|she|ive] [found|lots of|so much|loads of|a lot of] (blood) [everywhere|in (his|her) (room|bed|bathroom)|
       on (his|her) (bed|sheets|pillow|clothes)|and hes gone|and shes gone|help] $`,
@@ -95,6 +100,9 @@ export const injured: Family = {
     'need (stitches|urgent medical)',
   ],
   not: [
+    'shot down (when|by|in|for|every)',
+    'got shot down',
+    '(bleeding|pouring|dripping|soaked) (with sweat|from the rain|wet from)',
     'glass of ..2 in (my|his|her) (hand|lap)',
     'blood on (his|her|my|the) (rugby|football|school|pe) (shirt|kit|top|boots)',
     '(bled|bleed) (loads|alot|a lot) (but|and) (its|im) (fine|ok)',

@@ -143,6 +143,12 @@ export const killsSelf: Family = {
     'die by my own hand',
   ],
   not: [
+    `(killing|killed|kill|peeing|wetting) (himself|herself|myself|themselves|ourselves|yourself) (laughing|with laughter|at (some|a|the|
+      his|her|that)|over (a|the|some))`,
+    `suicide (bend|hill|corner|sprints|runs|squad|blonde|silence|boys|door|doors|pact in the (play|book|film)|note in the (play|book|
+      film))`,
+    `(romeo|juliet|shakespeare|essay|novel|gcse|character|characters|poem|set text|macbeth|ophelia|hamlet) ..14 (top themselves|kill
+      themselves|kills (himself|herself)|killed (himself|herself)|suicide)`,
     `(packet|packets|pack|box|bottle|bag|tub|tin) of (biscuits|crisps|sweets|haribo|chocolates|chocolate|water|juice|squash|cookies|wine
       gums|chewing gum|gum|tissues|seeds|doughnuts|cereal|cakes|chips|nuggets|ribena|coke|pop|milk|shampoo|plasters)`,
     '(end|finish|ending) (it|things|everything) tonight (so|with|then|and (hand|send|submit)|my|the|for)',

@@ -10,6 +10,9 @@ export const notSafe: Family = {
       [front|bedroom|back|bathroom] door [in|down|off] & (please|help|me|us|im|scared|quick|now|police|in|down)`,
   ],
   phrases: [
+    // For me, here.
+    'not safe (for|4) (me|us|him|her) (here|in|at|with|to be|being|anymore|now|there|living|any more)',
+    '(come|someone|please) ..3 (get|fetch|collect|pick) (me|us) ..3 (not safe|unsafe|hes|scared|hurting|before he)',
     `(dont|doesnt|do not|not sure|no longer|never|cant) [think|feel|believe|know|that|if] [hes|shes|he|she|im|i|it|they|were|theyre] [is|
       are|am|feels|feel] safe [with|there|here|at|from|alone|right now|tonight|where|around]`,
     '(not|isnt|arent|never) (safe) (with|around|from|at home|there|alone with)',

@@ -24,6 +24,11 @@ export const notWaking: Family = {
       empty|not got|havent got|dont have) ..2 (pump|inhaler|puffer|blue one|ventolin)`,
   ],
   phrases: [
+    // No breath to speak.
+    '(cant|couldnt|wasnt able to|struggling to|trying to) (get|catch) (her|his|my|their) breath',
+    '(wheezing|gasping|choking|fighting for breath) ..10 (then nothing|went quiet|cut off|stopped|hung up|went dead|cant hear)',
+    `(hit his head|hit her head|head|hit by a car|fell off|came off (his|her) bike|knocked out|banged) ..16 (talking rubbish|talking
+      nonsense|sleepy|confused|slurring|not making sense|sick twice|keeps being sick|drowsy|dizzy)`,
     '(lost|no|losing) ..2 feeling ..3 (arm|arms|leg|legs|side|hand|face)',
     '(gargling|gurgling|rattling) ..3 (breathing|breath|chest|sound)',
     '(breathing|breath) ..4 (gargling|gurgling|rattling|rattly|raspy|funny noise)',
@@ -71,6 +76,7 @@ export const notWaking: Family = {
     'cpr',
   ],
   not: [
+    '(catch|get) (my|his|her|your) breath (back|after (football|pe|running|the stairs))',
     'cant (breathe|breath) (for|with|from|because of|through) (worrying|worry|crying|laughing|my nose|this cold|hayfever|excitement)',
     'fit im gonna faint',
     '(fit|funny|hot|cute|laughing) i cant breathe',

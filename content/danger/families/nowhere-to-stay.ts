@@ -6,6 +6,9 @@ export const nowhereToStay: Family = {
   why: 'Put out, or with nowhere to stay, and nothing yet says that they are outdoors.',
   source: 'danger/README, "Exposure"; domain.md §5.2 "Homeless/away"',
   phrases: [
+    `(hasnt|hasnt even|doesnt have|has not|isnt got|not|no|nowhere) ..1 (anywhere|somewhere|a place|got anywhere|got somewhere|nowhere)
+      to (sleep|stay|go|live|stop|kip|crash) (now|tonight|anymore|since|$)`,
+    '(asked|told) (him|her|me|us) to leave ..8 (anywhere|nowhere|where|sleep|stay|streets|homeless)',
     `(carer|carers|foster|mum|dad|nan|auntie|unit|placement|hostel|stepdad|parents|nanas|nans|they) ..3 (said|says|told me|saying) ..2
       (cant|not to|dont|never) ..1 (come back|come home|live here|be here|bother coming (back|home)|stay (there|here) (anymore|tonight))`,
     `(nowhere|no where|not got anywhere|havent got anywhere|aint got nowhere|aint got anywhere|no place|dont have anywhere|need

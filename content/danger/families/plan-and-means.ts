@@ -6,6 +6,10 @@ export const planAndMeans: Family = {
   why: 'A time, a place, or the means at hand: the last steps of the risk ladder, often said calmly.',
   source: 'danger/README, "Suicide"; domain.md §1.2 (risk ladder) and §5.1 (families that word lists miss)',
   meets: [
+    // What they looked up.
+    `(googling|googled|searching|searched|search|search history|looking up|looked up|laptop|browser|history|typed) & (hang yourself|hang
+      myself|hanging yourself|kill yourself|kill myself|die painlessly|painless|ways to die|how to die|how to kill|lethal dose|suicide
+      methods|tie a noose|slit your wrists|overdose on|end your life) ~16`,
     // A sudden calm, a thing decided.
     `(finally|so|really|weirdly|strangely|suddenly|first time in) ..4 (calm|quiet|peaceful|at peace|peace|relieved|lighter) & (decided|
       know what im|know what i have|made my mind|made up my mind|decision|know how|plan|set a date|wont hurt)`,

@@ -26,6 +26,8 @@ export const selfHarm: Family = {
       hiding|taken apart|bits|mattress|under|bag|box|tin|teddy) & (her|his|my|found|find|keep|hid)`,
   ],
   phrases: [
+    `(burns|burn|burned|burnt|cuts|scratches|bites|hits|punches) (himself|herself|myself|themselves|his own|her own|my own) ..3 (lighter|
+      lighters|iron|cigarette|cigarettes|candle|hair straighteners|straighteners|when|because|every|on the|if)`,
     '(feel|feeling|felt) like (cutting|hurting myself|burning myself|self harming)',
     '(cant|couldnt|havent) stop (cutting|burning myself|self harming|hurting myself|scratching)',
     '^ (she|he|i) (cuts|cut|burns|burn) (herself|himself|myself) $',

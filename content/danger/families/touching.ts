@@ -39,6 +39,8 @@ export const touching: Family = {
       i was|never told|cant tell|night|secret|babysitter|used to|uncle|bath)`,
   ],
   phrases: [
+    `(being|is|gets|was|been|acting|getting) (weird|funny|creepy|odd|strange|pervy|touchy|handsy|inappropriate|too close|flirty) ..1
+      (with|around|to|towards) me again`,
     `(hand|hands|fingers) ..1 (down|up|in|inside|under|into) (my|our|her|his|their|your|me) ..1 (shorts|pants|trousers|knickers|skirt|
       top|bra|leggings|jeans|pyjamas|boxers|underwear|trackies|dress|shirt|bottoms)`,
     '(push|pushed|pushing|pushes|move|moved|moving|moves|slap|slapped|took|take) (his|her|their) (hand|hands) (away|off)',

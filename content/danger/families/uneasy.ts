@@ -6,6 +6,9 @@ export const uneasy: Family = {
   why: 'Staying with, or near, somebody they hardly know or feel wrong about.',
   source: 'danger/README, category followed_or_stranger',
   phrases: [
+    `(mums bf|mums boyfriend|stepdad|uncle|lodger|stepbrother|mums partner|dads mate|dads friend|neighbour|coach|teacher|babysitter|
+      grandad) [is|keeps|has been|been|s|was|are] ..1 (being|acting|getting) ..1 (weird|funny|creepy|odd|strange|pervy|touchy|handsy|
+      inappropriate|flirty)`,
     '(dont|do not|cant) trust (this|these|him|the|that) (guy|man|people|person|lad|woman|boy|men|driver|bloke|him)',
     `(staying|stay|stayed|living|sleeping|crashing|hiding|im|am|slept|moved in) (with|at|round|in with) [a|some|this|an|someone|somebody|
       my|these] [older|guy|man|lad|random|people|online|boy|friend|girl|bloke|new|guys|strange] [guy|man|people|lad|person|boy|friend|

@@ -6,6 +6,8 @@ export const youngChild: Family = {
   why: 'A child of nine or under who cannot be found is in danger because of their age alone.',
   source: 'danger/README, "Child 9 or under missing"; 002 Part A (in the flow, ten is a red flag too)',
   phrases: [
+    `(turned|turning|turns|just|only just|barely|not even|hes|shes) [just|only|not even] (turned|turning) (#2-9|two|three|four|five|six|
+      seven|eight|nine) ..12 (gone|shop|ago|missing|not back|hasnt|havent|cant find|never|lost)`,
     '(toddlers|babys|newborns) (gone|missing|lost|got out|disappeared|vanished)',
     `(toddler|baby|newborn|infant|little boy|little girl|tot|wee yin) [is|has|s|been|was|have] (gone|missing|lost|got out|wandered|
       disappeared|vanished|escaped|taken)`,
@@ -22,6 +24,7 @@ export const youngChild: Family = {
     '(door|gate|window|fence) ..2 (open|unlocked|gap|hole) & @aged09 ~16',
   ],
   not: [
+    '(#2-9|two|three|four|five|six|seven|eight|nine) (oclock|am|pm|in the|tonight|times)',
     `(his|her|their|hes got a|shes got a|has a|have a|got a|with a|with his|with her|with my|and a|another|also a|other|look after|
       looking after|minding|watching|leave) ..2 (brother|sister|siblings|twin brother|twin sister|twins|cousin|nephew|niece|child|son|
       daughter|kids|boy|girl|one|friend|baby|toddler|@teeny) [is|s|are|aged|age|who is|whos|of|called] [only|just|aged|about] [@n09]

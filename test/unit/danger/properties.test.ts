@@ -11,10 +11,12 @@ import { away } from './rows/away.ts'
 import { health } from './rows/health.ts'
 import { heldAndSexual } from './rows/held-and-sexual.ts'
 import { selfHarm } from './rows/self-harm.ts'
+import { takenOrFollowed } from './rows/taken-or-followed.ts'
 import { violence } from './rows/violence.ts'
+import { wishesToDie } from './rows/wishes-to-die.ts'
 
 const sides = ['parent', 'young_person'] as const
-const rows = [...health, ...selfHarm, ...violence, ...heldAndSexual, ...away]
+const rows = [...health, ...wishesToDie, ...selfHarm, ...violence, ...heldAndSexual, ...away, ...takenOrFollowed]
   .flatMap((row) => [...(row.young ?? []).map((text) => [text, 'young_person'] as const), ...(row.parent ?? []).map((text) => [text, 'parent'] as const)])
 const anyRow = fc.constantFrom(...rows)
 const anyText = fc.oneof(fc.string({ unit: 'binary', maxLength: 400 }), fc.string({ maxLength: 400 }), anyRow.map(([text]) => text),

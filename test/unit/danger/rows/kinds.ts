@@ -16,7 +16,9 @@ export const kinds: readonly { side: Side; level: Level; texts: readonly string[
       'I believe her mother has been heavy handed with her again', 'he keeps telling me nobody would miss him',
       'she said shes a burden on all of us', 'he told his teacher he doesnt see any point in anything',
       'her texts say she feels empty and worthless', 'he says hes not coping and cant carry on',
-      'he comes in smelling of weed with loads of cash on him',
+      'he comes in smelling of weed with loads of cash on him', 'she burns herself with her straighteners when shes upset',
+      'he punches himself when things go wrong', 'her aunt told her to leave and now she has nowhere to sleep',
+      'his sister kicked him off the sofa so he hasnt got anywhere to stay tonight',
     ],
   },
   {
@@ -44,7 +46,10 @@ export const kinds: readonly { side: Side; level: Level; texts: readonly string[
       'you wont have to put up with me for much longer', 'they said if i go back theyll put me in hospital',
       'some lads tried to drag me into a van', 'two men bundled my sister into a car', 'he held a cushion over my face',
       'a group of boys forced me and then filmed it', 'my brother is 6 and he was with me in the shop and now hes gone missing',
-      'i was looking after my little cousin and ive lost her',
+      'i was looking after my little cousin and ive lost her', 'my wrists are dripping', 'my hand is pouring from the glass',
+      'room is locked from the outside', 'they padlocked the door and its bolted from outside',
+      'they said my brothers gonna be put in the ground', 'its not safe for me with them', 'please come and get me its unsafe',
+      'its not safe 4 us here',
     ],
   },
   {
@@ -55,6 +60,17 @@ export const kinds: readonly { side: Side; level: Level; texts: readonly string[
       'she told her sister she wishes she was never born', 'he has been saying he would rather be dead',
       'her friend says she talks about not wanting to wake up', 'he wrote in his diary that he wants to die',
       'she messaged her cousin that she cant live like this and wants to end it', 'two lads forced her to do things at the party',
+      'i checked his search history and its all how to die painlessly', 'she looked up how to tie a noose on her tablet',
+      'found her laptop open on ways to die and shes not here', 'he typed lethal dose of paracetamol into google last night',
+      'hes been searching how to kill yourself', 'his mate rang, his arm is gushing and he wont go to hospital',
+      'her leg wont stop bleeding her friend says', 'he rang me gasping and then it went quiet',
+      'she couldnt catch her breath on the phone', 'she came off her bike and her friends say shes confused and sick',
+      'he was knocked over by a van and walked off dizzy', 'a man rang and said we get her back once we pay',
+      'someone says ill see my daughter back if i send money', 'he called whispering that hes locked in',
+      'a text from her saying they wont let her out', 'theyve said my son is going to be put in the boot',
+      'hes on the roof of the car park on his own', 'she sent me a picture from the top of a tower block on the edge of the building',
+      'a dog walker saw her walk into the sea fully dressed', 'he went in the canal at night and never came out',
+      'hes just turned seven and hes not back from the shop', 'shes only just turned six, went out to play and now shes gone',
     ],
   },
   {
@@ -67,7 +83,8 @@ export const kinds: readonly { side: Side; level: Level; texts: readonly string[
       'my family deserve a better daughter than me', 'i fought for as long as i could',
       'my boyfriend checks my phone and goes mad if i see my friends', 'i owe my dealer for some weed and he wants it now',
       'he lets me sleep there as long as i do deliveries for him i have to carry stuff', 'they keep making me hold packages at mine',
-      'its cold and my mum said i cant come home tonight',
+      'its cold and my mum said i cant come home tonight', 'my uncle is being creepy with me', 'mums partner keeps getting touchy',
+      'the lodger has been acting weird around me',
     ],
   },
   {
@@ -79,7 +96,10 @@ export const kinds: readonly { side: Side; level: Level; texts: readonly string[
       'drank a whole bottle of squash and feel sick', 'we had a talk about county lines in assembly',
       'im at my mates on the trampoline', 'city got robbed in the final', 'shes punching way above her weight',
       'an hour in this queue and im losing the will to live', 'his tackle on the keeper was suicidal defending',
-      'my mate says shes bored and wants to go town',
+      'my mate says shes bored and wants to go town', 'my hamster bit me when i cleaned him out',
+      'she punched my arm cos she saw a yellow car', 'got shot down when i asked for more pocket money',
+      'we rode down suicide hill on our bikes', 'in the set text they both kill themselves at the end',
+      'arsenal are gonna kill me one day',
     ],
   },
   {
@@ -89,7 +109,27 @@ export const kinds: readonly { side: Side; level: Level; texts: readonly string[
       'i found his rucksack in the station', 'the goldfish looks at me funny when im late with his dinner',
       'she said she hates her maths teacher and wants to change sets', 'he told me he would be home by nine',
       'she texted that shes got nothing to wear', 'he says hes starving and when is tea',
-      'she said i was being unfair and slammed the door',
+      'she said i was being unfair and slammed the door', 'he was killing himself laughing at the telly',
+      'her brother whacked her with a cushion', 'i couldnt catch my breath after the stairs',
+      'diabetic and she has enough pens for a week', 'hes epileptic but hes got his tablets back from the chemist',
+    ],
+  },
+  {
+    side: 'parent', level: 'opt_out',
+    texts: [
+      'i dont want texting again thanks',
+    ],
+  },
+  {
+    side: 'young_person', level: 'opt_out',
+    texts: [
+      'dont txt this number no more', 'can you not text me anymore', 'please dont want any more of these texts',
+    ],
+  },
+  {
+    side: 'young_person', level: 'returned',
+    texts: [
+      'im at my dads and he knows im back',
     ],
   },
 ]
