@@ -1,8 +1,7 @@
 /** What a young person says in their own words, and what it is heard as: typed by hand, with the ways people really write. */
 import { describe, expect, test } from 'vitest'
 import { words, type MessageKey } from '../../../content/messages/index.ts'
-import { lineOf, pureStage } from '../../../src/tools/stage/pure-stage.ts'
-import { areaCode } from '../../../src/vocabulary.ts'
+import { pureStage } from '../../../src/tools/stage/pure-stage.ts'
 
 const evening = Date.parse('2026-11-21T21:00:00Z')
 /** A young person who has been greeted, some minutes ago; what they write now, and which words answer it. */
@@ -10,11 +9,10 @@ const answered = async (text: string, duty = true): Promise<string> => {
   const stage = pureStage('portsmouth', evening, undefined, duty)
   await stage.text('child', 'im 15 and ive left home')
   await stage.pass(5 * 60_000)
-  await stage.text('child', text)
-  const room = stage.house.store.area(areaCode('portsmouth'))
+  const texts = await stage.text('child', text)
   const here = await stage.conversation('child')
-  const cause = (await room.lineThread(lineOf('portsmouth', 'child'))).filter(({ direction }) => direction === 'out').at(-1)
-  return `${JSON.stringify(here?.place).replaceAll('"', '')} ${keyOf(cause?.body ?? '')}`
+  // Where danger was heard too, its answer stands beside.
+  return `${JSON.stringify(here?.place).replaceAll('"', '')} ${texts.map(keyOf).join(' ')}`
 }
 /** The words by their beginning, as far as no hole stands in it. */
 const keyOf = (body: string) => (Object.keys(words) as MessageKey[]).filter((key) => {
@@ -39,7 +37,7 @@ const kinds: Readonly<Record<string, readonly string[]>> = {
   young_listen: ['just listen', 'listen', 'be heard'],
 }
 describe.each(Object.entries(kinds))('%s', (key, says) => {
-  test.each(says)('%s', async (text) => expect((await answered(text)).split(' ')[1]).toBe(key))
+  test.each(says)('%s', async (text) => expect((await answered(text)).split(' ')).toContain(key))
 })
 
 describe('a message home', () => {
