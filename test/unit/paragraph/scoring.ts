@@ -19,6 +19,9 @@ export type Labelled = {
   traps: string
 }
 
+/** With what a careful reader could take so or leave: true when read so, and counted apart. */
+export type Doubted = Labelled & { doubtful?: Readonly<Record<string, Label>> }
+
 /** The sender saw them. */
 export const me = /^(?:me|i|myself)\b/i
 
@@ -77,6 +80,23 @@ export const scoreText = (one: Labelled, keys: readonly string[], score: Score):
     else if (read && !isRight(read.value, one.may?.[key])) score.wrong.push(`${one.id} ${key}: ${JSON.stringify(read.value)} from "${read.said}"`)
     else if (label !== undefined) score.missed.push(`${one.id} ${key}: ${label instanceof RegExp ? label.source : JSON.stringify(label)}`)
   }
+}
+
+const bothOf = (a: Label | undefined, b: Label | undefined): Label | undefined =>
+  a !== undefined && b !== undefined && isList(a) && isList(b) ? [...a, ...b] : a ?? b
+
+/** The doubtful facts are true where they are read so, and not counted as stated. */
+export const scoreSure = (one: Doubted, keys: readonly string[], score: Score): void => {
+  const may = Object.fromEntries(Object.keys({ ...one.may, ...one.doubtful }).flatMap((key) => {
+    const label = bothOf(one.may?.[key], one.doubtful?.[key])
+    return label === undefined ? [] : [[key, label]]
+  }))
+  scoreText({ ...one, may }, keys, score)
+}
+
+/** Of the doubtful ones alone, how many are read as the reader would have it. */
+export const scoreDoubtful = ({ doubtful, ...one }: Doubted, keys: readonly string[], score: Score): void => {
+  if (doubtful) scoreText({ ...one, states: doubtful, may: {} }, keys.filter((key) => doubtful[key] !== undefined), score)
 }
 
 /** One line for a reader: how many were stated, caught and wrong. */

@@ -7,7 +7,8 @@ import { questions } from '../../../../content/questions/index.ts'
 import { assess } from '../../../../src/core/danger.ts'
 import { hear } from '../../../../src/core/hear.ts'
 import { areaCode, conversationId, e164, instant, type Conversation, type Value } from '../../../../src/vocabulary.ts'
-import { isRight, type Label } from '../scoring.ts'
+import { isRight, type Doubted, type Label } from '../scoring.ts'
+import { moreLater } from './more.ts'
 import { laterTexts } from './texts.ts'
 
 const ears = { questions, assess, timeZone: 'Europe/London' }
@@ -29,23 +30,25 @@ const isRightOrHolds = (value: Value, label: Label | undefined): boolean => {
   return Array.isArray(label) ? value.every((one) => label.includes(one)) && value.length > 0 : label instanceof RegExp && label.test(value.join(', '))
 }
 
-test('long answers: the question asked is answered, the rest waits for a yes, and nothing is wrong', () => {
+const sets: readonly (readonly [string, readonly (Doubted & { asked: string })[]])[] = [['long answers', laterTexts], ['more long answers', moreLater]]
+
+test.each(sets)('%s: the question asked is answered, the rest waits for a yes, and nothing is wrong', (what, texts) => {
   const [own, wrong, missed] = [{ right: 0, wrong: [] as string[] }, [] as string[], [] as string[]]
   let [stated, caught] = [0, 0]
-  for (const { id, asked, text, states } of laterTexts) {
+  for (const { id, asked, text, states, doubtful } of texts) {
     const read = after(asked, text)
     // Red flags act at once, however they are told.
     expect(read.kept.filter((key) => key !== asked && key !== 'red_flags')).toEqual([])
-    if (isRightOrHolds(read.own, states[asked])) own.right += 1
+    if (isRightOrHolds(read.own, states[asked] ?? doubtful?.[asked])) own.right += 1
     else if (read.own !== null) own.wrong.push(`${id} ${asked}: ${JSON.stringify(read.own)}`)
     else missed.push(`${id} ${asked} (asked)`)
-    for (const [key, { value }] of Object.entries(read.waiting)) if (!isRightOrHolds(value, states[key])) wrong.push(`${id} ${key}: ${JSON.stringify(value)}`)
+    for (const [key, { value }] of Object.entries(read.waiting)) if (!isRightOrHolds(value, states[key] ?? doubtful?.[key])) wrong.push(`${id} ${key}: ${JSON.stringify(value)}`)
     const others = Object.keys(states).filter((key) => key !== asked)
     stated += others.length
     caught += others.filter((key) => read.waiting[key] !== undefined).length
     missed.push(...others.filter((key) => read.waiting[key] === undefined).map((key) => `${id} ${key}`))
   }
-  process.stdout.write(`long answers: ${laterTexts.length}, own box right ${own.right}, wrong ${own.wrong.length}; besides stated ${stated}, caught ${caught}, wrong ${wrong.length}\n`)
+  process.stdout.write(`${what}: ${texts.length}, own box right ${own.right}, wrong ${own.wrong.length}; besides stated ${stated}, caught ${caught}, wrong ${wrong.length}\n`)
   if (process.env['SHOW_MISSED']) process.stdout.write(`own wrong:\n${own.wrong.join('\n')}\nwrong:\n${wrong.join('\n')}\nmissed:\n${missed.join('\n')}\n`)
   expect([...own.wrong, ...wrong]).toEqual([])
 })
