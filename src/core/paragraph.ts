@@ -10,6 +10,8 @@ import { childName } from './paragraph/child-name.ts'
 import { flagsIn } from './paragraph/flags.ts'
 import { hereAndNow, withoutStories } from './paragraph/elsewhen.ts'
 import { lastSeen } from './paragraph/seen.ts'
+import { sighting } from './paragraph/sighting.ts'
+import { at, precise } from './paragraph/times.ts'
 import { childNoun, tell } from './paragraph/telling.ts'
 import type { Fact, Facts, GleanKey, Telling } from './paragraph/telling.ts'
 import { missingBefore, outOfCharacter, phoneState, whereabouts, withWhom, worryIn } from './paragraph/worry.ts'
@@ -42,11 +44,22 @@ const verbatim = (t: Telling, facts: Facts): Facts => Object.fromEntries(Object.
   return [key, at < 0 ? fact : { ...fact, said: t.raw.slice(at, at + fact.said.length).replace(/^[\s.,!?;]+/, '') }]
 }))
 
+const anHour = 3_600_000
+
+/** By the forms of words that people use, and else by who did what; where the two tell of different times, only the first. */
+const lastSighting = (t: Telling, whole: Telling, name: string | null): Facts => {
+  const [told, worked] = [lastSeen(t), sighting(t, name, whole)]
+  const differ = told.last_seen_when && worked.last_seen_when && Math.abs(at(told.last_seen_when) - at(worked.last_seen_when)) > anHour
+  // "He went at six, the man says he was in there at quarter past": the later of the two is the last.
+  const later = told.last_seen_when && worked.last_seen_when && at(worked.last_seen_when) > at(told.last_seen_when) && precise(worked.last_seen_when) && !differ
+  return differ ? told : later ? { ...told, ...worked } : { ...worked, ...told }
+}
+
 export const glean = (said: string, now: Instant, timeZone: string): Gleaned => {
   const t = withoutStories(tell(said, now, timeZone))
   const present = hereAndNow(t)
   if (grownUp.test(t.low) && !aboutAChild.test(t.low)) return { facts: {}, flags: flagsIn(t) }
-  const facts: Facts = lastSeen(present)
+  const facts: Facts = {}
   for (const [reads, telling] of [[singles, t], [ofNow, present]] as const) {
     for (const [key, read] of reads) {
       const fact = read(telling)
@@ -54,6 +67,7 @@ export const glean = (said: string, now: Instant, timeZone: string): Gleaned => 
     }
   }
   const name = facts.child_name?.value
+  Object.assign(facts, lastSighting(present, t, typeof name === 'string' ? name.toLowerCase().split(' ')[0] ?? null : null))
   const phone = phoneState(present, typeof name === 'string' ? name : null)
   if (phone) facts.phone_state = phone
   const age = childAge(t, typeof name === 'string' ? name : null)

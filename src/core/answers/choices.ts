@@ -108,18 +108,21 @@ const clausesOf = (said: string) => soften(said).replace(/'/g,
 const freshStart = /^(?:i|ive|we|weve|hes|my|have|done|did|yes|checked|rang|called|phoned|texted|looked|searched|been|tried|asked|spoke|messaged)\b/
 const denies = /\b(?:not|no|havent|hasnt|didnt|never|cant|couldnt|wont|except|apart from|yet to|still need|need to|going to|gonna|about to|will|without|nor)\b/
 
-const atHome = /\b(?:is|are|was|were|its|theyre) (?:still |all |both )?(?:here|at home|on the side|in (?:my|our|the) (?:drawer|shed|hall|house|kitchen|wardrobe|garage|cupboard|bag|car))\b/
+const atHome = /\b(?:(?:is|are|was|were|its|theyre|passports|cards|bikes|wallets|purses|monies|scooters|phones) (?:still |all |both )?(?:here|at home|on the side|with me|with us|in (?:my|our|the) (?:drawer|shed|hall|house|kitchen|wardrobe|garage|cupboard|bag|car|safe|pocket|purse))|(?:ive|i have|weve|we have|i) (?:still )?(?:got|have|hold|kept|keep) (?:his|her|their))\b/
+/** "My nan is at home in case": somebody stays there, which is no search of it. */
+const staysHome = /(?<!\b(?:looked|checked|searched|look|search|been|at my|at her|at his|rung|rang|tried|called)(?: \w+)?) (?:at|back) home\b|\b(?:someones?|somebodys?|nans?|mums?|mams?|dads?|wifes?|husbands?|partners?|grans?|grandads?|sisters?|brothers?|aunties?|neighbours?|im|i am|(?:ive|weve) got \w+)(?: (?:is|are|here|sat|waiting|staying|stopping|stopped|stayed|stood|left|back|still|now))* (?:at|in|back at) (?:the |our |my )?(?:home|house|flat)\b/g
 
 /** Named in a sentence; a "not" carries on over commas and "and" until somebody begins afresh ("havent rung school and nan"). */
 const byName = (said: string, options: readonly Option[]): Reading => {
   const yes = new Set<Option>()
   let denying = false
   let seen = false
-  for (const clause of clausesOf(said)) {
+  for (const whole of clausesOf(said)) {
+    const clause = whole.replace(staysHome, ' ')
     const denied = denies.exec(clause)
     if (denied || freshStart.test(clause)) denying = denied !== null
     // "His passport is in my drawer": it is here, not with him.
-    if (atHome.test(clause)) {
+    if (atHome.test(whole)) {
       seen ||= named(clause, options).length > 0
       continue
     }

@@ -1,4 +1,5 @@
 /** Checks that are told by what came of them: "her phone goes to voicemail", "his coat is gone", "Tia's mum says she's not there". */
+import { heardRows } from './checks-heard.ts'
 
 const his = '(?:her|his|their|the)'
 const kin = '(?:dad|mum|mam|nan|nana|nanny|gran|grandma|grandad|auntie|aunt|uncle|cousin|sister|brother|stepdad|stepmum)'
@@ -16,7 +17,7 @@ const rows: readonly Told[] = [
   { value: 'outside', form: new RegExp(`\\bsearch (?:of|through) [^.]{0,30}\\b(?:grounds|gardens?|outbuildings)\\b|\\bgrounds (?:has been |have been |were |was )?(?:checked|searched)\\b|\\bnot in the (?:${where} or the )?${where}\\b`) },
   { value: 'things', form: new RegExp(`\\b${his} ${belonging}(?:(?:,| and|,? and)? (?:${his} )?(?:[a-z]+ )?${belonging})* (?:is|are|has|have)(?: all| both)? (?:gone|missing|not here|been taken)\\b|\\b(?:there'?s |theres )?(?:nothing|no (?:items|clothes|bags|belongings))(?:'s| is| has| have| was)? ?(?:been )?(?:gone|missing|taken)\\b|\\b(?:found|is|was|left) a (?:goodbye |suicide )?note\\b(?! (?:from|to) (?:school|the school|work))`) },
   { value: 'called', form: new RegExp(`\\b(?:(?:${his} )?(?:phone|mobile|fone|mob|moby|cell)|it)(?:'s|s)? (?:just |only |keeps |now |still |is |either |)*(?:goes|going|goin|go|goes straight|straight|rings|ringing|rings out|ring)(?: (?:straight|str8|direct|through))? ?(?:(?:to|2|thru to) (?:voice ?mail|vm|answer ?phone|answering machine)|out\\b|a few times|and rings|but|then|n)|\\bmobile rings out|\\btried (?:ringing|calling|phoning|texting|messaging|(?:her|his) (?:fone|mob|moby|cell))\\b(?! (?:all |round |some |everyone |her (?:mates|friends|dad|nan|mum)|his (?:mates|friends|dad|nan|mum)|101|999|the|school|social|police))`) },
-  { value: 'friends', form: new RegExp(`(?<!\\b(?:her|his|their|my|our|the) )\\b(?!(?:her|his|their|my|our|its|he|she|that|it|who|what|where|there|here|everyone|somebody|let|dad|mum|nan|gran|wife|husband)'?s )\\p{L}{3,}'?s (?:mum|mam|dad|parents|mother|father) (?:just )?${tells} ${ofThem}|\\b(?:her|his) (?:mates?|friends?|best friend|best mate)(?: [a-z]+)? ${tells} (?:that )?(?:she|he|they|no|not|it)`, 'u') },
+  { value: 'friends', form: new RegExp(`(?<!\\b(?:her|his|their|my|our|the) )\\b(?!(?:her|his|their|my|our|its|he|she|that|it|who|what|where|there|here|everyone|somebody|let|dad|mum|nan|gran|wife|husband)'?s )\\p{L}{3,}'?s (?:mum|mam|dad|parents|mother|father) (?:just )?${tells} ${ofThem}`, 'u') },
   { value: 'family', form: new RegExp(`\\b(?:(?:her|his|my|our) ${kin}|my ex|(?:her|his) (?:other|real) (?:dad|mum))(?: [a-z]+)? ${tells} (?:that )?(?:(?:he|she|they|it)(?:'s|s|'d| is| has| was| had)? ?(?:not|never|n'?t|isn'?t|hasn'?t|wasn'?t|didn'?t|did|been|left|there|gone|last|saw|only)|no\\b|not|leave)`) },
   { value: 'school', form: /\b(?:school|college|sixth form|(?:youth |football |boxing |after school )?club|work|teacher|coach|training)(?: have| has| just)? (?:says?|said|told me|told us|rang (?:me|us|her|him|my|the)|phoned|called|confirmed|reckon|confirm)\b(?! (?:last|every|the other|before))/ },
   { value: 'places', form: /\b(?:been |out |we |i )?(?:driving|driven|drove|walking|walked) (?:all )?(?:round|around|about|the streets)\b(?! (?:the|our) (?:house|garden|shop|supermarket))|\bknocked (?:on|at) (?:doors|numbers?|the neighbours|all the|every door|next door)/ },
@@ -40,7 +41,10 @@ const notAnswering = (low: string, notHer: string): boolean => {
 /** `notHer`: "her" where the text is about a son, "him" where it is about a daughter. */
 export const checksTold = (low: string, notHer: string): string[] => [...told(low), ...(notAnswering(low, notHer) ? ['called'] : [])]
 
-const told = (low: string): string[] => rows.flatMap(({ value, form }) => {
+/** Without one of these nobody is told of, and nothing was looked at. */
+const worthIt = /\b(?:says?|said|seh|sez|tells?|told|adamant|swears?|insists?|thought|thinks?|reckons?|seen|see|saw|heard|answer\w*|pick\w*|rings?|ringing|ask\w*|wonder\w*|look\w*|search\w*|check\w*|rounds?|marked|registered|room|bed\w*|light|window|emailed|phone\w*|mobile|reply\w*|replied|response|know|get|reach|contact|announcement|rung|rang|tried|been|walk\w*|dr[io]v\w+|messaged|texted|signed|confirmed|gone|got|has ?n'?t|have ?n'?t|is ?n'?t|there|with|nah|ain't|ay)\b/
+
+const told = (low: string): string[] => (worthIt.test(low) ? [...rows, ...heardRows] : rows).flatMap(({ value, form }) => {
   const match = form.exec(low)
   if (!match) return []
   const lead = low.slice(Math.max(0, match.index - 45), match.index)

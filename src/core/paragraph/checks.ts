@@ -126,7 +126,8 @@ const otherTime = /\blast time (?!(?:i|we|any ?one|any ?body)(?:'?ve| have)? (?:
 
 /** One sentence as the reader of checks takes it. */
 const asDone = (low: string, inList: boolean): string => {
-  const been = low.replace(/\b(?:been|gone|went|looked) (?:all )?through\b/g, 'searched through')
+  // "Before I ring his mother", "I daren't ring": that is not done.
+  const been = low.replace(/\b(?:before|when|once|if|until|till|unless|daren'?t|dare not|dursn'?t|scared to|afraid to|loath to) (?:i |we )?(?:ring|rung|call|phone|tell|ask|text|contact|try|go|look)\b/g, ' negative ').replace(/\b(?:been|gone|went|looked) (?:all )?through\b/g, 'searched through')
   const done = passive.exec(been)?.[1]
   if (done !== undefined && !/\b(?:not|n't|never)\b/.test(done)) return `i searched ${done.trim()}`
   return inList && !been.split(/\s+/).some((word) => verbOf(word) !== null || negative.test(word)) ? `i checked ${been.replace(/^[\s\d.)*-]+/, '')}` : been
@@ -145,9 +146,9 @@ export const checksDone = (t: Telling): Fact | null => {
   for (const sentence of t.sentences) {
     if (listHead.test(sentence.low.trim())) inList = true
     if (otherTime.test(sentence.low)) continue
-    if (leftUndone.test(sentence.low) || /^\s*(?:should|shall|do|can|have you|did you|how)\b/.test(sentence.low)) continue
+    if (leftUndone.test(sentence.low) || /^\s*(?:should|shall|do|can|have you|did you|how)\b(?!'t)/.test(sentence.low)) continue
     const here = checksIn(asDone(sentence.low, inList), notHer)
-    if (callsIgnored.test(sentence.low) || ringing.test(sentence.low)) here.add('called')
+    if (callsIgnored.test(sentence.low) || (ringing.test(sentence.low) && !/\b(?:will|'ll|gonna)\b[^.!?]{0,40}\bwhen\b/.test(sentence.low))) here.add('called')
     if (roomCheck.test(sentence.low)) here.add('room')
     checksTold(sentence.low, notHer).forEach((check) => here.add(check))
     if (here.size > 0) said.push(sentence.raw.trim())

@@ -3,13 +3,14 @@ import { readAge } from '../answers/age.ts'
 import { takenBack } from './corrections.ts'
 import { childUnclear } from './child-name.ts'
 import { nameLike } from './names.ts'
+import { notYears, peopleIn, years } from './people.ts'
 import { either, female, grown, male, manly, mention, womanly } from './others.ts'
 import { agreed, childNoun, guess, otherPerson } from './telling.ts'
 import type { Fact, Telling } from './telling.ts'
 
 const num = '(?<num>\\d{1,2}|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen)'
 const notAge = "(?! ?(?:hours?|hrs?|hr|h\\b|mins?|minutes?|days?|weeks?|months?|am\\b|pm\\b|ft|foot|feet|stone|st\\b|%|miles?|kids|of|"
-  + "times?|:|\\.\\d|/|years? (?:ago|later|since|without)|in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|cm|kg|oclock|o'clock|"
+  + "times?|:|\\.\\d|/|years? (?:ago|later|since|without)|cm|kg|oclock|o'clock|"
   + "people|lads|girls|boys|mates|friends|days|nd\\b|rd\\b|th\\b))"
 const old = '(?: ?-?(?:years?|yrs?|yr|yo|y/o|yer|yeer)(?:[ -]?olds?)?|yo|y)'
 const nearly = '(?<lead>(?:only |just |about |literally )*(?:nearly |almost |coming up |going on |turning |about to be |about to turn )?)'
@@ -63,6 +64,9 @@ type Aged = { years: number; said: string; bound: boolean }
 /** More ages than these are no telling of one child. */
 const most = 12
 
+/** "Type 1 diabetic". */
+const noAge = /\b(?:type|year|yr|platform|room|number|no|flat|bus|route|group|class|level|grade|zone|unit|band|key stage|size) $/
+
 const agesIn = (t: Telling, name: string | null): Aged[] => {
   const mentioned = [...t.low.matchAll(mention)].map(([words]) => words).join(' ')
   return ageRows(name).flatMap(({ form, bound }) => [...t.low.matchAll(form)].slice(0, most).flatMap((match) => agedAt(t, match, { bound,
@@ -71,13 +75,17 @@ const agesIn = (t: Telling, name: string | null): Aged[] => {
 
 const agedAt = (t: Telling, match: RegExpExecArray, { bound, mentioned }: { bound: boolean; mentioned: string }): Aged[] => {
   const { lead = '', num: digits = '', who } = match.groups ?? {}
-  const tail = t.low.slice(match.index + match[0].length, match.index + match[0].length + 24)
-  const soon = /^ (?:on (?:mon|tue|wed|thu|fri|sat|sun)\w*|next (?:week|month)|tomorrow|soon|this (?:week|month|weekend))/.exec(tail)?.[0]
+  const tail = t.low.slice(match.index + match[0].length, match.index + match[0].length + 36)
+  const soon = /^,? (?:on (?:the \d|mon|tue|wed|thu|fri|sat|sun)\w*|next (?:week|month)|tomorrow|soon|this (?:week|month|weekend)|in (?:a |the |\d+ |two |three |a few |a couple of |about )*(?:fortnight|weeks?|months?|days?|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|next \w+|the day after|at the (?:weekend|end))/.exec(tail)?.[0]
     ?? ''
+  // "13 on the 2nd of May gone" has been.
+  const been = /^[^.,!?]{0,30}\b(?:gone|last|just been|ago)\b/.test(tail)
   // "Just turned 13 on Tuesday" has been.
   const had = /\b(?:turned|was)\b/.test(match[0])
-  const stated = yearsIn(`${lead}${digits}${had ? '' : soon}`, t)
+  const stated = yearsIn(`${lead}${digits}${had || been ? '' : soon}`, t)
   const years = stated === null ? null : putRight(t, match.index + match[0].length, stated)
+  const digitsAt = match.index + match[0].search(/\d/)
+  if (noAge.test(t.low.slice(Math.max(0, digitsAt - 12), digitsAt))) return []
   if (years === null || years > 19 || !isAName(t, match)) return []
   if (/\b(?:other|youngest|eldest|oldest|middle)\b/.test(match[0]) || (!bound && mayBeOther(t, match.index, who, { years,
     mentioned }))) return []
@@ -109,8 +117,32 @@ const bornOn = (t: Telling): Fact | null => {
   return reading.kind === 'read' && reading.value !== null ? guess(match[0], reading.value) : null
 }
 
+/** "16 and 3 months." alone, "Him sixteen", "They're twelve" of twins, "Hattie, who is 12": where no form of words gives it. */
+const byItself = (t: Telling, name: string | null): Fact | null => {
+  const people = peopleIn(t)
+  const mark = people.named.find((one) => one.name.toLowerCase().split(' ')[0] === name)?.mark
+  const forms = [
+    ...(mark === undefined ? [] : [new RegExp(`⟦${mark}⟧(?:'s|s)?,? \\(?(?:(?:who|who's|who is|is|was|age|aged|think|i think|just|only|turned|about|now|he's|hes|she's|shes|a|is a) )*\\(?(?<num>${years})${notYears}(?! (?:of|other|more))`, 'g')]),
+    new RegExp(`(?:^|[.!?] |\\n)(?:aged? )?(?<num>${years})(?: and (?:a (?:half|bit)|\\d+ months?))?(?=\\s*[.!?\\n])`, 'g'),
+    new RegExp(`(?:^|[.!?\\n,] ?)(?:him|her) (?:only |just )?(?<num>${years})${notYears}(?= (?:but|and)|[.,!?])`, 'g'),
+    ...(/\btwins?\b/.test(t.low) ? [new RegExp(`\\bthey(?:'re| are) (?:both |only |just )?(?<num>${years})${notYears}`, 'g')] : []),
+  ]
+  const found = forms.flatMap((form) => [...people.text.matchAll(form)]).flatMap((match) => {
+    const tail = people.text.slice(match.index + match[0].length, match.index + match[0].length + 28)
+    const stated = yearsIn(`${match.groups?.['num'] ?? ''}${/^,? (?:in (?:a |the |\d+ )?\w+|on (?:mon|tue|wed|thu|fri|sat|sun|the)\w*(?: \w+)?|next \w+|tomorrow)/.exec(tail)?.[0] ?? ''}`, t)
+    return stated === null || stated > 19 || stated < 1 ? [] : [{ years: stated, said: match[0].replace(/⟦\w⟧/g, '').trim() }]
+  })
+  const one = agreed(found, (age) => String(age.years))
+  return one === null ? null : guess(one.said, { years: one.years })
+}
+
 export const childAge = (t: Telling, name: string | null): Fact | null => {
   if (childUnclear(t)) return null
+  const first = name?.toLowerCase().split(' ')[0] ?? null
+  return byForms(t, name) ?? (agesIn(t, first).length === 0 ? byItself(t, first) : null)
+}
+
+const byForms = (t: Telling, name: string | null): Fact | null => {
   const ages = agesIn(t, name ? name.toLowerCase().split(' ')[0] ?? null : null)
   const bound = ages.filter(({ bound: isBound }) => isBound)
   const one = bound.length > 0 ? agreed(bound, ({ years }) => String(years)) : agreed(ages, ({ years }) => String(years))

@@ -2,6 +2,7 @@
 import { asName } from '../answers/text.ts'
 import { nameLike, plainName } from './names.ts'
 import { either, mention } from './others.ts'
+import { childAmong, peopleIn, twoChildren } from './people.ts'
 import { agreed, childNoun, gonePredicate, guess } from './telling.ts'
 import type { Fact, Telling } from './telling.ts'
 
@@ -13,7 +14,9 @@ const unsure = new RegExp(`\\b(?:my|our) (?:two|2|both|three|3)\\b|\\bboth (?:of
   + `boys|girls|sons|daughters|children|lads) (?:are|have|havent|haven't|arent|aren't)(?: both)? (?:missing|gone|not|run|been|still|`
   + `home|back)|\\b(?:daughter|son|kid|child|girl|boy|lad|lass)'?s (?:best |close )?(?:friend|mate|pal|girlfriend|boyfriend|cousin|`
   + `classmate)[^.!?]{0,30} (?:is missing|has gone|hasn'?t come|has run|not come|ran away|went missing)`)
-export const childUnclear = ({ low }: Telling) => unsure.test(low)
+/** "Our twins, but one's turned up": then there is one. */
+const oneIsBack = /\bone(?:'s| is| has| of them(?:'s| is| has)?)? (?:just |now |already )?(?:turned up|come (?:back|home)|came (?:back|home)|back|home|safe|here|walked in)\b/
+export const childUnclear = ({ low }: Telling) => unsure.test(low) && !oneIsBack.test(low)
 
 const word = "([\\p{L}][\\p{L}'-]+)"
 const adjectives = "(?:(?:dear|lovely|beautiful|gorgeous|precious|missing|autistic|teenage|eldest|oldest|youngest|middle|only|adopted|"
@@ -121,7 +124,7 @@ const candidates = (t: Telling): Candidate[] => rows.flatMap(({ form, strong, lo
     && like === null && nameLike(typed.slice(0, 1).toUpperCase() + typed.slice(1), true) === 'perhaps')
     || (placed === true && like === null && /^\p{L}{3,12}$/u.test(typed) && !/(?:ly|ed|ing)$/i.test(typed)
       && nameLike(typed.slice(0, 1).toUpperCase() + typed.slice(1).toLowerCase(), true) !== null)
-  if (!taken || elsewhere.test(t.low.slice(Math.max(0, match.index - 25), match.index)) || isFriend(t, plainName(typed).toLowerCase())
+  if (!taken || aChild.test(low) || elsewhere.test(t.low.slice(Math.max(0, match.index - 25), match.index)) || isFriend(t, plainName(typed).toLowerCase())
     || /^(?:my|our|me|ma|her|his) other\b/.test(match[0])) return []
   if (/^(?:will|may)$/i.test(typed) && form === opens && !/^,? (?:is |was |has |,? ?\(?\d)/.test(t.low.slice(at + low.length))) return []
   if (/^(?:her|his) /.test(match[0]) && form === myChild) return []
@@ -136,10 +139,29 @@ const candidates = (t: Telling): Candidate[] => rows.flatMap(({ form, strong, lo
     named: form === nameIs }]
 }))
 
+const aChild = new RegExp(`^${childNoun}$`)
 const firstOf = (name: string) => name.toLowerCase().split(' ')[0] ?? ''
 
+/** By what is said around every name, where no form of words gives it. */
+const byElimination = (t: Telling): Fact | null => {
+  const one = childAmong(peopleIn(t))
+  return one === null || isFriend(t, firstOf(one.name)) ? null : guess(t.raw.slice(one.at, one.at + one.name.length), asName(one.name))
+}
+
+const known = new WeakMap<Telling, { fact: Fact | null }>()
+/** Worked out once for a text. */
 export const childName = (t: Telling): Fact | null => {
+  const found = known.get(t) ?? { fact: nameOf(t) }
+  known.set(t, found)
+  return found.fact
+}
+
+const nameOf = (t: Telling): Fact | null => {
   if (childUnclear(t)) return null
+  return twoChildren(peopleIn(t)) ? null : byForms(t) ?? byElimination(t)
+}
+
+const byForms = (t: Telling): Fact | null => {
   const found = candidates(t)
   const told = found.filter(({ named }) => named)
   const one = agreed(told.length > 0 ? told : found, ({ name }) => firstOf(name)) ?? (told.length > 0 ? null

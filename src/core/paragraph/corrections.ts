@@ -10,7 +10,8 @@ const turning = new RegExp(`^[^.!?;]{0,45}?(?:[,.;-] ?)?(?<turn>${turn})(?<after
 /** The words after these that take them back, or null. */
 export const takenBack = (low: string, end: number): { turn: string; after: string } | null => {
   const found = turning.exec(low.slice(end, end + 120))?.groups
-  return found?.['turn'] !== undefined && found['after'] !== undefined ? { turn: found['turn'], after: found['after'] } : null
+  // "3, no 4, cos she got her youngest at half 3": what comes after the reason is of something else.
+  return found?.['turn'] !== undefined && found['after'] !== undefined ? { turn: found['turn'], after: found['after'].replace(/(?<=\S)[, ]+(?:cos|coz|because|as|when|since|but)\b.*$/, '') } : null
 }
 
 const dayWords = /\b(?:last (?:night|nite)|yesterday|yday|today|tonight|this (?:morning|afternoon|evening)|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: night| morning| afternoon| evening)?)\b/

@@ -4,7 +4,7 @@ import type { Clause, Telling } from './telling.ts'
 
 /** Another family's story. */
 const stories = /\b(?:on (?:the )?(?:news|telly|tv|radio)|in the paper|you (?:hear|read) (?:about|of|these)|that (?:poor )?(?:lad|girl|boy|kid|child) (?:on|in|who|that|from))\b/
-const otherTimes = /\b(?:last time|the other time|the time before|the first time (?:she|he)|previous(?:ly)?|before that|(?:last|the other) (?:week|month|year|summer|christmas|easter|winter)|(?:weeks|months|years) (?:ago|back)|used to|when (?:i|she|he) was (?:\d|little|younger|a kid|my age|her age|his age)|in the past|once before)\b/
+const otherTimes = /\b(?:last time|the other time|the time before|the first time (?:she|he)|previous(?:ly)?|before that|(?<!(?:birthday|turned \w{1,8}|was \d\d|\d\d) )(?:last|the other) (?:week|month|year|summer|christmas|easter|winter)|(?:weeks|months|years) (?:ago|back)|used to|when (?:i|she|he) was (?:\d|little|younger|a kid|my age|her age|his age)|in the past|once before)\b/
 /** "The last time I saw her", "not seen since last week": that is the sighting itself. */
 const theSighting = /\blast time (?:that )?(?:i|we|any ?one|any ?body|he|she)(?:'?ve| have| was| were)? (?:actually |ever )?(?:saw|seen|spoke|heard|set|seen)|\b(?:last (?:saw|seen)|n'?t (?:been )?seen|not (?:been )?seen|seen (?:her|him|them)? ?since|(?:gone|missing) since)\b/
 

@@ -1,12 +1,11 @@
 /** Gleans when and where the child was last seen, and who saw them. A time beside anything else (a call, a curfew) is left alone. */
-import { findClock, whenText } from '../answers/when-clock.ts'
-import { findWhen } from '../answers/when.ts'
-import { agreed, guess, wordsOf } from './telling.ts'
+import { agreed, wordsOf } from './telling.ts'
 import type { Clause, Fact, Facts, Telling } from './telling.ts'
 import { setRight } from './corrections.ts'
 import { beforeTheLast, glimpse, thatWasAt } from './glimpses.ts'
 import { placeIn, leftPlace } from './places.ts'
 import { kin, them, whoSaw } from './seen-by.ts'
+import { at, precise, timeIn, timeOnItsDay } from './times.ts'
 
 const unseen = /\b(?:no ?one'?s?|nobody'?s?|none|not|never|neither|(?:has|have|did|had)n'?t)\b/
 const online = /\b(?:snap ?chat|snap|whats ?app|insta(?:gram)?|fb|facebook|tik ?tok|messenger|discord|xbox|playstation|ps5|roblox|find my|online|life ?360|google maps|her phone|his phone|location|active)\b/
@@ -26,32 +25,6 @@ const laterSeen = /\b(?:school|college|teacher|friends?|mates?|nan|gran|neighbou
 const notSeen = /\b(?:nobody'?s?|no ?one'?s?|none(?: of (?:them|those))?|neither|not one|(?:has|have|had)n'?t|not)\b[^.!?]{0,25}?\b(?:seen|saw|spotted|heard)\b/g
 const notThem = /\b(?:phone|mobile|bus|train|note|bag|coat|key|keys|text|message|dad|mum|husband|partner|police)s? (?:was |had |has |have |just )*(?:left|went|been|gone|set off)\b|\bleft (?:a|her|his|their|me a|it|the) (?:note|phone|coat|bag|keys?|message|voicemail|inhaler|meds|wallet|purse|door|light|charger|stuff|bed|window)\b|\b(?:i|we|police|dad|mum|husband|partner) (?:have |had |just |only )*(?:left|went|walked|popped|set)\b|\bleft (?:alone|him|her|them|me|us|over|out of|in care|home alone)\b|\bif\b|\bwhen (?:she|he) was\b|\b(?:last|before) (?:week|month|year|time)\b|\bhas \d|\bsupposed\b|\bmeant to\b|\bdue\b|\bshould\b|\busually\b|\bnormally\b|\balways\b|\bevery\b/
 const nearMiss = /\b(?:rang|called|phoned|texted|messaged|text|replied|answered|due|supposed|meant|curfew|should|home by|back by|in by|woke|tracked|pinged|usually|normally|always|every|starts?|finish(?:es)?|opens?|shuts?|closes?|checked|looked|searched|from(?! (?:here|ours|mine|home|our|the house)\b))\b|\bnow\s*$|\b(?:its|it's|it is|now) (?:nearly |almost |gone |after )?(?:\d|half|quarter|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)/
-
-/** After a bare hour only these: "at 4 yesterday", not "at 4 different houses". */
-const afterBare = /^(?:$| ?(?:ish|yesterday|yday|today|tonight|this|last|on|in the|at|from|n|when|wearing|with|by|or|to|going|i think|maybe|near|outside|walking|getting|leaving|heading|after|before|she|he|they|now|sat|sun|mon|tue|wed|thu|fri|and|just|for|saying|without|in|had|hasnt|not|when|as|going|getting|he|we|i|until|until)\b)|^[,.)]/
-
-const marked = /half|quarter|o ?clock|am|pm|ish|noon|midnight|mid ?day|:|\.\d\d|\d{4}|past|to \d/
-
-/** The time in a clause, where there is exactly one and it is surely a time. */
-const timeIn = (t: Telling, clause: Clause): Fact | null => {
-  const text = whenText(clause.low)
-  const clock = findClock(text)
-  if (clock) {
-    const words = text.slice(clock.from, clock.to)
-    const rest = text.slice(clock.to)
-    if (!marked.test(words) && !afterBare.test(rest)) return null
-    if (findClock(`${text.slice(0, clock.from)} ${rest}`.trim().replace(/^\d+$/, ''))) return null
-  }
-  // Midday or evening, by where they live.
-  if (!clock && /\bdinner/.test(clause.low)) return null
-  const when = findWhen(clause.low, t)
-  const twoWeeks = 14 * 24 * 3_600_000
-  if (!when || when.at < t.now - twoWeeks) return null
-  return guess(clause.raw, { at: new Date(when.at).toISOString(), precision: when.precision })
-}
-
-const at = (fact: Fact) => (typeof fact.value === 'object' && fact.value !== null && !Array.isArray(fact.value) && 'at' in fact.value
-  ? Date.parse(fact.value.at) : 0)
 
 const childSubject = new RegExp(`^\\s*(?:(?:and|well|so|hi|hello|please|help|basically|anyway|that|when|as|it was|at|about|around|since|`
   + `yesterday|today|tonight|this|morning|afternoon|evening|last|night|half|quarter|past|to|\\d+|am|pm|\\d+[ap]m|[\\d:.]+|after|school|`
@@ -102,7 +75,7 @@ const hourMs = 3_600_000
 const asEver = /\b(?:same )?as (?:always|usual|normal)\b/
 
 const whenSeen = (t: Telling, clauses: readonly Clause[]): Fact | null => {
-  const times = clauses.filter(({ low }) => !nearMiss.test(low.replace(asEver, ' ')) && !/\bn'?t (?:rung|called)/.test(low)).flatMap((clause) => timeIn(t,
+  const times = clauses.filter(({ low }) => !nearMiss.test(low.replace(asEver, ' ')) && !/\bn'?t (?:rung|called)/.test(low)).flatMap((clause) => timeOnItsDay(t,
     clause) ?? []).flatMap((time) => setRight(t, time) ?? [])
   const [first] = times
   if (!first) return null
@@ -118,9 +91,6 @@ const departuresIn = (t: Telling): Clause[] => t.clauses.filter((clause, i) => l
 /** "I saw her go": the sighting is the going, and what tells the time of the one tells that of the other. */
 const sawGo = /\b(?:saw|seen|watched|waved|drove)\b.{0,30}\b(?:go|goin|going|leave|leaving|left|walk|walked|off|out|get on|ran|run)\b/
 
-const precise = (fact: Fact | null) => fact !== null && typeof fact.value === 'object' && fact.value !== null && 'precision' in fact.value
-  && fact.value.precision !== 'day' && fact.value.precision !== 'part_of_day'
-
 /** A time of going at most a day from the sighting's own day, where that has none of its own. */
 const timeOfGoing = (t: Telling, sightings: readonly Clause[], told: Fact | null): Fact | null => {
   const going = sightings.length > 0 && sightings.every(({ low }) => sawGo.test(low))
@@ -135,7 +105,7 @@ const timeBeforeTheLast = (t: Telling): Fact | null => {
   const words = beforeTheLast(t)
   if (words === null) return null
   const clauses = t.clauses.filter(({ low }) => words.includes(low) && !nearMiss.test(low))
-  return agreed(clauses.flatMap((clause) => timeIn(t, clause) ?? []), (fact) => String(at(fact)))
+  return agreed(clauses.flatMap((clause) => timeOnItsDay(t, clause) ?? []), (fact) => String(at(fact)))
 }
 
 /** "Today" alone says nothing that the report does not know. */

@@ -20,6 +20,16 @@ const lower = (raw: string) => {
   return whole.length === raw.length ? whole : raw.replace(/[A-Z]/g, (capital) => capital.toLowerCase())
 }
 
+/** Words of the North, of Scotland and of the Caribbean, each by one as long, so that places stay. */
+const dialect: ReadonlyMap<string, string> = new Map([
+  ['aboot', 'about'], ['oot', 'out'], ['doon', 'down'], ['hame', 'home'], ['hyem', 'home'], ['toon', 'town'], ['hoose', 'house'], ['roond', 'round'], ['didnae', "didn't"], ['wasnae', "wasn't"], ['wisnae', "wasn't"],
+  ['hasnae', "hasn't"], ['isnae', "isn't"], ['cannae', 'cannot'], ['doesnae', "doesn't"], ['havenae', "haven't"], ['couldnae', "couldn't"], ['wouldnae', "wouldn't"], ['willnae', "will't "],
+  ['didna', "didnt"], ['wasna', 'wasnt'], ['isna', 'isnt'], ['hasna', 'hasnt'], ['cannit', 'cannot'], ['cannot', 'cannot'], ['gannin', 'going '], ['gan', 'go '], ['nae', 'no '], ['naebody', 'nobody '],
+  ['seh', 'say'], ['nivver', 'never '], ['niver', 'never'], ['tekken', 'taken '], ['alang', 'along'], ['wisht', 'quiet'], ['yin', 'one'], ['mither', 'mother'], ['faither', 'father '], ['heid', 'head'],
+])
+const dialectWords = new RegExp(`\\b(?:${[...dialect.keys()].join('|')})\\b`, 'g')
+const plainly = (low: string) => low.replace(dialectWords, (word) => dialect.get(word) ?? word)
+
 const cut = (low: string, raw: string, from: number, at: RegExp): Clause[] => {
   const out: Clause[] = []
   let start = 0
@@ -46,7 +56,7 @@ const clauseEnd = new RegExp(`,(?! ?(?:${soonTime}|maybe|mrs|mr|miss|ms|dr)\\b)\
 
 export const tell = (said: string, now: Instant, timeZone: string): Telling => {
   const raw = said.slice(0, longest).replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zs}]/gu, (mark) => ' '.repeat(mark.length)).replace(/[’‘`´]/g, "'")
-  const low = lower(raw)
+  const low = plainly(lower(raw))
   const sentences = cut(low, raw, 0, sentenceEnd)
   const capitals = raw.match(/\p{Lu}/gu)?.length ?? 0
   const letters = raw.match(/\p{L}/gu)?.length ?? 0

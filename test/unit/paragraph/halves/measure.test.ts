@@ -1,6 +1,6 @@
 /**
  * How much of what thirty texts by another stranger state is gleaned, in two halves: the odd ones the rules were mended against, the even
- * ones nobody who mends has read (issue 2, point 2). Prints both figures; nothing may be gleaned wrong.
+ * ones nobody who mends has read (issue 2, point 2). Prints both figures; nothing may be gleaned wrong, and no figure may fall.
  */
 import { expect, test } from 'vitest'
 import { figure, noScore, scoreDoubtful, scoreSure, starred } from '../scoring.ts'
@@ -10,8 +10,8 @@ import { oddHalf } from './odd.ts'
 const beside = ['phone_state', 'whereabouts', 'missing_before', 'with_whom', 'height', 'your_number']
 
 test.each([
-  ['odd half, starred facts', oddHalf, starred, 0.6], ['odd half, facts beside them', oddHalf, beside, 0.3],
-  ['even half, starred facts', evenHalf, starred, 0.6], ['even half, facts beside them', evenHalf, beside, 0.3],
+  ['odd half, starred facts', oddHalf, starred, 0.8], ['odd half, facts beside them', oddHalf, beside, 0.2],
+  ['even half, starred facts', evenHalf, starred, 0.4], ['even half, facts beside them', evenHalf, beside, 0.25],
 ] as const)('%s: none wrong, enough caught', (what, half, keys, least) => {
   const [sure, doubtful] = [noScore(), noScore()]
   for (const one of half) {

@@ -37,7 +37,7 @@ export const moreLater: readonly (Doubted & { asked: QuestionKey })[] = [
       last_seen_where: /platform 2|shipley/i, direction_transport: /train/i, last_seen_doing: /train/i, checks: ['called', 'places'],
     },
     doubtful: {
-      last_seen_when: when('2026-11-21T08:52Z', 5), last_seen_by: /pass|app/i, money_travel: /pass/i,
+      last_seen_when: when('2026-11-21T08:52Z', 5), last_seen_by: /pass|app/i, money_travel: ['travel_pass'],
     },
   },
   {
@@ -57,7 +57,7 @@ export const moreLater: readonly (Doubted & { asked: QuestionKey })[] = [
       clothes: /leggings|fleece/i, bag_gone: /leggings|glasses|30/i, health_body: /glasses/i,
     },
     doubtful: {
-      money_travel: /30|cash/i, checks: ['things'],
+      money_travel: ['cash'], checks: ['things'],
     },
   },
   {
@@ -155,7 +155,7 @@ export const moreLater: readonly (Doubted & { asked: QuestionKey })[] = [
     id: 'r17', asked: 'money_travel', sentAt: '2026-11-21T20:00:00Z', traps: '',
     text: "he's got a GoHenry card with £11.40 on it I can see it, and he used it at 2.14 today in a Subway in Taunton. His passport's in my bag. No bike its got a puncture",
     states: {
-      money_travel: /gohenry|11/i, checks: ['things'], checks_found: /2\.?:?14|subway/i,
+      money_travel: ['bank_card'], checks: ['things'], checks_found: /2\.?:?14|subway/i,
     },
     doubtful: {
       last_seen_when: when('2026-11-21T14:14Z', 5), last_seen_where: /subway|taunton/i,
