@@ -135,10 +135,10 @@ const against: readonly Evidence[] = [
   row(`\\b(?:the|a|an|some|these|those|every|this) ${N}`, -12),
 ]
 
-export type Scored = Named & { score: number; forIt: number }
+type Scored = Named & { score: number; forIt: number }
 
 /** Each name with what speaks for its being the child's, the strongest first. */
-export const scored = ({ text, named }: People): Scored[] => {
+const scored = ({ text, named }: People): Scored[] => {
   const total = new Map<string, { score: number; forIt: number }>(named.map(({ mark }) => [mark, { score: 0, forIt: 0 }]))
   for (const { form, weight } of [...forChild, ...against]) {
     for (const match of text.matchAll(form)) {

@@ -44,7 +44,7 @@ export const precise = (fact: Fact | null) => fact !== null && typeof fact.value
 const notItsDay = /\b(?:till|until|til|by|every|each|due|before|since|from|next|meant|supposed|exam|test|interview|meeting|strategy|school|college|starts?|back|on (?:a|the)|of a|for|a|expected|home|council|court|told|reported|update|reply|again|birthday|was \d+|turned \d+|is \d+|\d+ (?:on|next|this|last)|usually|always|stays? out|review|held|(?:came|arrived|placed|moved|joined)[^.]{0,16})(?: on| last| next| this| a| of)? ?$/
 
 /** The day that was named last before here, where it can be the day of what is told here. `unsure`: more than one. */
-export const dayBefore = (t: Telling, from: number): { day: string; near: boolean } | null => {
+const dayBefore = (t: Telling, from: number): { day: string; near: boolean } | null => {
   const before = t.low.slice(0, from)
   const days = [...before.matchAll(anyDay)].filter(({ 0: word, index }) => !notItsDay.test(before.slice(Math.max(0, index - 36), index).replace(/seen (?:her |him |them )?since/, 'seen')) && !word.startsWith('tomorrow')
     && !/^s\b/.test(before.slice(index + word.length)))
