@@ -31,7 +31,7 @@ export const doors = {
     kind: 'road', group: 'people_places', type: 'choice', label: 'What someone else knows',
     sms: 'Which is it? 1 A child who isn\'t mine is here 2 Someone under 18 I know is missing 3 I saw or know something',
     legend: 'Which is it?',
-    why: 'Each has its own shortest road to the right people.',
+    why: 'I ask so that I can say who to ring first.',
     options: [
       { value: 'child_here', label: 'A child who is not mine is here', also: ['child here', 'is here', 'at mine', 'at my house', 'staying here', 'with me'] },
       { value: 'friend_missing', label: 'Someone under 18 I know is missing', also: ['a friend or relative under 18 is missing', 'friend', 'neighbours child', 'neighbour', 'relative', 'missing', 'brother', 'sister', 'mate', 'cousin', 'grandchild'] },
