@@ -67,12 +67,15 @@ const isSentence = (core: string): boolean => {
   return plain.length === 1 ? !namesAlone.has(plain[0] ?? '') : !allCapital && doubtful.length > 1
 }
 
+/** "Ffion Haf Jones but she only answers to Fliss": the name stands first, with capitals, and is then told about. */
+const nameFirst = /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3}),? (?:but|though|and|only) (?:she|he|they|everyone|we|only|to)(?:['’]?s)?\s/u
+
 /** "Her name is sarah o'neill and she is 14" is Sarah O'Neill. A sentence is no name. */
 export const readName = (said: string): Reading => {
   const words = tidy(said, 300).replace(/\n/g, ' ')
   const lead = leadIns.exec(words)?.[0] ?? ''
   const told = words.slice(lead.length).replace(/[.!?,\s]+$/, '').replace(tails, '').replace(/[.!?,\s]+$/, '').trim()
-  const cut = /name|called|\bcall\b/i.test(lead) ? told.replace(goesOn, '') : told
+  const cut = /name|called|\bcall\b/i.test(lead) ? told.replace(goesOn, '') : alsoCalled.test(told) ? told : nameFirst.exec(told)?.[1] ?? told
   const core = cut.replace(alsoCalled, '$1 ($2)').trim()
   const letters = core.match(/\p{L}/gu)?.length ?? 0
   const digits = core.match(/\p{N}/gu)?.length ?? 0

@@ -124,7 +124,9 @@ const phoneRows: readonly (readonly [string, RegExp])[] = [
   ['off', /()\b(?:(?:has|got) )?(?:her|his) (?:phone|fone|mobile)(?: \w+){0,3}?,? ?(?:but )?(?:it'?s|it is) (?:always )?(?:off|dead|switched off)\b/],
   ['rings', /()\b(?:it|phone|mobile) (?:just )?rings a few times\b/],
   ['off', /()\bit(?:'?s| has) been (?:off|dead|switched off) since\b/],
-  ['off', /()\bstraight to (?:voice ?mail|vm|answer ?phone)\b/],
+  ['off', /()\bstraight to (?:voice ?mail|vm|answer ?phone|(?:that|the|a) (?:lady|woman|recorded|automated|voice|message)|a message)\b|\b(?:lady|woman|voice) (?:saying|says|telling me) (?:to )?(?:try (?:again )?later|the person|this person|it'?s switched off|not available)/],
+  ['off', /()\b(?:phone|mobile|fone|it)(?:'s|s)? (?:is |has been |just |now )*(?:switch(?:ed)?|turn(?:ed)?) off\b(?! (?:him|her|them|me))/],
+  ['rings', /()\b(?:it|phone|mobile|hers|his) (?:just |only )rings?\b(?! (?:me|us|off))|\b(?:rings|ringing),? (?:but )?(?:no pick ?up|no answer)\b/],
   ['rings',
     new RegExp(`(${whose})(?:${phone} |it |just |keeps |is |was |still )+(?:rings|ringing|ring|ringin)(?: out| and rings| but| n| with| `
       + `no| and (?:no|she|he))`,

@@ -1,6 +1,7 @@
 /** More kinds of telling, each said in at least five ways in words of our own, with neighbours that look like it and must not be read so. */
 import { expect, test } from 'vitest'
 import { glean, type GleanKey } from '../../../src/core/paragraph.ts'
+import { readName } from '../../../src/core/answers/text.ts'
 import { instant } from '../../../src/vocabulary.ts'
 
 /** Saturday evening. */
@@ -100,4 +101,20 @@ test.each<[text: string, key: GleanKey, value: unknown]>([
   ['My ex has him. He lives at 22 Victoria Street.', 'home_address', none], ["She's at her dad's, he lives at 3 Mill Lane", 'home_address', none],
 ])('%s: %s', (text, key, value) => {
   expect(read(text, key)).toEqual(value)
+})
+
+test.each<[text: string, state: string | undefined]>([
+  ['My son is out. It was on til one then it went straight to that lady saying try later', 'off'], ['De phone switch off and my son not here', 'off'], ['her mobile has been turned off', 'off'],
+  ['his phone goes straight to a message', 'off'], ['there is a woman saying the person is not available when I ring her phone', 'off'],
+  ['His phone just rings', 'rings'], ['Phone on, rings, no pickup', 'rings'], ['I switched off my phone', none], ['the tv was switched off', none],
+])('%s: phone %s', (text, state) => {
+  expect(read(text, 'phone_state')).toEqual(state)
+})
+
+test.each([
+  ['Ffion Haf Prys but she only answers to Fliss, shes 12', 'Ffion Haf Prys'], ['Tobias James Okoro but he goes mad if you call him that', 'Tobias James Okoro'], ['Ana Maria Lopes, and she is small for 13', 'Ana Maria Lopes'],
+  ['Kitty Rose Bell though everyone at school thinks it is Katherine', 'Kitty Rose Bell'], ['Idris Vaughan, only to his mates he is Iddy', 'Idris Vaughan'], ['Gone To Leeds but she never said', undefined],
+])('%s: the name asked for is %s', (text, name) => {
+  const reading = readName(text)
+  expect(reading.kind === 'read' ? reading.value : undefined).toBe(name)
 })
