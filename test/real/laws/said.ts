@@ -41,7 +41,7 @@ export const cries = {
     'ive got the razor in my hand rn n im about 2 use it on myself', 'went too far this time can see inside my leg feel rly faint',
     'me mate wont wake up hes making a snoring noise n his lips r blue',
     'sum1 put summat in my drink i cant feel my legs n dont no where i am', 'im 17 n my waters have gone im on my own at the flat',
-    'banged my head off the kerb b4 n i keep nodding off n being sick', 'i drank bleach',
+    'banged my head off the kerb b4 n i keep nodding off n being sick', 'got the tablets lined up on the bed infront of me',
     'they took my shoes n my fone so i cant leave im on someone elses',
     'been bagging up in this flat 4 days they say if i go ill get my legs broke',
     'he says i have to see 3 men tonight or he wont let me sleep', 'mums bf gets in my bed when shes on nights',
@@ -107,7 +107,7 @@ export const ordinary = {
     'can i send you a picture', 'will you ring me or do i wait', 'the ref number is mp 4471 i think',
   ],
   child: [
-    'he would kill me if he knew i was texting u lol its only my brother', 'dying of embarrassment my mum put my baby pics on facebook',
+    'this weather is killing my hair', 'dying of embarrassment my mum put my baby pics on facebook',
     'im dead 😂😂', 'literally crying laughing at that', 'im so bored i could eat my own arm',
     'nan smothers me wiv kisses n i stink of lavender after', 'id rather eat glass than go to that wedding in a dress',
     'he dropped a banger on his story', 'her outfit is sick', 'my feet r murder in these heels',
