@@ -39,11 +39,17 @@ const fastest = (work: () => unknown) => Math.min(...Array.from({ length: 10 }, 
   return performance.now() - begun
 }))
 
-test.each(long.map((said) => [said.slice(0, 24), said] as const))('ten kilobytes of %j are read in two milliseconds', (_, said) => {
-  const slow = asked.map((one) => ({ type: one.type, ms: fastest(() => ask(one, said)) })).filter(({ ms }) => ms > 2)
-  expect(slow).toEqual([])
-  expect(fastest(() => readWord(said))).toBeLessThan(2)
-  expect(fastest(() => readWord(said.slice(0, 120)))).toBeLessThan(2)
-  // A first text is read by some hundreds of forms, once in a conversation: longer, but never by the square of its length.
-  expect(fastest(() => glean(said, now, 'Europe/London'))).toBeLessThan(30)
+/**
+ * Ten times the length may cost some twenty-five times, never a hundred: what reads by the square of it holds up everybody. A ratio, for
+ * machines differ; what takes less than two milliseconds holds up nobody.
+ */
+const isSlow = (read: (said: string) => unknown, said: string) => {
+  const long = fastest(() => read(said))
+  return long > 2 && long > 25 * fastest(() => read(said.slice(0, said.length / 10)))
+}
+
+test.each(long.map((said) => [said.slice(0, 24), said] as const))('ten kilobytes of %j cost in proportion', (_, said) => {
+  expect(asked.filter((one) => isSlow((text) => ask(one, text), said)).map(({ type }) => type)).toEqual([])
+  expect(isSlow(readWord, said)).toBe(false)
+  expect(isSlow((text) => glean(text, now, 'Europe/London'), said)).toBe(false)
 })
