@@ -6,7 +6,7 @@ import { and, not } from 'xstate'
 import { alwaysThere } from './always.ts'
 import { flow } from './setup.ts'
 import { answeredBefore, answers, isThis, lacks, later, mark, question, reached, say } from './verbs.ts'
-import { homeIsOpen, homeStates, homeWaits } from './young/message-home.ts'
+import { homeGoes, homeIsOpen, homeStates, homeWaits } from './young/message-home.ts'
 
 const startAgain = { type: 'ask' as const, params: { question: 'young_start' } }
 const picked = (value: string) => answers('young_start', value)
@@ -37,10 +37,12 @@ export const youngPerson = flow.createMachine({
     'asked.ready': offerAgain,
     'asked.words': offerAgain,
     'asked.messageHome': [
+      { guard: homeGoes, actions: say('young_home_going') },
       { guard: homeWaits, actions: say('young_home_waiting') },
       { target: '.finding', actions: mark('home_offered') },
     ],
     'said.takeBack': [
+      { guard: homeGoes, actions: [mark('home_left'), say('young_home_going')] },
       { guard: homeWaits, actions: [mark('home_left'), say('young_home_taken_back')] },
       { guard: homeIsOpen, target: '.finding', actions: [mark('home_left'), say('young_home_left')] },
       { actions: say('young_home_none') },
@@ -76,7 +78,7 @@ export const youngPerson = flow.createMachine({
       meta: { rests: 'looks ordinary: until they say that they are safe' },
       on: {
         told: ordinary, answered: ordinary, 'asked.menu': ordinary, 'asked.messageHome': ordinary, 'asked.web': ordinary, 'asked.report': ordinary, 'asked.ready': ordinary,
-        'asked.words': ordinary, 'asked.help': ordinary, 'asked.why': ordinary, 'asked.again': ordinary, 'asked.startAgain': ordinary, 'said.takeBack': ordinary,
+        'asked.words': ordinary, 'asked.help': ordinary, 'asked.why': ordinary, 'asked.again': ordinary, 'asked.startAgain': ordinary, 'said.takeBack': { actions: [mark('home_left'), say('young_code_more')] },
         'said.returned': ordinary, 'said.rung': ordinary, 'asked.quietly': { actions: [alertThem, say('young_code')] },
       },
     },

@@ -5,6 +5,7 @@
 import type { DutyPerson } from '../content/shape.ts'
 import { decide, sideOf } from './decide.ts'
 import { actOn, isStopped, type Act, type Refused } from './duty/alert.ts'
+import { homeAsked, homeKnock } from './duty/message-home.ts'
 import type { AreaStore } from './ports.ts'
 import { deskFor, isCurrent, looks, type House } from './turn.ts'
 import { areaCode, inboundId, type Alert, type Conversation, type Did, type Inbound, type ThreadEntry } from './vocabulary.ts'
@@ -14,11 +15,14 @@ export type Acting = { by: DutyPerson; alert: string }
 /** `unknown`: no such alert in this person's area. `damaged`: its words cannot be opened. `busy`: people wrote faster; try again. */
 export type Failed = 'unknown' | 'damaged' | 'busy' | Refused
 export type Acted = { outcome: 'kept' | 'done' } | { outcome: 'refused'; why: Failed }
-/** `wentOn`: the sitting on the same phone that goes on from the one in which the alert was raised. */
-export type ReadAlert = { alert: Alert; conversation: Conversation; thread: ThreadEntry[]; isStopped: boolean; wentOn?: { conversation: Conversation; thread: ThreadEntry[] } }
+/** `wentOn`: the sitting on the same phone that goes on from the one in which the alert was raised. `homeIsSent`: the parent has the message, the child not its answer. */
+export type ReadAlert = { alert: Alert; conversation: Conversation; thread: ThreadEntry[]; isStopped: boolean; wentOn?: { conversation: Conversation; thread: ThreadEntry[] }; homeIsSent?: true }
 
 export type Place = { house: House; store: AreaStore; by: DutyPerson }
 export const placeOf = (house: House, by: DutyPerson): Place => ({ house, by, store: house.store.area(areaCode(by.area)) })
+
+/** Has the parent's turn of this request been kept? Broken off after it, the child has still to hear. */
+export const homeIsSent = async (store: AreaStore, alert: string): Promise<boolean> => await store.heard(inboundId(homeKnock(alert))) !== null
 
 export type Here = { alert: Alert; found: Extract<Awaited<ReturnType<AreaStore['open']>>, { state: 'here' }> }
 
@@ -80,7 +84,7 @@ export const readAlert = async (house: House, { by, alert: id }: Acting): Promis
     if (outcome !== 'kept') continue
     const thread = [...await readBefore(place, here), ...await place.store.thread(conversation.id, sideOf(conversation.speaker))]
     const on = await readOn(place, here)
-    return { alert, conversation, thread, isStopped: isStopped(on.wentOn?.conversation ?? conversation), ...on }
+    return { alert, conversation, thread, isStopped: isStopped(on.wentOn?.conversation ?? conversation), ...on, ...(!alert.resolved && await homeIsSent(place.store, id) ? { homeIsSent: true } : {}) }
   }
   return { refused: 'busy' }
 }
@@ -114,7 +118,8 @@ export const actOnAlert = async (house: House, { by, alert: id }: Acting, act: A
     const here = await look(place, id)
     if (typeof here === 'string') return { outcome: 'refused', why: here }
     const { conversation } = await wentOn(place, here) ?? here.found
-    const done = actOn(here.alert, act, { by, at: house.world.now(), isStopped: isStopped(conversation) })
+    const homeWaits = homeAsked(here.found.conversation)?.stands === 'asked' || await homeIsSent(place.store, id)
+    const done = actOn(here.alert, act, { by, at: house.world.now(), isStopped: isStopped(conversation), homeWaits })
     if ('refused' in done) return { outcome: 'refused', why: done.refused }
     const note = act.do === 'resolve' ? `${here.alert.code} ${act.outcome}` : here.alert.code
     // First there, so that a form sent again after a fall in between finds the rest still to do.

@@ -12,7 +12,7 @@ import { formerKey } from './core/shown.ts'
 import { step } from './core/step.ts'
 import { saysOwnChild, soundsLike } from './core/who.ts'
 import { saidAnew } from './core/young/heard-as.ts'
-import { isCodeWord, mayTextUnasked } from './core/young/hear-young.ts'
+import { isCodeWord, isOfOpenHome, leftHome, mayTextUnasked } from './core/young/hear-young.ts'
 import { sideOf, type Decided, type Desk, type Going } from './decide/desk.ts'
 import { isOpenTo, isOver } from './decide/gone.ts'
 import { door, opening, type Opening } from './decide/opening.ts'
@@ -35,7 +35,7 @@ export const decide = (desk: Desk, found: Found, inbound: Inbound, current: bool
   if (found.state === 'damaged') return opened(desk, { line, sitting: found.sitting + 1, inbound, text: '', flow: 'front_door', greeting: 'damaged' })
   if (knock.kind === 'carried') return found.state === 'here' ? joined(desk, found, inbound, line) : null
   if (knock.kind === 'carrier') return carrier(desk, found, inbound, line, knock.word)
-  const over = found.state === 'nobody' || isOver(found.conversation, inbound.at, knock.text) || (line.channel === 'web' && !isOpenTo(found.conversation, line))
+  const over = found.state === 'nobody' || (isOver(found.conversation, inbound.at, knock.text) && !isOfOpenHome(found.conversation, knock.text)) || (line.channel === 'web' && !isOpenTo(found.conversation, line))
   const sitting = found.state === 'nobody' ? found.sitting : found.sitting + 1
   if (!over) return going(desk, found, inbound, line)
   return opened(desk, isCode(found, knock.text) ? { line, sitting, inbound, text: knock.text, ...watched } : { line, sitting, inbound, text: knock.text, ...door(desk, knock) })
@@ -75,13 +75,7 @@ const going = (desk: Desk, found: Here, inbound: Inbound, line: Line): Decided |
   const more = isMoreAsked(found.conversation, before, desk.script.questions) ? [{ do: 'say', message: 'asked_since' } as const] : []
   const welcomed: Heard = away && !isNews && before.speaker !== 'young_person' && before.speaker !== 'unknown'
     ? { ...heard, asides: [{ do: 'say', message: 'welcome_back' }, ...more, ...heard.asides] } : { ...heard, asides: [...more, ...heard.asides] }
-  return stepped(desk, { heard: isNews ? welcomed : toldNow(welcomed), inbound, line, sitting: found.sitting, before: found.conversation.turn })
-}
-
-/** What came of a message home, kept for a phone that is not safe to text unasked: they write, so they hear it. */
-const toldNow = (heard: Heard): Heard => {
-  const { toTell, ...conversation } = heard.conversation
-  return toTell === undefined || conversation.place === 'watched' ? heard : { ...heard, conversation, asides: [{ do: 'say', message: toTell }, ...heard.asides] }
+  return stepped(desk, { heard: welcomed, inbound, line, sitting: found.sitting, before: found.conversation.turn })
 }
 
 /** At the neutral door: words that plainly say who is there, and are no answer to the question, open that door. */
@@ -117,6 +111,7 @@ const acted = (desk: Desk, found: Here, inbound: Inbound, { did, joined: over, s
     inbound, side: sideOf(stays.speaker), before: found.conversation.turn, conversation: { ...stays, raised },
     lines: [], sends: [], waits: { set: [], stop: [] }, alerts: [], links: [], audit: [],
   }
+  if (did === 'releasing') return { ...quiet, conversation: { ...quiet.conversation, milestones: { ...quiet.conversation.milestones, home_going: desk.now } } }
   if (says !== undefined) return passedOn(desk, quiet, inbound, { says, isTheirs: current })
   if (did !== 'resumed' && did !== 'resumed_quietly') return quiet
   const conversation = upToDate(desk, found.conversation)
@@ -129,8 +124,8 @@ const acted = (desk: Desk, found: Here, inbound: Inbound, { did, joined: over, s
 }
 
 /**
- * What came of a message home: a parent has the fixed sentence, the child which words went, or that none did. Kept for when the child next
- * writes where their phone is not safe to text. `isTheirs`: the phone still leads here.
+ * What came of a message home: a parent has the fixed sentence, the child which words went, or that none did. Kept for when the child
+ * asks, where their phone is not safe to text. `isTheirs`: the phone still leads here.
  */
 const passedOn = (desk: Desk, quiet: Decided, inbound: Inbound, { says, isTheirs }: { says: `home_${string}`; isTheirs: boolean }): Decided => {
   if (sideOf(quiet.conversation.speaker) === 'adult') return isTheirs ? { ...quiet, sends: sayOnly(desk, quiet.conversation, inbound, says) } : quiet
@@ -165,7 +160,7 @@ const carrier = (desk: Desk, found: Found, inbound: Inbound, line: Line, word: '
   }
   const conversation = upToDate(desk, found.conversation)
   const heard: Heard = word === 'stop'
-    ? { conversation, events: [], asides: [{ do: 'alert', severity: 'service', topic: 'opted_out' }] }
+    ? { conversation: leftHome(conversation, desk.now), events: [], asides: [{ do: 'alert', severity: 'service', topic: 'opted_out' }] }
     : { conversation, events: [{ type: word === 'help' ? 'asked.help' : 'asked.again' }], asides: word === 'start' ? [{ do: 'say', message: 'welcome_start' }] : [] }
   return stepped(desk, { heard, inbound, line, sitting: found.sitting, before: found.conversation.turn })
 }

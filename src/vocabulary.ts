@@ -65,7 +65,7 @@ export type Knock =
   | { kind: 'acted'; did: Did; joined?: string; says?: `home_${string}` }
 
 /** What a practitioner may do with a conversation: each is a turn of its own, so that each leaves a row in the audit. */
-export type Did = 'read' | 'acknowledged' | 'resolved' | 'resumed' | 'resumed_quietly' | 'released' | 'declined'
+export type Did = 'read' | 'acknowledged' | 'resolved' | 'resumed' | 'resumed_quietly' | 'releasing' | 'released' | 'declined'
 
 export type CarrierWord = 'stop' | 'start' | 'help'
 
@@ -126,6 +126,7 @@ export type Milestone =
   | 'home_offered'   // a young person began to choose a message home
   | 'home_asked'     // …and asked a worker to pass it on
   | 'home_left'      // …or left it, or took it back
+  | 'home_going'     // a worker has begun to release it: it may be on its way
   | 'home_settled'   // a worker released or declined it
   | 'phone_offered'  // a young person wants to know whether this phone is safe
   | 'menu_shown'     // a young person turned back to what may be picked

@@ -23,19 +23,19 @@ export const homeWords = messages({
     source: 'design law 4, §3 Young person; issue on danger (A message home)', safety: true, agreed: draft,
   },
   home_went_safe: {
-    sms: 'That\'s done, at {home_when}. Nothing else was said. The words were: "I\'m safe." In danger ring 999.',
+    sms: 'That\'s sent, at {home_when}. Nothing else was said. The words were: "I\'m safe." In danger ring 999.',
     source: 'design law 5 (three readers); issue on danger (A message home)', safety: true, agreed: draft,
   },
   home_went_in_touch: {
-    sms: 'That\'s done, at {home_when}. Nothing else was said. The words were: "I\'m ok. I\'ll be in touch." In danger ring 999.',
+    sms: 'That\'s sent, at {home_when}. Nothing else was said. The words were: "I\'m ok. I\'ll be in touch." In danger ring 999.',
     source: 'design law 5 (three readers); issue on danger (A message home)', safety: true, agreed: draft,
   },
   home_went_love: {
-    sms: 'That\'s done, at {home_when}. Nothing else was said. The words were: "I\'m ok. I love you." In danger ring 999.',
+    sms: 'That\'s sent, at {home_when}. Nothing else was said. The words were: "I\'m ok. I love you." In danger ring 999.',
     source: 'design law 5 (three readers); issue on danger (A message home)', safety: true, agreed: draft,
   },
   home_went_not_yet: {
-    sms: 'That\'s done, at {home_when}. Nothing else was said. The words were: "I\'m safe. I\'m not ready to come back yet." In danger ring 999.',
+    sms: 'That\'s sent, at {home_when}. Nothing else was said. The words were: "I\'m safe. I\'m not ready to come back yet." In danger ring 999.',
     source: 'design law 5 (three readers); issue on danger (A message home)', safety: true, agreed: draft,
   },
   home_not: {
@@ -53,12 +53,13 @@ export const homeWords = messages({
     source: 'issue on danger (A message home: the child is told what was sent and when)', safety: true, agreed: draft,
   },
   young_home_asked_quietly: {
-    sms: 'OK, asked. It is looked at by {read_by}, by a worker. I won\'t text you about it: text me to hear what came of it. To stop it text TAKE IT BACK. In danger ring 999.',
+    sms: 'OK, asked. It is looked at by {read_by}, by a worker. I won\'t text you about it: to hear, text DID IT GO. To stop it text TAKE IT BACK. In danger ring 999.',
     source: 'design law 5 (three readers); reliability.md §6 row 2 (is it safe to text)', safety: true, agreed: draft,
   },
   young_home_waiting: { sms: 'It\'s still waiting, and nothing has gone. A worker has it. To stop it text TAKE IT BACK. In danger ring 999.', source: 'issue on danger (A message home)', safety: true, agreed: draft },
+  young_home_going: { sms: 'OK. It may have gone already: it was just being sent. If it hasn\'t, and you took it back, it won\'t go. In danger ring 999.', source: 'issue on danger (A message home)', safety: true, agreed: draft },
   young_home_taken_back: { sms: 'OK, it\'s taken back, and nothing goes. You can ask again any time. In danger ring 999.', source: 'issue on danger (A message home)', safety: true, agreed: draft },
-  young_home_none: { sms: 'There is nothing of yours waiting to go. In danger ring 999.', source: 'issue on danger (A message home)', safety: true, agreed: draft },
+  young_home_none: { sms: 'Nothing that was asked from this phone is going now. In danger ring 999.', source: 'issue on danger (A message home)', safety: true, agreed: draft },
   young_home_only: { sms: 'Only these words can go, so that nothing shows where you are. Anything else you can tell me here.', source: 'design §3 Young person (fixed, safe sentences)', agreed: draft },
   young_home_left: { sms: 'OK, left. Nothing was asked and nothing goes. MENU shows what else I can do. In danger ring 999.', source: 'issue on danger (A message home)', safety: true, agreed: draft },
 })

@@ -9,6 +9,8 @@ import { answers, chose, later, mark, question, say } from '../verbs.ts'
 export const homeIsOpen = and([later('home_offered', 'home_asked'), later('home_offered', 'home_left'), later('home_offered', 'menu_shown')])
 /** A worker has it, and has neither released nor declined it. */
 export const homeWaits = and([later('home_asked', 'home_left'), later('home_asked', 'home_settled')])
+/** …and has begun to release it: it may be on its way. */
+export const homeGoes = and([homeWaits, later('home_going', 'home_asked')])
 
 const choseNoWords = not(or(Object.keys(homeSentences).map((sentence) => chose('young_home_words', sentence))))
 const askThem = [mark('home_asked'), { type: 'alert' as const, params: { severity: 'concern' as const, topic: 'message_home' } }]

@@ -3,16 +3,16 @@
  * record, never by anything that the child wrote (law 4). One alert stands for one request, and is the lock: it is settled once, by whomever.
  */
 import type { DutyPerson } from '../../content/shape.ts'
-import { keep, look, placeOf, type Failed, type Here, type Place } from '../act.ts'
+import { homeIsSent, keep, look, placeOf, type Failed, type Here, type Place } from '../act.ts'
 import { readPhone } from '../core/answers/phone.ts'
 import { decide } from '../decide.ts'
-import { decline, homeAsked, release, type Checked, type HomeWords, type NotReleased } from '../duty/message-home.ts'
+import { decline, homeAsked, homeKnock, release, type Checked, type HomeWords, type NotReleased } from '../duty/message-home.ts'
 import { deskFor, isCurrent, looks, type House } from '../turn.ts'
 import { areaCode, e164, inboundId, type Alert, type Conversation, type ConversationId, type Inbound, type Line, type Outcome } from '../vocabulary.ts'
 
 /** `number`: of the parent, as the worker typed it, twice. */
 export type HomeAct = { checked: Checked; reason: string } & ({ do: 'release'; number: string; again: string } | { do: 'decline' })
-export type HomeRefused = NotReleased | Failed | 'not_asked' | 'taken_back' | 'no_number' | 'numbers_differ' | 'nobody_there' | 'left' | 'opted_out'
+export type HomeRefused = NotReleased | Failed | 'not_asked' | 'taken_back' | 'no_number' | 'numbers_differ' | 'nobody_there' | 'left' | 'opted_out' | 'elsewhere' | 'gone_already'
 /** `untold`: done, but the child's phone leads elsewhere now, so that they were not told. */
 export type Settled = { outcome: 'kept' | 'done'; untold?: true } | { outcome: 'refused'; why: HomeRefused }
 
@@ -23,8 +23,23 @@ const mayNot = ({ alert, found }: Here, by: DutyPerson): HomeRefused | null => {
   if (alert.resolved) return 'over'
   if (!alert.acknowledged) return 'not_in_hand'
   if (alert.acknowledged.by !== by.key && by.role !== 'manager') return 'in_other_hands'
-  const asked = alert.topic === 'message_home' ? homeAsked(found.conversation) : null
-  return asked === null ? 'not_asked' : asked.stands === 'taken_back' ? 'taken_back' : null
+  return alert.topic === 'message_home' && homeAsked(found.conversation) ? null : 'not_asked'
+}
+
+/** May it go still? Not after STOP, nor where the phone may be with somebody else now (law 4). */
+const mayNotGo = async ({ store }: Place, { conversation }: Here['found']): Promise<HomeRefused | null> => {
+  const now = await store.find(conversation.line)
+  if (now.state !== 'here' || now.conversation.id !== conversation.id) return 'elsewhere'
+  return await store.optOuts.has(conversation.line) ? 'taken_back' : null
+}
+
+/**
+ * Before the parent's turn, in the child's own, so that "take it back" and this one overtake each other: from here on they hear that it may
+ * have gone. Null: it may go on.
+ */
+const begins = async (place: Place, here: Here, note: string): Promise<HomeRefused | null> => {
+  const outcome = await keep(place, { here, id: `home:${here.alert.id}:going:${place.house.world.random(6)}`, did: 'releasing', note })
+  return outcome === 'overtaken' ? 'busy' : null
 }
 
 const numberIn = (typed: string): string | null => {
@@ -70,7 +85,8 @@ const tellChild = async (place: Place, here: Here, { says, note, did }: { says: 
     const inbound: Inbound = { id: inboundId(id), area: areaCode(by.area), at: house.world.now(), from: { conversation: now.found.conversation.id }, knock: { kind: 'acted', did, says } }
     const isTheirs = await isCurrent(store, now.found, inbound)
     const outcome = await keep(place, { here: now, id, did, after, note, says })
-    if (outcome !== 'overtaken') return isTheirs ? { outcome } : { outcome, untold: true }
+    const isTold = isTheirs && !(await store.optOuts.has(now.found.conversation.line))
+    if (outcome !== 'overtaken') return isTold ? { outcome } : { outcome, untold: true }
   }
   return refused('busy')
 }
@@ -88,8 +104,11 @@ export const settleHome = async (house: House, { by, alert }: { by: DutyPerson; 
   const wrong = mayNot(here, by)
   const asked = homeAsked(here.found.conversation)
   if (wrong || !asked) return refused(wrong ?? 'not_asked')
+  const isSent = await homeIsSent(place.store, alert)
+  if (asked.stands === 'taken_back' && !isSent) return refused('taken_back')
   const note = act.reason.trim()
   if (act.do === 'decline') {
+    if (isSent) return refused('gone_already')
     const no = decline(act)
     return 'refused' in no ? refused(no.refused) : tellChild(place, here, { says: no.toChild, note, did: 'declined' })
   }
@@ -101,6 +120,8 @@ export const settleHome = async (house: House, { by, alert }: { by: DutyPerson; 
   if ('refused' in yes) return refused(yes.refused)
   // Nothing of ours reaches a phone that said STOP: the child must not hear that it went.
   if (await place.store.optOuts.has(line)) return refused('opted_out')
-  const told = await tellParent(place, parent.conversation.id, { id: `home:${alert}:home`, says: yes.toParent, note })
+  const stopped = isSent ? null : await mayNotGo(place, here.found) ?? await begins(place, here, note)
+  if (stopped) return refused(stopped)
+  const told = await tellParent(place, parent.conversation.id, { id: homeKnock(alert), says: yes.toParent, note })
   return told === 'kept' || told === 'done' ? tellChild(place, here, { says: yes.toChild, note, did: 'released' }) : refused(told)
 }

@@ -14,7 +14,7 @@ import { recentAt, remark, remember, store } from './keep.ts'
 import { obey } from './obey.ts'
 import { isNamed, questionFor, readingOf, type ShownQuestion } from './shown.ts'
 import { readWord, type Word } from './words.ts'
-import { hearYoung } from './young/hear-young.ts'
+import { hearYoung, leftHome } from './young/hear-young.ts'
 
 const speakerFor = (speaker: Speaker): 'parent' | 'young_person' => (speaker === 'young_person' ? 'young_person' : 'parent')
 
@@ -118,7 +118,7 @@ const hearWatched = (ears: Ears, conversation: Conversation, word: Word | null, 
 
 /** "Leave me alone": nothing more is asked, and nothing that waits rings. Whatever they write next is answered. */
 const leftAlone = (conversation: Conversation, text: string, when: Now): Heard => ({
-  conversation: { ...remark(conversation, text, 'other', when), shown: null, shownBefore: conversation.shown, milestones: { ...conversation.milestones, left_alone: when.now } }, events: [],
+  conversation: { ...remark(conversation, text, 'other', when), shown: null, shownBefore: conversation.shown, milestones: { ...leftHome(conversation, when.now).milestones, left_alone: when.now } }, events: [],
   asides: [
     { do: 'say', message: 'quiet_now' }, { do: 'alert', severity: 'service', topic: 'opted_out' },
     ...unasked.map((name): Effect => ({ do: 'stopWaiting', name })),

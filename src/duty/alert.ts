@@ -13,16 +13,17 @@ export type Act =
   /** What danger stopped goes on. `quietly`: nothing is sent; they are heard as usual when they write next. */
   | { do: 'resume'; quietly: boolean }
 
-export type Refused = 'not_yours' | 'already_yours' | 'over' | 'not_in_hand' | 'in_other_hands' | 'no_outcome' | 'no_log' | 'not_recorded' | 'too_long' | 'not_stopped' | 'forged'
+export type Refused = 'not_yours' | 'already_yours' | 'over' | 'not_in_hand' | 'in_other_hands' | 'no_outcome' | 'no_log' | 'not_recorded' | 'too_long' | 'not_stopped' | 'home_waits' | 'forged'
 export type Done = { alert: Alert; did: Did } | { refused: Refused }
 
 /** More is no note but a report, and reports belong in the council's record. */
 const mostNotes = 2_000
 const mostLog = 60
 
-type Doing = { by: DutyPerson; at: Instant; isStopped: boolean }
+/** `homeWaits`: a child's message home stands asked here, or is half sent: only to release or to decline it closes it. */
+type Doing = { by: DutyPerson; at: Instant; isStopped: boolean; homeWaits?: boolean }
 
-export const actOn = (alert: Alert, act: Act, { by, at, isStopped }: Doing): Done => {
+export const actOn = (alert: Alert, act: Act, { by, at, isStopped, homeWaits }: Doing): Done => {
   if (alert.forged) return { refused: 'forged' }
   if (alert.resolved) return { refused: 'over' }
   if (act.do === 'acknowledge') {
@@ -31,6 +32,7 @@ export const actOn = (alert: Alert, act: Act, { by, at, isStopped }: Doing): Don
   if (!alert.acknowledged) return { refused: 'not_in_hand' }
   if (alert.acknowledged.by !== by.key && by.role !== 'manager') return { refused: 'in_other_hands' }
   if (act.do === 'resume') return isStopped ? { alert, did: act.quietly ? 'resumed_quietly' : 'resumed' } : { refused: 'not_stopped' }
+  if (homeWaits && alert.topic === 'message_home') return { refused: 'home_waits' }
   const { outcome, log, notes } = act
   if (outcome === null) return { refused: 'no_outcome' }
   const wrong = lackingIn({ ...act, outcome })

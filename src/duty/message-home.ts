@@ -55,3 +55,6 @@ export const homeAsked = ({ answers, milestones: m }: Pick<Conversation, 'answer
   const who = answers['young_home_who']?.value
   return { sentence, who: typeof who === 'string' ? who : 'anyone', stands: since(m.home_settled) ? 'settled' : since(m.home_left) ? 'taken_back' : 'asked' }
 }
+
+/** The parent's turn of one request: its id says whether they have it. */
+export const homeKnock = (alert: string): string => `home:${alert}:home`

@@ -9,12 +9,12 @@ import { homeAsked, type Checked } from '../duty/message-home.ts'
 import type { HomeView } from '../pages/duty-home.tsx'
 
 /** Null on every other alert, and once it is settled. */
-export const homeViewOf = ({ alert, conversation }: ReadAlert, typed: HomeView['typed']): HomeView | null => {
+export const homeViewOf = ({ alert, conversation, homeIsSent }: ReadAlert, typed: HomeView['typed']): HomeView | null => {
   const asked = alert.topic === 'message_home' && !alert.resolved ? homeAsked(conversation) : null
   if (!asked) return null
   return {
     who: Object.hasOwn(dutyWords.homeFor, asked.who) ? asked.who as HomeView['who'] : 'anyone', toParent: words[`home_${asked.sentence}`].sms,
-    isQuiet: !isSafeToText(conversation), isTakenBack: asked.stands === 'taken_back', ...(typed ? { typed } : {}),
+    isQuiet: !isSafeToText(conversation), isTakenBack: asked.stands === 'taken_back' && !homeIsSent, ...(typed ? { typed } : {}),
   }
 }
 
@@ -32,6 +32,6 @@ export const homeActIn = (form: URLSearchParams): HomeAct | null => {
 }
 
 const statuses: Partial<Record<HomeRefused, 403 | 404 | 409>> = {
-  unknown: 404, in_other_hands: 403, not_yours: 403, another_area: 403, busy: 409, over: 409, taken_back: 409, left: 409, already_yours: 409,
+  unknown: 404, in_other_hands: 403, not_yours: 403, another_area: 403, busy: 409, over: 409, taken_back: 409, left: 409, elsewhere: 409, gone_already: 409, home_waits: 409, already_yours: 409,
 }
 export const homeStatusOf = (why: HomeRefused): 403 | 404 | 409 | 422 => statuses[why] ?? 422

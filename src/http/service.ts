@@ -80,6 +80,8 @@ const drainAll = async (service: Service, area: AreaCode, state: Draining) => {
 
 const emergencyKeys = new Set<string>(Object.values(dangerWords).flatMap(({ emergency }) => Object.values(emergency)))
 const isEmergency = (key: string) => key.split('+').some((one) => emergencyKeys.has(one))
+/** A message home, and what came of it: a worker released it, and a child may have been told that it was sent. */
+const isOfHome = (key: string) => key.split('+').some((one) => one.startsWith('home_'))
 
 const followUp = async (service: Service, area: AreaCode, { id, conversation, key, to }: ClaimedRow, delivery: Delivery) => {
   if (delivery.outcome === 'sent') return
@@ -96,13 +98,13 @@ type Because = Extract<LogEvent, { event: 'undeliverable' }>['because']
 
 /**
  * An answer to danger that did not reach its phone, whoever kept it back (the carrier, a STOP, our own clock): people hear of each, once,
- * for they must find another way to this person (reliability.md §1.3). Other answers are only logged.
+ * for they must find another way to this person (reliability.md §1.3). So with a message home. Other answers are only logged.
  */
 const undeliverable = async ({ house, log }: Service, area: AreaCode, { id, conversation, key }: Unsent, because: Because, code: string) => {
-  if (!isEmergency(key)) return
+  if (!isEmergency(key) && !isOfHome(key)) return
   log({ event: 'undeliverable', outgoing: id, code, because })
   await house.store.area(area).raise({
-    id: `undelivered:${id}`, conversation, severity: 'emergency', topic: 'undelivered', code: referenceOf(conversation), at: house.world.now() })
+    id: `undelivered:${id}`, conversation, severity: isEmergency(key) ? 'emergency' : 'concern', topic: 'undelivered', code: referenceOf(conversation), at: house.world.now() })
 }
 
 const codeOf = (code: string) => (/^\d{1,6}$/.test(code) ? code : '')

@@ -6,7 +6,7 @@ import { fold } from '../answers/plain.ts'
 import { asksGoingHome, asksPrivacy, asksToTell } from '../asks.ts'
 import type { Happened, Heard, Now } from '../heard.ts'
 import { remark, store } from '../keep.ts'
-import type { Conversation, Effect } from '../../vocabulary.ts'
+import type { Conversation, Effect, Instant } from '../../vocabulary.ts'
 
 /** Longer than this they tell something, and are heard as such. */
 const longest = 120
@@ -31,6 +31,8 @@ const fixed: readonly Fixed[] = [
 /** "I want a person", and the word that we offered for it. */
 const wantsPerson = /^(?:worker|a worker|worker please|worker pls|person|a person|human|a human)$|\b(?:talk|speak|chat|text|get|want|need|message) (?:\w+ ){0,3}(?:a |an |some |real |actual |proper |the )+(?:person|human|worker|social worker|grown ?up|adult)(?: (?:please|pls|now|instead))*$|\bcan (?:someone|some1|somebody|a person|a worker) (?:talk|speak|ring|call|text|help)(?: (?:to|with))? me\b/
 const takesBack = /^(?:please |pls |plz |actually |wait |no |oh |sorry )*(?:take it back|take that back|take back|tek it back|(?:dont|do not) (?:send|tell|pass|say) (?:it|that|them|her|him|my (?:mum|mam|dad))(?: (?:on|now|please|pls))*|cancel (?:it|that|the message)|changed my mind|ive changed my mind|forget the message)(?: (?:please|pls|now))*$/
+/** Whether it went, asked plainly: words that nobody says who wonders what this is. */
+const asksWhatCame = /^(?:hi |hey |so |ok |and |pls |please )*(?:(?:did|has|have|is) (?:it|my message|the message|that message|that|my msg|the msg) (?:go|gone|went|sent|get sent|been sent|go through|get there|been passed on|get passed on)|what(?:s| has| did)? (?:came|come|happened|happen|become|became) (?:of|to|with) (?:it|my message|the message|that message)|(?:did|have|has) (?:you|u|ya|they|the worker|a worker|anyone|someone) (?:tell|told|pass it on to|passed it on to|text|texted|message|messaged|send it to|sent it to|send|sent|pass on|passed on) (?:it|her|him|them|(?:my )?(?:mum|mam|mom|dad|carer)|my message|the message))(?: (?:yet|already|now|please|pls|to (?:her|him|them|(?:my )?(?:mum|mam|mom|dad|carer))))*$/
 /** Offered where a worker is on the rota, to whoever cannot write freely. An ordinary word; said alone, or as one would ask for a parcel. */
 const codeWord = /^(?:hi |hey |hello )?(?:is |has |wheres |where is |any news on |about )?(?:my |the |a )?parcel(?: (?:here|there|come|arrived|ready|in|please|pls|today))*(?: yet)?$/
 
@@ -49,7 +51,11 @@ export const hearYoung = (conversation: Conversation, text: string, when: Now, a
   // Nothing stays on the screen that would say what this is.
   if (isCodeWord(text)) return says({ ...conversation, shown: null, shownBefore: null }, text, when, [], [{ type: 'asked.quietly' }])
   // Whoever writes now may not be the one who used the code word: nothing here is said to them.
-  if (isWatched) return says(conversation, text, when, [], [{ type: 'told' }])
+  if (isWatched) return says(conversation, text, when, [], [{ type: takesBack.test(words) ? 'said.takeBack' : 'told' }])
+  if (asksWhatCame.test(words)) {
+    const told = whatCame(conversation)
+    if (told) return says(told.conversation, text, when, [{ do: 'say', message: told.message }])
+  }
   if (takesBack.test(words)) return says(conversation, text, when, [], [{ type: 'said.takeBack' }])
   if (asksToTell(text)) return attended ? says(conversation, text, when, [], [{ type: 'asked.messageHome' }]) : says(conversation, text, when, [{ do: 'say', message: 'young_tell' }])
   if (asksGoingHome(text)) return says(conversation, text, when, [{ do: 'say', message: 'young_back_home' }])
@@ -65,11 +71,37 @@ export const hearYoung = (conversation: Conversation, text: string, when: Now, a
   return asksPrivacy(text) ? says(conversation, text, when, [{ do: 'say', message: 'young_private' }]) : null
 }
 
+/** A message home that a worker has, neither released nor declined. */
+const homeWaits = ({ milestones: { home_asked: asked, home_left: left, home_settled: settled } }: Conversation): boolean =>
+  asked !== undefined && (left ?? -1) < asked && (settled ?? -1) < asked
+
+/** What came of it was kept for whoever asks: it is told once. Where it waits still, that. */
+const whatCame = (conversation: Conversation): { conversation: Conversation; message: string } | null => {
+  const { toTell, ...rest } = conversation
+  if (toTell !== undefined) return { conversation: rest, message: toTell }
+  if (!homeWaits(conversation)) return null
+  return { conversation, message: isGoing(conversation) ? 'young_home_going' : 'young_home_waiting' }
+}
+const isGoing = ({ milestones: { home_asked: asked, home_going: going } }: Conversation) => (going ?? -1) >= (asked ?? 0)
+
+/** Hours later still theirs, for whoever says these words knows of it: to take it back is heard before the front door is. */
+export const isOfOpenHome = (conversation: Conversation, text: string): boolean =>
+  conversation.speaker === 'young_person' && conversation.ended === undefined && text.length <= longest
+  && ((homeWaits(conversation) && takesBack.test(plain(text))) || (whatCame(conversation) !== null && asksWhatCame.test(plain(text))))
+
+/** STOP, and "leave me alone": whoever wants no more of us does not want that a message goes. */
+export const leftHome = (conversation: Conversation, now: Instant): Conversation =>
+  homeWaits(conversation) ? { ...conversation, milestones: { ...conversation.milestones, home_left: now } } : conversation
+
 /** Of the questions for a young person none is asked twice, and only a plain answer counts: whatever else they write is heard. */
 export const isForTheYoung = (question: string): boolean => question.startsWith('young_')
 
-/** May words come to this phone that nobody has asked for just now? */
-export const isSafeToText = ({ answers }: Conversation): boolean => {
+/**
+ * May words come to this phone that nobody has asked for just now? After the code word never again in this sitting: whoever types "safe"
+ * may be the one they fear.
+ */
+export const isSafeToText = ({ answers, milestones }: Conversation): boolean => {
+  if (milestones.code_word !== undefined) return false
   const [phone, home] = [answers['young_phone'], answers['young_home_ok']]
   return !(phone?.value === 'no' || phone?.value === 'unsure' || home?.value === 'ask_quietly')
 }

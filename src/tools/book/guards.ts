@@ -28,6 +28,7 @@ export const milestones: Record<Milestone, string> = {
   home_offered: 'they began to choose a message home',
   home_asked: 'they asked for the message home',
   home_left: 'they left it or took it back',
+  home_going: 'a worker began to release it',
   home_settled: 'a worker settled it',
   phone_offered: 'they asked about this phone',
   menu_shown: 'they turned back to the menu',

@@ -98,7 +98,7 @@ test('a message home by the web and the duty page: three checks that must each b
   const [home, ...more] = received(mum).slice(before)
   expect(more).toEqual([])
   expect(home).toMatch(/^A message was passed to us: "I'm ok\. I'll be in touch\." We can't be sure who sent it\. Keep your police report open/)
-  expect(wordsOf((await browser.get('/chat')).body)).toMatch(/That's done, at \d+:\d\d[ap]m.*Nothing else was said/)
+  expect(wordsOf((await browser.get('/chat')).body)).toMatch(/That's sent, at \d+:\d\d[ap]m.*Nothing else was said/)
   const again = await worker.send({ once: 'another-form-of-mine', ...form, ...checks }, path)
   expect(again.status).toBe(409)
   await house.settle()

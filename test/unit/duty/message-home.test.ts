@@ -1,5 +1,5 @@
 /** A message home: a fixed sentence that a worker releases reaches the parent once, alone, and the child hears which words went and when. */
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { demoRota } from '../../../content/duty.ts'
 import { homeChecks, homeSentences, type HomeCheck } from '../../../content/message-home.ts'
 import type { DutyPerson } from '../../../content/shape.ts'
@@ -7,7 +7,8 @@ import { actOnAlert } from '../../../src/act.ts'
 import { settleHome, type HomeAct } from '../../../src/act/home.ts'
 import { release, type Checked } from '../../../src/duty/message-home.ts'
 import { lineOf, phones, pureStage, type PureStage } from '../../../src/tools/stage/pure-stage.ts'
-import { areaCode } from '../../../src/vocabulary.ts'
+import { takeTurn } from '../../../src/turn.ts'
+import { areaCode, inboundId } from '../../../src/vocabulary.ts'
 
 const evening = Date.parse('2026-11-21T21:00:00Z')
 const portsmouth = areaCode('portsmouth')
@@ -33,6 +34,8 @@ const open = async ({ sentence = 1, says = '1', before = [], duty = true }: { se
 }
 const bodies = async (stage: PureStage, phone: string) =>
   (await stage.house.store.area(portsmouth).lineThread(lineOf('portsmouth', phone))).filter(({ direction }) => direction === 'out').map(({ body }) => body)
+const carrierWord = (stage: PureStage, word: 'stop' | 'start') => takeTurn(stage.house, {
+  id: inboundId(`carrier ${word}`), area: portsmouth, at: stage.house.world.now(), from: { line: lineOf('portsmouth', 'child') }, knock: { kind: 'carrier', word, text: word } }, `of ${word}`)
 const both = async (stage: PureStage) => [await bodies(stage, 'mum'), await bodies(stage, 'child')] as const
 const settle = ({ stage, alert }: { stage: PureStage; alert: string }, act: HomeAct, by = person('jo')) => settleHome(stage.house, { by, alert }, act)
 
@@ -50,7 +53,7 @@ test.each(Object.values(homeSentences).map((words, i) => [words, i + 1] as const
   expect(home[0]).toMatch(/can't be sure who sent it/)
   expect(home[0]).toMatch(/Keep your police report open/)
   expect(went[0]).toContain(`"${plain}"`)
-  expect(went[0]).toMatch(/^That's done, at 9:00pm\./)
+  expect(went[0]).toMatch(/^That's sent, at 9:00pm\./)
   // Three readers: what a lock screen shows says nothing.
   expect(went[0]?.slice(0, 40)).not.toMatch(/home|mum|parent|safe|police|missing|love/i)
   expect(await opened.stage.house.store.area(portsmouth).alert(opened.alert)).toMatchObject({ resolved: { by: 'jo', outcome: 'passed_on' } })
@@ -122,15 +125,15 @@ test('taken back before it went: nothing may go; asked again, it may', async () 
   expect((await bodies(opened.stage, 'mum')).at(-1)).toContain('I love you')
 })
 
-test.each([['no', []], ['not safe', ['7', '3']]])('a phone that is not safe to text hears of it only when it writes (%s)', async (_, phone) => {
+test.each([['no', []], ['not safe', ['7', '3']]])('a phone that is not safe to text hears of it only when it asks (%s)', async (_, phone) => {
   const opened = await open({ before: phone, says: phone.length > 0 ? '1' : '2' })
   const [, child] = await both(opened.stage)
   expect(await settle(opened, giving())).toEqual({ outcome: 'kept' })
   expect(await bodies(opened.stage, 'child')).toEqual(child)
   await opened.stage.pass(40 * 60_000)
-  const [told] = await opened.stage.text('child', 'hi')
-  expect(told).toMatch(/^That's done, at 9:00pm\. Nothing else was said/)
-  expect((await opened.stage.text('child', 'hi')).join()).not.toMatch(/That's done/)
+  expect((await opened.stage.text('child', 'hi')).join()).not.toMatch(/That's sent/)
+  const [told] = await opened.stage.text('child', 'did it go')
+  expect(told).toMatch(/^That's sent, at 9:00pm\. Nothing else was said/)
 })
 
 test('a parent\'s phone that said STOP: nothing goes, and the child does not hear that it did', async () => {
@@ -166,4 +169,110 @@ test('the wall: whatever the child wrote, the parent receives the same bytes', a
     return bodies(opened.stage, 'mum')
   }))
   expect(new Set(seen.map((one) => JSON.stringify(one))).size).toBe(1)
+})
+
+describe('whoever else may hold the phone', () => {
+  test('asked quietly, released, then the code word: ordinary, and nothing of it; nor to words that wonder who we are', async () => {
+    const opened = await open({ says: '2' })
+    expect(await settle(opened, giving())).toEqual({ outcome: 'kept' })
+    for (const words of ['what is this', 'who is this number', 'hello', 'parcel', 'did it go', 'im safe']) {
+      expect((await opened.stage.text('child', words)).join('|'), words).not.toMatch(/That's sent|words were/)
+      await opened.stage.pass(60_000)
+    }
+  })
+
+  test.each(['did it go', 'what came of it?', 'did you tell her', 'has my message gone yet', 'DID IT GO'])('asked quietly, “%s” hears it, once; before it is settled, that it waits', async (words) => {
+    const opened = await open({ says: '2' })
+    expect((await opened.stage.text('child', words)).join()).toMatch(/still waiting, and nothing has gone/)
+    expect(await settle(opened, giving())).toEqual({ outcome: 'kept' })
+    await opened.stage.pass(60_000)
+    expect((await opened.stage.text('child', words)).join()).toMatch(/^That's sent, at 9:00pm\. Nothing else was said/)
+    expect((await opened.stage.text('child', words)).join()).not.toMatch(/That's sent/)
+  })
+
+  test.each([[['parcel']], [['parcel', 'safe']]])('after %j no text comes that nobody asked for', async (words) => {
+    const opened = await open()
+    for (const one of words) await opened.stage.text('child', one)
+    const child = await bodies(opened.stage, 'child')
+    expect(await settle(opened, giving())).toEqual({ outcome: 'kept' })
+    expect(await bodies(opened.stage, 'child')).toEqual(child)
+  })
+
+  test('taken back on a watched phone: it looks ordinary, and nothing may go', async () => {
+    const opened = await open()
+    await opened.stage.text('child', 'parcel')
+    expect((await opened.stage.text('child', 'take it back')).join()).not.toMatch(/taken back|message/)
+    expect(await settle(opened, giving())).toEqual({ outcome: 'refused', why: 'taken_back' })
+  })
+})
+
+describe('no more from the child\'s phone', () => {
+  test('"leave me alone" takes it back', async () => {
+    const opened = await open()
+    await opened.stage.text('child', 'leave me alone')
+    const before = await both(opened.stage)
+    expect(await settle(opened, giving())).toEqual({ outcome: 'refused', why: 'taken_back' })
+    expect(await both(opened.stage)).toEqual(before)
+  })
+  test('STOP takes it back, and START does not ask again; the page does not say that they hear', async () => {
+    const opened = await open()
+    await carrierWord(opened.stage, 'stop')
+    const before = await both(opened.stage)
+    expect(await settle(opened, giving())).toEqual({ outcome: 'refused', why: 'taken_back' })
+    expect(await both(opened.stage)).toEqual(before)
+    await carrierWord(opened.stage, 'start')
+    expect(await settle(opened, giving())).toEqual({ outcome: 'refused', why: 'taken_back' })
+  })
+  test('opted out, a "no" is not told, and it is said so', async () => {
+    const opened = await open()
+    const room = opened.stage.house.store.area(portsmouth)
+    await room.optOuts.set(lineOf('portsmouth', 'child'), 'out', opened.stage.house.world.now(), 'carrier')
+    expect(await settle(opened, giving())).toEqual({ outcome: 'refused', why: 'taken_back' })
+    expect(await settle(opened, declining())).toEqual({ outcome: 'kept', untold: true })
+  })
+  test.each(['wrong number', 'not my phone'])('“%s”: held, for the phone may be with somebody else', async (words) => {
+    const opened = await open()
+    await opened.stage.text('child', words)
+    const before = await both(opened.stage)
+    expect(await settle(opened, giving())).toEqual({ outcome: 'refused', why: 'elsewhere' })
+    expect(await both(opened.stage)).toEqual(before)
+    expect(await settle(opened, declining())).toEqual({ outcome: 'kept', untold: true })
+  })
+  test('a day later "take it back" is heard, and nothing goes; any other word is at the front door, and nothing goes either', async () => {
+    const opened = await open()
+    await opened.stage.pass(26 * 3_600_000)
+    expect((await opened.stage.text('child', 'take it back')).join()).toMatch(/taken back, and nothing goes/)
+    expect(await settle(opened, giving())).toEqual({ outcome: 'refused', why: 'taken_back' })
+    const other = await open()
+    await other.stage.pass(26 * 3_600_000)
+    expect((await other.stage.text('child', 'hi')).join()).not.toMatch(/message|waiting/)
+    await other.stage.text('child', 'take it back')
+    expect(await settle(other, giving())).toEqual({ outcome: 'refused', why: 'elsewhere' })
+  })
+})
+
+test('not closed as anything else while it waits: it is released or declined, with its checks', async () => {
+  const opened = await open()
+  const closing = { do: 'resolve', outcome: 'false_alarm', log: '', notes: '', recorded: false } as const
+  expect(await actOnAlert(opened.stage.house, { by: person('jo'), alert: opened.alert }, closing, 'once-of-a-test-0002')).toEqual({ outcome: 'refused', why: 'home_waits' })
+  await opened.stage.text('child', 'take it back')
+  expect(await actOnAlert(opened.stage.house, { by: person('jo'), alert: opened.alert }, closing, 'once-of-a-test-0003')).toEqual({ outcome: 'kept' })
+})
+
+test('a release that broke off when the parent had it: no "no" any more, a take-back hears that it may have gone, and the rest is done', async () => {
+  const opened = await open()
+  const { stage } = opened
+  const broken = new Error('the power went')
+  const room = stage.house.store.area(portsmouth)
+  const falling: PureStage['house'] = {
+    ...stage.house, store: { ...stage.house.store, area: () => ({ ...room, commit: async (turn) => { if (turn.inbound.id.endsWith(':went')) throw broken; return room.commit(turn) } }) } }
+  await expect(settleHome(falling, { by: person('jo'), alert: opened.alert }, giving())).rejects.toBe(broken)
+  const mum = await bodies(stage, 'mum')
+  expect(mum.at(-1)).toContain('A message was passed to us')
+  expect(await settle(opened, declining())).toEqual({ outcome: 'refused', why: 'gone_already' })
+  expect((await stage.text('child', 'take it back')).join()).toMatch(/may have gone already/)
+  expect(await settle(opened, declining())).toEqual({ outcome: 'refused', why: 'gone_already' })
+  expect(await settle(opened, giving())).toEqual({ outcome: 'kept' })
+  expect(await bodies(stage, 'mum')).toEqual(mum)
+  expect((await bodies(stage, 'child')).at(-1)).toMatch(/^That's sent/)
 })
