@@ -17,6 +17,12 @@ const claimedRow = (row: Sent): ClaimedRow => ({ ...copy(row.send), attempt: row
 const hasNewer = (m: Memory, row: Sent) =>
   [...m.outbox.values()].some((other) => other.send.conversation === row.send.conversation && other.line === row.line && other.n > row.n && other.send.cause !== row.send.cause)
 
+/** This phone has begun another sitting since. */
+const hasLeftIt = (m: Memory, row: Sent) => {
+  const sittings = m.lines.get(row.line)
+  return sittings !== undefined && sittings.size > 0 && sittings.get(Math.max(...sittings.keys())) !== row.send.conversation
+}
+
 const wasGivenBack = (m: Memory, ref: string) => m.early.some((early) => early.ref === ref && early.code === 'given_back')
 
 type Claiming = { real: Instant; limit: number; leaseSeconds: number; dropped: (row: DroppedRow) => void }
@@ -25,7 +31,7 @@ const claim = (m: Memory, { real, limit, leaseSeconds, dropped }: Claiming) => {
   const open = inOrder([...m.outbox.values()].filter(isOpen))
   for (const row of open) {
     if (row.state !== 'waiting') continue
-    const overtaken = row.code === 'given_back' && row.due <= real && hasNewer(m, row)
+    const overtaken = row.due <= real && (hasLeftIt(m, row) || (row.code === 'given_back' && hasNewer(m, row)))
     const because = row.send.sendBefore < real || overtaken ? 'too_late' as const : m.optOuts.get(row.line)?.state === 'out' ? 'opted_out' as const : null
     if (because === null) continue
     Object.assign(row, { state: 'dropped', code: because })
@@ -97,7 +103,7 @@ const giveBack: (m: Memory, ...args: Parameters<OutboxPort['giveBack']>) => bool
   const row = [...m.outbox.values()].find((one) => one.ref === ref)
   if (!row) return false
   const due = real + afterSeconds * 1_000 * row.attempt
-  if (row.state !== 'failed' || row.attempt > tries || row.send.sendBefore < due || hasNewer(m, row)) return false
+  if (row.state !== 'failed' || row.attempt > tries || row.send.sendBefore < due || hasNewer(m, row) || hasLeftIt(m, row)) return false
   m.early = [...m.early.filter((early) => early.ref !== ref || early.state !== 'failed'), { ref, state: 'failed', code: 'given_back', at: real }]
   Object.assign(row, { state: 'waiting', code: 'given_back', ref: undefined, asked: false, due })
   return true

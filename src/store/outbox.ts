@@ -45,11 +45,14 @@ const takeHeads = async ({ area, db }: Room, real: Instant, limit: number, lease
   const [outcome] = await db.commit([sql`UPDATE outbox SET attempt = attempt + 1, claimed_at = ${real}, lease_until = ${real + lease},
       lease = ${lease}, asked = 0,
       -- Nobody is asked an old question after a new one: what failed once is dropped where something newer was said.
+      -- Where this phone has begun another sitting (WRONG NUMBER) another hand may hold it: nothing of the one before it goes there any more (law 4).
       -- A check-in that is hours late can harm; STOP binds everything (design.md law 5), and the carrier would refuse it too (21610).
-      code = CASE WHEN send_before < ${real} OR (code IS 'given_back' AND EXISTS (SELECT 1 FROM outbox l
+      code = CASE WHEN send_before < ${real} OR outbox.conversation <> (SELECT y.conversation FROM line y
+        WHERE y.area = outbox.area AND y.hash = outbox.line ORDER BY y.sitting DESC LIMIT 1) OR (code IS 'given_back' AND EXISTS (SELECT 1 FROM outbox l
         WHERE l.area = outbox.area AND l.conversation = outbox.conversation AND l.line = outbox.line AND l.n > outbox.n AND l.cause <> outbox.cause)) THEN 'too_late' WHEN EXISTS (SELECT 1 FROM opt_out x
         WHERE x.area = outbox.area AND x.line = outbox.line AND x.state = 'out') THEN 'opted_out' END,
-      state = CASE WHEN send_before < ${real} OR (code IS 'given_back' AND EXISTS (SELECT 1 FROM outbox l
+      state = CASE WHEN send_before < ${real} OR outbox.conversation <> (SELECT y.conversation FROM line y
+        WHERE y.area = outbox.area AND y.hash = outbox.line ORDER BY y.sitting DESC LIMIT 1) OR (code IS 'given_back' AND EXISTS (SELECT 1 FROM outbox l
         WHERE l.area = outbox.area AND l.conversation = outbox.conversation AND l.line = outbox.line AND l.n > outbox.n AND l.cause <> outbox.cause)) OR EXISTS (SELECT 1 FROM opt_out x
         WHERE x.area = outbox.area AND x.line = outbox.line AND x.state = 'out') THEN 'dropped' ELSE 'sending' END
     WHERE area = ${area} AND state = 'waiting' AND id IN (
@@ -165,10 +168,12 @@ const giveBack = async (room: Room, ref: string, { afterSeconds, tries }: { afte
     sql`INSERT INTO early_receipt (area, ref, state, code, at) SELECT area, ref, 'failed', 'given_back', ${real} FROM outbox
       WHERE area = ${area} AND ref = ${ref} AND state = 'failed' AND attempt <= ${tries} AND send_before >= ${real} + ${waits} * attempt
         AND NOT EXISTS (SELECT 1 FROM outbox l WHERE l.area = outbox.area AND l.conversation = outbox.conversation AND l.line = outbox.line AND l.n > outbox.n AND l.cause <> outbox.cause)
+        AND outbox.conversation = coalesce((SELECT y.conversation FROM line y WHERE y.area = outbox.area AND y.hash = outbox.line ORDER BY y.sitting DESC LIMIT 1), outbox.conversation)
       ON CONFLICT (area, ref, state) DO UPDATE SET code = 'given_back'`,
     sql`UPDATE outbox SET state = 'waiting', code = 'given_back', ref = NULL, asked = 0, due = ${real} + ${waits} * attempt
       WHERE area = ${area} AND ref = ${ref} AND state = 'failed' AND attempt <= ${tries} AND send_before >= ${real} + ${waits} * attempt
-        AND NOT EXISTS (SELECT 1 FROM outbox l WHERE l.area = outbox.area AND l.conversation = outbox.conversation AND l.line = outbox.line AND l.n > outbox.n AND l.cause <> outbox.cause)`,
+        AND NOT EXISTS (SELECT 1 FROM outbox l WHERE l.area = outbox.area AND l.conversation = outbox.conversation AND l.line = outbox.line AND l.n > outbox.n AND l.cause <> outbox.cause)
+        AND outbox.conversation = coalesce((SELECT y.conversation FROM line y WHERE y.area = outbox.area AND y.hash = outbox.line ORDER BY y.sitting DESC LIMIT 1), outbox.conversation)`,
   ])
   return (gone?.changes ?? 0) > 0
 }

@@ -335,4 +335,33 @@ export const outboxContract = (open: Opener, everyOrder: number) => describe('th
     expect(dropped).toEqual([`${inbound.id}/0 too_late`])
     expect(await statesOf(here, inbound.id)).toEqual(['dropped'])
   })
+
+  test.each(['waiting', 'refused for now', 'given back'] as const)('what is %s is dropped once its phone has begun another sitting, and holds up nothing there', async (how) => {
+    const { area, here } = await open()
+    const { line, inbound } = await goodUntil(area, here, 60)
+    const [id, ref] = [`${inbound.id}/0`, fresh('SM')]
+    if (how !== 'waiting') await claimOne(here, 1)
+    if (how === 'refused for now') await here.outbox.mark(id, { outcome: 'again', because: 'throttled', afterSeconds: 5 }, at(1))
+    if (how === 'given back') {
+      await failed(here, id, ref, 1)
+      expect(await here.outbox.giveBack(ref, retry, at(1))).toBe(true)
+    }
+    const other = await begin(here, area, line, {}, 1, 2)
+    const dropped: string[] = []
+    expect((await here.outbox.claim(at(4), 5, 30, (row) => dropped.push(`${row.id} ${row.because}`))).map((row) => row.id)).toEqual([`${other.inbound.id}/0`])
+    expect(dropped).toEqual([`${id} too_late`])
+    expect(await statesOf(here, inbound.id)).toEqual(['dropped'])
+  })
+
+  test('nothing is given back to a phone that has begun another sitting; another phone’s sitting changes nothing', async () => {
+    const { area, here } = await open()
+    const [mine, other] = [await goodUntil(area, here, 60), await goodUntil(area, here, 60, 1, sms(2))]
+    const [one, two] = [fresh('SM'), fresh('SM')]
+    await here.outbox.claim(at(1), 5, 30)
+    await failed(here, `${mine.inbound.id}/0`, one, 1)
+    await failed(here, `${other.inbound.id}/0`, two, 1)
+    await begin(here, area, mine.line, {}, 1, 2)
+    expect(await here.outbox.giveBack(one, retry, at(1))).toBe(false)
+    expect(await here.outbox.giveBack(two, retry, at(1))).toBe(true)
+  })
 })
