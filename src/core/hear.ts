@@ -18,14 +18,27 @@ import { hearYoung, leftHome } from './young/hear-young.ts'
 
 const speakerFor = (speaker: Speaker): 'parent' | 'young_person' => (speaker === 'young_person' ? 'young_person' : 'parent')
 
-/** Danger in a message, alone and with what came just before it. At the unknown door both readings are taken and the graver holds. */
+/**
+ * Danger in a message, alone and with what came just before it. At the unknown door both readings are taken and the graver holds; of two
+ * that are as grave, the young person's: what is said to a child harms no parent.
+ */
 export const listen = (ears: Ears, conversation: Conversation | null, text: string, at: Instant, speaker: Speaker): Danger => {
   const recent = (conversation ? recentAt(conversation, at) : []).map((r) => r.text)
   const first = ears.assess(text, speakerFor(speaker), recent)
-  if (speaker !== 'unknown') return first
-  const second = ears.assess(text, 'young_person', recent)
-  return grave[second.level] > grave[first.level] ? second : first
+  if (speaker === 'parent') return first
+  const second = speaker === 'unknown' ? ears.assess(text, 'young_person', recent) : first
+  const graver = grave[second.level] > grave[first.level] || (grave[first.level] >= grave.concern && grave[second.level] === grave[first.level]) ? second : first
+  return armed(graver, [...recent, text].join(' '))
 }
+/** "hes locked the door and hes got a knife": of a child of theirs a parent may fear for the child; from anybody else it is violence. */
+const armed = (danger: Danger, text: string): Danger => {
+  if (danger.level !== 'emergency' || danger.topic !== 'self_harm') return danger
+  const plain = text.toLowerCase().replace(/[’'`]/g, '')
+  return weapon.test(danger.words) && ofAnother.test(plain) && !ofSelf.test(plain) ? { ...danger, topic: 'weapon' } : danger
+}
+const weapon = /\b(?:kni(?:fe|ves)|guns?|blade|machete|axe|bat|hammer|weapon|scissors|screwdriver|bottle)\b/i
+const ofAnother = /\b(?:he|she|they|hes|shes|theyve|theyre|dad|mum|mam|stepdad|brother|boyfriend|bf|ex|uncle|man|bloke|guy|someone|somebody)\b/
+const ofSelf = /\b(?:himself|herself|themsel\w+|hisself|myself|self|own|kill|die|dying|dead|suicid\w*|end it|end his|end her|note|goodbye|pills|wrists?|cut\w*|bleed\w*|sorry)\b|\b(?:i|ive|im) (?:\w+ ){0,3}(?:got|have|hold\w*|with|took|taken)\b/
 const grave: Record<Danger['level'], number> = { none: 0, opt_out: 1, returned: 1, concern: 2, emergency: 3 }
 
 /** "1" under a list of options is an option, not the end of "my son is missing": it is heard alone. A number that is no option is not. */

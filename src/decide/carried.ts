@@ -1,9 +1,10 @@
 /**
  * What goes along from the unknown door once it is known who is there: what danger was said, always to a child and soon to anybody, so that
- * no flow greets as if nothing had been said and a repeat joins the alert that is open; and the words, where surely the same hand wrote them.
+ * no flow greets as if nothing had been said and a repeat joins the alert that is open; and the words, where surely the same hand wrote them
+ * and no child can have: what a child disclosed is never printed in the report of whoever holds the phone next.
  */
 import { childWrites } from '../core/doubts.ts'
-import { soundsLike } from '../core/who.ts'
+import { saysOwnChild, soundsLike } from '../core/who.ts'
 import type { Conversation, FlowName, Instant } from '../vocabulary.ts'
 
 export type Carried = Pick<Conversation, 'milestones' | 'raised' | 'remarks' | 'recent'> & Pick<Partial<Conversation>, 'cameFrom'>
@@ -16,10 +17,24 @@ const childsGap = 6 * 3_600_000
 
 const isAChilds = (text: string) => soundsLike(text) === 'young_person' || childWrites(text) !== null
 
+const childOfAge = / (?:shes|hes|theyre|she is|he is|they are|aged?|my|our) (?:only |just |now |nearly |about )*(?:\d|1[0-7]|ten|eleven|twelve|\w+teen)(?: years? old| year old| yrs old| yo)? /
+const firstPerson = / (?:i|im|ive|id|ill|me|myself|my|mine|we|us|our) /
+/** Plainly a grown-up's, about a child: "my daughter…", "shes 13 and…". In danger said by anyone else only the marker goes along (law 4). */
+const isAGrownUps = (text: string) => {
+  const said = ` ${text.toLowerCase().replace(/[’'`]/g, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `
+  return !isAChilds(text) && (saysOwnChild(text) || (childOfAge.test(said) && !firstPerson.test(said)))
+}
+/** Into an adult's flow, once danger was said at the door: nothing that a child could have written. */
+const mayGo = (from: Conversation, into: FlowName) => {
+  const isDanger = from.milestones.danger !== undefined || Object.keys(from.raised).length > 0 || from.remarks.some(({ why }) => why === 'danger')
+  return ({ text }: { text: string }) => into === 'young_person' || (!isDanger || isAGrownUps(text))
+}
+
 /** `from`: the conversation at the door, with what was heard last in it. */
 export const carriedOver = (from: Conversation | undefined, into: FlowName, now: Instant): Carried => {
   if (from?.flow !== 'front_door' || into === 'front_door') return nothing
-  const lately = from.remarks.filter(({ at }) => now - at < sameHand)
+  const goes = mayGo(from, into)
+  const lately = from.remarks.filter((one) => now - one.at < sameHand && goes(one))
   const isSame = into === 'young_person' || !from.remarks.some(({ text }) => isAChilds(text))
   const { danger, went_on, rang } = from.milestones
   const isMarked = isSame && now - Math.max(danger ?? 0, ...Object.values(from.raised)) < (into === 'young_person' ? childsGap : sameHand)
@@ -27,7 +42,7 @@ export const carriedOver = (from: Conversation | undefined, into: FlowName, now:
   const milestones = Object.fromEntries(Object.entries({ danger, went_on, rang }).filter(([, at]) => at !== undefined))
   return {
     ...(isMarked ? { milestones, raised: from.raised } : { milestones: {}, raised: {} }), ...(isMarked || (isSame && lately.length > 0) ? { cameFrom: from.id } : {}),
-    remarks: isSame ? lately : [], recent: isSame ? from.recent.filter(({ at }) => now - at < sameHand && at > (danger ?? 0)) : [],
+    remarks: isSame ? lately : [], recent: isSame ? from.recent.filter((one) => now - one.at < sameHand && one.at > (danger ?? 0) && goes(one)) : [],
   }
 }
 
