@@ -102,20 +102,23 @@ const verdictOf = (decided: Decided, found: Found, at: Instant): Verdict => {
 /** Kept in the thread, for danger that comes in fragments, and on the report; the form stands where they last saw it (law 6). */
 const hushed = (decided: Decided, found: Extract<Found, { state: 'here' }>, inbound: Inbound, line: Line): Decided => {
   const { conversation: was, sitting } = found
-  const text = inbound.knock.kind === 'said' ? inbound.knock.text : ''
+  const text = inbound.knock.kind === 'said' || inbound.knock.kind === 'carrier' ? inbound.knock.text : ''
   return {
     ...decided, side: sideOf(was.speaker), before: was.turn, lines: [{ line, sitting }], sends: [], links: [], waits: { set: [], stop: [] },
     conversation: {
       ...was, turn: was.turn + 1, heard: inbound.at, recent: [...was.recent, { at: inbound.at, text }].slice(-6),
       remarks: [...was.remarks, { at: inbound.at, channel: line.channel, text, why: 'other' as const }].slice(0, 60),
     },
-    audit: [{ at: inbound.at, actor: 'service', action: 'turn.said', outcome: 'flood' }],
+    audit: [{ at: inbound.at, actor: 'service', action: `turn.${inbound.knock.kind}`, outcome: 'flood' }],
   }
 }
 
+/** HELP and START cost a text as any other; to STOP nothing is said, ever. */
+const isAnswered = ({ knock }: Inbound) => knock.kind === 'said' || (knock.kind === 'carrier' && knock.word !== 'stop')
+
 /** `quiet`: the words that say that there will be no more for now. Only texts cost, wake and fill a phone: a page is answered always. */
 export const paced = (decided: Decided, found: Found, inbound: Inbound, quiet: (conversation: Conversation) => readonly Rendered[]): Decided => {
-  if (inbound.knock.kind !== 'said' || !('line' in inbound.from) || inbound.from.line.channel !== 'sms') return decided
+  if (!isAnswered(inbound) || !('line' in inbound.from) || inbound.from.line.channel !== 'sms') return decided
   const { line } = inbound.from
   const { pace, answer, tell } = verdictOf(decided, found, inbound.at)
   if (answer || found.state !== 'here') return { ...decided, conversation: { ...decided.conversation, pace } }

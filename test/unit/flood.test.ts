@@ -3,7 +3,8 @@
  * answered a few times. Whoever answers what is asked is never kept waiting, however quick.
  */
 import { describe, expect, test } from 'vitest'
-import { pureStage } from '../../src/tools/stage/pure-stage.ts'
+import { lineOf, pureStage } from '../../src/tools/stage/pure-stage.ts'
+import { takeTurn } from '../../src/turn.ts'
 import { areaCode, inboundId } from '../../src/vocabulary.ts'
 import { segments } from '../../src/core/sms.ts'
 
@@ -32,6 +33,27 @@ describe('a burst of texts that move nothing on', () => {
     if (!conversation) throw new Error('nobody')
     const said = (['adult', 'child'] as const).map((side) => stage.house.store.area(portsmouth).thread(conversation.id, side))
     expect((await Promise.all(said)).flat().filter(({ direction }) => direction === 'in')).toHaveLength(25)
+    await stage.close()
+  })
+
+  test.each(['help', 'start'] as const)('the carrier\'s %s: the first are answered, then it is told once, and danger after it is answered', async (word) => {
+    const stage = open()
+    const answers: number[] = []
+    const bodies: string[] = []
+    for (let n = 0; n < 25; n += 1) {
+      const id = inboundId(`sms:SMcarrier${n}`)
+      await takeTurn(stage.house, { id, area: portsmouth, at: stage.house.world.now(), from: { line: lineOf('portsmouth', 'phone') },
+        knock: { kind: 'carrier', word, text: word.toUpperCase() } }, word)
+      const said = (await stage.house.store.area(portsmouth).caused(id)).map(({ body }) => body)
+      answers.push(said.length)
+      bodies.push(...said)
+    }
+    expect(answers.slice(0, 4)).not.toContain(0)
+    expect(bodies.length).toBeLessThanOrEqual(8)
+    expect(bodies.filter((body) => quiet.test(body))).toHaveLength(1)
+    expect((await stage.text('phone', 'he has a knife')).join()).toContain('999')
+    await stage.pass(5 * MINUTE + 1_000)
+    expect((await stage.text('phone', 'hello?')).length).toBeGreaterThan(0)
     await stage.close()
   })
 
