@@ -22,6 +22,9 @@ const isNew = and([lacks('young_start'), not(reached('home_offered'))])
 
 /** Whoever holds this phone may be the one they fear: every word but a plain "safe" has the same kind of answer. */
 const ordinary = { actions: say('young_code_more') }
+/** Danger is told to people; what is on the screen stays as it is, and says 999 (design law 1, law 5). */
+const alertDanger = <const S extends 'emergency' | 'concern'>(severity: S) =>
+  ({ type: 'alert' as const, params: ({ event }: { event: { topic: string } }) => ({ severity, topic: event.topic }) })
 const stillUrgent = { actions: say('young_urgent_still') }
 
 export const youngPerson = flow.createMachine({
@@ -77,6 +80,7 @@ export const youngPerson = flow.createMachine({
     watched: {
       meta: { rests: 'looks ordinary: until they say that they are safe' },
       on: {
+        'danger.emergency': { actions: [alertDanger('emergency'), say('young_code_more')] }, 'danger.concern': { actions: alertDanger('concern') },
         told: ordinary, answered: ordinary, 'asked.menu': ordinary, 'asked.messageHome': ordinary, 'asked.web': ordinary, 'asked.report': ordinary, 'asked.ready': ordinary,
         'asked.words': ordinary, 'asked.help': ordinary, 'asked.why': ordinary, 'asked.again': ordinary, 'asked.startAgain': ordinary, 'said.takeBack': { actions: [mark('home_left'), say('young_code_more')] },
         'said.returned': ordinary, 'said.rung': ordinary, 'asked.quietly': { actions: [alertThem, say('young_code')] },

@@ -7,12 +7,14 @@ import { readAnswer } from './core/answers/read-answer.ts'
 import { hear } from './core/hear.ts'
 import type { Heard } from './core/heard.ts'
 import { hearFormer, isMoreAsked, nowCalled, upToDate } from './core/moved.ts'
+import { remark } from './core/keep.ts'
 import { render } from './core/render.ts'
 import { formerKey } from './core/shown.ts'
 import { step } from './core/step.ts'
 import { saysOwnChild, soundsLike } from './core/who.ts'
 import { saidAnew } from './core/young/heard-as.ts'
 import { isCodeWord, isOfOpenHome, leftHome, mayTextUnasked } from './core/young/hear-young.ts'
+import { saysWatchedPhone } from './core/young/watched-phone.ts'
 import { sideOf, type Decided, type Desk, type Going } from './decide/desk.ts'
 import { isOpenTo, isOver } from './decide/gone.ts'
 import { door, opening, type Opening } from './decide/opening.ts'
@@ -89,7 +91,7 @@ const leadsOn = (desk: Desk, { flow, shown, milestones }: Conversation, text: st
   if (reading?.kind === 'read' && reading.certainty === 'answered') return null
   const guess = soundsLike(text)
   if (guess === 'parent' && milestones.danger !== undefined && !saysOwnChild(text)) return null
-  return guess === 'front_door' ? null : guess
+  return guess === 'front_door' ? saysWatchedPhone(text) && milestones.danger === undefined ? 'young_person' : null : guess
 }
 
 /** A wait of a sitting that this phone has left says nothing, for another may hold it; people are still told. */
@@ -151,14 +153,24 @@ const joined = (desk: Desk, found: Here, inbound: Inbound, line: Line): Decided 
   return { ...turn, sends: sendsOf(desk, { inbound, to: conversation.line, isTimer: false, conversation: turn.conversation.id }, told) }
 }
 
+/** INFO is the same word to the carrier, and no cry. */
+const isBareHelp = ({ knock }: Inbound) => 'text' in knock && /^\W*help\W*$/i.test(knock.text)
+
 /** The carrier has answered STOP and START itself; we keep our ledger and, on HELP, give the numbers (reliability.md §1.4). */
 const carrier = (desk: Desk, found: Found, inbound: Inbound, line: Line, word: 'stop' | 'start' | 'help'): Decided | null => {
+  const isCry = word === 'help' && isBareHelp(inbound)
   if (found.state !== 'here') {
     const sitting = found.sitting
+    // Nobody knows who it is: it is heard as any first words are, so that a child who can write no more has 999 and 55 (issue on danger).
+    if (isCry) return opened(desk, { line, sitting, inbound, text: 'help', flow: 'front_door' })
     const turn = opened(desk, { line, sitting, inbound, text: '', flow: 'front_door', first: '', ...(word === 'help' ? { greeting: 'help' } : {}) })
     return word === 'stop' ? { ...turn, sends: [] } : turn
   }
   const conversation = upToDate(desk, found.conversation)
+  if (isCry && (conversation.speaker === 'young_person' || conversation.speaker === 'unknown')) {
+    const kept = remark(conversation, 'help', 'danger', { now: desk.now, channel: line.channel })
+    return stepped(desk, { heard: { conversation: kept, events: [{ type: 'danger.emergency', topic: 'help_now' }], asides: [] }, inbound, line, sitting: found.sitting, before: found.conversation.turn })
+  }
   const heard: Heard = word === 'stop'
     ? { conversation: leftHome(conversation, desk.now), events: [], asides: [{ do: 'alert', severity: 'service', topic: 'opted_out' }] }
     : { conversation, events: [{ type: word === 'help' ? 'asked.help' : 'asked.again' }], asides: word === 'start' ? [{ do: 'say', message: 'welcome_start' }] : [] }
@@ -184,9 +196,10 @@ const stepped = (desk: Desk, going: Going): Decided => {
 
 const saidIn = ({ knock }: Inbound) => (knock.kind === 'said' ? knock.text : '')
 
+const bare = new Set(['neutral_other', 'young_code', 'young_phone_no'])
 /** A greeting of its own stands in the place of the flow's; to somebody else on this phone nothing more is said, not even a question. */
 const greeted = (effects: Effect[], { greetingInstead }: Going) => {
   if (greetingInstead === undefined) return effects
-  const isBare = greetingInstead === 'neutral_other' || greetingInstead === 'young_code'
+  const isBare = bare.has(greetingInstead)
   return effects.filter(({ do: does }) => does !== 'say' && (does !== 'ask' || !isBare))
 }

@@ -2,6 +2,7 @@
 import { abuse } from './families/abuse.ts'
 import { adultWithChild } from './families/adult-with-child.ts'
 import { cannotLeave } from './families/cannot-leave.ts'
+import { coldNights } from './families/cold-nights.ts'
 import { cryForHelp } from './families/cry-for-help.ts'
 import { deathThreat } from './families/death-threat.ts'
 import { despair } from './families/despair.ts'
@@ -43,6 +44,7 @@ import { unknownHost } from './families/unknown-host.ts'
 import { wantsToDie } from './families/wants-to-die.ts'
 import { weaponCarried } from './families/weapon-carried.ts'
 import { weaponUsed } from './families/weapon-used.ts'
+import { wholeAsk, wholeCry, wholeCryNow } from './families/whole-cry.ts'
 import { youngChild } from './families/young-child.ts'
 import type { Family } from './shape.ts'
 
@@ -53,5 +55,5 @@ export const families: readonly Family[] = [
   overdose, notWaking, fit, spikedOrDrunk, injured, pregnant, unwell, wantsToDie, killsSelf, planAndMeans, goodbye,
   threatensParentSays, hopeless, despair, selfHarmNow, selfHarm, weaponUsed, weaponCarried, hitNow, deathThreat, notSafe, abuse, rape, touching,
   adultWithChild, images, grooming, cannotLeave, trafficked, exploited, youngChild, littleOneLost, taken, notReturned, needsMedicine, otherMedicine,
-  followed, uneasy, unknownHost, sleepingRough, exposed, nowhereToStay, neglect, stopHim, cryForHelp,
+  followed, uneasy, unknownHost, sleepingRough, exposed, coldNights, nowhereToStay, neglect, stopHim, wholeCry, wholeCryNow, wholeAsk, cryForHelp,
 ]

@@ -4,7 +4,7 @@ import type { Source } from '../shape.ts'
 /** What it is about. Decides the fixed answer, and to which open alert a repeat belongs. */
 export const topics = [
   'self_harm', 'overdose_medical', 'held', 'sexual', 'violence', 'weapon', 'exposure', 'young_child', 'taken', 'medicine',
-  'followed', 'exploitation', 'neglect_housing', 'unclear',
+  'followed', 'exploitation', 'neglect_housing', 'help_now', 'unclear',
 ] as const
 export type Topic = (typeof topics)[number]
 

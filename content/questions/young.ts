@@ -22,7 +22,7 @@ export const young = {
       { value: 'phone', label: 'Is this phone safe?', also: ['is this phone safe', 'phone safe', 'this phone'] },
       { value: 'stop', label: 'How do I stop this?', also: ['how do i stop this', 'how do i stop', 'how to stop'] },
     ],
-    redFlags: [{ when: 'help', topic: 'unclear', level: 'emergency' }],
+    redFlags: [{ when: 'help', topic: 'help_now', level: 'emergency' }],
     source: 'design §3 Young person', agreed: draft,
   },
   young_home_who: {

@@ -58,7 +58,9 @@ export const hear = (ears: Ears, before: Conversation, knock: Said, when: Now): 
   const shown = questionFor(ears, before, knock, when)
   const reading = shown ? readingOf(ears, before, shown, text, when) : null
   const isWhole = picksOptions(shown, text) || isMeasure(shown, reading)
-  const danger = listen(ears, isWhole ? null : before, text, when.at, before.speaker)
+  const said = listen(ears, isWhole ? null : before, text, when.at, before.speaker)
+  // "Please" under our own question is an answer to it; while danger stands it asks for what it has been told.
+  const danger: Danger = said.level === 'concern' && said.family === 'whole_ask' && (isPlain(shown, reading) || isOpen(before)) ? { level: 'none' } : said
   const conversation = remember(before, text, when)
   if (text === '') {
     return { conversation, events: [{ type: 'asked.again' }], asides: knock.media ? [{ do: 'say', message: 'picture' }] : [] }
@@ -179,6 +181,8 @@ const isNotSafe = ({ speaker, raised, milestones }: Conversation, text: string, 
 }
 const askedLately = 15 * 60_000
 const plainlyNot = /^(?:no|nope|nah|naw|not really|not rly|no not really|im not|no im not|not safe|im not safe|no im not safe|i dont think so|dont think so|not sure|idk|dont feel safe|i dont feel safe)[.!]*$/
+
+const isOpen = ({ milestones: { danger, went_on } }: Conversation) => danger !== undefined && danger > (went_on ?? 0)
 
 /** Danger was said before we knew who they are. */
 const isDoorInDanger = ({ speaker, milestones }: Conversation) => speaker === 'unknown' && milestones.danger !== undefined

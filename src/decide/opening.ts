@@ -8,7 +8,9 @@ import { remark, remember } from '../core/keep.ts'
 import { versionOf } from '../core/step.ts'
 import { soundsLike } from '../core/who.ts'
 import { readWord } from '../core/words.ts'
-import type { Conversation, FlowName, Inbound, Instant, Line, Milestone, Speaker } from '../vocabulary.ts'
+import { besideThem, notSafePhone } from '../core/young/hear-young.ts'
+import { saysWatchedPhone } from '../core/young/watched-phone.ts'
+import type { Conversation, Effect, FlowName, Inbound, Instant, Line, Milestone, Speaker } from '../vocabulary.ts'
 import { carriedOver, openDanger, type Carried } from './carried.ts'
 import type { Desk, Going } from './desk.ts'
 
@@ -20,16 +22,34 @@ export const door = (desk: Desk, { text, question }: { text: string; question?: 
   const asked = question === undefined || !Object.hasOwn(desk.script.questions, question) ? undefined : desk.script.questions[question]
   // The page and the parent's opening both say: under 18? Text ME.
   if (readWord(text)?.word === 'me') return { flow: 'young_person', first: '' }
-  if (!asked) return { flow: soundsLike(text) }
+  if (!asked) return { flow: guessed(text) }
   const reading = readAnswer(asked, text, { now: desk.now, timeZone: desk.ears.timeZone })
   if (reading.kind === 'read' && typeof reading.value === 'string') return { flow: doors[reading.value] ?? 'front_door', first: '' }
-  return { flow: soundsLike(text) }
+  return { flow: guessed(text) }
+}
+
+/** Whoever may be read along with gets the child's door, whose words give nothing away; never a plain parent's or friend's. */
+const guessed = (text: string): FlowName => {
+  const flow = soundsLike(text)
+  return flow === 'front_door' && saysWatchedPhone(text) ? 'young_person' : flow
 }
 
 export type Opening = { line: Line; sitting: number; inbound: Inbound; text: string; flow: FlowName; first?: string; greeting?: string; from?: Conversation }
 
 /** Opens a sitting. `first`: the words that the new flow may read (empty where they were only a choice); `from`: the door that they came by. */
 export const opening = (desk: Desk, given: Opening): Going => {
+  const going = openedAs(desk, given)
+  const text = given.first ?? given.text
+  const isGrave = going.heard.events.some(({ type }) => type === 'danger.emergency')
+  if (given.flow !== 'young_person' || given.greeting !== undefined || isGrave || going.heard.conversation.milestones.danger !== undefined || !saysWatchedPhone(text)) return going
+  const conversation = notSafePhone(going.heard.conversation, text, { now: desk.now, channel: given.line.channel })
+  const events = going.heard.events.filter(({ type }) => type !== 'danger.concern')
+  const raised = going.heard.events.flatMap(({ type, topic }): Effect[] => (type === 'danger.concern' ? [{ do: 'alert', severity: 'concern', topic: topic ?? 'unclear' }] : []))
+  const asides: Effect[] = [...(raised.length > 0 ? raised : besideThem(text)), { do: 'say', message: 'young_phone_no' }]
+  return { ...going, greetingInstead: 'young_phone_no', heard: { ...going.heard, conversation, events, asides } }
+}
+
+const openedAs = (desk: Desk, given: Opening): Going => {
   const { line, sitting, inbound, flow, greeting, from } = given
   const text = (given.first ?? given.text).replaceAll('\0', '').trim()
   const carried = carriedOver(from, flow, desk.now)

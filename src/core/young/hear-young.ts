@@ -7,6 +7,7 @@ import { asksGoingHome, asksPrivacy, asksToTell } from '../asks.ts'
 import type { Happened, Heard, Now } from '../heard.ts'
 import { remark, store } from '../keep.ts'
 import type { Conversation, Effect, Instant } from '../../vocabulary.ts'
+import { saysBesideThem, saysWatchedPhone } from './watched-phone.ts'
 
 /** Longer than this they tell something, and are heard as such. */
 const longest = 120
@@ -44,6 +45,16 @@ export const isCodeWord = (said: string): boolean => said.length <= 60 && codeWo
 const says = (conversation: Conversation, text: string, when: Now, effects: readonly Effect[], events: readonly Happened[] = []): Heard =>
   ({ conversation: remark(conversation, text, 'other', when), events: [...events], asides: [...effects] })
 
+/** The phone is not safe: nothing unasked comes to it, and where somebody stands beside them people look. */
+const onWatchedPhone = (conversation: Conversation, text: string, when: Now): Heard => {
+  const heard = says(conversation, text, when, [...besideThem(text), { do: 'say', message: 'young_phone_no' }])
+  return { ...heard, conversation: notSafePhone(heard.conversation, text, when) }
+}
+/** The alert that goes where somebody is beside them. */
+export const besideThem = (text: string): Effect[] => (saysBesideThem(text) ? [{ do: 'alert', severity: 'concern', topic: 'phone_watched' }] : [])
+export const notSafePhone = (conversation: Conversation, text: string, when: { now: Instant; channel: Now['channel'] }): Conversation =>
+  store(conversation, 'young_phone', { said: text, value: 'no', certainty: 'guessed' }, when)
+
 /** `attended`: somebody is on the rota here, so that a person and a message home may be offered. Null: none of this; it is read as an answer. */
 export const hearYoung = (conversation: Conversation, text: string, when: Now, attended: boolean): Heard | null => {
   const words = plain(text)
@@ -56,6 +67,7 @@ export const hearYoung = (conversation: Conversation, text: string, when: Now, a
     const told = whatCame(conversation)
     if (told) return says(told.conversation, text, when, [{ do: 'say', message: told.message }])
   }
+  if (saysWatchedPhone(text)) return onWatchedPhone(conversation, text, when)
   if (takesBack.test(words)) return says(conversation, text, when, [], [{ type: 'said.takeBack' }])
   if (asksToTell(text)) return attended ? says(conversation, text, when, [], [{ type: 'asked.messageHome' }]) : says(conversation, text, when, [{ do: 'say', message: 'young_tell' }])
   if (asksGoingHome(text)) return says(conversation, text, when, [{ do: 'say', message: 'young_back_home' }])
@@ -66,7 +78,7 @@ export const hearYoung = (conversation: Conversation, text: string, when: Now, a
   const found = text.length <= longest ? fixed.find((one) => one.says.test(words) && !(one.light && conversation.place === 'urgent')) : undefined
   if (found) {
     const heard = says(conversation, text, when, [{ do: 'say', message: found.message }])
-    return found.flags === 'phone' ? { ...heard, conversation: store(heard.conversation, 'young_phone', { said: text, value: 'no', certainty: 'guessed' }, when) } : heard
+    return found.flags === 'phone' ? { ...heard, conversation: notSafePhone(heard.conversation, text, when) } : heard
   }
   return asksPrivacy(text) ? says(conversation, text, when, [{ do: 'say', message: 'young_private' }]) : null
 }

@@ -18,11 +18,12 @@ import { selfHarm } from './rows/self-harm.ts'
 import type { Side } from './rows/shape.ts'
 import { takenOrFollowed } from './rows/taken-or-followed.ts'
 import { violence } from './rows/violence.ts'
+import { wholeCries } from './rows/whole-cries.ts'
 import { wishesToDie } from './rows/wishes-to-die.ts'
 import { voices } from './rows/voices.ts'
 import { whatOthersDo } from './rows/what-others-do.ts'
 
-const rows = [...health, ...wishesToDie, ...selfHarm, ...violence, ...heldAndSexual, ...away, ...takenOrFollowed]
+const rows = [...health, ...wishesToDie, ...selfHarm, ...violence, ...heldAndSexual, ...away, ...takenOrFollowed, ...wholeCries]
 const texts = (row: (typeof rows)[number]) =>
   [...(row.young ?? []).map((text) => ({ text, side: 'young_person' as Side })), ...(row.parent ?? []).map((text) => ({ text, side: 'parent' as Side }))]
 const rank = { none: 0, returned: 0, opt_out: 0, concern: 1, emergency: 2 }
