@@ -105,3 +105,28 @@ test('a message home by the web and the duty page: three checks that must each b
   expect(received(mum)).toHaveLength(before + 1)
   expect(wordsOf((await worker.get(path)).body)).toContain('The message was passed on')
 })
+
+test('a message home that did not arrive is raised for people: the child was told that it was sent', async () => {
+  const hers = '+447700900631'
+  await text(hers, 'my daughter is 15 and has not come home')
+  const browser = await child()
+  for (const words of ['Tell someone I am ok', 'Mum', 'I’m safe.', 'Yes, ask them']) await answer(browser, words)
+  const alert = (await homeAlert())?.id ?? ''
+  const undelivered = async () => (await house.store.area(portsmouth).alerts('open')).filter(({ topic }) => topic === 'undelivered')
+  expect(await undelivered()).toEqual([])
+  const path = `/console/alerts/${Buffer.from(alert).toString('base64url')}`
+  const worker = openBrowser(house)
+  await worker.send({ who: 'sam' }, '/console/person')
+  const once = async () => /name="once" value="([\w-]+)"/.exec((await worker.get(path)).body)?.[1] ?? ''
+  await worker.send({ once: await once(), act: 'acknowledge' }, path)
+  const { faults } = house.carrier
+  const before = { ...faults }
+  Object.assign(faults, { undelivered: 1, undeliveredCode: '30005' })
+  const sent = await worker.send({
+    once: await once(), act: 'release_home', number: hers, again: hers, reason: 'Asked for.', check_recipient: 'yes', check_court_orders: 'yes', check_domestic_abuse: 'yes' }, path)
+  expect(sent.location).toBe(`${path}?done=released`)
+  await house.settle()
+  for (let tries = 0; tries < 50 && (await undelivered()).length === 0; tries += 1) await house.pass(1_000)
+  Object.assign(faults, before)
+  expect(await undelivered()).toMatchObject([{ id: `undelivered:home:${alert}:home/0`, severity: 'concern' }])
+})
