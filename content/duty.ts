@@ -126,6 +126,6 @@ export const topicNames: Readonly<Record<string, string>> = {
   taken: 'taken', held: 'held', followed: 'followed', weapon: 'a weapon', sexual: 'sexual harm', exploitation: 'exploitation', exposure: 'cold or water',
   neglect_housing: 'nowhere safe to stay', cannot_keep_safe: 'cannot keep safe alone', unclear: 'cannot be read, and may be grave', other: 'other danger',
   help_now: 'asks for help now', young_child: 'ten or under', now: 'pressed NOW', flag: 'a red flag', flag_unsure: 'not sure of a red flag', back_hurt: 'back, and hurt',
-  call_unconfirmed: 'no call to the police confirmed', opted_out: 'said STOP: we cannot text back', undelivered: 'an answer did not reach its phone', message_home: 'asks for a message home', wants_person: 'asks for a person', code_word: 'used the code word: cannot write freely', phone_watched: 'somebody may be reading along: cannot write freely',
+  call_unconfirmed: 'no call to the police confirmed', opted_out: 'said STOP: we cannot text back', undelivered: 'an answer did not reach its phone', message_home: 'asks for a message home', wants_person: 'asks for a person', code_word: 'used the code word: cannot write freely', phone_watched: 'somebody may be reading along: cannot write freely', other_hand: 'a grown-up may have this young person’s phone',
   damaged: 'a row cannot be read',
 }

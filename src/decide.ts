@@ -11,14 +11,15 @@ import { remark } from './core/keep.ts'
 import { render } from './core/render.ts'
 import { formerKey } from './core/shown.ts'
 import { step } from './core/step.ts'
-import { saysOwnChild, soundsLike } from './core/who.ts'
+import { saysGone, saysOwnChild, soundsLike } from './core/who.ts'
+import { grownUpHolds, isTheirOwn } from './core/whose-hand.ts'
 import { saidAnew } from './core/young/heard-as.ts'
 import { isCodeWord, isOfOpenHome, leftHome, mayTextUnasked } from './core/young/hear-young.ts'
 import { saysWatchedPhone } from './core/young/watched-phone.ts'
 import { sideOf, type Decided, type Desk, type Going } from './decide/desk.ts'
 import { isOpenTo, isOver } from './decide/gone.ts'
 import { door, opening, type Opening } from './decide/opening.ts'
-import { sendsOf, written } from './decide/written.ts'
+import { leftWith, sendsOf, written } from './decide/written.ts'
 import type { Found } from './ports.ts'
 import type { Conversation, Effect, FlowName, Inbound, Knock, Line } from './vocabulary.ts'
 
@@ -69,8 +70,9 @@ const going = (desk: Desk, found: Here, inbound: Inbound, line: Line): Decided |
   const former = formerKey({ was: found.conversation, questions: ears.questions, page: page === undefined ? undefined : called(page), called })
   const heard = former === null ? hear(ears, before, knock, when) : hearFormer(ears, { key: former, was: found.conversation, is: before }, knock, when)
   if (heard.begin) {
-    const { flow, greeting } = heard.begin
-    return opened(desk, { line, sitting: found.sitting + 1, inbound, text: knock.text, flow, first: heard.begin.carrying ?? '', ...(greeting ? { greeting } : { from: before }) })
+    const { flow, greeting, leaves } = heard.begin
+    const next = opened(desk, { line, sitting: found.sitting + 1, inbound, text: knock.text, flow, first: heard.begin.carrying ?? '', ...(greeting ? { greeting } : { from: before }) })
+    return leaves ? { ...next, alerts: [...next.alerts, leftWith(desk, before, leaves)] } : next
   }
   const away = inbound.at - found.conversation.heard > aWhile
   const isNews = heard.events.some(({ type }) => type === 'said.returned' || type === 'danger.emergency')
@@ -82,8 +84,8 @@ const going = (desk: Desk, found: Here, inbound: Inbound, line: Line): Decided |
 
 /** At the neutral door: words that plainly say who is there, and are no answer to the question, open that door. */
 const leadsOn = (desk: Desk, { flow, shown, milestones }: Conversation, text: string): FlowName | null => {
-  // A parent's words on a phone where a child has written open the parent's door, and say nothing of the child.
-  if (flow === 'young_person') return soundsLike(text) === 'parent' ? 'parent' : null
+  // A parent's words on a phone where a child has written open the parent's door, and say nothing of the child; who only asks whose it is gets none.
+  if (flow === 'young_person') return soundsLike(text) === 'parent' && (saysGone(text) || !grownUpHolds(text)) && !isTheirOwn(text) ? 'parent' : null
   if (flow !== 'front_door') return null
   const question = shown ? desk.script.questions[shown.question] : undefined
   const reading = question && readAnswer(question, text, { now: desk.now, timeZone: desk.ears.timeZone })

@@ -3,6 +3,7 @@
  * taken for news, a correction not heard, a child writing on a parent's phone. Plain signs only.
  */
 import type { Question } from '../../content/shape.ts'
+import { childHolds } from './whose-hand.ts'
 
 const pad = (text: string) => ` ${text.slice(0, 1_000).toLowerCase().replace(/[’'`]/g, '').replace(/[^\p{L}\p{N}?]+/gu, ' ').trim()} `
 
@@ -39,10 +40,12 @@ export const saysRungAlready = (said: string): boolean => {
 export const takesItBack = (said: string): boolean =>
   / (?:not|isnt|hasnt|wasnt|arent|still) (?:\w+ ){0,3}(?:here|home|back|him|her|them|missing|found|returned|my son|my daughter) | (?:next door|wrong (?:boy|girl|kid|child|person|one)|my mistake|false alarm it|somebody else|someone else) | (?:gone again|left again|ran off again|run off again|thought it was) /.test(pad(said))
 
-/** A child has this phone: nothing that they say may go into a parent's report (law 4). */
-export const childWrites = (said: string): 'says_age' | 'hides' | null => {
+/** A child has this phone: nothing that they say may go into a parent's report (law 4). `child`: the name of the one who is looked for, if known. */
+export const childWrites = (said: string, child: string | null = null): 'says_age' | 'hides' | null => {
   const text = pad(said)
-  if (/ (?:im|i am|am) (?:only |just )?(?:8|9|1[0-7]|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)(?: years old| yrs old| and its me)? $/.test(text) || / (?:im|i am) under 18 | (?:im|i am) (?:the (?:kid|child|one)|her son|her daughter|his son|his daughter) /.test(text)) return 'says_age'
+  if (/ (?:im|i am|am) (?:only |just )?(?:8|9|1[0-7]|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)(?: years old| yrs old| and its me)? $/.test(text) || / (?:im|i am) under 18 | (?:im|i am) (?:the (?:kid|child|one(?! (?:who|that|whos) (?:rang|called|phoned|reported|told|saw|found|is looking) ))|her son|her daughter|his son|his daughter) /.test(text)) return 'says_age'
   if (/ (?:ive run away|ive ran away|i ran away|i run away|ive left home|i left home|im not going (?:back )?home|mum kicked me out|dad kicked me out|they kicked me out) /.test(text)) return 'says_age'
-  return / (?:dont|do not|please dont|pls dont) (?:tell|text|ring|let) (?:my |me )?(?:mum|mam|mom|mummy|dad|da|nan|parents|them)(?: know)? | (?:this is|its) (?:him|her) (?:im|i) /.test(text) ? 'hides' : null
+  const held = childHolds(said, child)
+  if (held === 'plainly') return 'says_age'
+  return held === 'perhaps' || / (?:dont|do not|please dont|pls dont) (?:tell|text|ring|let) (?:my |me )?(?:mum|mam|mom|mummy|dad|da|nan|parents|them)(?: know)? | (?:this is|its) (?:him|her) (?:im|i) /.test(text) ? 'hides' : null
 }

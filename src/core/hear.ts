@@ -13,6 +13,7 @@ import type { Ears, Heard, Now, Said } from './heard.ts'
 import { recentAt, remark, remember, store } from './keep.ts'
 import { obey } from './obey.ts'
 import { isNamed, questionFor, readingOf, type ShownQuestion } from './shown.ts'
+import { grownUpHolds } from './whose-hand.ts'
 import { readWord, type Word } from './words.ts'
 import { hearYoung, leftHome } from './young/hear-young.ts'
 
@@ -66,8 +67,13 @@ export const hear = (ears: Ears, before: Conversation, knock: Said, when: Now): 
     return { conversation, events: [{ type: 'asked.again' }], asides: knock.media ? [{ do: 'say', message: 'picture' }] : [] }
   }
   // A child has this phone: before anything else, so that not even danger puts their words into a parent's report (law 4).
-  const child = conversation.flow === 'parent' ? childWrites(text) ?? (isMessageHome(text) ? 'says_age' as const : null) : null
+  const child = conversation.flow === 'parent' ? childWrites(text, nameOf(conversation)) ?? (isMessageHome(text) ? 'says_age' as const : null) : null
   if (child) return { conversation: before, events: [], asides: [], begin: child === 'hides' ? { flow: 'front_door', carrying: text, greeting: 'neutral_other' } : { flow: 'young_person', carrying: text } }
+  // A grown-up has a child's: they get what a wrong number gets, danger in it is heard at that door, and a worker looks at what was left here.
+  // After the code word they are expected, and read nothing but ordinary words.
+  if (conversation.speaker === 'young_person' && conversation.place !== 'watched' && grownUpHolds(text)) {
+    return { conversation: before, events: [], asides: [], begin: { flow: 'front_door', carrying: text, greeting: 'neutral_other', ...(ears.attended ? { leaves: 'other_hand' as const } : {}) } }
+  }
   if (danger.level === 'emergency') return inDanger(ears, conversation, shown, text, danger.topic, when)
   if (shown?.key !== 'young_phone' && isNotSafe(before, text, when)) return inDanger(ears, conversation, shown, text, 'unclear', when)
   const heard = take(ears, conversation, { shown, reading }, text, when, danger)
@@ -76,6 +82,12 @@ export const hear = (ears: Ears, before: Conversation, knock: Said, when: Now): 
     ? { ...heard, asides: heard.asides.filter((aside) => aside.do !== 'say' || !aside.message.startsWith('unread')),
         conversation: remark(heard.conversation, text, 'danger', when), events: [{ type: 'danger.concern', topic: danger.topic }, ...heard.events] }
     : heard
+}
+
+/** The first name of whoever is looked for: said, or waiting for a yes. */
+const nameOf = ({ answers, gleaned }: Conversation): string | null => {
+  const value = answers['child_name']?.value ?? gleaned['child_name']?.value
+  return typeof value === 'string' ? value : null
 }
 
 type Asked = { shown: ShownQuestion | null; reading: Reading | null }

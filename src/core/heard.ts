@@ -23,7 +23,11 @@ export type Heard = {
   /** What slots cannot know from the conversation: the reading to say back. */
   said?: string
   /** Another flow takes over in a new sitting. */
-  begin?: { flow: FlowName; carrying: string | null; greeting?: string }
+  begin?: {
+    flow: FlowName; carrying: string | null; greeting?: string
+    /** What people are told of the conversation that is left: another hand holds that phone. */
+    leaves?: 'other_hand'
+  }
   /** Heard and kept, not answered: the rest of a flood (law 3). */
   quiet?: true
 }

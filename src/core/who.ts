@@ -41,6 +41,11 @@ const someone = [
   'my friend', 'my mate', 'my best friend', 'my sister is missing', 'my brother is missing', 'my little brother', 'my little sister', 'my cousin', 'my nephew', 'my niece', 'my pupil', 'a girl is here', 'a boy is here', 'theres a girl', 'theres a boy', 'theres a kid', 'theres a child',
   'someone elses child', 'not my child', 'isnt my child', 'neighbours', 'next door', 'i saw', 'i have seen', 'ive seen', 'daughters friend', 'sons friend', 'childs friend', 'his mate', 'her mate',
 ]
+/** "My friend has run away im 15": whoever knows of it may be a child themself, and is not the one who is away. */
+const friendGone = new RegExp(' (?:my|me|our|a|ma) (?:(?:best|good|close|old|little|big|older|younger|twin|girl|boy|school|year old|\\d+) )*(?:friend|mate|bestie|bff|bezzie|pal|girlfriend|boyfriend|gf|bf|sister|brother|sis|bro|cousin|stepsister|stepbrother|classmate)s? '
+  + '(?:\\w+ ){0,4}?(?:run away|ran away|runaway|running away|run off|ran off|gone missing|went missing|is missing|been missing|missing|left home|disappeared|not come home|hasnt come home|didnt come home|never came home|not been home|hasnt been home|kicked out|thrown out|chucked out|hiding|awol) ')
+/** …unless they went too. */
+const wentToo = / (?:ive|i|i have|im|i am|weve|we|we have|were|me too) (?:just |also |both |all )*(?:run|ran|left|running|not going (?:home|back)|missing|in care) | (?:kicked|threw|chucked) (?:me|us) out | (?:me and my|with me|and me|i went with|i want to go home|cant go home) /
 /** A child of somebody's whom they know: "my mates daughter", "a lad in our street". A partner's child is one of the home's own. */
 const ofOthers = new RegExp(` (?:my|our|the|a|his|her) (?:best |old |good |elderly |next door )*(?:friend|mate|pal|neighbour|neighbor|sister|brother|cousin|aunt|auntie|uncle|boss|colleague|workmate|flatmate|housemate|tenant)s? ${which}${kin}s? `
   + `| next doors ${which}${kin}s? | (?:a|the|this|some) ${which}(?:${kin}|pupil|student|teenager) (?:next door|who lives|(?:from|in|at|on|up|down|across|over|round|off) (?:my|our|the|his|her) (?:\\w+ )?(?:class|school|street|road|close|team|church|estate|block|building|village|club|work|corner|way))`
@@ -71,6 +76,9 @@ export const sawAnother = (said: string): boolean => {
 /** A child of theirs, said plainly: "my son", "our foster child". In danger nothing less makes a parent of whoever writes "hes gone out". */
 export const saysOwnChild = (said: string): boolean => theirs.test(pad(said))
 
+/** A child is not there, said in so many words: whoever tells that means to report it, whatever else they ask. */
+export const saysGone = (said: string): boolean => some(pad(said), gone) || childNotThere.test(pad(said))
+
 /** "its not my child, its next doors". */
 const saysNotTheirs = (said: string): boolean => some(pad(said), notTheirs)
 
@@ -86,6 +94,7 @@ export type Guess = FlowName
 export const soundsLike = (said: string): Guess => {
   const text = pad(said)
   if (saysNotTheirs(said)) return 'someone_else'
+  if (friendGone.test(text) && !wentToo.test(text) && !theirs.test(text)) return 'someone_else'
   const child = some(text, away) || some(text, mine) || firstPersonAge.test(text)
   const parent = theirs.test(text) || some(text, gone) || childNotThere.test(text) || (placed.test(text) && !ofOneself.test(text))
   if (child) return parent && theirs.test(text) ? 'front_door' : parent && !some(text, away) && !firstPersonAge.test(text) ? 'front_door' : 'young_person'

@@ -81,6 +81,10 @@ const alertsOf = (desk: Desk, conversation: Conversation, fresh: readonly Effect
   fresh.flatMap((e) => (e.do === 'alert'
     ? [{ id: desk.random(9), conversation: conversation.id, severity: e.severity, topic: e.topic, code: desk.setting.reference(conversation), at: desk.now }] : []))
 
+/** Raised on the conversation that another hand has left behind, where what a worker needs to read stands. */
+export const leftWith = (desk: Desk, left: Conversation, topic: string): Alert =>
+  ({ id: desk.random(9), conversation: left.id, severity: 'concern', topic, code: desk.setting.reference(left), at: desk.now })
+
 const stillHere: Effect = { do: 'say', message: 'still_here' }
 
 const stops = ({ knock }: Inbound) => knock.kind === 'carrier' && knock.word === 'stop'

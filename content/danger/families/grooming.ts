@@ -47,9 +47,14 @@ export const grooming: Family = {
       was|keeps|been|has been|on|who|that|s|of] [school|church|work|the|home|club|mine|been|mosque] (messaging|messages|texting|texts|
       snapping|flirting|flirts|messaged|kissed|fancies|kisses|sends me|sent me|buying me|dming|dms|adding|snapchats|snaps|making
       comments|wants me)`,
+    `tell (anyone|anybody|any1|noone|nobody|a soul) (about us|about me and|what (he|she|we|they) (did|do|does|done)|that we|we kissed|we slept|about
+      the (pics|photos|pictures|video|videos)|its our|our secret|its a secret)`,
+    '(tell|tell anyone|tell anybody) its our (secret|little secret)',
     '(his|her|my) boyfriend is (#19-60|older|an adult|much older|grown|way older|married)',
   ],
   not: [
+    // A friend's secret: only what stands beside it says of what kind it is.
+    '(she|shes|friend|friends|mate|bestie|bff|bezzie) (says|said|told me|tells me) (not to tell|dont tell)',
     '(kissed|kiss) (goodbye|goodnight|on the (cheek|head)|the)',
   ],
 }

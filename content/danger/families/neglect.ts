@@ -26,6 +26,7 @@ export const neglect: Family = {
       disappeared|gone away|buggered off) ..4 (days ago|weeks ago|hasnt come back|and left|never came|us|for days|no food|me|a week)`,
   ],
   not: [
+    '(mum|dad|mam|my mum|my dad|carer) (has gone|went|gone off) [off] [up] to (bed|sleep) ..2 (me|us)',
     '(not|havent|hasnt) ..2 (had|eaten) ..2 [a|any](kfc|mcdonalds|pizza|chocolate|sweets|curry|chinese|takeaway|greggs|kebab|meat|sugar)',
   ],
 }

@@ -28,3 +28,10 @@ test.each([
   'hes home with his dad', 'his dad has got him home', 'his dad brought him back', 'hes not with his dad', 'his dad hasnt got him', 'ive rung his dad', 'his dad has gone to look', 'shes at her friends', 'his dad has got his phone', 'we found him', 'his dad is looking for him',
   'hes back at home', 'he argued with his dad', 'his dad is at work', 'shes out with her mates',
 ])('not in other hands: %s', (text) => expect(inOtherHands(text)).toBe(false))
+
+test.each([
+  'my friend has run away im 15', 'im 15 my mate has run away', 'my best friend is missing im 14 and scared', 'my brother has run away im 12', 'my bestie ran away last night im 13', 'my friend has run away from home and my mum says to text', 'im 16 my girlfriend has gone missing from care', 'my cousin ran off im only 11',
+])('a child who knows of another is not the one who is away: %s', (text) => expect(soundsLike(text)).toBe('someone_else'))
+test.each([
+  'me and my friend have run away im 15', 'ive run away with my friend', 'my friend has run away and i ran away too', 'im 15 and im hiding at my friends', 'my brother kicked me out', 'my mum kicked me out im at my mates', 'my friend has run away with me im 15', 'im 15 my friend says i should text you',
+])('who went themself is: %s', (text) => expect(soundsLike(text)).toBe('young_person'))

@@ -5,6 +5,7 @@ export const harmlessBesideYoung: readonly { side: Side; level: Level; texts: re
   {
     side: 'young_person', level: 'none',
     texts: [
+      'she told me not to tell', 'she says dont tell her mum', 'she said not to tell anyone', 'my friend says not to tell', 'my mate told me not to tell her dad', 'my bestie said dont tell anyone', 'she tells me not to tell her mum',
       'my mum threw my xbox down the stairs she was so mad lol',
       'stuck at nans, grandad wont let me leave till ive had pudding haha',
       'my cousin got into my bed cos she had a nightmare shes 4',
