@@ -10,7 +10,7 @@ import { back } from './parent/back.ts'
 import { call } from './parent/call.ts'
 import { flags } from './parent/flags.ts'
 import { report } from './parent/report.ts'
-import { answeredBefore, chose, followUp, isWait, lacks, later, mark, minutesUntilNudge, notBackAfterAll, notRungAfterAll, reached, saidLast, say, type Asked } from './verbs.ts'
+import { answeredBefore, chose, followUp, goneAgainAfterAll, isWait, lacks, later, mark, minutesUntilNudge, notBackAfterAll, notRungAfterAll, reached, saidLast, say, type Asked } from './verbs.ts'
 import { safeWithParent, whereabouts } from './parent/whereabouts.ts'
 import { whileMissing } from './parent/while-missing.ts'
 import { flow } from './setup.ts'
@@ -66,7 +66,11 @@ export const parentFlow = ({ minimum, rest }: { minimum: readonly string[]; rest
     ],
     'said.refused': { actions: [mark('refused'), say('turned_away')] },
     'said.returned': '.comingBack',
-    'said.notBack': { target: '.finding', actions: notBackAfterAll },
+    'said.goneAgain': { target: '.finding', actions: goneAgainAfterAll },
+    'said.notBack': [
+      { guard: reached('police_told_back'), target: '.finding', actions: goneAgainAfterAll },
+      { target: '.finding', actions: notBackAfterAll },
+    ],
     // Found, or taken? One thing is asked before anything is made of it (002 Part A, §8.2).
     'said.otherHands': [
       { guard: and([lacks('red_flags'), not(reached('rang'))]), actions: [mark('in_other_hands'), say('kept'), 'askAgain'] },

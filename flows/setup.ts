@@ -21,7 +21,7 @@ export type FlowEvent =
   | { type: 'danger.emergency'; topic: string }
   | { type: 'danger.concern'; topic: string }
   | { type: `asked.${'report' | 'ready' | 'words' | 'menu' | 'why' | 'web' | 'startAgain' | 'unshare' | 'help' | 'messageHome' | 'quietly'}` }
-  | { type: `said.${'rung' | 'notRung' | 'safe' | 'goOn' | 'returned' | 'notBack' | 'located' | 'otherHands' | 'noAnswer' | 'refused' | 'takeBack'}` }
+  | { type: `said.${'rung' | 'notRung' | 'safe' | 'goOn' | 'returned' | 'notBack' | 'goneAgain' | 'located' | 'otherHands' | 'noAnswer' | 'refused' | 'takeBack'}` }
   | { type: 'rang'; wait: string }
   | { type: 'asked.again' }
 
@@ -74,7 +74,9 @@ export const flow = setup({
     isThisAndChose: ({ context, event }, { question, value }: Named & { value: string }) =>
       event.type === 'answered' && event.question === question && chose(context, question, value),
     isWait: ({ event }, { name }: { name: string }) => event.type === 'rang' && event.wait === name,
-    hasGleaned: ({ context }) => context.gleaned,
+    hasGleaned: ({ context }) => context.gleaned && !has(context, 'confirm_gleaned'),
+    /** Put by, and the call is made since: it is read back once more, so that it is not lost to the report. */
+    hasGleanedSince: ({ context }) => context.gleaned && !later(context.answers['confirm_gleaned']?.at, context.milestones.rang),
     answeredBefore: ({ context }, { question, milestone }: Named & { milestone: Milestone }) =>
       later(context.milestones[milestone], context.answers[question]?.at),
     answeredAfterAnswer: ({ context }, { question, than }: Named & { than: string }) =>

@@ -33,6 +33,11 @@ export const notRungAfterAll = [
 export const notBackAfterAll = [
   unmark('returned'), unmark('located'), mark('should_ring'), mark('asked_to_report'), say('not_back'), followUp(minutesUntilNudge.plain),
 ]
+/** Back, and gone: a new absence, that the police do not know of. The call for it is not made yet, and law 2 runs from the beginning. */
+export const goneAgainAfterAll = [
+  unmark('returned'), unmark('located'), unmark('police_told_back'), unmark('rang'), unmark('nudged'), unmark('flagged'), unmark('closed'),
+  mark('should_ring'), mark('asked_to_report'), say('gone_again'), followUp(minutesUntilNudge.plain),
+]
 /** Of two that are said in turn, so that nobody reads the same words twice running: was it this one? */
 export const saidLast = (one: Milestone, other: Milestone) => later(one, other)
 

@@ -193,6 +193,11 @@ export const parentWords = messages({
     sms: 'Thank you for telling me. Then they are still missing, and the police need to know that: ring 101, or 999 in danger.',
     source: 'domain.md §3.7', safety: true, agreed: draft,
   },
+  gone_again: {
+    sms: 'Then they are missing again. The police don\'t know it until you ring 101, or 999 in danger. Nobody here checks.',
+    attended: { from: 'now', sms: 'They are missing again. The police don\'t know it until you ring 101, or 999 in danger. RUNG after, or a worker is told.' },
+    source: '002 §1, §5.7; design law 2; domain.md §3.7', safety: true, agreed: draft,
+  },
   back_unsure: { sms: 'If you\'re not sure, ring 111, or 999 if they get worse.', source: 'domain.md §3.6', safety: true, agreed: draft },
   back_evidence: {
     sms: 'Ring 101 first, or 999 in danger. Until police say: try not to wash, change or brush teeth; leave clothes and phone as they are. No questions about it.',

@@ -15,7 +15,7 @@ export const back = {
     always: [
       { guard: lacks('back_hurt'), target: 'asking_back_hurt' },
       { guard: answeredBefore('back_hurt', 'returned'), target: 'asking_back_hurt' },
-      { guard: and([lacks('back_police'), mayHaveRung]), target: 'asking_back_police' },
+      { guard: and([or([lacks('back_police'), answeredBefore('back_police', 'returned')]), mayHaveRung]), target: 'asking_back_police' },
       ...firstLacking(['back_harm', 'back_talk']),
       { target: 'closing' },
     ],

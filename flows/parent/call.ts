@@ -1,7 +1,7 @@
 /** ⑤ The report is handed over, the call is made, the reference written down. */
 import { and, not } from 'xstate'
 import { flow } from '../setup.ts'
-import { answers, firstLacking, followUp, isThis, mark, minutesUntilNudge, reached, saidLast, say, stage } from '../verbs.ts'
+import { answers, firstLacking, followUp, isThis, later, mark, minutesUntilNudge, reached, saidLast, say, stage } from '../verbs.ts'
 
 export const call = {
   handingOver: flow.createStateConfig({
@@ -41,6 +41,8 @@ export const call = {
   afterRinging: flow.createStateConfig({
     always: [
       ...firstLacking(['police_reference', 'police_officer', 'police_next', 'worker_may_text']),
+      // With the report in the same text there is no room for it.
+      { guard: and(['hasGleanedSince', not(later('handed_over', 'rang'))]), target: 'asking_confirm_gleaned' },
       { guard: and([not(reached('settled')), 'isCarer']), target: 'settlingCarer' },
       { guard: not(reached('settled')), target: 'settling' },
       { target: 'whileMissing' },

@@ -6,7 +6,7 @@ import type { Question } from '../../content/shape.ts'
 import type { Conversation, Effect, Value } from '../vocabulary.ts'
 import { numberSaid } from './answers/option-words.ts'
 import { describe, type Reading } from './answers/read-answer.ts'
-import { gleanBeside, gleanTold, keepGleaned, mergeGleaned, ownFact, readBackOf, youngIn } from './gleaned.ts'
+import { gleanBeside, gleanTold, keepGleaned, mergeGleaned, ownFact, readBackOf, unput, youngIn } from './gleaned.ts'
 import type { Ears, Happened, Heard, Now } from './heard.ts'
 import { remark, store, type Given } from './keep.ts'
 import { isNamed, readingOf, type ShownQuestion } from './shown.ts'
@@ -30,8 +30,8 @@ export const answer = (ears: Ears, conversation: Conversation, shown: ShownQuest
   }
   // Nothing is asked of a child twice: whatever they write is heard.
   if (isForTheYoung(shown.key)) return { conversation: remark(conversation, text, 'news', when), events: [{ type: 'told' }], asides: [] }
-  // Law 2: what we cannot make out about danger raises caution, never lowers it.
-  if (tries > 1 && shown.key === 'red_flags') return answered(ears, conversation, shown, { said: text, value: 'unsure', certainty: 'as_said' }, reading, when)
+  // Law 2: what is not plainly no raises caution, never lowers it, and at once. A word to us ("hello?"), or a number that means nothing, is asked once more first.
+  if (shown.key === 'red_flags' && (tries > 1 || !(isToUs.test(text) || numberSaid(text) !== null))) return answered(ears, conversation, shown, { said: text, value: 'unsure', certainty: 'as_said' }, reading, when)
   if (tries > 1) return answered(ears, conversation, shown, { said: text, value: null, certainty: 'as_said' }, reading, when)
   const stood = conversation.shown?.question === shown.key ? conversation.shown : {}
   const again = { ...stood, question: shown.key, at: when.now, tries, ...(conversation.shown?.changing ? { changing: true } : {}) }
@@ -52,6 +52,7 @@ export const keepTold = (told: Conversation, text: string, when: Now): Heard => 
 /** "She's normally back by four" is no answer to what was asked, and it is not they who went wrong: it is kept, and we say so. */
 const isTelling = (text: string) => text.split(/\s+/).length >= 4 && !text.includes('?') && /\b(?:he|she|they|him|her|his|their|hes|shes|theyre|he's|she's|they're|my|our)\b/i.test(text)
 
+const isToUs = /^\s*(?:hi|hello|hiya|hey|who|what|wot|why|how|where|when|which|is|are|can|do|does|did|will|sorry)\b/i
 const unguessed = new Set(['rung_999', 'who_are_you', 'about_whom'])
 
 /** "Rung" stops every follow-up of law 2: neither a guess ("ive rung all his mates") nor a vague "yes" is enough. */
@@ -133,7 +134,7 @@ const addTo = (ears: Ears, conversation: Conversation, shown: ShownQuestion, tex
   return { conversation: kept, events: [event], asides: [{ do: 'say', message: 'got_that_too' }], ...(crossed > 3 ? { quiet: true as const } : {}) }
 }
 
-/** A clean yes keeps what was read; a correction is read in its turn; anything else drops it and we ask. */
+/** A clean yes keeps what was read; a correction is read in its turn; a no drops it. Anything else leaves it waiting: read back once more, then put by. */
 const confirm = (ears: Ears, conversation: Conversation, reading: Reading, text: string, when: Now): Heard => {
   const events: Happened[] = [{ type: 'answered', question: 'confirm_gleaned' }]
   const isShort = text.length <= 20
@@ -144,12 +145,27 @@ const confirm = (ears: Ears, conversation: Conversation, reading: Reading, text:
   if (yes && !saysMore) return { conversation: keepGleaned(conversation, when), events, asides: [] }
   // Only what changes the read-back puts it again: else the same words would come back for ever.
   if (saysMore) return { conversation: remark(corrected, text, 'other', when), events: [{ type: 'asked.again' }], asides: [] }
-  return dropGleaned(conversation, text, when)
+  if ((reading.kind === 'read' && reading.value === 'no') || reading.kind === 'skip' || saysWrong.test(text)) return dropGleaned(conversation, text, when)
+  const kept = notKnownWhere(ears, remark(conversation, text, 'other', when), text, when)
+  const tries = (conversation.shown?.tries ?? 0) + 1
+  if (tries > 1) return { conversation: store(kept, 'confirm_gleaned', { said: text, value: null, certainty: 'as_said' }, when), events, asides: [] }
+  return {
+    conversation: { ...kept, shown: { ...conversation.shown, question: 'confirm_gleaned', at: when.now, tries } }, events: [],
+    asides: [{ do: 'say', message: 'kept' }, { do: 'ask', question: 'confirm_gleaned', because: 'unread' }],
+  }
 }
+/** Our own words speak of not knowing where they are: said here, that is an answer to the next question. */
+const notKnownWhere = (ears: Ears, conversation: Conversation, text: string, when: Now): Conversation => {
+  const question = ears.questions['whereabouts']
+  if (!question || conversation.answers['whereabouts']) return conversation
+  const read = readingOf(ears, conversation, { key: 'whereabouts', question, crossed: false, put: null }, text, when)
+  return read.kind === 'read' && read.value === 'unknown' ? store(conversation, 'whereabouts', { said: text, value: 'unknown', certainty: read.certainty }, when) : conversation
+}
+const saysWrong = /^\W*(?:no|nope|nah|naw|na)\b(?! (?:idea|clue|one|body|answer|sign|news|reply|contact|word)\b)|\b(?:wrong|not right|isn[’']?t right|incorrect|mistake|never said|didn[’']?t say|not (?:him|her|true|correct))\b/i
 
 /** What was read from a long message is let go; its words stay. */
 export const dropGleaned = (conversation: Conversation, text: string, when: Now): Heard => ({
-  conversation: remark({ ...conversation, gleaned: {} }, text, 'other', when),
+  conversation: remark({ ...unput(conversation), gleaned: {} }, text, 'other', when),
   events: [{ type: 'answered', question: 'confirm_gleaned' }],
   asides: [],
 })

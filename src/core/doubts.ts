@@ -40,6 +40,15 @@ export const saysRungAlready = (said: string): boolean => {
 export const takesItBack = (said: string): boolean =>
   / (?:not|isnt|hasnt|wasnt|arent|still) (?:\w+ ){0,3}(?:here|home|back|him|her|them|missing|found|returned|my son|my daughter) | (?:next door|wrong (?:boy|girl|kid|child|person|one)|my mistake|false alarm it|somebody else|someone else) | (?:gone again|left again|ran off again|run off again|thought it was) /.test(pad(said))
 
+/** They came back, and went: that is a new absence, and nobody knows of it. */
+export const goneAgain = (said: string): boolean => {
+  const text = pad(said)
+  return !text.includes('?') && !/ (?:if|might|may|could|scared|afraid|worried|before) (?:\w+ ){0,3}(?:go|goes|gone|leave|leaves|left|run|runs|ran) /.test(text)
+    && (/ (?:gone|went|left|off|out|missing|disappeared|vanished|run off|ran off|run away|ran away|legged it|walked out|done one|bolted) (?:\w+ )?again | again (?:gone|left|missing) /.test(text)
+      || / (?:hes|shes|theyre|theyve|he|she|they|now|and|has|have|just) (?:just |now |already |only )*(?:run off|ran off|run away|ran away|walked (?:back |straight )?out|legged it|bolted|disappeared|vanished|snuck out|sneaked out|climbed out|slipped out) (?!to (?:me|us) )/.test(text)
+      || /^ (?:no |but |and |oh no |omg |wait |then )*(?:hes|shes|theyre|theyve|he has|she has|they have) (?:just |now )*(?:gone|left|missing) (?:now |off |out )*$/.test(text))
+}
+
 /** A child has this phone: nothing that they say may go into a parent's report (law 4). `child`: the name of the one who is looked for, if known. */
 export const childWrites = (said: string, child: string | null = null): 'says_age' | 'hides' | null => {
   const text = pad(said)

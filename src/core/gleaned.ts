@@ -53,14 +53,20 @@ export const mergeGleaned = (conversation: Conversation, questions: Readonly<Rec
 
 const withGleaned = (conversation: Conversation, questions: Readonly<Record<string, Question>>, text: string, now: Instant, timeZone: string): Conversation => {
   const { facts } = glean(text, now, timeZone)
-  let merged = conversation
+  let merged = unput(conversation)
   for (const key of order) {
     const fact = facts[key as keyof typeof facts]
     if (!fact || !questions[key] || conversation.answers[key] || isLoneCheck(key, fact.value)) continue
     const tried = { ...merged, gleaned: { ...merged.gleaned, [key]: fact } }
     if (readBackOf(tried, questions).length <= room) merged = tried
   }
-  return merged
+  return Object.keys(merged.gleaned).length > Object.keys(conversation.gleaned).length ? merged : { ...merged, answers: conversation.answers }
+}
+
+/** What was put by waits for a yes again as soon as there is more to read back. */
+export const unput = (conversation: Conversation): Conversation => {
+  const { confirm_gleaned: _, ...answers } = conversation.answers
+  return { ...conversation, answers }
 }
 
 /** Before the first answer, or in danger, they go on telling in more texts: read as one with what came before, so that no order loses a fact. */
@@ -129,7 +135,7 @@ export const keepGleaned = (conversation: Conversation, { now, channel }: { now:
   ...conversation,
   gleaned: {},
   answers: {
-    ...conversation.answers,
+    ...unput(conversation).answers,
     ...Object.fromEntries(Object.entries(conversation.gleaned).map(([key, { said, value }]) =>
       [key, { said, value, at: now, channel, certainty: 'confirmed' as const, before: [] }])),
   },

@@ -6,10 +6,11 @@ import type { Conversation, Danger, Effect, Instant, Speaker } from '../vocabula
 import { answer, keepTold, withOption } from './answer.ts'
 import type { Reading } from './answers/read-answer.ts'
 import { answerFor, answerOnceRung, asksPrivacy, asksToTell, fearOfTelling } from './asks.ts'
-import { childWrites, isReturn, takesItBack } from './doubts.ts'
+import { childWrites, goneAgain, isReturn, takesItBack } from './doubts.ts'
 import { hearElsewhere } from './elsewhere.ts'
 import { gleanTold } from './gleaned.ts'
 import type { Ears, Heard, Now, Said } from './heard.ts'
+import { hearCall, hearSign } from './hear-first.ts'
 import { recentAt, remark, remember, store } from './keep.ts'
 import { obey } from './obey.ts'
 import { isNamed, questionFor, readingOf, type ShownQuestion } from './shown.ts'
@@ -80,7 +81,9 @@ export const hear = (ears: Ears, before: Conversation, knock: Said, when: Now): 
   return danger.level === 'concern'
     // What frightens them is answered for what it says, not for what we could not read.
     ? { ...heard, asides: heard.asides.filter((aside) => aside.do !== 'say' || !aside.message.startsWith('unread')),
-        conversation: remark(heard.conversation, text, 'danger', when), events: [{ type: 'danger.concern', topic: danger.topic }, ...heard.events] }
+        conversation: remark(heard.conversation, text, 'danger', when),
+        // One answer to one message: what frightens them comes before our doubt about the signs.
+        events: [{ type: 'danger.concern', topic: danger.topic }, ...heard.events.filter(({ topic }) => topic !== 'flag_unsure')] }
     : heard
 }
 
@@ -98,11 +101,18 @@ const take = (ears: Ears, conversation: Conversation, { shown, reading }: Asked,
   if ((danger.level === 'opt_out' && isToUs(text) && !isWayOut) || stopAsking.test(text)) return leftAlone(conversation, text, when)
   if (conversation.place === 'watched') return hearWatched(ears, conversation, word, text, when)
   const adult = conversation.flow === 'parent'
+  const sign = adult && word === null && danger.level !== 'returned' ? hearSign(ears, conversation, { shown, reading }, text, when) : null
+  if (sign) return sign
   // An option said by its own name is an answer, even where it is also a word of ours ("home", "now").
   const named = shown !== null && reading?.kind === 'read' && isNamed(shown.question, text)
+  if (adult && conversation.milestones.returned !== undefined && goneAgain(text)) {
+    return { conversation: remark(conversation, text, 'news', when), events: [{ type: 'said.goneAgain' }], asides: [] }
+  }
   if (adult && conversation.milestones.returned !== undefined && !named && takesItBack(text)) {
     return { conversation: remark(conversation, text, 'news', when), events: [{ type: 'said.notBack' }], asides: [] }
   }
+  const call = adult && !named && word === null ? hearCall(conversation, shown, text, when) : null
+  if (call) return call
   const other = adult && !named ? hearElsewhere(ears, conversation, { shown, reading }, text, when) : null
   if (other) return other
   const asked = named || isPlain(shown, reading) ? null : adult ? answerFor(text, shown?.key) : conversation.flow === 'someone_else' ? fearOfTelling(text) : null

@@ -10,12 +10,13 @@ const fragmentsWithin = 90_000
 /** What answered a question in full is joined only to what follows at once: later, they have read the next question and answer that. */
 const wholeWithin = 20_000
 
-/** Puts an answer under its question's key; what stood before is kept. */
+/** Puts an answer under its question's key; what stood before is kept, and what was only read of it waits for no yes any more. */
 export const store = (conversation: Conversation, key: string, given: Given, { now, channel }: Pick<Now, 'now' | 'channel'>): Conversation => {
   const stood = conversation.answers[key]
   const { before: earlier = [], ...last } = stood ?? {}
   const before = stood ? [...earlier, last as Omit<Answer, 'before'>] : []
-  return { ...conversation, answers: { ...conversation.answers, [key]: { ...given, at: now, channel, before } } }
+  const { [key]: _, ...gleaned } = conversation.gleaned
+  return { ...conversation, gleaned, answers: { ...conversation.answers, [key]: { ...given, at: now, channel, before } } }
 }
 
 export const remark = (conversation: Conversation, text: string, why: Remark['why'], { now, channel }: Pick<Now, 'now' | 'channel'>): Conversation =>

@@ -58,6 +58,7 @@ const named: Record<string, (params: Params) => string> = {
   isThisAndChose: ({ question = '', value = '' }) => optionOf(question, value),
   isWait: ({ name = '' }) => `the wait ${name} is over`,
   hasGleaned: () => 'something was read from a long message and waits for a yes',
+  hasGleanedSince: () => 'something was read from a long message and waits for a yes since before the call',
   answeredBefore: ({ question = '', milestone }) => `${done(milestone)}, and no answer since: ${labelOf(question)}`,
   answeredAfterAnswer: ({ question = '', than = '' }) => `${labelOf(question)} was answered after ${labelOf(than)}`,
   dangerOpen: () => 'danger was raised and they have neither rung, nor gone on, nor is the child back',

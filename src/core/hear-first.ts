@@ -1,0 +1,31 @@
+/** What a parent says in a sentence, whatever was asked, that law 2 hangs on: a sign of danger under the red flags, and a call to the police. */
+import type { Conversation } from '../vocabulary.ts'
+import { answer, keepTold } from './answer.ts'
+import type { Reading } from './answers/read-answer.ts'
+import { callSaid } from './call-said.ts'
+import { flagSaid, namesSign } from './flag-said.ts'
+import { gleanTold, youngIn } from './gleaned.ts'
+import type { Ears, Heard, Now } from './heard.ts'
+import { remark } from './keep.ts'
+import type { ShownQuestion } from './shown.ts'
+
+/** Law 2: a sign that is named under the red flags, a yes to one of them, or ten or under, is heard before anything else is made of it. */
+export const hearSign = (ears: Ears, conversation: Conversation, { shown, reading }: { shown: ShownQuestion | null; reading: Reading | null }, text: string, when: Now): Heard | null => {
+  if (shown?.key !== 'red_flags' || shown.crossed || callSaid(text, true) !== null) return null
+  const told = gleanTold(conversation, ears.questions, shown.key, text, when.now, ears.timeZone)
+  if (told && youngIn(told)) return keepTold(told, text, when)
+  const sign = flagSaid(text)
+  const isStated = reading?.kind === 'read' && (reading.value === 'yes' || reading.value === sign)
+  return sign === null || isStated ? null : answer(ears, namesSign(text) ? remark(conversation, text, 'danger', when) : conversation, shown, { kind: 'read', value: sign, certainty: 'answered' }, text, when)
+}
+
+/** A call that is told of in a sentence acts as RUNG and its kin do, whatever was asked; what was asked about another time is left alone. */
+export const hearCall = (conversation: Conversation, shown: ShownQuestion | null, text: string, when: Now): Heard | null => {
+  const { rang, returned } = conversation.milestones
+  if (returned !== undefined || shown?.question.group === 'history') return null
+  const early = shown?.key === 'red_flags' || shown?.key === 'confirm_gleaned'
+  const call = callSaid(text, early || shown?.question.group === 'police_reference' || shown?.key === 'rung_999')
+  if (call === null || (rang !== undefined && call !== 'refused')) return null
+  return { conversation: remark(conversation, text, 'news', when), events: [{ type: saysOfTheCall[call] }, ...(early && call !== 'rung' ? [{ type: 'asked.again' }] : [])], asides: [] }
+}
+const saysOfTheCall = { rung: 'said.rung', refused: 'said.refused', no_answer: 'said.noAnswer' } as const

@@ -1,0 +1,25 @@
+/** A call to the police told of inside a sentence: made, refused, or not answered; and what is none of these. */
+import { describe, expect, test } from 'vitest'
+import { callSaid } from '../../../src/core/call-said.ts'
+
+const rung = [
+  'ok i rang they sed ring back 101 wats nxt', 'ive rung the police they sed theyll ring back', 'i rang 101 and they are sending someone', 'we phoned the police an hour ago and gave them everything', 'his dad has just called 999 hes on with them',
+  'spoke to the police already they have his photo', 'yeah ive reported him to the police this morning', 'i rang, they gave me a log number', 'ive called 101 they said wait for an officer to come', 'i rang the police they told me to wait at home',
+  'i havent slept but ive rung the police',
+]
+const refused = [
+  'i rang 101 they told me to wait 24 hours', 'the police said its nothing to do with them', 'called the police and they wouldnt take a report', 'i rang and 101 said ring back tomorrow', 'police told me hes not missing yet hes just late',
+  'i phoned the police they reckon hell turn up', 'they sed wait 24 hours', 'we got fobbed off', 'i rang 101 they said its too early', 'the police wont help',
+]
+const unanswered = ['i rang 101 but no answer', 'ive called the police but cant get through', 'rang 101 i have rung 101 and nobody picks up', 'i phoned 101 been on hold for ages', 'i rang the police and got cut off']
+const none = [
+  'i havent rung the police', 'should i have rung the police', 'ive rung all his mates', 'i rang her phone and they said shes not there', 'we rang the police last time he did this', 'what happens after ive called 101', 'if i rang the police hed go mad',
+  'they said hes nothing to do with them', 'she said wait for me', 'i wish i had rung the police', 'the police called round', 'i rang and they said hes not been at school', 'rang them they said she left at 4', 'my ex called the police on me', 'i will ring 101',
+]
+describe('a call told of in a sentence', () => {
+  test.each(rung)('%j is rung', (said) => expect(callSaid(said, false)).toBe('rung'))
+  test.each(refused)('%j is refused', (said) => expect(callSaid(said, false)).toBe('refused'))
+  test.each(unanswered)('%j was not answered', (said) => expect(callSaid(said, false)).toBe('no_answer'))
+  test.each(none)('%j is none of these', (said) => expect(callSaid(said, false)).toBe(null))
+  test.each(['they said its nothing to do with them', 'they said hell be back', 'they wouldnt take a report', 'he told me to wait until tomorrow', 'they said shes not missing'])('%j, asked of the call, is refused', (said) => expect(callSaid(said, true)).toBe('refused'))
+})
