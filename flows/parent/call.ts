@@ -40,9 +40,10 @@ export const call = {
   }),
   afterRinging: flow.createStateConfig({
     always: [
-      ...firstLacking(['police_reference', 'police_officer', 'police_next', 'worker_may_text']),
+      ...firstLacking(['police_reference']),
       // With the report in the same text there is no room for it.
       { guard: and(['hasGleanedSince', not(later('handed_over', 'rang'))]), target: 'asking_confirm_gleaned' },
+      ...firstLacking(['police_officer', 'police_next', 'worker_may_text']),
       { guard: and([not(reached('settled')), 'isCarer']), target: 'settlingCarer' },
       { guard: not(reached('settled')), target: 'settling' },
       { target: 'whileMissing' },
