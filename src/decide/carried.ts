@@ -6,14 +6,13 @@
 import { childWrites } from '../core/doubts.ts'
 import { saysOwnChild, soundsLike } from '../core/who.ts'
 import type { Conversation, FlowName, Instant } from '../vocabulary.ts'
+import { childsGap } from './gone.ts'
 
 export type Carried = Pick<Conversation, 'milestones' | 'raised' | 'remarks' | 'recent'> & Pick<Partial<Conversation>, 'cameFrom'>
 
 const nothing: Carried = { milestones: {}, raised: {}, remarks: [], recent: [] }
 /** Later than this another may hold the phone: nothing of what a child may have written goes into what a parent sees (law 4). */
 const sameHand = 10 * 60_000
-/** A child's own thread is taken up for so long (decide.ts). */
-const childsGap = 6 * 3_600_000
 
 const isAChilds = (text: string) => soundsLike(text) === 'young_person' || childWrites(text) !== null
 

@@ -6,7 +6,8 @@ import { sideOf } from './desk.ts'
 const HOUR = 3_600_000
 /** After this the thread is not taken up in the middle: whoever holds the phone may be another (reliability.md §6 row 4). */
 const tooLongAgo = 30 * 24 * HOUR
-const childsGap = 6 * HOUR
+/** After this a child's thread is taken up by nobody, and their danger is not carried on. */
+export const childsGap = 6 * HOUR
 
 /** May a page show what was said? What a child wrote, or may have, is not shown again after some hours: another may sit there now (law 4). */
 export const isShownAgain = ({ speaker, heard }: Conversation, now: Instant): boolean => sideOf(speaker) === 'adult' || now - heard <= childsGap
