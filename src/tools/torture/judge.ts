@@ -22,6 +22,11 @@ export type Verdict = {
   lostTexts: string[]
   /** Answers that were written down and are not in the ledger. */
   lostAnswers: string[]
+  /**
+   * Not sent because, before it could be, its phone had begun another conversation and had the answer of that one: a question of the
+   * conversation before would be answered as if it were the new one's (law 6), or be read by another hand (law 4).
+   */
+  leftBehind: string[]
   /** In the ledger twice: by our reference, or with the same words for the same cause. */
   doubled: string[]
   /** In the ledger and not written down: a turn was lost after it had spoken. */
@@ -48,7 +53,8 @@ const look = (file: string) => {
       integrity: String(database.pragma('integrity_check', { simple: true })),
       inbound: all<{ id: string; state: string }>('SELECT id, state FROM inbound'),
       turns: all<{ conversation: string; n: number; inbound: string }>('SELECT area || conversation AS conversation, n, inbound FROM turn ORDER BY area, conversation, n'),
-      outbox: all<{ id: string; cause: string; state: string }>('SELECT id, cause, state FROM outbox'),
+      outbox: all<{ id: string; cause: string; state: string; line: string; sitting: number }>(`SELECT o.id, o.cause, o.state, o.line, coalesce(l.sitting, 1000000) AS sitting
+        FROM outbox o LEFT JOIN line l ON l.area = o.area AND l.hash = o.line AND l.conversation = o.conversation`),
       conversations: all<{ id: string; sitting: number }>('SELECT area || conversation AS id, sitting FROM line'),
     }
   } finally {
@@ -74,6 +80,13 @@ const disorderOf = ({ turns, conversations }: Kept, written: Evidence['written']
   return [...gaps, ...crossed]
 }
 
+/** A row that was dropped, where its phone's next conversation was answered. */
+const leftBehindIn = ({ outbox }: Kept, inLedger: ReadonlySet<string>) => {
+  const newest = new Map<string, number>()
+  for (const { id, line, sitting } of outbox) if (inLedger.has(id)) newest.set(line, Math.max(newest.get(line) ?? 0, sitting))
+  return outbox.filter(({ id, state, line, sitting }) => state === 'dropped' && !inLedger.has(id) && (newest.get(line) ?? 0) > sitting)
+}
+
 export const judge = ({ database, ledger, acknowledged, written }: Evidence): Verdict => {
   const kept = look(database)
   const turnsOf = Map.groupBy(kept.turns, ({ inbound }) => inbound)
@@ -81,6 +94,7 @@ export const judge = ({ database, ledger, acknowledged, written }: Evidence): Ve
   const speaking = new Set(kept.outbox.map(({ cause }) => cause))
   const refs = ledger.map(({ ref }) => ref ?? '')
   const [inLedger, inOutbox] = [new Set(refs), new Set(kept.outbox.map(({ id }) => id))]
+  const behind = new Set(leftBehindIn(kept, inLedger).map(({ id }) => id))
   return {
     integrity: kept.integrity,
     acknowledged: acknowledged.size,
@@ -90,11 +104,12 @@ export const judge = ({ database, ledger, acknowledged, written }: Evidence): Ve
       const id = `sms:${sid}`
       return !taken.has(id) || turnsOf.get(id)?.length !== 1 || !speaking.has(id)
     }),
-    lostAnswers: kept.outbox.filter(({ id }) => !inLedger.has(id)).map(({ id }) => id),
+    lostAnswers: kept.outbox.filter(({ id }) => !inLedger.has(id) && !behind.has(id)).map(({ id }) => id),
+    leftBehind: [...behind],
     doubled: [...twice(refs), ...twice(ledger.map(({ ref, to, body }) => `${causeOf(ref ?? '')} ${to} ${body}`)).map((name) => name.split(' ')[0] ?? '')],
     unexplained: refs.filter((ref) => !inOutbox.has(ref)),
     disordered: disorderOf(kept, written),
-    states: Object.fromEntries([...Map.groupBy(kept.outbox, ({ state }) => state)].map(([state, rows]) => [state, rows.length])),
+    states: Object.fromEntries([...Map.groupBy(kept.outbox.filter(({ id }) => !behind.has(id)), ({ state }) => state)].map(([state, rows]) => [state, rows.length])),
     parked: kept.inbound.length - taken.size,
   }
 }

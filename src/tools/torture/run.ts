@@ -31,6 +31,8 @@ export type Result = {
   turns: number
   sent: number
   lost: number
+  /** Answers that their phone had left behind for another conversation before they could go (judge.ts): not sent, and not lost. */
+  leftBehind: number
   doubled: number
   webhooks: { unique: number; deliveries: number; effects: number; refused: number }
   integrity: string
@@ -146,7 +148,7 @@ const resultOf = (dose: Dose, { verdict, kills, last, odd, floor, began }: Seen)
   ]
   return {
     ok: faults.length === 0, seed: dose.seed, kills: dose.kills, at: kills.at, readyMs, acknowledged: verdict.acknowledged, turns: verdict.turns, sent: verdict.sent,
-    lost: verdict.lostTexts.length + verdict.lostAnswers.length + verdict.unexplained.length, doubled: verdict.doubled.length,
+    lost: verdict.lostTexts.length + verdict.lostAnswers.length + verdict.unexplained.length, leftBehind: verdict.leftBehind.length, doubled: verdict.doubled.length,
     webhooks: { unique: dose.webhooks, deliveries: last.told.deliveries, effects, refused: last.told.refused },
     integrity: verdict.integrity, stopMs: last.stopMs, seconds: Math.round((performance.now() - began) / 1_000), faults,
   }
