@@ -25,6 +25,7 @@ export type Slot =
   | 'police_reference'
   | 'minutes'     // of the wait that was agreed
   | 'look_at'     // when we look again: "9:45pm"
+  | 'ring_first'  // before what we read back: whom to ring, while nobody has; then nothing
   | 'gleaned'     // what a long message already said, as one line
   | 'said'        // their own answer, read back
   | 'script'      // the first sentences to say to the police

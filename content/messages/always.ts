@@ -16,8 +16,12 @@ export const alwaysWords = messages({
     source: 'design law 1; 002 Part A', safety: true, agreed: draft,
   },
   danger_adult_medical: {
-    sms: 'Ring 999 now. Say: a child needs medical help, what is wrong, and what they took or need. I\'ve stopped asking so you can ring.',
+    sms: 'Ring 999 now. Say: a child needs medical help, what is wrong, and anything they took. I\'ve stopped asking so you can ring.',
     source: 'design law 1; 002 Part A', safety: true, agreed: draft,
+  },
+  danger_adult_medicine: {
+    sms: 'Ring 999 now. Say: my child is missing and hasn\'t got the medicine they need, such as an inhaler or insulin. Say which, and when they need it. I\'ve stopped asking.',
+    source: '002 Part A; domain.md §2 group 1 (what, and when it matters)', safety: true, agreed: draft,
   },
   danger_adult_young_child: {
     sms: 'So young: ring 999 now. Say: my child is missing, and their age. Look again where a small child hides or sleeps while you ring. I\'ve stopped asking.',
@@ -49,8 +53,12 @@ export const alwaysWords = messages({
     source: 'design law 1; 002 Part A', safety: true, agreed: draft,
   },
   danger_other_medical: {
-    sms: 'Ring 999 now and ask for an ambulance. Say where, what is wrong, and what was taken or is needed. Stay near if it\'s safe.',
+    sms: 'Ring 999 now and ask for an ambulance. Say where, what is wrong, and anything they took. Stay near if it\'s safe.',
     source: 'design law 1; 002 Part A', safety: true, agreed: draft,
+  },
+  danger_other_medicine: {
+    sms: 'Ring 999 now. Say who hasn\'t got the medicine they need, such as an inhaler or insulin, where they are if you know, and when they need it.',
+    source: '002 Part A; domain.md §2 group 1 (what, and when it matters)', safety: true, agreed: draft,
   },
   danger_other_taken: {
     sms: 'Ring 999 now. Say where, which way, what each one looks like, any car and its plate. Don\'t follow or go up to anyone.',
@@ -110,6 +118,10 @@ export const alwaysWords = messages({
   danger_child_medical: {
     sms: 'Ring 999 now and ask for an ambulance, even if you feel ok. Say what you took or what hurts. You won\'t be in trouble. Stay near someone if you can.',
     source: 'design law 1', safety: true, agreed: draft,
+  },
+  danger_child_medicine: {
+    sms: 'Ring 999 now and ask for an ambulance. Say which medicine you haven\'t got and need. You won\'t be in trouble. Stay near someone if you can.',
+    source: 'design law 1; domain.md §2 group 1 (what, and when it matters)', safety: true, agreed: draft,
   },
   concern_child: {
     sms: 'Thank you for telling me. Are you safe right now? If not, ring 999. To talk, free: {helpline}.',

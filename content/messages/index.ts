@@ -15,7 +15,7 @@ export const dangerWords: Record<'adult' | 'other' | 'child', Record<'emergency'
   adult: {
     emergency: {
       any: 'danger_adult', flag: 'danger_adult_flag', self_harm: 'danger_adult_self_harm', suicide: 'danger_adult_self_harm',
-      overdose_medical: 'danger_adult_medical', medical: 'danger_adult_medical', medicine: 'danger_adult_medical',
+      overdose_medical: 'danger_adult_medical', medical: 'danger_adult_medical', medicine: 'danger_adult_medicine',
       young_child: 'danger_adult_young_child', taken: 'danger_adult_taken', violence: 'danger_adult_violence',
       now: 'danger_adult_now', back_hurt: 'danger_adult_back_hurt',
     },
@@ -24,7 +24,7 @@ export const dangerWords: Record<'adult' | 'other' | 'child', Record<'emergency'
   other: {
     emergency: {
       any: 'danger_other', self_harm: 'danger_other_self_harm', suicide: 'danger_other_self_harm', overdose_medical: 'danger_other_medical',
-      medical: 'danger_other_medical', medicine: 'danger_other_medical', taken: 'danger_other_taken', young_child: 'danger_other_young_child',
+      medical: 'danger_other_medical', medicine: 'danger_other_medicine', taken: 'danger_other_taken', young_child: 'danger_other_young_child',
       violence: 'danger_other', now: 'danger_other_now',
     },
     concern: { any: 'concern_other' },
@@ -32,7 +32,7 @@ export const dangerWords: Record<'adult' | 'other' | 'child', Record<'emergency'
   child: {
     emergency: {
       any: 'danger_child', self_harm: 'danger_child_self_harm', suicide: 'danger_child_self_harm',
-      overdose_medical: 'danger_child_medical', medical: 'danger_child_medical',
+      overdose_medical: 'danger_child_medical', medical: 'danger_child_medical', medicine: 'danger_child_medicine',
     },
     concern: { any: 'concern_child' },
   },

@@ -20,7 +20,7 @@ export const road = {
   },
   confirm_gleaned: {
     kind: 'road', group: 'the_child', type: 'yes_no', label: 'What you first told us',
-    sms: 'You can ring 101 now if you don\'t know where they are. From your text I read: {gleaned}. Right? 1 Yes 2 No, ask me',
+    sms: '{ring_first}From your text I read: {gleaned}. Right? 1 Yes 2 No, ask me',
     legend: 'From what you wrote I read: {gleaned}. Is that right?',
     why: 'I keep nothing that I guessed until you say that it is right.',
     options: [{ value: 'yes', label: 'Yes' }, { value: 'no', label: 'No, ask me', also: ['no', 'ask me', 'wrong'] }],

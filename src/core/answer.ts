@@ -6,6 +6,7 @@ import type { Question } from '../../content/shape.ts'
 import type { Conversation, Effect, Value } from '../vocabulary.ts'
 import { numberSaid } from './answers/option-words.ts'
 import { describe, type Reading } from './answers/read-answer.ts'
+import { namesSign } from './flag-said.ts'
 import { gleanBeside, gleanTold, keepGleaned, mergeGleaned, ownFact, readBackOf, unput, youngIn } from './gleaned.ts'
 import type { Ears, Happened, Heard, Now } from './heard.ts'
 import { remark, store, type Given } from './keep.ts'
@@ -23,10 +24,9 @@ export const answer = (ears: Ears, conversation: Conversation, shown: ShownQuest
   const told = gleanTold(conversation, ears.questions, shown.key, text, when.now, ears.timeZone)
   if (told) return keepTold(told, text, when)
   const tries = (conversation.shown?.tries ?? 0) + 1
-  // In danger, and while we do not know who is there, nothing is taken for an answer that is not one.
+  // In danger, and while we do not know who is there, nothing is taken for an answer that is not one. Only what names a sign is read out as one.
   if (unguessed.has(shown.key)) {
-    const why = conversation.milestones.danger === undefined ? 'other' as const : 'danger' as const
-    return { conversation: remark(conversation, text, why, when), events: [{ type: 'told' }], asides: [] }
+    return { conversation: remark(conversation, text, namesSign(text) ? 'danger' : 'other', when), events: [{ type: 'told' }], asides: [] }
   }
   // Nothing is asked of a child twice: whatever they write is heard.
   if (isForTheYoung(shown.key)) return { conversation: remark(conversation, text, 'news', when), events: [{ type: 'told' }], asides: [] }

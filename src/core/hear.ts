@@ -81,7 +81,8 @@ export const hear = (ears: Ears, before: Conversation, knock: Said, when: Now): 
   return danger.level === 'concern'
     // What frightens them is answered for what it says, not for what we could not read.
     ? { ...heard, asides: heard.asides.filter((aside) => aside.do !== 'say' || !aside.message.startsWith('unread')),
-        conversation: remark(heard.conversation, text, 'danger', when),
+        // A bare cry says that something is wrong, and nothing that a call handler can use.
+        conversation: danger.topic === 'unclear' ? heard.conversation : remark(heard.conversation, text, 'danger', when),
         // One answer to one message: what frightens them comes before our doubt about the signs.
         events: [{ type: 'danger.concern', topic: danger.topic }, ...heard.events.filter(({ topic }) => topic !== 'flag_unsure')] }
     : heard

@@ -17,6 +17,8 @@ const mostSegments = 2
 const notTold = 'Police not told yet.'
 const policeDontKnow = ({ flow, milestones }: Conversation) =>
   flow === 'parent' && milestones.rang === undefined && milestones.returned === undefined
+/** A child's fixed words come to a parent alone: a line of ours under them would read as theirs, or as a rebuke. */
+const passesOn = (effects: readonly Effect[]) => effects.some((effect) => effect.do === 'say' && effect.message.startsWith('home_'))
 
 /** Who has not said who they are may be a child: their words serve both. */
 const isYoung = ({ speaker }: Conversation) => speaker === 'young_person' || speaker === 'unknown'
@@ -61,7 +63,7 @@ export const render = (effects: readonly Effect[], conversation: Conversation, s
   const blocks = blocksOf(effects, conversation, setting, channel)
   if (blocks.length === 0) return []
   if (channel === 'web') return [{ key: keyOf(blocks), body: blocks.map((b) => b.text).join('\n\n') }]
-  const tailed = (some: readonly Block[]) => pack(policeDontKnow(conversation) ? withTail(some) : some)
+  const tailed = (some: readonly Block[]) => pack(policeDontKnow(conversation) && !passesOn(effects) ? withTail(some) : some)
   const whole = tailed(blocks)
   if (whole.length === 1) return whole
   // One message, one answer: what stands on their screen already, or only opens the next question, does not cost a second text.

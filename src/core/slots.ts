@@ -72,6 +72,8 @@ const slots: Record<Slot, (c: Conversation, s: Setting, question: string | null)
     const chosen = answers['look_when']
     return time((chosen?.at ?? now) + (Number(chosen?.value) || 15) * 60_000, area.timeZone)
   },
+  ring_first: ({ milestones: { rang, returned, danger } }, { force }) => rang !== undefined || returned !== undefined ? ''
+    : danger !== undefined ? 'Ring 999 first. ' : `You can ring ${force.missingChild.value.otherwise} now if you don't know where they are. `,
   gleaned: (c, { questions }) => readBackOf(c, questions),
   said: (_, { said }) => shorten(said ?? '', 60),
   script: (c, { script }) => script(c),

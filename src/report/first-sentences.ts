@@ -5,9 +5,10 @@ import { describe } from '../core/answers/describe.ts'
 import { foldToGsm, segments } from '../core/sms.ts'
 import { isAdults } from '../core/side.ts'
 import type { AdultsConversation, Conversation } from '../vocabulary.ts'
-import { flagOf, openingOf } from './model.ts'
+import { openingOf } from './model.ts'
 import { oneLine } from './one-line.ts'
 import { full, shortened } from './plain.ts'
+import { saysOfDanger, signsOf } from './signs.ts'
 
 /** 250 septets leave room for what stands round it in two texts. A name in other letters makes it UCS-2: 67 a text. */
 const room = { 'GSM-7': 250, 'UCS-2': 120 } as const
@@ -19,16 +20,10 @@ const readings = ({ answers }: Conversation, timeZone: string) => (key: keyof ty
   return shortened(oneLine(describe(question, answer.value, timeZone) || answer.said), longest) || null
 }
 
-const signsOf = ({ answers }: Conversation) =>
-  Object.entries(questions).flatMap(([key, question]: [string, Question]) => {
-    const answer = answers[key]
-    return question.kind === 'report' && answer && flagOf(question, answer.value) === 'emergency' ? [question.label] : []
-  })
-
-/** What they wrote that raised danger: a handler acts on what was seen and said, not on our word for it. */
-const wordsOfDanger = ({ remarks }: Conversation) => {
-  const last = remarks.findLast(({ why }) => why === 'danger')
-  return last ? shortened(oneLine(last.text), 100) : null
+/** What they wrote that raised danger: a handler acts on what was seen and said. Where nothing of theirs says it, the signs they said yes to. */
+const dangerSaid = (conversation: Conversation, signs: readonly string[]) => {
+  const last = conversation.remarks.findLast(saysOfDanger)
+  return shortened(last ? oneLine(last.text) : signs.join('; ').toLowerCase(), 100)
 }
 
 /** None of a child's: nothing of theirs is read out to anybody (law 4). */
@@ -44,8 +39,9 @@ export const sentencesOf = (conversation: AdultsConversation, timeZone: string):
   const when = read('last_seen_when', 60)
   const where = read('last_seen_where', 60)
   const worry = read('worry', 110)
-  const words = wordsOfDanger(conversation)
-  const danger = signsOf(conversation).length > 0 || conversation.milestones.danger !== undefined
+  const signs = signsOf(conversation.answers, 'emergency')
+  const words = dangerSaid(conversation, signs)
+  const danger = signs.length > 0 || conversation.answers['red_flags']?.value === 'yes' || conversation.milestones.danger !== undefined
   const sentences = [
     danger ? 'They may be in danger now.' : '',
     words ? full(`Signs: ${words}`) : '',

@@ -5,12 +5,12 @@ import { describe } from '../core/answers/describe.ts'
 import type { AdultsConversation, AdultText, Answer, Certainty, Channel, Conversation, Instant, Milestone, Remark, Value } from '../vocabulary.ts'
 import { dayOf, shortTimeOf, timeOf } from './clock.ts'
 import { oneLine } from './one-line.ts'
+import { flagOf, signsOf, type FlagLevel } from './signs.ts'
 import { fixed, groupTitles, milestoneWords } from './words.ts'
 
 /** What the report needs that the conversation does not hold. `reference`: ours, from `referenceOf`. */
 export type ReportFacts = { areaName: string; timeZone: string; force: Force; now: Instant; reference: string }
 
-export type FlagLevel = 'emergency' | 'concern'
 type Earlier = { said: string; reading: string; at: string; when: string }
 
 export type Row = {
@@ -59,16 +59,6 @@ export type Report = {
 const all: Readonly<Record<string, Question>> = questions
 const iso = (at: Instant) => new Date(at).toISOString()
 const noWords = new Set<string>(['not_known', 'skipped'])
-
-/** Is this value among the answers that mean danger? `ten_or_under` is how an age names it. */
-export const flagOf = (question: Question, value: Value): FlagLevel | null => {
-  if (value === null) return null
-  const names = Array.isArray(value) ? value
-    : typeof value === 'string' ? [value]
-      : 'years' in value && value.years <= 10 ? ['ten_or_under'] : []
-  const levels = (question.redFlags ?? []).filter((flag) => names.includes(flag.when)).map((flag) => flag.level)
-  return levels.includes('emergency') ? 'emergency' : levels[0] ?? null
-}
 
 const readingOf = (question: Question, answer: Omit<Answer, 'before'>, timeZone: string) =>
   noWords.has(answer.certainty) ? fixed.notKnown : describe(question, answer.value, timeZone) || answer.said.trim() || fixed.notKnown
@@ -151,8 +141,7 @@ export const reportOf = (conversation: AdultsConversation, facts: ReportFacts): 
     opening: openingOf(conversation),
     child: headingOf(filled.flatMap((group) => group.rows)),
     standing: milestones.rang === undefined ? fixed.notYet : fixed.rung,
-    flags: filled.flatMap((group) => group.rows).filter((row) => row.flag !== null && row.key !== 'red_flags')
-      .map((row) => `${row.label}: ${oneLine(row.reading)}`),
+    flags: signsOf(answers, 'concern'),
     groups: filled,
     archived: archivedRows(conversation, facts),
     notAsked: printed.filter(([key, question]) => !question.starred && question.group !== 'police_reference' && !answers[key] && comesUp(key, answers))

@@ -5,6 +5,7 @@
 import { rowOfKey, type Report, type Row } from './model.ts'
 import { oneLine } from './one-line.ts'
 import { earlierOf, full, provenanceOf, shortened } from './plain.ts'
+import { saysOfDanger } from './signs.ts'
 import { callOrder, fixed } from './words.ts'
 
 /** `mayAsk`: the handler's likely next question, and `answer` what there is to say to it. `note`: for the caller's own eyes. */
@@ -41,7 +42,7 @@ const wasRaised = (report: Report) => report.flags.length > 0 || rowOfKey(report
 const dangerLine = (report: Report): Draft => {
   const first = rowOfKey(report, 'red_flags')
   // What raised danger by its words counts as much as an answer; all of it stands under "if they ask".
-  const told = report.remarks.filter((remark) => remark.why === 'danger').map(({ text }) => `In my words: ${shortened(oneLine(text), 200)}`)
+  const told = report.remarks.filter(saysOfDanger).map(({ text }) => `In my words: ${shortened(oneLine(text), 200)}`)
   const words = [...report.flags, ...told]
   const say = words.length > 0 ? `Signs of danger. ${words.map(full).join(' ')}`
     : first?.value === 'yes' || report.milestones.some(({ key }) => key === 'danger') ? 'There may be danger now.'

@@ -75,7 +75,7 @@ test('the first sentence is true: missing, known but not safe, or back', () => {
 })
 
 test('answers that are red flags stand at the top once more, and nothing is graded', () => {
-  expect(reportNamed('hard').flags).toEqual(['Age or date of birth: 9', 'Self-harm or suicide: Yes, lately'])
+  expect(reportNamed('hard').flags).toEqual(['Ten or under', 'Self-harm or suicide'])
   expect(reportNamed('starred').flags).toEqual([])
   for (const report of Object.values(reports)) {
     const all = [textOf(report), sheetPage(report), JSON.stringify(jsonOf(report)), JSON.stringify(scriptOf(report))].join('\n')
@@ -150,7 +150,7 @@ test('danger comes second in the script where it was raised, and is never denied
   expect(lines(starred)[3]?.say).toBe('I know of no danger right now.')
   expect(lines(conversation({}))[3]?.say).toBe('I am not sure whether there is danger now.')
   const say = (one: Parameters<typeof reportOf>[0]) => lines(one)[1]?.say
-  expect(say(hard)).toContain('Self-harm or suicide: Yes, lately')
+  expect(say(hard)).toContain('Self-harm or suicide.')
   expect(say({ ...starred, remarks: [{ at: now, channel: 'sms', text: 'he left a note', why: 'danger' }] })).toContain('he left a note')
   expect(say({ ...starred, milestones: { danger: now } })).toBe('There may be danger now.')
 })
