@@ -4,7 +4,6 @@ import { groups, type Force, type GroupKey, type Question } from '../../content/
 import { describe } from '../core/answers/describe.ts'
 import type { AdultsConversation, AdultText, Answer, Certainty, Channel, Conversation, Instant, Milestone, Remark, Value } from '../vocabulary.ts'
 import { dayOf, shortTimeOf, timeOf } from './clock.ts'
-import { oneLine } from './one-line.ts'
 import { flagOf, signsOf, type FlagLevel } from './signs.ts'
 import { fixed, groupTitles, milestoneWords } from './words.ts'
 
