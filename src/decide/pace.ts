@@ -3,8 +3,8 @@
  * row 10). Nobody is banned, for children double-text; the carrier is never told 429. What is counted is texts that move nothing on: an
  * answer that can be read is answered however fast it comes, or a quick parent would be left in the middle of a report.
  */
-import { dangerWords } from '../../content/messages/index.ts'
 import type { Rendered } from '../core/render.ts'
+import { answersDanger } from '../core/said-keys.ts'
 import type { Found } from '../ports.ts'
 import type { Conversation, Inbound, Instant, Line, Pace } from '../vocabulary.ts'
 import { sideOf, type Decided } from './desk.ts'
@@ -28,10 +28,9 @@ const mostOpened = 6
 const goodFor = 10 * MINUTE
 
 const nothing: Pace = { idle: [], answered: [], opened: [] }
-const dangerKeys = new Set<string>(Object.values(dangerWords).flatMap((levels) => Object.values(levels).flatMap((keys) => Object.values(keys))))
 
 /** The texts that answer danger: these go whatever else is kept back. */
-export const dangerSends = ({ sends }: Decided) => sends.filter(({ key }) => key.split('+').some((one) => dangerKeys.has(one)))
+export const dangerSends = ({ sends }: Decided) => sends.filter(({ key }) => answersDanger(key))
 
 const isOfDanger = (decided: Decided) => decided.alerts.length > 0 || dangerSends(decided).length > 0
 

@@ -1,5 +1,6 @@
 /** What a turn writes down: what is on their screen now, the words that are sent, waits, alerts, private links. */
 import { render, type Rendered } from '../core/render.ts'
+import { answersDanger, asksNothing } from '../core/said-keys.ts'
 import { puts, shownAfter } from '../core/shown.ts'
 import type { Setting } from '../core/slots.ts'
 import type { Alert, Channel, Conversation, ConversationId, Effect, Inbound, Instant, Line, LinkGrant, Outgoing } from '../vocabulary.ts'
@@ -65,7 +66,8 @@ type Addressed = { inbound: Inbound; to: Line; isTimer: boolean; conversation: C
 export const sendsOf = (desk: Desk, { inbound, to, isTimer, conversation }: Addressed, rendered: readonly Rendered[]): Outgoing[] =>
   rendered.map(({ body, key }, n) => ({
     id: `${inbound.id}/${n}`, conversation, cause: inbound.id, to, body, key,
-    kind: isTimer ? 'timer' : 'answer', sendBefore: (desk.now + sendWithin[isTimer ? 'timer' : 'answer']) as Instant,
+    kind: isTimer ? 'timer' : answersDanger(key) && asksNothing(key) ? 'danger' : 'answer',
+    sendBefore: (desk.now + sendWithin[isTimer ? 'timer' : 'answer']) as Instant,
   }))
 
 type Raising = Extract<Effect, { do: 'alert' }>

@@ -1,5 +1,5 @@
 /** What the doors share: the house, who sends, and the one way in which a knock is taken and its answers go out. */
-import { dangerWords } from '../../content/messages/index.ts'
+import { answersEmergency, isOfHome } from '../core/said-keys.ts'
 import { drain, type DrainOptions } from '../outbox.ts'
 import type { DoorSettings } from '../channels/twilio.ts'
 import { retryOf } from '../channels/twilio/policy.ts'
@@ -78,11 +78,6 @@ const drainAll = async (service: Service, area: AreaCode, state: Draining) => {
 
 // ── What follows from a text that did not go ─────────────────────────────────
 
-const emergencyKeys = new Set<string>(Object.values(dangerWords).flatMap(({ emergency }) => Object.values(emergency)))
-const isEmergency = (key: string) => key.split('+').some((one) => emergencyKeys.has(one))
-/** A message home, and what came of it: a worker released it, and a child may have been told that it was sent. */
-const isOfHome = (key: string) => key.split('+').some((one) => one.startsWith('home_'))
-
 const followUp = async (service: Service, area: AreaCode, { id, conversation, key, to }: ClaimedRow, delivery: Delivery) => {
   if (delivery.outcome === 'sent') return
   const code = delivery.outcome === 'never' ? codeOf(delivery.code) : ''
@@ -101,10 +96,10 @@ type Because = Extract<LogEvent, { event: 'undeliverable' }>['because']
  * for they must find another way to this person (reliability.md §1.3). So with a message home. Other answers are only logged.
  */
 const undeliverable = async ({ house, log }: Service, area: AreaCode, { id, conversation, key }: Unsent, because: Because, code: string) => {
-  if (!isEmergency(key) && !isOfHome(key)) return
+  if (!answersEmergency(key) && !isOfHome(key)) return
   log({ event: 'undeliverable', outgoing: id, code, because })
   await house.store.area(area).raise({
-    id: `undelivered:${id}`, conversation, severity: isEmergency(key) ? 'emergency' : 'concern', topic: 'undelivered', code: referenceOf(conversation), at: house.world.now() })
+    id: `undelivered:${id}`, conversation, severity: answersEmergency(key) ? 'emergency' : 'concern', topic: 'undelivered', code: referenceOf(conversation), at: house.world.now() })
 }
 
 const codeOf = (code: string) => (/^\d{1,6}$/.test(code) ? code : '')

@@ -14,7 +14,8 @@ const inOrder = (rows: Iterable<Sent>) => [...rows].sort((a, b) => a.at - b.at
 
 const claimedRow = (row: Sent): ClaimedRow => ({ ...copy(row.send), attempt: row.attempt, claimedAt: row.claimedAt as Instant })
 
-const hasNewer = (m: Memory, row: Sent) =>
+/** Something newer was said to the same phone; 999 stays true. */
+const isOvertaken = (m: Memory, row: Sent) => row.send.kind !== 'danger' &&
   [...m.outbox.values()].some((other) => other.send.conversation === row.send.conversation && other.line === row.line && other.n > row.n && other.send.cause !== row.send.cause)
 
 /** This phone has begun another sitting since. */
@@ -31,7 +32,7 @@ const claim = (m: Memory, { real, limit, leaseSeconds, dropped }: Claiming) => {
   const open = inOrder([...m.outbox.values()].filter(isOpen))
   for (const row of open) {
     if (row.state !== 'waiting') continue
-    const overtaken = row.due <= real && (hasLeftIt(m, row) || (row.code === 'given_back' && hasNewer(m, row)))
+    const overtaken = row.due <= real && (hasLeftIt(m, row) || (row.code === 'given_back' && isOvertaken(m, row)))
     const because = row.send.sendBefore < real || overtaken ? 'too_late' as const : m.optOuts.get(row.line)?.state === 'out' ? 'opted_out' as const : null
     if (because === null) continue
     Object.assign(row, { state: 'dropped', code: because })
@@ -103,7 +104,7 @@ const giveBack: (m: Memory, ...args: Parameters<OutboxPort['giveBack']>) => bool
   const row = [...m.outbox.values()].find((one) => one.ref === ref)
   if (!row) return false
   const due = real + afterSeconds * 1_000 * row.attempt
-  if (row.state !== 'failed' || row.attempt > tries || row.send.sendBefore < due || hasNewer(m, row) || hasLeftIt(m, row)) return false
+  if (row.state !== 'failed' || row.attempt > tries || row.send.sendBefore < due || isOvertaken(m, row) || hasLeftIt(m, row)) return false
   m.early = [...m.early.filter((early) => early.ref !== ref || early.state !== 'failed'), { ref, state: 'failed', code: 'given_back', at: real }]
   Object.assign(row, { state: 'waiting', code: 'given_back', ref: undefined, asked: false, due })
   return true

@@ -86,6 +86,13 @@ export const migrations: { main: Migration[]; keys: Migration[] } = {
         "ALTER TABLE `__new_redaction` RENAME TO `redaction`;",
         "CREATE INDEX `redaction_due` ON `redaction` (`area`,`due`,`name`);"
       ]
+    },
+    {
+      "name": "0006_outbox_signed",
+      "statements": [
+        "ALTER TABLE `outbox` ADD `mac` text;",
+        "ALTER TABLE `outbox` ADD `leave` text;"
+      ]
     }
   ],
   "keys": [

@@ -95,6 +95,10 @@ export const outbox = sqliteTable('outbox', {
   asked: integer('asked').notNull(),
   keyId: text('key_id').notNull(),
   sealed: text('sealed').notNull(),
+  /** Over all of it that never changes (signed.ts): it goes as it was written, or not at all. Nothing where it is for a page. */
+  mac: text('mac'),
+  /** There while it may go, and taken away once it went or never will: nobody without the keys can set it waiting again. */
+  leave: text('leave'),
 }, (t) => [
   primaryKey({ columns: [t.area, t.id] }),
   index('outbox_conversation').on(t.area, t.conversation, t.n),

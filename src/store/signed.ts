@@ -1,7 +1,7 @@
 /**
  * Rows that lead from one thing to another (a line to its sitting, a link's token to its conversation) carry a MAC: who can write the
- * database file, and has not the keys, could else point one person's telephone or link at another person's words. A row whose MAC is
- * wrong is no row: it is reported, nothing behind it is opened, and the person is answered as where a sealed row is damaged.
+ * database file, and has not the keys, could else point one person's telephone or link at another person's words. So do texts, which could else
+ * be sent twice, late, or where another hand holds the phone. A row whose MAC is wrong is no row: it is reported, nothing behind it is opened, and the person is answered as where a sealed row is damaged.
  * A row put back as it once was is not seen here (docs/threat-model.md, *What is not defended*).
  */
 import { timingSafeEqual } from 'node:crypto'
@@ -10,12 +10,16 @@ import { type Database, type Statement, sql } from './database.ts'
 import type { AreaKeys, Keyring } from './keys.ts'
 import { hmac } from './seal.ts'
 
+/** What of a text's row never changes. */
+export type TextRow = {
+  id: string; conversation: ConversationId; n: number; cause: string; line: string; kind: string; key: string; at: Instant; send_before: Instant
+}
 type Signer = Pick<AreaKeys, 'rows'>
 export type LineRow = { hash: string; sitting: number; conversation: string }
 /** With its state, so that a used or withdrawn link cannot be made live again by one who never saw it live. */
 export type LinkRow = LinkGrant & { state: 'live' | 'used' | 'withdrawn' }
 /** What was found to be forged, for the operator: which table, never whose row. */
-export type Forged = (table: 'line' | 'link' | 'alert') => void
+export type Forged = (table: 'line' | 'link' | 'alert' | 'outbox') => void
 /** As it stands in its row. `sealed` with it, so that what was noted for one cannot be put to another. */
 export type AlertRow = {
   id: string; conversation: ConversationId; severity: Severity; topic: string; code: string; at: Instant
@@ -31,6 +35,12 @@ export const linkMac = ({ rows }: Signer, { tokenHash, conversation, kind, expir
 export const alertMac = ({ rows }: Signer, a: AlertRow) => hmac(rows, ['alert', 'v1', a.id, a.conversation, a.severity, a.topic, a.code, a.at,
   a.state, a.acknowledged ?? '', a.resolved ?? '', a.outcome ?? '', a.sealed ?? ''])
 
+/** One HMAC in two halves: `mac` stays with the row, `leave` only for as long as the text may go. Neither half says anything of the other. */
+export const textMac = ({ rows }: Signer, t: TextRow): { mac: string; leave: string } => {
+  const whole = hmac(rows, ['outbox', 'v1', t.id, t.conversation, t.n, t.cause, t.line, t.kind, t.key, t.at, t.send_before])
+  return { mac: whole.slice(0, 22), leave: whole.slice(22) }
+}
+
 /** Nothing is a wrong signature too. */
 export const isSigned = (mac: string | null, expected: string) => {
   const [given, wanted] = [Buffer.from(mac ?? ''), Buffer.from(expected)]
@@ -41,8 +51,9 @@ export const isSigned = (mac: string | null, expected: string) => {
 
 const BITE = 50
 const mark = 'rows signed'
-/** Alerts were signed later than the others. */
+/** Alerts were signed later than the others, texts later still. */
 const alertMark = 'alerts signed'
+const textMark = 'texts signed'
 
 type Old = { area: string }
 type OldLine = Old & LineRow
@@ -73,6 +84,28 @@ const signAlert = (ring: Keyring, { area, ...row }: OldAlert): Statement =>
   sql`UPDATE alert SET mac = ${alertMac(keysOf(ring, area), row)} WHERE area = ${area} AND id = ${row.id}
     AND conversation = ${row.conversation} AND state = ${row.state} AND mac IS NULL`
 
+type OldText = Old & TextRow & { place: number; state: string }
+/** In the order in which they lie there: these are many. */
+const oldTexts = (main: Database, after: number) => main.read<OldText>(sql`SELECT rowid AS place, area, id, conversation, n, cause, line, kind, key, at,
+    send_before, state FROM outbox WHERE rowid > ${after} AND mac IS NULL AND channel = 'sms' ORDER BY rowid LIMIT ${BITE}`)
+
+/** Leave to go has only what had not gone when it was looked at. */
+const signText = (ring: Keyring, { area, place, state, ...row }: OldText): Statement => {
+  const { mac, leave } = textMac(keysOf(ring, area), row)
+  const mayGo = state === 'waiting' || state === 'sending' || state === 'uncertain'
+  return sql`UPDATE outbox SET mac = ${mac}, leave = ${mayGo ? leave : null} WHERE rowid = ${place} AND area = ${area} AND id = ${row.id} AND mac IS NULL`
+}
+
+const signTexts = async (main: Database, ring: Keyring) => {
+  for (let after = 0; ;) {
+    const texts = await oldTexts(main, after)
+    const last = texts.at(-1)
+    if (!last) return
+    await main.commit(texts.map((row) => signText(ring, row)))
+    after = last.place
+  }
+}
+
 const isDone = async (keys: Database, name: string) => (await keys.read(sql`SELECT 1 FROM done WHERE name = ${name}`)).length > 0
 const setDone = (keys: Database, name: string) => keys.commit([sql`INSERT INTO done (name) VALUES (${name}) ON CONFLICT DO NOTHING`])
 
@@ -88,7 +121,11 @@ export const signOldRows = async (main: Database, keys: Database, ring: Keyring)
     for (let links = await oldLinks(main); links.length > 0; links = await oldLinks(main)) await main.commit(links.map((row) => signLink(ring, row)))
     await setDone(keys, mark)
   }
-  if (await isDone(keys, alertMark)) return
-  for (let alerts = await oldAlerts(main); alerts.length > 0; alerts = await oldAlerts(main)) await main.commit(alerts.map((row) => signAlert(ring, row)))
-  await setDone(keys, alertMark)
+  if (!await isDone(keys, alertMark)) {
+    for (let alerts = await oldAlerts(main); alerts.length > 0; alerts = await oldAlerts(main)) await main.commit(alerts.map((row) => signAlert(ring, row)))
+    await setDone(keys, alertMark)
+  }
+  if (await isDone(keys, textMark)) return
+  await signTexts(main, ring)
+  await setDone(keys, textMark)
 }

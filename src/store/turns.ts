@@ -3,13 +3,14 @@
  * (design.md §4 *Commit*): the knock, then the turn's number, then what changed. A wrong number makes a NULL, which no column takes.
  */
 import type { AreaStore, Turn } from '../ports.ts'
-import type { Inbound, Line, Outgoing } from '../vocabulary.ts'
+import type { Inbound, Line } from '../vocabulary.ts'
 import { actStatement, alertStatement } from './alerts.ts'
 import { sql, type Statement } from './database.ts'
 import { printOf } from './inbox.ts'
 import type { AreaKeys, SittingKey } from './keys.ts'
 import { lineHash } from './lines.ts'
 import { optOutStatement } from './links.ts'
+import { sendStatement } from './outbox-rows.ts'
 import { redactionOf } from './redactions.ts'
 import { envelopeOf, type Place, type Room, sealJson } from './room.ts'
 import { tagOf } from './seal.ts'
@@ -76,16 +77,9 @@ const keepHeard = ({ room: { area }, key, turn, hash }: Writing, n: number): Sta
       ${sealJson(key, 'heard', area, `${conversation.id}|${n}`, heard.text)})`]
 }
 
-/** What goes to a page is there once it is written; a text waits for its carrier. */
-const bornAs = (send: Outgoing) => (send.to.channel === 'web' ? 'delivered' : 'waiting')
-
-const keepSends = ({ room: { area }, key, turn, hash }: Writing, from: number): Statement[] => turn.sends.map((send, i) => {
+const keepSends = ({ room: { area }, keys, key, turn, hash }: Writing, from: number): Statement[] => turn.sends.map((send, i) => {
   if (send.conversation !== turn.conversation.id) throw new Error('A turn sends for its own conversation only.')
-  const sealed = sealJson(key, 'outbox', area, send.id, { to: send.to, body: send.body })
-  return sql`INSERT INTO outbox (area, id, conversation, n, cause, line, channel, kind, key, at, send_before, state,
-      attempt, due, claimed_at, lease_until, lease, asked, key_id, sealed)
-    VALUES (${area}, ${send.id}, ${send.conversation}, ${from + i}, ${send.cause}, ${hash(send.to)}, ${send.to.channel}, ${send.kind},
-      ${send.key}, ${turn.inbound.at}, ${send.sendBefore}, ${bornAs(send)}, 0, 0, 0, 0, 0, 0, ${key.id}, ${sealed})`
+  return sendStatement({ area, keys, key, n: from + i, line: hash(send.to), at: turn.inbound.at }, send)
 })
 
 /** A knock uses its wait up; then what is stopped; then what is set, perhaps again. */

@@ -6,8 +6,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Store } from '../../src/ports.ts'
 import { inboundId, instant } from '../../src/vocabulary.ts'
 import { at, begin, begun, fresh, freshArea, onward, type Opener, said, sending, sms, turnOf, web } from './store.fixtures.ts'
+import { againContract } from './store.again.contract.ts'
 import { keepingContract } from './store.keeping.contract.ts'
 import { outboxContract } from './store.outbox.contract.ts'
+import { receiptsContract } from './store.receipts.contract.ts'
 import { waitsContract } from './store.waits.contract.ts'
 
 /** How many write to one conversation at the same moment, and how often; every how-manieth order of receipts is tried. */
@@ -25,7 +27,9 @@ export const storeContract = (name: string, open: () => Promise<Store>, dose = w
   }
   turnContract(opener, dose)
   waitsContract(opener)
-  outboxContract(opener, dose.everyOrder)
+  outboxContract(opener)
+  receiptsContract(opener, dose.everyOrder)
+  againContract(opener)
   keepingContract(opener)
 })
 

@@ -1,7 +1,7 @@
 /** People and turns for the store's tests. Numbers are Ofcom's drama numbers. */
 import type { AreaStore, Store, Turn } from '../../src/ports.ts'
 import {
-  areaCode, type AreaCode, type Conversation, e164, type Inbound, inboundId, instant, type Line, type Outgoing,
+  areaCode, type AreaCode, type Conversation, e164, type Inbound, inboundId, type InboundId, instant, type Line, type Outgoing,
 } from '../../src/vocabulary.ts'
 
 const NOON = Date.UTC(2026, 10, 22, 12)
@@ -58,3 +58,30 @@ export const onward = (conversation: Conversation, change: Partial<Conversation>
 
 export type Opened = { store: Store; area: AreaCode; here: AreaStore }
 export type Opener = () => Promise<Opened>
+
+/** The next row that is due, which must be there. */
+export const claimOne = async (here: AreaStore, minutes: number) => {
+  const [row] = await here.outbox.claim(at(minutes), 1, 30)
+  if (!row) throw new Error('Nothing to claim.')
+  return row
+}
+
+/** How what one knock caused stands. */
+export const statesOf = async (here: AreaStore, cause: InboundId) => (await here.caused(cause)).map((sent) => sent.state)
+
+/** A conversation whose texts are good until then. */
+export const goodUntil = async ({ area, here }: Pick<Opened, 'area' | 'here'>, minute: number, { sends = 1, line = sms(), more = {} }: { sends?: number; line?: Line; more?: Partial<Outgoing> } = {}) => {
+  await here.find(line)
+  const conversation = begun(here, area, line)
+  const inbound = said(area, line, 'My son has not come home')
+  const rows = Array.from({ length: sends }, (_, n) => sending(inbound, conversation, n, { sendBefore: at(minute), ...more }))
+  const verdict = await here.commit(turnOf(conversation, inbound, { lines: [{ line, sitting: 1 }], sends: rows }))
+  if (verdict !== 'kept') throw new Error(`The fixture was ${verdict}`)
+  return { line, conversation, inbound }
+}
+
+/** It went under this id of the provider's, and did not arrive. */
+export const failed = async (here: AreaStore, id: string, ref: string, minute: number) => {
+  await here.outbox.mark(id, { outcome: 'sent', ref }, at(minute))
+  await here.outbox.receipt({ id, ref }, 'failed', '30003', at(minute))
+}

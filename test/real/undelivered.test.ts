@@ -91,6 +91,22 @@ test('a handset that was off and comes back has the answer once more: people hea
   expect(raised(bench)).toHaveLength(1)
 }))
 
+test('…also where they wrote again meanwhile and were answered: 999 is not out of date', () => onBench({ undelivered: 1, undeliveredCode: '30003' }, async (bench) => {
+  const { carrier } = bench.network
+  await bench.say('+447700900609', 'my daughter has not come home')
+  carrier.faults.undelivered = 1
+  const [danger] = await bench.say('+447700900609', 'he has a knife and says he will kill himself')
+  const waits = () => bench.query<{ kind: string }>("SELECT kind FROM outbox WHERE code = 'given_back' AND kind = 'danger'")
+  const until = Date.now() + 15_000
+  while (waits().length === 0 && Date.now() < until) await pause(50)
+  carrier.faults.undelivered = 0
+  expect(await bench.say('+447700900609', 'he is 16')).not.toEqual([])
+  bench.inside((database) => database.prepare("UPDATE outbox SET due = 0 WHERE code = 'given_back'").run(), {})
+  const again = () => carrier.ledger().map(({ body }) => body).filter((body) => body === danger)
+  while (again().length < 2 && Date.now() < until + 15_000) await pause(50)
+  expect(again()).toHaveLength(2)
+}))
+
 test('an answer to danger that the carrier refuses at once (21610) raises an alert of its own, beside that of the STOP', () => onBench({}, async (bench) => {
   const phone = bench.network.carrier.phone('+447700900607')
   await bench.say('+447700900607', 'my daughter has not come home')

@@ -14,7 +14,7 @@ const root = fileURLToPath(new URL('../../..', import.meta.url))
  * was not marked by then is sent again. Nobody owns a row, so nobody can be asked whether it went (reliability.md §0.3).
  */
 const instead: readonly [was: string, is: string][] = [
-  [`ELSE 'sending' END\n    WHERE`, `ELSE 'waiting' END, due = \${real + lease}\n    WHERE`],
+  [`THEN 'sending' ELSE 'dropped' END`, `THEN 'waiting' ELSE 'dropped' END, due = \${real + lease}`],
   [`rows.filter((row) => row.state === 'sending')`, `rows.filter((row) => row.state !== 'dropped')`],
 ]
 

@@ -22,7 +22,7 @@ const clear = {
   migration: ['n', 'name'],
   opt_out: ['area', 'at', 'line', 'source', 'state'],
   outbox: ['area', 'asked', 'at', 'attempt', 'cause', 'channel', 'claimed_at', 'code', 'conversation', 'due', 'id', 'key', 'key_id', 'kind',
-    'lease', 'lease_until', 'line', 'n', 'ref', 'send_before', 'state'],
+    'lease', 'lease_until', 'leave', 'line', 'mac', 'n', 'ref', 'send_before', 'state'],
   redaction: ['area', 'due', 'name', 'tries'],
   setting: ['name', 'value'],
   turn: ['area', 'conversation', 'inbound', 'n'],

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createTestHarness } from 'wrangler'
 import { type D1, openD1 } from '../../../src/store/d1.ts'
 import { signedContract } from '../../contracts/signed.contract.ts'
+import { signedOutboxContract } from '../../contracts/signed.outbox.contract.ts'
 import { storeContract } from '../../contracts/store.contract.ts'
 import { areaCode } from '../../../src/vocabulary.ts'
 import { at, begin, onward, said, sms, turnOf } from '../../contracts/store.fixtures.ts'
@@ -29,10 +30,12 @@ afterAll(() => harness.close())
 
 storeContract('D1', open, { writers: 8, rounds: 1, everyOrder: 6 })
 
-signedContract('D1', async () => {
+const reachable = async () => {
   const { DB: db } = await bindings()
-  return { store: await open(), forged: () => forged, write: async (sql, ...values) => { await db.prepare(sql).bind(...values).all() } }
-})
+  return { store: await open(), forged: () => forged, write: async (sql: string, ...values: (string | number)[]) => { await db.prepare(sql).bind(...values).all() } }
+}
+signedContract('D1', reachable)
+signedOutboxContract('D1', reachable)
 
 test('sealing, opening and forgetting work inside workerd', async () => {
   const answer = await harness.fetch('/')

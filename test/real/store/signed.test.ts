@@ -15,6 +15,7 @@ import { lineOf, ours } from '../../../src/tools/stage/pure-stage.ts'
 import { openHouse } from '../../support/http-house.ts'
 import { evening } from '../abuser/browser.ts'
 import { signedContract, type Reachable } from '../../contracts/signed.contract.ts'
+import { signedOutboxContract } from '../../contracts/signed.outbox.contract.ts'
 import { at, begin, onward, said, sms, turnOf, web } from '../../contracts/store.fixtures.ts'
 
 const area = areaCode('portsmouth')
@@ -29,7 +30,7 @@ const inside = (path: string, ...statements: string[]) => {
 }
 
 let kept: Promise<Reachable> | undefined
-signedContract('SQLite', () => (kept ??= (async () => {
+const reachable = () => (kept ??= (async () => {
   const where = places()
   const forged: string[] = []
   const store = await openSqlite({ ...where, forged: (table) => forged.push(table) })
@@ -38,7 +39,9 @@ signedContract('SQLite', () => (kept ??= (async () => {
     file.prepare(sql).run(...values)
     file.close()
   } }
-})()))
+})())
+signedContract('SQLite', reachable)
+signedOutboxContract('SQLite', reachable)
 
 /** As the version before left it: no MAC, and the keys' database knows of nothing that was done. */
 const asBefore = (where: SqlitePlaces) => {
@@ -57,7 +60,8 @@ const settled = async (where: SqlitePlaces) => {
 }
 
 test('the version before had these migrations and no others', () => {
-  expect(migrations.main.map(({ name }) => name).slice(0, 3)).toEqual(['0000_first', '0001_backoff', '0002_signed_rows'])
+  expect(migrations.main.map(({ name }) => name).slice(0, 7)).toEqual(['0000_first', '0001_backoff', '0002_signed_rows', '0003_redactions',
+    '0004_alert_life', '0005_fewer_pages', '0006_outbox_signed'])
   expect(migrations.keys.map(({ name }) => name).slice(0, 2)).toEqual(['0000_first', '0001_signed_rows'])
 })
 
@@ -86,6 +90,32 @@ test('what was there before is signed at the first open, also where that was bro
   expect(await later.area(area).find(sms(7))).toMatchObject({ state: 'damaged' })
   expect(await later.area(area).links.look('old', at(1))).toEqual({ state: 'unknown' })
   expect(forged).toEqual(['line', 'link'])
+  await later.close()
+})
+
+test('texts that were there before are signed at the first open: what waited goes, what went does not, and later none without a signature', async () => {
+  const where = places()
+  const store = await openSqlite(where)
+  const here = store.area(area)
+  for (let person = 0; person < 120; person += 1) await begin(here, area, sms(person))
+  const went = await here.outbox.claim(at(1), 60, 30)
+  for (const { id } of went) await here.outbox.mark(id, { outcome: 'sent', ref: `SM${id}` }, at(1))
+  await store.close()
+  inside(where.path, 'ALTER TABLE outbox DROP COLUMN mac', 'ALTER TABLE outbox DROP COLUMN leave', `DELETE FROM migration WHERE name = '0006_outbox_signed'`)
+  inside(where.keysPath, `DELETE FROM done WHERE name = 'texts signed'`)
+  const forged: string[] = []
+  const again = await openSqlite({ ...where, forged: (table) => forged.push(table) })
+  inside(where.path, `UPDATE outbox SET state = 'waiting'`)
+  expect((await again.area(area).outbox.claim(at(2), 20, 30)).map(({ id }) => id)).toHaveLength(20)
+  const rest = await again.area(area).outbox.claim(at(2), 200, 30)
+  expect(rest.filter(({ id }) => went.some((one) => one.id === id))).toEqual([])
+  expect(forged).toHaveLength(60)
+  await begin(again.area(area), area, sms(900))
+  inside(where.path, `UPDATE outbox SET mac = NULL, leave = NULL WHERE state = 'waiting'`)
+  await again.close()
+  const later = await openSqlite({ ...where, forged: (table) => forged.push(table) })
+  expect(await later.area(area).outbox.claim(at(3), 200, 30)).toEqual([])
+  expect(forged).toHaveLength(61)
   await later.close()
 })
 

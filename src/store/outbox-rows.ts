@@ -1,0 +1,61 @@
+/**
+ * A text's row: how a turn writes it, and how it is opened again on its way out. Address and words are sealed, the rest is signed
+ * (signed.ts). One that does not open, or that another hand has changed, is not sent: a person looks at it.
+ */
+import type { ClaimedRow, DroppedRow } from '../ports.ts'
+import type { AreaCode, ConversationId, DeliveryState, InboundId, Instant, Outgoing } from '../vocabulary.ts'
+import { sql, type Statement } from './database.ts'
+import type { AreaKeys, SittingKey } from './keys.ts'
+import { type Addressed, openJson, type Room, sealJson } from './room.ts'
+import { isSigned, textMac } from './signed.ts'
+
+export type Row = {
+  id: string; conversation: ConversationId; cause: InboundId; line: string; key: string; send_before: Instant; kind: Outgoing['kind']
+  attempt: number; claimed_at: Instant; n: number; at: Instant; key_id: string; sealed: string; mac: string | null; leave: string | null
+  state: DeliveryState
+  code?: string | null
+}
+
+/** `n`: its place in the thread; `line`: the HMAC of where it goes; `at`: when its turn was taken. */
+export type Placed = { area: AreaCode; keys: AreaKeys; key: SittingKey; n: number; line: string; at: Instant }
+
+/** What goes to a page is there once it is written, and needs no leave; a text waits for its carrier. */
+export const sendStatement = ({ area, keys, key, n, line, at }: Placed, send: Outgoing): Statement => {
+  const sealed = sealJson(key, 'outbox', area, send.id, { to: send.to, body: send.body })
+  const isText = send.to.channel === 'sms'
+  const { mac, leave } = isText ? textMac(keys, { ...send, n, line, at, send_before: send.sendBefore }) : { mac: null, leave: null }
+  return sql`INSERT INTO outbox (area, id, conversation, n, cause, line, channel, kind, key, at, send_before, state,
+      attempt, due, claimed_at, lease_until, lease, asked, key_id, sealed, mac, leave)
+    VALUES (${area}, ${send.id}, ${send.conversation}, ${n}, ${send.cause}, ${line}, ${send.to.channel}, ${send.kind},
+      ${send.key}, ${at}, ${send.sendBefore}, ${isText ? 'waiting' : 'delivered'}, 0, 0, 0, 0, 0, 0, ${key.id}, ${sealed}, ${mac}, ${leave})`
+}
+
+const claimedRow = (row: Row, { to, body }: Addressed): ClaimedRow => ({
+  id: row.id, conversation: row.conversation, cause: row.cause, to, body, key: row.key, sendBefore: row.send_before, kind: row.kind,
+  attempt: row.attempt, claimedAt: row.claimed_at,
+})
+
+/** As it was written, and with leave to go. */
+const mayGo = (room: Room, keys: AreaKeys, row: Row) => {
+  const { mac, leave } = textMac(keys, row)
+  if (isSigned(row.mac, mac) && isSigned(row.leave, leave)) return true
+  room.forged('outbox')
+  return false
+}
+
+/** Rows that were taken, opened, in order. */
+export const openRows = async (room: Room, rows: Row[], dropped: (row: DroppedRow) => void = () => {}): Promise<ClaimedRow[]> => {
+  rows.sort((a, b) => a.at - b.at || (a.conversation === b.conversation ? a.n - b.n : a.conversation < b.conversation ? -1 : 1))
+  const keys = await room.ready()
+  const claimed: ClaimedRow[] = []
+  for (const row of rows) {
+    const opened = mayGo(room, keys, row)
+      ? openJson(await room.ring.take(room.area, row.key_id), 'outbox', room.area, row.id, row.sealed) as Addressed | null : null
+    if (opened) claimed.push(claimedRow(row, opened))
+    else {
+      await room.db.commit([sql`UPDATE outbox SET state = 'uncertain', code = 'damaged', leave = NULL WHERE area = ${room.area} AND id = ${row.id}`])
+      dropped({ id: row.id, conversation: row.conversation, key: row.key, because: 'damaged' })
+    }
+  }
+  return claimed
+}
