@@ -131,6 +131,7 @@ export const parentWords = messages({
     sms: 'Many parents fear that. The call is about finding {child}; ring {police} for that first. Missing People, 116000, 9am-11pm, will talk it through with you.',
     source: 'domain.md §7 (parents fear blame), §1.1; design §3 ⑤', agreed: draft,
   },
+  reference_kept: { sms: 'I\'ve kept their reference: {police_reference}.', source: '002 §6.3.1; design law 7', agreed: draft },
   rung: {
     sms: 'Well done. We pass no news to the police: with anything new, ring 101 and give the reference. Not rung yet? Text BACK.',
     source: 'design law 2', agreed: draft,

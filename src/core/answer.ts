@@ -10,16 +10,20 @@ import { namesSign } from './flag-said.ts'
 import { gleanBeside, gleanTold, keepGleaned, mergeGleaned, ownFact, readBackOf, unput, youngIn } from './gleaned.ts'
 import type { Ears, Happened, Heard, Now } from './heard.ts'
 import { remark, store, type Given } from './keep.ts'
+import { isNews, referenceIn } from './police-gave.ts'
 import { isNamed, readingOf, type ShownQuestion } from './shown.ts'
 import { isForTheYoung } from './young/hear-young.ts'
 
 export const answer = (ears: Ears, conversation: Conversation, shown: ShownQuestion, reading: Reading, text: string, when: Now): Heard => {
   if (shown.key === 'confirm_gleaned') return confirm(ears, conversation, reading, text, when)
+  if (ofTheCall.has(shown.key) && isNews(text)) {
+    return { conversation: remark(conversation, text, 'news', when), events: [{ type: 'asked.again' }], asides: [{ do: 'say', message: 'news_kept' }] }
+  }
   if (shown.crossed) return addTo(ears, conversation, shown, text, when)
   const read = reading.kind === 'unread' ? ownFact(conversation, shown, text, when.now, ears.timeZone) ?? reading : reading
   // To "what would help?" "idk" is no answer that closes anything: it is heard.
   const isOpen = shown.key === 'young_start' && read.kind !== 'read'
-  const given = !isOpen && isSure(shown, read, text) ? takenAs(shown.question, read, text) : null
+  const given = !isOpen && isSure(shown, read, text) ? takenAs(shown, read, text) : null
   if (given) return answered(ears, conversation, shown, given, read, when)
   const told = gleanTold(conversation, ears.questions, shown.key, text, when.now, ears.timeZone)
   if (told) return keepTold(told, text, when)
@@ -53,15 +57,16 @@ export const keepTold = (told: Conversation, text: string, when: Now): Heard => 
 const isTelling = (text: string) => text.split(/\s+/).length >= 4 && !text.includes('?') && /\b(?:he|she|they|him|her|his|their|hes|shes|theyre|he's|she's|they're|my|our)\b/i.test(text)
 
 const isToUs = /^\s*(?:hi|hello|hiya|hey|who|what|wot|why|how|where|when|which|is|are|can|do|does|did|will|sorry)\b/i
+const ofTheCall = new Set(['police_reference', 'police_officer', 'police_next'])
 const unguessed = new Set(['rung_999', 'who_are_you', 'about_whom'])
 
 /** "Rung" stops every follow-up of law 2: neither a guess ("ive rung all his mates") nor a vague "yes" is enough. */
 const isSure = ({ key, question }: ShownQuestion, reading: Reading, text: string) =>
   isForTheYoung(key) && reading.kind === 'read' ? reading.certainty === 'answered' : !(key === 'rung' || key === 'rung_999') || reading.kind !== 'read' || reading.value !== 'rung' || isNamed(question, text) || numberSaid(text) !== null
 
-const takenAs = (question: Question, reading: Reading, said: string): Given | null => {
+const takenAs = ({ key, question }: ShownQuestion, reading: Reading, said: string): Given | null => {
   switch (reading.kind) {
-    case 'read': return hasNone(question, said) ? { said, value: null, certainty: 'not_known' } : { said, value: reading.value, certainty: reading.certainty }
+    case 'read': return hasNone(question, said) || (key === 'police_reference' && referenceIn(said) === null) ? { said, value: null, certainty: 'not_known' } : { said, value: reading.value, certainty: reading.certainty }
     case 'not_known': return { said, value: question.options?.some((o) => o.value === 'unsure') ? 'unsure' : null, certainty: 'not_known' }
     case 'skip': return { said, value: null, certainty: 'skipped' }
     case 'empty': case 'unread': return null
@@ -95,7 +100,7 @@ const isMessageHome = ({ attended }: Ears, { key }: ShownQuestion, { value }: Gi
 /** "Theres a court order" is danger, and an answer as well: it is kept under its question, which is not put again. */
 export const withOption = (ears: Ears, conversation: Conversation, shown: ShownQuestion | null, text: string, when: Now): Conversation => {
   if (shown === null || shown.question.kind !== 'report' || shown.key === 'red_flags' || !isNamed(shown.question, text)) return conversation
-  const given = takenAs(shown.question, readingOf(ears, conversation, shown, text, when), text)
+  const given = takenAs(shown, readingOf(ears, conversation, shown, text, when), text)
   return given ? store(conversation, shown.key, given, when) : conversation
 }
 
@@ -126,7 +131,7 @@ const addTo = (ears: Ears, conversation: Conversation, shown: ShownQuestion, tex
   const stood = conversation.answers[shown.key]
   const said = stood ? `${stood.said}\n${text}` : text
   const joined = readingOf(ears, conversation, shown, said, when)
-  const given = takenAs(shown.question, joined, said) ?? { said, value: stood?.value ?? null, certainty: stood?.certainty ?? ('as_said' as const) }
+  const given = takenAs(shown, joined, said) ?? { said, value: stood?.value ?? null, certainty: stood?.certainty ?? ('as_said' as const) }
   const kept = store(conversation, shown.key, given, when)
   const flag = redFlag(shown, given.value, kept)
   const event: Happened = flag?.level === 'emergency' ? { type: 'danger.emergency', topic: flag.topic } : { type: 'answered', question: shown.key }

@@ -7,6 +7,7 @@ import { flagSaid, namesSign } from './flag-said.ts'
 import { gleanTold, youngIn } from './gleaned.ts'
 import type { Ears, Heard, Now } from './heard.ts'
 import { remark } from './keep.ts'
+import { callWithReference } from './police-gave.ts'
 import type { ShownQuestion } from './shown.ts'
 
 /** Law 2: a sign that is named under the red flags, a yes to one of them, or ten or under, is heard before anything else is made of it. */
@@ -24,7 +25,7 @@ export const hearCall = (conversation: Conversation, shown: ShownQuestion | null
   const { rang, returned } = conversation.milestones
   if (returned !== undefined || shown?.question.group === 'history') return null
   const early = shown?.key === 'red_flags' || shown?.key === 'confirm_gleaned'
-  const call = callSaid(text, early || shown?.question.group === 'police_reference' || shown?.key === 'rung_999')
+  const call = callSaid(text, early || shown?.question.group === 'police_reference' || shown?.key === 'rung_999') ?? (callWithReference(text) ? 'rung' : null)
   if (call === null || (rang !== undefined && call !== 'refused')) return null
   return { conversation: remark(conversation, text, 'news', when), events: [{ type: saysOfTheCall[call] }, ...(early && call !== 'rung' ? [{ type: 'asked.again' }] : [])], asides: [] }
 }

@@ -13,6 +13,7 @@ import type { Ears, Heard, Now, Said } from './heard.ts'
 import { hearCall, hearSign } from './hear-first.ts'
 import { recentAt, remark, remember, store } from './keep.ts'
 import { obey } from './obey.ts'
+import { withReference } from './police-gave.ts'
 import { isNamed, questionFor, readingOf, type ShownQuestion } from './shown.ts'
 import { grownUpHolds } from './whose-hand.ts'
 import { readWord, type Word } from './words.ts'
@@ -77,7 +78,7 @@ export const hear = (ears: Ears, before: Conversation, knock: Said, when: Now): 
   }
   if (danger.level === 'emergency') return inDanger(ears, conversation, shown, text, danger.topic, when)
   if (shown?.key !== 'young_phone' && isNotSafe(before, text, when)) return inDanger(ears, conversation, shown, text, 'unclear', when)
-  const heard = take(ears, conversation, { shown, reading }, text, when, danger)
+  const heard = withReference(take(ears, conversation, { shown, reading }, text, when, danger), text, when)
   return danger.level === 'concern'
     // What frightens them is answered for what it says, not for what we could not read.
     ? { ...heard, asides: heard.asides.filter((aside) => aside.do !== 'say' || !aside.message.startsWith('unread')),

@@ -5,6 +5,7 @@ import { mergeGleaned, saysTenOrUnder } from '../core/gleaned.ts'
 import { inTheirWords, listen } from '../core/hear.ts'
 import type { Happened } from '../core/heard.ts'
 import { remark, remember } from '../core/keep.ts'
+import { keepReference } from '../core/police-gave.ts'
 import { versionOf } from '../core/step.ts'
 import { soundsLike } from '../core/who.ts'
 import { readWord } from '../core/words.ts'
@@ -88,8 +89,9 @@ const asParent = (desk: Desk, going: Going, { events, carried, words }: AsParent
   // In a first text, reply 1 says ring (design §3 ①).
   if (saysTenOrUnder(words, desk.now, desk.ears.timeZone)) return withEvents(read, events.length > 0 ? events : [{ type: 'danger.emergency', topic: 'young_child' }])
   if (going.greetingInstead === undefined && (carried.milestones.rang !== undefined || saysRungAlready(words))) {
-    const rung: Going = { ...read, greetingInstead: 'opening_rung' }
-    return withEvents({ ...rung, heard: { ...rung.heard, asides: [{ do: 'say', message: 'opening_rung' }] } }, [...events, { type: 'said.rung' }])
+    const kept = keepReference(gleaned, words, now)
+    const asides: Effect[] = [{ do: 'say', message: 'opening_rung' }, ...(kept ? [{ do: 'say', message: 'reference_kept' } as const] : [])]
+    return withEvents({ ...read, greetingInstead: 'opening_rung', heard: { ...read.heard, conversation: kept ?? gleaned, asides } }, [...events, { type: 'said.rung' }])
   }
   return withEvents(inOtherHands(words) ? reaching(read, 'in_other_hands', desk.now) : read, events)
 }
