@@ -14,10 +14,11 @@ const burst = 5 * MINUTE
 const hour = 60 * MINUTE
 /**
  * In one minute, besides the greeting, three answers of one kind and the one that says that there will be no more for now: five texts.
- * The quiet lasts until a minute has passed without a text. Slower than that is a person who reads: a child who writes the same thing
- * every half minute is answered each time.
+ * The quiet lasts until twenty seconds have passed without a text: slower than that is a person who reads, and was told that we answer
+ * when they pause. A child who writes the same thing every half minute is answered each time.
  */
 const mostInMinute = 3
+const pause = 20_000
 /** What was not said to them just now (who asks five different things is no flood), they hear all the same, up to so many. */
 const mostDifferent = 10
 /** Past so many in an hour there is an answer every five minutes: rarer, and never none. */
@@ -69,10 +70,12 @@ const saidIn = ({ sends, conversation }: Decided) => {
   return keys.includes('unread') ? 'unread' : [...keys, conversation.shown?.question ?? ''].join('+')
 }
 
-/** The last text was kept and not answered, and is less than a minute old. */
-const isHushed = ({ idle, answered }: Pace, at: Instant) => {
-  const before = idle.at(-1)
-  return before !== undefined && before > (answered.at(-1)?.at ?? -Infinity) && at - before < MINUTE
+/** They have paused, or what they wrote last was answered and few were in this minute. */
+const isSlow = ({ idle, answered }: Pace, at: Instant) => {
+  const before = idle.at(-1) ?? -Infinity
+  if (at - before >= pause) return true
+  const isHushed = before > (answered.at(-1)?.at ?? -Infinity)
+  return !isHushed && answered.filter((one) => at - one.at < MINUTE).length < mostInMinute
 }
 
 type Verdict = { pace: Pace; answer: boolean; tell: boolean }
@@ -91,8 +94,7 @@ const verdictOf = (decided: Decided, found: Found, at: Instant): Verdict => {
   const last = pace.answered.at(-1)?.at ?? -Infinity
   const said = saidIn(decided)
   const isNew = step !== null && (turnsPage(step) || pace.answered.every((one) => one.said !== said))
-  const isSlow = !isHushed(pace, at) && pace.answered.filter((one) => at - one.at < MINUTE).length < mostInMinute
-  const isHeard = isLong ? at - last >= burst : isSlow || (isNew && pace.answered.length < mostDifferent)
+  const isHeard = isLong ? at - last >= burst : isSlow(pace, at) || (isNew && pace.answered.length < mostDifferent)
   if (isHeard && !opens) return yes({ idle, answered: [...pace.answered, { at, said }] })
   const tell = line.told === undefined || at - line.told >= (isLong ? hour : burst)
   return { pace: { ...line, idle: [...line.idle, at].slice(-mostInHour - 1), ...(tell ? { told: at } : {}) }, answer: false, tell }

@@ -19,6 +19,8 @@ export const replyTo = (key: string): string => {
     age: '15', when: 'about 4pm today', name: 'Sam Taylor', phone: '07700900123', postcode: 'PO1 2AB', height: '5ft 4', list: 'Leah and Jo',
     place: '12 Long Road PO1 2AB', yes_no: 'no', choices: 'none',
   }
+  // A reference is read as one, or asked for again.
+  if (key === 'police_reference') return 'CAD 4411 of today'
   return typed[question?.type ?? ''] ?? 'a green scarf with owls'
 }
 

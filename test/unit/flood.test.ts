@@ -116,6 +116,16 @@ describe('a burst of texts that move nothing on', () => {
     await stage.close()
   })
 
+  test('half a minute is a pause: who was told that we answer then, and writes slowly on, is answered each time', async () => {
+    const stage = open()
+    await flood(stage, (n) => `asdf qwer ${n}`, 12)
+    for (let n = 0; n < 8; n += 1) {
+      await stage.pass(MINUTE / 2)
+      expect(await stage.text('phone', `is anyone there ${n}`), `${n}`).toHaveLength(1)
+    }
+    await stage.close()
+  })
+
   test('neither is it got round by beginning again and again, nor by links', async () => {
     const stage = open()
     expect((await flood(stage, (n) => (n % 2 ? 'my son is missing' : 'i am under 18'), 60)).length).toBeLessThan(30)

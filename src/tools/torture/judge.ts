@@ -27,6 +27,8 @@ export type Verdict = {
    * conversation before would be answered as if it were the new one's (law 6), or be read by another hand (law 4).
    */
   leftBehind: string[]
+  /** Kept and not answered, in a flood whose writer had been told so shortly before (law 3, decide/pace.ts). */
+  hushed: string[]
   /** In the ledger twice: by our reference, or with the same words for the same cause. */
   doubled: string[]
   /** In the ledger and not written down: a turn was lost after it had spoken. */
@@ -52,6 +54,9 @@ const look = (file: string) => {
     return {
       integrity: String(database.pragma('integrity_check', { simple: true })),
       inbound: all<{ id: string; state: string }>('SELECT id, state FROM inbound'),
+      hushed: all<{ id: string }>(`SELECT t.inbound AS id FROM turn t JOIN inbound i ON i.area = t.area AND i.id = t.inbound
+        WHERE NOT EXISTS (SELECT 1 FROM outbox o WHERE o.area = t.area AND o.cause = t.inbound)
+          AND EXISTS (SELECT 1 FROM outbox o WHERE o.area = t.area AND o.conversation = t.conversation AND o.key = 'gone_quiet' AND o.at BETWEEN i.at - 3600000 AND i.at)`),
       turns: all<{ conversation: string; n: number; inbound: string }>('SELECT area || conversation AS conversation, n, inbound FROM turn ORDER BY area, conversation, n'),
       outbox: all<{ id: string; cause: string; state: string; line: string; sitting: number }>(`SELECT o.id, o.cause, o.state, o.line, coalesce(l.sitting, 1000000) AS sitting
         FROM outbox o LEFT JOIN line l ON l.area = o.area AND l.hash = o.line AND l.conversation = o.conversation`),
@@ -94,6 +99,7 @@ export const judge = ({ database, ledger, acknowledged, written }: Evidence): Ve
   const speaking = new Set(kept.outbox.map(({ cause }) => cause))
   const refs = ledger.map(({ ref }) => ref ?? '')
   const [inLedger, inOutbox] = [new Set(refs), new Set(kept.outbox.map(({ id }) => id))]
+  const hushed = new Set(kept.hushed.map(({ id }) => id))
   const behind = new Set(leftBehindIn(kept, inLedger).map(({ id }) => id))
   return {
     integrity: kept.integrity,
@@ -102,8 +108,9 @@ export const judge = ({ database, ledger, acknowledged, written }: Evidence): Ve
     sent: ledger.length,
     lostTexts: [...acknowledged].filter((sid) => {
       const id = `sms:${sid}`
-      return !taken.has(id) || turnsOf.get(id)?.length !== 1 || !speaking.has(id)
+      return !taken.has(id) || turnsOf.get(id)?.length !== 1 || (!speaking.has(id) && !hushed.has(id))
     }),
+    hushed: [...hushed],
     lostAnswers: kept.outbox.filter(({ id }) => !inLedger.has(id) && !behind.has(id)).map(({ id }) => id),
     leftBehind: [...behind],
     doubled: [...twice(refs), ...twice(ledger.map(({ ref, to, body }) => `${causeOf(ref ?? '')} ${to} ${body}`)).map((name) => name.split(' ')[0] ?? '')],

@@ -33,6 +33,8 @@ export type Result = {
   lost: number
   /** Answers that their phone had left behind for another conversation before they could go (judge.ts): not sent, and not lost. */
   leftBehind: number
+  /** Texts in a flood that were kept and, as their writer had been told, not answered. */
+  hushed: number
   doubled: number
   webhooks: { unique: number; deliveries: number; effects: number; refused: number }
   integrity: string
@@ -148,7 +150,7 @@ const resultOf = (dose: Dose, { verdict, kills, last, odd, floor, began }: Seen)
   ]
   return {
     ok: faults.length === 0, seed: dose.seed, kills: dose.kills, at: kills.at, readyMs, acknowledged: verdict.acknowledged, turns: verdict.turns, sent: verdict.sent,
-    lost: verdict.lostTexts.length + verdict.lostAnswers.length + verdict.unexplained.length, leftBehind: verdict.leftBehind.length, doubled: verdict.doubled.length,
+    lost: verdict.lostTexts.length + verdict.lostAnswers.length + verdict.unexplained.length, leftBehind: verdict.leftBehind.length, hushed: verdict.hushed.length, doubled: verdict.doubled.length,
     webhooks: { unique: dose.webhooks, deliveries: last.told.deliveries, effects, refused: last.told.refused },
     integrity: verdict.integrity, stopMs: last.stopMs, seconds: Math.round((performance.now() - began) / 1_000), faults,
   }
