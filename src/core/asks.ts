@@ -6,16 +6,13 @@
 import type { MessageKey } from '../../content/messages/index.ts'
 import { young } from '../../content/questions/young.ts'
 import type { Conversation } from '../vocabulary.ts'
+import { spacedOf, upTo, type Folded, type Sentence } from './folded.ts'
 import { roadFor } from './roads.ts'
 
 /** A message longer than this tells more than it asks, and is read for what it tells. */
 const longest = 200
 /** Words that may stand beside a question without being an answer of their own: "im so scared. what do i do". */
 const besides = 6
-
-const fold = (text: string) => ` ${text.toLowerCase().replace(/[’'`]/g, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `
-const polite = /^ (?:(?:hi|hello|hey|hiya|ok|okay|so|but|and|well|sorry|please|pls|right|um|erm|yes|yeah|no|omg|god|oh|then|also|just|quick question|question) )+/
-const opening = (text: string) => fold(text).replace(polite, ' ')
 
 const pronoun = '(?:i|we|you|u|ya|they|he|she|it|this|that|there)'
 const being = '(?:is|are|am|was|were|do|does|did|can|could|should|shall|will|would|has|have|r|else|if|about|exactly|the hell|the fuck|on earth)'
@@ -45,22 +42,18 @@ const opens: readonly RegExp[] = [
 ]
 const asksInPassing = new RegExp(` (?:what (?:do|should|shall|will|can|happens|if|is|are|now)|who (?:do|should|can|is|are)|how (?:do|long|can|will)|why (?:do|is|are|would)|(?:should|shall|can|could|do|would|will|am|must) (?:i|we|you|u|they)|(?:will|would|can|could|should|does|is|are|has|did) (?:${pronoun}|the police|police|social services|anyone|someone|my)) `)
 
-/** A whole sentence with its mark. Said alone a number is a question about that number. */
-const sentences = (said: string) => said.match(/[^.!?\n]+[.!?]*/g)?.map((one) => one.trim()).filter((one) => /[\p{L}\p{N}]/u.test(one)) ?? []
-
-const oneAsks = (sentence: string): boolean => {
-  const text = opening(sentence)
+const oneAsks = ({ typed, opening: text }: Sentence): boolean => {
   if (/^ (?:who knows|what ?ever|how knows|why (?:he|she)|can (?:be|not|nt)) /.test(text)) return false
   if (opens.some((form) => form.test(text))) return true
-  return /\?\s*$/.test(sentence) && (asksInPassing.test(text) || /^ (?:(?:999|101|police|really|now|hello|help|seriously|bot|human|does (?:he|she)|is (?:he|she)|did (?:he|she)|has (?:he|she)) )/.test(text))
+  return /\?\s*$/.test(typed) && (asksInPassing.test(text) || /^ (?:(?:999|101|police|really|now|hello|help|seriously|bot|human|does (?:he|she)|is (?:he|she)|did (?:he|she)|has (?:he|she)) )/.test(text))
 }
 
-const wordCount = (text: string) => fold(text).trim().split(' ').filter(Boolean).length
+const wordCount = ({ spaced }: Sentence) => spaced.split(' ').filter(Boolean).length
 
 /** Is this a question that is put to us? Said of the words alone: an answer that can be read surely comes before it. */
-export const isAsking = (said: string): boolean => {
-  if (said.length > longest) return false
-  const all = sentences(said)
+export const isAsking = (said: Folded): boolean => {
+  if (said.typed.length > longest) return false
+  const all = said.sentences()
   const asking = all.filter(oneAsks)
   return asking.length > 0 && all.filter((one) => !asking.includes(one)).reduce((sum, one) => sum + wordCount(one), 0) <= besides
 }
@@ -95,14 +88,14 @@ const fixed: readonly Fixed[] = [
  * The fixed words that answer a question to us, or null where nothing is asked. What holds them back from ringing comes first,
  * for a question may be a fear ("will social services take him"). `question`: the key of the one on their screen.
  */
-export const answerFor = (said: string, question?: string): MessageKey | null => {
-  if (said.length > longest) return null
+export const answerFor = (said: Folded, question?: string): MessageKey | null => {
+  if (said.typed.length > longest) return null
   const road = roadFor(said, question)
   if (road) return road
-  const all = sentences(said)
-  if (all.length <= 2 && all.some((one) => ofTheirWords.some((form) => form.test(opening(one)) || form.test(fold(one))))) return 'asks_child'
+  const all = said.sentences()
+  if (all.length <= 2 && all.some(({ opening, spaced }) => ofTheirWords.some((form) => form.test(opening) || form.test(spaced)))) return 'asks_child'
   for (const { message, asks } of fixed) {
-    if (all.some((one) => asks.test(opening(one)) || asks.test(fold(one)))) return isAsking(said) || all.length === 1 ? message : null
+    if (all.some(({ opening, spaced }) => asks.test(opening) || asks.test(spaced))) return isAsking(said) || all.length === 1 ? message : null
   }
   return isAsking(said) ? 'asks_other' : null
 }
@@ -124,21 +117,21 @@ const tellersFears: readonly Fixed[] = [
   { message: 'other_trouble', asks: / (?:get|getting|gets) (?:her |him |them |me |us |my \w+ |anyone |anybody )?(?:in|into) (?:\w+ )?trouble | (?:will|would|am|are) (?:i|she|he|they|we) (?:\w+ ){0,2}(?:in|into) (?:\w+ )?trouble | (?:will|would|could|might|gonna|going to|get) (?:\w+ ){0,2}arrest(?:ed)? | (?:grass|grassing|snitch|snitching) | (?:hate|never (?:speak|talk) to) me | (?:told|asked|begged|made|makes|warned) me (?:\w+ ){0,3}(?:not to|dont|never to|never) (?:tell|say|grass|let on) | (?:she|he|they|shes|hes|mate|friend|bestie) (?:just |always |keeps )?(?:said|says|saying|goes) (?:\w+ )?(?:dont|not to|never|please dont|pls dont) (?:tell|say|grass|let on) | i (?:promised|swore) (?:\w+ ){0,2}(?:not to|i wouldnt|i wont|never to|to keep) / },
 ]
 /** The words for somebody who knows something and fears to say it, or null. Shorter than what they have to tell. */
-export const fearOfTelling = (said: string): MessageKey | null =>
-  said.length > 80 ? null : tellersFears.find(({ asks }) => asks.test(fold(said)))?.message ?? null
+export const fearOfTelling = (said: Folded): MessageKey | null =>
+  said.typed.length > 80 ? null : tellersFears.find(({ asks }) => asks.test(said.spaced()))?.message ?? null
 
 /** "Can you tell my mum im ok" asks for the contrary. */
 const asksUsToTell = / (?:tell|let|ring|text|message|say to) (?:\w+ ){1,4}(?:know )?(?:that )?(?:im|i am|i m|i|am) (?:\w+ )?(?:ok|okay|safe|alright|all right|fine|alive|sorry|love|good|with|at) | (?:tell|let) (?:my|me|ma) (?:mum|mam|mom|dad|da|nan|gran|sister|brother|parents|family|carer) (?:know )?(?:(?:that )?(?:im|i am|am) |not to worry )/
 
 /** Does a young person ask us to say at home that they are all right? */
-export const asksToTell = (said: string): boolean => {
-  const text = fold(said.slice(0, longest))
+export const asksToTell = (said: Folded): boolean => {
+  const text = upTo(longest, said).spaced()
   return asksUsToTell.test(text) && !/ (?:dont|do not|never|not) (?:tell|let|ring|text|message) /.test(text)
 }
 
 /** Does a young person ask what comes of going home, or whether they will be made to? */
-export const asksGoingHome = (said: string): boolean => said.length <= 100
-  && / (?:what|wot|wat) (?:happens|will happen|would happen|happen|if) (?:\w+ ){0,3}go (?:back|bk|home) | (?:will|would|can|could|do|are|gonna|going to) (?:\w+ ){0,3}(?:make|force|send|take|drag) me (?:go )?(?:back|bk|home) | do i (?:have|need|hav) to go (?:back|bk|home) /.test(fold(said))
+export const asksGoingHome = (said: Folded): boolean => said.typed.length <= 100
+  && / (?:what|wot|wat) (?:happens|will happen|would happen|happen|if) (?:\w+ ){0,3}go (?:back|bk|home) | (?:will|would|can|could|do|are|gonna|going to) (?:\w+ ){0,3}(?:make|force|send|take|drag) me (?:go )?(?:back|bk|home) | do i (?:have|need|hav) to go (?:back|bk|home) /.test(said.spaced())
 
 /** The same question means another thing once the police have been rung. */
 const onceRung: Partial<Record<MessageKey, MessageKey>> = { asks_next: 'next_rung', road_on_the_phone: 'police_here' }
@@ -152,16 +145,16 @@ const whileWaiting: readonly { message: MessageKey; says: RegExp }[] = [
 const stillNot = /^ (?:still (?:nothing|no|not)|no (?:news|sign)|not (?:back|home)) /
 
 /** The same in the words for the time after the call. `question`: what is being asked, for "nothing" may be the answer to it. */
-export const answerOnceRung = (said: string, answer: MessageKey | null, question: string | null): MessageKey | null => {
-  if (answer === 'asks_other' && / (?:news|heard)(?: anything)? /.test(fold(said))) return 'no_news'
+export const answerOnceRung = (said: Folded, answer: MessageKey | null, question: string | null): MessageKey | null => {
+  if (answer === 'asks_other' && / (?:news|heard)(?: anything)? /.test(said.spaced())) return 'no_news'
   if (answer !== null) return onceRung[answer] ?? answer
-  const isResting = question === null || (question.startsWith('police_') && stillNot.test(fold(said)))
-  return isResting ? whileWaiting.find(({ says }) => says.test(fold(said)))?.message ?? null : null
+  const isResting = question === null || (question.startsWith('police_') && stillNot.test(said.spaced()))
+  return isResting ? whileWaiting.find(({ says }) => says.test(said.spaced()))?.message ?? null : null
 }
 
 /** Does a young person ask who sees what they write, or ask us to tell nobody? */
-export const asksPrivacy = (said: string): boolean => {
-  const text = fold(said.slice(0, longest * 2))
+export const asksPrivacy = (said: Folded): boolean => {
+  const text = upTo(longest * 2, said).spaced()
   return !asksUsToTell.test(text) && privacy.some((form) => form.test(text))
 }
 
@@ -170,6 +163,6 @@ export const picksAgain = ({ flow, place, shown }: Pick<Conversation, 'flow' | '
   flow === 'young_person' && place === 'withThem' && shown === null && (/^\W*[1-8]\W*$/.test(said) || isOffered(said)) ? 'young_start' : null
 
 /** Said by its name, as it stands in the list. "Im ok" and "home" say other things too. */
-const isOffered = (said: string) => offered.has(fold(said).trim())
+const isOffered = (said: string) => offered.has(spacedOf(said).trim())
 const offered = new Set(young.young_start.options.filter(({ value }) => value !== 'help').flatMap(({ label, also }) => [label, ...also])
-  .map((name) => fold(name).trim()).filter((name) => !['home', 'safe', 'im safe', 'listen to me', 'phone'].includes(name)))
+  .map((name) => spacedOf(name).trim()).filter((name) => !['home', 'safe', 'im safe', 'listen to me', 'phone'].includes(name)))

@@ -2,8 +2,10 @@
  * "I rang 101 and they…" inside a sentence, at any question: one reading for the whole journey, so that a call is never lost and a
  * refusal is answered where it is said. RUNG stops every follow-up of law 2, so only a call to the police that was made counts.
  */
+import { upTo, type Folded } from './folded.ts'
 
-const fold = (text: string) => ` ${text.slice(0, 400).toLowerCase().replace(/[’'`]/g, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `
+/** Further on, it is a story. */
+const longest = 400
 
 const police = '(?:(?:the |a |an |my |our )?(?:local )?(?:police|polis|polise|poliec|cops|coppers|old bill|101|999|112|one oh one|police officer|officer))'
 const rang = '(?:rung|rang|called|phoned|foned|foned up|rung up|rang up|dialled|reported (?:it|him|her|them|this|my \\w+) to|told|informed|contacted|spoken to|spoke to|spoke with|been on to|been on with|got through to|got on to)'
@@ -29,8 +31,8 @@ const anywhere = / (?:said|sed|told|say|tell)(?: (?:me|us|to|i|have|must|that|yo
 export type CallSaid = 'rung' | 'refused' | 'no_answer'
 
 /** `ofTheCall`: what stands on their screen is about the call, so that "they" are the police. */
-export const callSaid = (text: string, ofTheCall: boolean): CallSaid | null => {
-  const words = fold(text)
+export const callSaid = (text: Folded, ofTheCall: boolean): CallSaid | null => {
+  const words = upTo(longest, text).spaced()
   if (anotherTime.test(words)) return null
   const made = !notMade.test(words) && (theCall.test(words) || bareCall.test(words))
   if (made && unanswered.test(words)) return 'no_answer'

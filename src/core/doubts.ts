@@ -3,14 +3,13 @@
  * taken for news, a correction not heard, a child writing on a parent's phone. Plain signs only.
  */
 import type { Question } from '../../content/shape.ts'
+import type { Folded } from './folded.ts'
 import { childHolds } from './whose-hand.ts'
 
-const pad = (text: string) => ` ${text.slice(0, 1_000).toLowerCase().replace(/[’'`]/g, '').replace(/[^\p{L}\p{N}?]+/gu, ' ').trim()} `
-
 /** "home" to "Where were they last seen?" is a place; "is he safe" is a question; "hes not home" is no return. */
-export const isReturn = (said: string, question: Question | null): boolean => {
-  const text = pad(said)
-  if (/\?\s*$/.test(said) || /^ (?:is|are|has|have|will|does|do|did|when|can|could|if|what|where|why|how|should) /.test(text)) return false
+export const isReturn = (said: Folded, question: Question | null): boolean => {
+  const text = said.asking()
+  if (/\?\s*$/.test(said.typed) || /^ (?:is|are|has|have|will|does|do|did|when|can|could|if|what|where|why|how|should) /.test(text)) return false
   if (/ (?:not|isnt|arent|wasnt|hasnt|havent|never|still no|still not|no sign) /.test(text) || inOtherHands(said)) return false
   const takesWords = question !== null && ['place', 'text', 'when', 'name', 'list'].includes(question.type) && question.kind === 'report'
   const names = / (?:he|she|they|hes|shes|theyre|him|her|them|son|daughter|we|found|police|just) /.test(text)
@@ -24,25 +23,25 @@ const isWithThem = / (?:hes|shes|theyre|he is|she is|they are|been|gone|went|is)
 const isHomeAgain = / (?:hes|shes|theyre|he is|she is|they are|him|her|them|all|now) (?:safe(?:ly)? |just |now )*(?:home|back home|here) |brought (?:him|her|them) (?:back|home)/
 
 /** "His dad has got him": found, or taken? Nobody is back, and one thing is asked before anything is made of it (002 Part A, §8.2). */
-export const inOtherHands = (said: string): boolean => {
-  const text = pad(said).replaceAll('?', ' ').replace(/ +/g, ' ')
+export const inOtherHands = (said: Folded): boolean => {
+  const text = said.asking().replaceAll('?', ' ').replace(/ +/g, ' ')
   return (hasThem.test(text) || isWithThem.test(text)) && !isHomeAgain.test(text) && !/ (?:not|isnt|hasnt|arent|wasnt) (?:\w+ )?(?:with|at|got|been|seen|heard) /.test(text)
 }
 
 /** A first text may say that the police know already. */
-export const saysRungAlready = (said: string): boolean => {
-  const text = pad(said)
+export const saysRungAlready = (said: Folded): boolean => {
+  const text = said.asking()
   return / (?:already|just|ive|i have|weve|we have|i|we) (?:already |just )?(?:rung|rang|called|phoned|reported (?:it|him|her|them) to|told|spoken to|spoke to) (?:the )?(?:police|101|999)/.test(text)
     && !/ (?:not|havent|hasnt|should|shall|dont|didnt|if|going to|gonna|about to|before) (?:\w+ ){0,2}(?:ring|rung|rang|call|called|phone|phoned|report|reported|told|tell) /.test(text)
 }
 
 /** After "they're back": they are not, or it was somebody else (domain.md §3.7). */
-export const takesItBack = (said: string): boolean =>
-  / (?:not|isnt|hasnt|wasnt|arent|still) (?:\w+ ){0,3}(?:here|home|back|him|her|them|missing|found|returned|my son|my daughter) | (?:next door|wrong (?:boy|girl|kid|child|person|one)|my mistake|false alarm it|somebody else|someone else) | (?:gone again|left again|ran off again|run off again|thought it was) /.test(pad(said))
+export const takesItBack = (said: Folded): boolean =>
+  / (?:not|isnt|hasnt|wasnt|arent|still) (?:\w+ ){0,3}(?:here|home|back|him|her|them|missing|found|returned|my son|my daughter) | (?:next door|wrong (?:boy|girl|kid|child|person|one)|my mistake|false alarm it|somebody else|someone else) | (?:gone again|left again|ran off again|run off again|thought it was) /.test(said.asking())
 
 /** They came back, and went: that is a new absence, and nobody knows of it. */
-export const goneAgain = (said: string): boolean => {
-  const text = pad(said)
+export const goneAgain = (said: Folded): boolean => {
+  const text = said.asking()
   return !text.includes('?') && !/ (?:if|might|may|could|scared|afraid|worried|before) (?:\w+ ){0,3}(?:go|goes|gone|leave|leaves|left|run|runs|ran) /.test(text)
     && (/ (?:gone|went|left|off|out|missing|disappeared|vanished|run off|ran off|run away|ran away|legged it|walked out|done one|bolted) (?:\w+ )?again | again (?:gone|left|missing) /.test(text)
       || / (?:hes|shes|theyre|theyve|he|she|they|now|and|has|have|just) (?:just |now |already |only )*(?:run off|ran off|run away|ran away|walked (?:back |straight )?out|legged it|bolted|disappeared|vanished|snuck out|sneaked out|climbed out|slipped out) (?!to (?:me|us) )/.test(text)
@@ -50,8 +49,8 @@ export const goneAgain = (said: string): boolean => {
 }
 
 /** A child has this phone: nothing that they say may go into a parent's report (law 4). `child`: the name of the one who is looked for, if known. */
-export const childWrites = (said: string, child: string | null = null): 'says_age' | 'hides' | null => {
-  const text = pad(said)
+export const childWrites = (said: Folded, child: string | null = null): 'says_age' | 'hides' | null => {
+  const text = said.asking()
   if (/ (?:im|i am|am) (?:only |just )?(?:8|9|1[0-7]|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)(?: years old| yrs old| and its me)? $/.test(text) || / (?:im|i am) under 18 | (?:im|i am) (?:the (?:kid|child|one(?! (?:who|that|whos) (?:rang|called|phoned|reported|told|saw|found|is looking) ))|her son|her daughter|his son|his daughter) /.test(text)) return 'says_age'
   if (/ (?:ive run away|ive ran away|i ran away|i run away|ive left home|i left home|im not going (?:back )?home|mum kicked me out|dad kicked me out|they kicked me out) /.test(text)) return 'says_age'
   const held = childHolds(said, child)

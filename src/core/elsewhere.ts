@@ -1,20 +1,18 @@
 /** The child is with the other parent, is not theirs, or has rung: none of it is what it looks like, and each has a road of its own. */
-import type { Conversation } from '../vocabulary.ts'
 import { answer } from './answer.ts'
-import type { Reading } from './answers/read-answer.ts'
 import { inOtherHands } from './doubts.ts'
-import type { Ears, Heard, Now } from './heard.ts'
+import type { Heard } from './heard.ts'
 import { remark } from './keep.ts'
+import type { Message } from './message.ts'
 import { asking } from './obey.ts'
-import type { ShownQuestion } from './shown.ts'
 import { saysOthersChild } from './who.ts'
 
 /** Heard from, in a few words: where they are is asked again, and nothing is made of it before that. */
 const heardFrom = /^\W*(?:(?:omg|ok|update|yay|thank god|wait|hold on|guess what) )*(?:she|he|they)(?:[’']?s|[’']?ve| has| have)?(?: just| now| finally)* (?:rang|rung|phoned|called|texted|text|messaged|replied|answered)(?: me| us| back| (?:my|her|his|their) \w+)*(?: now| back)?\W*$/i
 const ofTheChild = new Set(['last_seen', 'why_worried', 'people_places', 'done_so_far'])
 
-/** `reading`: of these words under the question on their screen. Nothing where the words say neither. */
-export const hearElsewhere = (ears: Ears, conversation: Conversation, { shown, reading }: { shown: ShownQuestion | null; reading: Reading | null }, text: string, when: Now): Heard | null => {
+/** Nothing where the words say neither. */
+export const hearElsewhere = ({ ears, conversation, shown, reading, text, said, when }: Message): Heard | null => {
   const { milestones: m, answers } = conversation
   if (m.returned !== undefined) return null
   if (m.rang === undefined && m.handed_over === undefined && shown?.question.type !== 'text' && saysOthersChild(text)) {
@@ -28,7 +26,7 @@ export const hearElsewhere = (ears: Ears, conversation: Conversation, { shown, r
       return { ...heard, asides: [{ do: 'say', message: 'kept' }, ...heard.asides] }
     }
   }
-  if (!inOtherHands(text) || answers['with_parent']?.value === 'agreed') return null
+  if (!inOtherHands(said) || answers['with_parent']?.value === 'agreed') return null
   const takesWords = shown !== null && reading !== null && shown.question.kind === 'report' && shown.question.type === 'text' && ofTheChild.has(shown.question.group)
   const heard: Heard = takesWords ? answer(ears, conversation, shown, reading, text, when) : { conversation: remark(conversation, text, 'news', when), events: [], asides: [] }
   return { ...heard, events: [...heard.events, { type: 'said.otherHands' }] }

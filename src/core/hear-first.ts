@@ -1,18 +1,16 @@
 /** What a parent says in a sentence, whatever was asked, that law 2 hangs on: a sign of danger under the red flags, and a call to the police. */
-import type { Conversation } from '../vocabulary.ts'
 import { answer, keepTold } from './answer.ts'
-import type { Reading } from './answers/read-answer.ts'
 import { callSaid } from './call-said.ts'
 import { flagSaid, namesSign } from './flag-said.ts'
 import { gleanTold, youngIn } from './gleaned.ts'
-import type { Ears, Heard, Now } from './heard.ts'
+import type { Heard } from './heard.ts'
 import { remark } from './keep.ts'
+import type { Message } from './message.ts'
 import { callWithReference } from './police-gave.ts'
-import type { ShownQuestion } from './shown.ts'
 
 /** Law 2: a sign that is named under the red flags, a yes to one of them, or ten or under, is heard before anything else is made of it. */
-export const hearSign = (ears: Ears, conversation: Conversation, { shown, reading }: { shown: ShownQuestion | null; reading: Reading | null }, text: string, when: Now): Heard | null => {
-  if (shown?.key !== 'red_flags' || shown.crossed || callSaid(text, true) !== null) return null
+export const hearSign = ({ ears, conversation, shown, reading, text, said, when }: Message): Heard | null => {
+  if (shown?.key !== 'red_flags' || shown.crossed || callSaid(said, true) !== null) return null
   const told = gleanTold(conversation, ears.questions, shown.key, text, when.now, ears.timeZone)
   if (told && youngIn(told)) return keepTold(told, text, when)
   const sign = flagSaid(text)
@@ -21,11 +19,11 @@ export const hearSign = (ears: Ears, conversation: Conversation, { shown, readin
 }
 
 /** A call that is told of in a sentence acts as RUNG and its kin do, whatever was asked; what was asked about another time is left alone. */
-export const hearCall = (conversation: Conversation, shown: ShownQuestion | null, text: string, when: Now): Heard | null => {
+export const hearCall = ({ conversation, shown, text, said, when }: Message): Heard | null => {
   const { rang, returned } = conversation.milestones
   if (returned !== undefined || shown?.question.group === 'history') return null
   const early = shown?.key === 'red_flags' || shown?.key === 'confirm_gleaned'
-  const call = callSaid(text, early || shown?.question.group === 'police_reference' || shown?.key === 'rung_999') ?? (callWithReference(text) ? 'rung' : null)
+  const call = callSaid(said, early || shown?.question.group === 'police_reference' || shown?.key === 'rung_999') ?? (callWithReference(text) ? 'rung' : null)
   if (call === null || (rang !== undefined && call !== 'refused')) return null
   return { conversation: remark(conversation, text, 'news', when), events: [{ type: saysOfTheCall[call] }, ...(early && call !== 'rung' ? [{ type: 'asked.again' }] : [])], asides: [] }
 }

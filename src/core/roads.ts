@@ -4,6 +4,7 @@
  * for the report, so a fear counts only where it is the writer's.
  */
 import type { MessageKey } from '../../content/messages/index.ts'
+import type { Folded } from './folded.ts'
 
 type Sign = { road: MessageKey; says: RegExp }
 
@@ -85,10 +86,10 @@ const signs: readonly Sign[] = [
 ]
 
 /** The message that answers what they fear, or null. `question`: the key of the one on their screen, which says who "they" are. */
-export const roadFor = (said: string, question?: string): MessageKey | null => {
-  const text = ` ${said.slice(0, 1_000).toLowerCase().replace(/[’'`]/g, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `
+export const roadFor = (said: Folded, question?: string): MessageKey | null => {
+  const text = said.spaced()
   const road = signs.find(({ says }) => says.test(text))?.road
   if (road) return road
-  if (said.length <= shortDoubt && doubtsThemself.some((says) => says.test(text))) return 'road_doubt'
+  if (said.typed.length <= shortDoubt && doubtsThemself.some((says) => says.test(text))) return 'road_doubt'
   return question !== undefined && !aboutTheChild.has(question) && !question.startsWith('back_') && theyCome.test(text) ? 'road_on_the_phone' : null
 }

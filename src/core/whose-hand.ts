@@ -2,9 +2,8 @@
  * Whose hand holds this phone now (law 4)? A child on a parent's phone, and a grown-up on a child's, say so in plain words: by a name with
  * "mum" beside it, by whose they are, by asking whose phone this is. Doubt is enough, since what it costs is a new beginning. Pure.
  */
+import type { Folded } from './folded.ts'
 import { nameLike } from './paragraph/names.ts'
-
-const pad = (text: string) => ` ${text.slice(0, 1_000).toLowerCase().replace(/[’'`]/g, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `
 
 /** "Mum" as only her child says it: with nobody's "her" or "the" before it. */
 const mum = '(?<! (?:his|her|their|the|your|ur|our|my|to|of|im|am|as) )(?:mum|mam|mom|mummy|mammy|dad|daddy)'
@@ -47,8 +46,8 @@ const names = (text: string, child: string | null): 'theirs' | 'some' | null => 
 }
 
 /** `plainly`: a child says who they are; `perhaps`: somebody who hides what they do from a parent. `child`: the first name of the one who is looked for, where it is known. */
-export const childHolds = (said: string, child: string | null = null): 'plainly' | 'perhaps' | null => {
-  const text = pad(said)
+export const childHolds = (said: Folded, child: string | null = null): 'plainly' | 'perhaps' | null => {
+  const text = said.spaced()
   if (isGrownUp.test(text)) return null
   if (isTheKid.test(text)) return 'plainly'
   const named = names(text, child?.trim().toLowerCase().split(/\s+/)[0] ?? null)
@@ -86,11 +85,11 @@ const quotesMum = / what (?:my|me|ma) (?:mum|mam|mom|dad|nan|carer) (?:\w+ )?(?:
 const isYoungParent = / (?:im|i am) a (?:young |teen |teenage |single )*(?:mum|mam|mom|dad|parent) | me and my baby | my baby (?:is |was |s )?(?:with me|here|crying|asleep|hungry|sick|poorly|needs|only) /
 
 /** Words that look like a parent's and are a young person's own: "im a mum my baby is with me", "this is what my mum said". */
-export const isTheirOwn = (said: string): boolean => quotesMum.test(pad(said)) || isYoungParent.test(pad(said))
+export const isTheirOwn = (said: Folded): boolean => quotesMum.test(said.spaced()) || isYoungParent.test(said.spaced())
 
 /** In a young person's conversation: whoever writes now speaks as the one who has the child, and is to see nothing of theirs. */
-export const grownUpHolds = (said: string): boolean => {
-  const text = pad(said)
+export const grownUpHolds = (said: Folded): boolean => {
+  const text = said.spaced()
   if (retold.test(text) || youngParent.test(text)) return false
   return holds.some((one) => one.test(text)) || [...text.matchAll(named)].some(([, name = '']) => nameLike(name, false) === 'sure')
 }

@@ -3,6 +3,7 @@
  * The carrier's own words (STOP, END, HELP …) are never ours.
  */
 import { fold, numerals, unstretch } from './answers/plain.ts'
+import type { Folded } from './folded.ts'
 import type { CarrierWord } from '../vocabulary.ts'
 
 export type Word =
@@ -19,8 +20,8 @@ const carrier: Readonly<Record<CarrierWord, readonly string[]>> = {
 }
 
 /** The carrier's meaning of a message that is nothing but one of its keywords. */
-export const carrierWord = (said: string): CarrierWord | null => {
-  const folded = fold(said, 60)
+export const carrierWord = (said: string): CarrierWord | null => carrierIn(fold(said, 60))
+const carrierIn = (folded: string): CarrierWord | null => {
   if (carrier.stop.includes(folded)) return 'stop'
   if (carrier.start.includes(folded)) return 'start'
   return carrier.help.includes(folded) ? 'help' : null
@@ -231,10 +232,10 @@ const wordIn = (folded: string): Word | null => {
 const longest = 120
 
 /** The word that a whole message is, or null. A question that offers the same words as an answer comes first: the caller decides. */
-export const readWord = (said: string): Word | null => {
-  if (said.length > longest || carrierWord(said) !== null) return null
-  const folded = unstretch(fold(said, longest))
+export const readWord = (said: Folded): Word | null => {
+  if (said.typed.length > longest || carrierIn(said.plain()) !== null) return null
+  const folded = unstretch(said.plain())
   if (folded === '') return null
   const plain = folded.replace(politeBefore, '').replace(politeAfter, '')
-  return carrierWord(plain) === null ? wordIn(folded) ?? wordIn(plain) : null
+  return carrierIn(plain) === null ? wordIn(folded) ?? wordIn(plain) : null
 }

@@ -4,6 +4,7 @@
  * and no child can have: what a child disclosed is never printed in the report of whoever holds the phone next.
  */
 import { childWrites } from '../core/doubts.ts'
+import { folded, spacedOf } from '../core/folded.ts'
 import { saysOwnChild, soundsLike } from '../core/who.ts'
 import type { Conversation, FlowName, Instant } from '../vocabulary.ts'
 import { childsGap } from './gone.ts'
@@ -14,13 +15,13 @@ const nothing: Carried = { milestones: {}, raised: {}, remarks: [], recent: [] }
 /** Later than this another may hold the phone: nothing of what a child may have written goes into what a parent sees (law 4). */
 const sameHand = 10 * 60_000
 
-const isAChilds = (text: string) => soundsLike(text) === 'young_person' || childWrites(text) !== null
+const isAChilds = (text: string) => soundsLike(text) === 'young_person' || childWrites(folded(text)) !== null
 
 const childOfAge = / (?:shes|hes|theyre|she is|he is|they are|aged?|my|our) (?:only |just |now |nearly |about )*(?:\d|1[0-7]|ten|eleven|twelve|\w+teen)(?: years? old| year old| yrs old| yo)? /
 const firstPerson = / (?:i|im|ive|id|ill|me|myself|my|mine|we|us|our) /
 /** Plainly a grown-up's, about a child: "my daughter…", "shes 13 and…". In danger said by anyone else only the marker goes along (law 4). */
 const isAGrownUps = (text: string) => {
-  const said = ` ${text.toLowerCase().replace(/[’'`]/g, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `
+  const said = spacedOf(text)
   return !isAChilds(text) && (saysOwnChild(text) || (childOfAge.test(said) && !firstPerson.test(said)))
 }
 /** Into an adult's flow, once danger was said at the door: nothing that a child could have written. */

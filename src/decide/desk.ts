@@ -3,7 +3,7 @@ import type { Question } from '../../content/shape.ts'
 import type { Ears, Heard } from '../core/heard.ts'
 import type { Setting } from '../core/slots.ts'
 import type { Machine } from '../core/step.ts'
-import type { Turn } from '../ports.ts'
+import type { Found, Turn } from '../ports.ts'
 import type { ConversationId, FlowName, Inbound, Instant, Line, Side, Speaker } from '../vocabulary.ts'
 
 /** The script of the service: what an area's conversations are played from. Tests change it under paused conversations. */
@@ -27,6 +27,9 @@ export type Desk = {
   /** Moves an instant that nobody asked for into the area's sensible hours. */
   sensible: (at: Instant) => Instant
 }
+
+/** A conversation that was found. */
+export type Here = Extract<Found, { state: 'here' }>
 
 /** What is decided: everything but the fingerprint of the body that knocked. */
 export type Decided = Omit<Turn, 'fingerprint'>

@@ -2,9 +2,11 @@
 import { readAnswer } from '../core/answers/read-answer.ts'
 import { inOtherHands, saysRungAlready } from '../core/doubts.ts'
 import { mergeGleaned, saysTenOrUnder } from '../core/gleaned.ts'
-import { inTheirWords, listen } from '../core/hear.ts'
+import { folded } from '../core/folded.ts'
 import type { Happened } from '../core/heard.ts'
+import { inTheirWords } from '../core/in-danger.ts'
 import { remark, remember } from '../core/keep.ts'
+import { listen } from '../core/message.ts'
 import { keepReference } from '../core/police-gave.ts'
 import { versionOf } from '../core/step.ts'
 import { soundsLike } from '../core/who.ts'
@@ -22,7 +24,7 @@ const doors: Record<string, FlowName> = { parent: 'parent', young_person: 'young
 export const door = (desk: Desk, { text, question }: { text: string; question?: string }): { flow: FlowName; first?: string } => {
   const asked = question === undefined || !Object.hasOwn(desk.script.questions, question) ? undefined : desk.script.questions[question]
   // The page and the parent's opening both say: under 18? Text ME.
-  if (readWord(text)?.word === 'me') return { flow: 'young_person', first: '' }
+  if (readWord(folded(text))?.word === 'me') return { flow: 'young_person', first: '' }
   if (!asked) return { flow: guessed(text) }
   const reading = readAnswer(asked, text, { now: desk.now, timeZone: desk.ears.timeZone })
   if (reading.kind === 'read' && typeof reading.value === 'string') return { flow: doors[reading.value] ?? 'front_door', first: '' }
@@ -32,7 +34,7 @@ export const door = (desk: Desk, { text, question }: { text: string; question?: 
 /** Whoever may be read along with gets the child's door, whose words give nothing away; never a plain parent's or friend's. */
 const guessed = (text: string): FlowName => {
   const flow = soundsLike(text)
-  return flow === 'front_door' && saysWatchedPhone(text) ? 'young_person' : flow
+  return flow === 'front_door' && saysWatchedPhone(folded(text)) ? 'young_person' : flow
 }
 
 export type Opening = { line: Line; sitting: number; inbound: Inbound; text: string; flow: FlowName; first?: string; greeting?: string; from?: Conversation }
@@ -41,12 +43,13 @@ export type Opening = { line: Line; sitting: number; inbound: Inbound; text: str
 export const opening = (desk: Desk, given: Opening): Going => {
   const going = openedAs(desk, given)
   const text = given.first ?? given.text
+  const said = folded(text)
   const isGrave = going.heard.events.some(({ type }) => type === 'danger.emergency')
-  if (given.flow !== 'young_person' || given.greeting !== undefined || isGrave || going.heard.conversation.milestones.danger !== undefined || !saysWatchedPhone(text)) return going
-  const conversation = notSafePhone(going.heard.conversation, text, { now: desk.now, channel: given.line.channel })
+  if (given.flow !== 'young_person' || given.greeting !== undefined || isGrave || going.heard.conversation.milestones.danger !== undefined || !saysWatchedPhone(said)) return going
+  const conversation = notSafePhone(going.heard.conversation, said, { now: desk.now, channel: given.line.channel })
   const events = going.heard.events.filter(({ type }) => type !== 'danger.concern')
   const raised = going.heard.events.flatMap(({ type, topic }): Effect[] => (type === 'danger.concern' ? [{ do: 'alert', severity: 'concern', topic: topic ?? 'unclear' }] : []))
-  const asides: Effect[] = [...(raised.length > 0 ? raised : besideThem(text)), { do: 'say', message: 'young_phone_no' }]
+  const asides: Effect[] = [...(raised.length > 0 ? raised : besideThem(said)), { do: 'say', message: 'young_phone_no' }]
   return { ...going, greetingInstead: 'young_phone_no', heard: { ...going.heard, conversation, events, asides } }
 }
 
@@ -86,14 +89,15 @@ const asParent = (desk: Desk, going: Going, { events, carried, words }: AsParent
   const read = { ...going, heard: { ...going.heard, conversation: gleaned } }
   if (isGrave) return withEvents(read, events)
   if (stands !== null) return withEvents(read, [...events, { type: 'danger.emergency', topic: stands }])
+  const said = folded(words)
   // In a first text, reply 1 says ring (design §3 ①).
   if (saysTenOrUnder(words, desk.now, desk.ears.timeZone)) return withEvents(read, events.length > 0 ? events : [{ type: 'danger.emergency', topic: 'young_child' }])
-  if (going.greetingInstead === undefined && (carried.milestones.rang !== undefined || saysRungAlready(words))) {
+  if (going.greetingInstead === undefined && (carried.milestones.rang !== undefined || saysRungAlready(said))) {
     const kept = keepReference(gleaned, words, now)
     const asides: Effect[] = [{ do: 'say', message: 'opening_rung' }, ...(kept ? [{ do: 'say', message: 'reference_kept' } as const] : [])]
     return withEvents({ ...read, greetingInstead: 'opening_rung', heard: { ...read.heard, conversation: kept ?? gleaned, asides } }, [...events, { type: 'said.rung' }])
   }
-  return withEvents(inOtherHands(words) ? reaching(read, 'in_other_hands', desk.now) : read, events)
+  return withEvents(inOtherHands(said) ? reaching(read, 'in_other_hands', desk.now) : read, events)
 }
 
 const reaching = (going: Going, milestone: Milestone, at: Instant): Going => {

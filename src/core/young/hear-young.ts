@@ -2,8 +2,8 @@
  * What a young person says in their own words, heard as more than an answer to a question: a wish for a person, for a message home, to be
  * left in peace, a fear about the phone. Each has fixed words; the question on their screen stays where it is. Danger was looked for first.
  */
-import { fold } from '../answers/plain.ts'
 import { asksGoingHome, asksPrivacy, asksToTell } from '../asks.ts'
+import { upTo, type Folded } from '../folded.ts'
 import type { Happened, Heard, Now } from '../heard.ts'
 import { remark, store } from '../keep.ts'
 import type { Conversation, Effect, Instant } from '../../vocabulary.ts'
@@ -37,26 +37,26 @@ const asksWhatCame = /^(?:hi |hey |so |ok |and |pls |please )*(?:(?:did|has|have
 /** Offered where a worker is on the rota, to whoever cannot write freely. An ordinary word; said alone, or as one would ask for a parcel. */
 const codeWord = /^(?:hi |hey |hello )?(?:is |has |wheres |where is |any news on |about )?(?:my |the |a )?parcel(?: (?:here|there|come|arrived|ready|in|please|pls|today))*(?: yet)?$/
 
-const plain = (said: string) => fold(said.slice(0, longest * 2)).replace(/\s+/g, ' ').trim()
+const plain = (said: Folded) => upTo(longest * 2, said).plain()
 
 /** The code word, whole. Only where somebody young has written before: on any other phone a parcel is a parcel. */
-export const isCodeWord = (said: string): boolean => said.length <= 60 && codeWord.test(plain(said))
+export const isCodeWord = (said: Folded): boolean => said.typed.length <= 60 && codeWord.test(plain(said))
 
-const says = (conversation: Conversation, text: string, when: Now, effects: readonly Effect[], events: readonly Happened[] = []): Heard =>
-  ({ conversation: remark(conversation, text, 'other', when), events: [...events], asides: [...effects] })
+const says = (conversation: Conversation, { typed }: Folded, when: Now, effects: readonly Effect[], events: readonly Happened[] = []): Heard =>
+  ({ conversation: remark(conversation, typed, 'other', when), events: [...events], asides: [...effects] })
 
 /** The phone is not safe: nothing unasked comes to it, and where somebody stands beside them people look. */
-const onWatchedPhone = (conversation: Conversation, text: string, when: Now): Heard => {
+const onWatchedPhone = (conversation: Conversation, text: Folded, when: Now): Heard => {
   const heard = says(conversation, text, when, [...besideThem(text), { do: 'say', message: 'young_phone_no' }])
   return { ...heard, conversation: notSafePhone(heard.conversation, text, when) }
 }
 /** The alert that goes where somebody is beside them. */
-export const besideThem = (text: string): Effect[] => (saysBesideThem(text) ? [{ do: 'alert', severity: 'concern', topic: 'phone_watched' }] : [])
-export const notSafePhone = (conversation: Conversation, text: string, when: { now: Instant; channel: Now['channel'] }): Conversation =>
-  store(conversation, 'young_phone', { said: text, value: 'no', certainty: 'guessed' }, when)
+export const besideThem = (text: Folded): Effect[] => (saysBesideThem(text) ? [{ do: 'alert', severity: 'concern', topic: 'phone_watched' }] : [])
+export const notSafePhone = (conversation: Conversation, { typed }: Folded, when: { now: Instant; channel: Now['channel'] }): Conversation =>
+  store(conversation, 'young_phone', { said: typed, value: 'no', certainty: 'guessed' }, when)
 
 /** `attended`: somebody is on the rota here, so that a person and a message home may be offered. Null: none of this; it is read as an answer. */
-export const hearYoung = (conversation: Conversation, text: string, when: Now, attended: boolean): Heard | null => {
+export const hearYoung = (conversation: Conversation, text: Folded, when: Now, attended: boolean): Heard | null => {
   const words = plain(text)
   const isWatched = conversation.place === 'watched'
   // Nothing stays on the screen that would say what this is.
@@ -75,7 +75,7 @@ export const hearYoung = (conversation: Conversation, text: string, when: Now, a
     const raised: Effect[] = attended ? [{ do: 'alert', severity: 'concern', topic: 'wants_person' }] : []
     return says(conversation, text, when, [...raised, { do: 'say', message: 'young_person' }])
   }
-  const found = text.length <= longest ? fixed.find((one) => one.says.test(words) && !(one.light && conversation.place === 'urgent')) : undefined
+  const found = text.typed.length <= longest ? fixed.find((one) => one.says.test(words) && !(one.light && conversation.place === 'urgent')) : undefined
   if (found) {
     const heard = says(conversation, text, when, [{ do: 'say', message: found.message }])
     return found.flags === 'phone' ? { ...heard, conversation: notSafePhone(heard.conversation, text, when) } : heard
@@ -97,8 +97,8 @@ const whatCame = (conversation: Conversation): { conversation: Conversation; mes
 const isGoing = ({ milestones: { home_asked: asked, home_going: going } }: Conversation) => (going ?? -1) >= (asked ?? 0)
 
 /** Hours later still theirs, for whoever says these words knows of it: to take it back is heard before the front door is. */
-export const isOfOpenHome = (conversation: Conversation, text: string): boolean =>
-  conversation.speaker === 'young_person' && conversation.ended === undefined && text.length <= longest
+export const isOfOpenHome = (conversation: Conversation, text: Folded): boolean =>
+  conversation.speaker === 'young_person' && conversation.ended === undefined && text.typed.length <= longest
   && ((homeWaits(conversation) && takesBack.test(plain(text))) || (whatCame(conversation) !== null && asksWhatCame.test(plain(text))))
 
 /** STOP, and "leave me alone": whoever wants no more of us does not want that a message goes. */

@@ -2,7 +2,7 @@
  * "They check my phone", "he is right here", "delete this": whoever holds the phone next may read what stands on it. Heard at once, also in
  * a first text, so that no welcome with a name and a purpose lights up beside the one they fear (design law 5: three readers).
  */
-import { fold } from '../answers/plain.ts'
+import type { Folded } from '../folded.ts'
 
 /** Longer than this they tell something, and are heard as such. */
 const longest = 160
@@ -20,18 +20,16 @@ const near = `(?:${who}(?: is| are)? (?:right |just |sat |standing |stood )*(?:h
 const beside = new RegExp(`^(?:${go} (?:now )?(?:cos |coz |because |bc )?${near}(?: now)?|${near} (?:so )?${go}(?: now)?|(?:my|me|the) (?:stepdad|step dad|dad|mum|mam|stepmum|bf|boyfriend|uncle|carer|brother)(?: is|s) (?:right |sat |stood |standing )*(?:here|next to me|beside me|in the room|with me|behind me)(?: now)?)$`)
 const wipe = /^(?:please |pls |plz |can (?:you|u|i) |how do i )*(?:delete|hide|erase|wipe|get rid of) (?:this|these|it|them|my (?:texts?|messages?|number|chat)|all this|everything|the (?:texts?|messages?|chat))(?: (?:now|please|pls|chat|text|message|after|quick|all))*$/
 
-const plain = (said: string) => fold(said.slice(0, longest * 2)).replace(/\s+/g, ' ').trim()
-
 /** Somebody may read along, or read it later. */
-export const saysWatchedPhone = (said: string): boolean => {
-  if (said.length > longest) return false
-  const words = plain(said)
+export const saysWatchedPhone = (said: Folded): boolean => {
+  if (said.typed.length > longest) return false
+  const words = said.plain()
   return reads.test(words) || overTheShoulder.test(words) || wipe.test(words) || beside.test(words)
 }
 
 /** Somebody is beside them at this moment: people look at it, though nothing on the screen says so. */
-export const saysBesideThem = (said: string): boolean => {
-  if (said.length > longest) return false
-  const words = plain(said)
+export const saysBesideThem = (said: Folded): boolean => {
+  if (said.typed.length > longest) return false
+  const words = said.plain()
   return beside.test(words) || overTheShoulder.test(words)
 }

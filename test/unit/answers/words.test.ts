@@ -1,5 +1,6 @@
 /** Words that act at any point: whole messages only, never a carrier's word, and never on a sentence that only sounds like one. */
 import { describe, expect, test } from 'vitest'
+import { folded } from '../../../src/core/folded.ts'
 import { carrierWord, readWord } from '../../../src/core/words.ts'
 
 const said: Record<string, string[]> = {
@@ -21,24 +22,24 @@ const said: Record<string, string[]> = {
   answers: ['answers', 'show my answers'], unshare: ['unshare'], no_answer: ['no answer', 'they wont answer been on hold 40 mins', 'ive been on hold for ages', 'nobody answered', 'cant get through', 'on hold'], refused: ['refused', 'they said wait 24 hours', 'police wont help'],
 }
 describe.each(Object.entries(said))('%s', (word, ways) => {
-  test.each(ways)('%j', (way) => expect(readWord(way)).toEqual({ word }))
+  test.each(ways)('%j', (way) => expect(readWord(folded(way))).toEqual({ word }))
 })
 
 test.each<[string, number | null]>([
   ['change 4', 4], ['CHANGE 4', 4], ['change answer 4', 4], ['edit 4', 4], ['4 is wrong', 4], ['number 4 is wrong', 4], ['change number four', 4], ['amend answer 12', 12], ['correct 3 please', 3], ['change', null], ['change my answer', null],
-])('%j changes answer %j', (way, number) => expect(readWord(way)).toEqual({ word: 'change', number }))
+])('%j changes answer %j', (way, number) => expect(readWord(folded(way))).toEqual({ word: 'change', number }))
 
 const nothing = ['he was on hold with his mate', 'they said hes missing his mum', 'they said shes just left', 'done', 'done that', 'done his log book', 'spoken to his officer cadet leader', 'havent rung him', 'i havent rung her mates', 'should i ring', 'do i ring 101', 'ring them', 'rung his mates', 'rang his phone', 'rang him', 'i called her', 'rang her dad', 'rang school', 'told them', 'told her off', 'i rang but no answer',
   'not back', 'isnt back', 'shes not back', 'hes not home', 'shes back on snapchat', 'wish she was back', 'when shes back', 'if hes back', 'is she back', 'has she come home', 'he never came home', 'she hasnt turned up', 'he turned up at school', 'hes at his dads', 'he is back at his dads', 'shes at home with her dad', 'hes back but bleeding', 'shes been found dead', 'she was found at a bridge last time', 'found a note', 'found her phone', 'hes got his phone back', 'his phone is back on', 'get back to me', 'back door was open', 'im back', 'home',
   'this isnt like her', 'this isnt helping', 'this is not right', 'its not fair', 'its not funny', 'its not working', 'not jake', 'not me', 'not sure', 'im not ok', 'im not safe', 'not bothered', 'her dad', 'its her dad', 'mum', 'not her phone', 'who is this man shes with',
   'me and her dad', 'she told me', 'the police are useless', 'no', 'y', 'yes', '4', '14', 'half 4', 'i know where he goes', 'dont know where he is', 'hes home alone', 'my report card', 'why not', 'change of clothes', 'i am ready to give up', '__proto__', 'constructor', '', '😀']
-test.each(nothing)('%j is none of them', (way) => expect(readWord(way)).toBeNull())
+test.each(nothing)('%j is none of them', (way) => expect(readWord(folded(way))).toBeNull())
 
 const carriers: [string, 'stop' | 'start' | 'help'][] = [
   ['STOP', 'stop'], ['stop.', 'stop'], ['STOPALL', 'stop'], ['Unsubscribe', 'stop'], ['cancel', 'stop'], ['END', 'stop'], ['quit', 'stop'], ['revoke', 'stop'], ['OPTOUT', 'stop'], ['start', 'start'], ['UNSTOP', 'start'], ['Help!', 'help'], ['INFO', 'help'],
 ]
 test.each(carriers)('%j is the carrier\'s, and never ours', (way, word) => {
   expect(carrierWord(way)).toBe(word)
-  expect(readWord(way)).toBeNull()
+  expect(readWord(folded(way))).toBeNull()
 })
 test.each(['YES', 'please stop', 'help me', 'the end', 'start again'])('%j is not the carrier\'s', (way) => expect(carrierWord(way)).toBeNull())

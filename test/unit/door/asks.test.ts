@@ -1,6 +1,7 @@
 /** Questions that people put to us are told from answers, and each has its fixed words. */
 import { describe, expect, test } from 'vitest'
 import { answerFor, asksGoingHome, asksPrivacy, fearOfTelling, isAsking, picksAgain } from '../../../src/core/asks.ts'
+import { folded } from '../../../src/core/folded.ts'
 
 const asked = [
   'are you real', 'are you a real person', 'is this a bot', 'u there?', 'what happens now', 'what happens next?', 'what do i do', 'what do i do now', 'im so scared. what do i do', 'whats going to happen',
@@ -16,8 +17,8 @@ const notAsked = [
   'My son left at 4 with his friend from school and he has a blue coat and asthma. Is that ok?',
 ]
 test('the table is long enough', () => expect(Math.min(asked.length, notAsked.length)).toBeGreaterThanOrEqual(40))
-test.each(asked)('asks: %s', (said) => expect(isAsking(said)).toBe(true))
-test.each(notAsked)('does not ask: %s', (said) => expect(isAsking(said)).toBe(false))
+test.each(asked)('asks: %s', (said) => expect(isAsking(folded(said))).toBe(true))
+test.each(notAsked)('does not ask: %s', (said) => expect(isAsking(folded(said))).toBe(false))
 
 describe('the fixed answer', () => {
   test.each<[string, string | null]>([
@@ -28,16 +29,16 @@ describe('the fixed answer', () => {
     ['will social services take him', 'road_services'], ['will they take him into care', 'road_services'], ['can i ring with no credit', 'road_no_credit'],
     ['will he be back', 'asks_other'], ['am i a bad mum', 'asks_other'], ['why has he done this', 'asks_other'], ['is he going to be ok?', 'asks_other'],
     ['will', null], ['blue coat', null], ['he left at 4', null], ['where he always goes', null], ['she spoke to a person at school', null], ['he wants to be a social worker', null], ['she rang 101 and then 999', null],
-  ])('%j is %j', (said, message) => expect(answerFor(said)).toBe(message))
+  ])('%j is %j', (said, message) => expect(answerFor(folded(said))).toBe(message))
 })
 
 describe('a young person who asks who sees this', () => {
   test.each([
     'can my mum see this', 'will my dad find out', 'dont tell anyone', 'pls dont tell my mum', 'are you going to ring the police', 'will you tell', 'are u gonna tell on me', 'is this private', 'is this confidential', 'who can see this', 'can you track me', 'do you know where i am', 'will the police know', 'can anyone read this', 'u wont tell anyone', 'have you told my mum', 'promise not to tell anyone', 'can they trace my phone',
-  ])('asks: %s', (said) => expect(asksPrivacy(said)).toBe(true))
+  ])('asks: %s', (said) => expect(asksPrivacy(folded(said))).toBe(true))
   test.each([
     'i want to go home', 'my mum hit me', 'im at my mates', '3', 'MENU', 'can you tell me what happens', 'the police are here', 'i told my mum', 'my mum doesnt care', 'i need help', 'can i come home', 'what happens if i go back', 'can you help me', 'i want to talk', 'nobody listens to me', 'will you help me', 'can you tell my mum im ok', 'will you tell my mum im safe', 'can u let my dad know im alright', 'can you ring my mum',
-  ])('does not ask: %s', (said) => expect(asksPrivacy(said)).toBe(false))
+  ])('does not ask: %s', (said) => expect(asksPrivacy(folded(said))).toBe(false))
 })
 
 test('while a young person rests, a number or a name picks from what was offered; nowhere else', () => {
@@ -54,13 +55,13 @@ describe('somebody who tells on a friend', () => {
     ['do i have to say my name', 'other_name'], ['can the police see this', 'other_name'], ['is this secret', 'other_name'], ['will she know it was me', 'other_name'], ['can i stay anonymous', 'other_name'],
     // What they have to tell is kept, not answered as a fear.
     ['i think shes in trouble with some lads', null], ['he got arrested last week', null], ['shes at her boyfriends flat', null], ['he said he will kill her', null],
-  ] as const)('%s', (said, message) => expect(fearOfTelling(said)).toBe(message))
+  ] as const)('%s', (said, message) => expect(fearOfTelling(folded(said))).toBe(message))
 })
 
-test.each(['what happens if i go bk', 'will they make me go home', 'do i have to go home', 'are they gonna send me back', 'what if i go home'])('asks what comes of going home: %s', (said) => expect(asksGoingHome(said)).toBe(true))
-test.each(['i want to go home', 'im going home', 'he will take me to his', 'mum makes me go to bed'])('does not: %s', (said) => expect(asksGoingHome(said)).toBe(false))
+test.each(['what happens if i go bk', 'will they make me go home', 'do i have to go home', 'are they gonna send me back', 'what if i go home'])('asks what comes of going home: %s', (said) => expect(asksGoingHome(folded(said))).toBe(true))
+test.each(['i want to go home', 'im going home', 'he will take me to his', 'mum makes me go to bed'])('does not: %s', (said) => expect(asksGoingHome(folded(said))).toBe(false))
 
 describe('what a child has written to us', () => {
-  test.each(['did she text you', 'has my daughter contacted you', 'what did he say to u', 'show me her messages', 'tell her i love her', 'is he texting you', 'pass a message to my son'])('asks: %s', (said) => expect(answerFor(said)).toBe('asks_child'))
-  test.each(['what did she say to the police', 'text her', 'ask her mum', 'tell her dad', 'she texted me at 4', 'did she text her friend', 'i told her dad'])('does not: %s', (said) => expect(answerFor(said)).not.toBe('asks_child'))
+  test.each(['did she text you', 'has my daughter contacted you', 'what did he say to u', 'show me her messages', 'tell her i love her', 'is he texting you', 'pass a message to my son'])('asks: %s', (said) => expect(answerFor(folded(said))).toBe('asks_child'))
+  test.each(['what did she say to the police', 'text her', 'ask her mum', 'tell her dad', 'she texted me at 4', 'did she text her friend', 'i told her dad'])('does not: %s', (said) => expect(answerFor(folded(said))).not.toBe('asks_child'))
 })

@@ -1,6 +1,7 @@
 /** Whose hand holds this phone: a child on a parent's, a grown-up on a child's; and all that only sounds like it (law 4). */
 import { expect, test } from 'vitest'
 import { childWrites } from '../../../src/core/doubts.ts'
+import { folded } from '../../../src/core/folded.ts'
 import { grownUpHolds, isTheirOwn } from '../../../src/core/whose-hand.ts'
 import { pureStage } from '../../../src/tools/stage/pure-stage.ts'
 
@@ -45,7 +46,7 @@ test.each([
   'Its Dawn Marsh, im her mum, you can get me on 07700 900123', 'her mum doesnt know where he is', 'his dad is asleep', 'mums out looking for him', 'dad is out driving round', 'my mum is out looking too', 'mum doesnt know where he is', 'its ok', 'its getting dark', 'this is urgent',
   'i have his phone', 'i have her phone here she left it', 'my name is jan', 'im jacks dad', 'its jack im worried about', 'my mum has gone to bed', 'he told his mum hes out', 'the mum of his friend is asleep', 'im the one who rang', 'mums phone number is 07700 900123', 'his mum doesnt know about this',
   'im his sister', 'this is his dad', 'im sarah', 'jack', 'its jack', 'i need to talk to someone', 'can you help', 'im scared', 'im at home', 'her boyfriends mum is out', 'this is kate mum to jack', 'we told mum', 'mum', 'dad', 'the missing boy is jack', 'hes the one who ran away', 'im on my phone',
-])('is a parent\'s own: %s', (text) => expect(childWrites(text, 'Jack')).toBeNull())
+])('is a parent\'s own: %s', (text) => expect(childWrites(folded(text), 'Jack')).toBeNull())
 
 // ── A grown-up on a child's ──────────────────────────────────────────────────
 
@@ -89,10 +90,10 @@ test('danger that a grown-up writes there is heard', async () => {
 test.each([
   'im a mum', 'this is what my mum said', 'my mum asked who is this texting my daughter', 'its my mum', 'my mum is here', 'im 16 im her mum shes 3 months old', 'this is my friends phone', 'i miss my mum', 'who can i talk to about my son hes 6 weeks old', 'they want to take my daughter off me',
   'its his dad that hits me', 'this is his dad hes drunk', 'her dad hit her', 'is this my fault', 'my mum said stop texting her', 'im scared of her dad', 'i told her mum', 'this is about my mum', 'what did my mum say', 'she is my mum', 'im with her mum', 'who is going to help me', 'are you telling my mum',
-])('a young person\'s own words: %s', (text) => expect(grownUpHolds(text)).toBe(false))
+])('a young person\'s own words: %s', (text) => expect(grownUpHolds(folded(text))).toBe(false))
 
 test.each(['im a mum, my baby is with me', 'this is what my mum said, my daughter has not come home', 'im a teen mum and my baby is crying', 'me and my baby have nowhere', 'i am a young mum my son is with me'])('does not open a parent\'s flow: %s', async (text) => {
-  expect(isTheirOwn(text)).toBe(true)
+  expect(isTheirOwn(folded(text))).toBe(true)
   expect((await onTheirs(false, text)).conversation?.flow).toBe('young_person')
 })
 

@@ -1,6 +1,7 @@
 /** A call to the police told of inside a sentence: made, refused, or not answered; and what is none of these. */
 import { describe, expect, test } from 'vitest'
 import { callSaid } from '../../../src/core/call-said.ts'
+import { folded } from '../../../src/core/folded.ts'
 
 const rung = [
   'ok i rang they sed ring back 101 wats nxt', 'ive rung the police they sed theyll ring back', 'i rang 101 and they are sending someone', 'we phoned the police an hour ago and gave them everything', 'his dad has just called 999 hes on with them',
@@ -17,9 +18,9 @@ const none = [
   'they said hes nothing to do with them', 'she said wait for me', 'i wish i had rung the police', 'the police called round', 'i rang and they said hes not been at school', 'rang them they said she left at 4', 'my ex called the police on me', 'i will ring 101',
 ]
 describe('a call told of in a sentence', () => {
-  test.each(rung)('%j is rung', (said) => expect(callSaid(said, false)).toBe('rung'))
-  test.each(refused)('%j is refused', (said) => expect(callSaid(said, false)).toBe('refused'))
-  test.each(unanswered)('%j was not answered', (said) => expect(callSaid(said, false)).toBe('no_answer'))
-  test.each(none)('%j is none of these', (said) => expect(callSaid(said, false)).toBe(null))
-  test.each(['they said its nothing to do with them', 'they said hell be back', 'they wouldnt take a report', 'he told me to wait until tomorrow', 'they said shes not missing'])('%j, asked of the call, is refused', (said) => expect(callSaid(said, true)).toBe('refused'))
+  test.each(rung)('%j is rung', (said) => expect(callSaid(folded(said), false)).toBe('rung'))
+  test.each(refused)('%j is refused', (said) => expect(callSaid(folded(said), false)).toBe('refused'))
+  test.each(unanswered)('%j was not answered', (said) => expect(callSaid(folded(said), false)).toBe('no_answer'))
+  test.each(none)('%j is none of these', (said) => expect(callSaid(folded(said), false)).toBe(null))
+  test.each(['they said its nothing to do with them', 'they said hell be back', 'they wouldnt take a report', 'he told me to wait until tomorrow', 'they said shes not missing'])('%j, asked of the call, is refused', (said) => expect(callSaid(folded(said), true)).toBe('refused'))
 })

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { demoRota } from '../../../content/duty.ts'
 import { actOnAlert } from '../../../src/act.ts'
 import { isCodeWord } from '../../../src/core/young/hear-young.ts'
+import { folded } from '../../../src/core/folded.ts'
 import { lineOf, pureStage, type PureStage } from '../../../src/tools/stage/pure-stage.ts'
 import { areaCode } from '../../../src/vocabulary.ts'
 
@@ -22,13 +23,13 @@ const alertsOf = async (stage: PureStage, topic: string) => (await stage.house.s
 
 describe('the code word', () => {
   test.each(['PARCEL', 'parcel', 'Parcel?', 'is my parcel here', 'is the parcel ready yet', 'wheres my parcel', 'hi has my parcel come', 'any news on my parcel', 'about my parcel', ' parcel. '])('%s: looks ordinary, and people are told', async (text) => {
-    expect(isCodeWord(text)).toBe(true)
+    expect(isCodeWord(folded(text))).toBe(true)
     const stage = await young()
     const [body] = await stage.text('child', text)
     expect(body).toMatch(ordinary)
     expect(await alertsOf(stage, 'code_word')).toMatchObject([{ severity: 'emergency' }])
   })
-  test.each(['i have a parcel of clothes with me', 'he threw my parcel at me', 'parcels', 'the parcel man saw me', 'my parcel has the tablets in it and ive taken them'])('is not it: %s', (text) => expect(isCodeWord(text)).toBe(false))
+  test.each(['i have a parcel of clothes with me', 'he threw my parcel at me', 'parcels', 'the parcel man saw me', 'my parcel has the tablets in it and ive taken them'])('is not it: %s', (text) => expect(isCodeWord(folded(text))).toBe(false))
 
   test('whoever takes the phone then reads nothing but that, whatever they press', async () => {
     const stage = await young()

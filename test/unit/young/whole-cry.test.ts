@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { assess } from '../../../src/core/danger.ts'
 import { saysWatchedPhone } from '../../../src/core/young/watched-phone.ts'
+import { folded } from '../../../src/core/folded.ts'
 import { lineOf, pureStage, type PureStage } from '../../../src/tools/stage/pure-stage.ts'
 import { takeTurn } from '../../../src/turn.ts'
 import { areaCode, inboundId } from '../../../src/vocabulary.ts'
@@ -82,7 +83,7 @@ const watched = ['they check my phone', 'hes reading my texts', 'im 15 my dad re
   'i need to go he is here', 'gtg hes here', 'my dad keeps checking my phone', 'she always goes through my messages', 'how do i hide this', 'he reads all my messages', 'cant talk mum is next to me', 'pls delete these', 'foster carer checks my texts']
 describe.each(watched)('a phone that is read along with: %s', (text) => {
   test('as a first text, and later: words that say nothing on a lock screen, and no welcome', async () => {
-    expect(saysWatchedPhone(text)).toBe(true)
+    expect(saysWatchedPhone(folded(text))).toBe(true)
     for (const stage of [stageHere(), await young()]) {
       const said = await stage.text('child', text)
       expect(said).toHaveLength(1)
@@ -98,7 +99,7 @@ test('somebody beside them raises a concern that the screen says nothing of', as
   expect(await alerts(stage)).toEqual(['concern phone_watched'])
 })
 test.each(['my mum reads to me', 'he reads books', 'i check my phone a lot', 'my stepdad is here for tea later', 'i need to go to the shop', 'he was right here last week and then he left', 'we watched a film'])('is not it: %s', (text) => {
-  expect(saysWatchedPhone(text)).toBe(false)
+  expect(saysWatchedPhone(folded(text))).toBe(false)
 })
 test('danger that stands is never greeted away by a word about the phone', async () => {
   const stage = stageHere()

@@ -1,0 +1,49 @@
+/** What becomes of words that mean danger: kept as they were said, under the question they answer, and acted on before anything else (law 1). */
+import type { Conversation } from '../vocabulary.ts'
+import { withOption } from './answer.ts'
+import type { Folded } from './folded.ts'
+import type { Heard, Now } from './heard.ts'
+import { remark, store } from './keep.ts'
+import type { Message } from './message.ts'
+
+/** What they wrote is kept in the report; an open question that takes words takes these. */
+export const inDanger = ({ ears, conversation, shown, text, when }: Message, topic: string): Heard => {
+  const kept = remark(conversation, text, 'danger', when)
+  const takesWords = shown && shown.question.type === 'text' && shown.question.kind === 'report'
+  const withAnswer = takesWords && shown.key !== 'red_flags' ? store(kept, shown.key, { said: text, value: text, certainty: 'answered' }, when) : withOption(ears, kept, shown, text, when)
+  return { conversation: conversation.flow === 'parent' ? inTheirWords(withAnswer, text, when) : withAnswer, events: [{ type: 'danger.emergency', topic }], asides: [] }
+}
+
+/**
+ * What raised danger is the answer to "any sign of danger?", in their words: the police hear it first, and it is not asked again. A "no"
+ * with more behind it is no "no"; what stood before is kept.
+ */
+export const inTheirWords = (conversation: Conversation, text: string, when: Pick<Now, 'now' | 'channel'>): Conversation => {
+  const stood = conversation.answers['red_flags']
+  const said = stood?.certainty === 'as_said' ? `${stood.said}\n${text}` : text
+  const value = stood?.value === 'yes' || stood?.value === 'unsure' ? stood.value : null
+  return store(conversation, 'red_flags', { said, value, certainty: 'as_said' }, when)
+}
+
+/** What frightens them is answered beside what else they said, with one answer to one message. */
+export const withConcern = ({ danger, text, when }: Message, heard: Heard): Heard => danger.level !== 'concern' ? heard : {
+  ...heard,
+  // It is answered for what it says, not for what we could not read.
+  asides: heard.asides.filter((aside) => aside.do !== 'say' || !aside.message.startsWith('unread')),
+  // A bare cry says that something is wrong, and nothing that a call handler can use.
+  conversation: danger.topic === 'unclear' ? heard.conversation : remark(heard.conversation, text, 'danger', when),
+  // What frightens them comes before our doubt about the signs.
+  events: [{ type: 'danger.concern', topic: danger.topic }, ...heard.events.filter(({ topic }) => topic !== 'flag_unsure')],
+}
+
+const askedLately = 15 * 60_000
+const plainlyNot = /^(?:no|nope|nah|naw|not really|not rly|no not really|im not|no im not|not safe|im not safe|no im not safe|i dont think so|dont think so|not sure|idk|dont feel safe|i dont feel safe)[.!]*$/
+/** We asked "Are you safe right now?" (what a child's concern is answered with) and they say no: that is danger, whatever else was asked. */
+export const isNotSafe = ({ before: { raised, milestones }, text, shown, when: { now } }: Message): boolean => {
+  if (shown?.key === 'young_phone') return false
+  const asked = Object.entries(raised).filter(([name, at]) => name.startsWith('concern ') && at !== undefined && now - at < askedLately && at > (milestones.went_on ?? 0))
+  return asked.length > 0 && plainlyNot.test(text.toLowerCase().replace(/[’'`]/g, '').trim())
+}
+
+/** "I'm safe now", and no more. */
+export const saysSafe = ({ typed }: Folded): boolean => /^(?:ok |yes |yeah |no |nah )?(?:(?:im|i'm|i am|i got|i've got|ive got|got|we got) (?:out|away|outside)(?: now)?,? (?:and )?)?(?:im |i am |i'm |we're |we are )?(?:ok |fine |)?(?:and )?safe(?: now| here| thanks| thank you)?[.!]?$/i.test(typed)

@@ -1,0 +1,23 @@
+/** "Leave me alone": nothing more is asked, and nothing that waits rings. Whatever they write next is answered. */
+import type { Effect } from '../vocabulary.ts'
+import type { Heard } from './heard.ts'
+import { remark } from './keep.ts'
+import type { Message } from './message.ts'
+import { leftHome } from './young/hear-young.ts'
+
+const stopAsking = /^\W*(?:(?:please|pls|plz|just|can you|can u|ok|no) )*(?:stop|quit|enough)(?: with)? (?:asking|questions|the questions|all these questions|texting|messaging|txting)(?: me| us)?(?: so many| all these| these| any ?more)?(?: questions| things| stuff)?(?: now| please| pls)?\W*$/i
+/** "She said leave me alone and slammed the door" is no word to us. */
+const isToUs = (text: string) => text.split(/\s+/).length <= 8 && !/\b(?:he|she|they|him|her|them|said|says|told)\b/i.test(text)
+const unasked = ['not_rung', 'still_not_rung', 'look_again', 'look_unanswered', 'company'] as const
+
+/** "Wrong number" is a young person's way out, and must look like anybody's. */
+export const asksToBeLeft = ({ danger, text, word, conversation }: Message): boolean =>
+  (danger.level === 'opt_out' && isToUs(text) && !(conversation.speaker === 'young_person' && word?.word === 'somebody_else')) || stopAsking.test(text)
+
+export const leftAlone = ({ conversation, text, when }: Message): Heard => ({
+  conversation: { ...remark(conversation, text, 'other', when), shown: null, shownBefore: conversation.shown, milestones: { ...leftHome(conversation, when.now).milestones, left_alone: when.now } }, events: [],
+  asides: [
+    { do: 'say', message: 'quiet_now' }, { do: 'alert', severity: 'service', topic: 'opted_out' },
+    ...unasked.map((name): Effect => ({ do: 'stopWaiting', name })),
+  ],
+})

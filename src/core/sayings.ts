@@ -1,0 +1,121 @@
+/**
+ * What a person may say at any question: one table, in the order in which it is heard, and the first that fits is what was said. A new
+ * saying is a row: a name, in whose conversation, what it gives way to, how it is read. Where it stands is what it may outrank.
+ */
+import type { MessageKey } from '../../content/messages/index.ts'
+import type { FlowName, Remark } from '../vocabulary.ts'
+import { answer, keepTold } from './answer.ts'
+import { answerFor, answerOnceRung, asksPrivacy, fearOfTelling } from './asks.ts'
+import { goneAgain, isReturn, takesItBack } from './doubts.ts'
+import { hearElsewhere } from './elsewhere.ts'
+import { gleanTold } from './gleaned.ts'
+import { hearCall, hearSign } from './hear-first.ts'
+import type { Heard } from './heard.ts'
+import { inDanger, isNotSafe, saysSafe } from './in-danger.ts'
+import { remark } from './keep.ts'
+import { asksToBeLeft, leftAlone } from './left-alone.ts'
+import type { Message } from './message.ts'
+import { obey } from './obey.ts'
+import { hearChildsHand, hearOtherHand } from './other-hand.ts'
+import { hearYoung } from './young/hear-young.ts'
+
+export type Saying = {
+  name: string
+  in: 'any' | readonly FlowName[]
+  /** `named`: not where it is an option of the question shown, by its own name; `sure`: nor where it is surely an answer to it. */
+  unless?: 'named' | 'sure'
+  where?: (message: Message) => boolean
+  /** It says the danger in it by itself; to every other row a danger of concern is added. */
+  alone?: true
+  /** What follows; null: this was not said. */
+  hear: (message: Message) => Heard | null
+}
+
+/** The flow is told. */
+const event = ({ conversation }: Message, type: string): Heard => ({ conversation, events: [{ type }], asides: [] })
+/** The words are kept among what they told us, and the flow is told, or fixed words answer. */
+const kept = ({ conversation, text, when }: Message, why: Remark['why'], { type, message }: { type?: string; message?: MessageKey | false }): Heard =>
+  ({ conversation: remark(conversation, text, why, when), events: type ? [{ type }] : [], asides: message ? [{ do: 'say', message }] : [] })
+
+const hasReturned = ({ conversation: { milestones } }: Message) => milestones.returned !== undefined
+const isWatched = ({ conversation }: Message) => conversation.place === 'watched'
+const isInDanger = ({ conversation: { speaker, milestones } }: Message) => speaker === 'young_person' || milestones.danger !== undefined
+
+export const sayings: readonly Saying[] = [
+  // A picture, or nothing: there are no words to read.
+  { name: 'nothing', in: 'any', alone: true, where: ({ text }) => text === '',
+    hear: (m) => ({ ...event(m, 'asked.again'), asides: m.media ? [{ do: 'say', message: 'picture' }] : [] }) },
+
+  // ── Whose hand? Before even danger: a child's words never go into a parent's report, nor is a child's thread shown to another (law 4). The flow that begins hears the danger.
+  { name: 'a child on a parent\'s phone', in: ['parent'], alone: true, hear: hearChildsHand },
+  // After the code word a grown-up is expected there, and reads nothing but ordinary words.
+  { name: 'a grown-up on a child\'s phone', in: ['young_person'], alone: true, where: (m) => !isWatched(m), hear: hearOtherHand },
+
+  // ── Danger, above all that anybody could mean besides (law 1).
+  { name: 'danger', in: 'any', alone: true, hear: (m) => (m.danger.level === 'emergency' ? inDanger(m, m.danger.topic) : null) },
+  { name: 'not safe', in: ['young_person', 'front_door'], alone: true, hear: (m) => (isNotSafe(m) ? inDanger(m, 'unclear') : null) },
+
+  // ── To be left alone: no word of ours, and no question, is more theirs than that. From here on a danger of concern is added to what is heard.
+  { name: 'leave me alone', in: 'any', hear: (m) => (asksToBeLeft(m) ? leftAlone(m) : null) },
+  // Whoever writes after the code word may be another: nothing below is heard there.
+  { name: 'after the code word', in: ['young_person'], where: isWatched, hear: (m) => hearWatched(m) },
+
+  // ── What law 2 hangs on, before words that only steer: a sign under the red flags; that they are gone again.
+  { name: 'a sign of danger', in: ['parent'], where: ({ word, danger }) => word === null && danger.level !== 'returned', hear: hearSign },
+  // "Gone again", also by the name of an option: a new absence, of which nobody knows.
+  { name: 'gone again', in: ['parent'], where: hasReturned, hear: (m) => (goneAgain(m.said) ? kept(m, 'news', { type: 'said.goneAgain' }) : null) },
+  { name: 'not back after all', in: ['parent'], unless: 'named', where: hasReturned, hear: (m) => (takesItBack(m.said) ? kept(m, 'news', { type: 'said.notBack' }) : null) },
+  // A call in a sentence does what RUNG does. The bare word is a word of ours, below.
+  { name: 'a call to the police', in: ['parent'], unless: 'named', where: ({ word }) => word === null, hear: hearCall },
+  // With the other parent, not theirs, heard from: before "found" or an answer is made of it.
+  { name: 'elsewhere', in: ['parent'], unless: 'named', hear: hearElsewhere },
+
+  // ── Words of ours: whole messages that act at any point (`words.ts`).
+  { name: 'a word of ours', in: 'any', unless: 'named', hear: (m) => (m.word && !isDoubtful(m) ? obey(m.ears, m.conversation, m.shown, m.word, m.text, m.when) : null) },
+  // "I'm safe now" lifts our silence after danger (law 1). It does not say that they are back, so it stands before that.
+  { name: 'safe now', in: ['young_person', 'front_door'], unless: 'named', where: isInDanger, hear: (m) => (saysSafe(m.said) ? event(m, 'said.safe') : null) },
+  { name: 'back', in: 'any', unless: 'named', hear: (m) => (m.danger.level === 'returned' && isReturn(m.said, m.shown?.question ?? null) ? event(m, 'said.returned') : null) },
+
+  // ── Said to us: fixed words, and our question is put again. No answer to it, so before the answer.
+  { name: 'a question to us', in: ['parent', 'someone_else'], unless: 'named', hear: (m) => {
+    const message = lineFor(m)
+    return message ? kept(m, 'other', { type: 'asked.again', message }) : null
+  } },
+  { name: 'what only a young person says', in: ['young_person'], unless: 'sure', hear: ({ conversation, said, when, ears }) => hearYoung(conversation, said, when, ears.attended === true) },
+  { name: 'who sees this', in: ['front_door'], unless: 'named', hear: (m) => (asksPrivacy(m.said) ? kept(m, 'other', { message: 'unknown_private' }) : null) },
+
+  // ── An answer to the question that was on their screen (law 6), as `answer.ts` keeps it; and else, what they tell.
+  { name: 'an answer', in: 'any', hear: ({ ears, conversation, shown, reading, text, when }) => (shown && reading ? answer(ears, conversation, shown, reading, text, when) : null) },
+  // "I'll ask nothing more": until they ask for something themselves. What frightens them has its own fixed words.
+  { name: 'told after all is said', in: ['parent'], where: ({ conversation: { shown, milestones } }) => shown === null && milestones.left_alone !== undefined,
+    hear: (m) => kept(m, 'news', { message: m.danger.level !== 'concern' && (m.conversation.milestones.rang === undefined ? 'kept' : 'news_kept') }) },
+  { name: 'told', in: 'any', hear: (m) => told(m) },
+]
+
+const told = (m: Message): Heard => {
+  const { ears, conversation, text, when } = m
+  const known = conversation.shown === null ? null : gleanTold(conversation, ears.questions, undefined, text, when.now, ears.timeZone)
+  return known ? keepTold(known, text, when) : kept(m, 'news', { type: 'told' })
+}
+
+/** After the code word only a plain "safe" lifts it; wrong number, and danger, act as everywhere. */
+const hearWatched = (m: Message): Heard => {
+  const { ears, conversation, word, text, said, when } = m
+  if (word?.word === 'somebody_else' || word?.word === 'now') return obey(ears, conversation, null, word, text, when)
+  if (word?.word === 'go_on' || saysSafe(said)) return event(m, 'said.safe')
+  return hearYoung(conversation, said, when, ears.attended === true) ?? kept(m, 'other', { type: 'told' })
+}
+
+/** The fixed words that answer what they ask us, or fear. What is surely an answer asks nothing; once they have rung "nothing yet" is no answer either. */
+const lineFor = ({ conversation: { flow, milestones: { rang, returned } }, answers, said, shown }: Message): MessageKey | null => {
+  const asked = answers.sure ? null : flow === 'parent' ? answerFor(said, shown?.key) : fearOfTelling(said)
+  return flow === 'parent' && rang !== undefined && returned === undefined ? answerOnceRung(said, asked, shown?.key ?? null) : asked
+}
+
+/** A word of ours that says another thing here: no return; "not rung him yet", to another question; "the police are here", from one who has told us that they rang. */
+const isDoubtful = (m: Message): boolean => {
+  const { word, said, shown, conversation: { flow, milestones } } = m
+  if (word?.word === 'returned') return !isReturn(said, shown?.question ?? null)
+  if (word?.word === 'not_rung') return milestones.rang === undefined && shown?.key !== 'rung' && shown?.key !== 'rung_999'
+  return word?.word === 'rung' && (flow === 'parent' || flow === 'someone_else') && lineFor(m) !== null
+}

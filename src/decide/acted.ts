@@ -1,0 +1,60 @@
+/** What others do with a conversation moves it too: a practitioner who takes it up or releases words, a browser that came in by a private link. */
+import type { Heard } from '../core/heard.ts'
+import { upToDate } from '../core/moved.ts'
+import { render } from '../core/render.ts'
+import { mayTextUnasked } from '../core/young/hear-young.ts'
+import type { Conversation, Inbound, Knock, Line } from '../vocabulary.ts'
+import { sideOf, type Decided, type Desk, type Here } from './desk.ts'
+import { stepped } from './moved-on.ts'
+import { sendsOf } from './written.ts'
+
+/**
+ * A practitioner has done something here. Only taking up what danger stopped moves anything; and a text goes out only where they chose it,
+ * to a phone that still leads here. A child is sent no question (law 1), and is shown nothing else than before.
+ */
+export const acted = (desk: Desk, found: Here, inbound: Inbound, { did, joined: over, says }: Extract<Knock, { kind: 'acted' }>, current: boolean): Decided => {
+  const stays = { ...found.conversation, turn: found.conversation.turn + 1 }
+  const raised = Object.fromEntries(Object.entries(stays.raised).filter(([name]) => name !== over))
+  const quiet: Decided = {
+    inbound, side: sideOf(stays.speaker), before: found.conversation.turn, conversation: { ...stays, raised },
+    lines: [], sends: [], waits: { set: [], stop: [] }, alerts: [], links: [], audit: [],
+  }
+  if (did === 'releasing') return { ...quiet, conversation: { ...quiet.conversation, milestones: { ...quiet.conversation.milestones, home_going: desk.now } } }
+  if (says !== undefined) return passedOn(desk, quiet, inbound, { says, isTheirs: current })
+  if (did !== 'resumed' && did !== 'resumed_quietly') return quiet
+  const conversation = upToDate(desk, found.conversation)
+  const young = conversation.speaker === 'young_person' || conversation.speaker === 'unknown'
+  const heard: Heard = { conversation, events: [{ type: 'said.goOn' }], asides: [{ do: 'say', message: young ? 'resumed_child' : 'resumed' }] }
+  const turn = stepped(desk, { heard, inbound, line: conversation.line, sitting: found.sitting, before: found.conversation.turn })
+  if (did === 'resumed' && current && !young) return { ...turn, audit: [] }
+  const sends = did === 'resumed' && current && mayTextUnasked(conversation) ? sayOnly(desk, conversation, inbound, 'resumed_child') : []
+  return { ...turn, audit: [], sends, conversation: { ...turn.conversation, shown: conversation.shown, shownBefore: conversation.shownBefore } }
+}
+
+/**
+ * What came of a message home: a parent has the fixed sentence, the child which words went, or that none did. Kept for when the child
+ * asks, where their phone is not safe to text. `isTheirs`: the phone still leads here.
+ */
+const passedOn = (desk: Desk, quiet: Decided, inbound: Inbound, { says, isTheirs }: { says: `home_${string}`; isTheirs: boolean }): Decided => {
+  if (sideOf(quiet.conversation.speaker) === 'adult') return isTheirs ? { ...quiet, sends: sayOnly(desk, quiet.conversation, inbound, says) } : quiet
+  const settled = { ...quiet.conversation, milestones: { ...quiet.conversation.milestones, home_settled: desk.now } }
+  if (isTheirs && mayTextUnasked(settled)) return { ...quiet, conversation: settled, sends: sayOnly(desk, settled, inbound, says) }
+  return { ...quiet, conversation: { ...settled, toTell: says } }
+}
+
+/** Fixed words to where this person agreed to be reached, and nothing with them. */
+const sayOnly = (desk: Desk, conversation: Conversation, inbound: Inbound, message: string) => {
+  const told = render([{ do: 'say', message }], conversation, { ...desk.setting, now: desk.now, questions: desk.script.questions }, conversation.line.channel, null)
+  return sendsOf(desk, { inbound, to: conversation.line, isTimer: false, conversation: conversation.id }, told)
+}
+
+/** The private link was opened with its button: this browser now leads to that conversation. */
+export const joined = (desk: Desk, found: Here, inbound: Inbound, line: Line): Decided => {
+  const conversation = upToDate(desk, found.conversation)
+  const heard: Heard = { conversation: { ...conversation, webJoined: desk.now }, events: [], asides: [] }
+  const turn = stepped(desk, { heard, inbound, line, sitting: found.sitting, before: found.conversation.turn })
+  if (conversation.line.channel !== 'sms') return turn
+  // Whoever holds the phone hears of it: nobody is read along with in silence.
+  const told = render([{ do: 'say', message: 'joined' }], turn.conversation, { ...desk.setting, now: desk.now, questions: desk.script.questions }, 'sms', null)
+  return { ...turn, sends: sendsOf(desk, { inbound, to: conversation.line, isTimer: false, conversation: turn.conversation.id }, told) }
+}

@@ -1,0 +1,35 @@
+/** The flow moves with what was heard, and what follows is written down; or a new conversation is opened, and its flow begins. */
+import { step } from '../core/step.ts'
+import { saidAnew } from '../core/young/heard-as.ts'
+import type { Effect, Inbound } from '../vocabulary.ts'
+import type { Decided, Desk, Going } from './desk.ts'
+import { opening, type Opening } from './opening.ts'
+import { written } from './written.ts'
+
+/** Opens a conversation and lets its flow begin. */
+export const opened = (desk: Desk, given: Opening): Decided => stepped(desk, opening(desk, given))
+
+export const stepped = (desk: Desk, going: Going): Decided => {
+  const { heard, inbound, line } = going
+  const machine = desk.script.flows[heard.conversation.flow]
+  const moved = step(machine, heard.conversation, heard.events, desk.now)
+  const begin = moved.effects.find((effect) => effect.do === 'begin')
+  if (begin?.do === 'begin') {
+    return opened(desk, { line, sitting: going.sitting + 1, inbound, text: saidIn(inbound), flow: begin.flow, first: '', from: heard.conversation })
+  }
+  // What moves the road says more than that an answer was changed.
+  const turns = moved.effects.some((e) => e.do === 'say')
+  const asides = heard.asides.filter((e) => !(turns && e.do === 'say' && e.message === 'changed'))
+  const effects = saidAnew([...asides, ...greeted(moved.effects, going)], { turn: going.before }, saidIn(inbound))
+  return written(desk, going, { ...heard.conversation, place: moved.place, milestones: moved.milestones, turn: going.before + 1 }, effects, moved.pending)
+}
+
+const saidIn = ({ knock }: Inbound) => (knock.kind === 'said' ? knock.text : '')
+
+const bare = new Set(['neutral_other', 'young_code', 'young_phone_no'])
+/** A greeting of its own stands in the place of the flow's; to somebody else on this phone nothing more is said, not even a question. */
+const greeted = (effects: Effect[], { greetingInstead }: Going) => {
+  if (greetingInstead === undefined) return effects
+  const isBare = bare.has(greetingInstead)
+  return effects.filter(({ do: does }) => does !== 'say' && (does !== 'ask' || !isBare))
+}
