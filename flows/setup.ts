@@ -79,6 +79,8 @@ export const flow = setup({
     hasGleanedSince: ({ context }) => context.gleaned && !later(context.answers['confirm_gleaned']?.at, context.milestones.rang),
     answeredBefore: ({ context }, { question, milestone }: Named & { milestone: Milestone }) =>
       later(context.milestones[milestone], context.answers[question]?.at),
+    answeredSince: ({ context }, { question, milestone }: Named & { milestone: Milestone }) =>
+      later(context.answers[question]?.at, context.milestones[milestone]),
     answeredAfterAnswer: ({ context }, { question, than }: Named & { than: string }) =>
       later(context.answers[question]?.at, context.answers[than]?.at),
 

@@ -5,7 +5,7 @@
 import { and, not } from 'xstate'
 import { alwaysThere } from './always.ts'
 import { flow } from './setup.ts'
-import { chose, lacks, mark, question, reached, say } from './verbs.ts'
+import { answeredSince, chose, lacks, later, mark, question, reached, say } from './verbs.ts'
 
 export const someoneElse = flow.createMachine({
   id: 'someone_else',
@@ -24,9 +24,12 @@ export const someoneElse = flow.createMachine({
         { guard: reached('closed'), target: 'ended' },
         { guard: and(['dangerOpen', not(reached('greeted'))]), target: 'knownInDanger' },
         { guard: 'dangerOpen', target: 'urgent' },
-        { guard: not(reached('greeted')), target: 'greeting' },
+        { guard: and([not(reached('greeted')), lacks('your_word')]), target: 'greeting' },
+        { guard: not(reached('greeted')), target: 'greetingWhoSaid' },
         { guard: lacks('your_word'), target: 'asking_your_word' },
-        { guard: reached('door_answered'), target: 'asking_anything_more' },
+        { guard: answeredSince('your_word', 'door_answered'), target: 'showingTheRoad' },
+        // Danger that came with the first words is all that was said then.
+        { guard: later('door_answered', 'danger'), target: 'asking_anything_more' },
         { target: 'showingTheRoad' },
       ],
     },
@@ -34,12 +37,15 @@ export const someoneElse = flow.createMachine({
     knownInDanger: { entry: [mark('greeted'), say('urgent_other')], always: 'urgent' },
     urgent: { meta: { rests: 'until they have rung 999' }, on: { told: { actions: say('urgent_other') } } },
     greeting: { entry: [mark('greeted'), say('other_opening')], always: 'asking_your_word' },
+    /** Their first words have said which it is: the road stands in the first answer. */
+    greetingWhoSaid: { entry: [mark('greeted'), say('other_opening_short')], always: 'showingTheRoad' },
     asking_your_word: question('your_word', 'showingTheRoad'),
     /** Which road is said, once; what they add is theirs to read out. */
     showingTheRoad: {
       entry: mark('door_answered'),
       always: [
         { guard: chose('your_word', 'child_here'), target: 'asking_anything_more', actions: say('road_child_here') },
+        { guard: chose('your_word', 'found'), target: 'asking_anything_more', actions: say('road_found') },
         { guard: chose('your_word', 'friend_missing'), target: 'asking_anything_more', actions: say('road_friend_missing') },
         { target: 'asking_anything_more', actions: say('road_saw') },
       ],

@@ -10,6 +10,7 @@ export const later = (a: Milestone, b: Milestone) => ({ type: 'later' as const, 
 export const isThis = (question: string) => ({ type: 'isThis' as const, params: { question } })
 export const answers = (question: string, value: string) => ({ type: 'isThisAndChose' as const, params: { question, value } })
 export const answeredBefore = (question: string, since: Milestone) => ({ type: 'answeredBefore' as const, params: { question, milestone: since } })
+export const answeredSince = (question: string, since: Milestone) => ({ type: 'answeredSince' as const, params: { question, milestone: since } })
 export const answeredAfterAnswer = (question: string, than: string) => ({ type: 'answeredAfterAnswer' as const, params: { question, than } })
 export const isWait = (name: string) => ({ type: 'isWait' as const, params: { name } })
 

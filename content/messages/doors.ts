@@ -33,9 +33,14 @@ export const doorWords = messages({
     sms: 'This is Windowlight, {area}. A computer answers; it is not the police. In danger ring 999.',
     source: 'design §3', safety: true, agreed: draft,
   },
+  other_opening_short: { sms: 'Windowlight, {area}: a computer, not the police. In danger ring 999.', source: 'design §3', safety: true, agreed: draft },
   road_child_here: {
-    sms: 'Keep them safe and warm. Tell their parents, the police on 101 and children\'s services on {front_door}, at night {front_door_night}. If they\'re scared of home, ring 101 first.',
+    sms: 'Keep them safe and warm. Tell their parents, the police on 101 and children\'s services on {front_door}, at night {front_door_night}. Scared of home? Ring 101 first.',
     source: '002 §5.2.2', safety: true, agreed: draft,
+  },
+  road_found: {
+    sms: 'Stay near if safe. Keep them warm. Ring 999 if they\'re small, hurt, cold or scared, else 101. Then children\'s services: {front_door}, at night {front_door_night}.',
+    source: '002 §5.1.1, §5.2.2', safety: true, agreed: draft,
   },
   road_friend_missing: {
     sms: 'Tell the adults they live with, now. If they can\'t or won\'t ring, you can: 101, or 999 in danger. No 24-hour wait. You won\'t be in trouble.',

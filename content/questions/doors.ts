@@ -29,19 +29,20 @@ export const doors = {
   },
   your_word: {
     kind: 'road', group: 'people_places', type: 'choice', label: 'What someone else knows',
-    sms: 'Which is it? 1 A child who isn\'t mine is here 2 Someone under 18 I know is missing 3 I saw or know something',
+    sms: 'Which is it? 1 A child who isn\'t mine is here 2 Someone under 18 I know is missing 3 I saw or know something 4 I found a child alone',
     legend: 'Which is it?',
     why: 'I ask so that I can say who to ring first.',
     options: [
       { value: 'child_here', label: 'A child who is not mine is here', also: ['child here', 'is here', 'at mine', 'at my house', 'staying here', 'with me'] },
       { value: 'friend_missing', label: 'Someone under 18 I know is missing', also: ['a friend or relative under 18 is missing', 'friend', 'neighbours child', 'neighbour', 'relative', 'missing', 'brother', 'sister', 'mate', 'cousin', 'grandchild'] },
       { value: 'saw', label: 'I saw or know something', also: ['saw', 'seen', 'know something', 'information', 'suspicious'] },
+      { value: 'found', label: 'I found a child alone', also: ['found', 'alone', 'found a child', 'child alone', 'on their own', 'asleep outside', 'lost child'] },
     ],
     source: '002 §5.1.1, §5.2.2, §11', agreed: draft,
   },
   anything_more: {
     kind: 'road', group: 'people_places', type: 'text', label: 'What they told us',
-    sms: 'You can text me what you know and I\'ll keep it for you to read out. Or just ring.',
+    sms: 'Text me what you know and I keep it for you to read out. Or just ring.',
     legend: 'Anything you want to write down before you ring?',
     why: 'Writing it down makes the call quicker. It is not sent to anyone.',
     source: '002 §11, appendix 6', agreed: draft,

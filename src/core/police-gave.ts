@@ -3,10 +3,11 @@
  * seen at the chippy at 8") is news: for the police, not for a box that an officer is asked for by.
  */
 import type { Conversation } from '../vocabulary.ts'
+import { spacedOf } from './folded.ts'
 import type { Heard, Now } from './heard.ts'
 import { store } from './keep.ts'
 
-const fold = (text: string) => ` ${text.slice(0, 400).toLowerCase().replace(/[’'`]/g, '').replace(/[^\p{L}\p{N}/]+/gu, ' ').trim()} `
+const fold = (text: string) => spacedOf(text.slice(0, 400))
 
 const named = '(?:ref|refs|reference|log|incident|inc|cad|crime|urn)'
 const numberWord = '(?: (?:no|num|number|numbers|nr))?'

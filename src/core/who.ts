@@ -3,6 +3,7 @@
  * No child lands in the parent's flow (design §3): where a sign of a young person stands beside a parent's, we ask.
  */
 import { oneSlip } from './answers/plain.ts'
+import { saysFoundAlone, saysTheyHave, speaksOfFriend } from './whose-word.ts'
 import type { FlowName } from '../vocabulary.ts'
 
 /** Words of kin that a shaking hand spells with one slip; shorter ones would be taken for other words. */
@@ -85,7 +86,7 @@ const saysNotTheirs = (said: string): boolean => some(pad(said), notTheirs)
 /** The same with whose child it is left to be told: "its my neighbours son". */
 export const saysOthersChild = (said: string): boolean => {
   const text = pad(said.slice(0, 1_000))
-  return some(text, notTheirs) || (ofOthers.test(text) && !theirs.test(text))
+  return some(text, notTheirs) || (ofOthers.test(text) && !theirs.test(text)) || speaksOfFriend(said, theirs)
 }
 
 export type Guess = FlowName
@@ -95,9 +96,11 @@ export const soundsLike = (said: string): Guess => {
   const text = pad(said)
   if (saysNotTheirs(said)) return 'someone_else'
   if (friendGone.test(text) && !wentToo.test(text) && !theirs.test(text)) return 'someone_else'
+  if (saysTheyHave(said, theirs)) return 'someone_else'
   const child = some(text, away) || some(text, mine) || firstPersonAge.test(text)
   const parent = theirs.test(text) || some(text, gone) || childNotThere.test(text) || (placed.test(text) && !ofOneself.test(text))
   if (child) return parent && theirs.test(text) ? 'front_door' : parent && !some(text, away) && !firstPersonAge.test(text) ? 'front_door' : 'young_person'
-  if ((some(text, someone) || ofOthers.test(text)) && !theirs.test(text)) return 'someone_else'
+  if (speaksOfFriend(said, theirs)) return 'someone_else'
+  if ((some(text, someone) || ofOthers.test(text) || saysFoundAlone(said)) && !theirs.test(text) && !text.includes(' me and my ')) return 'someone_else'
   return parent ? 'parent' : 'front_door'
 }

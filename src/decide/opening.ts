@@ -3,13 +3,14 @@ import { readAnswer } from '../core/answers/read-answer.ts'
 import { inOtherHands, saysRungAlready } from '../core/doubts.ts'
 import { mergeGleaned, saysTenOrUnder } from '../core/gleaned.ts'
 import { folded } from '../core/folded.ts'
-import type { Happened } from '../core/heard.ts'
+import type { Happened, Now } from '../core/heard.ts'
 import { inTheirWords } from '../core/in-danger.ts'
-import { remark, remember } from '../core/keep.ts'
+import { remark, remember, store } from '../core/keep.ts'
 import { listen } from '../core/message.ts'
 import { keepReference } from '../core/police-gave.ts'
 import { versionOf } from '../core/step.ts'
 import { soundsLike } from '../core/who.ts'
+import { wordOf } from '../core/whose-word.ts'
 import { readWord } from '../core/words.ts'
 import { besideThem, notSafePhone } from '../core/young/hear-young.ts'
 import { saysWatchedPhone } from '../core/young/watched-phone.ts'
@@ -64,7 +65,14 @@ const openedAs = (desk: Desk, given: Opening): Going => {
   const before: Going = { heard: { conversation: heard, events: [], asides: greeting ? [{ do: 'say', message: greeting }] : [] }, inbound, line, sitting, before: 0, ...(greeting ? { greetingInstead: greeting } : {}) }
   const events: Happened[] = danger.level === 'emergency' || danger.level === 'concern' ? [{ type: `danger.${danger.level}`, topic: danger.topic }] : []
   if (greeting === 'young_code') return withEvents(before, [{ type: 'asked.quietly' }])
-  return flow === 'parent' ? asParent(desk, before, { events, carried, words: [...carried.remarks.map((one) => one.text), text].join('\n').trim() }) : withEvents(before, events)
+  if (flow === 'parent') return asParent(desk, before, { events, carried, words: [...carried.remarks.map((one) => one.text), text].join('\n').trim() })
+  return withEvents(flow === 'someone_else' ? knowing(before, text, when) : before, events)
+}
+
+/** Whoever has said which it is is not asked: the road stands in the first answer. */
+const knowing = (going: Going, text: string, when: Now): Going => {
+  const word = wordOf(text)
+  return word === null ? going : { ...going, heard: { ...going.heard, conversation: store(going.heard.conversation, 'your_word', { said: text, value: word, certainty: 'guessed' }, when) } }
 }
 
 const begunWith = (desk: Desk, { line, sitting, inbound, flow }: Opening, { milestones: { rang, ...milestones }, ...carried }: Carried): Conversation => ({
