@@ -60,6 +60,7 @@ const named: Record<string, (params: Params) => string> = {
   hasGleaned: () => 'something was read from a long message and waits for a yes',
   hasGleanedSince: () => 'something was read from a long message and waits for a yes since before the call',
   answeredBefore: ({ question = '', milestone }) => `${done(milestone)}, and no answer since: ${labelOf(question)}`,
+  answeredSince: ({ question = '', milestone }) => `${done(milestone)}, and answered since: ${labelOf(question)}`,
   answeredAfterAnswer: ({ question = '', than = '' }) => `${labelOf(question)} was answered after ${labelOf(than)}`,
   dangerOpen: () => 'danger was raised and they have neither rung, nor gone on, nor is the child back',
   everyFlagNo: () => 'every red flag was answered no, and no danger was raised',
