@@ -41,6 +41,7 @@ export type Slot =
   | 'helpline' | 'helplines' // somebody to talk to who is open now, for the danger at hand: one, or two
   | 'read_by'     // when a person will have read a concern at the latest: "9:45pm", "9:30am Monday"
   | 'read_soon'   // …and an emergency
+  | 'spare_word'  // this area's, as it is texted: JACKET
   | 'home_who' | 'home_words' | 'home_when' // of a message home: for whom, which fixed words, when a worker released it
 
 /** Holes found in a text, so that a typo does not compile. */
@@ -180,6 +181,11 @@ export type AreaPack = Door & {
   force: string
   /** Where one pack serves two councils: whose else, and its own door. */
   otherDoors: readonly (Door & { council: string })[]
+  /**
+   * What a young person here may text who cannot write freely: one ordinary thing that people wait for, in small letters, another in each
+   * area, and no word that anyone writes to us for another reason (docs/decisions/0008).
+   */
+  spareWord: { word: string; agreed: Agreed }
   /** Unasked company goes only between these. */
   quietHours: Fact<{ from: string; until: string }>
   /** When a child counts as missing here, and which grades the police give. We give none ourselves (law 8). */

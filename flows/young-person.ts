@@ -109,7 +109,7 @@ export const youngPerson = flow.createMachine({
     asking_young_phone: question('young_phone', 'hearingOfThePhone'),
     hearingOfThePhone: {
       always: [
-        { guard: answers('young_phone', 'yes'), target: 'withThem', actions: say('young_phone_yes') },
+        { guard: answers('young_phone', 'yes'), target: 'withThem', actions: [mark('word_told'), say('young_phone_yes')] },
         { target: 'withThem', actions: say('young_phone_no') },
       ],
     },

@@ -8,7 +8,7 @@ import { hear } from './core/hear.ts'
 import type { Heard } from './core/heard.ts'
 import { hearFormer, isMoreAsked, nowCalled, upToDate } from './core/moved.ts'
 import { formerKey } from './core/shown.ts'
-import { isCodeWord, isOfOpenHome } from './core/young/hear-young.ts'
+import { isOfOpenHome } from './core/young/hear-young.ts'
 import { acted, joined } from './decide/acted.ts'
 import { carrier } from './decide/carrier.ts'
 import type { Decided, Desk, Here } from './decide/desk.ts'
@@ -16,6 +16,7 @@ import { isOpenTo, isOver } from './decide/gone.ts'
 import { leadsOn } from './decide/leads-on.ts'
 import { opened, stepped } from './decide/moved-on.ts'
 import { door } from './decide/opening.ts'
+import { isSpareWord, keepsWord } from './decide/spare-word.ts'
 import { leftWith } from './decide/written.ts'
 import type { Found } from './ports.ts'
 import type { Inbound, Line } from './vocabulary.ts'
@@ -26,7 +27,9 @@ export { isOpenTo, isShownAgain } from './decide/gone.ts'
 
 const aWhile = 12 * 3_600_000
 
-export const decide = (desk: Desk, found: Found, inbound: Inbound, current: boolean): Decided | null => {
+export const decide = (desk: Desk, found: Found, inbound: Inbound, current: boolean): Decided | null => keepsWord(decided(desk, found, inbound, current), found)
+
+const decided = (desk: Desk, found: Found, inbound: Inbound, current: boolean): Decided | null => {
   const { knock } = inbound
   if (knock.kind === 'rang') return found.state === 'here' ? ringing(desk, found, inbound, knock.wait, current) : null
   if (knock.kind === 'acted') return found.state === 'here' ? acted(desk, found, inbound, knock, current) : null
@@ -38,12 +41,9 @@ export const decide = (desk: Desk, found: Found, inbound: Inbound, current: bool
   const over = found.state === 'nobody' || (isOver(found.conversation, inbound.at, knock.text) && !isOfOpenHome(found.conversation, folded(knock.text))) || (line.channel === 'web' && !isOpenTo(found.conversation, line))
   const sitting = found.state === 'nobody' ? found.sitting : found.sitting + 1
   if (!over) return going(desk, found, inbound, line)
-  return opened(desk, isCode(found, knock.text) ? { line, sitting, inbound, text: knock.text, ...watched } : { line, sitting, inbound, text: knock.text, ...door(desk, knock) })
+  return opened(desk, isSpareWord(desk, found, knock.text) ? { line, sitting, inbound, text: knock.text, ...watched } : { line, sitting, inbound, text: knock.text, ...door(desk, knock) })
 }
 
-/** A child who was told the word may use it days later, or after a "wrong number": it must look ordinary then too. On a phone new to us a parcel is a parcel. */
-const isCode = (found: Found, text: string) => found.state === 'here'
-  && (found.conversation.speaker === 'young_person' || (found.conversation.speaker === 'unknown' && found.sitting > 1)) && isCodeWord(folded(text))
 const watched = { flow: 'young_person', greeting: 'young_code' } as const
 
 // ── A knock in a conversation ────────────────────────────────────────────────
@@ -54,11 +54,11 @@ const going = (desk: Desk, found: Here, inbound: Inbound, line: Line): Decided |
   const { question: page, ...said } = inbound.knock
   const knock = page === undefined ? said : { ...said, question: called(page) }
   const before = upToDate(desk, found.conversation)
-  if (before.speaker === 'unknown' && isCode(found, knock.text)) return opened(desk, { line, sitting: found.sitting + 1, inbound, text: knock.text, ...watched })
+  if (before.speaker === 'unknown' && isSpareWord(desk, found, knock.text)) return opened(desk, { line, sitting: found.sitting + 1, inbound, text: knock.text, ...watched })
   const known = leadsOn(desk, before, knock.text)
   if (known) return opened(desk, { line, sitting: found.sitting + 1, inbound, text: knock.text, flow: known, from: before })
   const when = { at: inbound.at, now: desk.now, channel: line.channel }
-  const ears = { ...desk.ears, questions: desk.script.questions, attended: (desk.setting.readBy?.('concern') ?? null) !== null }
+  const ears = { ...desk.ears, questions: desk.script.questions, attended: (desk.setting.readBy?.('concern') ?? null) !== null, spareWord: desk.setting.area.spareWord.word }
   const former = formerKey({ was: found.conversation, questions: ears.questions, page: page === undefined ? undefined : called(page), called })
   const heard = former === null ? hear(ears, before, knock, when) : hearFormer(ears, { key: former, was: found.conversation, is: before }, knock, when)
   if (heard.begin) {

@@ -130,7 +130,8 @@ export type Milestone =
   | 'home_settled'   // a worker released or declined it
   | 'phone_offered'  // a young person wants to know whether this phone is safe
   | 'menu_shown'     // a young person turned back to what may be picked
-  | 'code_word'      // used by whoever cannot write freely
+  | 'word_told'      // told the area's spare word, on a phone that they said is safe
+  | 'code_word'      // …and used it, for they cannot write freely
   | 'left_alone'     // asked for no more texts, in their own words
   | 'closed'
 

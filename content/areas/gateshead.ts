@@ -2,7 +2,7 @@
  * Gateshead: its front doors, clocks and thresholds, from its committee report on 2023/24 (seed 004) and its own page.
  * Everything here is unverified. The report is about figures more than procedure: where it is silent, we say so.
  */
-import type { AreaPack } from '../shape.ts'
+import { draft, type AreaPack } from '../shape.ts'
 import { dayMissingPrompts, dfe, fact, nowhereToGo16, officeHours, quietHours, searchFirst } from './common.ts'
 
 const page = 'gateshead.gov.uk/article/23120 (stored copy, undated)'
@@ -18,6 +18,7 @@ export const gateshead = {
   frontDoorOpening: fact(officeHours({ from: '09:00', until: '17:00' }, { from: '09:00', until: '16:30' }), page),
   outOfHours: fact('0191 477 0844', page),
   otherDoors: [],
+  spareWord: { word: 'ticket', agreed: draft },
   quietHours,
   thresholds: fact(
     'Missing as soon as nobody can say where the child is. The police give the grade. The report names no grades of its own.',

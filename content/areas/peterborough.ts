@@ -2,7 +2,7 @@
  * Peterborough: its front doors, clocks and thresholds, from a report to its corporate parenting committee of November 2018 (seed 003) and
  * pages seen since. Everything here is unverified. A newer joint protocol exists and could not be read whole: its lead should look there first.
  */
-import type { AreaPack } from '../shape.ts'
+import { draft, type AreaPack } from '../shape.ts'
 import { dayMissingPrompts, dfe, fact, notKnown, nowhereToGo16, quietHours, searchFirst, supportedAsAnyOther, threeIn90 } from './common.ts'
 
 const pages = 'cpics.org.uk/safeguarding; peterborough.gov.uk, worried about a child; healthwatchpeterborough.co.uk (2020) (stored copies)'
@@ -20,6 +20,7 @@ export const peterborough = {
   frontDoorOpening: fact(notKnown, 'healthwatchpeterborough.co.uk (2020) says office hours and gives none'),
   outOfHours: fact('01733 234724', `${pages}; also weekends and public holidays`),
   otherDoors: [],
+  spareWord: { word: 'poster', agreed: draft },
   quietHours,
   thresholds: fact(
     'Missing as soon as nobody can say where the child is. The police give the grade and keep no second list of absent children. '

@@ -2,7 +2,7 @@
  * Plymouth: its front doors, clocks and thresholds, from a council paper of 2013 on its team for missing young people (seed 000) and pages
  * seen since. Everything here is unverified. The paper is older than the guidance now in force: where they part, it is written down.
  */
-import type { AreaPack } from '../shape.ts'
+import { draft, type AreaPack } from '../shape.ts'
 import { dayMissingPrompts, dfe, fact, nowhereToGo16, quietHours, searchFirst, supportedAsAnyOther } from './common.ts'
 
 const page = 'plymouth.gov.uk/worried-about-child (stored copy, undated)'
@@ -21,6 +21,7 @@ export const plymouth = {
   }, page),
   outOfHours: fact('01752 346984', `${older}; plymouthscb.co.uk/making-a-referral (stored copy, undated)`),
   otherDoors: [],
+  spareWord: { word: 'guitar', agreed: draft },
   quietHours,
   thresholds: fact(
     'Missing as soon as nobody can say where the child is. The police give the grade. The team\'s own work is with 10 to 17 year olds who '

@@ -2,7 +2,7 @@
  * Portsmouth: its front doors, clocks and thresholds, from its toolkit of January 2016 (seed 002) and pages seen since.
  * Everything here is unverified. Where the toolkit disagrees with itself or with others, it is written down at the end.
  */
-import type { AreaPack } from '../shape.ts'
+import { draft, type AreaPack } from '../shape.ts'
 import { dfe, fact, notKnown, nowhereToGo16, quietHours, supportedAsAnyOther, threeIn90 } from './common.ts'
 
 export const portsmouth = {
@@ -20,6 +20,7 @@ export const portsmouth = {
     'the former safeguarding board\'s page (stored copy, undated); hants.gov.uk: its out-of-hours service covers Portsmouth',
   ),
   otherDoors: [],
+  spareWord: { word: 'jacket', agreed: draft },
   quietHours,
   thresholds: fact(
     'Missing as soon as nobody can say where the child is, until they are found and known to be well. The police give the grade. '

@@ -2,7 +2,7 @@
  * Staffordshire, with Stoke-on-Trent: two councils, one police force and one joint protocol (seed 001 ¶10). From a county report of March
  * 2017 (seed 001) and pages seen since. Everything here is unverified. The services it names were out to tender when it was written.
  */
-import type { AreaPack } from '../shape.ts'
+import { draft, type AreaPack } from '../shape.ts'
 import { dayMissingPrompts, dfe, fact, notKnown, nowhereToGo16, officeHours, quietHours, searchFirst, supportedAsAnyOther } from './common.ts'
 
 const stoke = 'safeguardingchildren.stoke.gov.uk/parents-carers (stored copy, undated)'
@@ -26,6 +26,7 @@ export const staffordshire = {
     frontDoorOpening: fact(officeHours({ from: '08:30', until: '17:00' }, { from: '08:30', until: '16:30' }), `${stoke}; stoke.gov.uk (2024)`),
     outOfHours: fact('01782 234234', `${stoke}; weekends and bank holidays too`),
   }],
+  spareWord: { word: 'laptop', agreed: draft },
   quietHours,
   thresholds: fact(
     'Missing as soon as nobody can say where the child is. The police give the grade. The old grade "absent" is not used by us.',

@@ -56,11 +56,11 @@ export const youngWords = messages({
   },
   young_phone_yes: {
     sms: 'Good. You can still delete these texts. Our number may be on the bill. Childline 0800 1111 says it never is. In danger ring 999.',
-    source: 'experience.md §3.2 rule 9 (never promise to be unseen)', safety: true, agreed: draft,
+    attended: { from: 'ever', sms: 'Good. You can still delete these texts; our number may be on the bill. If you ever can\'t write freely, text {spare_word}: I answer as a shop might, and a worker here looks. Delete this first. In danger ring 999.' },
+    source: 'experience.md §3.2 rule 9 (never promise to be unseen); reliability.md §6 row 2 (a duress word, told on a safe phone only)', safety: true, agreed: draft,
   },
   young_phone_no: {
     sms: 'OK. I text only when you do. Delete these texts. If someone asks, text WRONG NUMBER: I answer as if it was. Safer: ring 0800 1111 from another phone. In danger ring 999.',
-    attended: { from: 'ever', sms: 'OK. I text only when you do. Delete these texts. If someone asks, text WRONG NUMBER. Can\'t write freely? Text PARCEL: I answer about a parcel, and a worker here looks at it. Delete this first. In danger ring 999.' },
     source: 'reliability.md §6 row 2; experience.md §3.2 rule 9; issue on danger (Covert use)', safety: true, agreed: draft,
   },
   young_stop: {

@@ -8,6 +8,8 @@ export type Ears = {
   timeZone: string
   /** Somebody is on the rota here: a worker, and a message home, may be offered to a young person. */
   attended?: boolean
+  /** What a young person here may text who cannot write freely (area packs). */
+  spareWord?: string
   /** When this row of the outbox left, by the service's clock; `null`: not yet, or never. Nothing: it is not known here. */
   left?: (row: string) => Instant | null | undefined
 }

@@ -81,7 +81,7 @@ export const sayings: readonly Saying[] = [
     const message = lineFor(m)
     return message ? kept(m, 'other', { type: 'asked.again', message }) : null
   } },
-  { name: 'what only a young person says', in: ['young_person'], unless: 'sure', hear: ({ conversation, said, when, ears }) => hearYoung(conversation, said, when, ears.attended === true) },
+  { name: 'what only a young person says', in: ['young_person'], unless: 'sure', hear: ({ conversation, said, when, ears }) => hearYoung(conversation, said, when, ears) },
   { name: 'who sees this', in: ['front_door'], unless: 'named', hear: (m) => (asksPrivacy(m.said) ? kept(m, 'other', { message: 'unknown_private' }) : null) },
 
   // ── An answer to the question that was on their screen (law 6), as `answer.ts` keeps it; and else, what they tell.
@@ -103,7 +103,7 @@ const hearWatched = (m: Message): Heard => {
   const { ears, conversation, word, text, said, when } = m
   if (word?.word === 'somebody_else' || word?.word === 'now') return obey(ears, conversation, null, word, text, when)
   if (word?.word === 'go_on' || saysSafe(said)) return event(m, 'said.safe')
-  return hearYoung(conversation, said, when, ears.attended === true) ?? kept(m, 'other', { type: 'told' })
+  return hearYoung(conversation, said, when, ears) ?? kept(m, 'other', { type: 'told' })
 }
 
 /** The fixed words that answer what they ask us, or fear. What is surely an answer asks nothing; once they have rung "nothing yet" is no answer either. */

@@ -92,6 +92,7 @@ const slots: Record<Slot, (c: Conversation, s: Setting, question: string | null)
   helplines: (c, setting) => linesNow(c, setting, 2),
   read_by: (_, setting) => sayReadBy(setting, 'concern'),
   read_soon: (_, setting) => sayReadBy(setting, 'emergency'),
+  spare_word: (_, { area }) => area.spareWord.word.toUpperCase(),
   home_who: ({ answers }) => homeFor[chosen(answers['young_home_who'])] ?? 'whoever is at home',
   home_words: ({ answers }) => (fixedSentences[chosen(answers['young_home_words'])] ?? homeSentences.safe).replaceAll('’', '\''),
   home_when: ({ milestones }, { now, area: { timeZone } }) => sayWhen(milestones.home_settled ?? now, now, timeZone),

@@ -14,7 +14,11 @@ export const isShownAgain = ({ speaker, heard }: Conversation, now: Instant): bo
 
 /** Ended, or left so long that another may hold the phone now: a child's thread is not taken up again after some hours (law 4). */
 export const isOver = (conversation: Conversation, at: Instant, text: string) =>
-  conversation.ended === undefined ? at - conversation.heard > (conversation.speaker === 'young_person' ? childsGap : tooLongAgo) : !isTellingMore(conversation, at, text)
+  // The cover holds until they plainly say that they are safe: a welcome with a name would tell whoever holds the phone what lay behind it.
+  isCovered(conversation) ? false : conversation.ended === undefined ? at - conversation.heard > (conversation.speaker === 'young_person' ? childsGap : tooLongAgo) : !isTellingMore(conversation, at, text)
+
+/** After the spare word, while what looks ordinary is all that is said. */
+const isCovered = ({ flow, place, ended }: Conversation) => flow === 'young_person' && place === 'watched' && ended === undefined
 
 /** Whoever told us of another child goes on telling: the short road has ended, and it is the same thing still, unless they say otherwise. */
 const isTellingMore = ({ flow, heard, shown }: Conversation, at: Instant, text: string) =>

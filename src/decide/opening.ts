@@ -22,10 +22,13 @@ const speakers: Record<FlowName, Speaker> = { front_door: 'unknown', parent: 'pa
 const doors: Record<string, FlowName> = { parent: 'parent', young_person: 'young_person', someone_else: 'someone_else' }
 
 /** The page may have asked who they are; a text says it, or does not. */
-export const door = (desk: Desk, { text, question }: { text: string; question?: string }): { flow: FlowName; first?: string } => {
+export const door = (desk: Desk, { text, question }: { text: string; question?: string }): { flow: FlowName; first?: string; greeting?: string } => {
   const asked = question === undefined || !Object.hasOwn(desk.script.questions, question) ? undefined : desk.script.questions[question]
   // The page and the parent's opening both say: under 18? Text ME.
-  if (readWord(folded(text))?.word === 'me') return { flow: 'young_person', first: '' }
+  const word = readWord(folded(text))?.word
+  if (word === 'me') return { flow: 'young_person', first: '' }
+  // "Wrong number", "who is this?": the same from a phone that we do not know as from one where somebody wrote (law 4).
+  if (word === 'somebody_else' && !asked) return { flow: 'front_door', first: '', greeting: 'neutral_other' }
   if (!asked) return { flow: guessed(text) }
   const reading = readAnswer(asked, text, { now: desk.now, timeZone: desk.ears.timeZone })
   if (reading.kind === 'read' && typeof reading.value === 'string') return { flow: doors[reading.value] ?? 'front_door', first: '' }

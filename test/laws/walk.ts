@@ -109,7 +109,7 @@ const repliesTo = (key: string | undefined): string[] => {
 }
 
 /** What only a young person says: it leads to places of its own. */
-const youngWords = ['tell my mum im ok', 'take it back', 'parcel', 'im safe now', 'just listen', 'he checks my phone']
+const youngWords = ['tell my mum im ok', 'take it back', 'jacket', 'im safe now', 'just listen', 'he checks my phone']
 
 const keyOf = (c: Conversation) => {
   const marks = [c.milestones.should_ring === undefined && JSON.stringify(c.answers['red_flags']?.value), c.milestones.rang && 'rang', c.shown?.changing && 'changing'].filter(Boolean)

@@ -4,7 +4,10 @@ import { areaKeys, areaList, areas } from '../../content/areas/index.ts'
 import { forces } from '../../content/forces/index.ts'
 import type { AreaPack } from '../../content/shape.ts'
 import { factsIn } from '../../src/core/good-for.ts'
+import { assess } from '../../src/core/danger.ts'
+import { folded } from '../../src/core/folded.ts'
 import { sayHours } from '../../src/core/opening.ts'
+import { readWord } from '../../src/core/words.ts'
 import { readSettings } from '../../src/settings.ts'
 
 const facts = [...areaList, ...Object.values(forces)].flatMap((of) => factsIn(of).map(({ at, fact }) => ({ at: `${of.name} ${at}`, fact })))
@@ -28,6 +31,16 @@ test('the settings take all five by their key, and say so; a demo that names no 
   expect(areasOf({ SMS_NUMBERS: '+447700900001=plymouth' })).toEqual(['plymouth'])
   const wrong = readSettings({ SMS_NUMBERS: '+447700900001=atlantis' })
   expect(wrong.ok ? '' : wrong.problems.join()).toContain(areaKeys.join(', '))
+})
+
+test('the spare words: one ordinary word in each area, another in each, that is no word of ours and no sign of danger', () => {
+  const words = areaList.map(({ spareWord: { word } }) => word)
+  expect(new Set(words).size).toBe(words.length)
+  for (const word of words) {
+    expect(word).toMatch(/^[a-z]{4,12}$/)
+    expect(readWord(folded(word))).toBeNull()
+    for (const text of [word, `is my ${word} here`]) expect((['young_person', 'parent'] as const).map((who) => assess(text, who, []).level)).toEqual(['none', 'none'])
+  }
 })
 
 test.each(facts)('$at has a source and a date, and nobody is said to have checked it', ({ fact }) => {

@@ -10,7 +10,7 @@ export const canaries = ['im at my nans in leeds', 'the red door by the station'
 const childSays = [
   ...canaries, 'im 15 and ive left home', 'im 14 and ive run away', 'ME', 'hi', 'k', 'idk', '1', '2', '3', '4', '5', '6', '7', '8', 'MENU', 'SAFE', 'im safe now', 'mum its me', 'mum im sorry',
   'he hits me', 'hes locked me in', 'im going to kill myself tonight', 'ive taken loads of pills', 'i cut myself', 'tell my mum im ok', 'dont tell my mum', 'will u tell my mum where i am',
-  'parcel', 'wrong number', 'who is this', 'he checks my phone', 'leave me alone', 'worker', 'are u real', 'my daughter has not come home shes 15', 'REPORT', 'READY', 'RUNG', 'WEB', 'she is back',
+  'MENU', '7', '1', 'jacket', 'parcel', 'wrong number', 'who is this', 'he checks my phone', 'leave me alone', 'worker', 'are u real', 'my daughter has not come home shes 15', 'REPORT', 'READY', 'RUNG', 'WEB', 'she is back',
   'START AGAIN', 'somebody else has this phone', 'my sons missing', 'x'.repeat(1600), '😀', '', "'; DROP TABLE conversations; --", 'yes', 'no', 'is my daughter Maya there',
 ]
 const parentSays = [

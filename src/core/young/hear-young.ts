@@ -4,7 +4,7 @@
  */
 import { asksGoingHome, asksPrivacy, asksToTell } from '../asks.ts'
 import { upTo, type Folded } from '../folded.ts'
-import type { Happened, Heard, Now } from '../heard.ts'
+import type { Ears, Happened, Heard, Now } from '../heard.ts'
 import { remark, store } from '../keep.ts'
 import type { Conversation, Effect, Instant } from '../../vocabulary.ts'
 import { saysBesideThem, saysWatchedPhone } from './watched-phone.ts'
@@ -34,13 +34,18 @@ const wantsPerson = /^(?:worker|a worker|worker please|worker pls|person|a perso
 const takesBack = /^(?:please |pls |plz |actually |wait |no |oh |sorry )*(?:take it back|take that back|take back|tek it back|(?:dont|do not) (?:send|tell|pass|say) (?:it|that|them|her|him|my (?:mum|mam|dad))(?: (?:on|now|please|pls))*|cancel (?:it|that|the message)|changed my mind|ive changed my mind|forget the message)(?: (?:please|pls|now))*$/
 /** Whether it went, asked plainly: words that nobody says who wonders what this is. */
 const asksWhatCame = /^(?:hi |hey |so |ok |and |pls |please )*(?:(?:did|has|have|is) (?:it|my message|the message|that message|that|my msg|the msg) (?:go|gone|went|sent|get sent|been sent|go through|get there|been passed on|get passed on)|what(?:s| has| did)? (?:came|come|happened|happen|become|became) (?:of|to|with) (?:it|my message|the message|that message)|(?:did|have|has) (?:you|u|ya|they|the worker|a worker|anyone|someone) (?:tell|told|pass it on to|passed it on to|text|texted|message|messaged|send it to|sent it to|send|sent|pass on|passed on) (?:it|her|him|them|(?:my )?(?:mum|mam|mom|dad|carer)|my message|the message))(?: (?:yet|already|now|please|pls|to (?:her|him|them|(?:my )?(?:mum|mam|mom|dad|carer))))*$/
-/** Offered where a worker is on the rota, to whoever cannot write freely. An ordinary word; said alone, or as one would ask for a parcel. */
-const codeWord = /^(?:hi |hey |hello )?(?:is |has |wheres |where is |any news on |about )?(?:my |the |a )?parcel(?: (?:here|there|come|arrived|ready|in|please|pls|today))*(?: yet)?$/
+/** Said alone, or as one would ask in a shop for a thing that is waited for. */
+const errand = /^(?:hi |hey |hello )?(?:is |has |wheres |where is |any news on |about )?(?:my |the |a )?(\w+)(?: (?:here|there|come|arrived|ready|in|please|pls|today))*(?: yet)?$/
 
 const plain = (said: Folded) => upTo(longest * 2, said).plain()
 
-/** The code word, whole. Only where somebody young has written before: on any other phone a parcel is a parcel. */
-export const isCodeWord = (said: Folded): boolean => said.typed.length <= 60 && codeWord.test(plain(said))
+/**
+ * The area's spare word, whole, and only from whoever was told it: on any other phone it is any wrong text, so that nobody who knows the
+ * word finds out by it where a child has written (docs/decisions/0008).
+ */
+export const saysSpareWord = ({ milestones, speaker }: Conversation, said: Folded, spareWord: string | undefined): boolean =>
+  spareWord !== undefined && milestones.word_told !== undefined && (speaker === 'young_person' || speaker === 'unknown')
+  && said.typed.length <= 60 && errand.exec(plain(said))?.[1] === spareWord
 
 const says = (conversation: Conversation, { typed }: Folded, when: Now, effects: readonly Effect[], events: readonly Happened[] = []): Heard =>
   ({ conversation: remark(conversation, typed, 'other', when), events: [...events], asides: [...effects] })
@@ -55,12 +60,12 @@ export const besideThem = (text: Folded): Effect[] => (saysBesideThem(text) ? [{
 export const notSafePhone = (conversation: Conversation, { typed }: Folded, when: { now: Instant; channel: Now['channel'] }): Conversation =>
   store(conversation, 'young_phone', { said: typed, value: 'no', certainty: 'guessed' }, when)
 
-/** `attended`: somebody is on the rota here, so that a person and a message home may be offered. Null: none of this; it is read as an answer. */
-export const hearYoung = (conversation: Conversation, text: Folded, when: Now, attended: boolean): Heard | null => {
+/** Where somebody is on the rota a person and a message home may be offered. Null: none of this; it is read as an answer. */
+export const hearYoung = (conversation: Conversation, text: Folded, when: Now, { attended = false, spareWord }: Pick<Ears, 'attended' | 'spareWord'>): Heard | null => {
   const words = plain(text)
   const isWatched = conversation.place === 'watched'
   // Nothing stays on the screen that would say what this is.
-  if (isCodeWord(text)) return says({ ...conversation, shown: null, shownBefore: null }, text, when, [], [{ type: 'asked.quietly' }])
+  if (saysSpareWord(conversation, text, spareWord)) return says({ ...conversation, shown: null, shownBefore: null }, text, when, [], [{ type: 'asked.quietly' }])
   // Whoever writes now may not be the one who used the code word: nothing here is said to them.
   if (isWatched) return says(conversation, text, when, [], [{ type: takesBack.test(words) ? 'said.takeBack' : 'told' }])
   if (asksWhatCame.test(words)) {

@@ -32,6 +32,7 @@ export const milestones: Record<Milestone, string> = {
   home_settled: 'a worker settled it',
   phone_offered: 'they asked about this phone',
   menu_shown: 'they turned back to the menu',
+  word_told: 'they were told the spare word',
   code_word: 'the code word was used',
   left_alone: 'they asked to be left alone',
 }

@@ -171,11 +171,14 @@ test('the wall: whatever the child wrote, the parent receives the same bytes', a
   expect(new Set(seen.map((one) => JSON.stringify(one))).size).toBe(1)
 })
 
+/** They say that their phone is safe, and are told the spare word. */
+const asked = ['MENU', '7', '1'] as const
+
 describe('whoever else may hold the phone', () => {
   test('asked quietly, released, then the code word: ordinary, and nothing of it; nor to words that wonder who we are', async () => {
     const opened = await open({ says: '2' })
     expect(await settle(opened, giving())).toEqual({ outcome: 'kept' })
-    for (const words of ['what is this', 'who is this number', 'hello', 'parcel', 'did it go', 'im safe']) {
+    for (const words of ['what is this', 'who is this number', 'hello', ...asked, 'jacket', 'did it go', 'im safe']) {
       expect((await opened.stage.text('child', words)).join('|'), words).not.toMatch(/That's sent|words were/)
       await opened.stage.pass(60_000)
     }
@@ -190,9 +193,9 @@ describe('whoever else may hold the phone', () => {
     expect((await opened.stage.text('child', words)).join()).not.toMatch(/That's sent/)
   })
 
-  test.each([[['parcel']], [['parcel', 'safe']]])('after %j no text comes that nobody asked for', async (words) => {
+  test.each([[['jacket']], [['jacket', 'safe']]])('after %j no text comes that nobody asked for', async (words) => {
     const opened = await open()
-    for (const one of words) await opened.stage.text('child', one)
+    for (const one of [...asked, ...words]) await opened.stage.text('child', one)
     const child = await bodies(opened.stage, 'child')
     expect(await settle(opened, giving())).toEqual({ outcome: 'kept' })
     expect(await bodies(opened.stage, 'child')).toEqual(child)
@@ -200,7 +203,7 @@ describe('whoever else may hold the phone', () => {
 
   test('taken back on a watched phone: it looks ordinary, and nothing may go', async () => {
     const opened = await open()
-    await opened.stage.text('child', 'parcel')
+    for (const one of [...asked, 'jacket']) await opened.stage.text('child', one)
     expect((await opened.stage.text('child', 'take it back')).join()).not.toMatch(/taken back|message/)
     expect(await settle(opened, giving())).toEqual({ outcome: 'refused', why: 'taken_back' })
   })

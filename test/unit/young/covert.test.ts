@@ -2,8 +2,6 @@
 import { describe, expect, test } from 'vitest'
 import { demoRota } from '../../../content/duty.ts'
 import { actOnAlert } from '../../../src/act.ts'
-import { isCodeWord } from '../../../src/core/young/hear-young.ts'
-import { folded } from '../../../src/core/folded.ts'
 import { lineOf, pureStage, type PureStage } from '../../../src/tools/stage/pure-stage.ts'
 import { areaCode } from '../../../src/vocabulary.ts'
 
@@ -18,60 +16,93 @@ const young = async () => {
   await stage.pass(minutes(3))
   return stage
 }
+/** They have said that their phone is safe, and were told the word. */
+const told = async () => {
+  const stage = await young()
+  await stage.text('child', '7')
+  expect((await stage.text('child', '1')).join()).toContain('text JACKET')
+  await stage.pass(minutes(3))
+  return stage
+}
 const ordinary = /^(?:Not yet, sorry|Sorry, there is nothing new|Thanks\. That one)/
 const alertsOf = async (stage: PureStage, topic: string) => (await stage.house.store.area(portsmouth).alerts('open')).filter((alert) => alert.topic === topic)
 
-describe('the code word', () => {
-  test.each(['PARCEL', 'parcel', 'Parcel?', 'is my parcel here', 'is the parcel ready yet', 'wheres my parcel', 'hi has my parcel come', 'any news on my parcel', 'about my parcel', ' parcel. '])('%s: looks ordinary, and people are told', async (text) => {
-    expect(isCodeWord(folded(text))).toBe(true)
-    const stage = await young()
-    const [body] = await stage.text('child', text)
-    expect(body).toMatch(ordinary)
+describe('the spare word', () => {
+  test.each(['JACKET', 'jacket', 'Jacket?', 'is my jacket here', 'is the jacket ready yet', 'wheres my jacket', 'hi has my jacket come', 'any news on my jacket', 'about my jacket', ' jacket. '])('%s: looks ordinary, and people are told', async (text) => {
+    const stage = await told()
+    expect((await stage.text('child', text))[0]).toMatch(ordinary)
     expect(await alertsOf(stage, 'code_word')).toMatchObject([{ severity: 'emergency' }])
   })
-  test.each(['i have a parcel of clothes with me', 'he threw my parcel at me', 'parcels', 'the parcel man saw me', 'my parcel has the tablets in it and ive taken them'])('is not it: %s', (text) => expect(isCodeWord(folded(text))).toBe(false))
+  test.each(['i have a jacket with me', 'he threw my jacket at me', 'jackets', 'the jacket man saw me', 'parcel', 'ticket', 'is my parcel here'])('is not it: %s', async (text) => {
+    const stage = await told()
+    expect((await stage.text('child', text)).join()).not.toMatch(ordinary)
+    expect(await alertsOf(stage, 'code_word')).toEqual([])
+  })
 
   test('whoever takes the phone then reads nothing but that, whatever they press', async () => {
-    const stage = await young()
-    await stage.text('child', 'parcel')
-    for (const text of ['MENU', 'BACK', 'WEB', 'READY', 'REPORT', 'WHY', 'ANSWERS', 'START AGAIN', 'what is this', 'hello', '1', '3', 'tell me what she said', 'tell my mum im ok', 'worker', 'skip', 'who can see this', 'she is back', 'RUNG']) {
+    const stage = await told()
+    await stage.text('child', 'jacket')
+    for (const text of ['MENU', 'BACK', 'WEB', 'READY', 'REPORT', 'WHY', 'ANSWERS', 'START AGAIN', 'what is this', 'hello', '1', '3', 'tell me what she said', 'tell my mum im ok', 'worker', 'skip', 'who can see this', 'she is back', 'RUNG', 'PARCEL']) {
       await stage.pass(minutes(2))
       expect((await stage.text('child', text)).join('|'), text).toMatch(ordinary)
     }
   })
 
+  test.each([7, 24, 24 * 9])('…nor %i hours later: the cover holds until they plainly say that they are safe', async (hours) => {
+    const stage = await told()
+    await stage.text('child', 'is my jacket here')
+    await stage.pass(minutes(hours * 60))
+    expect((await stage.text('child', 'hello')).join()).toMatch(ordinary)
+    expect((await stage.text('child', 'im safe now')).join()).toContain('What would help?')
+    await stage.pass(minutes(hours * 60))
+    expect((await stage.text('child', 'hello')).join()).not.toMatch(ordinary)
+  })
+
   test('danger in plain words is still heard, a plain "safe" lifts it, and a worker may let it go on without a text', async () => {
-    const stage = await young()
-    await stage.text('child', 'parcel')
+    const stage = await told()
+    await stage.text('child', 'jacket')
     expect((await stage.text('child', 'hes locked me in')).join()).toContain('999')
     expect(await alertsOf(stage, 'held')).toHaveLength(1)
     expect((await stage.text('child', 'im safe now')).join()).toContain('What would help?')
     await stage.pass(minutes(20))
-    await stage.text('child', 'parcel')
+    await stage.text('child', 'jacket')
     const [alert] = await alertsOf(stage, 'code_word')
     await actOnAlert(stage.house, { by: jo, alert: alert?.id ?? '' }, { do: 'acknowledge' }, 'once-of-a-test-0001')
     await actOnAlert(stage.house, { by: jo, alert: alert?.id ?? '' }, { do: 'resume', quietly: true }, 'once-of-a-test-0002')
     expect((await stage.text('child', 'MENU')).join()).toContain('Somewhere to stay')
   })
 
-  test('days later too, on a phone where a young person has written; on any other a parcel is a parcel', async () => {
-    const stage = await young()
+  test('days later too, and after a "wrong number" while somebody looks on', async () => {
+    const stage = await told()
     await stage.pass(minutes(60 * 50))
-    expect((await stage.text('child', 'is my parcel here')).join()).toMatch(ordinary)
-    expect(await alertsOf(stage, 'code_word')).toHaveLength(1)
-    expect((await stage.text('friend', 'is my parcel here')).join()).not.toMatch(ordinary)
-    await stage.text('mum', 'my son is missing')
-    expect((await stage.text('mum', 'parcel')).join()).not.toMatch(ordinary)
-    expect(await alertsOf(stage, 'code_word')).toHaveLength(1)
+    expect((await stage.text('child', 'is my jacket here')).join()).toMatch(ordinary)
+    const other = await told()
+    for (const text of ['wrong number', 'hello']) await other.text('child', text)
+    expect((await other.text('child', 'is my jacket here')).join()).toMatch(ordinary)
+    expect(await alertsOf(other, 'code_word')).toHaveLength(1)
+    expect((await other.text('child', 'MENU')).join()).toMatch(ordinary)
   })
-})
 
-test('the code word after a "wrong number", while somebody looks on', async () => {
-  const stage = await young()
-  await stage.text('child', 'wrong number')
-  expect((await stage.text('child', 'is my parcel here')).join()).toMatch(ordinary)
-  expect(await alertsOf(stage, 'code_word')).toHaveLength(1)
-  expect((await stage.text('child', 'MENU')).join()).toMatch(ordinary)
+  test('a phone that is not safe is not told it, and one that was not told it is answered as by any wrong text', async () => {
+    for (const text of ['he checks my phone', 'how do i delete these texts']) expect((await (await young()).text('child', text)).join()).not.toMatch(/jacket/i)
+    const unsafe = await young()
+    await unsafe.text('child', '7')
+    expect((await unsafe.text('child', '3')).join()).not.toMatch(/jacket/i)
+    for (const text of ['jacket', 'is my jacket here', 'parcel']) {
+      const [stage, wrong] = [await young(), await young()]
+      expect(await stage.text('child', text), text).toEqual(await wrong.text('child', text.replace(/jacket|parcel/, 'kettle')))
+      expect(await stage.text('friend', text), text).toEqual(await wrong.text('friend', text.replace(/jacket|parcel/, 'kettle')))
+      expect(await alertsOf(stage, 'code_word')).toEqual([])
+    }
+  })
+
+  test('a grown-up\'s sitting on that phone ends it: whoever writes there next was told nothing', async () => {
+    const stage = await told()
+    await stage.text('child', 'my daughter has not come home, this is her mum')
+    expect(await stage.place('child')).toMatch(/^parent/)
+    for (const text of ['jacket', 'wrong number', 'jacket']) expect((await stage.text('child', text)).join()).not.toMatch(ordinary)
+    expect(await alertsOf(stage, 'code_word')).toEqual([])
+  })
 })
 
 describe('is it safe to text this phone?', () => {

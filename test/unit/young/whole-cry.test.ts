@@ -112,9 +112,9 @@ test('a parent whose child reads their phone keeps their own door', async () => 
   expect(await stage.place('mum')).toMatch(/^parent/)
 })
 
-test.each(['he hurts me', 'he hit me again', 'hes locked me in', 'help me', 'hes here'])('after the code word danger is told to people, and the screen stays a parcel: %s', async (text) => {
+test.each(['he hurts me', 'he hit me again', 'hes locked me in', 'help me', 'hes here'])('after the spare word danger is told to people, and the screen stays ordinary: %s', async (text) => {
   const stage = await young()
-  await stage.text('child', 'parcel')
+  for (const one of ['7', '1', 'jacket']) await stage.text('child', one)
   await stage.pass(60_000)
   const said = (await stage.text('child', text)).join('\n')
   expect(said).toMatch(/^(?:Sorry, there is nothing new on that|Thanks\. That one)/)

@@ -1,0 +1,15 @@
+/** The area's spare word, from whoever was told it: days later too, or after a "wrong number", it must look ordinary. */
+import { folded } from '../core/folded.ts'
+import { saysSpareWord } from '../core/young/hear-young.ts'
+import type { Found } from '../ports.ts'
+import { sideOf, type Decided, type Desk } from './desk.ts'
+
+export const isSpareWord = ({ setting: { area } }: Desk, found: Found, text: string): boolean =>
+  found.state === 'here' && saysSpareWord(found.conversation, folded(text), area.spareWord.word)
+
+/** What was told on this phone is kept through its sittings, while a child may hold it: never past a grown-up's. */
+export const keepsWord = (decided: Decided | null, found: Found): Decided | null => {
+  const told = found.state === 'here' && sideOf(found.conversation.speaker) === 'child' ? found.conversation.milestones.word_told : undefined
+  if (decided === null || decided.before > 0 || decided.side !== 'child' || told === undefined) return decided
+  return { ...decided, conversation: { ...decided.conversation, milestones: { ...decided.conversation.milestones, word_told: told } } }
+}
