@@ -10,7 +10,9 @@ import { childName } from './paragraph/child-name.ts'
 import { flagsIn } from './paragraph/flags.ts'
 import { hereAndNow, withoutStories } from './paragraph/elsewhen.ts'
 import { lastSeen } from './paragraph/seen.ts'
+import { scene } from './paragraph/scene.ts'
 import { sighting } from './paragraph/sighting.ts'
+import { pronounOf } from './paragraph/doers.ts'
 import { at, precise } from './paragraph/times.ts'
 import { childNoun, tell } from './paragraph/telling.ts'
 import type { Fact, Facts, GleanKey, Telling } from './paragraph/telling.ts'
@@ -55,6 +57,21 @@ const lastSighting = (t: Telling, whole: Telling, name: string | null): Facts =>
   return differ ? told : later ? { ...told, ...worked } : { ...worked, ...told }
 }
 
+const firstOf = (name: unknown): string | null => (typeof name === 'string' ? name.toLowerCase().split(' ')[0] ?? null : null)
+
+const twentyMinutes = 1_200_000
+
+/**
+ * By forms of words and by parts. Where they tell of different times, neither is surely the last; a place and a witness are taken from both
+ * only where it is one sighting that they tell of.
+ */
+const bothWays = (worked: Facts, parts: Facts): Facts => {
+  const [one, other] = [worked.last_seen_when, parts.last_seen_when]
+  const apart = one && other ? Math.abs(at(one) - at(other)) : 0
+  if (apart > anHour) return {}
+  return apart > twentyMinutes ? worked : { ...parts, ...worked, ...(other && !precise(one ?? null) ? { last_seen_when: other } : {}) }
+}
+
 export const glean = (said: string, now: Instant, timeZone: string): Gleaned => {
   const t = withoutStories(tell(said, now, timeZone))
   const present = hereAndNow(t)
@@ -67,7 +84,8 @@ export const glean = (said: string, now: Instant, timeZone: string): Gleaned => 
     }
   }
   const name = facts.child_name?.value
-  Object.assign(facts, lastSighting(present, t, typeof name === 'string' ? name.toLowerCase().split(' ')[0] ?? null : null))
+  const first = firstOf(name)
+  Object.assign(facts, bothWays(lastSighting(present, t, first), scene(present, { name: first, pronoun: pronounOf(t, first), writer: firstOf(facts.your_name?.value) })))
   const phone = phoneState(present, typeof name === 'string' ? name : null)
   if (phone) facts.phone_state = phone
   const age = childAge(t, typeof name === 'string' ? name : null)

@@ -23,6 +23,8 @@ const ofOther = (low: string, forms: Forms) => (forms.who.pronoun === 'he' ? /\b
 const brings = new RegExp(`^(?:${bringing})$`)
 const was = new RegExp(`\\b(?<verb>${being})`)
 
+/** "Rucksack gone". */
+const thingGone = /\b(?:rucksack|bags?|coat|jacket|phone|money|bike|scooter|shoes|trainers|boots|passport|case|holdall|clothes|stuff|things|charger|keys?|card|purse|wallet|tablets|knife)(?:'s| is| has| are| have| was| were)?(?: also| all| both)? gone\b/
 const notGoing = /\b(?:walked|came|strolled|wandered|marched|ran|burst) (?:back |straight |right |just )*(?:in|through|into|up)(?: (?:through|at|by))? (?:the |our |my )?(?:front |back )?(?:door|house|here)\b|\b(?:wants|wanted|said|says|note|message|text)\b|\b(?:been|gone|went|left) (?:through|over|to (?:look|check|see|wake|get))\b|\bleft (?:a|her|his|their|me a|it|the|my|him|us|them|alone|over|behind) ?(?:note|phone|coat|bag|keys?|message|voicemail|inhaler|meds|wallet|purse|door|light|charger|stuff|bed|window|school bag|uniform)?\b(?! (?:house|flat|home|hall|building|school|class|lesson|shop|park|pub|party|room|table|car))|\b(?:went|gone|go) (?:missing|quiet|mad|mental|berserk|ballistic|wrong|off on one|dead|straight|red|white)\b|\bgoing (?:to|on)\b(?! (?:the|her|his|town|school|mcd))|\bgone \d|\bgone (?:half|quarter|ten|nine|eight|seven|six|five|four|three|two|midnight)|\bleft school (?:last|in)|\brun (?:out of|over)\b|\bdisappeared (?:before|off)/
 
 /** Is the verb at this place told as having happened? */
@@ -41,7 +43,7 @@ const eventIn = (t: Telling, i: number, forms: Forms): Omit<Event, 'time'> | nul
   if (passive && (subject === 'child' || subject === null) && !nobody.test(low) && happened(low, passive.index)) return { i, clause, kind: 'seen', verbAt: passive.index }
   if (subject !== 'child' || ofOther(low, forms)) return null
   const left = [...low.matchAll(went)].find(({ index }) => happened(low, index))
-  if (left && !notGoing.test(low)) return { i, clause, kind: 'went', verbAt: left.index }
+  if (left && !notGoing.test(low) && !thingGone.test(low)) return { i, clause, kind: 'went', verbAt: left.index }
   const there = was.exec(low)
   return there && happened(low, there.index) ? { i, clause, kind: 'was', verbAt: there.index } : null
 }

@@ -43,20 +43,35 @@ export const precise = (fact: Fact | null) => fact !== null && typeof fact.value
 /** A day beside one of these is not the day of what is told next. */
 const notItsDay = /\b(?:till|until|til|by|every|each|due|before|since|from|next|meant|supposed|exam|test|interview|meeting|strategy|school|college|starts?|back|on (?:a|the)|of a|for|a|expected|home|council|court|told|reported|update|reply|again|birthday|was \d+|turned \d+|is \d+|\d+ (?:on|next|this|last)|usually|always|stays? out|review|held|(?:came|arrived|placed|moved|joined)[^.]{0,16})(?: on| last| next| this| a| of)? ?$/
 
+type Named = { day: string; index: number }
+const knownDays = new WeakMap<Telling, readonly Named[]>()
+/** The days that are named in a text as the day of what is told. Worked out once. */
+const daysIn = (t: Telling): readonly Named[] => {
+  const known = knownDays.get(t)
+  if (known) return known
+  const days = [...t.low.matchAll(anyDay)].filter(({ 0: word, index }) => !word.startsWith('tomorrow') && !/^s\b/.test(t.low.slice(index + word.length, index + word.length + 2))
+    && !notItsDay.test(t.low.slice(Math.max(0, index - 36), index).replace(/seen (?:her |him |them )?since/, 'seen'))).map(({ 0: day, index }) => ({ day, index }))
+  knownDays.set(t, days)
+  return days
+}
+
 /** The day that was named last before here, where it can be the day of what is told here. `unsure`: more than one. */
 const dayBefore = (t: Telling, from: number): { day: string; near: boolean } | null => {
-  const before = t.low.slice(0, from)
-  const days = [...before.matchAll(anyDay)].filter(({ 0: word, index }) => !notItsDay.test(before.slice(Math.max(0, index - 36), index).replace(/seen (?:her |him |them )?since/, 'seen')) && !word.startsWith('tomorrow')
-    && !/^s\b/.test(before.slice(index + word.length)))
-  const last = days.at(-1)
+  const last = daysIn(t).findLast(({ day, index }) => index + day.length <= from)
   if (last === undefined) return null
-  const between = before.slice(last.index + last[0].length)
-  return { day: last[0], near: (between.match(/[.!?\n]+/g) ?? []).length <= 2 && between.length <= 160 }
+  const between = t.low.slice(last.index + last.day.length, from)
+  return { day: last.day, near: (between.match(/[.!?\n]+/g) ?? []).length <= 2 && between.length <= 160 }
 }
 
 /** A day on which something else was: then it is not plain that this was today. What comes round, or is to come, says nothing. */
 const toCome = /\b(?:till|until|til|by|every|each|next|usually|always|stays? out|exam|test|birthday|interview|court|meeting|strategy|review|held|turned \d+|is \d+|starts?|a|of a|on a|(?:came|placed|moved|with|been|staying|stayed|living)[^.]{0,24})(?: on| since| last| this| the)? ?$/
-const otherDays = (t: Telling): boolean => [...t.low.matchAll(anyDay)].some(({ 0: word, index }) => !/^(?:today|tonight|this|tomorrow)/.test(word) && !/^s\b/.test(t.low.slice(index + word.length))
+const knownOther = new WeakMap<Telling, boolean>()
+const otherDays = (t: Telling): boolean => {
+  const known = knownOther.get(t) ?? tellsOther(t)
+  knownOther.set(t, known)
+  return known
+}
+const tellsOther = (t: Telling): boolean => [...t.low.matchAll(anyDay)].some(({ 0: word, index }) => !/^(?:today|tonight|this|tomorrow)/.test(word) && !/^s\b/.test(t.low.slice(index + word.length))
   && !toCome.test(t.low.slice(Math.max(0, index - 36), index)) && !/\b(?:today|tonight|this (?:morning|afternoon|evening))\b/.test(t.low))
 
 export const namesDay = new RegExp(anyDay.source)

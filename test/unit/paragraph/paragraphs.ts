@@ -78,7 +78,7 @@ export const paragraphs: Told[] = [
   { text: "He's always late so I'm not too worried but his gran thinks we should report it. He's 17. Last seen by his gran at her house at lunchtime today.",
     states: { child_age: 17, last_seen_by: 'his gran', last_seen_where: 'her house', last_seen_when: '2026-11-21T12:30' } },
   { text: 'ive not rung his dad yet because hell go mad but ive rung school and they said he left at 3. i havent checked the shed',
-    states: { checks: ['school'] }, may: { last_seen_when: '2026-11-21T15:00', last_seen_where: 'school' } },
+    states: { checks: ['school'] }, may: { last_seen_by: 'school', last_seen_when: '2026-11-21T15:00', last_seen_where: 'school' } },
   { text: 'We live at 27b Station Rd, Cosham. My foster son Malachi (14) walked out at 9pm yesterday. I last saw him in the kitchen. Not out of character, he has been missing before. His phone is on but he is not answering.',
     states: { home_address: '27b Station Rd, Cosham', child_name: 'Malachi', child_age: 14, your_relationship: 'foster carer', last_seen_where: 'the kitchen', last_seen_by: 'me', out_of_character: 'no', phone_state: 'on', last_seen_when: '2026-11-20T21:00' }, may: { missing_before: 'yes' } },
   { text: 'hes 14 and hes with his mate Ben whos 13 both of them gone since dinner time hes my boy Alfie', states: { child_age: 14, child_name: 'Alfie' }, may: { with_whom: 'his mate Ben', your_relationship: 'parent', last_seen_when: '2026-11-21T18:00' } },

@@ -1,0 +1,118 @@
+/** Who is spoken of in a sentence, word by word: the writer, the child, kin, friends, school, staff, or somebody by name. */
+import { afterHer } from './event-words.ts'
+import { didSomething, doingOf, negative, placeNoun, roleOf } from './lexicon.ts'
+import type { Role } from './lexicon.ts'
+import { nameLike, plainName } from './names.ts'
+import type { Telling } from './telling.ts'
+
+export type Token = { word: string; at: number; end: number }
+/** `sure`: named by a common name, or called what they are. */
+export type Person = { role: Role; at: number; end: number; owns: boolean; sure?: boolean; subject?: true; says?: true; taken?: true }
+export const isStop = (word: string) => /^[.,;:!?()\n|–—-]$/.test(word)
+export const joins = /^(?:and|but|so|then|because|cos|coz|cuz|when|while|as|that|who|which|until|till|after|before|n|&|or|since|where|than)$/
+const token = /[\p{L}\p{N}][\p{L}\p{N}'/-]*(?:[.:]\d+)*|[.,;:!?()\n|–—-]/gu
+export const tokensIn = (t: Telling, from: number, to: number): Token[] =>
+  [...t.low.slice(from, to).matchAll(token)].map(({ 0: word, index }) => ({ word, at: from + index, end: from + index + word.length }))
+
+const whose = /^(?:my|our|her|his|their|the|a|an|me|mi|wor|ma|another|some|both|all|one|this|that|every|other|har)$/
+const childHead = /^(?:step-?)?(?:daughter|daughtr|son|boy|girl|lad|lass|lassie|kid|child|teenager|bairn|wean|grandson|granddaughter|grandaughter|grandchild|nephew|niece|eldest|oldest|youngest|yp|youngster)$/
+const withinName = /^(?:best|little|older|big|younger|young|other|old|new|school|social|support|key|care|night|agency|taxi|bus|train|football|dance|swimming|form|year|head|next|door|foster|step|real|birth|close|good|two|three|few|own|lollipop|shop|security|of|her|his|the|my|our|older|eldest|youngest|duty|class|ex|front|desk|office|site|in|law|wee|whole|school's|one|elderly|nice|dear|late|first)$/
+
+const title = /^(?:mr|mrs|ms|miss|dr|auntie|aunty|aunt|uncle|coach|sir|sister|pc)$/
+export type Known = { child: string | null; writer: string | null }
+
+/** The person who is named from here on, with the index after. */
+const personAt = (t: Telling, tokens: readonly Token[], i: number, known: Known): { person: Person; next: number } | null => {
+  const first = tokens[i]
+  if (!first) return null
+  const role = roleOf.get(first.word)
+  if (role === 'us' || role === 'he' || role === 'she' || role === 'they' || role === 'nobody') return { person: { role, at: first.at, end: first.end, owns: false }, next: i + 1 }
+  if (first.word === 'no' && tokens[i + 1]?.word === 'one') return { person: { role: 'nobody', at: first.at, end: tokens[i + 1]?.end ?? first.end, owns: false }, next: i + 2 }
+  const titled = title.test(first.word) && isName(t, tokens[i + 1]) ? tokens[i + 1] : undefined
+  if (titled) return { person: { role: 'named', at: first.at, end: titled.end, owns: titled.word.endsWith("'s"), sure: true }, next: i + 2 }
+  let j = i
+  if (whose.test(first.word)) j += 1
+  let steps = 0
+  while (steps < 4 && withinName.test(tokens[j]?.word ?? '') && j > i - 1) {
+    j += 1
+    steps += 1
+  }
+  // "The school say": what goes before a name may be the name itself.
+  while (steps > 0 && !roleOf.has(bare(tokens[j]?.word ?? '')) && !roleOf.has(tokens[j]?.word ?? '') && roleOf.has(tokens[j - 1]?.word ?? '')) {
+    j -= 1
+    steps -= 1
+  }
+  if (j > i && j - i === steps && !roleOf.has(bare(tokens[j]?.word ?? ''))) return null
+  return headAt(t, tokens, { from: first.at, j, determined: whose.test(first.word), own: /^(?:my|our|wor|ma|me|mi|the)$/.test(first.word) }, known)
+}
+
+const bare = (word: string) => word.replace(/'s?$/, '')
+
+const headAt = (t: Telling, tokens: readonly Token[], { from, j, determined, own }: { from: number; j: number; determined: boolean; own: boolean }, known: Known): { person: Person; next: number } | null => {
+  const head = tokens[j]
+  if (!head) return null
+  const owns = /'s?$/.test(head.word)
+  const word = bare(head.word)
+  const typed = t.raw.slice(head.at, head.end)
+  const role = roleOf.get(word) ?? ((own || begins(t, from)) && childHead.test(word) ? 'child' : null)
+  if (role && role !== 'us' && role !== 'he' && role !== 'she' && role !== 'they') {
+    const after = headOf(t, tokens, j + 1, known)
+    // "His mate's mum", "mates mam": she is of the friend's.
+    if (role !== 'child' && (owns || word.endsWith('s')) && after !== null && roleOf.get(tokens[j + 1]?.word ?? '') === 'kin') return { person: { role, at: from, end: tokens[j + 1]?.end ?? head.end, owns: false }, next: j + 2 }
+    const named = !owns && tokens[j + 1] !== undefined && isName(t, tokens[j + 1]) ? 1 : 0
+    return { person: { role, at: from, end: tokens[j + named]?.end ?? head.end, owns }, next: j + 1 + named }
+  }
+  if (determined && !/^(?:our|wor|the)$/.test(tokens[j - 1]?.word ?? '')) return null
+  const low = plainName(word).toLowerCase()
+  if (known.child !== null && low === known.child) return { person: { role: 'child', at: from, end: head.end, owns }, next: j + 1 }
+  if (determined || !isName(t, head) || typed.length < 2) return null
+  if (known.writer !== null && low === known.writer) return null
+  const second = tokens[j + 1] && isName(t, tokens[j + 1]) ? 1 : 0
+  const last = tokens[j + second] ?? head
+  const belongs = /'s?$/.test(last.word) || plainName(typed) !== typed
+  if (belongs && roleOf.get(tokens[j + second + 1]?.word ?? '') === 'kin') return { person: { role: 'friend', at: from, end: tokens[j + second + 1]?.end ?? last.end, owns: false }, next: j + second + 2 }
+  return { person: { role: 'named', at: from, end: last.end, owns: belongs, sure: nameLike(typed, t.capitalsSay) === 'sure' }, next: j + 1 + second }
+}
+
+/** "Daughter, 12", "wee man's been gone": a note that begins so is of the child. */
+const begins = (t: Telling, at: number) => /(?:^|[.!?\n]\s*)$/.test(t.low.slice(Math.max(0, at - 3), at))
+
+const headOf = (_t: Telling, tokens: readonly Token[], j: number, _known: Known) => (roleOf.has(tokens[j]?.word ?? '') ? tokens[j] ?? null : null)
+
+const notNamed = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|mr|mrs|miss|ms|hi|hello|ok|help|urgent|please|then|year|phone|last|police|snapchat|tesco|asda|greggs|boots|mcdonalds|today|yesterday|tonight|this|that|there|not|no)$/
+const afterPlaceWord = /\b(?:in|at|on|down|up|to|near|outside|from|into|via|round|through|the|opposite|past|over|towards) $/
+const isName = (t: Telling, one: Token | undefined): boolean => {
+  if (!one) return false
+  const typed = t.raw.slice(one.at, one.end).replace(/'s$/, '')
+  if (notNamed.test(one.word) || roleOf.has(one.word) || doingOf.has(one.word)) return false
+  const like = nameLike(typed, t.capitalsSay)
+  if (like !== 'perhaps') return like === 'sure'
+  const [next] = /[\p{L}'-]+/u.exec(t.low.slice(one.end + 1, one.end + 24)) ?? ['']
+  if (placeNoun.has(one.word) || placeNoun.has(next) || afterPlaceWord.test(t.low.slice(Math.max(0, one.at - 9), one.at))) return false
+  return !/(?:^|[.!?\n]\s*)$/.test(t.raw.slice(Math.max(0, one.at - 3), one.at))
+}
+
+/** Words that say nothing of their own beside a verb. */
+export const light = /^(?:just|only|then|also|had|has|have|was|were|been|is|are|be|actually|definitely|apparently|last|both|all|'d|'s|still|already|even|went|got|finally|first|later|suddenly|quickly|quietly|never|not|literally|basically|and|now|both|again|ever|really|once|to|about|around|at|by|half|past|quarter|\d.*|nearly|straight|clearly|say|that|must|of|them|her|him|did|do|does|ok|right|sort|kind|almost)$/
+
+const goesOn = (tokens: readonly Token[], i: number) => {
+  const next = tokens[i]?.word ?? '.'
+  return isStop(next) || doingOf.has(next) || negative.test(next) || light.test(next) || didSomething.test(next) || next.endsWith('ing') || /^(?:in|on|at|out|missing|not|here|never)$/.test(next)
+}
+const herAlone = new RegExp(`^${afterHer}$`)
+const objectHer = (tokens: readonly Token[], i: number): Person | null => {
+  const one = tokens[i]
+  const next = tokens[i + 1]?.word ?? '.'
+  return one && /^(?:her|har)$/.test(one.word) && (isStop(next) || herAlone.test(next) || joins.test(next) || /^\d/.test(next) || /(?:ing|self|ly)$/.test(next) || /^(?:he|she|i|we|they|severally|loads|twice|once|last|too|yet|there|here)$/.test(next))
+    ? { role: 'she', at: one.at, end: one.end, owns: false } : null
+}
+
+/** The person who is named from this token on, with the index after; "her" alone too. */
+export const personHere = (t: Telling, tokens: readonly Token[], i: number, known: Known) => {
+  const her = objectHer(tokens, i)
+  const found = her ? { person: her, next: i + 1 } : personAt(t, tokens, i, known)
+  if (!found?.person.owns) return found
+  const is = (tokens[found.next - 1]?.word ?? '').endsWith("'s") && goesOn(tokens, found.next)
+  return is ? { ...found, person: { ...found.person, owns: false } } : found
+}
+
