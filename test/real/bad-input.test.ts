@@ -223,14 +223,17 @@ describe('several at once', () => {
   const textAll = (phone: string, all: string[]) => Promise.all(all.map((words) => bench.network.carrier.phone(phone).text(ours, words)))
   const allAnswers = async (sids: string[]) => Promise.all(sids.map((sid) => bench.answersTo(sid)))
 
-  test('ten texts in a second from one phone: the first is answered, five answers at most', async () => {
+  // Whether a text crossed our question or answers it is a matter of which left first, so how many are answered is chance on a busy
+  // machine. What holds however that falls (decide/pace.ts, test/unit/flood.test.ts): nothing is said more than three times, the quiet once.
+  test('ten texts in a second from one phone: the first is answered, the same thing three times at most, and once at most that we go quiet', async () => {
     await bench.say(flood, 'my daughter has not come home')
     const sids = await textAll(flood, Array.from({ length: 10 }, (_, n) => `thing number ${n} about her coat`))
     const answers = await allAnswers(sids)
     expect(answers[0]?.length).toBeGreaterThan(0)
-    const given = answers.flat()
-    expect(given.length).toBeLessThanOrEqual(5)
-    makesSense(given)
+    makesSense(answers.flat())
+    const said = [...Map.groupBy(answers.flat(), (body) => body)].map(([body, times]) => [body, times.length] as const)
+    expect(said.filter(([, times]) => times > 3)).toEqual([])
+    expect(said.filter(([body, times]) => body.includes('I answer again when you pause') && times > 1)).toEqual([])
   })
 
   test('two texts at once to one question, and two first texts at once', async () => {

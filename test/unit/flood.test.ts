@@ -5,7 +5,7 @@
 import { describe, expect, test } from 'vitest'
 import { lineOf, pureStage } from '../../src/tools/stage/pure-stage.ts'
 import { takeTurn } from '../../src/turn.ts'
-import { areaCode, inboundId } from '../../src/vocabulary.ts'
+import { areaCode, inboundId, instant } from '../../src/vocabulary.ts'
 import { segments } from '../../src/core/sms.ts'
 
 const evening = Date.parse('2026-11-21T21:00:00Z')
@@ -33,6 +33,22 @@ describe('a burst of texts that move nothing on', () => {
     if (!conversation) throw new Error('nobody')
     const said = (['adult', 'child'] as const).map((side) => stage.house.store.area(portsmouth).thread(conversation.id, side))
     expect((await Promise.all(said)).flat().filter(({ direction }) => direction === 'in')).toHaveLength(25)
+    await stage.close()
+  })
+
+  test.each([0, 1, 2, 3, 5, 8])('however many cross our question (%i), nothing is said more than three times, and once at most that we go quiet', async (crossing) => {
+    const stage = open()
+    for (const text of ['my daughter has not come home', 'something about her coat']) await stage.text('phone', text)
+    const asked = stage.house.world.now()
+    const said: string[] = []
+    for (let n = 0; n < 10; n += 1) {
+      const id = inboundId(`sms:SMcrossing${n}`)
+      if (n >= crossing) { said.push(...await stage.text('phone', `thing number ${n} about her coat`)); continue }
+      await takeTurn(stage.house, { id, area: portsmouth, at: instant(asked - 20 + n), from: { line: lineOf('portsmouth', 'phone') },
+        knock: { kind: 'said', text: `thing number ${n} about her coat` } }, `print ${n}`)
+      said.push(...(await stage.house.store.area(portsmouth).caused(id)).map(({ body }) => body))
+    }
+    for (const [body, times] of Map.groupBy(said, (one) => one)) expect(times.length, body).toBeLessThanOrEqual(quiet.test(body) ? 1 : 3)
     await stage.close()
   })
 
