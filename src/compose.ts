@@ -100,7 +100,8 @@ const houseOf = ({ settings, store, log, clock }: Ground, numbers: Parts['number
     numberOf: (area) => [...numbers].find(([, code]) => code === area)?.[0] ?? '',
     dearPerDay: settings.dearPerDay, rota: settings.rota,
     hash: (token) => createHash('sha256').update(token).digest('base64url'),
-    report: (event, { conversation, why }) => (event === 'turn.damaged' ? log({ event: 'damaged', conversation: conversation ?? '' }) : log({ event: 'parked', why })),
+    report: (event, { conversation, why }) => (event === 'turn.damaged' ? log({ event: 'damaged', conversation: conversation ?? '' })
+      : event === 'turn.dear' ? log({ event: 'dear', danger: why === 'answered' ? why : 'kept' }) : log({ event: 'parked', why })),
   }
 }
 

@@ -62,6 +62,8 @@ const events = {
   turn: { level: info, knock: word('said', 'rang', 'carrier', 'carried', 'acted'), outcome: word('kept', 'done', 'nothing', 'parked'), ms: amount },
   parked: { level: error, why: parkings },
   damaged: { level: error, conversation: id },
+  /** Danger from a number that is dear to answer, and whether this one was answered: to be counted, for somebody may earn by it (decide/abroad.ts). */
+  dear: { level: warn, danger: word('answered', 'kept') },
   // What goes out
   delivery: {
     level: info, outgoing: id, outcome: word('sent', 'again', 'never', 'unknown'), code,

@@ -7,7 +7,7 @@ import { forces } from '../content/forces/index.ts'
 import type { Rota } from '../content/shape.ts'
 import { decide, type Desk, type Script } from './decide.ts'
 import type { Decided } from './decide/desk.ts'
-import { beginsDear, isUnanswered, unanswered } from './decide/abroad.ts'
+import { beginsDear, dangerOnce, isUnanswered, unanswered } from './decide/abroad.ts'
 import { paced } from './decide/pace.ts'
 import type { Ears } from './core/heard.ts'
 import { waitedFor } from './core/shown.ts'
@@ -34,7 +34,7 @@ export type House = {
   /** How many conversations a day from numbers that are dear to answer are answered, in each area; left out, all. */
   dearPerDay?: number
   /** Says that something wants a person's eye: codes only, never words. */
-  report: (event: 'turn.damaged' | 'turn.parked' | 'turn.overtaken', about: { conversation?: string; why: string }) => void
+  report: (event: 'turn.damaged' | 'turn.parked' | 'turn.overtaken' | 'turn.dear', about: { conversation?: string; why: string }) => void
 }
 
 export type Taken = 'kept' | 'done' | 'nothing' | 'parked'
@@ -55,10 +55,11 @@ export const takeTurn = async (house: House, inbound: Inbound, fingerprint: stri
       const answered = decide(deskFor(house, store, inbound.area, left), found, inbound, await isCurrent(store, found, inbound))
       if (answered === null) return 'nothing'
       const measured = paced(answered, found, inbound, (conversation) => goneQuiet(house, conversation))
-      const decided = isUnanswered(measured, found) || await isOneTooMany(house, measured, inbound) ? unanswered(measured) : measured
+      const { decided, said } = dangerOnce(isUnanswered(measured, found) || await isOneTooMany(house, measured, inbound) ? unanswered(measured) : measured, found, inbound)
       if (found.state === 'damaged') house.report('turn.damaged', { conversation: found.id, why: 'a sealed row could not be opened' })
       const alerts = found.state === 'damaged' ? [...decided.alerts, damagedAlert(decided.conversation, inbound)] : decided.alerts
       const outcome = await store.commit({ ...decided, alerts, fingerprint, ...optOutOf(inbound) })
+      if (outcome === 'kept' && said) house.report('turn.dear', { why: said })
       if (outcome !== 'overtaken') return outcome
     }
     return await parkIt(house, store, inbound, fingerprint, 'overtaken')

@@ -9,6 +9,8 @@ const danger = new Set<string>(levels.flatMap((level) => Object.values(level).fl
 const namesIn = (key: string) => key.split('+')
 
 export const answersDanger = (key: string) => namesIn(key).some((one) => danger.has(one))
+/** Which danger it answers; null: none. */
+export const dangerAnswered = (key: string): string | null => namesIn(key).find((one) => danger.has(one)) ?? null
 export const answersEmergency = (key: string) => namesIn(key).some((one) => emergency.has(one))
 /** A message home, and what came of it: a worker released it, and a child may have been told that it was sent. */
 export const isOfHome = (key: string) => namesIn(key).some((one) => one.startsWith('home_'))

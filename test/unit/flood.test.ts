@@ -202,6 +202,33 @@ describe('numbers that are dear to answer', () => {
     await stage.close()
   })
 
+  test('danger in them is answered once an hour for each number and each kind of danger, kept and alerted always, and counted', async () => {
+    const stage = open()
+    const counted: string[] = []
+    stage.house.report = (event, { why }) => { counted.push(`${event} ${why}`) }
+    const [one = '', other = ''] = dear
+    const knife = 'he has a knife and is outside'
+    expect((await stage.text(one, knife)).join()).toContain('999')
+    for (let n = 0; n < 12; n += 1) expect((await stage.text(one, `${knife} ${n}`)).join()).not.toContain('999')
+    expect((await stage.text(one, 'i have taken all my tablets')).join()).toContain('999')
+    expect((await stage.text(other, knife)).join()).toContain('999')
+    expect(counted.filter((one) => one === 'turn.dear answered')).toHaveLength(3)
+    expect(counted.filter((one) => one === 'turn.dear kept')).toHaveLength(12)
+    expect(await stage.alerts()).toContainEqual(expect.stringMatching(/^emergency/))
+    await stage.pass(61 * MINUTE)
+    expect((await stage.text(one, knife)).join()).toContain('999')
+    await stage.close()
+  })
+
+  test('who begins again and again on such a number is answered no oftener; at home danger is answered each time', async () => {
+    const stage = open()
+    const bodies: string[] = []
+    for (let n = 0; n < 8; n += 1) bodies.push(...await stage.text(dear[0] ?? '', 'wrong number'), ...await stage.text(dear[0] ?? '', 'he has a knife and is outside'))
+    expect(bodies.filter((body) => /knife|weapon|Ring 999 now/i.test(body)).length).toBeLessThanOrEqual(2)
+    for (let n = 0; n < 4; n += 1) expect((await stage.text('phone', 'he has a knife and is outside')).join()).toContain('999')
+    await stage.close()
+  })
+
   test.each(['+447700900123', '+447624000000', '+442079460123', '+441632960123', '+443069990123'])('%s is not one of them', async (phone) => {
     const stage = open()
     stage.house.dearPerDay = 0
