@@ -58,7 +58,7 @@ const going = (desk: Desk, found: Here, inbound: Inbound, line: Line): Decided |
   const known = leadsOn(desk, before, knock.text)
   if (known) return opened(desk, { line, sitting: found.sitting + 1, inbound, text: knock.text, flow: known, from: before })
   const when = { at: inbound.at, now: desk.now, channel: line.channel }
-  const ears = { ...desk.ears, questions: desk.script.questions, attended: (desk.setting.readBy?.('concern') ?? null) !== null, spareWord: desk.setting.area.spareWord.word }
+  const ears = { ...desk.ears, questions: desk.script.questions, attended: () => (desk.setting.readBy?.('concern') ?? null) !== null, spareWord: desk.setting.area.spareWord.word }
   const former = formerKey({ was: found.conversation, questions: ears.questions, page: page === undefined ? undefined : called(page), called })
   const heard = former === null ? hear(ears, before, knock, when) : hearFormer(ears, { key: former, was: found.conversation, is: before }, knock, when)
   if (heard.begin) {

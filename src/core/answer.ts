@@ -95,7 +95,7 @@ const answered = (ears: Ears, conversation: Conversation, shown: ShownQuestion, 
 }
 
 /** "Tell someone I'm ok", where a worker can. Elsewhere it is an answer like another, and says who can. */
-const isMessageHome = ({ attended }: Ears, { key }: ShownQuestion, { value }: Given) => attended === true && key === 'young_start' && value === 'tell'
+const isMessageHome = ({ attended }: Ears, { key }: ShownQuestion, { value }: Given) => key === 'young_start' && value === 'tell' && attended?.() === true
 
 /** "Theres a court order" is danger, and an answer as well: it is kept under its question, which is not put again. */
 export const withOption = (ears: Ears, conversation: Conversation, shown: ShownQuestion | null, text: string, when: Now): Conversation => {

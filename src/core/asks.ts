@@ -6,7 +6,7 @@
 import type { MessageKey } from '../../content/messages/index.ts'
 import { young } from '../../content/questions/young.ts'
 import type { Conversation } from '../vocabulary.ts'
-import { spacedOf, upTo, type Folded, type Sentence } from './folded.ts'
+import { holdsOne, needs, spacedOf, upTo, type Folded, type Sentence } from './folded.ts'
 import { roadFor } from './roads.ts'
 
 /** A message longer than this tells more than it asks, and is read for what it tells. */
@@ -84,14 +84,22 @@ const fixed: readonly Fixed[] = [
   { message: 'asks_next', asks: /^ (?:how long (?:will|do|does|until|till|before|is|for)|when (?:will|do|are|is) (?:they|the police|police|someone|anyone)|will (?:they|the police|police|someone|anyone) (?:\w+ ){0,2}(?:come|look|search|find|help|ring|call|do|be|send|want|ask|take (?:me|us|this|it) serious\w*)|do (?:they|the police|police) (?:come|look|search|help)|are (?:they|the police|police) (?:coming|looking|going to (?:come|look|help)))(?: \w+){0,8} $/ },
 ]
 
+/** Without one of these words, and without a question mark, nothing is asked. */
+const asking = needs('what wot wat wit whats wots wats who whom whos where wheres when whens why how hows which will would can could shall should must cant wont shouldnt couldnt dont arent isnt doesnt didnt havent hasnt '
+  + 'do does did has is are r am have you u ya yous yiz anyone anybody someone any 999 101 111 nine speak talk spk chat text get put through connect transfer want need message show send read forward give let pass tell here windowlight number')
+export const mayAsk = (said: Folded): boolean => said.typed.includes('?') || holdsOne(said, asking)
+
 /**
  * The fixed words that answer a question to us, or null where nothing is asked. What holds them back from ringing comes first,
  * for a question may be a fear ("will social services take him"). `question`: the key of the one on their screen.
  */
 export const answerFor = (said: Folded, question?: string): MessageKey | null => {
   if (said.typed.length > longest) return null
-  const road = roadFor(said, question)
-  if (road) return road
+  return roadFor(said, question) ?? (mayAsk(said) ? askedOf(said) : null)
+}
+
+/** The words that answer what is asked, whether or not it may be a question at all. */
+export const askedOf = (said: Folded): MessageKey | null => {
   const all = said.sentences()
   if (all.length <= 2 && all.some(({ opening, spaced }) => ofTheirWords.some((form) => form.test(opening) || form.test(spaced)))) return 'asks_child'
   for (const { message, asks } of fixed) {

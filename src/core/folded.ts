@@ -49,5 +49,15 @@ export const folded = (typed: string): Folded => {
   }
 }
 
+/**
+ * Without one of these words a reader finds nothing, so it need not look. `test/unit/door/needs.test.ts` holds every such list to what its
+ * reader finds.
+ */
+export const needs = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+export const holdsOne = (said: Folded, some: ReadonlySet<string>): boolean => {
+  for (const word of said.words()) if (some.has(word)) return true
+  return false
+}
+
 /** Only as far as a reader looks. */
 export const upTo = (most: number, said: Folded): Folded => (said.typed.length <= most ? said : folded(said.typed.slice(0, most)))

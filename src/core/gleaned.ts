@@ -115,20 +115,17 @@ export const ownFact = ({ flow }: Conversation, { key, question }: { key: string
 }
 
 /** 002 Part A: ten or under acts at once, before anything is read back. */
-export const youngIn = ({ gleaned, raised }: Conversation): { topic: string; level: 'emergency' } | null => {
+export const youngIn = (conversation: Conversation): { topic: string; level: 'emergency' } | null =>
+  isTenOrUnder(conversation) && conversation.raised['emergency young_child'] === undefined ? { topic: 'young_child', level: 'emergency' } : null
+
+/** Does what was read say that the child is ten or under? */
+export const isTenOrUnder = ({ gleaned }: Pick<Conversation, 'gleaned'>): boolean => {
   const age = gleaned['child_age']?.value
-  const young = typeof age === 'object' && age !== null && 'years' in age && age.years <= 10
-  return young && raised['emergency young_child'] === undefined ? { topic: 'young_child', level: 'emergency' } : null
+  return typeof age === 'object' && age !== null && 'years' in age && age.years <= 10
 }
 
 /** Readings that are not worth a question of their own; they come along with others. */
 const weak = new Set(['your_relationship', 'whereabouts', 'worry', 'your_name'])
-
-/** 002 Part A: ten or under is a red flag, and acts before anything is read back. */
-export const saysTenOrUnder = (text: string, now: Instant, timeZone: string): boolean => {
-  const age = glean(text, now, timeZone).facts.child_age?.value
-  return typeof age === 'object' && age !== null && 'years' in age && age.years <= 10
-}
 
 /** With their yes, each reading goes under its question's key. */
 export const keepGleaned = (conversation: Conversation, { now, channel }: { now: Instant; channel: Channel }): Conversation => ({

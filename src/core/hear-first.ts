@@ -9,9 +9,10 @@ import type { Message } from './message.ts'
 import { callWithReference } from './police-gave.ts'
 
 /** Law 2: a sign that is named under the red flags, a yes to one of them, or ten or under, is heard before anything else is made of it. */
-export const hearSign = ({ ears, conversation, shown, reading, text, said, when }: Message): Heard | null => {
+export const hearSign = ({ ears, conversation, shown, reading, answers, text, said, when }: Message): Heard | null => {
   if (shown?.key !== 'red_flags' || shown.crossed || callSaid(said, true) !== null) return null
-  const told = gleanTold(conversation, ears.questions, shown.key, text, when.now, ears.timeZone)
+  // A bare "no" tells nothing more; everything else is read with all that they told before it.
+  const told = answers.bare ? null : gleanTold(conversation, ears.questions, shown.key, text, when.now, ears.timeZone)
   if (told && youngIn(told)) return keepTold(told, text, when)
   const sign = flagSaid(text)
   const isStated = reading?.kind === 'read' && (reading.value === 'yes' || reading.value === sign)

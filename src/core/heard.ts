@@ -7,7 +7,7 @@ export type Ears = {
   assess: (text: string, speaker: 'parent' | 'young_person', recent: readonly string[]) => Danger
   timeZone: string
   /** Somebody is on the rota here: a worker, and a message home, may be offered to a young person. */
-  attended?: boolean
+  attended?: () => boolean
   /** What a young person here may text who cannot write freely (area packs). */
   spareWord?: string
   /** When this row of the outbox left, by the service's clock; `null`: not yet, or never. Nothing: it is not known here. */

@@ -19,8 +19,8 @@ export type Message = {
   /** The question that these words answer, if any, and what they come to under it. */
   shown: ShownQuestion | null
   reading: Reading | null
-  /** How surely they answer it. `named`: with an option by its own name, though it were a word of ours ("home", "now"); `sure`: whatever else the words might be. */
-  answers: { named: boolean; sure: boolean }
+  /** How surely they answer it. `named`: with an option by its own name, though it were a word of ours ("home", "now"); `sure`: whatever else the words might be; `bare`: surely, and they say no more. */
+  answers: { named: boolean; sure: boolean; bare: boolean }
   /** The word of ours that the whole message is. */
   word: Word | null
   danger: Danger
@@ -62,6 +62,8 @@ const measured = new Set<string>(['age', 'when', 'phone', 'postcode', 'height'])
 const isMeasure = (shown: ShownQuestion | null, reading: Reading | null): boolean =>
   shown !== null && measured.has(shown.question.type) && reading?.kind === 'read'
 
+/** With the empty one at either end. */
+const bareWords = 3
 const inWords = new Set<string>(['text', 'place', 'name', 'list'])
 
 export const messageOf = (ears: Ears, before: Conversation, knock: Said, when: Now): Message => {
@@ -70,12 +72,13 @@ export const messageOf = (ears: Ears, before: Conversation, knock: Said, when: N
   const shown = questionFor(ears, before, knock, when)
   const reading = shown ? readingOf(ears, before, shown, text, when) : null
   const sure = shown !== null && reading?.kind === 'read' && reading.certainty === 'answered' && !inWords.has(shown.question.type)
-  const heard = listen(ears, picksOptions(shown, text) || isMeasure(shown, reading) ? null : before, text, when.at, before.speaker)
+  const isPick = picksOptions(shown, text)
+  const heard = listen(ears, isPick || isMeasure(shown, reading) ? null : before, text, when.at, before.speaker)
   // "Please" under our own question is an answer to it; while danger stands it asks for what it has been told.
   const isPlea = heard.level === 'concern' && heard.family === 'whole_ask' && (sure || isOpen(before))
   return {
     ears, when, before, conversation: remember(before, text, when), text, said, media: (knock.media ?? 0) > 0, shown, reading,
-    answers: { named: shown !== null && reading?.kind === 'read' && isNamed(shown.question, text), sure },
+    answers: { named: shown !== null && reading?.kind === 'read' && isNamed(shown.question, text), sure, bare: sure && (isPick || said.words().size <= bareWords) },
     word: readWord(said), danger: isPlea ? { level: 'none' } : heard,
   }
 }

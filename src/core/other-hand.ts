@@ -18,7 +18,7 @@ export const hearChildsHand = (message: Message): Heard | null => {
 
 /** A grown-up has a child's: they get what a wrong number gets, danger in it is heard at that door, and a worker looks at what was left here. */
 export const hearOtherHand = (message: Message): Heard | null => grownUpHolds(message.said)
-  ? begins(message, { flow: 'front_door', carrying: message.text, greeting: 'neutral_other', ...(message.ears.attended ? { leaves: 'other_hand' as const } : {}) }) : null
+  ? begins(message, { flow: 'front_door', carrying: message.text, greeting: 'neutral_other', ...(message.ears.attended?.() ? { leaves: 'other_hand' as const } : {}) }) : null
 
 /** The first name of whoever is looked for: said, or waiting for a yes. */
 const nameOf = ({ answers, gleaned }: Conversation): string | null => {

@@ -4,9 +4,10 @@
  * for the report, so a fear counts only where it is the writer's.
  */
 import type { MessageKey } from '../../content/messages/index.ts'
-import type { Folded } from './folded.ts'
+import { holdsOne, needs, type Folded } from './folded.ts'
 
-type Sign = { road: MessageKey; says: RegExp }
+/** `needs`: without one of these words none of `says` is said. */
+type Signs = { road: MessageKey; needs: ReadonlySet<string>; says: readonly RegExp[] }
 
 const softly = '(?:(?:so|too|really|very|just|a bit|bit|a little|still|actually|also|honestly|fucking|am|quite|abit) )*'
 const feeling = '(?:scared|scare|scaring|afraid|frightened|frighten|terrified|worried|worry|worrying|fear|nervous|petrified)'
@@ -76,20 +77,27 @@ const doubtsThemself: readonly RegExp[] = [
 /** Longer than this it is a story with a doubt in it, and the story is the answer. */
 const shortDoubt = 90
 
-const signs: readonly Sign[] = [
-  { road: 'road_deaf', says: / (?:i am|im|i m|were|we are) (?:a )?(?:deaf|hard of hearing|profoundly deaf)\b| cant hear on the phone| i use (?:bsl|sign language)\b| (?:deaf mum|deaf dad|deaf parent)\b/ },
-  { road: 'road_language', says: / (?:my|our|not|no|little|bad|poor|dont speak|dont speak good|cant speak|not good) english\b(?! (?:teacher|lesson|class|homework|exam|test|book|tutor|set|essay))| english (?:is )?(?:not good|bad|no good|not very good)\b| need an? (?:interpreter|translator)\b/ },
-  ...afraidAtHome.map((says): Sign => ({ road: 'road_afraid_home', says })),
-  ...afraidOfServices.map((says): Sign => ({ road: 'road_services', says })),
-  ...noWayToRing.map((says): Sign => ({ road: 'road_no_credit', says })),
-  ...speaking.map((says): Sign => ({ road: 'road_on_the_phone', says })),
+/** In this order: of two, what stands higher holds them back more. */
+export const signs: readonly Signs[] = [
+  { road: 'road_deaf', needs: needs('deaf hearing hear bsl sign'), says: [/ (?:i am|im|i m|were|we are) (?:a )?(?:deaf|hard of hearing|profoundly deaf)\b| cant hear on the phone| i use (?:bsl|sign language)\b| (?:deaf mum|deaf dad|deaf parent)\b/] },
+  { road: 'road_language', needs: needs('english interpreter translator'), says: [/ (?:my|our|not|no|little|bad|poor|dont speak|dont speak good|cant speak|not good) english\b(?! (?:teacher|lesson|class|homework|exam|test|book|tutor|set|essay))| english (?:is )?(?:not good|bad|no good|not very good)\b| need an? (?:interpreter|translator)\b/] },
+  { road: 'road_afraid_home', says: afraidAtHome,
+    needs: needs('scared scare scaring afraid frightened frighten terrified worried worry worrying fear nervous petrified hit hurt beat batter kick mad mental kill punch smack let letting ring call phone report') },
+  { road: 'road_services', says: afraidOfServices,
+    needs: needs('social socials ss services childrens immigration office border deport deported deporting deportation take taking took put putting remove removing lose losing loose loosing papers visa passport status remain right overstayed overstayer undocumented asylum illegal illegally legal legally') },
+  { road: 'road_no_credit', says: noWayToRing, needs: needs('credit minutes top calls signal reception bars coverage') },
+  { road: 'road_on_the_phone', says: speaking, needs: needs('police 101 999 operator handler officer officers cops policeman policewoman pc through thru them') },
 ]
+/** Said in a few words only. */
+export const shortSigns: Signs = { road: 'road_doubt', says: doubtsThemself,
+  needs: needs('waste wasting wasted waist wasteing reacting overreacting overeacting reactin silly daft paranoid dramatic nuisance neurotic fuss fussing panicking bothering stupid fool idiot ridiculous bother trouble') }
+
+const isSaid = (said: Folded, { needs: some, says }: Signs) => holdsOne(said, some) && says.some((form) => form.test(said.spaced()))
 
 /** The message that answers what they fear, or null. `question`: the key of the one on their screen, which says who "they" are. */
 export const roadFor = (said: Folded, question?: string): MessageKey | null => {
-  const text = said.spaced()
-  const road = signs.find(({ says }) => says.test(text))?.road
+  const road = signs.find((some) => isSaid(said, some))?.road
   if (road) return road
-  if (said.typed.length <= shortDoubt && doubtsThemself.some((says) => says.test(text))) return 'road_doubt'
-  return question !== undefined && !aboutTheChild.has(question) && !question.startsWith('back_') && theyCome.test(text) ? 'road_on_the_phone' : null
+  if (said.typed.length <= shortDoubt && isSaid(said, shortSigns)) return shortSigns.road
+  return question !== undefined && !aboutTheChild.has(question) && !question.startsWith('back_') && theyCome.test(said.spaced()) ? 'road_on_the_phone' : null
 }

@@ -203,7 +203,10 @@ const changes: readonly RegExp[] = [
   /^(?:i |ive |i have )?(?:made|put|said) (?:a mistake|the wrong thing|it wrong)()$/,
 ]
 
+/** A verb or a fault, in each of these. */
+const ofChange = /chang|chnage|chage|edit|amend|alter|fix|correct|redo|update|modify|wrong|right|mistake/
 const changeWord = (folded: string): Word | null => {
+  if (!ofChange.test(folded)) return null
   const digits = numerals(folded)
   if (/^\d+ (?:is )?right$/.test(digits)) return null
   for (const form of changes) {
@@ -237,5 +240,5 @@ export const readWord = (said: Folded): Word | null => {
   const folded = unstretch(said.plain())
   if (folded === '') return null
   const plain = folded.replace(politeBefore, '').replace(politeAfter, '')
-  return carrierIn(plain) === null ? wordIn(folded) ?? wordIn(plain) : null
+  return carrierIn(plain) !== null ? null : wordIn(folded) ?? (plain === folded ? null : wordIn(plain))
 }

@@ -1,7 +1,7 @@
 /** A conversation is opened: which door, what its first words already say, and what goes along from the door before it. */
 import { readAnswer } from '../core/answers/read-answer.ts'
 import { inOtherHands, saysRungAlready } from '../core/doubts.ts'
-import { mergeGleaned, saysTenOrUnder } from '../core/gleaned.ts'
+import { isTenOrUnder, mergeGleaned } from '../core/gleaned.ts'
 import { folded } from '../core/folded.ts'
 import type { Happened, Now } from '../core/heard.ts'
 import { inTheirWords } from '../core/in-danger.ts'
@@ -102,7 +102,7 @@ const asParent = (desk: Desk, going: Going, { events, carried, words }: AsParent
   if (stands !== null) return withEvents(read, [...events, { type: 'danger.emergency', topic: stands }])
   const said = folded(words)
   // In a first text, reply 1 says ring (design §3 ①).
-  if (saysTenOrUnder(words, desk.now, desk.ears.timeZone)) return withEvents(read, events.length > 0 ? events : [{ type: 'danger.emergency', topic: 'young_child' }])
+  if (isTenOrUnder(gleaned)) return withEvents(read, events.length > 0 ? events : [{ type: 'danger.emergency', topic: 'young_child' }])
   if (going.greetingInstead === undefined && (carried.milestones.rang !== undefined || saysRungAlready(said))) {
     const kept = keepReference(gleaned, words, now)
     const asides: Effect[] = [{ do: 'say', message: 'opening_rung' }, ...(kept ? [{ do: 'say', message: 'reference_kept' } as const] : [])]

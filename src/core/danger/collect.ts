@@ -68,10 +68,16 @@ export const collect = (heard: Heard): Context => {
 /** A part that is only a figure of speech is no part. The rarest part leads: the others are sought only where it stands. */
 const hearMeetings = (context: Context, { seek }: Search) => {
   const { parts, hits, words, marks } = context
-  const { meetings, machine: { later } } = ready()
+  const { meetings, ledBy, machine: { later } } = ready()
   const isSaid = ({ from, to }: Place) => marks.idiom[to - 1] !== 1 && !isDenied(words, from)
-  for (const [part, places] of parts) parts.set(part, places.filter(isSaid))
-  for (const { of, text, parts: [first = -1, ...rest], within } of meetings) {
+  const led: number[] = []
+  for (const [part, places] of parts) {
+    parts.set(part, places.filter(isSaid))
+    led.push(...ledBy.get(part) ?? [])
+  }
+  // As the rules stand, whichever part was heard first.
+  for (const i of led.sort((a, b) => a - b)) {
+    const { of, text, parts: [first = -1, ...rest], within } = meetings[i] as (typeof meetings)[number]
     const leading = heardHere(context, of, parts.get(first) ?? [])
     if (leading.length === 0) continue
     const near = around(leading, within, words.length)

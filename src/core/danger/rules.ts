@@ -53,10 +53,12 @@ const build = () => {
   const machine = buildMachine(phrases, lists, not, meetings.map((meeting) => meeting.parts))
   // The rarest part leads: the others are sought only where it stands.
   const led = meetings.map((meeting) => ({ ...meeting, parts: meeting.parts.toSorted((a, b) => machine.weightOf(a) - machine.weightOf(b)) }))
+  const ledBy = new Map<number, number[]>()
+  led.forEach(({ parts: [first = -1] }, i) => ledBy.set(first, [...ledBy.get(first) ?? [], i]))
   const small = buildMachine(smallWords, lists, not)
   learn(new Set([...machine.words, ...small.words]))
   return {
-    machine, small, phrases, meanings, meetings: led,
+    machine, small, phrases, meanings, meetings: led, ledBy,
     negators: new Set<string>(not), light: new Set<string>(between), undo: new Set<string>(notNot), undoBefore: new Set<string>(notNotBefore),
     real: new Set<string>(realLife), second: new Set<string>(secondThoughts),
   }

@@ -17,17 +17,21 @@ const nearly = '(?<lead>(?:only |just |about |literally )*(?:nearly |almost |com
 const kin = '(?!\\s*(?:brother|bro|sister|sis|cousin|friend|mate|boyfriend|girlfriend|bf|gf|twin|man|lad he|niece|dog))'
 
 type AgeRow = { form: RegExp; bound: boolean }
-const ageRows = (name: string | null): AgeRow[] => [
+const besideTheChild: readonly AgeRow[] = [
   { form: new RegExp(`\\b(?:my|our|wor|me|ma) (?:[a-z]+,? ){0,2}?${nearly}${num}${old}(?: [a-z]+){0,2}? ${childNoun}\\b(?!'?s)`, 'g'),
     bound: true },
   { form: new RegExp(`\\b(?:my|our|wor|me|ma) ${nearly}${num}${old}\\b${kin}`, 'g'), bound: true },
   { form: new RegExp(`(?:\\b(?:my|our|wor|me|ma|a|report|reporting) |^|[.!?\\n] {0,2})(?:[a-z]+ )?${childNoun}[.,]?(?: `
     + `(?<named>[a-z'-]+))??,? ?(?:is |who is |who's |whos |aged |age |\\()*${nearly}${num}\\b${notAge}`,
     'g'), bound: true },
-  ...(name
-    ? [{ form: new RegExp(`\\b${name}\\b[^.!?\\n]{0,60}[.!?\\n]+ ?(?:he|she)(?:'s|s| is) ${nearly}${num}\\b${notAge}`, 'g'), bound: false }, { form: new RegExp(`\\b${name}(?: [a-z'-]+)?(?:'s|s|,| is| who is| who's| whos)*,? ?(?:is |aged |age |`
+]
+const besideTheName = (name: string): AgeRow[] => [
+  { form: new RegExp(`\\b${name}\\b[^.!?\\n]{0,60}[.!?\\n]+ ?(?:he|she)(?:'s|s| is) ${nearly}${num}\\b${notAge}`, 'g'), bound: false },
+  { form: new RegExp(`\\b${name}(?: [a-z'-]+)?(?:'s|s|,| is| who is| who's| whos)*,? ?(?:is |aged |age |`
       + `\\()*${nearly}${num}\\b${notAge}`,
-    'g'), bound: true }] : []),
+    'g'), bound: true },
+]
+const inOtherWords: readonly AgeRow[] = [
   { form: new RegExp(`\\b(?<who>she|he)(?:'s|s| is) ${nearly}${num}\\b${notAge}`, 'g'), bound: false },
   // "My lil girl shan 14 shes gone": the number straight after the child or their name.
   { form: new RegExp(`\\b(?:my|our|wor) (?:lil|little|wee|baby) ${childNoun}(?: (?<named>[a-z'-]+))? ${num}\\b${notAge}`, 'g'), bound: true },
@@ -67,9 +71,12 @@ const most = 12
 /** "Type 1 diabetic". */
 const noAge = /\b(?:type|year|yr|platform|room|number|no|flat|bus|route|group|class|level|grade|zone|unit|band|key stage|size) $/
 
+const anyNumber = new RegExp(num.replace('?<num>', '?:'))
+
 const agesIn = (t: Telling, name: string | null): Aged[] => {
+  if (!anyNumber.test(t.low)) return []
   const mentioned = [...t.low.matchAll(mention)].map(([words]) => words).join(' ')
-  return ageRows(name).flatMap(({ form, bound }) => [...t.low.matchAll(form)].slice(0, most).flatMap((match) => agedAt(t, match, { bound,
+  return [...besideTheChild, ...(name ? besideTheName(name) : []), ...inOtherWords].flatMap(({ form, bound }) => [...t.low.matchAll(form)].slice(0, most).flatMap((match) => agedAt(t, match, { bound,
     mentioned })))
 }
 
@@ -139,11 +146,11 @@ const byItself = (t: Telling, name: string | null): Fact | null => {
 export const childAge = (t: Telling, name: string | null): Fact | null => {
   if (childUnclear(t)) return null
   const first = name?.toLowerCase().split(' ')[0] ?? null
-  return byForms(t, name) ?? (agesIn(t, first).length === 0 ? byItself(t, first) : null)
+  const ages = agesIn(t, first)
+  return byForms(t, ages) ?? (ages.length === 0 ? byItself(t, first) : null)
 }
 
-const byForms = (t: Telling, name: string | null): Fact | null => {
-  const ages = agesIn(t, name ? name.toLowerCase().split(' ')[0] ?? null : null)
+const byForms = (t: Telling, ages: readonly Aged[]): Fact | null => {
   const bound = ages.filter(({ bound: isBound }) => isBound)
   const one = bound.length > 0 ? agreed(bound, ({ years }) => String(years)) : agreed(ages, ({ years }) => String(years))
   const born = bornOn(t)

@@ -76,7 +76,7 @@ const byForms = (t: Telling): Fact | null => {
 
 
 const names = "([\\p{L}][\\p{L}'-]+)((?: (?:\\p{L}[\\p{L}'-]+)){0,2})"
-const ownName: readonly { form: RegExp; loose: boolean; alone?: true }[] = [
+const ownNames: readonly { form: RegExp; loose: boolean; alone?: true }[] = [
   { form: new RegExp(`\\bmy (?:full |own )?name(?:'s|s| is) ${names}`, 'u'), loose: true },
   { form: new RegExp(`\\b(?:i'?m|i am|im|this is|its|it's) (?:called )?${names}(?=,? (?:her|his|their|\\p{L}+'s) ${roles}\\b)`, 'u'),
     loose: true },
@@ -96,6 +96,8 @@ const ownName: readonly { form: RegExp; loose: boolean; alone?: true }[] = [
   // Signed at the end, alone or with who they are.
   { form: new RegExp(`[.!?\\n] ?${names}(?=(?:,? \\(?(?:(?:her|his|their) )?(?:${roles}|da|mrs|mr|ms|miss)\\)?)?[\\s.x]*$)`, 'u'), loose: false, alone: true },
 ]
+/** Each wherever it stands. */
+const ownName = ownNames.map((row) => ({ ...row, form: new RegExp(row.form, 'gu') }))
 
 /** The name at this place, as far as it goes on being one. */
 const nameAt = (t: Telling, at: number, match: RegExpExecArray, loose: boolean): string | null => {
@@ -110,7 +112,7 @@ const nameAt = (t: Telling, at: number, match: RegExpExecArray, loose: boolean):
 }
 
 export const speakerName = (t: Telling): Fact | null => {
-  const found = ownName.flatMap(({ form, loose, alone }) => [...t.low.matchAll(new RegExp(form, 'gu'))].slice(0, mostNames).flatMap((match) => {
+  const found = ownName.flatMap(({ form, loose, alone }) => [...t.low.matchAll(form)].slice(0, mostNames).flatMap((match) => {
     const name = nameAt(t, match.index + match[0].lastIndexOf(`${match[1] ?? ''}${match[2] ?? ''}`), match, loose)
     // "Sam has gone." signs nothing.
     if (name === null || (alone && name.split(' ').length !== `${match[1] ?? ''}${match[2] ?? ''}`.trim().split(/ +/).length)) return []

@@ -61,7 +61,7 @@ export const notSafePhone = (conversation: Conversation, { typed }: Folded, when
   store(conversation, 'young_phone', { said: typed, value: 'no', certainty: 'guessed' }, when)
 
 /** Where somebody is on the rota a person and a message home may be offered. Null: none of this; it is read as an answer. */
-export const hearYoung = (conversation: Conversation, text: Folded, when: Now, { attended = false, spareWord }: Pick<Ears, 'attended' | 'spareWord'>): Heard | null => {
+export const hearYoung = (conversation: Conversation, text: Folded, when: Now, { attended, spareWord }: Pick<Ears, 'attended' | 'spareWord'>): Heard | null => {
   const words = plain(text)
   const isWatched = conversation.place === 'watched'
   // Nothing stays on the screen that would say what this is.
@@ -74,10 +74,10 @@ export const hearYoung = (conversation: Conversation, text: Folded, when: Now, {
   }
   if (saysWatchedPhone(text)) return onWatchedPhone(conversation, text, when)
   if (takesBack.test(words)) return says(conversation, text, when, [], [{ type: 'said.takeBack' }])
-  if (asksToTell(text)) return attended ? says(conversation, text, when, [], [{ type: 'asked.messageHome' }]) : says(conversation, text, when, [{ do: 'say', message: 'young_tell' }])
+  if (asksToTell(text)) return attended?.() ? says(conversation, text, when, [], [{ type: 'asked.messageHome' }]) : says(conversation, text, when, [{ do: 'say', message: 'young_tell' }])
   if (asksGoingHome(text)) return says(conversation, text, when, [{ do: 'say', message: 'young_back_home' }])
   if (wantsPerson.test(words)) {
-    const raised: Effect[] = attended ? [{ do: 'alert', severity: 'concern', topic: 'wants_person' }] : []
+    const raised: Effect[] = attended?.() ? [{ do: 'alert', severity: 'concern', topic: 'wants_person' }] : []
     return says(conversation, text, when, [...raised, { do: 'say', message: 'young_person' }])
   }
   const found = text.typed.length <= longest ? fixed.find((one) => one.says.test(words) && !(one.light && conversation.place === 'urgent')) : undefined

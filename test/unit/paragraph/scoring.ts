@@ -3,7 +3,7 @@
  * states, and one for each check that was done; a reading that the reader did not write down, or wrote down otherwise, is wrong.
  */
 import { assess } from '../../../src/core/danger.ts'
-import { saysTenOrUnder } from '../../../src/core/gleaned.ts'
+import { isTenOrUnder } from '../../../src/core/gleaned.ts'
 import { glean } from '../../../src/core/paragraph.ts'
 import { instant, type Instant, type Value } from '../../../src/vocabulary.ts'
 
@@ -61,7 +61,7 @@ const scoreChecks = (one: Labelled, read: Value, score: Score) => {
 
 /** Reply 1 says ring: danger is heard, or a child of ten or under. */
 const isFlagged = (text: string, now: Instant) =>
-  /^(?:emergency|concern)$/.test(assess(text, 'parent', []).level) || saysTenOrUnder(text, now, 'Europe/London')
+  /^(?:emergency|concern)$/.test(assess(text, 'parent', []).level) || isTenOrUnder({ gleaned: glean(text, now, 'Europe/London').facts })
 
 /** Adds one text's score for these keys. */
 export const scoreText = (one: Labelled, keys: readonly string[], score: Score): void => {
