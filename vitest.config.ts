@@ -15,9 +15,7 @@ export default defineConfig({
       // Pure, so that files share one reading of the modules: read anew for each, that was half of what they took.
       { extends: true, test: { name: 'unit', isolate: false, testTimeout: 60_000, hookTimeout: 60_000, include: include('unit', 'wall', 'contracts/quick') } },
       // Real parts: the signed door, SQLite files, D1 in workerd, the provider at its worst, kills.
-      // Twice more where it fails: under the whole run's load a journey by webhooks is still now and then overtaken. One cause was found
-      // (test/laws/left.test.ts); another is not, and until it is, this stays.
-      { extends: true, test: { name: 'real', retry: 2, include: include('real'), testTimeout: 120_000, hookTimeout: 120_000 } },
+      { extends: true, test: { name: 'real', include: include('real'), testTimeout: 120_000, hookTimeout: 120_000 } },
       // Pages in a real Chromium.
       { extends: true, test: { name: 'pages', include: include('pages'), testTimeout: 120_000, hookTimeout: 120_000 } },
     ],
