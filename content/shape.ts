@@ -28,6 +28,7 @@ export type Slot =
   | 'ring_first'  // before what we read back: whom to ring, while nobody has; then nothing
   | 'gleaned'     // what a long message already said, as one line
   | 'said'        // their own answer, read back
+  | 'first_words' // the first of them: missing, known but not safe, kept, or back
   | 'script'      // the first sentences to say to the police
   | 'unknowns'    // how many starred answers are not known
   | 'answers'     // numbered list of answers so far

@@ -11,7 +11,7 @@ import { call } from './parent/call.ts'
 import { flags } from './parent/flags.ts'
 import { report } from './parent/report.ts'
 import { answeredBefore, chose, followUp, goneAgainAfterAll, isWait, lacks, later, mark, minutesUntilNudge, notBackAfterAll, notRungAfterAll, reached, saidLast, say, type Asked } from './verbs.ts'
-import { safeWithParent, whereabouts } from './parent/whereabouts.ts'
+import { isKept, safeWithParent, whereabouts } from './parent/whereabouts.ts'
 import { whileMissing } from './parent/while-missing.ts'
 import { flow } from './setup.ts'
 
@@ -111,6 +111,7 @@ export const parentFlow = ({ minimum, rest }: { minimum: readonly string[]; rest
         { guard: and([lacks('red_flags'), not(reached('greeted'))]), target: 'greeting' },
         { guard: lacks('red_flags'), target: 'asking_red_flags' },
         { guard: 'hasGleaned', target: 'asking_confirm_gleaned' },
+        { guard: isKept, target: 'judgingKept' },
         { guard: lacks('whereabouts'), target: 'asking_whereabouts' },
         { guard: chose('whereabouts', 'unsafe'), target: 'judgingUnsafe' },
         { guard: chose('whereabouts', 'out'), target: 'outLate' },

@@ -27,6 +27,10 @@ export const alwaysWords = messages({
     sms: 'So young: ring 999 now. Say: my child is missing, and their age. Look again where a small child hides or sleeps while you ring. I\'ve stopped asking.',
     source: '002 Part A (ten or under); domain.md §3.2', safety: true, agreed: draft,
   },
+  danger_adult_young_kept: {
+    sms: 'So young: ring 999 now if you fear they may be hurt, hidden or taken abroad, else 101 now. Say their age, who has them, where, and what was agreed. I\'ve stopped asking.',
+    source: '002 Part A (ten or under; suspicion of abduction), §8.2, §9.7', safety: true, agreed: draft,
+  },
   danger_adult_taken: {
     sms: 'Ring 999 now. Say: my child has been taken, by whom if you know, when, which way, any car. I\'ve stopped asking so you can ring.',
     source: '002 Part A (suspicion of abduction), §8.2', safety: true, agreed: draft,

@@ -77,8 +77,8 @@ export const parentWords = messages({
 
   // ⑤
   ready: {
-    sms: 'Ring {ring}. Say first: I am reporting a child missing. Your words to read out: {report_link} Ask for the reference.',
-    web: 'Ring {ring}. Say first that you are reporting a child missing.\n\nYour report and the words to read out are here: {report_link}\n\nAsk for the police reference before you put the phone down.',
+    sms: 'Ring {ring}. Say first: {first_words} Your words to read out: {report_link} Ask for the reference.',
+    web: 'Ring {ring}. Say first: {first_words}\n\nYour report and the words to read out are here: {report_link}\n\nAsk for the police reference before you put the phone down.',
     source: '002 §6.3.1; domain.md §2 (call opening)', safety: true, agreed: draft,
   },
   asked_since: {

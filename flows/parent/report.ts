@@ -1,14 +1,16 @@
 /** ③ ④ The checks, then what the police will ask: the starred minimum, and the rest for whoever wants to add more. */
-import { and, or } from 'xstate'
+import { and, not, or } from 'xstate'
 import { flow } from '../setup.ts'
 import { firstLacking, isDue, keyOf, lacks, question, reached, stage, type Asked } from '../verbs.ts'
+import { isKept } from './whereabouts.ts'
 
 export const report = ({ minimum, rest }: { minimum: readonly string[]; rest: readonly Asked[] }) => ({
   preparing: flow.createStateConfig({
     always: [
       ...firstLacking(['red_flags']),
       { guard: 'hasGleaned', target: 'asking_confirm_gleaned' },
-      ...firstLacking(['whereabouts', 'checks']),
+      { guard: and([lacks('whereabouts'), not(isKept)]), target: 'asking_whereabouts' },
+      { guard: and([lacks('checks'), not(isKept)]), target: 'asking_checks' },
       { guard: and([lacks('checks_found'), 'didSomeChecks']), target: 'asking_checks_found' },
       ...firstLacking(minimum),
       { guard: and([or([reached('rang'), reached('handed_over')]), or(rest.map(isDue))]), target: 'addingMore' },

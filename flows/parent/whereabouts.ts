@@ -8,10 +8,15 @@ export const safeWithParent = and([
   chose('with_parent', 'agreed'), answeredAfterAnswer('with_parent', 'whereabouts'), not(later('asked_to_report', 'located')), not(later('handed_over', 'located')),
 ])
 
+/** Whoever has them has no leave to, or a court says no: it is known where to look, and nobody is sent to look under the beds. */
+export const isKept = and([or([chose('with_parent', 'not_agreed'), chose('with_parent', 'afraid')]), not(answeredAfterAnswer('whereabouts', 'with_parent'))])
+
 export const whereabouts = {
   asking_whereabouts: question('whereabouts', 'finding'),
   judgingMissing: flow.createStateConfig({ entry: [mark('should_ring'), say('missing'), followUp(minutesUntilNudge.plain)], always: 'preparing' }),
   judgingUnsafe: flow.createStateConfig({ entry: [mark('should_ring'), say('unsafe'), followUp(minutesUntilNudge.flagged)], always: 'preparing' }),
+  /** What to say to the police was said with the danger in it. */
+  judgingKept: flow.createStateConfig({ entry: [mark('should_ring'), followUp(minutesUntilNudge.flagged)], always: 'preparing' }),
   /** The wait is never offered to the youngest nor to the likeliest to be harmed. */
   judgingNoWait: flow.createStateConfig({ entry: [mark('should_ring'), say('no_wait'), followUp(minutesUntilNudge.plain)], always: 'preparing' }),
   asking_with_parent: flow.createStateConfig({

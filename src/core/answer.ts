@@ -6,8 +6,10 @@ import type { Question } from '../../content/shape.ts'
 import type { Conversation, Effect, Value } from '../vocabulary.ts'
 import { numberSaid } from './answers/option-words.ts'
 import { describe, type Reading } from './answers/read-answer.ts'
+import { inOtherHands } from './doubts.ts'
 import { namesSign } from './flag-said.ts'
-import { gleanBeside, gleanTold, keepGleaned, mergeGleaned, ownFact, readBackOf, unput, youngIn } from './gleaned.ts'
+import { folded } from './folded.ts'
+import { gleanBeside, gleanTold, keepGleaned, knowsOfYoung, mergeGleaned, ownFact, readBackOf, unput, youngIn } from './gleaned.ts'
 import type { Ears, Happened, Heard, Now } from './heard.ts'
 import { remark, store, type Given } from './keep.ts'
 import { isNews, referenceIn } from './police-gave.ts'
@@ -49,8 +51,8 @@ export const answer = (ears: Ears, conversation: Conversation, shown: ShownQuest
 /** No answer to the question, and not nothing: it is read back in its turn, and the question stands. Ten or under acts at once (002 Part A). */
 export const keepTold = (told: Conversation, text: string, when: Now): Heard => {
   const young = youngIn(told)
-  const event: Happened = young ? { type: 'danger.emergency', topic: young.topic } : { type: 'told' }
-  return { conversation: remark(told, text, young ? 'danger' : 'first', when), events: [event], asides: [] }
+  const events: Happened[] = young ? [...(inOtherHands(folded(text)) ? [{ type: 'said.otherHands' }] : []), { type: 'danger.emergency', topic: young.topic }] : [{ type: 'told' }]
+  return { conversation: remark(told, text, young ? 'danger' : 'first', when), events, asides: [] }
 }
 
 /** "She's normally back by four" is no answer to what was asked, and it is not they who went wrong: it is kept, and we say so. */
@@ -117,9 +119,9 @@ const goesOn = /(?:\b(?:and|or|but|with|to|the|a|an|of|in|on|at|by|for|from|that
 
 /** Which of a question's answers mean danger is declared with the question; it acts however the answer is given (law 1). */
 const redFlag = ({ key, question }: ShownQuestion, value: Value, conversation: Conversation) => {
-  // 002 Part A: ten years old or under. Once: whoever was told to ring 999 for it and goes on is not stopped again.
+  // 002 Part A: ten years old or under.
   if (key === 'child_age' && typeof value === 'object' && value !== null && 'years' in value && value.years <= 10) {
-    return conversation.raised['emergency young_child'] === undefined ? { topic: 'young_child', level: 'emergency' as const } : null
+    return !knowsOfYoung(conversation) ? { topic: 'young_child', level: 'emergency' as const } : null
   }
   const values = Array.isArray(value) ? value : typeof value === 'string' ? [value] : []
   const flags = (question.redFlags ?? []).filter((flag) => values.includes(flag.when))

@@ -4,6 +4,7 @@
  */
 import type { Question } from '../../content/shape.ts'
 import type { Folded } from './folded.ts'
+import { keptBack } from './kept-back.ts'
 import { childHolds } from './whose-hand.ts'
 
 /** "home" to "Where were they last seen?" is a place; "is he safe" is a question; "hes not home" is no return. */
@@ -25,6 +26,7 @@ const isHomeAgain = / (?:hes|shes|theyre|he is|she is|they are|him|her|them|all|
 /** "His dad has got him": found, or taken? Nobody is back, and one thing is asked before anything is made of it (002 Part A, §8.2). */
 export const inOtherHands = (said: Folded): boolean => {
   const text = said.asking().replaceAll('?', ' ').replace(/ +/g, ' ')
+  if (keptBack(said)) return true
   return (hasThem.test(text) || isWithThem.test(text)) && !isHomeAgain.test(text) && !/ (?:not|isnt|hasnt|arent|wasnt) (?:\w+ )?(?:with|at|got|been|seen|heard) /.test(text)
 }
 

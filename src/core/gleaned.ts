@@ -114,9 +114,13 @@ export const ownFact = ({ flow }: Conversation, { key, question }: { key: string
   return fact ? { kind: 'read', value: fact.value, certainty: 'guessed', readBack: describe(question, fact.value, timeZone) } : null
 }
 
+/** Once: whoever was told to ring 999 for so young a child, or whom to ring for one who is kept, is not stopped again. */
+export const knowsOfYoung = ({ raised, milestones }: Conversation): boolean =>
+  raised['emergency young_child'] !== undefined || (milestones.in_other_hands !== undefined && raised['concern taken'] !== undefined)
+
 /** 002 Part A: ten or under acts at once, before anything is read back. */
 export const youngIn = (conversation: Conversation): { topic: string; level: 'emergency' } | null =>
-  isTenOrUnder(conversation) && conversation.raised['emergency young_child'] === undefined ? { topic: 'young_child', level: 'emergency' } : null
+  isTenOrUnder(conversation) && !knowsOfYoung(conversation) ? { topic: 'young_child', level: 'emergency' } : null
 
 /** Does what was read say that the child is ten or under? */
 export const isTenOrUnder = ({ gleaned }: Pick<Conversation, 'gleaned'>): boolean => {

@@ -1,17 +1,21 @@
 /** What becomes of words that mean danger: kept as they were said, under the question they answer, and acted on before anything else (law 1). */
 import type { Conversation } from '../vocabulary.ts'
 import { withOption } from './answer.ts'
+import { inOtherHands } from './doubts.ts'
 import type { Folded } from './folded.ts'
-import type { Heard, Now } from './heard.ts'
+import type { Happened, Heard, Now } from './heard.ts'
 import { remark, store } from './keep.ts'
 import type { Message } from './message.ts'
 
+/** "She is 9 and with her dad": whom to ring is said with who has her, and it is asked about later. */
+const whoHasThem = (said: Folded): Happened[] => (inOtherHands(said) ? [{ type: 'said.otherHands' }] : [])
+
 /** What they wrote is kept in the report; an open question that takes words takes these. */
-export const inDanger = ({ ears, conversation, shown, text, when }: Message, topic: string): Heard => {
+export const inDanger = ({ ears, conversation, shown, text, said, when }: Message, topic: string): Heard => {
   const kept = remark(conversation, text, 'danger', when)
   const takesWords = shown && shown.question.type === 'text' && shown.question.kind === 'report'
   const withAnswer = takesWords && shown.key !== 'red_flags' ? store(kept, shown.key, { said: text, value: text, certainty: 'answered' }, when) : withOption(ears, kept, shown, text, when)
-  return { conversation: conversation.flow === 'parent' ? inTheirWords(withAnswer, text, when) : withAnswer, events: [{ type: 'danger.emergency', topic }], asides: [] }
+  return { conversation: conversation.flow === 'parent' ? inTheirWords(withAnswer, text, when) : withAnswer, events: [...whoHasThem(said), { type: 'danger.emergency', topic }], asides: [] }
 }
 
 /**

@@ -51,10 +51,12 @@ export const upToDate = ({ script, now }: Played, was: Conversation): Conversati
 
 /** Whoever asked for the report early left more than this open, and meant to. */
 const fewNew = 2
+/** Whoever has the child is known, and nothing is looked for at home (flows/parent/whereabouts.ts). */
+const isHeld = ({ answers }: Conversation) => answers['with_parent']?.value === 'not_agreed' || answers['with_parent']?.value === 'afraid'
 /** The flow has changed since the report was whole and handed over, and asks something new of it: that is offered once, never pressed. */
 export const isMoreAsked = (was: Conversation, is: Conversation, questions: Readonly<Record<string, Question>>): boolean => {
   if (is === was || is.milestones.handed_over === undefined || is.milestones.returned !== undefined) return false
-  const open = Object.entries(questions).filter(([key, { starred }]) => starred && is.answers[key] === undefined).length
+  const open = Object.entries(questions).filter(([key, { starred }]) => starred && is.answers[key] === undefined && !(key === 'checks' && isHeld(is))).length
   return open > 0 && open <= fewNew
 }
 

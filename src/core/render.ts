@@ -36,7 +36,8 @@ const messagesOf = (effect: Effect, effects: readonly Effect[], conversation: Co
   if (effect.do !== 'answerDanger') return []
   const table = dangerWords[voiceOf(conversation)][effect.level]
   const told = toldWords(effects, effect, readBy)
-  return [table[effect.topic] ?? table.any, ...(told ? [told] : [])]
+  const topic = effect.topic === 'young_child' && conversation.milestones.in_other_hands !== undefined ? 'young_kept' : effect.topic
+  return [table[topic] ?? table.any, ...(told ? [told] : [])]
 }
 
 type Block = { key: string; text: string }

@@ -76,6 +76,7 @@ const slots: Record<Slot, (c: Conversation, s: Setting, question: string | null)
     : danger !== undefined ? 'Ring 999 first. ' : `You can ring ${force.missingChild.value.otherwise} now if you don't know where they are. `,
   gleaned: (c, { questions }) => readBackOf(c, questions),
   said: (_, { said }) => shorten(said ?? '', 60),
+  first_words: (c, { script }) => /^[^.]+\./.exec(script(c))?.[0] ?? '',
   script: (c, { script }) => script(c),
   unknowns: ({ answers }, { questions }) =>
     String(Object.entries(questions).filter(([key, q]) => q.starred && (answers[key]?.value ?? null) === null && answers[key]?.certainty !== 'as_said').length),

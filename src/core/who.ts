@@ -3,6 +3,8 @@
  * No child lands in the parent's flow (design §3): where a sign of a young person stands beside a parent's, we ask.
  */
 import { oneSlip } from './answers/plain.ts'
+import { folded } from './folded.ts'
+import { keptBack } from './kept-back.ts'
 import { saysFoundAlone, saysTheyHave, speaksOfFriend } from './whose-word.ts'
 import type { FlowName } from '../vocabulary.ts'
 
@@ -98,7 +100,7 @@ export const soundsLike = (said: string): Guess => {
   if (friendGone.test(text) && !wentToo.test(text) && !theirs.test(text)) return 'someone_else'
   if (saysTheyHave(said, theirs)) return 'someone_else'
   const child = some(text, away) || some(text, mine) || firstPersonAge.test(text)
-  const parent = theirs.test(text) || some(text, gone) || childNotThere.test(text) || (placed.test(text) && !ofOneself.test(text))
+  const parent = theirs.test(text) || keptBack(folded(said)) || some(text, gone) || childNotThere.test(text) || (placed.test(text) && !ofOneself.test(text))
   if (child) return parent && theirs.test(text) ? 'front_door' : parent && !some(text, away) && !firstPersonAge.test(text) ? 'front_door' : 'young_person'
   if (speaksOfFriend(said, theirs)) return 'someone_else'
   if ((some(text, someone) || ofOthers.test(text) || saysFoundAlone(said)) && !theirs.test(text) && !text.includes(' me and my ')) return 'someone_else'

@@ -2,9 +2,10 @@
 import { readAnswer } from '../core/answers/read-answer.ts'
 import { inOtherHands, saysRungAlready } from '../core/doubts.ts'
 import { isTenOrUnder, mergeGleaned } from '../core/gleaned.ts'
-import { folded } from '../core/folded.ts'
+import { folded, type Folded } from '../core/folded.ts'
 import type { Happened, Now } from '../core/heard.ts'
 import { inTheirWords } from '../core/in-danger.ts'
+import { keptAs, keptBack, saysCourt } from '../core/kept-back.ts'
 import { remark, remember, store } from '../core/keep.ts'
 import { listen } from '../core/message.ts'
 import { keepReference } from '../core/police-gave.ts'
@@ -14,7 +15,7 @@ import { wordOf } from '../core/whose-word.ts'
 import { readWord } from '../core/words.ts'
 import { besideThem, notSafePhone } from '../core/young/hear-young.ts'
 import { saysWatchedPhone } from '../core/young/watched-phone.ts'
-import type { Conversation, Effect, FlowName, Inbound, Instant, Line, Milestone, Speaker } from '../vocabulary.ts'
+import type { Conversation, Effect, FlowName, Inbound, Line, Speaker } from '../vocabulary.ts'
 import { carriedOver, openDanger, type Carried } from './carried.ts'
 import type { Desk, Going } from './desk.ts'
 
@@ -97,10 +98,11 @@ const asParent = (desk: Desk, going: Going, { events, carried, words }: AsParent
   const graves = conversation.remarks.filter(({ why }) => why === 'danger')
   const told = isGrave || stands !== null ? graves.reduce((so, { text }) => inTheirWords(so, text, now), conversation) : conversation
   const gleaned = mergeGleaned(told, desk.script.questions, words, desk.now, desk.ears.timeZone) ?? told
-  const read = { ...going, heard: { ...going.heard, conversation: gleaned } }
+  const said = folded(words)
+  const read = elsewhere({ ...going, heard: { ...going.heard, conversation: gleaned } }, said, now)
   if (isGrave) return withEvents(read, events)
   if (stands !== null) return withEvents(read, [...events, { type: 'danger.emergency', topic: stands }])
-  const said = folded(words)
+  if (keptBack(said)) return withEvents(read, events.length > 0 && !saysCourt(said) ? events : [{ type: saysCourt(said) ? 'danger.emergency' : 'danger.concern', topic: 'taken' }])
   // In a first text, reply 1 says ring (design §3 ①).
   if (isTenOrUnder(gleaned)) return withEvents(read, events.length > 0 ? events : [{ type: 'danger.emergency', topic: 'young_child' }])
   if (going.greetingInstead === undefined && (carried.milestones.rang !== undefined || saysRungAlready(said))) {
@@ -108,10 +110,13 @@ const asParent = (desk: Desk, going: Going, { events, carried, words }: AsParent
     const asides: Effect[] = [{ do: 'say', message: 'opening_rung' }, ...(kept ? [{ do: 'say', message: 'reference_kept' } as const] : [])]
     return withEvents({ ...read, greetingInstead: 'opening_rung', heard: { ...read.heard, conversation: kept ?? gleaned, asides } }, [...events, { type: 'said.rung' }])
   }
-  return withEvents(inOtherHands(said) ? reaching(read, 'in_other_hands', desk.now) : read, events)
+  return withEvents(read, events)
 }
 
-const reaching = (going: Going, milestone: Milestone, at: Instant): Going => {
+/** Whoever has them is known: it is asked whether that is agreed, unless they have said that it is not. */
+const elsewhere = (going: Going, said: Folded, when: Pick<Now, 'now' | 'channel'>): Going => {
+  if (!inOtherHands(said)) return going
   const { conversation } = going.heard
-  return { ...going, heard: { ...going.heard, conversation: { ...conversation, milestones: { ...conversation.milestones, [milestone]: at } } } }
+  const held = { ...conversation, milestones: { ...conversation.milestones, in_other_hands: when.now } }
+  return { ...going, heard: { ...going.heard, conversation: keptBack(said) ? store(held, 'with_parent', keptAs(said), when) : held } }
 }

@@ -117,6 +117,9 @@ const archivedRows = ({ answers, archived }: Conversation, facts: ReportFacts): 
 /** Missing, known but not safe (002 §5.7.2, 8.2), or back: what is true is said. */
 export const openingOf = ({ milestones, answers }: Conversation) => {
   if (milestones.returned !== undefined) return fixed.back
+  const held = answers['with_parent']
+  const since = answers['whereabouts']?.at
+  if (held && (held.value === 'not_agreed' || held.value === 'afraid') && (since === undefined || since <= held.at)) return fixed.kept
   return answers['whereabouts']?.value === 'unsafe' ? fixed.unsafe : fixed.missing
 }
 

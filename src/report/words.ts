@@ -58,6 +58,7 @@ export const remarkWords: Record<Remark['why'], string> = {
 export const fixed = {
   missing: 'I am ringing to report a child missing.',
   unsafe: 'I am ringing about a child who is not safe. I know where they are.',
+  kept: 'I am ringing about a child kept from home. I know who has them.',
   back: 'I am ringing because a child who was missing is back.',
   notKnown: 'Not known',
   /** The same, as somebody says it aloud. */
