@@ -32,7 +32,7 @@ const singles: readonly (readonly [GleanKey, (t: Telling) => Fact | null])[] = [
   ['missing_before', missingBefore], ['height', childHeight], ['your_number', yourNumber],
 ]
 /** These may be told of another time as well. */
-const ofNow: typeof singles = [['home_address', homeAddress], ['checks', checksDone], ['whereabouts', whereabouts], ['with_whom', withWhom]]
+const ofNow: typeof singles = [['home_address', homeAddress], ['whereabouts', whereabouts], ['with_whom', withWhom]]
 
 /** A grown-up who is missing is another service's: nothing of theirs is taken for a child's. */
 const grownUp = /\bmy (?:mum|mam|dad|nan|gran|grandma|grandad|husband|wife|partner) (?:is (?:[2-9]\d\b|missing)|has (?:dementia|alzheimer|gone missing|wandered))/
@@ -86,8 +86,11 @@ export const glean = (said: string, now: Instant, timeZone: string): Gleaned => 
   const name = facts.child_name?.value
   const first = firstOf(name)
   Object.assign(facts, bothWays(lastSighting(present, t, first), scene(present, { name: first, pronoun: pronounOf(t, first), writer: firstOf(facts.your_name?.value) })))
+  const who = { name: first, pronoun: pronounOf(t, first), writer: firstOf(facts.your_name?.value) }
   const phone = phoneState(present, typeof name === 'string' ? name : null)
   if (phone) facts.phone_state = phone
+  const checks = checksDone(present, who, phone)
+  if (checks) facts.checks = checks
   const age = childAge(t, typeof name === 'string' ? name : null)
   if (age) facts.child_age = age
   if (facts.your_name && facts.your_name.value === facts.child_name?.value) {

@@ -1,6 +1,8 @@
 /** Gleans which checks have been made. What is not done yet, only planned, or done by others to others, is left out. */
+import { checksByParts } from './checks-parts.ts'
 import { checksTold } from './checks-told.ts'
-import { guess } from './telling.ts'
+import type { Who } from './meant.ts'
+import { guess, wordsOf } from './telling.ts'
 import type { Fact, Telling } from './telling.ts'
 
 type Doing = 'look' | 'go' | 'contact'
@@ -19,7 +21,7 @@ const objects: readonly { value: string; by: readonly Doing[]; form: RegExp }[] 
   { value: 'home', by: ['look'],
     form: /^(?:all |over |round |around |through |in |the |whole |every |top to bottom |entire |rest of |our |my |inside |upside down )*(?:house|flat|home|building|unit)\b(?! phone)|^(?:in )?(?:the )?(?:loft|attic|cellar|basement|every room|all the rooms|cupboards)\b|^(?:every|all the) (?:room|cupboard)s?\b/ },
   { value: 'outside', by: ['look', 'go'],
-    form: /^(?:in |the |round |around |our |out |back |front |bottom of the )*(?:garden|gardens|shed|sheds|garage|garages|outbuildings?|summer ?house|yard|greenhouse|tree ?house)\b/ },
+    form: /^(?:in |the |round |around |our |out |back |front |bottom of the )*(?:garden(?! cent)|gardens|shed|sheds|garage|garages|outbuildings?|summer ?house|yard|greenhouse|tree ?house)\b/ },
   { value: 'vehicles', by: ['look'],
     form: /^(?:in |the |my |our |all |both |his |dads |husbands )*(?:cars?|vans?|caravan|camper(?:van)?|motorhome)\b(?! park)/ },
   { value: 'things', by: ['look'],
@@ -138,7 +140,7 @@ const boy = /\b(?:my|our) (?:[\w-]+ ){0,4}?(?:step ?-?)?(?:son|boy|lad|grandson|
 /** "Rang her" in a text about a son: somebody else was rung. */
 const otherPronoun = (low: string): string => (boy.test(low) && !girl.test(low) ? 'her' : girl.test(low) && !boy.test(low) ? 'him' : '')
 
-export const checksDone = (t: Telling): Fact | null => {
+export const checksDone = (t: Telling, who: Who, phone: Fact | null): Fact | null => {
   const notHer = otherPronoun(t.low)
   const found = new Set<string>()
   const said: string[] = []
@@ -153,6 +155,15 @@ export const checksDone = (t: Telling): Fact | null => {
     checksTold(sentence.low, notHer).forEach((check) => here.add(check))
     if (here.size > 0) said.push(sentence.raw.trim())
     here.forEach((check) => found.add(check))
+  }
+  for (const { value, said: words } of checksByParts(t, who)) {
+    found.add(value)
+    if (!said.includes(words)) said.push(words)
+  }
+  // Who knows that it rings, or what voice answers, has rung it.
+  if (phone !== null && (wordsOf(phone) === 'rings' || /voice|vm\b|answer|message|try again/.test(phone.said.toLowerCase())) && !found.has('called')) {
+    found.add('called')
+    if (!said.some((words) => words.includes(phone.said))) said.push(phone.said)
   }
   const order = ['room', 'home', 'outside', 'vehicles', 'things', 'called', 'friends', 'family', 'school', 'places']
   return found.size === 0 ? null : guess(said.join('. '), order.filter((value) => found.has(value)))

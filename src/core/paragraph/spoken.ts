@@ -29,7 +29,7 @@ const personAt = (t: Telling, tokens: readonly Token[], i: number, known: Known)
   if (role === 'us' || role === 'he' || role === 'she' || role === 'they' || role === 'nobody') return { person: { role, at: first.at, end: first.end, owns: false }, next: i + 1 }
   if (first.word === 'no' && tokens[i + 1]?.word === 'one') return { person: { role: 'nobody', at: first.at, end: tokens[i + 1]?.end ?? first.end, owns: false }, next: i + 2 }
   const titled = title.test(first.word) && isName(t, tokens[i + 1]) ? tokens[i + 1] : undefined
-  if (titled) return { person: { role: 'named', at: first.at, end: titled.end, owns: titled.word.endsWith("'s"), sure: true }, next: i + 2 }
+  if (titled) return { person: { role: /^(?:aun|unc)/.test(first.word) ? 'kin' : 'named', at: first.at, end: titled.end, owns: titled.word.endsWith("'s"), sure: true }, next: i + 2 }
   let j = i
   if (whose.test(first.word)) j += 1
   let steps = 0
@@ -55,6 +55,8 @@ const headAt = (t: Telling, tokens: readonly Token[], { from, j, determined, own
   const word = bare(head.word)
   const typed = t.raw.slice(head.at, head.end)
   const role = roleOf.get(word) ?? ((own || begins(t, from)) && childHead.test(word) ? 'child' : null)
+  // "Katies mum": of somebody whose name is not known for one.
+  if (role === 'kin' && !determined && from === head.at && /^(?!(?:his|hers|its|us|was|is|as|this|yes|has|does|always|says|thanks)$)\p{L}{4,}'?s$/u.test(tokens[j - 1]?.word ?? '') && !doingOf.has(tokens[j - 1]?.word ?? '')) return { person: { role: 'friend', at: tokens[j - 1]?.at ?? from, end: head.end, owns }, next: j + 1 }
   if (role && role !== 'us' && role !== 'he' && role !== 'she' && role !== 'they') {
     const after = headOf(t, tokens, j + 1, known)
     // "His mate's mum", "mates mam": she is of the friend's.
@@ -70,7 +72,7 @@ const headAt = (t: Telling, tokens: readonly Token[], { from, j, determined, own
   const second = tokens[j + 1] && isName(t, tokens[j + 1]) ? 1 : 0
   const last = tokens[j + second] ?? head
   const belongs = /'s?$/.test(last.word) || plainName(typed) !== typed
-  if (belongs && roleOf.get(tokens[j + second + 1]?.word ?? '') === 'kin') return { person: { role: 'friend', at: from, end: tokens[j + second + 1]?.end ?? last.end, owns: false }, next: j + second + 2 }
+  if ((belongs || /^(?:mum|mam|mother|dad|father|parents)$/.test(tokens[j + second + 1]?.word ?? '')) && roleOf.get(tokens[j + second + 1]?.word ?? '') === 'kin') return { person: { role: 'friend', at: from, end: tokens[j + second + 1]?.end ?? last.end, owns: false }, next: j + second + 2 }
   return { person: { role: 'named', at: from, end: last.end, owns: belongs, sure: nameLike(typed, t.capitalsSay) === 'sure' }, next: j + 1 + second }
 }
 
@@ -83,7 +85,7 @@ const notNamed = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|j
 const afterPlaceWord = /\b(?:in|at|on|down|up|to|near|outside|from|into|via|round|through|the|opposite|past|over|towards) $/
 const isName = (t: Telling, one: Token | undefined): boolean => {
   if (!one) return false
-  const typed = t.raw.slice(one.at, one.end).replace(/'s$/, '')
+  const typed = plainName(t.raw.slice(one.at, one.end))
   if (notNamed.test(one.word) || roleOf.has(one.word) || doingOf.has(one.word)) return false
   const like = nameLike(typed, t.capitalsSay)
   if (like !== 'perhaps') return like === 'sure'

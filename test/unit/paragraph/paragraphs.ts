@@ -59,7 +59,7 @@ export const paragraphs: Told[] = [
   { text: "Please help me. My name's Agnieszka Nowak. My daughter Zuzanna didn't come back from dance class. She is fourteen years old. The teacher saw her leave at 7 o'clock. I am afraid that someone has taken her. Address is 4 Whitehall Court, Gateshead NE8 1XY.",
     states: { your_name: 'Agnieszka Nowak', child_name: 'Zuzanna', child_age: 14, last_seen_by: 'The teacher', last_seen_when: '2026-11-21T19:00', worry: 'someone has taken her', home_address: '4 Whitehall Court, Gateshead NE8 1XY', your_relationship: 'parent' }, may: { checks: ['school'] } },
   { text: 'he rang me at 6 to say he was on the bus and thats the last i heard. he should have been back by 7. hes nearly 15. rings out now',
-    states: { child_age: 14, phone_state: 'rings' } },
+    states: { child_age: 14, phone_state: 'rings' }, may: { checks: ['called'] } },
   { text: 'her friend jade is 16 and her brother is 12. she lives with her dad at 9 High Street but she was at mine',
     states: {} },
   { text: 'my stepdaughter Chelsea has run away, she has run away twice before. She is 16. Her social worker is called Tom. Last seen Thursday about 8pm at her placement.',
