@@ -43,6 +43,8 @@ export type Slot =
   | 'read_by'     // when a person will have read a concern at the latest: "9:45pm", "9:30am Monday"
   | 'read_soon'   // …and an emergency
   | 'spare_word'  // this area's, as it is texted: JACKET
+  | 'language'    // in English: "Polish"
+  | 'languages'   // the words that ask for the languages that are on here: "POLSKI / CYMRAEG"
   | 'home_who' | 'home_words' | 'home_when' // of a message home: for whom, which fixed words, when a worker released it
 
 /** Holes found in a text, so that a typo does not compile. */
@@ -199,6 +201,8 @@ export type AreaPack = Door & {
   strategyMeeting: Fact<string>
   triggers: readonly Fact<Trigger>[]
   supportedAccommodation16: Fact<string>
+  /** Languages beside English that are heard and offered here. Left out: none. */
+  languages?: Fact<readonly ('cy' | 'pl')[]>
   /** What the council owes a child of 16 or 17 who has nowhere to go. */
   nowhereToGo16: Fact<string>
   /** Where the sources disagree: written down for the safeguarding lead; the safer reading is the default. */

@@ -17,6 +17,7 @@ import { leadsOn } from './decide/leads-on.ts'
 import { opened, stepped } from './decide/moved-on.ts'
 import { door } from './decide/opening.ts'
 import { isSpareWord, keepsWord } from './decide/spare-word.ts'
+import { firstIn, heardIn, inTongue } from './decide/tongue.ts'
 import { leftWith } from './decide/written.ts'
 import type { Found } from './ports.ts'
 import type { Inbound, Line } from './vocabulary.ts'
@@ -41,17 +42,22 @@ const decided = (desk: Desk, found: Found, inbound: Inbound, current: boolean): 
   const over = found.state === 'nobody' || (isOver(found.conversation, inbound.at, knock.text) && !isOfOpenHome(found.conversation, folded(knock.text))) || (line.channel === 'web' && !isOpenTo(found.conversation, line))
   const sitting = found.state === 'nobody' ? found.sitting : found.sitting + 1
   if (!over) return going(desk, found, inbound, line)
-  return opened(desk, isSpareWord(desk, found, knock.text) ? { line, sitting, inbound, text: knock.text, ...watched } : { line, sitting, inbound, text: knock.text, ...door(desk, knock) })
+  if (isSpareWord(desk, found, knock.text)) return opened(desk, { line, sitting, inbound, text: knock.text, ...watched })
+  const first = firstIn(desk, knock)
+  return opened(desk, { line, sitting, inbound, ...first, ...door(desk, { ...knock, ...first }) })
 }
 
 const watched = { flow: 'young_person', greeting: 'young_code' } as const
 
 // ── A knock in a conversation ────────────────────────────────────────────────
 
-const going = (desk: Desk, found: Here, inbound: Inbound, line: Line): Decided | null => {
-  if (inbound.knock.kind !== 'said') return null
+const going = (room: Desk, here: Here, arrived: Inbound, line: Line): Decided | null => {
+  if (arrived.knock.kind !== 'said') return null
+  const { found, inbound, knock: words, asked } = heardIn(room, here, arrived, arrived.knock)
+  const desk = inTongue(room, found.conversation)
+  if (asked) return stepped(desk, { heard: asked, inbound, line, sitting: found.sitting, before: found.conversation.turn })
   const called = (key: string) => nowCalled('question', key, desk.script.renamed)
-  const { question: page, ...said } = inbound.knock
+  const { question: page, ...said } = words
   const knock = page === undefined ? said : { ...said, question: called(page) }
   const before = upToDate(desk, found.conversation)
   if (before.speaker === 'unknown' && isSpareWord(desk, found, knock.text)) return opened(desk, { line, sitting: found.sitting + 1, inbound, text: knock.text, ...watched })

@@ -35,6 +35,9 @@ export type Side = 'adult' | 'child'
 
 export type Channel = 'sms' | 'web'
 
+/** `x-rtl`: no language, but English turned round, for the pages of those that are written from the right. Only in the demo. */
+export type Language = 'en' | 'cy' | 'pl' | 'x-rtl'
+
 /** Where a person and the service meet: two telephone numbers, or one browser session. */
 export type Line =
   | { channel: 'sms'; ours: E164; theirs: E164 }
@@ -53,8 +56,8 @@ export type Inbound = {
 }
 
 export type Knock =
-  /** Words, by text or from a form. `question`: the key of the question that the page showed; a text answers the last one sent. */
-  | { kind: 'said'; text: string; question?: string; media?: number }
+  /** Words, by text or from a form. `question`: the key of the question that the page showed; a text answers the last one sent. `language`: of that page, where it was chosen there. */
+  | { kind: 'said'; text: string; question?: string; media?: number; language?: Language }
   /** A wait that was asked for is due. */
   | { kind: 'rang'; wait: string }
   /** The carrier acted on a word of its own (STOP, START, HELP) before or while we heard it (reliability.md §1.4). */
@@ -173,6 +176,8 @@ export type Conversation<S extends Speaker = Speaker> = {
   id: ConversationId
   area: AreaCode
   speaker: S
+  /** What they asked for, or plainly write. Left out, as in all that were kept before there were others: English. */
+  language?: Language
   /** Where unasked words go: where the person agreed to be reached. */
   line: Line
   flow: FlowName

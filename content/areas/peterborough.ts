@@ -22,6 +22,7 @@ export const peterborough = {
   otherDoors: [],
   spareWord: { word: 'poster', agreed: draft },
   quietHours,
+  languages: fact(['pl'], 'ONS, Census 2021: Polish among the languages most spoken here beside English (general knowledge, unverified); switched on to prove it, drafts only'),
   thresholds: fact(
     'Missing as soon as nobody can say where the child is. The police give the grade and keep no second list of absent children. '
     + 'Each child known to the council has a first look at further risks, such as exploitation.',

@@ -28,6 +28,7 @@ export const staffordshire = {
   }],
   spareWord: { word: 'laptop', agreed: draft },
   quietHours,
+  languages: fact(['cy'], 'Nearest of the five to Wales: a child from there may be here (our judgement); switched on to prove it, drafts only'),
   thresholds: fact(
     'Missing as soon as nobody can say where the child is. The police give the grade. The old grade "absent" is not used by us.',
     '001 ¶22a (925 missing, 356 absent in half of 2016/17); College of Policing, quoted in 002 §1',

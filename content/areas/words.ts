@@ -7,6 +7,7 @@ export const factNames = {
   thresholds: 'What counts as missing, and who grades', returnInterviewHours: 'Return interview within, in hours', firstContactHours: 'First contact before that, in hours',
   returnInterview: 'Return interview: from when, for whom, by whom', strategyMeeting: 'Strategy meeting', triggers: 'Calls for a meeting, as it is counted',
   supportedAccommodation16: '16 or 17, in supported accommodation', nowhereToGo16: '16 or 17, with nowhere to go', quietHours: 'We write unasked only between',
+  languages: 'Languages offered and heard, beside English',
 } as const satisfies Partial<Record<keyof AreaPack, string>>
 
 export const forceFactNames = {

@@ -216,5 +216,14 @@ export const alwaysWords = messages({
   joined: { sms: 'Your messages here were just opened in a web browser, with the link from WEB. Not you? Text UNSHARE and it closes.', source: 'threat model: someone with the phone for a minute', agreed: draft },
   news_how: { sms: 'What\'s new? Write it here and I keep it with your report. Then ring 101 with it, or 999 in danger.', source: 'domain.md §3.5', agreed: draft },
   welcome_start: { sms: 'I can hear you again. In danger ring 999.', source: 'reliability.md §1.4 (START)', agreed: draft },
+  // ── Another language ──
+  language_set: { sms: 'OK, in English. In danger ring 999.', source: 'issue on danger (Languages)', safety: true, agreed: draft },
+  /** Stands under English that is said to somebody who asked for a language whose words nobody has agreed. */
+  interpreter: {
+    sms: 'I can\'t say this in {language} yet. On 999 or 101 say: {language}, please. They can bring an interpreter to the call.',
+    source: 'experience.md §7 (only signed-off words, else English and the interpreter); domain.md §2 group 2', safety: true, agreed: draft,
+  },
+  /** Under the first words of an area that has them switched on. */
+  languages_on: { sms: 'Text {languages}', source: 'experience.md §7 (each language by its own name)', agreed: draft },
   picture: { sms: 'I can\'t see pictures here. Please tell me in words.', source: 'reliability.md §1.4 (no picture texts in the UK)', agreed: draft },
 })

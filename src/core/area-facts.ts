@@ -1,5 +1,6 @@
 /** A pack's facts as rows that a person can read and mark up, in one order for the book and for her page. Pure. */
 import { factNames, forceFactNames, meetingNames } from '../../content/areas/words.ts'
+import { languageNames } from '../../content/languages/index.ts'
 import type { AreaPack, Door, Fact, Force, Opening, Trigger } from '../../content/shape.ts'
 import { doorsOf } from './good-for.ts'
 import { sayHours } from './opening.ts'
@@ -36,6 +37,7 @@ export const factGroups = (area: AreaPack, force: Force): FactGroup[] => [
   { title: 'While a child is missing', rows: [
     rowOf('thresholds', area.thresholds), rowOf('strategyMeeting', area.strategyMeeting),
     ...area.triggers.map((trigger) => rowOf('triggers', trigger, sayTrigger(trigger.value))), rowOf('quietHours', area.quietHours),
+    ...(area.languages ? [rowOf('languages', area.languages, area.languages.value.map((one) => languageNames[one].english).join(', '))] : []),
   ] },
   { title: 'After the return', rows: [
     rowOf('returnInterviewHours', area.returnInterviewHours), ...(area.firstContactHours ? [rowOf('firstContactHours', area.firstContactHours)] : []),

@@ -1,20 +1,20 @@
 /** Effects → the words that are sent, by channel. What was said is then the words, not a key. */
-import { dangerWords, words, type MessageKey } from '../../content/messages/index.ts'
-import type { Message, Question } from '../../content/shape.ts'
+import { dangerWords, type MessageKey } from '../../content/messages/index.ts'
+import type { Question } from '../../content/shape.ts'
 import type { Channel, Conversation, Effect } from '../vocabulary.ts'
 import { toldWords, trueWords } from './attended.ts'
 import { fill, type Setting } from './slots.ts'
 import { foldToGsm, segments } from './sms.ts'
+import { isInEnglish, languageOf, languagesOn, messageIn, phraseIn } from './tongue.ts'
 import { sawAnother, speaksOfAnother } from './who.ts'
 
 /** One message to send. `key`: which words, in clear, for receipts and figures. */
 export type Rendered = { body: string; key: string }
 
-/** The longest that one text may be (issue: at most two segments). */
-const mostSegments = 2
+/** The longest that one text may be (issue: at most two segments); one letter outside GSM-7 halves what a segment holds. */
+const mostSegments = { 'GSM-7': 2, 'UCS-2': 4 } as const
 
 /** Law 2: until they say that they have rung, every turn says or shows that the police do not know yet. */
-const notTold = 'Police not told yet.'
 const policeDontKnow = ({ flow, milestones }: Conversation) =>
   flow === 'parent' && milestones.rang === undefined && milestones.returned === undefined
 /** A child's fixed words come to a parent alone: a line of ours under them would read as theirs, or as a rebuke. */
@@ -40,7 +40,17 @@ const messagesOf = (effect: Effect, effects: readonly Effect[], conversation: Co
   return [table[topic] ?? table.any, ...(told ? [told] : [])]
 }
 
-type Block = { key: string; text: string }
+/** `owesInterpreter`: English that keeps somebody safe, to one who asked for another language. */
+type Block = { key: string; text: string; owesInterpreter?: true }
+
+const greetings: ReadonlySet<string> = new Set<MessageKey>(['opening', 'opening_rung', 'door', 'young_opening', 'other_opening'])
+/** Under the first words, how to ask for another language; under English that somebody cannot read, how to get an interpreter on the call. */
+const withLanguages = (blocks: readonly Block[], conversation: Conversation, setting: Setting): Block[] => {
+  const line = (key: MessageKey): Block => ({ key, text: fill(messageIn(key, 'en', setting.mode).message.sms, conversation, setting, null) })
+  if (blocks.some(({ owesInterpreter }) => owesInterpreter)) return [...blocks, line('interpreter')]
+  const at = conversation.language === undefined && languagesOn(setting.area).length > 0 ? blocks.findIndex(({ key }) => greetings.has(key)) : -1
+  return at < 0 ? [...blocks] : blocks.toSpliced(at + 1, 0, line('languages_on'))
+}
 
 /** What is said, in order, then what is asked. */
 const blocksOf = (effects: readonly Effect[], conversation: Conversation, setting: Setting, channel: Channel): Block[] => {
@@ -49,13 +59,17 @@ const blocksOf = (effects: readonly Effect[], conversation: Conversation, settin
   const said = effects.flatMap((effect): Block[] => {
     const about = effect.do === 'answerDanger' ? { ...setting, channel, topic: effect.topic } : { ...setting, channel }
     return messagesOf(effect, effects, conversation, setting).map((key) => {
-      const { sms, web = sms } = trueWords(words[key] satisfies Message, setting.readBy)
-      return { key, text: fill(channel === 'sms' ? sms : web, conversation, about, question) }
+      const { message, isEnglish } = messageIn(key, languageOf(conversation), setting.mode)
+      const { sms, web = sms } = trueWords(message, setting.readBy)
+      return { key, text: fill(channel === 'sms' ? sms : web, conversation, about, question), ...(isEnglish && message.safety ? { owesInterpreter: true } : {}) }
     })
   })
   const put = asked?.do === 'ask' ? setting.questions[asked.question] : undefined
-  return asked?.do === 'ask' && put ? [...said, { key: `ask.${asked.question}`, text: fill(asks(put, channel), conversation, setting, question) }] : said
+  const all = asked?.do === 'ask' && put ? [...said, askedIn(asked.question, fill(asks(put, channel), conversation, setting, question), conversation, setting)] : said
+  return withLanguages(all, conversation, setting)
 }
+const askedIn = (key: string, text: string, conversation: Conversation, { mode, questions }: Setting): Block =>
+  ({ key: `ask.${key}`, text, ...(questions[key]?.redFlags && isInEnglish(key, languageOf(conversation), mode) ? { owesInterpreter: true } : {}) })
 
 const asks = (question: Question, channel: Channel) => (channel === 'sms' ? question.sms : question.legend)
 
@@ -64,7 +78,7 @@ export const render = (effects: readonly Effect[], conversation: Conversation, s
   const blocks = blocksOf(effects, conversation, setting, channel)
   if (blocks.length === 0) return []
   if (channel === 'web') return [{ key: keyOf(blocks), body: blocks.map((b) => b.text).join('\n\n') }]
-  const tailed = (some: readonly Block[]) => pack(policeDontKnow(conversation) && !passesOn(effects) ? withTail(some) : some)
+  const tailed = (some: readonly Block[]) => pack(policeDontKnow(conversation) && !passesOn(effects) ? withTail(some, phraseIn('police_dont_know', conversation, setting)) : some)
   const whole = tailed(blocks)
   if (whole.length === 1) return whole
   // One message, one answer: what stands on their screen already, or only opens the next question, does not cost a second text.
@@ -74,21 +88,25 @@ export const render = (effects: readonly Effect[], conversation: Conversation, s
 }
 
 /** The tail goes with the last block, so that it is never a text of its own. */
-const withTail = (blocks: readonly Block[]): Block[] =>
+const withTail = (blocks: readonly Block[], notTold: string): Block[] =>
   blocks.map((block, i) => (i === blocks.length - 1 ? { ...block, text: `${block.text}\n${notTold}` } : block))
 
 const keyOf = (blocks: readonly Block[]) => blocks.map((b) => b.key).filter(Boolean).join('+')
 
-/** As few texts as hold the blocks whole, each at most two segments. */
+/** As few texts as hold the blocks whole, each within its budget. */
 const pack = (blocks: readonly Block[]): Rendered[] => {
   const texts: Block[][] = []
   for (const block of blocks) {
     const last = texts.at(-1)
     const joined = last ? [...last, block] : [block]
-    if (last && segments(bodyOf(joined)).segments <= mostSegments) texts[texts.length - 1] = joined
+    if (last && fits(joined)) texts[texts.length - 1] = joined
     else texts.push([block])
   }
   return texts.map((text) => ({ key: keyOf(text), body: bodyOf(text) }))
 }
 
+const fits = (blocks: readonly Block[]) => {
+  const { segments: parts, encoding } = segments(bodyOf(blocks))
+  return parts <= mostSegments[encoding]
+}
 const bodyOf = (blocks: readonly Block[]) => foldToGsm(blocks.map((b) => b.text).join('\n'))

@@ -1,4 +1,6 @@
 /** What fills each hole in the words, from what is known. A new `Slot` does not compile until it is filled here. */
+import { languageNames } from '../../content/languages/index.ts'
+import type { PhraseKey } from '../../content/languages/phrases.ts'
 import { homeSentences } from '../../content/message-home.ts'
 import type { AreaPack, Force, Question, Slot } from '../../content/shape.ts'
 import type { Answer, Conversation, Instant, Speaker } from '../vocabulary.ts'
@@ -8,6 +10,7 @@ import type { ReadBy } from './attended.ts'
 import { readBackOf } from './gleaned.ts'
 import { linesNow, type Asked } from './lines-now.ts'
 import { dateThere, sayDay } from './opening.ts'
+import { languageOf, languagesOn, phraseIn } from './tongue.ts'
 
 /** What the words need and the conversation does not hold. */
 export type Setting = {
@@ -42,38 +45,36 @@ const clockOf = (timeZone: string): Intl.DateTimeFormat => {
 
 const time = (at: number, timeZone: string) => clockOf(timeZone).format(at).replace(/\s/g, '').toLowerCase()
 
-/** "Sam" from "Sam Taylor"; "your child" until they said. */
-const childsName = ({ answers }: Conversation): string => {
+/** "Sam" from "Sam Taylor"; null until they said. */
+const childsName = ({ answers }: Conversation): string | null => {
   const given = answers['known_as']?.value ?? answers['child_name']?.value
   const name = typeof given === 'string' ? given.split(/[\s,(]/)[0] ?? '' : ''
-  return name.length > 1 && name.length <= 14 && !notAName.test(name) ? name : 'your child'
+  return name.length > 1 && name.length <= 14 && !notAName.test(name) ? name : null
 }
 /** What people answer when they are not naming anyone. */
 const notAName = /^(me|my|mum|dad|his|her|him|she|he|no|yes|none|idk|dunno|sorry|please|help|the|a|son|daughter|child|\W+|\d+)$/i
 
 /** Where nothing is being asked: why we ask things at all, for whoever is there. A young person is not spoken to of the police. */
-const whyAtAll: Record<Speaker, string> = {
-  parent: 'I ask so that the police hear what they need, once.', carer: 'I ask so that the police hear what they need, once.',
-  someone_else: 'I ask so that you find the right people to ring.', practitioner: 'I ask so that you find the right people to ring.',
-  unknown: 'I ask so that I can say what would help. You don\'t have to answer.', young_person: 'I ask so that I can say what would help. You don\'t have to answer.',
+const whyAtAll: Record<Speaker, PhraseKey> = {
+  parent: 'why_report', carer: 'why_report', someone_else: 'why_other', practitioner: 'why_other', unknown: 'why_young', young_person: 'why_young',
 }
 
 const slots: Record<Slot, (c: Conversation, s: Setting, question: string | null) => string> = {
   area: (_, { area }) => area.name,
-  child: (c) => childsName(c),
+  child: (c, s) => childsName(c) ?? phraseIn('your_child', c, s),
   report_link: (_, { reportLink }) => reportLink ?? '',
   chat_link: (_, { chatLink }) => chatLink ?? '',
   front_door: (_, { area }) => doorNumbers(area, 'frontDoor'),
   front_door_night: (_, { area }) => doorNumbers(area, 'outOfHours'),
   reference: (c, { reference }) => reference(c),
-  police_reference: ({ answers }) => (typeof answers['police_reference']?.value === 'string' ? answers['police_reference'].value : 'the police reference'),
+  police_reference: (c, s) => chosen(c.answers['police_reference']) || phraseIn('police_reference', c, s),
   minutes: ({ answers }) => String(Number(answers['look_when']?.value) || 15),
   look_at: ({ answers }, { area, now }) => {
     const chosen = answers['look_when']
     return time((chosen?.at ?? now) + (Number(chosen?.value) || 15) * 60_000, area.timeZone)
   },
-  ring_first: ({ milestones: { rang, returned, danger } }, { force }) => rang !== undefined || returned !== undefined ? ''
-    : danger !== undefined ? 'Ring 999 first. ' : `You can ring ${force.missingChild.value.otherwise} now if you don't know where they are. `,
+  ring_first: (c, s) => c.milestones.rang !== undefined || c.milestones.returned !== undefined ? ''
+    : phrase(c.milestones.danger === undefined ? 'ring_first' : 'ring_first_danger', c, s),
   gleaned: (c, { questions }) => readBackOf(c, questions),
   said: (_, { said }) => shorten(said ?? '', 60),
   first_words: (c, { script }) => /^[^.]+\./.exec(script(c))?.[0] ?? '',
@@ -84,23 +85,25 @@ const slots: Record<Slot, (c: Conversation, s: Setting, question: string | null)
   interview_hours: (_, { area }) => String(area.returnInterviewHours.value),
   force: (_, { force }) => force.name,
   police: (_, { force }) => force.missingChild.value.otherwise,
-  ring: ({ milestones }, { force }) => (milestones.danger !== undefined && milestones.rang === undefined ? '999 now' : `${force.missingChild.value.otherwise} now, or 999 in danger`),
+  ring: (c, s) => phrase(c.milestones.danger !== undefined && c.milestones.rang === undefined ? 'ring_danger' : 'ring_usual', c, s),
   no_answer: (c, setting) => fill(setting.force.noAnswer.value, c, setting, null),
   turned_away: (c, setting) => fill(setting.force.turnedAway.value, c, setting, null),
-  why: (c, setting, question) => fill(question ? setting.questions[question]?.why ?? '' : whyAtAll[c.speaker], c, setting, null),
+  why: (c, setting, question) => fill(question ? setting.questions[question]?.why ?? '' : phraseIn(whyAtAll[c.speaker], c, setting), c, setting, null),
   our_number: (_, { ourNumber }) => ourNumber,
   helpline: (c, setting) => linesNow(c, setting, 1),
   helplines: (c, setting) => linesNow(c, setting, 2),
   read_by: (_, setting) => sayReadBy(setting, 'concern'),
   read_soon: (_, setting) => sayReadBy(setting, 'emergency'),
   spare_word: (_, { area }) => area.spareWord.word.toUpperCase(),
-  home_who: ({ answers }) => homeFor[chosen(answers['young_home_who'])] ?? 'whoever is at home',
+  home_who: (c, s) => phraseIn(homeFor[chosen(c.answers['young_home_who'])] ?? 'whoever_is_home', c, s),
   home_words: ({ answers }) => (fixedSentences[chosen(answers['young_home_words'])] ?? homeSentences.safe).replaceAll('’', '\''),
+  language: (c) => languageNames[languageOf(c)].english,
+  languages: (_, { area }) => languagesOn(area).map((one) => languageNames[one].word).join(' / ') || languageNames.en.word,
   home_when: ({ milestones }, { now, area: { timeZone } }) => sayWhen(milestones.home_settled ?? now, now, timeZone),
 }
 
 const chosen = (given: Answer | undefined) => (typeof given?.value === 'string' ? given.value : '')
-const homeFor: Readonly<Record<string, string>> = { mum: 'your mum', dad: 'your dad', carer: 'your carer' }
+const homeFor: Readonly<Record<string, PhraseKey>> = { mum: 'your_mum', dad: 'your_dad', carer: 'your_carer' }
 const fixedSentences: Readonly<Record<string, string>> = homeSentences
 
 /** "9:45pm", or with the day where that is another. */
@@ -120,18 +123,22 @@ const doorNumbers = (area: AreaPack, which: 'frontDoor' | 'outOfHours') =>
 const shorten = (text: string, most: number) => (text.length > most ? `${text.slice(0, most - 3).trimEnd()}...` : text)
 
 /** Numbered as CHANGE counts them; as many as one message holds, the newest kept where not all fit. */
-const answersList = (c: Conversation, { questions }: Setting): string => {
+const answersList = (c: Conversation, setting: Setting): string => {
+  const { questions } = setting
   const lines = changeable(c, questions, 'report').map((key, i) => {
     const question = questions[key]
     const given = c.answers[key]
     const reading = !question || !given ? '' : given.value === null ? (given.certainty === 'as_said' ? given.said : 'not known') : describe(question, given.value)
     return `${i + 1} ${question?.label ?? ''}: ${shorten(reading, 24)}`
   })
-  if (lines.length === 0) return 'No answers yet.'
+  if (lines.length === 0) return phraseIn('no_answers', c, setting)
   let from = lines.length - 1
   while (from > 0 && lines.slice(from - 1).join('\n').length <= 225) from -= 1
   return (from > 0 ? ['(WEB shows all)', ...lines.slice(from)] : lines).join('\n')
 }
+
+/** A small phrase, its own holes filled. */
+const phrase = (key: PhraseKey, c: Conversation, s: Setting) => fill(phraseIn(key, c, s), c, s, null)
 
 /** The words with their holes filled. */
 export const fill = (text: string, conversation: Conversation, setting: Setting, question: string | null): string =>

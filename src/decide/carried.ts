@@ -9,7 +9,7 @@ import { saysOwnChild, soundsLike } from '../core/who.ts'
 import type { Conversation, FlowName, Instant } from '../vocabulary.ts'
 import { childsGap } from './gone.ts'
 
-export type Carried = Pick<Conversation, 'milestones' | 'raised' | 'remarks' | 'recent'> & Pick<Partial<Conversation>, 'cameFrom'>
+export type Carried = Pick<Conversation, 'milestones' | 'raised' | 'remarks' | 'recent'> & Pick<Partial<Conversation>, 'cameFrom' | 'language'>
 
 const nothing: Carried = { milestones: {}, raised: {}, remarks: [], recent: [] }
 /** Later than this another may hold the phone: nothing of what a child may have written goes into what a parent sees (law 4). */
@@ -41,6 +41,7 @@ export const carriedOver = (from: Conversation | undefined, into: FlowName, now:
   // What raised danger has been answered: joined to what comes next it would be said twice.
   const milestones = Object.fromEntries(Object.entries({ danger, went_on, rang }).filter(([, at]) => at !== undefined))
   return {
+    ...(from.language !== undefined && now - from.heard < sameHand ? { language: from.language } : {}),
     ...(isMarked ? { milestones, raised: from.raised } : { milestones: {}, raised: {} }), ...(isMarked || (isSame && lately.length > 0) ? { cameFrom: from.id } : {}),
     remarks: isSame ? lately : [], recent: isSame ? from.recent.filter((one) => now - one.at < sameHand && one.at > (danger ?? 0) && goes(one)) : [],
   }

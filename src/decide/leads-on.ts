@@ -1,6 +1,8 @@
 /** Which door the words of whoever writes plainly open, where they are no answer to the question that stands there. */
 import { readAnswer } from '../core/answers/read-answer.ts'
 import { folded } from '../core/folded.ts'
+import { languageOf } from '../core/tongue.ts'
+import { soundsIn } from '../core/tongue-heard.ts'
 import { saysGone, saysOwnChild, soundsLike } from '../core/who.ts'
 import { grownUpHolds, isTheirOwn } from '../core/whose-hand.ts'
 import { saysWatchedPhone } from '../core/young/watched-phone.ts'
@@ -8,7 +10,8 @@ import type { Conversation, FlowName } from '../vocabulary.ts'
 import type { Desk } from './desk.ts'
 
 /** At the neutral door: words that plainly say who is there, and are no answer to the question, open that door. */
-export const leadsOn = (desk: Desk, { flow, shown, milestones }: Conversation, text: string): FlowName | null => {
+export const leadsOn = (desk: Desk, conversation: Conversation, text: string): FlowName | null => {
+  const { flow, shown, milestones } = conversation
   if (flow !== 'young_person' && flow !== 'front_door') return null
   const said = folded(text)
   // A parent's words on a phone where a child has written open the parent's door, and say nothing of the child; who only asks whose it is gets none.
@@ -17,7 +20,7 @@ export const leadsOn = (desk: Desk, { flow, shown, milestones }: Conversation, t
   const reading = question && readAnswer(question, text, { now: desk.now, timeZone: desk.ears.timeZone })
   // A guess ("mum" in "my mum hit me") gives way to who they plainly are.
   if (reading?.kind === 'read' && reading.certainty === 'answered') return null
-  const guess = soundsLike(text)
+  const guess = soundsIn(text, languageOf(conversation)) ?? soundsLike(text)
   if (guess === 'parent' && milestones.danger !== undefined && !saysOwnChild(text)) return null
   return guess === 'front_door' ? saysWatchedPhone(said) && milestones.danger === undefined ? 'young_person' : null : guess
 }

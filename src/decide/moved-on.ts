@@ -4,13 +4,15 @@ import { saidAnew } from '../core/young/heard-as.ts'
 import type { Effect, Inbound } from '../vocabulary.ts'
 import type { Decided, Desk, Going } from './desk.ts'
 import { opening, type Opening } from './opening.ts'
+import { inTongue } from './tongue.ts'
 import { written } from './written.ts'
 
 /** Opens a conversation and lets its flow begin. */
 export const opened = (desk: Desk, given: Opening): Decided => stepped(desk, opening(desk, given))
 
-export const stepped = (desk: Desk, going: Going): Decided => {
+export const stepped = (room: Desk, going: Going): Decided => {
   const { heard, inbound, line } = going
+  const desk = inTongue(room, heard.conversation)
   const machine = desk.script.flows[heard.conversation.flow]
   const moved = step(machine, heard.conversation, heard.events, desk.now)
   const begin = moved.effects.find((effect) => effect.do === 'begin')

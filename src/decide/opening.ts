@@ -10,12 +10,13 @@ import { remark, remember, store } from '../core/keep.ts'
 import { listen } from '../core/message.ts'
 import { keepReference } from '../core/police-gave.ts'
 import { versionOf } from '../core/step.ts'
+import { soundsIn } from '../core/tongue-heard.ts'
 import { soundsLike } from '../core/who.ts'
 import { wordOf } from '../core/whose-word.ts'
 import { readWord } from '../core/words.ts'
 import { besideThem, notSafePhone } from '../core/young/hear-young.ts'
 import { saysWatchedPhone } from '../core/young/watched-phone.ts'
-import type { Conversation, Effect, FlowName, Inbound, Line, Speaker } from '../vocabulary.ts'
+import type { Conversation, Effect, FlowName, Inbound, Language, Line, Speaker } from '../vocabulary.ts'
 import { carriedOver, openDanger, type Carried } from './carried.ts'
 import type { Desk, Going } from './desk.ts'
 
@@ -23,14 +24,14 @@ const speakers: Record<FlowName, Speaker> = { front_door: 'unknown', parent: 'pa
 const doors: Record<string, FlowName> = { parent: 'parent', young_person: 'young_person', someone_else: 'someone_else' }
 
 /** The page may have asked who they are; a text says it, or does not. */
-export const door = (desk: Desk, { text, question }: { text: string; question?: string }): { flow: FlowName; first?: string; greeting?: string } => {
+export const door = (desk: Desk, { text, question, language }: { text: string; question?: string; language?: Language }): { flow: FlowName; first?: string; greeting?: string } => {
   const asked = question === undefined || !Object.hasOwn(desk.script.questions, question) ? undefined : desk.script.questions[question]
   // The page and the parent's opening both say: under 18? Text ME.
   const word = readWord(folded(text))?.word
   if (word === 'me') return { flow: 'young_person', first: '' }
   // "Wrong number", "who is this?": the same from a phone that we do not know as from one where somebody wrote (law 4).
   if (word === 'somebody_else' && !asked) return { flow: 'front_door', first: '', greeting: 'neutral_other' }
-  if (!asked) return { flow: guessed(text) }
+  if (!asked) return { flow: soundsIn(text, language ?? 'en') ?? guessed(text) }
   const reading = readAnswer(asked, text, { now: desk.now, timeZone: desk.ears.timeZone })
   if (reading.kind === 'read' && typeof reading.value === 'string') return { flow: doors[reading.value] ?? 'front_door', first: '' }
   return { flow: guessed(text) }
@@ -42,7 +43,7 @@ const guessed = (text: string): FlowName => {
   return flow === 'front_door' && saysWatchedPhone(folded(text)) ? 'young_person' : flow
 }
 
-export type Opening = { line: Line; sitting: number; inbound: Inbound; text: string; flow: FlowName; first?: string; greeting?: string; from?: Conversation }
+export type Opening = { line: Line; sitting: number; inbound: Inbound; text: string; flow: FlowName; first?: string; greeting?: string; from?: Conversation; language?: Language }
 
 /** Opens a sitting. `first`: the words that the new flow may read (empty where they were only a choice); `from`: the door that they came by. */
 export const opening = (desk: Desk, given: Opening): Going => {
@@ -79,9 +80,9 @@ const knowing = (going: Going, text: string, when: Now): Going => {
   return word === null ? going : { ...going, heard: { ...going.heard, conversation: store(going.heard.conversation, 'your_word', { said: text, value: word, certainty: 'guessed' }, when) } }
 }
 
-const begunWith = (desk: Desk, { line, sitting, inbound, flow }: Opening, { milestones: { rang, ...milestones }, ...carried }: Carried): Conversation => ({
+const begunWith = (desk: Desk, { line, sitting, inbound, flow, language }: Opening, { milestones: { rang, ...milestones }, ...carried }: Carried): Conversation => ({
   id: desk.conversationId(line, sitting), area: inbound.area, speaker: speakers[flow], line, flow, flowVersion: versionOf(desk.script.flows[flow]), place: null,
-  shown: null, shownBefore: null, answers: {}, archived: {}, gleaned: {}, turn: 0, begun: desk.now, heard: inbound.at,
+  ...(language === undefined ? {} : { language }), shown: null, shownBefore: null, answers: {}, archived: {}, gleaned: {}, turn: 0, begun: desk.now, heard: inbound.at,
   // A parent's RUNG is heard again by their own flow, which has more to say to it.
   milestones: rang === undefined || flow === 'parent' ? milestones : { ...milestones, rang }, ...carried,
 })

@@ -4,6 +4,7 @@ import type { Question } from '../../content/shape.ts'
 import { describe } from '../core/answers/describe.ts'
 import { foldToGsm, segments } from '../core/sms.ts'
 import { isAdults } from '../core/side.ts'
+import { wroteIn } from '../core/tongue.ts'
 import type { AdultsConversation, Conversation } from '../vocabulary.ts'
 import { openingOf } from './model.ts'
 import { oneLine } from './one-line.ts'
@@ -12,6 +13,8 @@ import { saysOfDanger, signsOf } from './signs.ts'
 
 /** 250 septets leave room for what stands round it in two texts. A name in other letters makes it UCS-2: 67 a text. */
 const room = { 'GSM-7': 250, 'UCS-2': 120 } as const
+/** In the words of another language, which have four texts of 67. */
+const roomAbroad = 185
 
 const readings = ({ answers }: Conversation, timeZone: string) => (key: keyof typeof questions, longest: number) => {
   const answer = answers[key]
@@ -42,7 +45,9 @@ export const sentencesOf = (conversation: AdultsConversation, timeZone: string):
   const signs = signsOf(conversation.answers, 'emergency')
   const words = dangerSaid(conversation, signs)
   const danger = signs.length > 0 || conversation.answers['red_flags']?.value === 'yes' || conversation.milestones.danger !== undefined
+  const wrote = wroteIn(conversation)
   const sentences = [
+    wrote ? `I speak ${wrote}: an interpreter, please.` : '',
     danger ? 'They may be in danger now.' : '',
     words ? full(`Signs: ${words}`) : '',
     name ? full(`${name}${years}`) : years ? `Age${years.slice(1)}.` : '',
@@ -52,6 +57,6 @@ export const sentencesOf = (conversation: AdultsConversation, timeZone: string):
   return sentences.reduce((so, sentence) => {
     const longer = foldToGsm(`${so} ${sentence}`)
     const { units, encoding } = segments(longer)
-    return units <= room[encoding] ? longer : so
+    return units <= (wrote ? roomAbroad : room[encoding]) ? longer : so
   }, foldToGsm(openingOf(conversation)))
 }

@@ -2,6 +2,7 @@
 import { onlyAfter, questions } from '../../content/questions/index.ts'
 import { groups, type Force, type GroupKey, type Question } from '../../content/shape.ts'
 import { describe } from '../core/answers/describe.ts'
+import { wroteIn } from '../core/tongue.ts'
 import type { AdultsConversation, AdultText, Answer, Certainty, Channel, Conversation, Instant, Milestone, Remark, Value } from '../vocabulary.ts'
 import { dayOf, shortTimeOf, timeOf } from './clock.ts'
 import { flagOf, signsOf, type FlagLevel } from './signs.ts'
@@ -130,7 +131,17 @@ const headingOf = (rows: Row[]) => {
   return `${known('child_name')?.reading ?? 'Name not known'}${years}`
 }
 
-export const reportOf = (conversation: AdultsConversation, facts: ReportFacts): Report => {
+/** Who wrote to us in another language is taken to want an interpreter, until they say otherwise. What they wrote stands as it was written. */
+const withInterpreter = (conversation: AdultsConversation): AdultsConversation => {
+  const wrote = wroteIn(conversation)
+  if (wrote === null || conversation.answers['interpreter']) return conversation
+  const words = `${wrote}. They wrote to us in ${wrote}, and their words stand here as they wrote them`
+  const interpreter: Answer = { said: words, value: words, at: conversation.heard, channel: conversation.line.channel, certainty: 'guessed', before: [] }
+  return { ...conversation, answers: { ...conversation.answers, interpreter } }
+}
+
+export const reportOf = (given: AdultsConversation, facts: ReportFacts): Report => {
+  const conversation = withInterpreter(given)
   const { answers, milestones } = conversation
   const { force: { name, missingChild }, timeZone, now } = facts
   const filled = groups.map((key) => ({ key, title: groupTitles[key], rows: rowsIn(key, conversation, facts) }))

@@ -50,7 +50,7 @@ test.each(facts)('$at has a source and a date, and nobody is said to have checke
 })
 
 test('all facts of the shape are there', () => {
-  for (const area of areaList) expect(factsIn(area).length, area.code).toBe(11 + area.triggers.length + 4 * area.otherDoors.length + ('firstContactHours' in area ? 1 : 0))
+  for (const area of areaList) expect(factsIn(area).length, area.code).toBe(11 + area.triggers.length + 4 * area.otherDoors.length + ('firstContactHours' in area ? 1 : 0) + ('languages' in area ? 1 : 0))
   expect(factsIn(forces.hampshire)).toHaveLength(3)
 })
 

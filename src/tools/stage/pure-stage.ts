@@ -17,7 +17,7 @@ import type { Stage } from './story.ts'
 export const phones: Record<string, string> = {
   phone: '+447700900111', mum: '+447700900112', dad: '+447700900113', friend: '+447700900114', child: '+447700900115',
 }
-export const ours: Record<string, string> = { portsmouth: '+447700900001', gateshead: '+447700900002' }
+export const ours: Record<string, string> = { portsmouth: '+447700900001', gateshead: '+447700900002', peterborough: '+447700900005', staffordshire: '+447700900004' }
 
 /** A clock that stands where it is put and rises by a millisecond at every look; chance that is the same every time. */
 export const testWorld = (at: number) => {
