@@ -104,7 +104,7 @@ export const dutyWords = {
   refused: {
     unknown: 'There is no such alert here.', damaged: 'Its words cannot be opened. Tell the operator, and go by the area’s own record.',
     forged: 'This row was changed by another hand. Nothing behind it is opened. Tell the operator now.', busy: 'People wrote at the same moment. Please try again.',
-    not_yours: 'That is not yours to do.', already_yours: 'You have it already.', over: 'It is closed already.', not_in_hand: 'Take it first: press “I have it”.',
+    not_yours: 'That is not yours to do.', already_yours: 'You have it already.', taken_meanwhile: 'Somebody took it since you opened this page. Below it says who. Take it over only where you have agreed that.', over: 'It is closed already.', not_in_hand: 'Take it first: press “I have it”.',
     in_other_hands: 'Somebody else has it. Take it over first, or ask a manager.', no_outcome: 'Say what came of it.', no_log: 'Write down the police’s log number.',
     not_recorded: 'Put it in the council’s own record first, then tick that it is there.', too_long: 'That is too long. Notes belong in the council’s record.',
     not_stopped: 'Nothing is stopped here: the conversation goes on already.',

@@ -6,14 +6,14 @@ import type { DutyPerson } from '../../content/shape.ts'
 import type { Alert, Conversation, Did, Instant, Outcome } from '../vocabulary.ts'
 
 export type Act =
-  /** "I have it": also how one takes over what somebody else has in hand. */
-  | { do: 'acknowledge' }
+  /** "I have it": also how one takes over what somebody else has in hand. `from`: who had it on the page that was pressed, by their key; nobody: empty. */
+  | { do: 'acknowledge'; from?: string }
   /** `recorded`: it stands in the council's own record. Ours is let go after this (design law 9: courier, not archive). */
   | { do: 'resolve'; outcome: Outcome | null; log: string; notes: string; recorded: boolean }
   /** What danger stopped goes on. `quietly`: nothing is sent; they are heard as usual when they write next. */
   | { do: 'resume'; quietly: boolean }
 
-export type Refused = 'not_yours' | 'already_yours' | 'over' | 'not_in_hand' | 'in_other_hands' | 'no_outcome' | 'no_log' | 'not_recorded' | 'too_long' | 'not_stopped' | 'home_waits' | 'forged'
+export type Refused = 'not_yours' | 'already_yours' | 'taken_meanwhile' | 'over' | 'not_in_hand' | 'in_other_hands' | 'no_outcome' | 'no_log' | 'not_recorded' | 'too_long' | 'not_stopped' | 'home_waits' | 'forged'
 export type Done = { alert: Alert; did: Did } | { refused: Refused }
 
 /** More is no note but a report, and reports belong in the council's record. */
@@ -27,7 +27,9 @@ export const actOn = (alert: Alert, act: Act, { by, at, isStopped, homeWaits }: 
   if (alert.forged) return { refused: 'forged' }
   if (alert.resolved) return { refused: 'over' }
   if (act.do === 'acknowledge') {
-    return alert.acknowledged?.by === by.key ? { refused: 'already_yours' } : { alert: { ...alert, acknowledged: { by: by.key, at } }, did: 'acknowledged' }
+    if (alert.acknowledged?.by === by.key) return { refused: 'already_yours' }
+    // Of two who press at once one has it: nobody takes over from somebody whom they did not see.
+    return act.from !== undefined && act.from !== (alert.acknowledged?.by ?? '') ? { refused: 'taken_meanwhile' } : { alert: { ...alert, acknowledged: { by: by.key, at } }, did: 'acknowledged' }
   }
   if (!alert.acknowledged) return { refused: 'not_in_hand' }
   if (alert.acknowledged.by !== by.key && by.role !== 'manager') return { refused: 'in_other_hands' }

@@ -34,7 +34,7 @@ const statuses: Record<ThreadEntry['state'], string> = {
   received: 'received', waiting: 'waiting to go', sending: 'on its way', sent: 'sent', delivered: 'delivered', failed: 'did not arrive', uncertain: 'may have gone', dropped: 'not sent',
 }
 /** Which answer a refusal is: the page's own fault, somebody else's row, or a race. */
-const statusOf = (why: Failed) => (why === 'unknown' ? 404 : why === 'not_yours' || why === 'in_other_hands' ? 403 : why === 'busy' || why === 'over' || why === 'already_yours' ? 409 : 422)
+const statusOf = (why: Failed) => (why === 'unknown' ? 404 : why === 'not_yours' || why === 'in_other_hands' ? 403 : why === 'busy' || why === 'over' || why === 'already_yours' || why === 'taken_meanwhile' ? 409 : 422)
 
 export const dutyDoors = (service: Service, frame: Frame) => {
   const app = new Hono()
@@ -127,7 +127,7 @@ const didOf = (act: Act): keyof typeof dutyWords.done =>
 
 const actIn = (form: URLSearchParams): Act | null => {
   switch (form.get('act')) {
-    case 'acknowledge': return { do: 'acknowledge' }
+    case 'acknowledge': return { do: 'acknowledge', from: form.get('hand') ?? '' }
     case 'resume': return { do: 'resume', quietly: false }
     case 'resume_quietly': return { do: 'resume', quietly: true }
     case 'resolve': {
@@ -154,7 +154,7 @@ const pageOf = ({ alert, conversation: door, thread: said, isStopped, wentOn }: 
   const hand = !alert.acknowledged ? 'nobody' : alert.acknowledged.by === by.key ? 'me' : 'other'
   const young = conversation.speaker === 'young_person' || conversation.speaker === 'unknown'
   return {
-    by, line: lineOf(alert, desk), hand, mayClose: !alert.resolved && (hand === 'me' || (hand === 'other' && by.role === 'manager')),
+    by, line: lineOf(alert, desk), hand, inHandOf: alert.acknowledged?.by ?? '', mayClose: !alert.resolved && (hand === 'me' || (hand === 'other' && by.role === 'manager')),
     ...(alert.resolved ? { resolved: alert.resolved } : {}), speaker: conversation.speaker,
     raisedBy: raised ? threadLine(raised, desk.timeZone) : null, thread: thread.map((entry) => threadLine(entry, desk.timeZone)),
     ...(isStopped ? { resume: { text: young ? words.resumed_child.sms : `${words.resumed.sms} ${dutyWords.resumeThen}`, ...(young && !mayTextUnasked(conversation) ? { isUnsafe: true as const } : {}) } } : {}),

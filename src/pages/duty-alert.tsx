@@ -15,6 +15,8 @@ export type AlertPage = Pick<DutyPage, 'by' | 'areaName'> & {
   line: AlertLine
   /** Who has it. */
   hand: 'nobody' | 'me' | 'other'
+  /** Their key, so that nobody is taken over from who was not shown. */
+  inHandOf?: string
   mayClose: boolean
   resolved?: Pick<Resolution, 'outcome' | 'log' | 'notes'>
   speaker: Speaker
@@ -86,6 +88,7 @@ const Once = ({ page }: { page: AlertPage }) => <input type="hidden" name="once"
 const Take = ({ page }: { page: AlertPage }) => page.resolved || page.hand === 'me' ? <div id="acts"></div> : (
   <form method="post" action={page.line.path} id="acts">
     <Once page={page} />
+    <input type="hidden" name="hand" value={page.inHandOf ?? ''} />
     <button type="submit" name="act" value="acknowledge" class="govuk-button">{page.hand === 'nobody' ? dutyWords.acknowledge : dutyWords.takeOver}</button>
   </form>
 )

@@ -134,14 +134,34 @@ test('a form that is sent again changes nothing, nor on another alert; one witho
   for (const path of ['/console/alerts/%00', '/console/alerts/a.b', `/console/alerts/${'x'.repeat(500)}`]) expect((await jo.get(path)).status).toBe(404)
 })
 
-test('two who press at once: one act, one row', async () => {
+test('two who press at once, and one of them twice: one has it, the other is told who', async () => {
   const { alert, path } = await cries()
   const [jo, priya] = [await be('jo'), await be('priya')]
   const onces = [onceOn((await jo.get(path)).body), onceOn((await priya.get(path)).body)]
-  await Promise.all([jo.send({ once: onces[0] ?? '', act: 'acknowledge' }, path), jo.send({ once: onces[0] ?? '', act: 'acknowledge' }, path), priya.send({ once: onces[1] ?? '', act: 'acknowledge' }, path)])
+  const answers = await Promise.all([jo.send({ once: onces[0] ?? '', act: 'acknowledge' }, path), jo.send({ once: onces[0] ?? '', act: 'acknowledge' }, path), priya.send({ once: onces[1] ?? '', act: 'acknowledge' }, path)])
   const rows = (await trailOf(alert.conversation)).filter((entry) => entry.includes('acknowledged'))
-  expect(rows).toHaveLength(2)
-  expect(['jo', 'priya']).toContain((await standing(alert.id))?.acknowledged?.by)
+  expect(rows).toHaveLength(1)
+  const has = (await standing(alert.id))?.acknowledged?.by
+  expect(['jo', 'priya']).toContain(has)
+  const late = answers.filter(({ status }) => status === 409)
+  expect(late.length).toBe(has === 'jo' ? 1 : 2)
+  for (const { body } of late) expect(wordsOf(body)).toMatch(has === 'jo' ? /Somebody took it since you opened this page[\s\S]*Jo Reed has it since/ : /Somebody took it since you opened this page[\s\S]*Priya Nair has it since/)
+})
+
+test('an old page takes nothing over from somebody whom it did not show; two who close it hear who did, and what', async () => {
+  const { alert, path } = await cries()
+  const [jo, priya, sam] = [await be('jo'), await be('priya'), await be('sam')]
+  const old = onceOn((await sam.get(path)).body)
+  await act(jo, path, { act: 'acknowledge' })
+  expect((await sam.send({ once: old, act: 'acknowledge', hand: '' }, path)).status).toBe(409)
+  const shown = onceOn((await sam.get(path)).body)
+  await act(priya, path, { act: 'acknowledge', hand: 'jo' })
+  expect((await sam.send({ once: shown, act: 'acknowledge', hand: 'jo' }, path)).status).toBe(409)
+  expect((await standing(alert.id))?.acknowledged?.by).toBe('priya')
+  const onces = [onceOn((await priya.get(path)).body), onceOn((await sam.get(path)).body)]
+  const [first, second] = [await priya.send({ once: onces[0] ?? '', act: 'resolve', outcome: 'false_alarm' }, path), await sam.send({ once: onces[1] ?? '', act: 'resolve', outcome: 'spoken_to_child', recorded: 'yes' }, path)]
+  expect([first.status, second.status]).toEqual([303, 409])
+  expect(wordsOf(second.body)).toMatch(/It is closed already[\s\S]*A false alarm\. Priya Nair,/)
 })
 
 test('what danger stopped goes on: quietly, or with the very text that the page showed; a child is asked nothing', async () => {
