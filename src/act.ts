@@ -24,6 +24,10 @@ export const placeOf = (house: House, by: DutyPerson): Place => ({ house, by, st
 /** Has the parent's turn of this request been kept? Broken off after it, the child has still to hear. */
 export const homeIsSent = async (store: AreaStore, alert: string): Promise<boolean> => await store.heard(inboundId(homeKnock(alert))) !== null
 
+/** Which of our words the parent had, by the names that we gave them. */
+export const homeThatWent = async (store: AreaStore, alert: string): Promise<string | null> =>
+  (await store.caused(inboundId(homeKnock(alert)))).map(({ key }) => key).find((key) => key.startsWith('home_'))?.slice('home_'.length) ?? null
+
 export type Here = { alert: Alert; found: Extract<Awaited<ReturnType<AreaStore['open']>>, { state: 'here' }> }
 
 /** The conversation before the alert, so that whoever acts on either in between overtakes us. */

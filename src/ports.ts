@@ -45,6 +45,8 @@ export type AreaStore = {
   find: (line: Line) => Promise<Found>
   /** The same, for a knock that names its conversation (a wait, a private link). */
   open: (id: ConversationId) => Promise<Found>
+  /** Sittings whose id this is true of, two at most: for a code of ours that a person reads out. Walks over ids; opens nothing. */
+  named: (isIt: (id: ConversationId) => boolean) => Promise<ConversationId[]>
   /** The id of the n-th sitting on this line: HMAC(channel, both addresses, n). */
   conversationId: (line: Line, sitting: number) => ConversationId
   /** Has this knock been taken or parked? */

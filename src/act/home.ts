@@ -1,18 +1,19 @@
 /**
- * A message home, settled by a worker: released, or not. The parent is found by the number that the worker has from the council's own
- * record, never by anything that the child wrote (law 4). One alert stands for one request, and is the lock: it is settled once, by whomever.
+ * A message home, settled by a worker: released, or not. The parent is found by our own code or by the number that the worker has from the council's
+ * own record, never by anything that the child wrote (law 4). One alert stands for one request, and is the lock: it is settled once, by whomever.
  */
+import type { HomeSentence } from '../../content/message-home.ts'
 import type { DutyPerson } from '../../content/shape.ts'
-import { homeIsSent, keep, look, placeOf, type Failed, type Here, type Place } from '../act.ts'
-import { readPhone } from '../core/answers/phone.ts'
+import { homeIsSent, homeThatWent, keep, look, placeOf, type Failed, type Here, type Place } from '../act.ts'
 import { decide } from '../decide.ts'
-import { decline, homeAsked, homeKnock, release, type Checked, type HomeWords, type NotReleased } from '../duty/message-home.ts'
+import { askedMark, decline, homeAsked, homeKnock, release, type Checked, type HomeWords, type NotReleased } from '../duty/message-home.ts'
+import { parentOf, type NotFound } from './parent.ts'
 import { deskFor, isCurrent, looks, type House } from '../turn.ts'
-import { areaCode, e164, inboundId, type Alert, type Conversation, type ConversationId, type Inbound, type Line, type Outcome } from '../vocabulary.ts'
+import { areaCode, inboundId, type Alert, type Conversation, type ConversationId, type Inbound, type Outcome } from '../vocabulary.ts'
 
-/** `number`: of the parent, as the worker typed it, twice. */
-export type HomeAct = { checked: Checked; reason: string } & ({ do: 'release'; number: string; again: string } | { do: 'decline' })
-export type HomeRefused = NotReleased | Failed | 'not_asked' | 'taken_back' | 'no_number' | 'numbers_differ' | 'nobody_there' | 'left' | 'opted_out' | 'elsewhere' | 'gone_already'
+/** `number`: of the parent, or our own code of their report, as the worker typed it, twice. `asked`: which request their page showed (`askedMark`). */
+export type HomeAct = { checked: Checked; reason: string; asked?: string } & ({ do: 'release'; number: string; again: string } | { do: 'decline' })
+export type HomeRefused = NotReleased | Failed | 'not_asked' | 'taken_back' | NotFound | 'left' | 'opted_out' | 'elsewhere' | 'gone_already' | 'asked_anew'
 /** `untold`: done, but the child's phone leads elsewhere now, so that they were not told. */
 export type Settled = { outcome: 'kept' | 'done'; untold?: true } | { outcome: 'refused'; why: HomeRefused }
 
@@ -40,19 +41,6 @@ const mayNotGo = async ({ store }: Place, { conversation }: Here['found']): Prom
 const begins = async (place: Place, here: Here, note: string): Promise<HomeRefused | null> => {
   const outcome = await keep(place, { here, id: `home:${here.alert.id}:going:${place.house.world.random(6)}`, did: 'releasing', note })
   return outcome === 'overtaken' ? 'busy' : null
-}
-
-const numberIn = (typed: string): string | null => {
-  const reading = readPhone(typed)
-  return reading.kind === 'read' && typeof reading.value === 'string' ? reading.value : null
-}
-
-/** The parent's or carer's own line to us, by a number that was typed twice alike. */
-const lineTo = (house: House, by: DutyPerson, { number, again }: { number: string; again: string }): Line | HomeRefused => {
-  const [first, second] = [numberIn(number), numberIn(again)]
-  if (first === null) return 'no_number'
-  if (first !== second) return 'numbers_differ'
-  return { channel: 'sms', ours: e164(house.numberOf(areaCode(by.area))), theirs: e164(first) }
 }
 
 type Telling = { id: string; says: HomeWords; note: string }
@@ -106,20 +94,21 @@ export const settleHome = async (house: House, { by, alert }: { by: DutyPerson; 
   if (wrong || !asked) return refused(wrong ?? 'not_asked')
   const isSent = await homeIsSent(place.store, alert)
   if (asked.stands === 'taken_back' && !isSent) return refused('taken_back')
+  // What is released or declined is what was looked at, never what has been asked for since.
+  if (!isSent && act.asked !== undefined && act.asked !== askedMark(asked)) return refused('asked_anew')
   const note = act.reason.trim()
   if (act.do === 'decline') {
     if (isSent) return refused('gone_already')
     const no = decline(act)
     return 'refused' in no ? refused(no.refused) : tellChild(place, here, { says: no.toChild, note, did: 'declined' })
   }
-  const line = lineTo(house, by, act)
-  if (typeof line === 'string') return refused(line)
-  const parent = await place.store.find(line)
-  if (parent.state !== 'here') return refused(parent.state === 'damaged' ? 'damaged' : 'nobody_there')
-  const yes = release({ sentence: asked.sentence, checked: act.checked, reason: act.reason }, { from: endOf(here.found.conversation), to: endOf(parent.conversation) }, by)
+  const parent = await parentOf(place, act)
+  if (typeof parent === 'string') return refused(parent)
+  const went = isSent ? await homeThatWent(place.store, alert) : null
+  const yes = release({ sentence: (went ?? asked.sentence) as HomeSentence, checked: act.checked, reason: act.reason }, { from: endOf(here.found.conversation), to: endOf(parent.conversation) }, by)
   if ('refused' in yes) return refused(yes.refused)
   // Nothing of ours reaches a phone that said STOP: the child must not hear that it went.
-  if (await place.store.optOuts.has(line)) return refused('opted_out')
+  if (await place.store.optOuts.has(parent.conversation.line)) return refused('opted_out')
   const stopped = isSent ? null : await mayNotGo(place, here.found) ?? await begins(place, here, note)
   if (stopped) return refused(stopped)
   const told = await tellParent(place, parent.conversation.id, { id: homeKnock(alert), says: yes.toParent, note })

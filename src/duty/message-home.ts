@@ -45,7 +45,7 @@ export const decline = (asked: Pick<Release, 'checked' | 'reason'>): { toChild: 
 }
 
 /** What a child has asked for, as far as a worker needs it: which words, for whom, and whether it still stands. Choices only, no words of theirs. */
-export type HomeAsked = { sentence: HomeSentence; who: string; stands: 'asked' | 'taken_back' | 'settled' }
+export type HomeAsked = { sentence: HomeSentence; who: string; at: number; stands: 'asked' | 'taken_back' | 'settled' }
 
 export const homeAsked = ({ answers, milestones: m }: Pick<Conversation, 'answers' | 'milestones'>): HomeAsked | null => {
   const sentence = answers['young_home_words']?.value
@@ -53,8 +53,11 @@ export const homeAsked = ({ answers, milestones: m }: Pick<Conversation, 'answer
   if (m.home_asked === undefined || !isOne(sentence)) return null
   const since = (at: number | undefined) => at !== undefined && at >= (m.home_asked ?? 0)
   const who = answers['young_home_who']?.value
-  return { sentence, who: typeof who === 'string' ? who : 'anyone', stands: since(m.home_settled) ? 'settled' : since(m.home_left) ? 'taken_back' : 'asked' }
+  return { sentence, who: typeof who === 'string' ? who : 'anyone', at: m.home_asked, stands: since(m.home_settled) ? 'settled' : since(m.home_left) ? 'taken_back' : 'asked' }
 }
+
+/** Names the very request that a page showed: asked for anew, it is another, though the words may be the same. */
+export const askedMark = ({ sentence, who, at }: HomeAsked): string => `${sentence}.${who}.${at}`
 
 /** The parent's turn of one request: its id says whether they have it. */
 export const homeKnock = (alert: string): string => `home:${alert}:home`

@@ -8,7 +8,8 @@ import { words } from '../../content/messages/index.ts'
 import { dutyWords } from '../../content/duty.ts'
 import type { DutyPerson } from '../../content/shape.ts'
 import { actOnAlert, readAlert, type Failed, type ReadAlert } from '../act.ts'
-import { settleHome, type HomeAct } from '../act/home.ts'
+import { settleHome } from '../act/home.ts'
+import { lookAtParent } from '../act/parent.ts'
 import { readForm } from '../channels/twilio.ts'
 import { mayTextUnasked } from '../core/young/hear-young.ts'
 import type { Act } from '../duty/alert.ts'
@@ -20,7 +21,7 @@ import { failurePage } from '../pages/failure.tsx'
 import type { Frame } from '../pages/layout.tsx'
 import { packOf } from '../turn.ts'
 import { areaCode, outcomes, type Alert, type ThreadEntry } from '../vocabulary.ts'
-import { homeActIn, homeStatusOf, homeViewOf } from './duty-home.ts'
+import { homeActIn, homeStatusOf, homeViewOf, seenView } from './duty-home.ts'
 import { idIn, inPlaces, lineOf, pathOf, sayTime, type Desk } from './duty-lines.ts'
 import { isOurs } from './origin.ts'
 import { deliver, type Service } from './service.ts'
@@ -68,12 +69,12 @@ export const dutyDoors = (service: Service, frame: Frame) => {
       by, areaName: nameOf(by), nowText: sayTime(desk.now, desk.timeZone), onDuty: onDuty(desk.rota, desk.now, desk.timeZone), places: inPlaces(alerts, desk) }))
   })
 
-  type Extra = Pick<AlertPage, 'done' | 'error' | 'typed'> & { typedHome?: HomeView['typed'] }
+  type Extra = Pick<AlertPage, 'done' | 'error' | 'typed'> & { typedHome?: HomeView['typed']; seen?: HomeView['seen'] }
   const show = async (c: Context, by: DutyPerson, id: string, extra: Extra, status: 200 | 403 | 404 | 409 | 422) => {
     const read = await readAlert(house, { by, alert: id })
     if ('refused' in read) return read.refused === 'unknown' ? c.html(failurePage(frame, 404), 404) : await unreadable(c, by, id, read.refused)
-    const { typedHome, ...rest } = extra
-    const home = homeViewOf(read, typedHome)
+    const { typedHome, seen, ...rest } = extra
+    const home = homeViewOf(read, typedHome, seen)
     return c.html(alertPage(frame, { ...pageOf(read, by, deskOf(by)), ...(home ? { home } : {}), areaName: nameOf(by), once: house.world.random(18), ...rest }), status)
   }
   /** Its row is shown and nothing behind it. */
@@ -110,7 +111,12 @@ export const dutyDoors = (service: Service, frame: Frame) => {
     return c.redirect(`${pathOf(id)}${acted.outcome === 'kept' ? `?done=${didOf(act)}` : ''}`, 303)
   })
   /** A message home. The alert itself is the lock: the same form sent again settles nothing twice. */
-  const settle = async (c: Context, by: DutyPerson, id: string, act: HomeAct) => {
+  const settle = async (c: Context, by: DutyPerson, id: string, act: NonNullable<ReturnType<typeof homeActIn>>) => {
+    if (act.do === 'look') {
+      const seen = await lookAtParent(house, { by, alert: id }, act)
+      const typedHome = { checked: act.checked, reason: act.reason, number: act.number, again: 'refused' in seen ? act.again : act.number }
+      return 'refused' in seen ? show(c, by, id, { error: dutyWords.refused[seen.refused], typedHome }, homeStatusOf(seen.refused)) : show(c, by, id, { typedHome, seen: seenView(seen, packOf(areaCode(by.area)).timeZone) }, 200)
+    }
     const settled = await settleHome(house, { by, alert: id }, act)
     if (settled.outcome === 'refused') {
       const typedHome = { checked: act.checked, reason: act.reason, number: act.do === 'release' ? act.number : '', again: act.do === 'release' ? act.again : '' }

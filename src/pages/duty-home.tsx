@@ -8,11 +8,15 @@ import type { Checked } from '../duty/message-home.ts'
 
 export type HomeView = {
   who: keyof typeof dutyWords.homeFor
+  /** Which request this is. */
+  asked: string
   /** All that the parent would read. */
   toParent: string
   /** Nothing may be texted to the child unasked. */
   isQuiet: boolean
   isTakenBack: boolean
+  /** Whose report it is that the typed code or number leads to; absent until the worker has looked. */
+  seen?: { reference: string; name: string | null; age: string | null; begun: string; begunText: string; ending: string | null }
   typed?: { checked: Checked; reason: string; number: string; again: string }
 }
 
@@ -24,12 +28,15 @@ export const HomeForm = ({ home, path, once }: Given) => (
     {home.isTakenBack ? <p class="govuk-body"><b>{dutyWords.homeTakenBack}</b></p> : (
       <form method="post" action={path}>
         <input type="hidden" name="once" value={once} />
+        <input type="hidden" name="asked" value={home.asked} />
         <p class="govuk-body">{dutyWords.homeLead} <b>{dutyWords.homeFor[home.who]}.</b> {dutyWords.homeParent}</p>
         <blockquote class="app-raised app-to-send"><p class="govuk-body">{home.toParent}</p></blockquote>
         {home.isQuiet && <p class="govuk-body">{dutyWords.homeQuiet}</p>}
         {(Object.keys(homeChecks) as HomeCheck[]).map((check) => <Check check={check} found={home.typed?.checked[check]} />)}
         <Number name="number" label={dutyWords.homeNumber} hint={dutyWords.homeNumberHint} value={home.typed?.number ?? ''} />
         <Number name="again" label={dutyWords.homeAgain} value={home.typed?.again ?? ''} />
+        <button type="submit" name="act" value="look_home" class="govuk-button govuk-button--secondary">{dutyWords.homeLook}</button>
+        {home.seen && <Seen seen={home.seen} />}
         <div class="govuk-form-group">
           <label class="govuk-label" for="reason">{dutyWords.homeReason}</label>
           <div class="govuk-hint" id="reason-hint">{dutyWords.homeReasonHint}</div>
@@ -41,6 +48,19 @@ export const HomeForm = ({ home, path, once }: Given) => (
       </form>
     )}
   </section>
+)
+
+const Seen = ({ seen }: { seen: NonNullable<HomeView['seen']> }) => (
+  <div class="app-raised" role="status" id="seen">
+    <p class="govuk-body">{seen.reference}. {dutyWords.homeSeen}</p>
+    <ul class="govuk-list">
+      <li>{dutyWords.homeSeenName}: <b class="app-break">{seen.name ?? dutyWords.homeSeenNothing}</b></li>
+      <li>{dutyWords.homeSeenAge}: <b class="app-break">{seen.age ?? dutyWords.homeSeenNothing}</b></li>
+      <li>{dutyWords.homeSeenBegun}: <time datetime={seen.begun}>{seen.begunText}</time></li>
+      <li>{dutyWords.homeSeenBy} {seen.ending === null ? dutyWords.homeSeenWeb : `${dutyWords.homeSeenText} ${seen.ending}`}</li>
+    </ul>
+    <p class="govuk-body">{dutyWords.homeSeenNote}</p>
+  </div>
 )
 
 const Check = ({ check, found }: { check: HomeCheck; found: 'yes' | 'no' | undefined }) => (

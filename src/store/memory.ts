@@ -4,7 +4,7 @@
  */
 import type { AreaStore, Found, Store, Turn } from '../ports.ts'
 import type { AreaCode, Conversation, ConversationId, Inbound, Line } from '../vocabulary.ts'
-import { inboundId, instant } from '../vocabulary.ts'
+import { conversationId, inboundId, instant } from '../vocabulary.ts'
 import { idOf, lineHash } from './lines.ts'
 import { memoryOutbox } from './memory-outbox.ts'
 import { copy, emptyRooms, type Memory, type Wait } from './memory-rooms.ts'
@@ -130,6 +130,7 @@ const ring = (m: Memory) => [...m.waits.values()].filter((wait) => !m.inbound.ha
 const areaOf = (m: Memory): AreaStore => ({
   find: async (line) => find(m, line),
   open: async (id) => open(m, id),
+  named: async (isIt) => [...m.conversations.keys()].map(conversationId).filter(isIt).slice(0, 2),
   conversationId: (line, sitting) => idOf(m.index, line, sitting),
   heard: async (id) => {
     const row = m.inbound.get(id)

@@ -54,7 +54,24 @@ const open = async (room: Room, id: ConversationId): Promise<Found> => {
   return { state: 'here', conversation, sitting: (lines.find((row) => row.hash === home) ?? lines[0])?.sitting ?? 1 }
 }
 
-export const sittingsOf = (room: Room): Pick<AreaStore, 'find' | 'open' | 'conversationId'> => ({
+const BITE = 500
+
+/** A bite at a time, by name alone. */
+const named = async ({ db, area, ready }: Room, isIt: (id: ConversationId) => boolean): Promise<ConversationId[]> => {
+  await ready()
+  const found: ConversationId[] = []
+  for (let after = ''; found.length < 2;) {
+    const rows = await db.read<{ id: ConversationId }>(sql`SELECT id FROM conversation c WHERE area = ${area} AND id > ${after} ORDER BY id LIMIT ${BITE}`)
+    const last = rows.at(-1)
+    if (!last) break
+    found.push(...rows.map(({ id }) => id).filter(isIt))
+    after = last.id
+  }
+  return found.slice(0, 2)
+}
+
+export const sittingsOf = (room: Room): Pick<AreaStore, 'find' | 'open' | 'named' | 'conversationId'> => ({
+  named: (isIt) => named(room, isIt),
   find: (line) => find(room, line),
   open: (id) => open(room, id),
   conversationId: (line, sitting) => idOf(room.ring.ofArea(room.area).index, line, sitting),

@@ -203,6 +203,15 @@ const turnContract = (open: Opener, { writers, rounds }: Dose) => describe('turn
     expect(await here.commit(turnOf(stranger, said(area, web('other'), 'x'), { lines: [{ line: web(), sitting: 1 }] }))).toBe('overtaken')
   })
 
+  test('sittings by a name of ours: over all that are there, two at most', async () => {
+    const { area, here } = await open()
+    const all: string[] = []
+    for (let n = 0; n < 4; n += 1) all.push((await begin(here, area, sms(n))).conversation.id)
+    expect(await here.named((id) => id === all[2])).toEqual([all[2]])
+    expect(await here.named(() => true)).toHaveLength(2)
+    expect(await here.named(() => false)).toEqual([])
+  })
+
   test('the side of a sitting is fixed, and the other ring sees nothing of it', async () => {
     const { area, here } = await open()
     const { conversation } = await begin(here, area, sms(), { side: 'child' })

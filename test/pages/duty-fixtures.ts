@@ -47,7 +47,8 @@ export const alerts: Record<'open' | 'refused' | 'closed' | 'home', AlertPage> =
     by: jo, areaName: 'Portsmouth', line: line('concern', 'asks for a message home', 'WL-5T3NA', 'Jo Reed has it since Sat 21 Nov, 9:08pm. An outcome is due Sun 22 Nov, 9:08pm.'),
     hand: 'me', mayClose: true, speaker: 'young_person', raisedBy: thread[0] ?? null, thread, once: 'AbCdEfGhIjKlMnOpQrStUv', error: 'Answer each of the three checks first.',
     home: {
-      who: 'mum', toParent: 'A message was passed to us: "I\'m safe." We can\'t be sure who sent it. Keep your police report open, and ring 101 to tell them of this.', isQuiet: true, isTakenBack: false,
+      who: 'mum', asked: 'safe.mum.1', toParent: 'A message was passed to us: "I\'m safe." We can\'t be sure who sent it. Keep your police report open, and ring 101 to tell them of this.', isQuiet: true, isTakenBack: false,
+      seen: { reference: 'WL-7KQ2M', name: 'Maya '.repeat(12).trim(), age: 'she is 15', begun: '2026-11-21T20:00:00.000Z', begunText: 'Sat 21 Nov, 8:00pm', ending: '112' },
       typed: { checked: { recipient: 'yes', court_orders: 'no' }, reason: 'x'.repeat(200), number: '07700 900112', again: '' },
     },
   },

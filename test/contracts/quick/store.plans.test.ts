@@ -14,7 +14,7 @@ import { at } from '../store.fixtures.ts'
 const meant = [/^SEARCH \w+ USING (COVERING )?INDEX (outbox_open|inbound_pending|alert_open|alert_resolved|wait_due|redaction_due) /, /^SCAN early_receipt$/,
   /^SCAN migration/, /^SCAN sqlite_master$/,
   /^SCAN \w+ USING COVERING INDEX/, /^SCAN CONSTANT ROW$/, /^SCAN json_each /, /^SEARCH erasure /, /^SCAN root_key$/, /^SCAN setting$/, /^SCAN (line|link|alert)$/, /^SCAN head$/,
-  /^SEARCH c USING INDEX sqlite_autoindex_conversation_1 \(area=\? AND id>\?\)$/]
+  /^SEARCH c USING (COVERING )?INDEX sqlite_autoindex_conversation_1 \(area=\? AND id>\?\)$/]
 const walks = /^SCAN |\(area=\?\)|\(area[<>]/
 
 const compiled = new Set<string>()

@@ -76,7 +76,8 @@ test('a message home by the web and the duty page: three checks that must each b
   const path = `/console/alerts/${Buffer.from(alert?.id ?? '').toString('base64url')}`
   const worker = openBrowser(house)
   await worker.send({ who: 'sam' }, '/console/person')
-  const once = async () => /name="once" value="([\w-]+)"/.exec((await worker.get(path)).body)?.[1] ?? ''
+  const hidden = async (name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec((await worker.get(path)).body)?.[1] ?? ''
+  const once = () => hidden('once')
   expect((await worker.get(path)).body).not.toContain('release_home')
   await worker.send({ once: await once(), act: 'acknowledge' }, path)
   const page = (await worker.get(path)).body
@@ -86,13 +87,13 @@ test('a message home by the web and the duty page: three checks that must each b
   const checks = { check_recipient: 'yes', check_court_orders: 'yes', check_domestic_abuse: 'yes' }
   const form = { act: 'release_home', reason: 'Her social worker agrees.', number: '07700 900630', again: '07700900630' }
   const { check_domestic_abuse: _, ...two } = checks
-  const lacking = await worker.send({ once: await once(), ...form, ...two }, path)
+  const lacking = await worker.send({ once: await once(), asked: await hidden('asked'), ...form, ...two }, path)
   expect(lacking.status).toBe(422)
   expect(wordsOf(lacking.body)).toContain('Answer each of the three checks first')
   expect(lacking.body).toMatch(/name="number" value="07700 900630"/)
   expect(lacking.body).toContain('Her social worker agrees.')
   expect(received(mum)).toHaveLength(before)
-  const sent = await worker.send({ once: await once(), ...form, ...checks }, path)
+  const sent = await worker.send({ once: await once(), asked: await hidden('asked'), ...form, ...checks }, path)
   expect(sent.location).toBe(`${path}?done=released`)
   await house.settle()
   const [home, ...more] = received(mum).slice(before)
@@ -117,13 +118,14 @@ test('a message home that did not arrive is raised for people: the child was tol
   const path = `/console/alerts/${Buffer.from(alert).toString('base64url')}`
   const worker = openBrowser(house)
   await worker.send({ who: 'sam' }, '/console/person')
-  const once = async () => /name="once" value="([\w-]+)"/.exec((await worker.get(path)).body)?.[1] ?? ''
+  const hidden = async (name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec((await worker.get(path)).body)?.[1] ?? ''
+  const once = () => hidden('once')
   await worker.send({ once: await once(), act: 'acknowledge' }, path)
   const { faults } = house.carrier
   const before = { ...faults }
   Object.assign(faults, { undelivered: 1, undeliveredCode: '30005' })
   const sent = await worker.send({
-    once: await once(), act: 'release_home', number: hers, again: hers, reason: 'Asked for.', check_recipient: 'yes', check_court_orders: 'yes', check_domestic_abuse: 'yes' }, path)
+    once: await once(), asked: await hidden('asked'), act: 'release_home', number: hers, again: hers, reason: 'Asked for.', check_recipient: 'yes', check_court_orders: 'yes', check_domestic_abuse: 'yes' }, path)
   expect(sent.location).toBe(`${path}?done=released`)
   await house.settle()
   for (let tries = 0; tries < 50 && (await undelivered()).length === 0; tries += 1) await house.pass(1_000)
