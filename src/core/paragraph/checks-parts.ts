@@ -147,7 +147,7 @@ const inSentence = (t: Telling, at: number, who: Who, found: Set<string>): void 
       i = person.next - 1
       continue
     }
-    if (undone.test(word) && (state.act === null || /^(?:not|haven't|if|before|never)$/.test(word)) && !(word === 'to' && state.act !== null)) {
+    if (undone.test(word) && (state.act === null || /^(?:not|haven't|if|before|never|unable|impossible)$/.test(word)) && !(word === 'to' && state.act !== null)) {
       state.denied = true
       state.act = null
     }
