@@ -161,6 +161,9 @@ export const alwaysWords = messages({
     sms: 'Each number stands for the answer beside it. Text me the number, or just say it in your own words.',
     source: 'design law 3; issue, point 1', agreed: draft,
   },
+  asks_how_yes_no: { sms: 'You can just write yes, no or not sure, or the number.', source: 'design law 3; issue, point 1', agreed: draft },
+  asks_how_several: { sms: 'Text the number of each that fits, like 1 3. Or use your own words.', source: 'design law 3; issue, point 1', agreed: draft },
+  asks_how_words: { sms: 'No number is needed here. Just write it in your own words.', source: 'design law 3; issue, point 1', agreed: draft },
   asks_private: {
     sms: 'I\'m a computer: no person is reading, I ring nobody and pass nothing on. Whoever holds this phone could see it. In danger ring 999.',
     source: 'design laws 2 and 4; domain.md §0.6 (say only what is true)', safety: true, agreed: draft,
@@ -216,6 +219,10 @@ export const alwaysWords = messages({
   joined: { sms: 'Your messages here were just opened in a web browser, with the link from WEB. Not you? Text UNSHARE and it closes.', source: 'threat model: someone with the phone for a minute', agreed: draft },
   news_how: { sms: 'What\'s new? Write it here and I keep it with your report. Then ring 101 with it, or 999 in danger.', source: 'domain.md §3.5', agreed: draft },
   welcome_start: { sms: 'I can hear you again. In danger ring 999.', source: 'reliability.md §1.4 (START)', agreed: draft },
+  start_missing: {
+    sms: 'I hear you again. Nobody knows where they are? That counts as missing: ring {police} now. There is no 24-hour wait. READY has the words.',
+    source: '002 §1 (definition), §8.2; reliability.md §1.4 (START)', safety: true, agreed: draft,
+  },
   // ── Another language ──
   language_set: { sms: 'OK, in English. In danger ring 999.', source: 'issue on danger (Languages)', safety: true, agreed: draft },
   /** Stands under English that is said to somebody who asked for a language whose words nobody has agreed. */

@@ -46,6 +46,11 @@ export const youngWords = messages({
     sms: 'You\'re not in trouble for leaving, ever. Police will want to see you\'re ok. Then someone apart from them should ask how you are. If home isn\'t safe, tell {helpline} or 999.',
     source: '002 §5.7.3, §7.6; domain.md §3.3', agreed: draft,
   },
+  /** Where danger was said before: going back is not made to look simple. */
+  young_back_unsafe: {
+    sms: 'Your safety comes first. Not safe now? Ring 999. Before any going back, someone apart from them should ask you what it\'s like there. {helpline} can help you say it. Not your fault.',
+    source: '002 §5.7.3, §7.6; domain.md §3.3', safety: true, agreed: draft,
+  },
   young_stay: {
     sms: 'For tonight, ring {front_door}, at night {front_door_night}. That is children\'s services. Say: I\'m under 18 and have nowhere safe tonight. It is their job to help. Not safe now? Ring 999.',
     source: 'area packs (nowhere to go at 16 or 17); 002 §5.2.2; Children Act 1989 s20', safety: true, agreed: draft,

@@ -72,7 +72,6 @@ const ofTheirWords: readonly RegExp[] = [
 
 /** Asked for in so many words, as a question or not ("i want to speak to a human"). */
 const fixed: readonly Fixed[] = [
-  { message: 'asks_how', asks: /^ (?:(?:what|wot) (?:do|are|is|does) (?:the|these|those|all the|all these|that|this) numbers?(?: \w+){0,4}|how (?:do|should|can) i (?:answer|reply|text back|use this|use it|do this)(?: \w+){0,3}|(?:do|should|can) i (?:just )?(?:text|send|type|write|put|reply)(?: with| you| back)? (?:a|the|one|1) ?(?:number)?(?: \w+){0,3}) $/ },
   { message: 'asks_private', asks: /^ (?:is|are|will) (?:this|it|these|what i say|my texts?|my messages?) (?:be |kept |all |really |actually |stay )*(?:private|secret|confidential|anonymous|between us)(?: \w+){0,3} $/ },
   { message: 'asks_which', asks: / (?:999|nine nine nine) or (?:101|111|one oh one) | (?:101|111) or 999 / },
   { message: 'asks_which', asks: /^ (?:(?:do|should|shall|can|could|must|would|will|did|is it|am) (?:i|we|it) (?:\w+ ){0,3}(?:ring|call|phone|dial|report)|should (?:i|we) (?:be )?(?:ringing|calling)|(?:which|what|wot) (?:number|one|no|police number)\b|(?:what|whats|what is) (?:is )?the (?:police )?number|who (?:do|should|shall|can|am) (?:i|we) (?:to |supposed to |meant to )?(?:ring|call|phone|report)|is it (?:999|101|an emergency|serious enough|too (?:soon|early)|bad enough)|is this (?:an emergency|999|101|serious)|(?:999|101) $|shall (?:i|we) (?:ring|call)|when (?:do|should|can|shall) (?:i|we) (?:ring|call|report|phone)|(?:do|does) (?:i|we|he|she|it|they) (?:\w+ ){0,4}(?:24|48|twenty four) )/ },
@@ -107,6 +106,23 @@ export const askedOf = (said: Folded): MessageKey | null => {
   }
   return isAsking(said) ? 'asks_other' : null
 }
+
+const toAnswer = '(?:press|text|type|put|send|push|pick|choose|reply|respond|answer|write|use|click|hit|tap)'
+/** "What do I text him?" is another matter. */
+const notToOthers = '(?! (?:him|her|them|to|police|the police|101|999|school|his|my|our))'
+/** What to do with the numbers, and how to answer at all: "which number do i press", "do i press 1", "what do i reply". */
+const how: readonly RegExp[] = [
+  /^ (?:what|wot|wat) (?:do|are|is|does) (?:the|these|those|all the|all these|that|this) numbers?(?: \w+){0,4} $/,
+  /^ how (?:do|should|can) i (?:answer|reply|text back|use this|use it|do this)(?: \w+){0,3} $/,
+  new RegExp(`^ (?:what|wot|wat|which) (?:number|one|no|num|button|key|option|letter)s? (?:do|should|shall|can|am|is it|to|must) (?:i )?(?:\\w+ ){0,2}?${toAnswer}${notToOthers}(?: \\w+){0,4} $`),
+  new RegExp(`^ (?:what|wot|wat|how) (?:do|should|shall|can|am|must) i (?:just |even |actually |have to |need to |meant to |supposed to |gonna )*(?:press|text|text back|type|put|push|reply|respond|answer|write|click)${notToOthers}(?: \\w+){0,3} $`),
+  new RegExp(`^ (?:do|should|shall|can|must) i (?:just |have to |need to )*${toAnswer}(?: with| you| back)? (?:(?:a|the) (?:number|numbers|word|answer)|one|two|three|\\d{1,2}|yes|no|numbers)(?: \\w+){0,3} $`),
+  new RegExp(`^ (?:i |im |i am )?(?:dont|do not|not|unsure|confused)(?: \\w+){0,2} (?:which|what|wot|how)(?: number| one| button| word)?(?: to| do i| am i| should i| i)* ${toAnswer}${notToOthers}(?: \\w+){0,3} $`),
+  /^ (?:i )?(?:dont|do not|cant) (?:understand|get|follow) (?:the |these |those |all the |what the )*numbers?(?: \w+){0,3} $/,
+  /^ (?:im |i am )?confused (?:by|about|with|over) (?:the |these |all the )*numbers? $/,
+]
+/** Do they ask how to answer? */
+export const asksHow = (said: Folded): boolean => said.typed.length <= 100 && said.sentences().some(({ opening, spaced }) => how.some((form) => form.test(opening) || form.test(spaced)))
 
 /** A young person's questions about who sees this and whom we tell. Statements count: "dont tell anyone" asks for an answer. */
 const privacy: readonly RegExp[] = [

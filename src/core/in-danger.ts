@@ -1,4 +1,5 @@
 /** What becomes of words that mean danger: kept as they were said, under the question they answer, and acted on before anything else (law 1). */
+import { topics } from '../../content/danger/shape.ts'
 import type { Conversation } from '../vocabulary.ts'
 import { withOption } from './answer.ts'
 import { inOtherHands } from './doubts.ts'
@@ -40,12 +41,17 @@ export const withConcern = ({ danger, text, when }: Message, heard: Heard): Hear
   events: [{ type: 'danger.concern', topic: danger.topic }, ...heard.events.filter(({ topic }) => topic !== 'flag_unsure')],
 }
 
+/** `raised` holds other alerts too, which say nothing of danger: a wish for a person, a phone that is read along with. */
+const isOfDanger = (raised: string) => topics.some((topic) => raised.endsWith(` ${topic}`))
+/** Has danger been said in this sitting, whatever came after? */
+export const saidDanger = ({ raised }: Pick<Conversation, 'raised'>): boolean => Object.keys(raised).some(isOfDanger)
+
 const askedLately = 15 * 60_000
 const plainlyNot = /^(?:no|nope|nah|naw|not really|not rly|no not really|im not|no im not|not safe|im not safe|no im not safe|i dont think so|dont think so|not sure|idk|dont feel safe|i dont feel safe)[.!]*$/
 /** We asked "Are you safe right now?" (what a child's concern is answered with) and they say no: that is danger, whatever else was asked. */
 export const isNotSafe = ({ before: { raised, milestones }, text, shown, when: { now } }: Message): boolean => {
   if (shown?.key === 'young_phone') return false
-  const asked = Object.entries(raised).filter(([name, at]) => name.startsWith('concern ') && at !== undefined && now - at < askedLately && at > (milestones.went_on ?? 0))
+  const asked = Object.entries(raised).filter(([name, at]) => name.startsWith('concern ') && isOfDanger(name) && at !== undefined && now - at < askedLately && at > (milestones.went_on ?? 0))
   return asked.length > 0 && plainlyNot.test(text.toLowerCase().replace(/[’'`]/g, '').trim())
 }
 

@@ -38,18 +38,8 @@ export const listen = (ears: Ears, conversation: Conversation | null, text: stri
   const first = ears.assess(text, speakerFor(speaker), recent)
   if (speaker === 'parent') return first
   const second = speaker === 'unknown' ? ears.assess(text, 'young_person', recent) : first
-  const graver = grave[second.level] > grave[first.level] || (grave[first.level] >= grave.concern && grave[second.level] === grave[first.level]) ? second : first
-  return armed(graver, [...recent, text].join(' '))
+  return grave[second.level] > grave[first.level] || (grave[first.level] >= grave.concern && grave[second.level] === grave[first.level]) ? second : first
 }
-/** "hes locked the door and hes got a knife": of a child of theirs a parent may fear for the child; from anybody else it is violence. */
-const armed = (danger: Danger, text: string): Danger => {
-  if (danger.level !== 'emergency' || danger.topic !== 'self_harm') return danger
-  const plain = text.toLowerCase().replace(/[’'`]/g, '')
-  return weapon.test(danger.words) && ofAnother.test(plain) && !ofSelf.test(plain) ? { ...danger, topic: 'weapon' } : danger
-}
-const weapon = /\b(?:kni(?:fe|ves)|guns?|blade|machete|axe|bat|hammer|weapon|scissors|screwdriver|bottle)\b/i
-const ofAnother = /\b(?:he|she|they|hes|shes|theyve|theyre|dad|mum|mam|stepdad|brother|boyfriend|bf|ex|uncle|man|bloke|guy|someone|somebody)\b/
-const ofSelf = /\b(?:himself|herself|themsel\w+|hisself|myself|self|own|kill|die|dying|dead|suicid\w*|end it|end his|end her|note|goodbye|pills|wrists?|cut\w*|bleed\w*|sorry)\b|\b(?:i|ive|im) (?:\w+ ){0,3}(?:got|have|hold\w*|with|took|taken)\b/
 
 /** "1" under a list of options is an option, not the end of "my son is missing": it is heard alone. A number that is no option is not. */
 const picksOptions = (shown: ShownQuestion | null, text: string): boolean => {

@@ -3,9 +3,11 @@
  * saying is a row: a name, in whose conversation, what it gives way to, how it is read. Where it stands is what it may outrank.
  */
 import type { MessageKey } from '../../content/messages/index.ts'
+import type { Question } from '../../content/shape.ts'
 import type { FlowName, Remark } from '../vocabulary.ts'
 import { answer, keepTold } from './answer.ts'
-import { answerFor, answerOnceRung, asksPrivacy, fearOfTelling } from './asks.ts'
+import { answerFor, answerOnceRung, asksHow, asksPrivacy, fearOfTelling } from './asks.ts'
+import { bareAge } from './bare-age.ts'
 import { goneAgain, isReturn, takesItBack } from './doubts.ts'
 import { hearElsewhere } from './elsewhere.ts'
 import { gleanTold } from './gleaned.ts'
@@ -77,6 +79,7 @@ export const sayings: readonly Saying[] = [
   { name: 'back', in: 'any', unless: 'named', hear: (m) => (m.danger.level === 'returned' && isReturn(m.said, m.shown?.question ?? null) ? event(m, 'said.returned') : null) },
 
   // ── Said to us: fixed words, and our question is put again. No answer to it, so before the answer.
+  { name: 'how to answer', in: 'any', unless: 'sure', where: ({ shown }) => shown !== null, hear: (m) => (m.shown && asksHow(m.said) ? kept(m, 'other', { type: 'asked.again', message: howFor(m.shown.question) }) : null) },
   { name: 'a question to us', in: ['parent', 'someone_else'], unless: 'named', hear: (m) => {
     const message = lineFor(m)
     return message ? kept(m, 'other', { type: 'asked.again', message }) : null
@@ -85,6 +88,10 @@ export const sayings: readonly Saying[] = [
   { name: 'who sees this', in: ['front_door'], unless: 'named', hear: (m) => (asksPrivacy(m.said) ? kept(m, 'other', { message: 'unknown_private' }) : null) },
 
   // ── An answer to the question that was on their screen (law 6), as `answer.ts` keeps it; and else, what they tell.
+  { name: 'a bare age', in: ['parent'], where: ({ reading }) => reading?.kind === 'unread', hear: (m) => {
+    const told = bareAge(m)
+    return told ? keepTold(told, m.text, m.when) : null
+  } },
   { name: 'an answer', in: 'any', hear: ({ ears, conversation, shown, reading, text, when }) => (shown && reading ? answer(ears, conversation, shown, reading, text, when) : null) },
   // "I'll ask nothing more": until they ask for something themselves. What frightens them has its own fixed words.
   { name: 'told after all is said', in: ['parent'], where: ({ conversation: { shown, milestones } }) => shown === null && milestones.left_alone !== undefined,
@@ -104,6 +111,13 @@ const hearWatched = (m: Message): Heard => {
   if (word?.word === 'somebody_else' || word?.word === 'now') return obey(ears, conversation, null, word, text, when)
   if (word?.word === 'go_on' || saysSafe(said)) return event(m, 'said.safe')
   return hearYoung(conversation, said, when, ears) ?? kept(m, 'other', { type: 'told' })
+}
+
+/** How this question may be answered. Numbers are spoken of where it shows them. */
+const howFor = ({ type, sms, options = [] }: Question): MessageKey => {
+  if (type === 'choices') return 'asks_how_several'
+  if (type === 'yes_no' && options.some(({ value }) => value === 'unsure')) return 'asks_how_yes_no'
+  return /\b1 /.test(sms) ? 'asks_how' : 'asks_how_words'
 }
 
 /** The fixed words that answer what they ask us, or fear. What is surely an answer asks nothing; once they have rung "nothing yet" is no answer either. */

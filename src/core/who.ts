@@ -91,6 +91,10 @@ export const saysOthersChild = (said: string): boolean => {
   return some(text, notTheirs) || (ofOthers.test(text) && !theirs.test(text)) || speaksOfFriend(said, theirs)
 }
 
+/** "Son", and no more: nobody but a parent writes it at a door. */
+const onlyKin = /^ (?:(?:hi|hello|hiya|help|please|pls|about|its|re) )*(?:son|daughter|stepson|stepdaughter|grandson|granddaughter)(?: (?:help|please|pls))* $/
+export const saysOnlyKin = (said: string): boolean => onlyKin.test(pad(said))
+
 export type Guess = FlowName
 
 /** Which flow the first words open. */

@@ -4,12 +4,16 @@ import { remark } from '../core/keep.ts'
 import { upToDate } from '../core/moved.ts'
 import { leftHome } from '../core/young/hear-young.ts'
 import type { Found } from '../ports.ts'
-import type { Inbound, Line } from '../vocabulary.ts'
+import type { Conversation, Inbound, Line } from '../vocabulary.ts'
 import type { Decided, Desk } from './desk.ts'
 import { opened, stepped } from './moved-on.ts'
 
 /** INFO is the same word to the carrier, and no cry. */
 const isBareHelp = ({ knock }: Inbound) => 'text' in knock && /^\W*help\W*$/i.test(knock.text)
+
+/** What told them so may have crossed their STOP, and was read by nobody: it is said again, and nothing that a wait would have to keep. */
+const isToRing = ({ flow, milestones: { should_ring, danger, went_on, rang, returned, closed } }: Conversation) =>
+  flow === 'parent' && should_ring !== undefined && (danger === undefined || danger <= (went_on ?? 0)) && rang === undefined && returned === undefined && closed === undefined
 
 /** The carrier has answered STOP and START itself; we keep our ledger and, on HELP, give the numbers (reliability.md §1.4). */
 export const carrier = (desk: Desk, found: Found, inbound: Inbound, line: Line, word: 'stop' | 'start' | 'help'): Decided | null => {
@@ -28,6 +32,6 @@ export const carrier = (desk: Desk, found: Found, inbound: Inbound, line: Line, 
   }
   const heard: Heard = word === 'stop'
     ? { conversation: leftHome(conversation, desk.now), events: [], asides: [{ do: 'alert', severity: 'service', topic: 'opted_out' }] }
-    : { conversation, events: [{ type: word === 'help' ? 'asked.help' : 'asked.again' }], asides: word === 'start' ? [{ do: 'say', message: 'welcome_start' }] : [] }
+    : { conversation, events: [{ type: word === 'help' ? 'asked.help' : 'asked.again' }], asides: word === 'start' ? [{ do: 'say', message: isToRing(conversation) ? 'start_missing' : 'welcome_start' }] : [] }
   return stepped(desk, { heard, inbound, line, sitting: found.sitting, before: found.conversation.turn })
 }

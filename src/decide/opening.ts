@@ -11,12 +11,12 @@ import { listen } from '../core/message.ts'
 import { keepReference } from '../core/police-gave.ts'
 import { versionOf } from '../core/step.ts'
 import { soundsIn } from '../core/tongue-heard.ts'
-import { soundsLike } from '../core/who.ts'
 import { wordOf } from '../core/whose-word.ts'
 import { readWord } from '../core/words.ts'
 import { besideThem, notSafePhone } from '../core/young/hear-young.ts'
 import { saysWatchedPhone } from '../core/young/watched-phone.ts'
 import type { Conversation, Effect, FlowName, Inbound, Language, Line, Speaker } from '../vocabulary.ts'
+import { doorOf } from './leads-on.ts'
 import { carriedOver, openDanger, type Carried } from './carried.ts'
 import type { Desk, Going } from './desk.ts'
 
@@ -39,7 +39,7 @@ export const door = (desk: Desk, { text, question, language }: { text: string; q
 
 /** Whoever may be read along with gets the child's door, whose words give nothing away; never a plain parent's or friend's. */
 const guessed = (text: string): FlowName => {
-  const flow = soundsLike(text)
+  const flow = doorOf(text)
   return flow === 'front_door' && saysWatchedPhone(folded(text)) ? 'young_person' : flow
 }
 

@@ -25,6 +25,9 @@ export const notSafe: Family = {
     '(not|isnt|arent|dont feel) safe $',
     `(im|i am|were|we are|shes|hes|am|think im|think shes|in|she is|be|could be|might be|i feel|feel|is|put me|put us|putting me) in
       [real|serious|immediate|grave|so much|big|alot of|terrible|proper|physical|bare|extreme] (danger|serious trouble with)`,
+    // "Me an my mum r in danger".
+    `(me|us|mum|mam|dad|nan|sister|brother|sisters|brothers|kids|children|family|baby|friend|friends|son|daughter|both|all) are [both|all|
+      really|now|still] in [real|serious|immediate|grave|so much|big|alot of|terrible|proper|bare|extreme] danger`,
     `(fear|feared|fearing|scared|afraid|frightened|terrified) for (my|her|his|our|their|my (sisters|brothers|mums|daughters|sons|
       childrens)) (life|safety|lives)`,
     `(please|pls|plz|someone|somebody|i need|anyone|oh god|anybody) [please|pls|some|just|someone|urgent|to] help [me|us|him|her|quick|
@@ -71,5 +74,6 @@ export const notSafe: Family = {
       no|break up|thunder|storm|film|movie|ghosts|rollercoaster|driving|miss|late|what (mum|my mum|people|they|dad|my dad|everyone|he|
       she) [will] (say|think)|say)`,
     'hide and seek',
+    'in danger of (being late|missing|failing|losing|extinction|going extinct|dying out|relegation|going down|getting detention)',
   ],
 }

@@ -6,6 +6,9 @@ export const planAndMeans: Family = {
   why: 'A time, a place, or the means at hand: the last steps of the risk ladder, often said calmly.',
   source: 'danger/README, "Suicide"; domain.md §1.2 (risk ladder) and §5.1 (families that word lists miss)',
   meets: [
+    // Shut in with the means, whoever tells of it.
+    `(locked|barricaded|shut) (himself|herself|themselves|myself|themself|hisself) & (razor|razors|blade|blades|knife|scissors|glass|pills|
+      tablets|paracetamol|bleach|rope|petrol|lighter) ~20`,
     // What they looked up.
     `(googling|googled|searching|searched|search|search history|looking up|looked up|laptop|browser|history|typed) & (hang yourself|hang
       myself|hanging yourself|kill yourself|kill myself|die painlessly|painless|ways to die|how to die|how to kill|lethal dose|suicide

@@ -57,5 +57,20 @@ export const selfHarmNow: Family = {
     '(set|setting) (myself|himself|herself|my arm|my hair|her hair) (on fire|alight)',
     '(bleeding|blood|bled) ..3 (wrist|wrists|arms|thigh|thighs|my cuts|the cuts)',
   ],
+  not: [
+    // In another's hand it is a weapon; what a parent may fear for a child of theirs, their own family of words hears (`threatens-parent-says.ts`).
+    `(he|she|they|hes|shes|theyre|theyve|dad|mum|mam|stepdad|step dad|stepmum|brother|boyfriend|bf|ex|uncle|man|men|bloke|guy|someone|
+      somebody|him|dads|stepdads|step dads|mums|brothers|boyfriends) [has|have|had|is|was|still|now|just|always] (has|have|had|got|held|holds|
+      holding|with|waving|hiding|carrying|pulled|grabbed|put|puts|pressed|pointed|points) [a|an|the|
+      his|her|our|this|some|my] [big|kitchen|massive|huge|bread|really big] (knife|knives|blade|blades|gun|machete|axe|bat|hammer|weapon|
+      scissors|screwdriver|bottle)`,
+    `(he|she|they|hes|shes|theyre|theyve|dad|mum|mam|stepdad|step dad|stepmum|brother|boyfriend|bf|ex|uncle|man|men|bloke|guy|someone|somebody|
+      dads|stepdads|step dads|mums|brothers|boyfriends) [has|had|is|was|just|keeps] (had|got|held|holds|holding|put|puts|pressed|pressing|
+      pointed|pointing|stuck) [a|an|the|his|her|this] [big|kitchen|massive|huge|bread] (knife|blade|razor|scissors|glass|bottle) [right|up]
+      (to|at|against|on|in) [my|our|mums|my mums|my mum|my brothers|my sisters] (throat|neck|face|head|chest|back|stomach|ribs|mum|mam|
+      sister|brother|nan|me|us)`,
+    `has [got|a hold of] [a|an|the|his|her|our|some|my] [big|kitchen|massive|huge|bread] (knife|knives|blade|blades|gun|machete|axe|bat|
+      hammer|weapon|scissors|screwdriver|bottle)`,
+  ],
   unless: ['tomato sauce', 'ketchup', 'fake blood'],
 }

@@ -19,6 +19,11 @@ export const threatensParentSays: Family = {
       everything|other side|in heaven|last night|last time|last goodbye|forgive|picked a date|over soon|be at peace|better off|look after
       (each other|the (dog|cat|kids|baby)|my|your)) & (phone off|phones off|phone is off|not picking up|not answering|wont answer|hung
       up|get hold|blocked|no coat|left|gone|missing|again|mum|dad|us|friend|sister|brother|nan|posted|then) ~20`,
+    // Behind a door with a blade: from anybody but a parent it is another's weapon (`self-harm-now.ts`).
+    `(locked in|locked the door|locked himself|locked herself|locked themselves|wont open|wont unlock|door locked|barricaded|wont talk to me) &
+      (razor|razors|blade|blades|knife|scissors|glass) ~20`,
+    `@blade & (sat|sitting|crouched|curled up|crying|shaking|holding|on the floor|staring|locked) & (bathroom|toilet|bath|shower|floor|
+      bedroom|bed|wrist|arm|leg|skin) ~14`,
     '(shotgun|gun|guns|rifle) & (cabinet|case|safe|locker) & (open|unlocked|empty|missing|gone|forced|keys)',
     `(said|says|saying|text|texted|texts|rang|message|messages|messaged|posted|sent|wrote|written|told|note|letter|status|story) & (other
       side|in a box|in heaven|be with (nan|mum|grandad|dad|her|him|god|the angels|jesus|his|my|allah)|never see (me|him|her|us) again|

@@ -3,6 +3,7 @@
  * words stand in its place goes by the turn, so that two answers running are never the same; a word or two is answered in a word or two.
  */
 import type { Conversation, Effect } from '../../vocabulary.ts'
+import { saidDanger } from '../in-danger.ts'
 
 const turns: Readonly<Record<string, readonly string[]>> = {
   young_heard: ['young_heard', 'young_heard_2', 'young_heard_3', 'young_heard_4'],
@@ -15,10 +16,12 @@ const fewWords = 3
 const wordsIn = (text: string) => text.split(/\s+/).filter(Boolean).length
 
 /** `text`: what they wrote just now. */
-const heardAs = (message: string, { turn }: Pick<Conversation, 'turn'>, text: string): string => {
+const heardAs = (message: string, { turn, raised }: Pick<Conversation, 'turn' | 'raised'>, text: string): string => {
+  // Whoever told us of danger is not told of going back as if it were simple.
+  if (message === 'young_back_home' && saidDanger({ raised })) return 'young_back_unsafe'
   const among = message === 'young_heard' && wordsIn(text) <= fewWords ? brief : turns[message]
   return among?.[turn % among.length] ?? message
 }
 
-export const saidAnew = (effects: readonly Effect[], conversation: Pick<Conversation, 'turn'>, text: string): Effect[] =>
+export const saidAnew = (effects: readonly Effect[], conversation: Pick<Conversation, 'turn' | 'raised'>, text: string): Effect[] =>
   effects.map((effect) => (effect.do === 'say' ? { ...effect, message: heardAs(effect.message, conversation, text) } : effect))

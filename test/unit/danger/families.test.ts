@@ -17,7 +17,7 @@ import { plainly } from './rows/plainly.ts'
 import { selfHarm } from './rows/self-harm.ts'
 import type { Side } from './rows/shape.ts'
 import { takenOrFollowed } from './rows/taken-or-followed.ts'
-import { violence } from './rows/violence.ts'
+import { inWhoseHand, violence } from './rows/violence.ts'
 import { wholeCries } from './rows/whole-cries.ts'
 import { wishesToDie } from './rows/wishes-to-die.ts'
 import { voices } from './rows/voices.ts'
@@ -52,6 +52,9 @@ describe('each family is heard', () => {
     expect(wrong.map(({ text }) => text)).toEqual([])
   })
 })
+
+test.each(inWhoseHand.flatMap(({ topic, young, parent }) => [...young.map((text) => ['young_person', text, topic] as const), ...parent.map((text) => ['parent', text, topic] as const)]))(
+  '%s: "%s" is answered as %s', (side, text, topic) => expect(assess(text, side, [])).toMatchObject({ level: 'emergency', topic }))
 
 describe('harmless', () => {
   test.each([...harmlessTalk, ...harmlessAnswers, ...harmlessOwn, ...harmlessDays].map((group) => [group.kind, group] as const))('%s', (_, { sides, texts: harmless }) => {

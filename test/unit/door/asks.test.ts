@@ -1,6 +1,6 @@
 /** Questions that people put to us are told from answers, and each has its fixed words. */
 import { describe, expect, test } from 'vitest'
-import { answerFor, asksGoingHome, asksPrivacy, fearOfTelling, isAsking, picksAgain } from '../../../src/core/asks.ts'
+import { answerFor, asksGoingHome, asksHow, asksPrivacy, fearOfTelling, isAsking, picksAgain } from '../../../src/core/asks.ts'
 import { folded } from '../../../src/core/folded.ts'
 
 const asked = [
@@ -23,7 +23,7 @@ test.each(notAsked)('does not ask: %s', (said) => expect(isAsking(folded(said)))
 describe('the fixed answer', () => {
   test.each<[string, string | null]>([
     ['are you real', 'asks_real'], ['r u a bot', 'asks_real'], ['is this a real person?', 'asks_real'], ['i want to speak to a human', 'asks_real'], ['can i talk to a real person please', 'asks_real'], ['can you ring them for me', 'asks_real'], ['can u call the police for me', 'asks_real'],
-    ['is anyone there', 'asks_real'], ['u there?', 'asks_real'], ['who is this', 'asks_real'], ['is this even the police', 'asks_real'], ['what do the numbers mean?', 'asks_how'], ['how do i answer', 'asks_how'], ['is this secret', 'asks_private'], ['is this confidential?', 'asks_private'], ['who reads this', 'asks_real'], ['need a person', 'asks_real'],
+    ['is anyone there', 'asks_real'], ['u there?', 'asks_real'], ['who is this', 'asks_real'], ['is this even the police', 'asks_real'], ['is this secret', 'asks_private'], ['is this confidential?', 'asks_private'], ['who reads this', 'asks_real'], ['need a person', 'asks_real'],
     ['what happens now', 'asks_next'], ['what happens next', 'asks_next'], ['what do i do now', 'asks_next'], ['im so scared what do i do', null], ['im so scared. what do i do', 'asks_next'], ['what will police do', 'asks_next'], ['will they come out', 'asks_next'], ['how long will it take', 'asks_next'], ['when will they ring me', 'asks_next'],
     ['999 or 101', 'asks_which'], ['do i ring 999', 'asks_which'], ['which number', 'asks_which'], ['should i ring', 'asks_which'], ['shall i ring them or his mum', 'asks_which'], ['is it too soon to ring', 'asks_which'], ['is this an emergency', 'asks_which'], ['does he have to be gone 24 hours', 'asks_which'], ['who do i ring', 'asks_which'],
     ['will social services take him', 'road_services'], ['will they take him into care', 'road_services'], ['can i ring with no credit', 'road_no_credit'],
@@ -64,4 +64,9 @@ test.each(['i want to go home', 'im going home', 'he will take me to his', 'mum 
 describe('what a child has written to us', () => {
   test.each(['did she text you', 'has my daughter contacted you', 'what did he say to u', 'show me her messages', 'tell her i love her', 'is he texting you', 'pass a message to my son'])('asks: %s', (said) => expect(answerFor(folded(said))).toBe('asks_child'))
   test.each(['what did she say to the police', 'text her', 'ask her mum', 'tell her dad', 'she texted me at 4', 'did she text her friend', 'i told her dad'])('does not: %s', (said) => expect(answerFor(folded(said))).not.toBe('asks_child'))
+})
+
+describe('how to answer', () => {
+  test.each(['what do the numbers mean?', 'how do i answer', 'which number do I press', 'do i press 1', 'what do i reply', 'what number do i text', 'do i text yes', 'sorry what do i press', 'dont know which number to press', 'do i just write the number', 'i dont understand the numbers', 'what am i supposed to put'])('asks: %s', (said) => expect(asksHow(folded(said))).toBe(true))
+  test.each(['which number do i ring', 'what number is it', 'what do i say', 'what do i text him', 'how do i change my answer', 'should i ring 101', 'what do i do', 'do i call the police', 'can i text the police', 'dont know', 'not sure', 'press', 'he pressed the button', 'what number bus'])('does not: %s', (said) => expect(asksHow(folded(said))).toBe(false))
 })

@@ -1,5 +1,5 @@
 /** What people write, family by family: violence. None of it stands in a rule, nor in the labelled set. */
-import type { FamilyRows } from './shape.ts'
+import type { FamilyRows, InWhoseHand } from './shape.ts'
 
 export const violence: readonly FamilyRows[] = [
   {
@@ -85,6 +85,8 @@ export const violence: readonly FamilyRows[] = [
       'please help me hes coming',
       'somebody call the police please',
       'im in danger',
+      'me an my mum r in danger',
+      'my sister and me are in danger',
       'help me please',
       'shes in danger',
       'im scared for my life',
@@ -151,5 +153,22 @@ export const violence: readonly FamilyRows[] = [
     parent: [
       'please help',
     ],
+  },
+]
+
+/** Behind a locked door, with a blade: in another's hand it is a weapon, in a child's own it may be meant for themself. What a parent fears comes first for a parent. */
+export const inWhoseHand: readonly InWhoseHand[] = [
+  {
+    topic: 'weapon',
+    young: [
+      'hes locked the door and hes got a knife', 'hes got a blade and hes locked in the bathroom', 'someone has locked me in and has a knife', 'he held a blade to my throat',
+      'my step dads holding a knife to my mum', 'hes got a knife', 'he has a blade and hes outside', 'mums boyfriend has got a knife and wont open the door',
+    ],
+    parent: ['hes got a knife', 'he has a blade and hes outside', 'he held a blade to my throat', 'my ex has turned up and hes got a knife'],
+  },
+  {
+    topic: 'self_harm',
+    young: ['ive locked the door and ive got scissors', 'locked in the toilet with a blade', 'shes locked herself in and has a blade', 'my brother locked himself in the bathroom and hes got a knife', 'shes in the bath with scissors and she wont talk to me'],
+    parent: ['hes locked the door and hes got a knife', 'shes locked herself in and has a blade', 'hes got a blade and hes locked in the bathroom'],
   },
 ]
