@@ -31,6 +31,8 @@ export const shellWords = {
   skip: 'Skip to the main part',
   demo: 'A demonstration: nothing here reaches the police. Words and numbers are drafts that nobody has checked.',
   footer: 'Windowlight is a computer service. It is not the police and not an emergency service.',
+  ring: 'Numbers to ring',
+  languages: 'Language',
   exitNote: 'Exit this page is quick, but it does not clear what your browser remembers of where you have been.',
   agreed: draft, source: 'experience.md §3.5; 002 §5.2.1',
 } as const
@@ -100,7 +102,11 @@ export const chatWords = {
   },
   changing: 'You are changing an answer',
   previous: 'What stands now:',
-  progress: 'Questions left before your report: {left}. You can ring at any moment.',
+  /** By the plural of the language (Intl.PluralRules): what `one`, `few` or `many` is, differs. */
+  progress: {
+    one: '{left} question left before your report. You can ring at any moment.',
+    other: '{left} questions left before your report. You can ring at any moment.',
+  },
   starred: 'The police ask this early.',
   why: 'Why we ask',
   ownWords: 'Answer in your own words',
@@ -127,7 +133,7 @@ export const chatWords = {
 
 /** The always-there words (design.md §3): what the button says, and the word that it sends for them. */
 export type ChatWord = { word: string; label: string; beside: 'question' | 'always' }
-export const alwaysWords: readonly ChatWord[] = [
+export const alwaysWords = [
   { word: 'DON\'T KNOW', label: 'I don’t know', beside: 'question' },
   { word: 'SKIP', label: 'Skip', beside: 'question' },
   { word: 'NOW', label: 'Ring now', beside: 'always' },
@@ -135,20 +141,22 @@ export const alwaysWords: readonly ChatWord[] = [
   { word: 'RUNG', label: 'I’ve rung the police', beside: 'always' },
   { word: 'READY', label: 'My report', beside: 'always' },
   { word: 'THEY\'RE BACK', label: 'They’re back', beside: 'always' },
-]
+] as const satisfies readonly ChatWord[]
 /** For a young person: nothing of the police, and nothing that asks for more. What they send is what a text would say. */
-export const youngWords: readonly ChatWord[] = [
+export const youngWords = [
   { word: 'NOW', label: 'I need help now', beside: 'always' },
   { word: 'MENU', label: 'What can I do here?', beside: 'always' },
   { word: 'who can see this', label: 'Who can see this?', beside: 'always' },
   { word: 'how do i stop this', label: 'How do I stop this?', beside: 'always' },
-]
+] as const satisfies readonly ChatWord[]
 /** Shown before anything has been said, when we do not know who is there. */
-export const openingWords: readonly ChatWord[] = [
+export const openingWords = [
   { word: 'ME', label: 'I’m under 18', beside: 'always' },
   { word: 'NOW', label: 'Ring now', beside: 'always' },
-]
-export const backWord: ChatWord = { word: 'BACK', label: 'Go back one question', beside: 'question' }
+] as const satisfies readonly ChatWord[]
+export const backWord = { word: 'BACK', label: 'Go back one question', beside: 'question' } as const satisfies ChatWord
+/** Each button, whichever page it is on. */
+export const everyButton = [...alwaysWords, ...youngWords, ...openingWords, backWord] as const
 
 /** For a yes or no that brings no words of its own; in the order that `questions/options.ts` keeps. */
 export const yesNoOptions = [

@@ -13,6 +13,7 @@ import { devDoors } from './http/dev-doors.ts'
 import { dutyDoors } from './http/duty-doors.ts'
 import { reportDoors, type PdfMaker } from './http/report-doors.tsx'
 import { textNumberOf, type Service } from './http/service.ts'
+import { frameIn, languageIn, tonguesOf } from './http/tongues.ts'
 import { twilioDoors } from './http/twilio-doors.ts'
 import { doorNames } from './log.ts'
 import { assetAt } from './pages/assets.ts'
@@ -41,7 +42,9 @@ export const makeApp = (service: Service, pdf: PdfMaker) => {
     service.log({ event: 'answered', method: methodOf(c.req.method), door: doorOf(c.req.path), status: c.res.status, ms: world.realNow() - began })
   })
 
-  app.get('/', (c) => c.html(frontPage(frame, {
+  app.get('/', (c) => c.html(frontPage(frameIn(frame, {
+    language: languageIn(service.areas, service.mode, c.req.query('lang')) ?? 'en', tongues: tonguesOf(service.areas, (language) => `/?lang=${language}`),
+  }), {
     areas: service.areas.map((code) => ({ code, name: areas[code as string as keyof typeof areas].name, ...textNumberOf(service, code) })),
   })))
   app.get('/why', (c) => c.html(whyPage(frame)))

@@ -1,17 +1,19 @@
 /** Every language that has words of its own, and what people call it. Adding one is a catalogue beside these and a line here. */
 import { welshAlways } from './cy/always.ts'
+import { welshPages } from './cy/pages.ts'
 import { welshParent } from './cy/parent.ts'
 import { welshPhrases, welshQuestions } from './cy/questions.ts'
 import { welshSays } from './cy/says.ts'
 import { polishAlways } from './pl/always.ts'
+import { polishPages } from './pl/pages.ts'
 import { polishParent } from './pl/parent.ts'
 import { polishPhrases, polishQuestions } from './pl/questions.ts'
 import { polishSays } from './pl/says.ts'
 import type { Catalogue, Language, Translated } from './shape.ts'
 
 export const catalogues: Readonly<Record<Translated, Catalogue>> = {
-  cy: { messages: { ...welshParent, ...welshAlways }, questions: welshQuestions, phrases: welshPhrases, says: welshSays },
-  pl: { messages: { ...polishParent, ...polishAlways }, questions: polishQuestions, phrases: polishPhrases, says: polishSays },
+  cy: { messages: { ...welshParent, ...welshAlways }, questions: welshQuestions, phrases: welshPhrases, pages: welshPages, says: welshSays },
+  pl: { messages: { ...polishParent, ...polishAlways }, questions: polishQuestions, phrases: polishPhrases, pages: polishPages, says: polishSays },
 }
 
 /** `own`: in its own script, as people look for it. `english`: as it is said to a call handler. `word`: what asks for it by text. */

@@ -3,6 +3,7 @@
  * a hole that is missing or added, an option too few, do not compile. What a catalogue leaves out is said in English.
  */
 import type { MessageKey, words } from '../messages/index.ts'
+import type { chatWords, everyButton, fieldHints, frontWords, shellWords } from '../pages.ts'
 import type { QuestionKey, questions } from '../questions/index.ts'
 import type { Agreed, SlotsIn } from '../shape.ts'
 import type { PhraseKey, phrases } from './phrases.ts'
@@ -44,6 +45,23 @@ export const phrasesIn = <const T extends SaidPhrases>(
   said: { [K in keyof T]: K extends PhraseKey ? T[K] & (T[K] extends string ? Same<SlotsIn<T[K]>, SlotsIn<(typeof phrases)[K]>> : unknown) : T[K] },
 ): SaidPhrases => said as SaidPhrases
 
+/** The English words of a page with another language's in their place: a key too many does not compile. `other` is every language's own. */
+type Plurals = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
+type InTheirPlace<T> = { [K in keyof T as K extends 'agreed' | 'source' ? never : K]:
+  T[K] extends string ? string : T[K] extends readonly string[] ? readonly string[] : T[K] extends { one: string; other: string } ? Plurals : InTheirPlace<T[K]> }
+type ButtonWord = (typeof everyButton)[number]['word']
+/** Pages are whole or they do not compile. `buttons` by the word that they send, `numbers` as they stand in the bar. */
+export type SaidPages = {
+  shell: Omit<InTheirPlace<typeof shellWords>, 'service'>
+  front: InTheirPlace<typeof frontWords>
+  chat: InTheirPlace<typeof chatWords>
+  buttons: Readonly<Record<ButtonWord, string>>
+  yesNo: Readonly<Record<'yes' | 'unsure' | 'no', string>>
+  hints: Readonly<Record<keyof typeof fieldHints, string>>
+  numbers: Readonly<Record<'999' | '101' | '116 000' | '0800 1111', string>>
+  agreed?: Agreed
+}
+
 /** How people in this language answer and ask, in the English that our readers know. Keys are written without marks on the letters. */
 export type Says = {
   /** Whole messages that ask for this language. */
@@ -64,5 +82,6 @@ export type Catalogue = {
   messages: Partial<Record<MessageKey, SaidMessage>>
   questions: Partial<Record<QuestionKey, SaidQuestion>>
   phrases: SaidPhrases
+  pages: SaidPages
   says: Says
 }

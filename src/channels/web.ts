@@ -9,11 +9,12 @@
  */
 import { createHash } from 'node:crypto'
 import * as z from 'zod'
-import { areaCode, inboundId, type AreaCode, type Inbound, type Instant } from '../vocabulary.ts'
+import { areaCode, inboundId, type AreaCode, type Inbound, type Instant, type Language } from '../vocabulary.ts'
 
 /** What URLSearchParams and FormData both are. */
 export type PostedForm = { getAll: (name: string) => unknown[] }
-export type WebFrom = { session: string; area: AreaCode; at: Instant }
+/** `languages`: those that a page of this area may ask for. */
+export type WebFrom = { session: string; area: AreaCode; at: Instant; languages?: readonly Language[] }
 
 export type WebKnock = { inbound: Inbound; fingerprint: string }
 export type WebTyped = { answers: string[]; words: string }
@@ -36,6 +37,7 @@ const shape = z.object({
   answer: z.array(z.string()).max(40),
   words: z.array(z.string()).max(1),
   word: z.array(z.string().max(40)).max(1),
+  lang: z.array(z.string().max(12)).max(1),
 })
 
 /** Well-formed, one kind of line break, and none of the characters that show as nothing but stop a database. */
@@ -60,7 +62,7 @@ const questionIn = (posted: string | undefined) => (posted === undefined || post
 export const receiveWeb = (form: PostedForm, from: WebFrom): WebReceived => {
   const read = shape.safeParse({
     once: form.getAll('once'), question: form.getAll('question'), answer: form.getAll('answer'),
-    words: form.getAll('words'), word: form.getAll('word'),
+    words: form.getAll('words'), word: form.getAll('word'), lang: form.getAll('lang'),
   })
   if (!read.success) return { refused: 'broken' }
   const question = questionIn(read.data.question[0])
@@ -70,10 +72,11 @@ export const receiveWeb = (form: PostedForm, from: WebFrom): WebReceived => {
   const word = text !== '' && noAnswers.includes(pressed) ? '' : pressed
   // Of this browser only: whoever sees a form of somebody else's cannot take its place.
   const id = `web:${sha256([from.session]).slice(0, 16)}:${read.data.once[0]}`
+  const language = from.languages?.find((one) => one === read.data.lang[0])
   const knockOf = (said: string, name: string, asked: string): WebKnock => ({
     inbound: {
       id: inboundId(name), area: from.area, at: from.at, from: { line: { channel: 'web', session: from.session } },
-      knock: { kind: 'said', text: said, ...(asked === '' ? {} : { question: asked }) },
+      knock: { kind: 'said', text: said, ...(asked === '' ? {} : { question: asked }), ...(language === undefined ? {} : { language }) },
     },
     fingerprint: sha256([from.session, question, said]),
   })

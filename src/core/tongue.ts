@@ -22,10 +22,10 @@ export const wroteIn = (conversation: Pick<Conversation, 'language'>): string | 
 }
 
 /** The languages beside English that an area has switched on. */
-export const languagesOn = ({ languages }: Pick<AreaPack, 'languages'>): readonly Translated[] => languages?.value ?? []
+export const languagesOn = ({ languages }: AreaPack): readonly Translated[] => languages?.value ?? []
 
-const isTranslated = (language: Language): language is Translated => language === 'cy' || language === 'pl'
-const maySay = ({ agreed }: { agreed?: Agreed }, mode: Mode) => mode === 'demo' || agreed?.status === 'agreed'
+export const isTranslated = (language: Language): language is Translated => language === 'cy' || language === 'pl'
+export const maySay = ({ agreed }: { agreed?: Agreed }, mode: Mode) => mode === 'demo' || agreed?.status === 'agreed'
 
 /** `isEnglish`: they asked for another language, and these words are not in it. */
 export type Spoken = { message: Message; isEnglish: boolean }

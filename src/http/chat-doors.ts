@@ -2,9 +2,9 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
 import { streamSSE, type SSEStreamingApi } from 'hono/streaming'
-import { chatWords, youngWords } from '../../content/pages.ts'
 import { clearSessionCookies, receiveWeb, type WebKnock, type WebSession } from '../channels/web.ts'
 import { changeable } from '../core/answered.ts'
+import { languageOf } from '../core/tongue.ts'
 import { sideOf } from '../decide.ts'
 import { answersPage } from '../pages/answers.tsx'
 import { byTextPage } from '../pages/carry.tsx'
@@ -12,12 +12,14 @@ import { chatPage, chatPath, emptyMessage, type ChatPage } from '../pages/chat.t
 import { failurePage } from '../pages/failure.tsx'
 import { leaveHeadersFor } from '../pages/headers.ts'
 import type { Frame } from '../pages/layout.tsx'
+import { wordsOf } from '../pages/words.ts'
 import { chatEvent, heartbeat } from '../pages/message.tsx'
 import { packOf } from '../turn.ts'
-import { areaCode } from '../vocabulary.ts'
+import { areaCode, type Language } from '../vocabulary.ts'
 import { browserOf, formOf, type Here } from './browser.ts'
 import { answerGroups, asMessage, givenBack, progressOf, questionOf, withoutLegend } from './chat-shown.ts'
 import { isOurs } from './origin.ts'
+import { frameIn, languageIn, languagesOf, tonguesOf } from './tongues.ts'
 import { knock, textNumberOf, type Service } from './service.ts'
 import { streamLimits, streamPlaces } from './streams.ts'
 
@@ -31,17 +33,22 @@ export const chatDoors = (service: Service, frame: Frame) => {
   const { world } = service.house
   const threadOf = ({ session, conversation }: Here, after?: number) =>
     conversation ? service.house.store.area(session.area).thread(conversation.id, sideOf(conversation.speaker), after) : Promise.resolve([])
-  const pageOf = async (here: Here, extra: Partial<Pick<ChatPage, 'error'>> & { change?: string | undefined } = {}): Promise<ChatPage> => {
+  const frameFor = ({ session, conversation }: Here, wanted: Language | null): Frame => frameIn(frame, {
+    language: wanted ?? (conversation ? languageOf(conversation) : 'en'), tongues: tonguesOf([session.area], (language) => `/chat?area=${session.area}&lang=${language}`),
+  })
+  const pageOf = async (here: Here, inTongue: Frame, extra: Partial<Pick<ChatPage, 'error'>> & { change?: string | undefined } = {}): Promise<ChatPage> => {
     const { conversation, session } = here
-    const question = questionOf(service, conversation, extra.change)
+    const { language = 'en' } = inTongue
+    const question = questionOf(service, conversation, extra.change, language)
     const messages = (await threadOf(here)).map((entry) => asMessage(entry, packOf(session.area).timeZone))
     return {
       area: session.area, areaName: packOf(session.area).name, messages: question ? withoutLegend(messages, question.legend) : messages,
       question, once: world.random(18), canGoBack: conversation !== null && changeable(conversation, service.house.script.questions, 'all').length > 0,
       hasAnswers: conversation !== null && changeable(conversation, service.house.script.questions, 'report').length > 0,
-      ...(conversation?.flow === 'young_person' ? { words: youngWords } : {}),
+      ...(conversation?.flow === 'young_person' ? { isYoung: true } : {}),
+      ...(language === (conversation ? languageOf(conversation) : 'en') ? {} : { asksFor: language }),
       ...(conversation?.flow === 'parent' && conversation.milestones.returned === undefined ? { police: conversation.milestones.rang === undefined ? 'not_told' : 'told' } : {}),
-      ...(conversation ? progressOf(conversation) : {}), ...(extra.error ? { error: extra.error } : {}), ...textNumberOf(service, session.area),
+      ...(conversation ? progressOf(conversation, wordsOf(inTongue)) : {}), ...(extra.error ? { error: extra.error } : {}), ...textNumberOf(service, session.area),
     }
   }
 
@@ -50,11 +57,15 @@ export const chatDoors = (service: Service, frame: Frame) => {
     if (c.req.query('area') !== undefined && !wanted) return c.html(failurePage(frame, 404), 404)
     const kept = sessionOf(c, wanted)
     const only = service.areas[0]
+    const shown = async (here: Here, change?: string) => {
+      const inTongue = frameFor(here, languageIn([here.session.area], service.mode, c.req.query('lang')))
+      return c.html(chatPage(inTongue, await pageOf(here, inTongue, { change })))
+    }
     const session = kept ? goTo(c, kept) : wanted ? begin(c, wanted) : null
-    if (!session) return service.areas.length === 1 && only ? c.html(chatPage(frame, await pageOf({ session: begin(c, only), conversation: null }))) : c.redirect('/', 303)
+    if (!session) return service.areas.length === 1 && only ? shown({ session: begin(c, only), conversation: null }) : c.redirect('/', 303)
     const here = await hereOf(session)
     const change = c.req.query('change')
-    return c.html(chatPage(frame, await pageOf(here, change !== undefined && here.conversation && Object.hasOwn(here.conversation.answers, change) ? { change } : {})))
+    return shown(here, change !== undefined && here.conversation && Object.hasOwn(here.conversation.answers, change) ? change : undefined)
   })
 
   app.post('/chat', async (c) => {
@@ -66,14 +77,16 @@ export const chatDoors = (service: Service, frame: Frame) => {
     const area = known(form.get('area') ?? undefined)
     const kept = sessionOf(c, area)
     const session = kept ? goTo(c, kept) : begin(c, area ?? service.areas[0] ?? areaCode(''))
-    const received = receiveWeb(form, { session: session.session, area: session.area, at: world.now() })
+    const received = receiveWeb(form, { session: session.session, area: session.area, at: world.now(), languages: languagesOf([session.area], service.mode) })
     if (received.refused === 'broken') return c.html(failurePage(frame, 400), 400)
     const isOther = await takeAll(service, received.knocks)
     if (received.refused === null && !isOther) return c.redirect(chatPath, 303)
     const here = await hereOf(session)
-    const page = await pageOf(here, { change: received.question === '' ? undefined : received.question })
-    const message = received.refused === 'too_long' ? chatWords.tooLong : isOther ? chatWords.sentBefore : emptyMessage(page.question?.type ?? null)
-    return c.html(chatPage(frame, { ...page, error: { message, typed: givenBack(page.question, received.typed) } }), isOther ? 409 : 422)
+    const inTongue = frameFor(here, languageIn([session.area], service.mode, form.get('lang')))
+    const said = wordsOf(inTongue)
+    const page = await pageOf(here, inTongue, { change: received.question === '' ? undefined : received.question })
+    const message = received.refused === 'too_long' ? said.chat.tooLong : isOther ? said.chat.sentBefore : emptyMessage(page.question?.type ?? null, said)
+    return c.html(chatPage(inTongue, { ...page, error: { message, typed: givenBack(page.question, received.typed) } }), isOther ? 409 : 422)
   })
 
   app.get('/chat/answers', async (c) => {
@@ -112,7 +125,7 @@ export const chatDoors = (service: Service, frame: Frame) => {
       const here = await hereOf(session)
       for (const entry of await threadOf(here, after)) {
         after = entry.n
-        await out.write(chatEvent(asMessage(entry, packOf(session.area).timeZone), here.conversation?.shown?.question ?? null))
+        await out.write(chatEvent(asMessage(entry, packOf(session.area).timeZone), here.conversation?.shown?.question ?? null, wordsOf(frameFor(here, null))))
       }
       await out.write(heartbeat)
       await out.sleep(stream.everyMs)

@@ -2,11 +2,13 @@
  * The conversation, `/chat`: what was said, then one question as one form, in ordinary document flow (experience.md §2).
  * Whole without JavaScript; with it, `assets/client.ts` sends the same form and takes the same page back.
  */
-import { alwaysWords, backWord, chatWords, openingWords, type ChatWord } from '../../content/pages.ts'
+import type { ChatWord } from '../../content/pages.ts'
+import type { PageWords } from '../core/page-words.ts'
 import { Layout, type Frame } from './layout.tsx'
 import { Linked } from './linked.tsx'
 import { documentOf } from './markup.ts'
 import { MessageItem, type ChatMessage } from './message.tsx'
+import { useWords, wordsOf } from './words.ts'
 import { QuestionFields, type ChatQuestion, type Typed } from './question.tsx'
 
 export type ChatPage = {
@@ -24,8 +26,10 @@ export type ChatPage = {
   hasAnswers: boolean
   /** Plain words, no bar: "About six short questions left." */
   progress?: string
-  /** The buttons under the form. Absent: the usual ones. */
-  words?: readonly ChatWord[]
+  /** A young person has other buttons under the form. */
+  isYoung?: true
+  /** The page was turned to a language that their conversation is not in yet: what is sent from it asks for that. */
+  asksFor?: string
   /** Whether they say that they have rung. Absent where it is not a parent or carer who is there. */
   police?: 'not_told' | 'told'
   /** The number of this area, for those who would rather text. */
@@ -37,40 +41,47 @@ export const chatPath = '/chat#latest'
 /** How many of the newest messages stand open; older ones are folded away, none is left out. */
 const openMessages = 4
 
-export const chatPage = (frame: Frame, page: ChatPage) => documentOf(
-  <Layout frame={frame} failed={page.error !== undefined}>
-    <h1 class="app-title">{chatWords.heading} <span class="app-title__area">{page.areaName}</span></h1>
-    <div id="talk">
-      {page.error && <ErrorSummary message={page.error.message} />}
-      {page.messages.length === 0 && <p class="govuk-body">{chatWords.openLead}</p>}
-      <Messages messages={page.messages} words={wordsOf(page)} />
-      {page.police && <p class="app-police"><Linked text={chatWords.police[page.police]} /></p>}
-      <Reply page={page} />
-    </div>
-    <p id="state" class="app-state" role="status"></p>
-    <div id="say" class="govuk-visually-hidden" aria-live="polite"></div>
-  </Layout>,
-)
+export const chatPage = (frame: Frame, page: ChatPage) => {
+  const { chat } = wordsOf(frame)
+  return documentOf(
+    <Layout frame={frame} failed={page.error !== undefined}>
+      <h1 class="app-title">{chat.heading} <span class="app-title__area">{page.areaName}</span></h1>
+      <div id="talk">
+        {page.error && <ErrorSummary message={page.error.message} />}
+        {page.messages.length === 0 && <p class="govuk-body">{chat.openLead}</p>}
+        <Messages messages={page.messages} words={buttonsOf(page, wordsOf(frame))} />
+        {page.police && <p class="app-police"><Linked text={chat.police[page.police]} /></p>}
+        <Reply page={page} />
+      </div>
+      <p id="state" class="app-state" role="status"></p>
+      <div id="say" class="govuk-visually-hidden" aria-live="polite"></div>
+    </Layout>,
+  )
+}
 
-const wordsOf = (page: ChatPage): readonly ChatWord[] => {
-  const usual = page.words ?? (page.messages.length === 0 ? openingWords : alwaysWords)
+const buttonsOf = (page: ChatPage, { young, opening, always, back }: PageWords): readonly ChatWord[] => {
+  const usual = page.isYoung ? young : page.messages.length === 0 ? opening : always
   const asked = page.question ? usual : usual.filter((w) => w.beside !== 'question')
-  return page.canGoBack ? [...asked, backWord] : asked
+  return page.canGoBack ? [...asked, back] : asked
 }
 
 /** The pattern of the GOV.UK Design System: focus is moved here by the script, or by `autofocus` without it. */
-const ErrorSummary = ({ message }: { message: string }) => (
-  <div class="govuk-error-summary" data-module="govuk-error-summary" tabindex={-1} autofocus>
-    <div role="alert">
-      <h2 class="govuk-error-summary__title">{chatWords.errorHeading}</h2>
-      <div class="govuk-error-summary__body">
-        <ul class="govuk-list govuk-error-summary__list"><li><a href="#answer">{message}</a></li></ul>
+const ErrorSummary = ({ message }: { message: string }) => {
+  const { chat } = useWords()
+  return (
+    <div class="govuk-error-summary" data-module="govuk-error-summary" tabindex={-1} autofocus>
+      <div role="alert">
+        <h2 class="govuk-error-summary__title">{chat.errorHeading}</h2>
+        <div class="govuk-error-summary__body">
+          <ul class="govuk-list govuk-error-summary__list"><li><a href="#answer">{message}</a></li></ul>
+        </div>
       </div>
     </div>
-  </div>
-)
+  )
+}
 
 const Messages = ({ messages, words }: { messages: readonly ChatMessage[]; words: readonly ChatWord[] }) => {
+  const { chat } = useWords()
   const earlier = messages.slice(0, -openMessages)
   const lastSaid = messages.findLastIndex((m) => m.who === 'you')
   const latest = messages.slice(lastSaid + 1)[0] ?? messages.at(-1)
@@ -80,7 +91,7 @@ const Messages = ({ messages, words }: { messages: readonly ChatMessage[]; words
       {earlier.length > 0 && (
         <details class="govuk-details app-earlier">
           <summary class="govuk-details__summary">
-            <span class="govuk-details__summary-text">{chatWords.earlier} ({earlier.length})</span>
+            <span class="govuk-details__summary-text">{chat.earlier} ({earlier.length})</span>
           </summary>
           <ol class="app-log">{earlier.map((m) => <MessageItem message={m} words={words} />)}</ol>
         </details>
@@ -95,29 +106,32 @@ const Messages = ({ messages, words }: { messages: readonly ChatMessage[]; words
 }
 
 const Reply = ({ page }: { page: ChatPage }) => {
-  const words = wordsOf(page)
+  const said = useWords()
+  const { chat } = said
+  const words = buttonsOf(page, said)
   return (
     <section aria-label="Your answer" class="app-reply">
       <form method="post" action="/chat" novalidate id="answering" data-question={page.question?.key ?? ''} data-area={page.area}>
         <input type="hidden" name="area" value={page.area} />
         <input type="hidden" name="question" value={page.question?.key ?? ''} />
         <input type="hidden" name="once" value={page.once} />
+        {page.asksFor !== undefined && <input type="hidden" name="lang" value={page.asksFor} />}
         <Before page={page} />
         {page.question ? <QuestionFields question={page.question} {...failureOf(page)} /> : <OpenField page={page} />}
         {page.question && <Why question={page.question} />}
         <div class="app-send">
-          <button type="submit" class="govuk-button" data-module="govuk-button" data-prevent-double-click="true">{chatWords.send}</button>
+          <button type="submit" class="govuk-button" data-module="govuk-button" data-prevent-double-click="true">{chat.send}</button>
           <Words words={words.filter((w) => w.beside === 'question')} />
         </div>
-        <h2 class="app-always" id="always">{chatWords.alwaysHeading}</h2>
+        <h2 class="app-always" id="always">{chat.alwaysHeading}</h2>
         <div class="app-words" role="group" aria-labelledby="always">
           <Words words={words.filter((w) => w.beside === 'always')} />
         </div>
       </form>
       <ul class="app-links">
-        {page.hasAnswers && <li><a class="govuk-link" href="/chat/answers">{chatWords.answers}</a></li>}
-        <li class="app-check"><a class="govuk-link" href="/chat">{chatWords.check}</a></li>
-        {page.textNumber !== undefined && <li><a class="govuk-link" href="/chat/text">{chatWords.toText}</a></li>}
+        {page.hasAnswers && <li><a class="govuk-link" href="/chat/answers">{chat.answers}</a></li>}
+        <li class="app-check"><a class="govuk-link" href="/chat">{chat.check}</a></li>
+        {page.textNumber !== undefined && <li><a class="govuk-link" href="/chat/text">{chat.toText}</a></li>}
       </ul>
     </section>
   )
@@ -125,33 +139,40 @@ const Reply = ({ page }: { page: ChatPage }) => {
 
 const failureOf = ({ error }: ChatPage) => (error ? { error: error.message, typed: error.typed } : {})
 
-const Before = ({ page: { question, progress } }: { page: ChatPage }) => (
-  <>
-    {progress !== undefined && <p class="govuk-hint app-progress">{progress}</p>}
-    {question?.changing && (
-      <p class="app-changing"><b>{chatWords.changing}.</b>{question.previous !== undefined && <> {chatWords.previous} {question.previous}</>}</p>
-    )}
-    {question?.starred && <p class="govuk-hint app-starred">{chatWords.starred}</p>}
-  </>
-)
+const Before = ({ page: { question, progress } }: { page: ChatPage }) => {
+  const { chat } = useWords()
+  return (
+    <>
+      {progress !== undefined && <p class="govuk-hint app-progress">{progress}</p>}
+      {question?.changing && (
+        <p class="app-changing"><b>{chat.changing}.</b>{question.previous !== undefined && <> {chat.previous} {question.previous}</>}</p>
+      )}
+      {question?.starred && <p class="govuk-hint app-starred">{chat.starred}</p>}
+    </>
+  )
+}
 
-const Why = ({ question }: { question: ChatQuestion }) => (question.why === undefined ? <></> : (
-  <details class="govuk-details app-why">
-    <summary class="govuk-details__summary"><span class="govuk-details__summary-text">{chatWords.why}</span></summary>
-    <div class="govuk-details__text">{question.why}</div>
-  </details>
-))
+const Why = ({ question }: { question: ChatQuestion }) => {
+  const { chat } = useWords()
+  return question.why === undefined ? <></> : (
+    <details class="govuk-details app-why">
+      <summary class="govuk-details__summary"><span class="govuk-details__summary-text">{chat.why}</span></summary>
+      <div class="govuk-details__text">{question.why}</div>
+    </details>
+  )
+}
 
 /** Before the first word and after the last: a place to write anything. */
 const OpenField = ({ page }: { page: ChatPage }) => {
+  const { chat } = useWords()
   const first = page.messages.length === 0
   const wrong = page.error !== undefined
   return (
     <div class={`govuk-form-group${wrong ? ' govuk-form-group--error' : ''}`}>
       <h2 class="app-question" id="question" tabindex={-1}>
-        <label for="answer">{first ? chatWords.openLegend : chatWords.moreLegend}</label>
+        <label for="answer">{first ? chat.openLegend : chat.moreLegend}</label>
       </h2>
-      <div id="answer-hint" class="govuk-hint">{first ? chatWords.openHint : chatWords.moreHint}</div>
+      <div id="answer-hint" class="govuk-hint">{first ? chat.openHint : chat.moreHint}</div>
       {page.error && (
         <p id="answer-error" class="govuk-error-message"><span class="govuk-visually-hidden">Error: </span>{page.error.message}</p>
       )}
@@ -170,7 +191,7 @@ const Words = ({ words }: { words: readonly ChatWord[] }) => (
 )
 
 /** What to say when nothing was sent, in the terms of the field that was empty. */
-export const emptyMessage = (type: ChatQuestion['type'] | null): string => {
-  if (type === null) return chatWords.empty.open
-  return type in chatWords.empty ? chatWords.empty[type as 'choice'] : chatWords.empty.other
+export const emptyMessage = (type: ChatQuestion['type'] | null, { chat }: PageWords = wordsOf({ mode: 'demo' })): string => {
+  if (type === null) return chat.empty.open
+  return type in chat.empty ? chat.empty[type as 'choice'] : chat.empty.other
 }

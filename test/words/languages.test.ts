@@ -4,9 +4,11 @@ import { describe, expect, test } from 'vitest'
 import { catalogues, languageNames } from '../../content/languages/index.ts'
 import type { SaidMessage, SaidQuestion, Translated } from '../../content/languages/shape.ts'
 import { words, type MessageKey } from '../../content/messages/index.ts'
+import { chatWords, frontWords } from '../../content/pages.ts'
 import { questions } from '../../content/questions/index.ts'
 import type { Message, Question } from '../../content/shape.ts'
 import { folded } from '../../src/core/folded.ts'
+import { counted, pageWords } from '../../src/core/page-words.ts'
 import { readWord } from '../../src/core/words.ts'
 import { fill } from '../../src/core/slots.ts'
 import { foldToGsm, segments } from '../../src/core/sms.ts'
@@ -107,6 +109,23 @@ describe.each(languages)('%s', (language) => {
     expect(mine).toBeGreaterThan(80)
     expect(put).toBeGreaterThan(25)
   })
+})
+
+const textsIn = (value: unknown): string[] => (typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [])
+test.each(languages)('the pages of %s keep every number of theirs, and live shows them in English', (language) => {
+  const { pages } = catalogues[language]
+  for (const [mine, theirs] of [[pages.front, frontWords], [pages.chat, chatWords]] as const) expect(numbersOf(textsIn(mine).join(' '))).toEqual(numbersOf(textsIn(theirs).join(' ')))
+  expect(pageWords(language, 'live').language).toBe('en')
+  expect(pageWords(language, 'live').chat.send).toBe(chatWords.send)
+  expect(pageWords(language, 'demo').language).toBe(language)
+  expect(pageWords(language, 'demo').always.map(({ word }) => word)).toEqual(pageWords('en', 'demo').always.map(({ word }) => word))
+})
+
+test('a number has the form that it asks for in its language', () => {
+  const of = (language: Translated) => [1, 2, 5, 22].map((n) => counted(catalogues[language].pages.chat.progress, n, language).replace('{left}', String(n)).split('.')[0])
+  expect(of('pl')).toEqual(['Do raportu zostało 1 pytanie', 'Do raportu zostały 2 pytania', 'Do raportu zostało 5 pytań', 'Do raportu zostały 22 pytania'])
+  expect(of('cy')[1]).toBe('2 gwestiwn ar ôl cyn yr adroddiad')
+  expect([1, 5].map((n) => counted(chatWords.progress, n, 'en'))).toEqual([chatWords.progress.one, chatWords.progress.other])
 })
 
 test('no English story is taken for another language, nor is a word of it for a wish for one', () => {
