@@ -14,7 +14,7 @@ export const areaDoors = (service: Service, frame: Frame) => {
     const code = service.areas.find((served) => served === c.req.param('key'))
     if (code === undefined) return c.html(failurePage(frame, 404), 404)
     const area = packOf(code)
-    return c.html(areaPage(frame, { area, force: forceOf(code), today: dateThere(service.house.world.now(), area.timeZone) }))
+    return c.html(areaPage(frame, { area, force: forceOf(code), today: dateThere(service.house.world.now(), area.timeZone), isOpen: c.req.query('open') === 'all' }))
   })
   return app
 }

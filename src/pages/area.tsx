@@ -2,6 +2,7 @@
  * A safeguarding lead's page: her area's pack, every fact with its source and its date, and what needs her check first. Prints with room for a
  * pen. In live it shows no fact that a person has not signed (design law 10), and says so in its place.
  */
+import type { Child } from 'hono/jsx'
 import { areaWords } from '../../content/area-page.ts'
 import { helplines } from '../../content/helplines.ts'
 import type { AreaPack, Checked, Force, Helpline } from '../../content/shape.ts'
@@ -47,12 +48,25 @@ const toldOfLine = (row: Helpline, frame: Frame, today: string): Told => {
   }
 }
 
-const Group = ({ id, title, told, lead }: { id: string; title: string; told: readonly Told[]; lead?: string }) => (
+/** Shut on a phone, so that the headings are a list of what there is; on paper all of it stands. */
+const Part = ({ id, title, isOpen, children }: { id: string; title: string; isOpen: boolean; children: Child }) => (
   <section aria-labelledby={id}>
-    <h2 class="govuk-heading-m" id={id}>{title}</h2>
+    <details class="govuk-details app-part" open={isOpen}>
+      <summary class="govuk-details__summary"><h2 class="govuk-details__summary-text govuk-heading-s" id={id}>{title}</h2></summary>
+      <div class="app-part__all">{children}</div>
+    </details>
+  </section>
+)
+
+const countOf = (told: readonly Told[]) =>
+  filled(areaWords.count, { all: told.length, open: told.filter(({ checked, due }) => !isDone(checked, due)).length })
+
+type Grouped = { id: string; title: string; told: readonly Told[]; isOpen: boolean; lead?: string }
+const Group = ({ id, title, told, isOpen, lead }: Grouped) => (
+  <Part id={id} title={`${title} (${countOf(told)})`} isOpen={isOpen}>
     {lead !== undefined && <p class="govuk-body">{lead}</p>}
     <dl class="app-facts">{told.map((one) => <Fact {...one} />)}</dl>
-  </section>
+  </Part>
 )
 
 const ToDo = ({ check, disputes }: { check: AreaCheck; disputes: number }) => {
@@ -72,9 +86,8 @@ const ToDo = ({ check, disputes }: { check: AreaCheck; disputes: number }) => {
 }
 
 /** Readings may hold numbers that nobody has signed: in live only the question stands, and what is done meanwhile. */
-const Disputes = ({ disagreements, mode }: Pick<AreaPack, 'disagreements'> & Pick<Frame, 'mode'>) => (
-  <section aria-labelledby="disputes">
-    <h2 class="govuk-heading-m" id="disputes">{areaWords.disputesHeading}</h2>
+const Disputes = ({ disagreements, mode, isOpen }: Pick<AreaPack, 'disagreements'> & Pick<Frame, 'mode'> & { isOpen: boolean }) => (
+  <Part id="disputes" title={`${areaWords.disputesHeading} (${disagreements.length})`} isOpen={isOpen}>
     {disagreements.map(({ what, readings, takenUntilDecided }, i) => (
       <section class="app-dispute" aria-labelledby={`dispute-${i + 1}`}>
         <h3 class="govuk-heading-s" id={`dispute-${i + 1}`}>{`${i + 1}. ${what}`}</h3>
@@ -83,20 +96,22 @@ const Disputes = ({ disagreements, mode }: Pick<AreaPack, 'disagreements'> & Pic
         <p class="app-sign">{areaWords.decideSign}</p>
       </section>
     ))}
-  </section>
+  </Part>
 )
 
-/** `today`: the date there, "2026-11-22". */
-export const areaPage = (frame: Frame, { area, force, today }: { area: AreaPack; force: Force; today: string }) => {
+type Asked = { area: AreaPack; force: Force; today: string; isOpen?: boolean }
+/** `today`: the date there, "2026-11-22". `isOpen`: every part stands open, for a browser that would print them shut. */
+export const areaPage = (frame: Frame, { area, force, today, isOpen = false }: Asked) => {
   const check = checkArea(area, force, frame.mode, today)
   return documentOf(
     <Layout frame={frame}>
       <h1 class="govuk-heading-l">{`${area.name}: ${areaWords.heading}`}</h1>
       <p class="govuk-body">{areaWords.lead}</p>
       <ToDo check={check} disputes={area.disagreements.length} />
-      {check.groups.map(({ title, rows }, i) => <Group id={`group-${i + 1}`} title={title} told={rows.map(toldOf)} />)}
-      <Disputes disagreements={area.disagreements} mode={frame.mode} />
-      <Group id="lines" title={areaWords.linesHeading} lead={areaWords.linesLead} told={helplines.map((row) => toldOfLine(row, frame, today))} />
+      <p class="govuk-body app-open"><a class="govuk-link" href={isOpen ? `/area/${area.code}` : `/area/${area.code}?open=all`}>{isOpen ? areaWords.shutAll : areaWords.openAll}</a></p>
+      {check.groups.map(({ title, rows }, i) => <Group id={`group-${i + 1}`} title={title} told={rows.map(toldOf)} isOpen={isOpen} />)}
+      <Disputes disagreements={area.disagreements} mode={frame.mode} isOpen={isOpen} />
+      <Group id="lines" title={areaWords.linesHeading} lead={areaWords.linesLead} isOpen={isOpen} told={helplines.map((row) => toldOfLine(row, frame, today))} />
     </Layout>,
   )
 }

@@ -9,7 +9,7 @@ import { startServer } from './server.ts'
 const asked = Object.keys(questions).map((type) => `/fixture/${type}`)
 const others = [
   '/', '/why', '/chat?area=portsmouth', '/chat/answers', '/chat/text', '/t/abc', '/t/gone', '/dev', '/fixture/long',
-  '/area', '/area/portsmouth', '/area/staffordshire', '/area/gateshead?live=1', '/fixture/desk/people', '/fixture/desk/list', '/fixture/desk/open', '/fixture/desk/refused', '/fixture/desk/closed', '/fixture/desk/home', '/fixture/failure/404', '/fixture/failure/503', '/fixture/choices?error=1', '/fixture/phone?error=1',
+  '/area', '/area/portsmouth', '/area/portsmouth?open=all', '/area/staffordshire', '/area/gateshead?live=1', '/fixture/desk/people', '/fixture/desk/list', '/fixture/desk/open', '/fixture/desk/refused', '/fixture/desk/closed', '/fixture/desk/home', '/fixture/failure/404', '/fixture/failure/503', '/fixture/choices?error=1', '/fixture/phone?error=1',
 ]
 const looks: [Look, string[]][] = [
   [{ width: 320, javaScript: true }, [...others, ...asked]],
@@ -36,6 +36,25 @@ describe('looks', () => {
       expect(await sideways(page), 'pixels to scroll sideways').toBe(0)
       expect(await small(page), 'targets under 44 px').toEqual([])
     })
+  })
+
+  test('on a phone an area is a short list of its parts, each opened by a tap, and on paper all of it stands', async () => {
+    const { context, page } = await openPage(browser, { width: 320, javaScript: 'blocked' })
+    await page.goto(`${server.url}/area/staffordshire`)
+    const height = () => page.evaluate(() => document.documentElement.scrollHeight)
+    const facts = page.locator('.app-fact')
+    expect(await height()).toBeLessThan(4_000)
+    expect(await facts.first().isVisible()).toBe(false)
+    await page.locator('summary').first().click()
+    expect(await facts.first().isVisible()).toBe(true)
+    await page.locator('summary').first().click()
+    await page.emulateMedia({ media: 'print' })
+    for (const one of [facts.first(), facts.last(), page.locator('.app-dispute').last()]) expect((await one.boundingBox())?.height ?? 0).toBeGreaterThan(20)
+    expect(await height()).toBeGreaterThan(8_000)
+    await page.emulateMedia({ media: 'screen' })
+    await page.getByRole('link', { name: 'Open every part' }).click()
+    expect(await facts.last().isVisible()).toBe(true)
+    await context.close()
   })
 
   test('a page that is wrong is seen to be wrong', async () => {

@@ -65,7 +65,7 @@ export const startServer = async () => {
   app.get('/area', (c) => html(c, areasPage(frame, Object.values(packs))))
   app.get('/area/:key', (c) => {
     const area = packs[c.req.param('key') as keyof typeof packs]
-    return html(c, areaPage({ ...frame, mode: c.req.query('live') === undefined ? 'demo' : 'live' }, { area, force: forces[area.force], today: '2026-11-25' }))
+    return html(c, areaPage({ ...frame, mode: c.req.query('live') === undefined ? 'demo' : 'live' }, { area, force: forces[area.force], today: '2026-11-25', isOpen: c.req.query('open') === 'all' }))
   })
   app.get('/leave', (c) => c.body(null, 302, { ...leaveHeadersFor(c.req.header('user-agent')), Location: '/weather', 'Set-Cookie': clearSessionCookies(null, false).join() }))
   app.get('/weather', (c) => c.html('<!doctype html><html lang="en"><title>Weather</title><h1>Rain later</h1></html>'))
