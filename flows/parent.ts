@@ -95,6 +95,7 @@ export const parentFlow = ({ minimum, rest }: { minimum: readonly string[]; rest
   states: {
     finding: {
       always: [
+        { guard: and([reached('closed'), not(reached('greeted'))]), target: 'welcomingAgain' },
         { guard: reached('closed'), target: 'closed' },
         { guard: 'dangerOpen', target: 'urgent' },
         { guard: reached('returned'), target: 'back' },

@@ -12,7 +12,7 @@ import { isOfOpenHome } from './core/young/hear-young.ts'
 import { acted, joined } from './decide/acted.ts'
 import { carrier } from './decide/carrier.ts'
 import type { Decided, Desk, Here } from './decide/desk.ts'
-import { isOpenTo, isOver } from './decide/gone.ts'
+import { isOpenTo, isOver, sinceTheReturn } from './decide/gone.ts'
 import { leadsOn } from './decide/leads-on.ts'
 import { opened, stepped } from './decide/moved-on.ts'
 import { door } from './decide/opening.ts'
@@ -44,6 +44,9 @@ const decided = (desk: Desk, found: Found, inbound: Inbound, current: boolean): 
   if (!over) return going(desk, found, inbound, line)
   if (isSpareWord(desk, found, knock.text)) return opened(desk, { line, sitting, inbound, text: knock.text, ...watched })
   const first = firstIn(desk, knock)
+  const ended = found.state === 'here' && knock.question === undefined ? found.conversation : null
+  const since = ended && sinceTheReturn(ended, inbound.at, first.text)
+  if (ended && since) return opened(desk, { line, sitting, inbound, ...(ended.language ? { language: ended.language } : {}), ...first, flow: 'parent', since })
   return opened(desk, { line, sitting, inbound, ...first, ...door(desk, { ...knock, ...first }) })
 }
 

@@ -208,6 +208,14 @@ export const parentWords = messages({
     sms: 'You\'ve done what you could. Missing People, 116000, is there for you too. If it ever happens again, text this number at once. Goodbye for now.',
     source: 'domain.md §3.6', agreed: draft,
   },
+  after_back: {
+    sms: 'Hello again. This is Windowlight, a computer, not the police. In danger ring 999. Is a child missing? Tell me here, or ring 101. To talk: Missing People 116000, free, 9am-11pm. Under 18? Text ME.',
+    source: 'design law 3, law 4 (no history); domain.md §3.6', safety: true, agreed: draft,
+  },
+  after_back_more: {
+    sms: 'You can text me at any hour. If a child is missing say so, and ring 101, or 999 in danger. For you to talk to: Missing People 116000, free, 9am-11pm.',
+    source: 'design law 3; domain.md §3.6', safety: true, agreed: draft,
+  },
   back_done_unrung: {
     sms: 'You\'ve done what you could. If anyone rang the police, ring 101 to say they\'re back. Missing People, 116000, is there for you too. If it ever happens again, text us at once.',
     source: '002 §5.7.1; domain.md §3.6', agreed: draft,

@@ -56,5 +56,10 @@ export const back = {
     entry: [mark('closed'), 'finish'],
     always: [{ guard: mayHaveRung, target: 'closed', actions: say('back_done') }, { target: 'closed', actions: say('back_done_unrung') }],
   }),
+  /** They are no stranger, and have nothing to answer. */
+  welcomingAgain: flow.createStateConfig({
+    entry: [mark('greeted'), 'finish'],
+    always: [{ guard: reached('settled'), target: 'closed', actions: say('after_back_more') }, { target: 'closed', actions: say('after_back') }],
+  }),
   closed: flow.createStateConfig({ meta: { rests: 'at the end: the next words open the front door again' } }),
 }

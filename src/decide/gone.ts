@@ -1,5 +1,8 @@
 /** Whether a conversation is still the same person's: left too long, ended, shut. Whoever holds a phone, or sits at a page, may be another by now (law 4). */
+import { folded } from '../core/folded.ts'
 import { soundsLike } from '../core/who.ts'
+import { readWord } from '../core/words.ts'
+import { saysWatchedPhone } from '../core/young/watched-phone.ts'
 import type { Conversation, Instant, Line } from '../vocabulary.ts'
 import { sideOf } from './desk.ts'
 
@@ -23,6 +26,19 @@ const isCovered = ({ flow, place, ended }: Conversation) => flow === 'young_pers
 /** Whoever told us of another child goes on telling: the short road has ended, and it is the same thing still, unless they say otherwise. */
 const isTellingMore = ({ flow, heard, shown }: Conversation, at: Instant, text: string) =>
   flow === 'someone_else' && shown === null && at - heard <= childsGap && soundsLike(text) === 'front_door'
+
+/** As long as a return interview is owed (002 §7.6): it is the same worry still, and later it may be anything. */
+const afterTheReturn = 72 * HOUR
+
+/**
+ * A parent whose child is back writes once more, and not of a new absence: nobody asks who they are. A new sitting all the same, for another
+ * may hold the phone now: it knows that somebody came back, and nothing else. `settled`: they have been welcomed already.
+ */
+export const sinceTheReturn = ({ flow, milestones: { returned, closed }, answers, ended }: Conversation, at: Instant, text: string): Conversation['milestones'] | null => {
+  if (flow !== 'parent' || ended === undefined || returned === undefined || closed === undefined || at - closed > afterTheReturn) return null
+  if (soundsLike(text) !== 'front_door' || readWord(folded(text)) !== null || saysWatchedPhone(folded(text))) return null
+  return { returned, closed, ...(Object.keys(answers).length === 0 ? { settled: closed } : {}) }
+}
 
 /** UNSHARE also shuts the browsers that came in by a private link before it. */
 export const isOpenTo = ({ line: home, webJoined, webClosed }: Conversation, line: Line): boolean =>

@@ -43,7 +43,9 @@ const guessed = (text: string): FlowName => {
   return flow === 'front_door' && saysWatchedPhone(folded(text)) ? 'young_person' : flow
 }
 
-export type Opening = { line: Line; sitting: number; inbound: Inbound; text: string; flow: FlowName; first?: string; greeting?: string; from?: Conversation; language?: Language }
+export type Opening = { line: Line; sitting: number; inbound: Inbound; text: string; flow: FlowName; first?: string; greeting?: string; from?: Conversation; language?: Language
+  /** What is known of a sitting that has ended, and no more than that. */
+  since?: Conversation['milestones'] }
 
 /** Opens a sitting. `first`: the words that the new flow may read (empty where they were only a choice); `from`: the door that they came by. */
 export const opening = (desk: Desk, given: Opening): Going => {
@@ -70,7 +72,7 @@ const openedAs = (desk: Desk, given: Opening): Going => {
   const before: Going = { heard: { conversation: heard, events: [], asides: greeting ? [{ do: 'say', message: greeting }] : [] }, inbound, line, sitting, before: 0, ...(greeting ? { greetingInstead: greeting } : {}) }
   const events: Happened[] = danger.level === 'emergency' || danger.level === 'concern' ? [{ type: `danger.${danger.level}`, topic: danger.topic }] : []
   if (greeting === 'young_code') return withEvents(before, [{ type: 'asked.quietly' }])
-  if (flow === 'parent') return asParent(desk, before, { events, carried, words: [...carried.remarks.map((one) => one.text), text].join('\n').trim() })
+  if (flow === 'parent' && given.since === undefined) return asParent(desk, before, { events, carried, words: [...carried.remarks.map((one) => one.text), text].join('\n').trim() })
   return withEvents(flow === 'someone_else' ? knowing(before, text, when) : before, events)
 }
 
@@ -80,11 +82,11 @@ const knowing = (going: Going, text: string, when: Now): Going => {
   return word === null ? going : { ...going, heard: { ...going.heard, conversation: store(going.heard.conversation, 'your_word', { said: text, value: word, certainty: 'guessed' }, when) } }
 }
 
-const begunWith = (desk: Desk, { line, sitting, inbound, flow, language }: Opening, { milestones: { rang, ...milestones }, ...carried }: Carried): Conversation => ({
+const begunWith = (desk: Desk, { line, sitting, inbound, flow, language, since = {} }: Opening, { milestones: { rang, ...milestones }, ...carried }: Carried): Conversation => ({
   id: desk.conversationId(line, sitting), area: inbound.area, speaker: speakers[flow], line, flow, flowVersion: versionOf(desk.script.flows[flow]), place: null,
   ...(language === undefined ? {} : { language }), shown: null, shownBefore: null, answers: {}, archived: {}, gleaned: {}, turn: 0, begun: desk.now, heard: inbound.at,
   // A parent's RUNG is heard again by their own flow, which has more to say to it.
-  milestones: rang === undefined || flow === 'parent' ? milestones : { ...milestones, rang }, ...carried,
+  milestones: rang === undefined || flow === 'parent' ? { ...since, ...milestones } : { ...milestones, rang }, ...carried,
 })
 
 const withEvents = (going: Going, events: Happened[]): Going => ({ ...going, heard: { ...going.heard, events } })
