@@ -29,6 +29,12 @@ export const demoRota: Rota = {
   ],
 }
 
+/** The text that pages whoever is on call. It may be read on a lock screen, so nothing in it is anybody's. */
+export const pageWords = {
+  title: 'Windowlight', colours: { emergency: 'RED', concern: 'AMBER', service: 'BLUE' }, now: 'now', minutes: 'minutes', hours: 'hours', nobody: 'Nobody has it yet.',
+  agreed: draft, source: 'issue on practitioners (SMS to the on-call phone carries a code, a colour, an age)',
+} as const
+
 /** What the page says. Its title is neutral: it is read over a shoulder too. */
 export const dutyWords = {
   title: 'Desk',
@@ -44,7 +50,7 @@ export const dutyWords = {
   severities: { emergency: 'Emergency', concern: 'Concern', service: 'Service' },
   rungs: { duty_worker: 'the duty worker', next_on_rota: 'the next on the rota', everyone_on_duty: 'everyone on duty', manager: 'the manager, and the police' },
   ladder: 'The ladder',
-  ladderNote: 'Nobody is paged yet: people go by this clock.',
+  ladderNote: 'Whoever has a telephone on the rota is texted at each step, until somebody has it. Everybody else goes by this clock.',
   raisedBy: 'What raised it',
   raisedByNothing: 'No words: a clock or the network raised it. What they wrote last stands below.',
   thread: 'The conversation',

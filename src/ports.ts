@@ -105,6 +105,8 @@ export type AreaStore = {
   /** Open ones, acknowledged or not, oldest first; or those that were resolved last, newest first, fifty at most. */
   alerts: (state: 'open' | 'resolved') => Promise<Alert[]>
   alert: (id: string) => Promise<Alert | null>
+  /** Texts to whoever is on call, about alerts of this area: each once, by its id. They stand in nobody's thread. Returns how many are new. */
+  page: (sends: readonly Outgoing[], at: Instant) => Promise<number>
   /** An alert that no turn raised: what became of a text afterwards. Its id is the lock: raised once, however often it is heard. */
   raise: (alert: Alert) => Promise<void>
 }

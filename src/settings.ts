@@ -98,7 +98,7 @@ const names = {
   OIDC_ISSUER: { shape: url, example: 'OIDC_ISSUER=https://login.example' },
   OIDC_CLIENT_ID: { shape: z.string(), example: 'OIDC_CLIENT_ID=windowlight' },
   OIDC_CLIENT_SECRET: { shape: secret, example: 'the secret that the sign-in service gave' },
-  ROTA: { shape: z.string().max(4_000, 'is longer than 4,000 letters'), example: 'ROTA=portsmouth=Jo Reed, duty worker, mon-fri 08:00-20:00; portsmouth=Sam Okafor, manager, always' },
+  ROTA: { shape: z.string().max(4_000, 'is longer than 4,000 letters'), example: 'ROTA=portsmouth=Jo Reed, duty worker, mon-fri 08:00-20:00, 07700 900180; portsmouth=Sam Okafor, manager, always' },
   OPS_TOKEN: { shape: secret, example: 'the output of: openssl rand -hex 24' },
 } as const
 
@@ -253,6 +253,7 @@ export const readSettings = (env: Record<string, string | undefined>, readiness:
   if (read.SMS_NUMBERS) checkNumbers(read.SMS_NUMBERS, mode, complain)
   const rota = read.ROTA === undefined ? null : readRota(read.ROTA, areaKeys)
   if (rota && !rota.ok) for (const wrong of rota.wrong) complain('ROTA', wrong)
+  if (rota?.ok && mode === 'demo' && rota.rota.people.some(({ phone }) => phone !== undefined && !isDramaNumber(phone))) complain('ROTA', 'the demo pages only drama numbers, 07700 900000 to 900999')
   if (read.SLACK_CHANNELS) checkChannels(read.SLACK_CHANNELS, complain)
   if (mode === 'live') checkLive(read, given, readiness, complain)
   checkTogether((name) => given(name) || (mode === 'live' && liveNeeds.includes(name)), complain)

@@ -1,5 +1,6 @@
 /** Rings what is due: a wait that comes back is one more knock. Loops are the caller's; nothing here sleeps. */
 import { createHash } from 'node:crypto'
+import { pageDue, pagesNext } from './act/page.ts'
 import type { House } from './turn.ts'
 import { takeTurn } from './turn.ts'
 import type { AreaCode, Inbound, Instant } from './vocabulary.ts'
@@ -9,7 +10,7 @@ const atOnce = 50
 /** A knock without a signed body is its own fingerprint. */
 export const fingerprintOf = (inbound: Inbound) => createHash('sha256').update(JSON.stringify([inbound.id, inbound.knock])).digest('base64url')
 
-/** Rings every wait of these areas that is due, earliest first. Returns how many rang. */
+/** Rings every wait of these areas that is due, earliest first, and pages whoever is due to be paged. Returns how many that were. */
 export const ringDue = async (house: House, areas: readonly AreaCode[]): Promise<number> => {
   let rang = 0
   for (const area of areas) {
@@ -23,12 +24,12 @@ export const ringDue = async (house: House, areas: readonly AreaCode[]): Promise
       if (moved === 0) break
     }
   }
-  return rang
+  return rang + await pageDue(house, areas)
 }
 
-/** When the next wait of any of these areas is due. */
+/** When the next wait of any of these areas is due, or the next page. */
 export const nextDue = async (house: House, areas: readonly AreaCode[]): Promise<Instant | null> => {
-  const dues = await Promise.all(areas.map((area) => house.store.area(area).waits.next()))
+  const dues = await Promise.all([...areas.map((area) => house.store.area(area).waits.next()), pagesNext(house, areas)])
   const known = dues.filter((due) => due !== null)
   return known.length === 0 ? null : (Math.min(...known) as Instant)
 }

@@ -261,8 +261,8 @@ export type Outgoing = {
   key: string
   /** After this instant it is not sent any more (a check-in that is hours late can harm). */
   sendBefore: Instant
-  /** `answer`: asked for; `timer`: they agreed to it; `danger`: an answer to danger that asks nothing, and so is never out of date while it may be sent. */
-  kind: 'answer' | 'timer' | 'danger'
+  /** `answer`: asked for; `timer`: they agreed to it; `danger`: an answer to danger that asks nothing, and so is never out of date while it may be sent; `page`: to whoever is on call, whatever else that phone has to do with us. */
+  kind: 'answer' | 'timer' | 'danger' | 'page'
 }
 
 /** Why a message did not go. The policy is in the type: nobody reads error strings (reliability.md §1.3). */

@@ -1,6 +1,6 @@
 /**
  * The clock of an alert: which rung of the ladder it stands on, when the next is due, whether it is late. Pure; times are the service's.
- * Nobody is rung or paged yet: the page shows the clock, and people go by it.
+ * The page shows the clock; whoever has a telephone on the rota is texted by it (page.ts).
  */
 import type { Alert, Instant } from '../vocabulary.ts'
 import { instant } from '../vocabulary.ts'

@@ -1,12 +1,15 @@
 /**
  * A rota as one line of settings, for a service that has its own people:
  *
- *   ROTA=portsmouth=Jo Reed, duty worker, mon-fri 08:00-20:00; portsmouth=Sam Okafor, manager, always
+ *   ROTA=portsmouth=Jo Reed, duty worker, mon-fri 08:00-20:00, 07700 900180; portsmouth=Sam Okafor, manager, always
+ *
+ * The number is the telephone on which they are paged; left out, they look at the duty page.
  *
  * Hours are by the clock on the wall of the area. A shift that ends at or before it begins runs over midnight. Bank holidays are kept as
  * other days: people say when they are not there.
  */
 import { days, type Day, type DutyPerson, type Opening, type Rota, type Shift } from '../../content/shape.ts'
+import { readPhone } from '../core/answers/phone.ts'
 
 /** `wrong`: which entry, and what is wrong with it; never the name. */
 export type RotaRead = { ok: true; rota: Rota } | { ok: false; wrong: string[] }
@@ -35,15 +38,17 @@ type Entry = { person: DutyPerson; shift: Shift }
 
 const entryOf = (text: string, areas: readonly string[]): Entry | string => {
   const [area = '', rest = ''] = text.split('=').map((part) => part.trim())
-  const [name = '', roleName = '', when = ''] = rest.split(',').map((part) => part.trim())
+  const [name = '', roleName = '', when = '', number] = rest.split(',').map((part) => part.trim())
   if (!areas.includes(area)) return `its area is not one of ${areas.join(', ')}`
   if (!/^\p{L}[\p{L} .'’-]{1,40}$/u.test(name)) return 'has no name'
   const role = roles[roleName.toLowerCase()]
   if (!role) return 'its role is neither "duty worker" nor "manager"'
   const opening = openingOf(when.toLowerCase())
   if (!opening) return 'its hours are neither "always" nor like "mon-fri 08:00-20:00" (and none begins or ends between one and two at night)'
+  const phone = number === undefined ? null : readPhone(number)
+  if (phone && (phone.kind !== 'read' || typeof phone.value !== 'string')) return 'its telephone number cannot be read'
   const key = `${area}-${name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`
-  return { person: { key, name, role, area }, shift: { who: key, opening } }
+  return { person: { key, name, role, area, ...(phone?.kind === 'read' && typeof phone.value === 'string' ? { phone: phone.value } : {}) }, shift: { who: key, opening } }
 }
 
 /** `none`: nobody. Several entries of one name in one area are that person's several shifts. */
@@ -55,5 +60,5 @@ export const readRota = (text: string, areas: readonly string[]): RotaRead => {
   if (wrong.length > 0 || read.length === 0) return { ok: false, wrong: wrong.length > 0 ? wrong : ['has no entry in it'] }
   const entries = read.filter((one): one is Entry => typeof one !== 'string')
   return { ok: true, rota: {
-    people: [...new Map(entries.map(({ person }) => [person.key, person])).values()], shifts: entries.map(({ shift }) => shift) } }
+    people: [...new Map(entries.map(({ person }) => [person.key, { ...entries.find((one) => one.person.key === person.key && one.person.phone)?.person, ...person }])).values()], shifts: entries.map(({ shift }) => shift) } }
 }

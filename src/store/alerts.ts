@@ -7,6 +7,8 @@ import type { AreaStore } from '../ports.ts'
 import type { Alert, AreaCode, Outcome, Resolution } from '../vocabulary.ts'
 import { sql, type Statement } from './database.ts'
 import type { AreaKeys, SittingKey } from './keys.ts'
+import { lineHash } from './lines.ts'
+import { pageStatement } from './outbox-rows.ts'
 import { openJson, type Room, sealJson } from './room.ts'
 import { alertMac, type AlertRow, isSigned } from './signed.ts'
 
@@ -68,7 +70,12 @@ const lastResolved = ({ db, area }: Room) => db.read<Row>(sql`SELECT a.*, c.key_
 const one = ({ db, area }: Room, id: string) => db.read<Row>(sql`SELECT a.*, c.key_id FROM alert a
   LEFT JOIN conversation c ON c.area = a.area AND c.id = a.conversation WHERE a.area = ${area} AND a.id = ${id}`)
 
-export const alertsOf = (room: Room): Pick<AreaStore, 'alerts' | 'alert' | 'raise'> => ({
+export const alertsOf = (room: Room): Pick<AreaStore, 'alerts' | 'alert' | 'raise' | 'page'> => ({
+  page: async (sends, at) => {
+    const keys = await room.ready()
+    const outcomes = await room.db.commit(sends.map((send) => pageStatement({ area: room.area, keys, line: lineHash(keys.index, send.to), at }, send)))
+    return outcomes.reduce((sum, { changes }) => sum + changes, 0)
+  },
   raise: async (alert) => {
     const keys = await room.ready()
     await room.db.commit([alertStatement(room.area, keys, alert)])

@@ -21,7 +21,7 @@ const isOvertaken = (m: Memory, row: Sent) => row.send.kind !== 'danger' &&
 /** This phone has begun another sitting since. */
 const hasLeftIt = (m: Memory, row: Sent) => {
   const sittings = m.lines.get(row.line)
-  return sittings !== undefined && sittings.size > 0 && sittings.get(Math.max(...sittings.keys())) !== row.send.conversation
+  return row.send.kind !== 'page' && sittings !== undefined && sittings.size > 0 && sittings.get(Math.max(...sittings.keys())) !== row.send.conversation
 }
 
 const wasGivenBack = (m: Memory, ref: string) => m.early.some((early) => early.ref === ref && early.code === 'given_back')

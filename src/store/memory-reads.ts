@@ -8,7 +8,7 @@ type Said = ThreadEntry & { conversation: string; line: string }
 
 const said = (m: Memory): Said[] => [
   ...m.heard.map(({ text, ...entry }): Said => ({ ...entry, direction: 'in', body: text, state: 'received' })),
-  ...[...m.outbox.values()].map(({ send, n, line, at, state }): Said => ({
+  ...[...m.outbox.values()].filter(({ isPage }) => !isPage).map(({ send, n, line, at, state }): Said => ({
     conversation: send.conversation, line, n, direction: 'out', channel: send.to.channel, body: send.body, at, state })),
 ]
 
@@ -78,7 +78,7 @@ export const setOptOut = (m: Memory, line: Line, state: 'out' | 'in', at: Instan
   if ((m.optOuts.get(hash)?.at ?? -Infinity) <= at) m.optOuts.set(hash, { state, at })
 }
 
-type Reads = Pick<AreaStore, 'redactions' | 'thread' | 'lineThread' | 'caused' | 'links' | 'optOuts' | 'forget' | 'alerts' | 'alert' | 'raise'>
+type Reads = Pick<AreaStore, 'redactions' | 'thread' | 'lineThread' | 'caused' | 'links' | 'optOuts' | 'forget' | 'alerts' | 'alert' | 'raise' | 'page'>
 
 export const memoryReads = (m: Memory): Reads => ({
   thread: async (id, side, after = 0) => m.conversations.get(id)?.side === side
@@ -99,6 +99,14 @@ export const memoryReads = (m: Memory): Reads => ({
   optOuts: {
     set: async (line, state, at) => setOptOut(m, line, state, at),
     has: async (line) => m.optOuts.get(lineHash(m.index, line))?.state === 'out',
+  },
+  page: async (sends, at) => {
+    const fresh = sends.filter(({ id }) => !m.outbox.has(id))
+    for (const send of fresh) {
+      m.outbox.set(send.id, { send: copy(send), n: 0, line: lineHash(m.index, send.to), at, state: 'waiting', attempt: 0, due: 0, claimedAt: 0,
+        leaseUntil: 0, lease: 0, asked: false, isPage: true })
+    }
+    return fresh.length
   },
   raise: async (alert) => { if (!m.alerts.has(alert.id)) m.alerts.set(alert.id, copy(alert)) },
   forget: async (before) => forget(m, before),

@@ -9,6 +9,8 @@ export type Wait = { conversation: ConversationId; name: string; due: Instant; g
 export type Sent = {
   send: Outgoing; n: number; line: string; at: Instant; state: DeliveryState; code?: string | null; ref?: string
   attempt: number; due: number; claimedAt: number; leaseUntil: number; lease: number; asked: boolean
+  /** To whoever is on call: it stands in nobody's thread. */
+  isPage?: true
 }
 export type Memory = {
   area: AreaCode

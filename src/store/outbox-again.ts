@@ -31,8 +31,8 @@ export const giveBack = async (room: Room, ref: string, { afterSeconds, tries }:
       WHERE area = ${area} AND id = ${found.id} AND ref = ${ref} AND state = 'failed' AND attempt <= ${tries} AND send_before >= ${real} + ${waits} * attempt
         AND (kind = 'danger' OR NOT EXISTS (SELECT 1 FROM outbox l WHERE l.area = outbox.area AND l.conversation = outbox.conversation AND l.line = outbox.line
           AND l.n > outbox.n AND l.cause <> outbox.cause))
-        AND conversation = coalesce((SELECT y.conversation FROM line y WHERE y.area = outbox.area AND y.hash = outbox.line ORDER BY y.sitting DESC LIMIT 1),
-          conversation)`,
+        AND (kind = 'page' OR conversation = coalesce((SELECT y.conversation FROM line y WHERE y.area = outbox.area AND y.hash = outbox.line ORDER BY y.sitting DESC LIMIT 1),
+          conversation))`,
     // Only with the row before it: that is waiting without an id now, and a while ago it had this one.
     sql`INSERT INTO early_receipt (area, ref, state, code, at) SELECT ${area}, ${ref}, 'failed', 'given_back', ${real} WHERE changes() > 0
       ON CONFLICT (area, ref, state) DO UPDATE SET code = 'given_back'`,

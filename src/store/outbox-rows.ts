@@ -5,8 +5,9 @@
 import type { ClaimedRow, DroppedRow } from '../ports.ts'
 import type { AreaCode, ConversationId, DeliveryState, InboundId, Instant, Outgoing } from '../vocabulary.ts'
 import { sql, type Statement } from './database.ts'
-import type { AreaKeys, SittingKey } from './keys.ts'
+import type { AreaKeys } from './keys.ts'
 import { type Addressed, openJson, type Room, sealJson } from './room.ts'
+import type { SealingKey } from './seal.ts'
 import { isSigned, textMac } from './signed.ts'
 
 export type Row = {
@@ -17,7 +18,7 @@ export type Row = {
 }
 
 /** `n`: its place in the thread; `line`: the HMAC of where it goes; `at`: when its turn was taken. */
-export type Placed = { area: AreaCode; keys: AreaKeys; key: SittingKey; n: number; line: string; at: Instant }
+export type Placed = { area: AreaCode; keys: AreaKeys; key: SealingKey; n: number; line: string; at: Instant }
 
 /** What goes to a page is there once it is written, and needs no leave; a text waits for its carrier. */
 export const sendStatement = ({ area, keys, key, n, line, at }: Placed, send: Outgoing): Statement => {
@@ -28,6 +29,15 @@ export const sendStatement = ({ area, keys, key, n, line, at }: Placed, send: Ou
       attempt, due, claimed_at, lease_until, lease, asked, key_id, sealed, mac, leave)
     VALUES (${area}, ${send.id}, ${send.conversation}, ${n}, ${send.cause}, ${line}, ${send.to.channel}, ${send.kind},
       ${send.key}, ${at}, ${send.sendBefore}, ${isText ? 'waiting' : 'delivered'}, 0, 0, 0, 0, 0, 0, ${key.id}, ${sealed}, ${mac}, ${leave})`
+}
+
+/**
+ * A text to whoever is on call: sealed with the area's own key, not with the sitting's, so that it stands in nobody's thread; it goes when
+ * the sitting of its alert is erased. Its id is the lock.
+ */
+export const pageStatement = (placed: Omit<Placed, 'key' | 'n'>, send: Outgoing): Statement => {
+  const { sql: text, params } = sendStatement({ ...placed, key: placed.keys.inbox, n: 0 }, send)
+  return { sql: `${text} ON CONFLICT (area, id) DO NOTHING`, params }
 }
 
 const claimedRow = (row: Row, { to, body }: Addressed): ClaimedRow => ({
@@ -50,7 +60,7 @@ export const openRows = async (room: Room, rows: Row[], dropped: (row: DroppedRo
   const claimed: ClaimedRow[] = []
   for (const row of rows) {
     const opened = mayGo(room, keys, row)
-      ? openJson(await room.ring.take(room.area, row.key_id), 'outbox', room.area, row.id, row.sealed) as Addressed | null : null
+      ? openJson(row.key_id === keys.inbox.id ? keys.inbox : await room.ring.take(room.area, row.key_id), 'outbox', room.area, row.id, row.sealed) as Addressed | null : null
     if (opened) claimed.push(claimedRow(row, opened))
     else {
       await room.db.commit([sql`UPDATE outbox SET state = 'uncertain', code = 'damaged', leave = NULL WHERE area = ${room.area} AND id = ${row.id}`])

@@ -17,7 +17,7 @@ const takeHeads = async ({ area, db }: Room, real: Instant, limit: number, lease
         -- Where this phone has begun another sitting (WRONG NUMBER) another hand may hold it: nothing of the one before it goes there any more (law 4).
         -- Nobody is asked an old question after a new one: what failed once is dropped where something newer was said. 999 stays true (law 1).
         WHEN o.send_before < ${real}
-          OR o.conversation <> (SELECT y.conversation FROM line y WHERE y.area = o.area AND y.hash = o.line ORDER BY y.sitting DESC LIMIT 1)
+          OR (o.kind <> 'page' AND o.conversation <> (SELECT y.conversation FROM line y WHERE y.area = o.area AND y.hash = o.line ORDER BY y.sitting DESC LIMIT 1))
           OR (o.code IS 'given_back' AND o.kind <> 'danger' AND EXISTS (SELECT 1 FROM outbox l
             WHERE l.area = o.area AND l.conversation = o.conversation AND l.line = o.line AND l.n > o.n AND l.cause <> o.cause)) THEN 'too_late'
         -- A check-in that is hours late can harm; STOP binds everything (design.md law 5), and the carrier would refuse it too (21610).

@@ -9,6 +9,7 @@ import { at, begin, begun, fresh, freshArea, onward, type Opener, said, sending,
 import { againContract } from './store.again.contract.ts'
 import { keepingContract } from './store.keeping.contract.ts'
 import { outboxContract } from './store.outbox.contract.ts'
+import { pageContract } from './store.page.contract.ts'
 import { receiptsContract } from './store.receipts.contract.ts'
 import { waitsContract } from './store.waits.contract.ts'
 
@@ -30,6 +31,7 @@ export const storeContract = (name: string, open: () => Promise<Store>, dose = w
   outboxContract(opener)
   receiptsContract(opener, dose.everyOrder)
   againContract(opener)
+  pageContract(opener)
   keepingContract(opener)
 })
 

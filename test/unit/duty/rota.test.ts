@@ -4,6 +4,7 @@ import { demoRota } from '../../../content/duty.ts'
 import type { Opening, Rota } from '../../../content/shape.ts'
 import { nextMorning, nobody, onDuty, readBy, rotaOf } from '../../../src/duty/rota.ts'
 import { readRota } from '../../../src/duty/rota-text.ts'
+import { readSettings } from '../../../src/settings.ts'
 import { instant } from '../../../src/vocabulary.ts'
 
 const zone = 'Europe/London'
@@ -79,6 +80,15 @@ test('a rota is read from one line, each person once with all their shifts', () 
   expect(names(read.rota, '2027-01-16T11:00:00Z')).toEqual(['portsmouth-jo-reed', 'portsmouth-sam-o-hara'])
   expect(names(read.rota, '2027-01-16T13:00:00Z')).toEqual(['portsmouth-sam-o-hara'])
   expect(readRota('none', ['portsmouth'])).toEqual({ ok: true, rota: nobody })
+})
+
+test('a telephone on which somebody is paged, once for all their shifts', () => {
+  const read = readRota('portsmouth=Jo Reed, duty worker, mon-fri 08:00-20:00, 07700 900180; portsmouth=Jo Reed, duty worker, sat 10:00-12:00; portsmouth=Sam, Manager, always', ['portsmouth'])
+  expect(read.ok && read.rota.people.map(({ phone }) => phone)).toEqual(['+447700900180', undefined])
+  expect(readRota('portsmouth=Jo Reed, manager, always, ring me', ['portsmouth'])).toMatchObject({ ok: false, wrong: ['entry 1: its telephone number cannot be read'] })
+  const real = readSettings({ ROTA: 'portsmouth=Jo Reed, manager, always, 07911 123456' })
+  expect(real.ok ? '' : real.problems.join()).toMatch(/the demo pages only drama numbers/)
+  expect(real.ok ? '' : real.problems.join()).not.toContain('7911')
 })
 
 test.each([

@@ -1,0 +1,51 @@
+/**
+ * Who is paged of an emergency that nobody has in hand, and when: the ladder of `clock.ts` over the telephones of the rota. Pure. To
+ * acknowledge stops it and closes nothing; until somebody does it never fades: past the last rung it comes again each half hour. Concerns
+ * stand on the duty page, and page nobody.
+ */
+import type { DutyPerson, Rota } from '../../content/shape.ts'
+import { instant, type Alert, type Instant } from '../vocabulary.ts'
+import { rungs, worstCaseOfAnEmergency } from './clock.ts'
+import { onDuty } from './rota.ts'
+
+export type Paged = DutyPerson & { phone: string }
+/** `id`: of this alert, this rung and this person, so that it goes once however often it is asked for. */
+export type Page = { id: string; to: Paged; minutes: number }
+
+const MINUTE = 60_000
+const again = 30
+
+const isOpen = ({ severity, acknowledged, resolved }: Alert) => severity === 'emergency' && !acknowledged && !resolved
+const hasPhone = (one: DutyPerson): one is Paged => one.phone !== undefined
+
+/** On which rung it stands, in minutes: the last of the ladder comes again and again. */
+const rungAt = ({ at }: Alert, now: Instant): number => {
+  const age = Math.max(0, Math.floor((now - at) / MINUTE))
+  if (age >= worstCaseOfAnEmergency) return worstCaseOfAnEmergency + Math.floor((age - worstCaseOfAnEmergency) / again) * again
+  return rungs.findLast(({ minutes }) => minutes <= age)?.minutes ?? 0
+}
+
+/** Whoever is on duty and can be rung; with nobody there, the managers, whether it is their hour or not: an alert always has a road. */
+const toldOn = (minutes: number, rota: Rota, now: Instant, timeZone: string): Paged[] => {
+  const here = onDuty(rota, now, timeZone).filter(hasPhone)
+  const managers = rota.people.filter(({ role }) => role === 'manager').filter(hasPhone)
+  const [first, next = first] = here
+  if (minutes >= worstCaseOfAnEmergency) return [...new Set([...managers, ...here])]
+  if (first === undefined || next === undefined) return managers
+  return minutes === 0 ? [first] : minutes === 5 ? [next] : here
+}
+
+/** What should have gone by now for this alert: of its last rung alone, so that after an outage nobody is sent a heap. */
+export const pagesDue = (alert: Alert, rota: Rota, now: Instant, timeZone: string): Page[] => {
+  if (!isOpen(alert)) return []
+  const minutes = rungAt(alert, now)
+  return toldOn(minutes, rota, now, timeZone).map((to) => ({ id: `page:${alert.id}:${minutes}:${to.key}`, to, minutes }))
+}
+
+/** When its next rung comes; null where nobody is paged of it any more. */
+export const nextPage = (alert: Alert, now: Instant): Instant | null => {
+  if (!isOpen(alert)) return null
+  const minutes = rungAt(alert, now)
+  const next = rungs.find((rung) => rung.minutes > minutes)?.minutes ?? minutes + again
+  return instant(alert.at + next * MINUTE)
+}
