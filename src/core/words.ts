@@ -1,31 +1,17 @@
 /**
  * Words that act at any point, in the ways that people write them; only where they are the whole message (experience.md §3.1).
- * The carrier's own words (STOP, END, HELP …) are never ours.
+ * The carrier's own words (STOP, END, HELP …) are never ours (`carrier-words.ts`).
  */
-import { fold, numerals, unstretch } from './answers/plain.ts'
+import { unstretch } from './answers/plain.ts'
+import { carrierIn } from './carrier-words.ts'
+import { changeIn } from './change-word.ts'
 import type { Folded } from './folded.ts'
-import type { CarrierWord } from '../vocabulary.ts'
 
 export type Word =
   | { word: 'now' | 'report' | 'ready' | 'rung' | 'words' | 'back' | 'skip' | 'why' | 'menu' | 'start_again' | 'go_on' | 'web' | 'me'
     | 'not_rung' | 'returned' | 'located' | 'news' | 'somebody_else' | 'answers' | 'unshare' | 'no_answer' | 'refused' }
   /** `number`: the answer's number in the list that was shown; null where none was said. */
   | { word: 'change'; number: number | null }
-
-/** Twilio's own keywords (reliability.md §1.4). YES also opts in there, but it is an answer here and never a command. */
-const carrier: Readonly<Record<CarrierWord, readonly string[]>> = {
-  stop: ['stop', 'stopall', 'unsubscribe', 'cancel', 'end', 'quit', 'revoke', 'optout'],
-  start: ['start', 'unstop'],
-  help: ['help', 'info'],
-}
-
-/** The carrier's meaning of a message that is nothing but one of its keywords. */
-export const carrierWord = (said: string): CarrierWord | null => carrierIn(fold(said, 60))
-const carrierIn = (folded: string): CarrierWord | null => {
-  if (carrier.stop.includes(folded)) return 'stop'
-  if (carrier.start.includes(folded)) return 'start'
-  return carrier.help.includes(folded) ? 'help' : null
-}
 
 const whole = (...forms: readonly string[]) => new RegExp(`^(?:${forms.join('|')})$`)
 
@@ -192,30 +178,6 @@ const rows: readonly Row[] = [
     'this phone (?:isnt mine|is not mine|belongs to (?:someone|somebody) else)', 'not my phone') },
 ]
 
-const number = '(\\d{1,2})(?:st|nd|rd|th)?'
-const noun = '(?:my )?(?:the )?(?:answer|no|num|number|question|q|nr|ans)?(?: number| no)? ?'
-const changes: readonly RegExp[] = [
-  new RegExp(`^(?:please |pls |can i |can you |could i |i want to |i need to |need to |want to |id like to |lets )*(?:change|chnage|`
-    + `chage|edit|amend|alter|fix|correct|redo|update|modify)(?: my| the)? ?${noun}${number}(?: (?:please|pls))?$`),
-  new RegExp(`^${noun}${number} (?:is|was|isnt|needs|should be)? ?(?:wrong|incorrect|not right|right|mistake|a mistake|changing|to `
-    + `change|not correct)(?: (?:sorry|please))?$`),
-  /^(?:please |pls |can i |i want to |i need to |need to |want to |id like to )*(?:change|edit|amend|alter|correct|fix)(?: (?:my|an|the|one|last|that|it|answer|answers|something))*()$/,
-  /^(?:i |ive |i have )?(?:made|put|said) (?:a mistake|the wrong thing|it wrong)()$/,
-]
-
-/** A verb or a fault, in each of these. */
-const ofChange = /chang|chnage|chage|edit|amend|alter|fix|correct|redo|update|modify|wrong|right|mistake/
-const changeWord = (folded: string): Word | null => {
-  if (!ofChange.test(folded)) return null
-  const digits = numerals(folded)
-  if (/^\d+ (?:is )?right$/.test(digits)) return null
-  for (const form of changes) {
-    const match = form.exec(digits)
-    if (match) return { word: 'change', number: match[1] ? Number(match[1]) : null }
-  }
-  return null
-}
-
 const politeBefore = /^(?:(?:ok|okay|please|pls|plz|hi|hello|hiya|sorry|right|um|erm|so|well|yes|yeah|hey) )+(?=\S)/
 const politeAfter = /(?: (?:please|pls|plz|thanks|thank you|ta|thx|cheers|x+|mate))+$/
 
@@ -228,7 +190,9 @@ const isWrongPerson = (folded: string): boolean => {
 
 const wordIn = (folded: string): Word | null => {
   const row = rows.find(({ form, unless }) => form.test(folded) && !unless?.test(folded))
-  return row ? { word: row.word } : changeWord(folded) ?? (isWrongPerson(folded) ? { word: 'somebody_else' } : null)
+  if (row) return { word: row.word }
+  const change = changeIn(folded)
+  return change ? { word: 'change', ...change } : isWrongPerson(folded) ? { word: 'somebody_else' } : null
 }
 
 /** Longer messages are never one of these. */

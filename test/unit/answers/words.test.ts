@@ -1,7 +1,8 @@
 /** Words that act at any point: whole messages only, never a carrier's word, and never on a sentence that only sounds like one. */
 import { describe, expect, test } from 'vitest'
+import { carrierWord } from '../../../src/core/carrier-words.ts'
 import { folded } from '../../../src/core/folded.ts'
-import { carrierWord, readWord } from '../../../src/core/words.ts'
+import { readWord } from '../../../src/core/words.ts'
 
 const said: Record<string, string[]> = {
   now: ['now', 'NOW!', 'urgent', 'its an emergency', 'i need help now'],
