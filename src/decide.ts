@@ -17,7 +17,7 @@ import { leadsOn } from './decide/leads-on.ts'
 import { opened, stepped } from './decide/moved-on.ts'
 import { door } from './decide/opening.ts'
 import { isSpareWord, keepsWord } from './decide/spare-word.ts'
-import { firstIn, heardIn, inTongue } from './decide/tongue.ts'
+import { firstIn, heardIn, hearingAll, inTongue } from './decide/tongue.ts'
 import { leftWith } from './decide/written.ts'
 import type { Found } from './ports.ts'
 import type { Inbound, Line } from './vocabulary.ts'
@@ -28,7 +28,7 @@ export { isOpenTo, isShownAgain } from './decide/gone.ts'
 
 const aWhile = 12 * 3_600_000
 
-export const decide = (desk: Desk, found: Found, inbound: Inbound, current: boolean): Decided | null => keepsWord(decided(desk, found, inbound, current), found)
+export const decide = (desk: Desk, found: Found, inbound: Inbound, current: boolean): Decided | null => keepsWord(decided(hearingAll(desk, found), found, inbound, current), found)
 
 const decided = (desk: Desk, found: Found, inbound: Inbound, current: boolean): Decided | null => {
   const { knock } = inbound

@@ -4,8 +4,8 @@ import type { Says, Translated } from '../../content/languages/shape.ts'
 import type { Language } from '../vocabulary.ts'
 import { fold } from './answers/plain.ts'
 
-/** Lower case, no marks on the letters: `Zaginęła` is `zaginela`, `Cŵl` is `cwl`. */
-export const bare = (said: string, max = 400): string => fold(said, max).normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l')
+/** Lower case, no marks on the letters, and a space for each apostrophe: `Zaginęła` is `zaginela`, `dwi'n siŵr` is `dwi n siwr`. */
+export const bare = (said: string, max = 400): string => fold(said.slice(0, max).replace(/['’‘`´]/g, ' '), max).normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l')
 
 const twinsOf = ({ twins }: Says) => new Map(Object.entries(twins).flatMap(([english, ways]) => ways.map((way) => [way, english] as const)))
 const known: Readonly<Record<Translated, { twins: ReadonlyMap<string, string>; marks: ReadonlySet<string> }>> = {

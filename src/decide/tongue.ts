@@ -1,8 +1,10 @@
 /** The desk in the language of whoever knocks: its questions are put and read in it, and a short answer in it is read as its English twin. */
+import { assessIn, graver } from '../core/danger/in-tongues.ts'
 import { inEnglish, languageAsked, languageWritten } from '../core/tongue-heard.ts'
 import type { Heard } from '../core/heard.ts'
 import { remember } from '../core/keep.ts'
-import { languageOf, languagesOn, questionsIn } from '../core/tongue.ts'
+import { isTranslated, languageOf, languagesOn, questionsIn } from '../core/tongue.ts'
+import type { Found } from '../ports.ts'
 import type { Conversation, Inbound, Knock, Language } from '../vocabulary.ts'
 import type { Desk, Here } from './desk.ts'
 
@@ -12,6 +14,15 @@ export const inTongue = (desk: Desk, conversation: Pick<Conversation, 'language'
   if (language === 'en') return desk
   const questions = questionsIn(desk.script.questions, language, desk.setting.mode)
   return questions === desk.script.questions ? desk : { ...desk, script: { ...desk.script, questions } }
+}
+
+/** Danger is heard in every language that the area has switched on, and in theirs, whatever they have chosen (issue on danger, Languages). */
+export const hearingAll = (desk: Desk, found: Found): Desk => {
+  const theirs = found.state === 'here' ? languageOf(found.conversation) : 'en'
+  const languages = [...new Set([...languagesOn(desk.setting.area), ...(isTranslated(theirs) ? [theirs] : [])])]
+  if (languages.length === 0) return desk
+  const { assess } = desk.ears
+  return { ...desk, ears: { ...desk.ears, assess: (text, speaker, recent) => graver(assess(text, speaker, recent), assessIn(languages, text, speaker, recent)) } }
 }
 
 type Said = Extract<Knock, { kind: 'said' }>

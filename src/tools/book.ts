@@ -12,6 +12,7 @@ import { dangerPage } from './book/danger-page.ts'
 import { flowPage, titles, untold } from './book/flow-page.ts'
 import { helplinesPage } from './book/helplines-page.ts'
 import { generated, page, table } from './book/markdown.ts'
+import { languagesPage } from './book/languages-page.ts'
 import { outlineOf } from './book/outline.ts'
 import { trace, type Traced } from './book/traced.ts'
 import { readStory } from './stage/story.ts'
@@ -38,6 +39,7 @@ const indexPage = (stories: readonly Traced[]): string => page(
     ['[Words around every flow](always.md)', 'Readings said back, help, welcomes, and what is said when something breaks.'],
     ['[How danger is heard](danger.md)', 'Every family of phrases with its reason, and the fixed answers.'],
     ['[The areas](areas.md)', 'Each council\'s facts, their sources, and where the sources disagree.'],
+    ['[Other languages](languages.md)', 'The drafts beside their English, what each text costs, and how danger is heard in them.'],
     ['[The numbers](helplines.md)', 'Helplines with their hours and dates, and numbers never to be given again.'],
   ]),
   `${Object.keys(words).length} messages, ${Object.keys(questions).length} questions, ${stories.length} stories.`,
@@ -52,7 +54,7 @@ export const makeBook = async (): Promise<{ pages: Record<string, string>; missi
   return {
     pages: {
       'README.md': indexPage(stories), ...flowPages, 'always.md': alwaysPage(flowNames.map((flow) => outlineOf(flows[flow]))),
-      'danger.md': dangerPage(), 'areas.md': areasPage(), 'helplines.md': helplinesPage(),
+      'danger.md': dangerPage(), 'areas.md': areasPage(), 'helplines.md': helplinesPage(), 'languages.md': languagesPage(),
     },
     missing: untold(flows, stories),
   }

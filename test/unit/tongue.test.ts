@@ -52,13 +52,17 @@ describe('which language', () => {
     expect(await lastOf('peterborough', 'POLSKI')).toContain('1 Martwię się o moje dziecko')
   })
   test('only a wish for English is heard by all, and it holds', async () => expect(await lastOf('peterborough', 'moja córka zaginęła, nie wróciła do domu', 'English', 'no')).toContain('Do you know where they are?'))
+  test.each([
+    ['peterborough', 'POLSKI'], ['peterborough', 'po polsku'], ['peterborough', 'moja córka zaginęła, nie wróciła do domu'], ['peterborough', 'uciekłam z domu'], ['peterborough', 'nie wiem gdzie jest syn'], ['peterborough', 'pomocy'],
+    ['staffordshire', 'cymraeg plis'], ['staffordshire', 'mae fy merch ar goll, ddim adref'], ['staffordshire', 'dwi wedi rhedeg i ffwrdd'], ['staffordshire', 'helpwch fi'],
+  ])('law 1: 999 is in the first reply, in %s to "%s"', async (area, text) => expect(await lastOf(area, text)).toContain('999'))
   test('law 4: a child\'s language does not open a parent\'s door', async () => {
     expect(await lastOf('peterborough', 'uciekłam z domu', 'my daughter is missing, she is 14 and hasnt come home')).toMatch(/^Windowlight, Peterborough: a computer/)
   })
   test('a red flag acts in it, and a doubt never lowers it', async () => {
     expect(await lastOf('peterborough', 'moja córka zaginęła, nie wróciła do domu', 'tak')).toContain('Dzwoń teraz 999')
     expect(await lastOf('peterborough', 'moja córka zaginęła, nie wróciła do domu', 'nie jestem pewna')).toContain('Niepewność wystarczy')
-    expect(await lastOf('peterborough', 'moja córka zaginęła, nie wróciła do domu', 'nie wiem czy ktoś ją porwał')).toContain('Niepewność wystarczy')
+    expect(await lastOf('peterborough', 'moja córka zaginęła, nie wróciła do domu', 'nie wiem czy ktoś ją porwał')).toContain('Dzwoń teraz 999')
   })
 })
 

@@ -3,10 +3,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { families } from '../../content/danger/index.ts'
+import { catalogues } from '../../content/languages/index.ts'
 import { words } from '../../content/messages/index.ts'
 import { questions } from '../../content/questions/index.ts'
 import { flows } from '../../flows/index.ts'
 import { bookFolder, makeBook } from '../../src/tools/book.ts'
+import { plain } from '../../src/tools/book/markdown.ts'
 import { outlineOf } from '../../src/tools/book/outline.ts'
 
 let book: Awaited<ReturnType<typeof makeBook>>
@@ -27,6 +29,16 @@ test('every message, every question and every family stands in the book with its
   expect(Object.keys(words).filter((key) => !all.includes(`**\`${key}\`**`))).toEqual([])
   expect(Object.keys(questions).filter((key) => !all.includes(`**\`ask.${key}\`**`))).toEqual([])
   expect(families.filter(({ key }) => !book.pages['danger.md']?.includes(`### ${key}\n`)).map(({ key }) => key)).toEqual([])
+})
+
+test('every draft in another language stands beside its English, marked a draft', () => {
+  const page = book.pages['languages.md'] ?? ''
+  for (const { messages, questions: put } of Object.values(catalogues)) {
+    for (const [key, said] of [...Object.entries(messages), ...Object.entries(put).map(([key, one]) => [`ask.${key}`, one] as const)]) {
+      const row = page.split('\n').find((line) => line.startsWith(`| \`${key}\` |`)) ?? ''
+      expect([row.includes(plain(said?.sms ?? '')), row.includes('**draft**')], key).toEqual([true, true])
+    }
+  }
 })
 
 test('every place and every way of a flow is told in words, and every place or its group is in a picture', () => {
