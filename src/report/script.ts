@@ -73,7 +73,7 @@ const drafts = (report: Report): { draft: Draft; uses: string[] }[] => {
     { uses: ['last_seen_when'], draft: { ...beside(row('last_seen_when')), say: line(row('last_seen_when'), 'Last seen:', 'I do not know when they were last seen.') } },
     { uses: ['last_seen_where'], draft: { ...beside(row('last_seen_where')), say: line(row('last_seen_where'), 'The place:', 'I do not know where they were last seen.') } },
     { uses: ['last_seen_by'], draft: { ...beside(row('last_seen_by')), say: line(row('last_seen_by'), 'Seen by:', 'I do not know who saw them last.') } },
-    { uses: ['worry'], draft: { ...beside(row('worry')), say: `I am worried because: ${full(said(row('worry'), 'they are missing'))}` } },
+    { uses: ['worry'], draft: { ...beside(row('worry')), say: `I am worried because: ${full(said(row('worry'), 'they are not home'))}` } },
     { uses: ['out_of_character'], draft: { ...beside(outOf), say: unusual || 'I do not know if this is out of character.' } },
     { uses: ['checks'], draft: { ...beside(row('checks')), say: line(row('checks'), 'Done so far:', 'I cannot say yet what has been checked.') } },
     { uses: ['home_address'], draft: { ...beside(row('home_address')), say: line(row('home_address'), 'Home address:', 'Home address: (say your address).') } },
