@@ -110,6 +110,7 @@ export type Milestone =
   | 'should_ring'    // the police should be told now: whereabouts unknown, unsafe, or a flag
   | 'asked_to_report' // REPORT: they want to get it ready, whatever the road so far
   | 'danger'         // words or a red flag raised danger
+  | 'told_by'        // by when a worker reads of the danger that stands, as they were told first
   | 'went_on'        // …and afterwards they plainly chose to go on
   | 'handed_over'    // the report's link was given
   | 'rang'           // they say that they have rung the police

@@ -12,6 +12,7 @@ import { fit } from './families/fit.ts'
 import { followed } from './families/followed.ts'
 import { goodbye } from './families/goodbye.ts'
 import { grooming } from './families/grooming.ts'
+import { hidesAtHome } from './families/hides-at-home.ts'
 import { hitNow } from './families/hit-now.ts'
 import { hopeless } from './families/hopeless.ts'
 import { images } from './families/images.ts'
@@ -53,7 +54,7 @@ export { unreadable } from './unreadable.ts'
 
 export const families: readonly Family[] = [
   overdose, notWaking, fit, spikedOrDrunk, injured, pregnant, unwell, wantsToDie, killsSelf, planAndMeans, goodbye,
-  threatensParentSays, hopeless, despair, selfHarmNow, selfHarm, weaponUsed, weaponCarried, hitNow, deathThreat, notSafe, abuse, rape, touching,
+  threatensParentSays, hopeless, despair, selfHarmNow, selfHarm, weaponUsed, weaponCarried, hitNow, hidesAtHome, deathThreat, notSafe, abuse, rape, touching,
   adultWithChild, images, grooming, cannotLeave, trafficked, exploited, youngChild, littleOneLost, taken, notReturned, needsMedicine, otherMedicine,
   followed, uneasy, unknownHost, sleepingRough, exposed, coldNights, nowhereToStay, neglect, stopHim, wholeCry, wholeCryNow, wholeAsk, cryForHelp,
 ]

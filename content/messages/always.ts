@@ -100,6 +100,10 @@ export const alwaysWords = messages({
     sms: 'A worker is being told now, to read this by {read_soon}. Don\'t wait for that: ring 999.',
     source: 'design law 1 (an alert with its clock); reliability.md §6 row 5 (0, 5, 15, 30 minutes)', safety: true, agreed: draft,
   },
+  told_emergency_late: {
+    sms: 'A worker was told, but I can\'t say that they have read it. Don\'t wait: ring 999 now.',
+    source: 'design law 1; law 2 (say plainly what nobody has confirmed)', safety: true, agreed: draft,
+  },
   told_concern: {
     sms: 'A worker is told too, to read this by {read_by}. In danger ring 999.',
     source: 'issue on danger (read within the hour while someone is on duty, else by 09:30)', safety: true, agreed: draft,

@@ -15,6 +15,11 @@ export const doorWords = messages({
     attended: { from: 'ever', sms: 'I\'m a computer and can\'t see where you are. If it sounds like danger a worker may read it. Whoever holds this phone could see it; you can delete it. In danger ring 999.' },
     source: 'design law 4; domain.md §0.6 (say only what is true)', safety: true, agreed: draft,
   },
+  unknown_person: {
+    sms: 'I\'m a computer, and no person reads here yet. To talk to a person, free: Missing People 116 000 (9am-11pm); under 18, Childline 0800 1111, day and night. In danger ring 999.',
+    attended: { from: 'ever', sms: 'OK, asked. I\'m a computer; a worker here looks at this by {read_by}. Don\'t wait for that. A person now, free: Missing People 116 000 (9am-11pm); under 18, Childline 0800 1111. In danger ring 999.' },
+    source: 'design law 3 (a person), law 10 (116 000 with its hours); domain.md §4.2', safety: true, agreed: draft,
+  },
   neutral_other: {
     sms: 'Sorry about that. No more from us unless you text. In an emergency ring 999.',
     source: 'design law 4; issue, point 4', safety: true, agreed: draft,
@@ -56,6 +61,7 @@ export const doorWords = messages({
   },
   other_done: {
     sms: 'I\'ve kept that, but I pass nothing on. Please ring 101 with it, or 999 in danger. Thank you for looking out for a child.',
+    attended: { from: 'ever', sms: 'I\'ve kept that. A worker may read it if it sounds like danger, but the police don\'t. Please ring 101 with it, or 999 in danger. Thank you for looking out for a child.' },
     source: 'design law 2', agreed: draft,
   },
   other_kept: {
@@ -68,6 +74,7 @@ export const doorWords = messages({
   },
   other_name: {
     sms: 'I don\'t need your name. No person reads this and I pass nothing on: the police hear only what you ring in, on 101. Crimestoppers never asks a name: 0800 555 111.',
+    attended: { from: 'ever', sms: 'I don\'t need your name, and their family can\'t see this. If it sounds like danger a worker may read it, and tell others to keep them safe. In danger ring 999. Crimestoppers never asks a name: 0800 555 111.' },
     source: '002 §11.2; design law 2', safety: true, agreed: draft,
   },
   other_returned: {

@@ -1,12 +1,13 @@
 /** Every message there is, and which of them answers danger. */
 import { alwaysWords } from './always.ts'
+import { brinkWords } from './brink.ts'
 import { doorWords } from './doors.ts'
 import { homeWords } from './home.ts'
 import { parentWords } from './parent.ts'
 import { youngWords } from './young.ts'
 import type { Message } from '../shape.ts'
 
-export const words = { ...parentWords, ...doorWords, ...youngWords, ...homeWords, ...alwaysWords } satisfies Record<string, Message>
+export const words = { ...parentWords, ...doorWords, ...youngWords, ...homeWords, ...brinkWords, ...alwaysWords } satisfies Record<string, Message>
 
 export type MessageKey = keyof typeof words
 
@@ -34,6 +35,12 @@ export const dangerWords: Record<'adult' | 'other' | 'child', Record<'emergency'
       any: 'danger_child', self_harm: 'danger_child_self_harm', suicide: 'danger_child_self_harm',
       overdose_medical: 'danger_child_medical', medical: 'danger_child_medical', medicine: 'danger_child_medicine',
     },
-    concern: { any: 'concern_child' },
+    concern: { any: 'concern_child', neglect_housing: 'concern_child_housing' },
   },
 }
+
+/** The same danger said again, worse, or where it is closest (core/young/at-the-brink.ts): an answer to an emergency like those above. */
+export const dangerAgain: readonly MessageKey[] = [
+  'danger_child_2', 'danger_child_3', 'danger_child_lost', 'danger_child_housing', 'danger_child_silent', 'danger_child_medical_2', 'danger_child_medical_3', 'danger_child_medical_silent',
+  'danger_child_self_harm_2', 'danger_child_self_harm_3', 'danger_child_place', 'danger_child_place_2', 'danger_child_means', 'danger_child_means_2', 'danger_child_farewell',
+]

@@ -26,6 +26,14 @@ export const youngWords = messages({
     attended: { from: 'ever', sms: 'It\'s good to ask that before you write. Parents can\'t see this, unless they look at this phone. I\'m a computer and can\'t see where you are. If you may be in danger a worker reads it, and may get you help. In danger ring 999.' },
     source: 'design law 4; domain.md §0.6 (say only what is true)', safety: true, agreed: draft,
   },
+  /** Who asks after staff, a carer, a social worker or the police asks who may be told. */
+  young_private_told: {
+    sms: 'I tell nobody: not staff, carers, a social worker or the police. I\'m a computer, no person is reading, and I can\'t see where you are. Whoever holds this phone could see it. In danger ring 999.',
+    attended: { from: 'ever', sms: 'I tell nobody myself. If it sounds like danger, a worker reads it. To keep you safe they may have to tell others, such as your social worker or police. They should try to tell you first. Parents can\'t see this. In danger ring 999.' },
+    source: 'design law 4, law 5; domain.md §1.2 (what Childline says of telling), §5 rule 12', safety: true, agreed: draft,
+  },
+  young_later: { sms: 'OK, no rush. I\'m here whenever you want, day or night. In danger ring 999.', source: '001 §41a; design law 5', agreed: draft },
+  young_cant_talk: { sms: 'That\'s ok. You can text, or not at all. If it isn\'t safe to talk, ring 999: on a mobile stay on and press 55.', source: 'design law 1; domain.md §4.1 (55)', safety: true, agreed: draft },
   young_computer: {
     sms: 'I\'m a computer: not a person, and not the police. My words were written ahead, and I get things wrong. To talk to a person, free: {helplines}. In danger ring 999.',
     source: 'reliability.md §6 row 16 (never claims to be human)', safety: true, agreed: draft,
@@ -52,7 +60,7 @@ export const youngWords = messages({
     source: '002 §5.7.3, §7.6; domain.md §3.3', safety: true, agreed: draft,
   },
   young_stay: {
-    sms: 'For tonight, ring {front_door}, at night {front_door_night}. That is children\'s services. Say: I\'m under 18 and have nowhere safe tonight. It is their job to help. Not safe now? Ring 999.',
+    sms: 'For tonight, ring {front_door}, at night {front_door_night}. That is children\'s services. Say: I\'m under 18 and have nowhere safe tonight. It\'s their job to help. If they say no, ask for an advocate. Not safe now? Ring 999.',
     source: 'area packs (nowhere to go at 16 or 17); 002 §5.2.2; Children Act 1989 s20', safety: true, agreed: draft,
   },
   young_listen: {

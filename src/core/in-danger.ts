@@ -1,12 +1,13 @@
 /** What becomes of words that mean danger: kept as they were said, under the question they answer, and acted on before anything else (law 1). */
 import { topics } from '../../content/danger/shape.ts'
-import type { Conversation } from '../vocabulary.ts'
+import type { Conversation, Instant } from '../vocabulary.ts'
 import { withOption } from './answer.ts'
 import { inOtherHands } from './doubts.ts'
 import type { Folded } from './folded.ts'
 import type { Happened, Heard, Now } from './heard.ts'
 import { remark, store } from './keep.ts'
 import type { Message } from './message.ts'
+import { saysSilent, worsens } from './young/at-the-brink.ts'
 
 /** "She is 9 and with her dad": whom to ring is said with who has her, and it is asked about later. */
 const whoHasThem = (said: Folded): Happened[] => (inOtherHands(said) ? [{ type: 'said.otherHands' }] : [])
@@ -47,13 +48,25 @@ const isOfDanger = (raised: string) => topics.some((topic) => raised.endsWith(` 
 export const saidDanger = ({ raised }: Pick<Conversation, 'raised'>): boolean => Object.keys(raised).some(isOfDanger)
 
 const askedLately = 15 * 60_000
-const plainlyNot = /^(?:no|nope|nah|naw|not really|not rly|no not really|im not|no im not|not safe|im not safe|no im not safe|i dont think so|dont think so|not sure|idk|dont feel safe|i dont feel safe)[.!]*$/
+const plainlyNot = /^(?:no|nope|nah|naw|(?:no )?not (?:right )?now|not rn|not really|not rly|no not really|im not|no im not|not safe|im not safe|no im not safe|i dont think so|dont think so|not sure|idk|dont feel safe|i dont feel safe)[.!]*$/
 /** We asked "Are you safe right now?" (what a child's concern is answered with) and they say no: that is danger, whatever else was asked. */
 export const isNotSafe = ({ before: { raised, milestones }, text, shown, when: { now } }: Message): boolean => {
   if (shown?.key === 'young_phone') return false
   const asked = Object.entries(raised).filter(([name, at]) => name.startsWith('concern ') && isOfDanger(name) && at !== undefined && now - at < askedLately && at > (milestones.went_on ?? 0))
   return asked.length > 0 && plainlyNot.test(text.toLowerCase().replace(/[’'`]/g, '').trim())
 }
+
+/** Worse, or closer, while an emergency stands open; or unable to speak, where what they told a moment ago may be danger. What is danger by itself is heard by itself. */
+export const hearWorse = (message: Message): Heard | null => {
+  const { danger, text, before, when: { now } } = message
+  const isSilent = saysSilent(text)
+  if (danger.level === 'emergency' && !isSilent) return null
+  const topic = worsens(before, text) ?? (isSilent ? lately(before, now) : null)
+  return topic === null ? null : inDanger(message, topic)
+}
+/** What they were asked about: "are you safe right now?" */
+const lately = ({ raised, milestones }: Conversation, now: Instant): string | null =>
+  Object.entries(raised).find(([name, at]) => name.startsWith('concern ') && now - at < askedLately && at > (milestones.went_on ?? 0))?.[0].slice('concern '.length) ?? null
 
 /** "I'm safe now", and no more. */
 export const saysSafe = ({ typed }: Folded): boolean => /^(?:ok |yes |yeah |no |nah )?(?:(?:im|i'm|i am|i got|i've got|ive got|got|we got) (?:out|away|outside)(?: now)?,? (?:and )?)?(?:im |i am |i'm |we're |we are )?(?:ok |fine |)?(?:and )?safe(?: now| here| thanks| thank you)?[.!]?$/i.test(typed)

@@ -7,6 +7,7 @@ import { fill, type Setting } from './slots.ts'
 import { foldToGsm, segments } from './sms.ts'
 import { isInEnglish, languageOf, languagesOn, messageIn, phraseIn } from './tongue.ts'
 import { sawAnother, speaksOfAnother } from './who.ts'
+import { wordsInConcern, wordsInDanger } from './young/at-the-brink.ts'
 
 /** One message to send. `key`: which words, in clear, for receipts and figures. */
 export type Rendered = { body: string; key: string }
@@ -31,13 +32,17 @@ const voiceOf = (conversation: Conversation): 'adult' | 'other' | 'child' => {
   return conversation.flow === 'someone_else' ? 'other' : 'adult'
 }
 
-const messagesOf = (effect: Effect, effects: readonly Effect[], conversation: Conversation, { readBy }: Setting): MessageKey[] => {
+const messagesOf = (effect: Effect, effects: readonly Effect[], conversation: Conversation, { readBy, now, mode }: Setting): MessageKey[] => {
   if (effect.do === 'say') return [effect.message as MessageKey]
   if (effect.do !== 'answerDanger') return []
-  const table = dangerWords[voiceOf(conversation)][effect.level]
-  const told = toldWords(effects, effect, readBy)
+  const voice = voiceOf(conversation)
+  const table = dangerWords[voice][effect.level]
+  const told = toldWords({ effects, answered: effect, toldBy: conversation.milestones.told_by, now }, readBy)
   const topic = effect.topic === 'young_child' && conversation.milestones.in_other_hands !== undefined ? 'young_kept' : effect.topic
-  return [table[topic] ?? table.any, ...(told ? [told] : [])]
+  const own = voice !== 'child' || topic === 'now' ? null : effect.level === 'emergency' ? wordsInDanger(conversation, topic) : wordsInConcern(conversation)
+  // In another language its first words are worth more than others in English.
+  const isRead = own !== null && !messageIn(own, languageOf(conversation), mode).isEnglish
+  return [isRead ? own : table[topic] ?? table.any, ...(told ? [told] : [])]
 }
 
 /** `owesInterpreter`: English that keeps somebody safe, to one who asked for another language. */

@@ -1,9 +1,9 @@
 /** What a text was, by the names of its words: whether it answers danger, whether that was an emergency, whether it is a message home. */
-import { dangerWords } from '../../content/messages/index.ts'
+import { dangerAgain, dangerWords } from '../../content/messages/index.ts'
 
 const levels = Object.values(dangerWords)
-const emergency = new Set<string>(levels.flatMap((level) => Object.values(level.emergency)))
-const danger = new Set<string>(levels.flatMap((level) => Object.values(level).flatMap((keys) => Object.values(keys))))
+const emergency = new Set<string>([...dangerAgain, ...levels.flatMap((level) => Object.values(level.emergency))])
+const danger = new Set<string>([...dangerAgain, ...levels.flatMap((level) => Object.values(level).flatMap((keys) => Object.values(keys)))])
 
 /** A text may hold several messages: their names stand joined by `+`. */
 const namesIn = (key: string) => key.split('+')

@@ -13,13 +13,13 @@ import { hearElsewhere } from './elsewhere.ts'
 import { gleanTold } from './gleaned.ts'
 import { hearCall, hearSign } from './hear-first.ts'
 import type { Heard } from './heard.ts'
-import { inDanger, isNotSafe, saysSafe } from './in-danger.ts'
+import { hearWorse, inDanger, isNotSafe, saysSafe } from './in-danger.ts'
 import { remark } from './keep.ts'
 import { asksToBeLeft, leftAlone } from './left-alone.ts'
 import type { Message } from './message.ts'
 import { obey } from './obey.ts'
 import { hearChildsHand, hearOtherHand } from './other-hand.ts'
-import { hearYoung } from './young/hear-young.ts'
+import { asksForPerson, hearYoung } from './young/hear-young.ts'
 
 export type Saying = {
   name: string
@@ -39,9 +39,15 @@ const event = ({ conversation }: Message, type: string): Heard => ({ conversatio
 const kept = ({ conversation, text, when }: Message, why: Remark['why'], { type, message }: { type?: string; message?: MessageKey | false }): Heard =>
   ({ conversation: remark(conversation, text, why, when), events: type ? [{ type }] : [], asides: message ? [{ do: 'say', message }] : [] })
 
+/** Who asks for a person has one told, where one is on duty, and hears which lines answer now. */
+const personAtTheDoor = (m: Message): Heard => {
+  const heard = kept(m, 'other', { message: 'unknown_person' })
+  return m.ears.attended?.() ? { ...heard, asides: [{ do: 'alert', severity: 'concern', topic: 'wants_person' }, ...heard.asides] } : heard
+}
 const hasReturned = ({ conversation: { milestones } }: Message) => milestones.returned !== undefined
 const isWatched = ({ conversation }: Message) => conversation.place === 'watched'
-const isInDanger = ({ conversation: { speaker, milestones } }: Message) => speaker === 'young_person' || milestones.danger !== undefined
+/** SAFE is our own word, on every text after danger: at the door it is no child who is back. */
+const maySaySafe = ({ conversation: { flow } }: Message) => flow === 'young_person' || flow === 'front_door'
 
 export const sayings: readonly Saying[] = [
   // A picture, or nothing: there are no words to read.
@@ -54,6 +60,7 @@ export const sayings: readonly Saying[] = [
   { name: 'a grown-up on a child\'s phone', in: ['young_person'], alone: true, where: (m) => !isWatched(m), hear: hearOtherHand },
 
   // ── Danger, above all that anybody could mean besides (law 1).
+  { name: 'worse, while danger stands', in: ['young_person', 'front_door'], alone: true, where: (m) => !isWatched(m), hear: hearWorse },
   { name: 'danger', in: 'any', alone: true, hear: (m) => (m.danger.level === 'emergency' ? inDanger(m, m.danger.topic) : null) },
   { name: 'not safe', in: ['young_person', 'front_door'], alone: true, hear: (m) => (isNotSafe(m) ? inDanger(m, 'unclear') : null) },
 
@@ -75,7 +82,7 @@ export const sayings: readonly Saying[] = [
   // ── Words of ours: whole messages that act at any point (`words.ts`).
   { name: 'a word of ours', in: 'any', unless: 'named', hear: (m) => (m.word && !isDoubtful(m) ? obey(m.ears, m.conversation, m.shown, m.word, m.text, m.when) : null) },
   // "I'm safe now" lifts our silence after danger (law 1). It does not say that they are back, so it stands before that.
-  { name: 'safe now', in: ['young_person', 'front_door'], unless: 'named', where: isInDanger, hear: (m) => (saysSafe(m.said) ? event(m, 'said.safe') : null) },
+  { name: 'safe now', in: ['young_person', 'front_door'], unless: 'named', where: maySaySafe, hear: (m) => (saysSafe(m.said) ? event(m, 'said.safe') : null) },
   { name: 'back', in: 'any', unless: 'named', hear: (m) => (m.danger.level === 'returned' && isReturn(m.said, m.shown?.question ?? null) ? event(m, 'said.returned') : null) },
 
   // ── Said to us: fixed words, and our question is put again. No answer to it, so before the answer.
@@ -85,6 +92,7 @@ export const sayings: readonly Saying[] = [
     return message ? kept(m, 'other', { type: 'asked.again', message }) : null
   } },
   { name: 'what only a young person says', in: ['young_person'], unless: 'sure', hear: ({ conversation, said, when, ears }) => hearYoung(conversation, said, when, ears) },
+  { name: 'a person, at the door', in: ['front_door'], unless: 'named', hear: (m) => (asksForPerson(m.said) ? personAtTheDoor(m) : null) },
   { name: 'who sees this', in: ['front_door'], unless: 'named', hear: (m) => (asksPrivacy(m.said) ? kept(m, 'other', { message: 'unknown_private' }) : null) },
 
   // ── An answer to the question that was on their screen (law 6), as `answer.ts` keeps it; and else, what they tell.

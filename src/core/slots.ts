@@ -93,7 +93,8 @@ const slots: Record<Slot, (c: Conversation, s: Setting, question: string | null)
   helpline: (c, setting) => linesNow(c, setting, 1),
   helplines: (c, setting) => linesNow(c, setting, 2),
   read_by: (_, setting) => sayReadBy(setting, 'concern'),
-  read_soon: (_, setting) => sayReadBy(setting, 'emergency'),
+  // As they were told first: a repeat does not put it off.
+  read_soon: ({ milestones: { told_by } }, setting) => (told_by === undefined ? sayReadBy(setting, 'emergency') : sayWhen(told_by, setting.now, setting.area.timeZone)),
   spare_word: (_, { area }) => area.spareWord.word.toUpperCase(),
   home_who: (c, s) => phraseIn(homeFor[chosen(c.answers['young_home_who'])] ?? 'whoever_is_home', c, s),
   home_words: ({ answers }) => (fixedSentences[chosen(answers['young_home_words'])] ?? homeSentences.safe).replaceAll('’', '\''),

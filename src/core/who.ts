@@ -79,6 +79,11 @@ export const sawAnother = (said: string): boolean => {
 /** A child of theirs, said plainly: "my son", "our foster child". In danger nothing less makes a parent of whoever writes "hes gone out". */
 export const saysOwnChild = (said: string): boolean => theirs.test(pad(said))
 
+const reports = [' report my ', ' report a missing child ', ' report him missing ', ' report her missing ', ' am i overreacting ', ' missing child ']
+/** Only a grown-up at home speaks so: a child of theirs, or the wish to report one. Whom "hes gone out" is said of nobody knows. */
+export const speaksAsParent = (said: string): boolean =>
+  soundsLike(said) === 'parent' && (saysOwnChild(said) || reports.some((one) => pad(said).includes(one)) || / (?:son|daughter|grandson|granddaughter|stepson|stepdaughter) /.test(pad(said)))
+
 /** A child is not there, said in so many words: whoever tells that means to report it, whatever else they ask. */
 export const saysGone = (said: string): boolean => some(pad(said), gone) || childNotThere.test(pad(said))
 
@@ -94,6 +99,13 @@ export const saysOthersChild = (said: string): boolean => {
 /** "Son", and no more: nobody but a parent writes it at a door. */
 const onlyKin = /^ (?:(?:hi|hello|hiya|help|please|pls|about|its|re) )*(?:son|daughter|stepson|stepdaughter|grandson|granddaughter)(?: (?:help|please|pls))* $/
 export const saysOnlyKin = (said: string): boolean => onlyKin.test(pad(said))
+const again = /^ (?:(?:hi|hii|hey|heya|hiya|hello|yo|sorry|ok|um|so) )*(?:its |it is |this is )?(?:only |just )?me (?:again|from (?:yesterday|before|last night|earlier|the other day))(?: (?:from )?(?:yesterday|before|earlier|last night|im back|sorry|x+))* $|^ (?:(?:hi|hey|hello|sorry|yeah|yes) )*(?:it was me (?:yesterday|before|last night|earlier|who (?:texted|wrote|messaged)(?: \w+){0,3})|i (?:texted|txted|messaged|wrote|talked to (?:you|u)|spoke to (?:you|u))(?: (?:you|u|here|in|on here))* (?:yesterday|before|last night|earlier|the other day)) $/
+/** "Its me again", at a door that knows nobody: a child's thread ends after hours, a parent's does not. No history goes with it. */
+export const saysMeAgain = (said: string): boolean => again.test(pad(said))
+/** …or asks what comes of going home. */
+export const saysYoungAtDoor = (said: string): boolean => saysMeAgain(said) || /^ (?:but |and |so )?what (?:if|happens if|would happen if) i (?:go|went|come) (?:back|home|bk) $/.test(pad(said))
+/** "16", and no more: after danger it is their own; before it a parent may mean their child. */
+export const saysBareAge = (said: string): boolean => /^ 1[1-7] $/.test(pad(said))
 
 export type Guess = FlowName
 

@@ -47,7 +47,7 @@ const person = '(?:mum|mam|mom|dad|husband|wife|partner|boyfriend|girlfriend|sis
 const notNames = new Set(('right good working helping helpful funny fair like normal fun ok okay okey easy true it that this what how '
   + 'why where her him them me mine yours ours us there here him hers enough over good bad nice safe new '
   + 'great urgent real possible acceptable correct useful clear about for the a an my your his their really very so just usual unusual '
-    + 'possible happening on off in out at doing going making getting any all yes no not late early far serious anything nothing '
+    + 'now yet tonight today tomorrow later again ready allowed bothered long much possible happening on off in out at doing going making getting any all yes no not late early far serious anything nothing '
   + 'something someone somebody everyone anyone hard worth the one quick fast only always never because sure answering stopping letting '
     + 'showing legal illegal allowed relevant necessary important joke').split(' '))
 const wrongName = new RegExp(`^(?:no |sorry |hi |hello |um )*(?:(?:this|it) (?:isnt|is not|aint)|its not|this is not|im not|i am not|`

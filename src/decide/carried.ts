@@ -36,20 +36,13 @@ export const carriedOver = (from: Conversation | undefined, into: FlowName, now:
   const goes = mayGo(from, into)
   const lately = from.remarks.filter((one) => now - one.at < sameHand && goes(one))
   const isSame = into === 'young_person' || !from.remarks.some(({ text }) => isAChilds(text))
-  const { danger, went_on, rang } = from.milestones
+  const { danger, went_on, rang, told_by } = from.milestones
   const isMarked = isSame && now - Math.max(danger ?? 0, ...Object.values(from.raised)) < (into === 'young_person' ? childsGap : sameHand)
   // What raised danger has been answered: joined to what comes next it would be said twice.
-  const milestones = Object.fromEntries(Object.entries({ danger, went_on, rang }).filter(([, at]) => at !== undefined))
+  const milestones = Object.fromEntries(Object.entries({ danger, went_on, rang, told_by }).filter(([, at]) => at !== undefined))
   return {
     ...(from.language !== undefined && now - from.heard < sameHand ? { language: from.language } : {}),
     ...(isMarked ? { milestones, raised: from.raised } : { milestones: {}, raised: {} }), ...(isMarked || (isSame && lately.length > 0) ? { cameFrom: from.id } : {}),
     remarks: isSame ? lately : [], recent: isSame ? from.recent.filter((one) => now - one.at < sameHand && one.at > (danger ?? 0) && goes(one)) : [],
   }
-}
-
-/** The danger that nobody has answered for yet: its topic, as the alert names it. */
-export const openDanger = ({ milestones: { danger, went_on, rang }, raised }: Carried): string | null => {
-  if (danger === undefined || (went_on ?? 0) >= danger || (rang ?? 0) >= danger) return null
-  const latest = Object.entries(raised).filter(([name]) => name.startsWith('emergency ')).toSorted(([, a], [, b]) => b - a)[0]
-  return latest?.[0].slice('emergency '.length) ?? 'unclear'
 }

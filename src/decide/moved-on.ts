@@ -22,7 +22,7 @@ export const stepped = (room: Desk, going: Going): Decided => {
   // What moves the road says more than that an answer was changed.
   const turns = moved.effects.some((e) => e.do === 'say')
   const asides = heard.asides.filter((e) => !(turns && e.do === 'say' && e.message === 'changed'))
-  const effects = saidAnew([...asides, ...greeted(moved.effects, going)], { turn: going.before, raised: heard.conversation.raised }, saidIn(inbound))
+  const effects = saidAnew([...asides, ...greeted(moved.effects, going)], { ...heard.conversation, milestones: moved.milestones, turn: going.before }, saidIn(inbound))
   return written(desk, going, { ...heard.conversation, place: moved.place, milestones: moved.milestones, turn: going.before + 1 }, effects, moved.pending)
 }
 

@@ -8,16 +8,18 @@ import { inTheirWords } from '../core/in-danger.ts'
 import { keptAs, keptBack, saysCourt } from '../core/kept-back.ts'
 import { remark, remember, store } from '../core/keep.ts'
 import { listen } from '../core/message.ts'
+import { openDanger } from '../core/open-danger.ts'
 import { keepReference } from '../core/police-gave.ts'
 import { versionOf } from '../core/step.ts'
 import { soundsIn } from '../core/tongue-heard.ts'
+import { saysMeAgain } from '../core/who.ts'
 import { wordOf } from '../core/whose-word.ts'
 import { readWord } from '../core/words.ts'
-import { besideThem, notSafePhone } from '../core/young/hear-young.ts'
+import { asksForPerson, besideThem, notSafePhone } from '../core/young/hear-young.ts'
 import { saysWatchedPhone } from '../core/young/watched-phone.ts'
 import type { Conversation, Effect, FlowName, Inbound, Language, Line, Speaker } from '../vocabulary.ts'
 import { doorOf } from './leads-on.ts'
-import { carriedOver, openDanger, type Carried } from './carried.ts'
+import { carriedOver, type Carried } from './carried.ts'
 import type { Desk, Going } from './desk.ts'
 
 const speakers: Record<FlowName, Speaker> = { front_door: 'unknown', parent: 'parent', someone_else: 'someone_else', young_person: 'young_person' }
@@ -40,7 +42,7 @@ export const door = (desk: Desk, { text, question, language }: { text: string; q
 /** Whoever may be read along with gets the child's door, whose words give nothing away; never a plain parent's or friend's. */
 const guessed = (text: string): FlowName => {
   const flow = doorOf(text)
-  return flow === 'front_door' && saysWatchedPhone(folded(text)) ? 'young_person' : flow
+  return flow === 'front_door' && (saysWatchedPhone(folded(text)) || saysMeAgain(text)) ? 'young_person' : flow
 }
 
 export type Opening = { line: Line; sitting: number; inbound: Inbound; text: string; flow: FlowName; first?: string; greeting?: string; from?: Conversation; language?: Language
@@ -66,14 +68,23 @@ const openedAs = (desk: Desk, given: Opening): Going => {
   const text = (given.first ?? given.text).replaceAll('\0', '').trim()
   const carried = carriedOver(from, flow, desk.now)
   const begun = begunWith(desk, given, carried)
-  const danger = text === '' ? { level: 'none' as const } : listen(desk.ears, begun, text, inbound.at, speakers[flow])
+  const heardIn = text === '' ? { level: 'none' as const } : listen(desk.ears, begun, text, inbound.at, speakers[flow])
+  // NOW is the word on every menu (law 1): it needs no conversation before it.
+  const danger = heardIn.level !== 'emergency' && readWord(folded(text))?.word === 'now' ? { level: 'emergency' as const, topic: 'now' } : heardIn
   const when = { at: inbound.at, now: desk.now, channel: line.channel }
   const heard = remark(text === '' ? begun : remember(begun, text, when), text, danger.level === 'emergency' ? 'danger' : 'first', when)
   const before: Going = { heard: { conversation: heard, events: [], asides: greeting ? [{ do: 'say', message: greeting }] : [] }, inbound, line, sitting, before: 0, ...(greeting ? { greetingInstead: greeting } : {}) }
   const events: Happened[] = danger.level === 'emergency' || danger.level === 'concern' ? [{ type: `danger.${danger.level}`, topic: danger.topic }] : []
   if (greeting === 'young_code') return withEvents(before, [{ type: 'asked.quietly' }])
+  if (flow === 'front_door' && greeting === undefined && events.length === 0 && asksForPerson(folded(text))) return askedForPerson(desk, before)
   if (flow === 'parent' && given.since === undefined) return asParent(desk, before, { events, carried, words: [...carried.remarks.map((one) => one.text), text].join('\n').trim() })
   return withEvents(flow === 'someone_else' ? knowing(before, text, when) : before, events)
+}
+
+/** Their first words ask for a person: who, by when, and which lines answer now stands in the place of the welcome. */
+const askedForPerson = (desk: Desk, going: Going): Going => {
+  const raised: Effect[] = (desk.setting.readBy?.('concern') ?? null) === null ? [] : [{ do: 'alert', severity: 'concern', topic: 'wants_person' }]
+  return { ...going, greetingInstead: 'unknown_person', heard: { ...going.heard, asides: [...raised, { do: 'say', message: 'unknown_person' }] } }
 }
 
 /** Whoever has said which it is is not asked: the road stands in the first answer. */

@@ -1,4 +1,5 @@
 /** What a turn writes down: what is on their screen now, the words that are sent, waits, alerts, private links. */
+import { toldByOf } from '../core/attended.ts'
 import { render, type Rendered } from '../core/render.ts'
 import { answersDanger, asksNothing } from '../core/said-keys.ts'
 import { puts, shownAfter } from '../core/shown.ts'
@@ -23,7 +24,9 @@ export const written = (desk: Desk, going: Going, stepping: Conversation, effect
   const shown = shownAfter({ questions: desk.script.questions, now: desk.now }, stepping, effects, knock.kind === 'said' ? { pending, isUrgent } : null)
   const fresh = effects.filter((e) => e.do !== 'alert' || isNew(stepping, e, desk.now))
   const tokens = tokensFor(desk, stepping, effects)
-  const unsent = after(desk, { ...stepping, ...shown }, fresh, tokens)
+  const told_by = toldByOf(heard.conversation, fresh, desk.setting.readBy)
+  const told = told_by === undefined ? stepping : { ...stepping, milestones: { ...stepping.milestones, told_by } }
+  const unsent = after(desk, { ...told, ...shown }, fresh, tokens)
   // Law 3: whoever writes has an answer, even where nothing is being asked and nothing new is to be said.
   const spoken = knock.kind === 'said' && !fresh.some((e) => e.do === 'say' || e.do === 'ask' || e.do === 'answerDanger') ? [...fresh, stillHere] : fresh
   const rendered = heard.quiet && !isUrgent ? [] : render(spoken, unsent, settingFor(desk, unsent, tokens, heard.said), channel, heard.conversation.shown?.question ?? null)

@@ -43,6 +43,7 @@ describe('from the phone of a child, in another hand', () => {
     for (const text of tried.filter((one) => one.toLowerCase() !== own && one !== `is my ${own} here`)) {
       const [one, none] = [openWorld(), openWorld()]
       await says(one, told)
+      await none.pass(told.length * 120_000)
       for (const world of [one, none]) await world.pass(hours)
       const before = (await one.seenBy('child')).flatMap(({ texts }) => texts).length
       for (const world of [one, none]) { await world.childDoes({ do: 'say', text, channel: 'sms' }); await world.pass(1_000) }

@@ -6,6 +6,14 @@ export const cannotLeave: Family = {
   why: 'Somebody will not let them go, or has locked them in, or has taken what they need to leave.',
   source: 'danger/README, "Held/trafficked"; domain.md §5.2 "Held/violence", "Criminal exploitation"; 002 §6',
   meets: [
+    // Kept in a house, for a debt or to sell.
+    `(theyve|they have|hes|he has|they|man has|men have) got (me|us) ..1 (in|at|inside|up in) ..3 (flat|house|room|hotel|caravan|warehouse|
+      trap|bando|basement|yard|place) & (@cant (leave|get out|go)|selling|sell|wont let|dont know where|no idea where|owe|debt|locked|
+      for them|for him|dont know the address|work)`,
+    `(house|flat|room|hotel|caravan|warehouse|basement) & (dont know|no idea|not sure|idk|dunno) where & (men|guys|blokes|lads|olders|man)
+      & (owe|debt|wont let|@cant (leave|get out|go)|locked|selling|drugs|took my)`,
+    `(selling|sell|shotting|trapping|dealing|cooking up|bagging up) ..3 (for them|for him|for (the|some) (olders|lads|men|boys|guys)) &
+      @cant (leave|get out|go home|get away|go)`,
     // The keys are with others.
     `(whispered|whispering|rang|rung|text|texted|called|phone|message|line) & (cant get out|theyve got the keys|got the keys|wont let
       (her|him|me) out|locked (her|him|me) in|door is locked|locked in)`,

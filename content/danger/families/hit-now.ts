@@ -198,6 +198,7 @@ export const hitNow: Family = {
       tonight|and|again|yesterday|server|call|band|nursery]`,
     `(kicking|kicked|kick) off (is|at #|at three|time|about|over (his|her|my|the) (phone|xbox|homework|dinner|bedtime|room)|because (i|
       we|he|she)|when (i|we|he|she)|last night|about (his|her|my))`,
+    '(got|get|getting|been|being|was|were|im|just) (kicked|booted|thrown|chucked) out',
     '(knocking|knocked) (on|at) (the|my|our|his|her|every|all|their|neighbours|friends|peoples) (door|doors)',
     '(fell|slipped|tripped)',
     'never [been] (hit|hurt|touched)',

@@ -6,6 +6,7 @@ export const sleepingRough: Family = {
   why: 'Nowhere to sleep but outdoors, tonight or last night.',
   source: 'danger/README, "Exposure"; domain.md §5.2 "Homeless/away"',
   phrases: [
+    '^ [i|ive|we|just] [just] [been] got (kicked|chucked|thrown|booted) out [last night|tonight|again|today|yesterday|just now|now] $',
     `(sleep|sleeping|slept|kip|kipping|kipped|hiding out) in ..3 (shed|garage|summerhouse|summer house|greenhouse|treehouse|tree house|
       loft|outhouse|barn)`,
     `(sleeping|slept|sleep|staying|stayed|living|been sleeping|kipping) in [a|the|some] [old|cold|train|shop] (bus shelter|bus shelters|

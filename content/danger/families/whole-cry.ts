@@ -14,6 +14,7 @@ export const wholeCry: Family = {
     `^ ${before} [im|i am|ive been|been|were|being|im being|getting] (held|kept) (here|prisoner|against my will|inside|in here|hostage|captive) ${after} $`,
     `^ ${before} [i|we|im] (cant|cannot|can not|couldnt|unable to) (get out|get away|escape|leave|get home|get free) [of here|this place|this house|of this|from here|there] ${after} $`,
     `^ ${before} (he|she|they|hes|theyve|shes|someone|somebody|someones|a man|dad|men) [has|have|just] (got|grabbed|caught|took|taken|locked|trapped) me [in|up|inside] ${after} $`,
+    `^ ${before} (hes|shes|theyve|(he|she|they|hes|shes|theyre|someone|somebody|a man|some men|the men) [still|is|are] (has|have|holding|keeping)) (me|us) ${after} $`,
     `^ ${before} [wont|not] (let|letting) me (out|go|leave) ${after} $`,
     `^ ${before} got me ${after} $`,
   ],

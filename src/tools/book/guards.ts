@@ -9,6 +9,7 @@ export const milestones: Record<Milestone, string> = {
   should_ring: 'the police should be told',
   asked_to_report: 'they asked for the report',
   danger: 'danger was raised',
+  told_by: 'they were told by when a worker reads of it',
   went_on: 'they chose to go on',
   handed_over: 'the report was given',
   rang: 'they have rung the police',

@@ -4,8 +4,8 @@ import { sayings } from '../../../src/core/sayings.ts'
 
 const names = sayings.map(({ name }) => name)
 
-test('nothing is heard before danger but that there are no words, and whose hand holds the phone', () => {
-  expect(names.slice(0, names.indexOf('danger'))).toEqual(['nothing', 'a child on a parent\'s phone', 'a grown-up on a child\'s phone'])
+test('nothing is heard before danger but that there are no words, whose hand holds the phone, and that the danger which stands is worse', () => {
+  expect(names.slice(0, names.indexOf('danger'))).toEqual(['nothing', 'a child on a parent\'s phone', 'a grown-up on a child\'s phone', 'worse, while danger stands'])
   expect(names.indexOf('not safe')).toBe(names.indexOf('danger') + 1)
 })
 

@@ -93,6 +93,8 @@ export const heldAndSexual: readonly FamilyRows[] = [
   {
     family: 'cannot_leave', level: 'emergency',
     young: [
+      'they have got me in this flat and i cant leave', 'im 14 hes got me up in some house selling for him', 'in some room no idea where with two blokes they say i owe',
+      'im bagging up for the olders and i cant go home',
       'he wont let me leave',
       'im locked in a room',
       'they took my phone and shoes so i cant go',

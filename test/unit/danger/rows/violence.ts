@@ -3,6 +3,21 @@ import type { FamilyRows, InWhoseHand } from './shape.ts'
 
 export const violence: readonly FamilyRows[] = [
   {
+    family: 'hides_at_home', level: 'emergency',
+    young: [
+      'my stepdad keeps kicking the door',
+      'dads booting the bathroom door in',
+      'hes trying to break my door down',
+      'my mums boyfriend is smashing on the door rn',
+      'hes drunk and smashing up the kitchen',
+      'mum is steaming and throwing plates',
+      'me and my sister hiding in the loft and stepdads wrecking the place',
+      'locked myself in the loo, he is pissed and battering everything',
+      'im hiding and hes shouting my name',
+      'stepdad is trying to force the bedroom door',
+    ],
+  },
+  {
     family: 'weapon_used', level: 'emergency',
     young: [
       'hes got a knife',

@@ -4,7 +4,7 @@ import type { FamilyRows } from './shape.ts'
 export const wholeCries: readonly FamilyRows[] = [
   {
     family: 'whole_cry', level: 'emergency',
-    young: ['locked in', 'LOCKED IN', 'lockd in', 'locked inside', 'locked in here pls', 'trapped', 'trapped here', 'im trapped pls', 'traped here', 'held here', 'being held here', 'being kept here',
+    young: ['he has me', 'they have me here', 'a man is holding me', 'locked in', 'LOCKED IN', 'lockd in', 'locked inside', 'locked in here pls', 'trapped', 'trapped here', 'im trapped pls', 'traped here', 'held here', 'being held here', 'being kept here',
       'cant get out', 'can\'t get out', 'Cannot get out', 'cant get out pls help', 'cant leave', 'cant leave here', 'got me', 'he\'s got me', 'they got me', 'he locked me in', 'tied up', 'wont let me out'],
   },
   {
