@@ -3,6 +3,7 @@
  * where two readings are possible there is none. Nothing here is kept without a yes.
  */
 import type { Instant, Value } from '../vocabulary.ts'
+import { homeAddress } from './paragraph/address.ts'
 import { childHeight, yourNumber } from './paragraph/besides.ts'
 import { checksDone } from './paragraph/checks.ts'
 import { childAge } from './paragraph/child-age.ts'
@@ -16,8 +17,9 @@ import { pronounOf } from './paragraph/doers.ts'
 import { at, precise } from './paragraph/times.ts'
 import { childNoun, tell } from './paragraph/telling.ts'
 import type { Fact, Facts, GleanKey, Telling } from './paragraph/telling.ts'
-import { missingBefore, outOfCharacter, phoneState, whereabouts, withWhom, worryIn } from './paragraph/worry.ts'
-import { homeAddress, relationship, speakerName } from './paragraph/you.ts'
+import { phoneState, whereabouts, withWhom } from './paragraph/phone.ts'
+import { missingBefore, outOfCharacter, worryIn } from './paragraph/worry.ts'
+import { relationship, speakerName } from './paragraph/you.ts'
 
 export type { GleanKey } from './paragraph/telling.ts'
 

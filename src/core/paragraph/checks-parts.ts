@@ -26,10 +26,10 @@ const things: readonly (readonly [string, ReadonlySet<string>])[] = [
 const outdoors = set('park parks skatepark shop shops town streets street woods wood field fields rec playground beach arcade station stations canal river route estate area precinct library mcdonalds mcdonald\'s maccies asda tesco hospital hospitals haunts place places lane lanes swings')
 const byRole: Partial<Record<Role, string>> = { kin: 'family', friend: 'friends', school: 'school', named: 'friends' }
 
-const undone = /^(?:not|n't|never|no|haven't|havent|hasn't|hasnt|didn't|didnt|cannot|can't|cant|couldn't|couldnt|should|shall|will|won't|wont|going|gonna|want|need|might|could|would|if|before|until|unless|scared|afraid|daren't|when|about|usually|always|normally|can|must|don't|dont|do|without|yet|once|who|waiting|planning|unable|impossible|let|would've|'ll|i'll|we'll|to)$/
+const undone = /^(?:not|n't|never|no|haven't|havent|hasn't|hasnt|didn't|didnt|cannot|can't|cant|couldn't|couldnt|should|shall|will|won't|wont|going|gonna|want|need|might|could|would|if|before|until|unless|scared|afraid|daren't|when|about|usually|always|normally|can|must|don't|dont|do|without|yet|once|who|waiting|planning|unable|impossible|let|would've|'ll|i'll|we'll)$/
 const breaks = /^(?:but|because|cos|as|that|which|who|since|so|where|while|then|for|about|from)$/
 const told = /^(?:says?|said|sez|seh|swears?|swear|confirmed|confirms?|told|insists?|adamant)$/
-const unseen = /^(?:(?:(?!(?:i|we|but|and|so|that)\b)[\w']+ ){0,2})?(?:not|n't|never|nah|nuh|ain't|aint|ay|hasn't|haven't|hasnt|havent|hadn't|didn't|didnt|doesn't|doesnt|don't|dont|neither|isn't|isnt|no)\b(?: \w+){0,2} (?:seen|see|heard|hear|know(?! yet)|knows(?! yet)|got|with|there|turned|arrived)\b/
+const unseen = /^(?:(?:(?!(?:i|we|but|and|so|that|who|she|he)\b)[\w']+ ){0,2})?(?:not|n't|never|nah|nuh|ain't|aint|ay|hasn't|haven't|hasnt|havent|hadn't|didn't|didnt|doesn't|doesnt|don't|dont|neither|isn't|isnt|no)\b(?: \w+){0,2} (?:seen|see|heard|hear|know(?! yet)|knows(?! yet)|got|with|there|turned|arrived)\b/
 const ofThem = /^(?:(?:that|me|us|as|to|all|both) )*(?:(he|she)(?:'s|'d|s|d)?|they|him|her|not|no|nothing|never|didn't|didnt|hasn't|haven't|absent)\b/
 /** "My mum says she's frightened", of a boy: that is of herself. */
 const isOfThem = (words: string, who: Who) => {
@@ -53,6 +53,7 @@ const objectAt = (tokens: readonly Token[], i: number, act: Act): string | null 
   const word = tokens[i]?.word ?? ''
   const thing = thingAt(tokens, i)
   const next = tokens[i + 1]?.word ?? ''
+  if (act === 'go' && (word === 'everywhere' || (word === 'there' && /^(?:up|down|over|round)$/.test(tokens[i - 1]?.word ?? '')))) return 'places'
   if (act === 'contact') return /^(?:phone|mobile|fone|mob|number)$/.test(word) && /^(?:her|his|their|the)$/.test(tokens[i - 1]?.word ?? '') ? 'called' : outdoors.has(word) ? 'places' : null
   // "Back in the car", "the car park".
   if (thing === 'vehicles') return act === 'go' || /^(?:park|parks)$/.test(next) || /^(?:a|in|by)$/.test(tokens[i - 1]?.word ?? '') || tokens[i - 2]?.word === 'in' ? null : thing
@@ -127,6 +128,7 @@ const inSentence = (t: Telling, at: number, who: Who, found: Set<string>): void 
       continue
     }
     const act = actOf(tokens, i)
+    if (act !== null && tokens[i - 1]?.word === 'to' && state.act === null) continue
     // "Called Adam", "walking towards the station": only where it is said who does.
     if (act !== null && state.actor !== 'other' && (state.actor === 'us' || !/^(?:called|walking|ran|ring|ringing|driving)$/.test(word))) {
       if (!state.denied) {
@@ -147,7 +149,7 @@ const inSentence = (t: Telling, at: number, who: Who, found: Set<string>): void 
       i = person.next - 1
       continue
     }
-    if (undone.test(word) && (state.act === null || /^(?:not|haven't|if|before|never|unable|impossible)$/.test(word)) && !(word === 'to' && state.act !== null)) {
+    if (undone.test(word) && (state.act === null || /^(?:not|haven't|if|before|never|unable|impossible)$/.test(word))) {
       state.denied = true
       state.act = null
     }

@@ -12,7 +12,7 @@ const where = '(?:shed|garden|garage|loft|attic|summer ?house|greenhouse|outbuil
 type Told = { value: string; form: RegExp }
 
 const rows: readonly Told[] = [
-  { value: 'room', form: new RegExp(`\\b${his} (?:bed|room|bedroom) (?:was|is) (?:empty|not slept in)|\\b${his} bed ?(?:had|has|was)n'?t been slept in|(?:^|[,.;] ?)(?:bed)?room (?:has been |was )?(?:checked|searched)\\b|\\bnot in (?:her|his) (?:bed)?room\\b`) },
+  { value: 'room', form: new RegExp(`\\b${his} (?:bed|room|bedroom) (?:was|is) (?:empty|not slept in)|\\b${his} bed ?(?:had|has|was)n'?t been slept in|(?:^|[,.;] ?)(?:bed)?room (?:has been |was )?(?:checked|searched)\\b|\\b(?:not|wasn'?t) in (?:her|his) (?:bed)?(?:room)?\\b`) },
   { value: 'home', form: /\b(?:full |whole |thorough )?search (?:of|through) (?:the |our )?(?:whole )?(?:building|house|home|premises|unit|property|flat)\b|\b(?:building|house|home|unit|premises) (?:has been |was |fully )?searched\b/ },
   { value: 'outside', form: new RegExp(`\\bsearch (?:of|through) [^.]{0,30}\\b(?:grounds|gardens?|outbuildings)\\b|\\bgrounds (?:has been |have been |were |was )?(?:checked|searched)\\b|\\bnot in the (?:${where} or the )?${where}\\b`) },
   { value: 'things', form: new RegExp(`\\b${his} ${belonging}(?:(?:,| and|,? and)? (?:${his} )?(?:[a-z]+ )?${belonging})* (?:is|are|has|have)(?: all| both)? (?:gone|missing|not here|been taken)\\b|\\b(?:there'?s |theres )?(?:nothing|no (?:items|clothes|bags|belongings))(?:'s| is| has| have| was)? ?(?:been )?(?:gone|missing|taken)\\b|\\b(?:found|is|was|left) a (?:goodbye |suicide )?note\\b(?! (?:from|to) (?:school|the school|work))`) },

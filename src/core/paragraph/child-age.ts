@@ -21,7 +21,7 @@ const besideTheChild: readonly AgeRow[] = [
   { form: new RegExp(`\\b(?:my|our|wor|me|ma) (?:[a-z]+,? ){0,2}?${nearly}${num}${old}(?: [a-z]+){0,2}? ${childNoun}\\b(?!'?s)`, 'g'),
     bound: true },
   { form: new RegExp(`\\b(?:my|our|wor|me|ma) ${nearly}${num}${old}\\b${kin}`, 'g'), bound: true },
-  { form: new RegExp(`(?:\\b(?:my|our|wor|me|ma|a|report|reporting) |^|[.!?\\n] {0,2})(?:[a-z]+ )?${childNoun}[.,]?(?: `
+  { form: new RegExp(`(?:\\b(?:my|our|wor|me|ma|a|report|reporting) |^|[.!?\\n] {0,2})(?:[a-z]+ )?${childNoun}(?:'?s)?[.,]?(?: `
     + `(?<named>[a-z'-]+))??,? ?(?:is |who is |who's |whos |aged |age |\\()*${nearly}${num}\\b${notAge}`,
     'g'), bound: true },
 ]
@@ -35,6 +35,8 @@ const inOtherWords: readonly AgeRow[] = [
   { form: new RegExp(`\\b(?<who>she|he)(?:'s|s| is) ${nearly}${num}\\b${notAge}`, 'g'), bound: false },
   // "My lil girl shan 14 shes gone": the number straight after the child or their name.
   { form: new RegExp(`\\b(?:my|our|wor) (?:lil|little|wee|baby) ${childNoun}(?: (?<named>[a-z'-]+))? ${num}\\b${notAge}`, 'g'), bound: true },
+  { form: new RegExp(`\\b(?:tall|small|big|little|young) for (?:a )?${num}(?=[.,!;]|$| (?:and|but|with))`, 'g'), bound: false },
+  { form: new RegExp(`(?:^|[.!?\\n,] ?)${num} (?:she|he) is\\b`, 'g'), bound: false },
   { form: new RegExp(`\\b(?:aged?|turned) ${nearly}${num}\\b${notAge}`, 'g'), bound: false },
   { form: new RegExp(`\\bturned ${nearly}${num}(?= (?:in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w*|last|this|on)\\b)`, 'g'), bound: false },
   { form: new RegExp(`\\b(?<who>she|he) (?:have|has|having) ${num} years?\\b(?! ?(?:old )?(?:brother|sister|friend))`, 'g'), bound: false },
@@ -88,13 +90,17 @@ const agedAt = (t: Telling, match: RegExpExecArray, { bound, mentioned }: { boun
   // "13 on the 2nd of May gone" has been.
   const been = /^[^.,!?]{0,30}\b(?:gone|last|just been|ago)\b/.test(tail)
   // "Just turned 13 on Tuesday" has been.
-  const had = /\b(?:turned|was)\b/.test(match[0])
+  const had = /\b(?:turned|was)\b/.test(match[0].slice(-16))
+  // A birthday that is to come, by its date: not yet that old.
+  if (!had && !been && /^,? on (?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(tail) && !/ on (?:the )?\d/.test(soon.slice(0, 1))) return []
   const stated = yearsIn(`${lead}${digits}${had || been ? '' : soon}`, t)
   const years = stated === null ? null : putRight(t, match.index + match[0].length, stated)
   const digitsAt = match.index + match[0].search(/\d/)
+  // "Gwen, 2 Maes y Coed": a house.
+  if (t.capitalsSay && /^ (?:\p{Lu}\p{Ll}+|y\b)/u.test(t.raw.slice(match.index + match[0].length)) && !/\b(?:is|aged?)\b/.test(match[0])) return []
   if (noAge.test(t.low.slice(Math.max(0, digitsAt - 12), digitsAt))) return []
   if (years === null || years > 19 || !isAName(t, match)) return []
-  if (/\b(?:other|youngest|eldest|oldest|middle)\b/.test(match[0]) || (!bound && mayBeOther(t, match.index, who, { years,
+  if (/\b(?:other|own|youngest|eldest|oldest|middle)\b/.test(match[0]) || (!bound && mayBeOther(t, match.index, who, { years,
     mentioned }))) return []
   if (/\b(?:was|were|when|since|until|till|looks|acts|like) ?$/.test(t.low.slice(Math.max(0, match.index - 8), match.index))
     || / when (?:she|he)\b/.test(tail)) return []
@@ -137,6 +143,8 @@ const byItself = (t: Telling, name: string | null): Fact | null => {
   const found = forms.flatMap((form) => [...people.text.matchAll(form)]).flatMap((match) => {
     const tail = people.text.slice(match.index + match[0].length, match.index + match[0].length + 28)
     const stated = yearsIn(`${match.groups?.['num'] ?? ''}${/^,? (?:in (?:a |the |\d+ )?\w+|on (?:mon|tue|wed|thu|fri|sat|sun|the)\w*(?: \w+)?|next \w+|tomorrow)/.exec(tail)?.[0] ?? ''}`, t)
+    // Signed with the house at the end.
+    if (/^ [a-z]+ [a-z,. ]{2,40}$/.test(people.text.slice(match.index + match[0].length))) return []
     return stated === null || stated > 19 || stated < 1 ? [] : [{ years: stated, said: match[0].replace(/⟦\w⟧/g, '').trim() }]
   })
   const one = agreed(found, (age) => String(age.years))

@@ -1,5 +1,6 @@
 /** Gleans the child's name, and nobody else's: brothers, friends and boyfriends have names too. */
 import { asName } from '../answers/text.ts'
+import { doingOf, placeNoun, roleOf } from './lexicon.ts'
 import { nameLike, plainName } from './names.ts'
 import { either, mention } from './others.ts'
 import { childAmong, peopleIn, twoChildren } from './people.ts'
@@ -61,6 +62,8 @@ const eldest = new RegExp(`\\b(?:my|our) (?:eldest|oldest|youngest|middle one|te
 /** "My Demi walked out". */
 const ourOwn = new RegExp(`\\bmy ${word} (?:${gonePredicate}|walked out|went out|left|ran out)`, 'gu')
 /** "My lil girl shan 14". */
+/** "my daughter chanelle has", "MY SON AARAV DID": by its place, where capitals say nothing. */
+const besideChild = new RegExp(`\\b(?:my|our|wor|mi) (?:\\d{1,2} ?(?:yr|year|yo)[a-z]* ?(?:old )?)?${childNoun} ${word}(?= (?:is|has|hasn'?t|did|didn'?t|went|left|was|hasnt|didnt|isnt|isn'?t|never|aged?|\\d))`, 'gu')
 const little = new RegExp(`\\b(?:my|our|wor) (?:lil|little|wee|baby) ${childNoun} ${word},? \\d{1,2}\\b`, 'gu')
 /** "Chantelle has gone again": a rare name too, where it opens the text and only a person does this. */
 const goneNow = new RegExp(`^${word} (?:has gone again|has gone missing|has run away|has run off|hasn'?t come (?:home|back)|has not come (?:home|back)|is missing|has been missing|did(?:n'?t| not) come home)\\b`, 'gu')
@@ -83,7 +86,7 @@ const whole = (t: Telling, start: number, typed: string): string => {
 const rows: readonly { form: RegExp; strong: boolean; loose: boolean; plain?: true; placed?: true }[] = [
   { form: aged, strong: true, loose: false }, { form: kept, strong: true, loose: false }, { form: agedComma, strong: true, loose: false }, { form: besideOwn, strong: true, loose: false },
   { form: theOne, strong: true, loose: false }, { form: ourOwn, strong: true, loose: false, plain: true }, { form: little, strong: true, loose: false, placed: true }, { form: goneNow, strong: true, loose: false }, { form: belongs, strong: true, loose: false }, { form: seekOur, strong: true, loose: false },
-  { form: agedChild, strong: true, loose: false, placed: true }, { form: signature, strong: false, loose: false },
+  { form: besideChild, strong: true, loose: false, placed: true }, { form: agedChild, strong: true, loose: false, placed: true }, { form: signature, strong: false, loose: false },
   { form: myChild, strong: true, loose: false }, { form: nameIs, strong: true, loose: true }, { form: opens, strong: true, loose: false,
     plain: true },
   { form: ourName, strong: true, loose: false, plain: true }, { form: eldest, strong: true, loose: false }, { form: parentOf,
@@ -130,7 +133,10 @@ const candidates = (t: Telling): Candidate[] => rows.flatMap(({ form, strong, lo
   if (/^(?:her|his) /.test(match[0]) && form === myChild) return []
   if (form === nameIs && !/^(?:daughter|son|child|kid|girl|boy)/.test(match[0]) && friendBefore(t, match.index)) return []
   if (form === theOne && !new RegExp(`\\b${low}\\b,? (?:who is |who's |is |aged )?\\d`).test(t.low)) return []
+  if (form === besideChild && (t.capitalsSay && /\p{Lu}/u.test(t.raw) || doingOf.has(low) || roleOf.has(low) || placeNoun.has(low) || notAPerson.test(low))) return []
   if (form === goneNow && notAPerson.test(typed)) return []
+  // "Gwen, 2 Maes y Coed": a house.
+  if (t.capitalsSay && /\d$/.test(match[0]) && /^ (?:\p{Lu}\p{Ll}+|y\b)/u.test(t.raw.slice(match.index + match[0].length)) && !/\b(?:is|aged?)\b/.test(match[0])) return []
   if (form === agedComma && severalAged(t)) return []
   if (form === aged && (clockNouns.test(typed) || severalAged(t))) return []
   if (form === opens && (/^ (?:too|as well|also|same)\b/.test(t.low.slice(match.index + match[0].length)) || (severalAged(t)

@@ -92,6 +92,9 @@ const settled = (t: Telling, clause: Clause): Fact | null => {
 /** "Quarter past six this morning I heard the tap going and she was in the kitchen": one step over what we did. */
 const besides = (t: Telling, i: number) => [i - 1, i + 1, ...(/^\W{0,6}(?:i|we)\b/.test(t.clauses[i - 1]?.low ?? '') ? [i - 2] : [])]
 
+/** "At half six I called her and she was gone": half six is when we called. */
+const ourDoingNext = (t: Telling, clause: Clause) => /^\W{0,6}(?:i|we|ah)\b/.test(t.low.slice(clause.from + clause.low.length, clause.from + clause.low.length + 12))
+
 const timeOf = (t: Telling, i: number, kind: Kind): Fact | null => {
   const here = t.clauses[i]
   if (!here) return null
@@ -108,7 +111,7 @@ const timeOf = (t: Telling, i: number, kind: Kind): Fact | null => {
   }
   if (kind === 'went' && /\b(?:gone|disappeared|vanished)\b/.test(here.low)) {
     const sentence = inSentence(t, here)
-    const times = t.clauses.flatMap((clause) => (sentence && clause.from >= sentence.from && clause.from <= here.from && (bareTime(clause.low) || /\b(?:says?|said|reckons?)\b/.test(clause.low)) && !otherwise(clause.low, null) ? settled(t, clause) ?? [] : []))
+    const times = t.clauses.flatMap((clause) => (sentence && clause.from >= sentence.from && clause.from <= here.from && !ourDoingNext(t, clause) && (bareTime(clause.low) || /\b(?:says?|said|reckons?)\b/.test(clause.low)) && !otherwise(clause.low, null) ? settled(t, clause) ?? [] : []))
     if (times.length === 1) return times[0] ?? null
   }
   const ago = toldAfter.exec(t.low.slice(here.from))?.[1]

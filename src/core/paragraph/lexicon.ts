@@ -30,7 +30,7 @@ export const doingOf = tagged<Doing>([
     said_night spoke_to spoken_to chased stopped told asked met shouted lost_sight caught lifted fetched woke dressed fed`],
   ['go', `left leave leaving went gone go goes going walked walking stormed ran run running set_off set_out popped nipped headed heading slipped climbed jumped got_on got_off got_out got_into got_in got_changed get_on get_off took_off legged legged_it
     disappeared vanished wandered bolted marched stomped cycled rode biked signed_out clocked_out crossed flounced sneaked snuck scarpered boarded hopped crept shot pegged trotted scooted skated split escaped absconded
-    came_out come_out logged_out stepped_out strolled strode hurried rushed leapt sped caught_the done_one signed_himself signed_herself let_himself let_herself stayed_on stayed_behind`],
+    came_out come_out logged_out stepped_out strolled strode hurried rushed leapt sped caught_the done_one missing split_up parted signed_himself signed_herself let_himself let_herself stayed_on stayed_behind`],
   ['be', 'was wis wuz been stood sat lay'],
   ['say', 'saying telling say says said sez seh sed reckons reckoned swears swear swore confirmed confirms confirm insists thinks thought tells told claims reported explained'],
   ['wire', 'rings texts calls messages texting calling ringing texted messaged posted replied snapped rang phoned called logged emailed facetimed answered whatsapped opened typed liked text rung ring spoke'],

@@ -85,6 +85,7 @@ const bare = (word: string) => word.toLowerCase().replace(/['’]s$/, '')
 /** `sure`: a common name. `perhaps`: written like one. Where all is in capitals, capitals say nothing. */
 export const nameLike = (word: string, capitalsSay: boolean): 'sure' | 'perhaps' | null => {
   const low = bare(word)
+  if (/^i['’](?:m|ve|ll|d)$/.test(low)) return null
   const capital = capitalsSay && /^\p{Lu}/u.test(word)
   if (!/^\p{L}[\p{L}'’-]+$/u.test(word) || (notNames.has(low) && !(capital && capitalOnly.has(low)))) return null
   if (known.has(low) && (capital || !capitalOnly.has(low))) return 'sure'

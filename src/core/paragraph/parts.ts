@@ -59,7 +59,7 @@ const atStop = (t: Telling, state: State, tokens: readonly Token[], i: number) =
   if (isStop(one.word) && !goesWith.test(next) && !placeNoun.has(next) && !isProper(t, tokens[i + 1])) close(state, one.at)
 }
 
-const atPerson = (t: Telling, state: State, tokens: readonly Token[], i: number, { person, next }: { person: Person; next: number }): void => {
+const atPerson = (t: Telling, state: State, tokens: readonly Token[], i: number, person: Person): void => {
   const { open, walk } = state
   state.persons.push(person)
   const before = tokens[i - 1]?.word ?? ''
@@ -70,7 +70,7 @@ const atPerson = (t: Telling, state: State, tokens: readonly Token[], i: number,
       if (open.subject && open.subject.role !== person.role) person.taken = true
     }
   } else if (person.owns) walk.tail += 1
-  else if (!(oblique.test(before) && !doingAt(tokens, next)) && !(before === 'to' && walk.subject !== null)) {
+  else if (!oblique.test(before) && !(before === 'to' && walk.subject !== null)) {
     close(state, person.at)
     person.subject = true
     state.walk = { ...fresh(person.at, walk.before), subject: person }
@@ -113,7 +113,7 @@ const stepsOf = (t: Telling, sentence: number, known: Known, steps: Step[], pers
     }
     const found = personHere(t, tokens, i, known)
     if (found) {
-      atPerson(t, state, tokens, i, found)
+      atPerson(t, state, tokens, i, found.person)
       i = found.next - 1
       continue
     }
@@ -137,6 +137,8 @@ const takes = (step: Step, person: Person, t: Telling): boolean => {
   const between = t.low.slice(step.at + step.word.length, person.at).replace(/\d[.:]\d/g, ' ')
   if (/[.;:!?()\n]/.test(between)) return false
   if (/\bby\s*$/.test(between)) return step.by === null
+  // "Left her nan's in Walton".
+  if (/^(?:left|leave|leaving)$/.test(step.word) && between.trim() === '') return step.object === null
   return step.object === null && /^(?:see|hand|say|wire)$/.test(step.doing) && /^\s*(?:(?:to|at|off|out|on|goodnight|bye|goodbye|night|of|for|all|both|with|last|only|actually|in) )*$/.test(between)
     && !(step.doing === 'say' && (/^(?:he|she|they|child)$/.test(person.role) && !/^(?:told|tells)$/.test(step.word)))
 }

@@ -20,7 +20,7 @@ const notPeople = new Set(`boots asda tesco aldi lidl spar greggs primark argos 
   security school police manager staff friends mates mum's dad's mums dads nan's gran's plaits hair black blue green red white grey navy brown blonde phone coat bag autistic asthma diabetes epilepsy adhd asd christmas
   easter halloween english british asian white african polish somali arabic urdu welsh scottish irish england scotland wales london birmingham manchester leeds liverpool bristol glasgow edinburgh cardiff newcastle sheffield
   lads girls neighbours everyone everybody anyone family council ward placement unit supported missing update child children hers theirs mine ours grandma grandad gran granny nan nana nanny nanna grandfather grandmother mum mam mom dad da daddy mummy auntie aunty aunt uncle sister brother cousin carer foster key drive road street house home flat row argument since then there their
-  mondays tuesdays wednesdays thursdays fridays saturdays sundays father mother teacher evening morning afternoon hiya pls ta cheers sorry sir madam god jesus lord amen omg lol update urgent wor yp dob curly identical neither been people full update type granddaughter grandson daughter son nephew niece grandchild rent break half-time halftime interval registration assembly lesson period rehearsal band cubs brownies scouts guides swimming gymnastics judo karate rugby tuition mosque church curtain doors city united bedtime tea teatime dinner lunch college work training practice football hometime homework half-term platform temperature dog cat passport money bike everything premier under grandaughter stepson stepdaughter third second first fourth known duty last strategy big security number ten life mrs mr half half quarter anyway alreet im ive ill id shes hes theyre`.split(/\s+/))
+  mondays tuesdays wednesdays thursdays fridays saturdays sundays father mother teacher evening morning afternoon hiya pls ta cheers sorry sir madam god jesus lord amen omg lol update urgent wor yp dob curly identical neither been people full update type granddaughter grandson daughter son nephew niece grandchild rent break half-time halftime interval registration assembly lesson period rehearsal band cubs brownies scouts guides swimming gymnastics judo karate rugby tuition mosque church curtain doors city united bedtime tea teatime dinner lunch college work training practice football hometime homework half-term platform temperature dog cat passport money bike everything premier under grandaughter stepson stepdaughter third second first fourth two three four five six seven eight nine eleven twelve thirteen fourteen fifteen sixteen seventeen caught unheard other others taken gone known duty last strategy big security number ten life mrs mr half half quarter anyway alreet im ive ill id shes hes theyre`.split(/\s+/))
 
 const placeName = /\b(?:Centre|Center|Park|Road|Street|Lane|Close|Avenue|Drive|House|School|College|Academy|Station|Court|Crescent|Terrace|Rise|Hill|Green|Market|Hospital|Bridge|Inn|Church|University|Quays?|Beach|Retail|Shopping|Express|Metro|Primary|High|Hall|Lodge|Gardens?|Grove|Place|Square|Parade|Row|Bank|Brow|Yard|Walk|View|Mews|Way|Common|Brae|Cross|Bay|Pier|Wood|Woods|Fields?|Farm|Cottages?)\b/
 
@@ -48,7 +48,7 @@ const bracketed = (t: Telling): People => {
     return kind === null ? [] : [{ word, index, kind }]
   })
   const sureOnes = new Set(found.filter(({ kind }) => kind !== 'weak').map(({ word }) => plainName(word).toLowerCase()))
-  const kept = found.filter(({ word, kind }) => kind !== 'weak' || sureOnes.has(plainName(word).toLowerCase()) || /^\p{Lu}\p{Ll}{2,}$/u.test(plainName(word)))
+  const kept = found.filter(({ word, kind }) => kind !== 'weak' || sureOnes.has(plainName(word).toLowerCase()) || /^\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)*$/u.test(plainName(word)))
   const named: Named[] = []
   let text = ''
   let upTo = 0
@@ -56,7 +56,7 @@ const bracketed = (t: Telling): People => {
     if (index < upTo) continue
     const first = plainName(word)
     const rest = word === first && t.capitalsSay ? /^(?: \p{Lu}[\p{L}-]+){1,2}(?!['\p{L}])/u.exec(t.raw.slice(index + word.length))?.[0] ?? '' : ''
-    if (placeName.test(rest)) {
+    if (placeName.test(rest.replace(/\S+-\S+/g, ' '))) {
       text += t.low.slice(upTo, index + word.length + rest.length)
       upTo = index + word.length + rest.length
       continue
@@ -86,7 +86,15 @@ const row = (form: string, weight: number): Evidence => ({ form: new RegExp(form
 
 /** What shows that a name is the child's. */
 const forChild: readonly Evidence[] = [
-  row(`\\b(?:my|our|wor|me|ma|ower)(?: [\\w-]+,?){0,4}? ${childNoun}(?:'?s)?,? (?:is |who is |called |named |name is |names? |missing |aged? |\\d+ |- |\\()*${N}(?!'s)`, 6),
+  row(`\\b(?:my|our|me|wor) ${years} ?-?(?:years?|yrs?|yr|yo|y/o)(?:[ -]?old)? ${N}`, 6),
+  row(`\\b${childNoun},? \\(?${years}\\)?,? (?:called |named )?${N}(?!'s)`, 6),
+  row(`\\b(?:real|full|proper|whole) name(?:'s| is|:)? ${N}`, 6),
+  row(`\\b(?:he|she)(?:'s|s| is) (?:called )?${N}(?!'s)(?=[.,!;]| and\\b|$)`, 6),
+  row(`[.!?\\n] ?${N}[.,] ?(?=\\S)(?!${years})`, 3),
+  row(`${N}\\. (?:aged? |only )?${years}(?=[.,!]|$)`, 5),
+  row(`${N} (?:was|has been|'s been) (?:still |last |just |only |out |up |down )*(?:in|at|on|playing|out|seen|walking|sat|upstairs|asleep)\\b`, 3),
+  row(`${N}(?:'s|s)? (?:has |had |just |was )*(?:legged|done one|gone off|run off|taken off|disappeared|vanished|climbed|walked out|absconded|stormed|sneaked|snuck|packed|bolted)\\b`, 4),
+  row(`\\b(?:my|our|wor|me|mi|ma|ower)(?: [\\w-]+,?){0,4}? ${childNoun}(?:'?s)?,? (?:is |who is |called |named |name is |names? |missing |aged? |\\d+ |- |\\()*${N}(?!'s)`, 6),
   row(`${N},? (?:is |who is |he's |she's )?(?:my|our|me|wor) (?:[\\w-]+ ){0,3}${childNoun}`, 6),
   row(`(?:^|[.!?\\n] ?)(?:yp|young person|child|child'?s name|name|son|daughter|grandson|granddaughter|boy|girl|missing(?: child| person)?|re|regarding|subject|misper|resident)(?:[:,-] ?| is | called | )${N}`, 6),
   row(`\\b(?:yp|young person|resident|service user|foster (?:child|son|daughter)|one of our (?:young people|kids|lads|girls|residents)),? (?:is |called |named )?${N}`, 6),
@@ -112,16 +120,18 @@ const forChild: readonly Evidence[] = [
 
 /** What shows that it is somebody else's, or a place's. */
 const against: readonly Evidence[] = [
+  row(`\\b(?:someone|some1|somebody|man|bloke|guy|fella|person|online|stranger)(?: \\w+){0,2} (?:called|named) ${N}`, -14),
   row(`\\b(?:i'm|im|i am|my name is|my name'?s|my names|me name is|(?<!(?:her|his|their|son's|daughter's|child's|boy's|girl's|lad's) )name's) ${N}(?!'s)`, -12),
   row(`\\b(?:this is|its|it's) ${N}(?=,? (?:here|⟦\\w⟧'?s|her|his|their|the (?:${kin})|${kin}))`, -12),
   row(`${N} (?:here|speaking|reporting)\\b`, -12),
-  row(`[.!?\\n,x] ?(?:from |thanks |love )?${N}(?:,? \\(?(?:(?:her|his|their|the|⟦\\w⟧'?s) )?(?:\\w+ )?${kin}\\)?)?(?: ⟦\\w⟧)?[\\s.x]*$`, -12),
+  row(`[.!?\\n,x] ?(?:from |thanks |love )?${N}(?:,? \\(?(?:(?:her|his|their|the|a|⟦\\w⟧'?s) )?(?:\\w+ )?(?:${kin}|worker|manager|staff)\\)?)?(?: ⟦\\w⟧)?[\\s.x]*$`, -12),
   row(`\\b(?:mr|mrs|ms|miss|dr|pc|ds|dc|sgt|sir|auntie|aunty|aunt|uncle|nan|nana|nanny|grandad|gran|coach|sister|rev|father|nurse)\\.? ${N}`, -12),
   row(`(?<!\\b(?:my|our|wor|me) )\\b${mate}(?:'s|s)?,? (?:(?:\\(|called|named|is|name|names?|name's|i think) ?)*${N}`, -10),
   row(`\\b(?:my|her|his|our|their|the) (?:[\\w-]+ )?${mate.replace('|lad|girl', '')},? (?:called |named |is )?${N}`, -8),
   row(`${N},? (?:who is |is |who's )?(?:her|his|their|the|a|my) (?:\\w+ )?(?:${mate}|social worker)\\b`, -8),
   row(`(?<!\\b(?:i'm|im|i am|this is|its|it's|⟦\\w⟧,?) )${N}'?s (?:mum|mam|dad|parents|mother|father|house|place|brother|sister|mate|friend|nan|barn|party|phone number|car|gran|road|flat)\\b`, -4),
-  row(`${N}(?:'s)? (?:says?|said|told|reckons?|saw|thinks|rang|texted|messaged|confirmed|has(?:n'?t| not) (?:seen|heard)|been on the phone|came (?:back|out|home)|walked back|is (?:here|back|home|fine|safe|with me)|knows?|works|answered|on (?:his|her) way)\\b`, -5),
+  row(`${N},? \\d{1,4}[a-d]? [a-z'-]+ [a-z' -]+(?:, ?[a-z -]+)?[\\s.x]*$`, -14),
+  row(`${N}(?:'s)? (?:says?|said|told|reckons?|saw|thinks|rang|texted|messaged|confirmed|has(?:n'?t| not) (?:seen|heard)|been on the phone|came (?:back|out|home)|walked back|is (?:here|back|home|fine|safe|with me)|knows?|works|answered|on (?:his|her) way)\\b`, -4),
   row(`\\b(?:with|meet|met|meeting|saw|rang|rung|asked|phoned|texted|spoke to|spoken to|spoke with|messaged|told|tried|contacted|round|visit|see) ${N}`, -4),
   row(`⟦\\w⟧(?:,| and| &| or) (?:${N})`, -2),
   row(`\\b(?:at|in|near|outside|via|towards|into|through|over in|up|around|on) ${N}`, -6),
@@ -170,7 +180,7 @@ export const childAmong = (people: People): Named | null => {
   const [first, second, ...rest] = scored(people)
   if (!first || twoChildren(people)) return null
   // The only name that nothing else accounts for.
-  const alone = (first.sure || !startsHere(people.raw, first.at)) && /\b(?:she|he|her|him|his)(?:'s|s)?\b/.test(people.text) && first.score >= 1 && first.forIt >= 2 && [second, ...rest].every((other) => other === undefined || other.score <= -4)
+  const alone = (first.sure || !startsHere(people.raw, first.at)) && /\b(?:she|he|her|him|his)(?:'s|s)?\b/.test(people.text) && first.score >= 1 && first.forIt >= 2 && first.forIt - first.score <= 6 && [second, ...rest].every((other) => other === undefined || other.score <= -4 || (!other.sure && other.forIt === 0))
   if (!alone && (first.score < 4 || first.forIt < 4)) return null
   return second && second.score > 0 && second.score > first.score - 3 ? null : first
 }

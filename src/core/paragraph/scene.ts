@@ -47,7 +47,7 @@ const eventAt = (story: Story, i: number): Omit<Event, 'time'> | null => {
     const seen = object !== null && (object.role === 'child' || (object.role === who.pronoun || ((who.pronoun === null || who.pronoun === 'both') && /^(?:he|she)$/.test(object.role))))
     // "My ex has took my son": that is the matter itself.
     if (!seen || (/^(?:took|tekken|taken)$/.test(step.word) && step.subject?.role !== 'us') || step.subject?.role === 'nobody' || step.subject?.role === 'child') return null
-    const own = nameOf(story, step.subject)
+    const own = step.subject === null && step.opens && /^(?:dropped|dropt|waved|watched|kissed|said|put|tucked)/.test(step.word) ? guess(spanOf(t, step), 'me') : nameOf(story, step.subject)
     return { step, i, by: step.subject?.role === 'passer' && teller ? teller : own, kind: 'seen' }
   }
   // "He asked to go to the shop at seven."
@@ -109,7 +109,7 @@ const placeOf = (t: Telling, event: Event | undefined): Fact | null => {
   const said = t.raw.slice(step.from, step.to)
   if (toBed.test(span)) return guess(said, 'home, in bed')
   const place = whereIn(t, step)
-  if (place && !place.goes) return guess(said, !place.home ? place.words : place.ours ? 'home' : `home, ${place.words}`)
+  if (place && (!place.goes || place.home)) return guess(said, !place.home ? place.words : place.ours ? 'home' : `home, ${place.words}`)
   return null
 }
 

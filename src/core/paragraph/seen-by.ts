@@ -27,7 +27,7 @@ const coachSaw = /(?:^|\b(?:the|his|her) )((?:football |swimming |dance )?(?:coa
 const someoneSaw = /\b(?:she|he|they|who|[a-z]+ says) (?:last |only |also )*(?:saw|seen)\b/
 
 /** "Auntie Bev saw her", "Mr Okafor saw her leave", "Rafiq says he last saw him": somebody by name. */
-const namedSaw = new RegExp(`((?:(?:Mr|Mrs|Ms|Miss|Dr|Auntie|Aunty|Aunt|Uncle|Nan|Nana|Coach|Sister|PC)\\.? )?\\p{Lu}[\\p{L}'-]+)(?: (?:says|said|reckons|thinks|told me) (?:that )?(?:he|she|they))? (?:last |actually |only |definitely )*(?:saw|see|seen|spotted|dropped|sighted) (?:her|him|them)\\b`, 'u')
+const namedSaw = new RegExp(`(?<!\\b(?:in|at|from|near|of|on) )\\b((?:(?:Mr|Mrs|Ms|Miss|Dr|Auntie|Aunty|Aunt|Uncle|Nan|Nana|Coach|Sister|PC)\\.? )?\\p{Lu}[\\p{L}'-]+)(?: (?:says|said|reckons|thinks|told me) (?:that )?(?:he|she|they))? (?:last |actually |only |definitely )*(?:saw|see|seen|spotted|dropped|sighted) (?:her|him|them)\\b`, 'u')
 const byName = (t: Telling, clause: Clause): Fact | null => {
   const sentence = t.sentences.find(({ from, raw }) => clause.from >= from && clause.from < from + raw.length)
   const upTo = sentence?.raw.slice(0, clause.from - sentence.from + clause.raw.length) ?? clause.raw

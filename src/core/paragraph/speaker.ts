@@ -6,7 +6,7 @@ import type { Fact, Telling } from './telling.ts'
 
 const kid = '(?:son|daughter|lad|lass|boy|girl|little one|wee one|eldest|oldest|youngest|middle one|kid|child|bairn|teenager|twins?)'
 const elder = "(?:nan|nana|nanna|nanny|gran|granny|grandma|grandmother|grandad|granda|grandfather|grandpa|grampy|gramps|bampi|taid|nain|mamgu|tadcu)"
-const family = `(?:mum|mam|mom|mother|dad|da|father|${elder}|auntie|aunty|aunt|uncle|step ?-?(?:mum|mam|mother|dad|father|gran\\w*)|big sister|big brother|older sister|older brother|sister|brother|half sister|half brother|cousin|godmother|godfather|guardian|foster (?:mum|dad|carer|mother|father|parent))`
+const family = `(?:mum|mama|mamma|mam|mom|mother|dad|da|father|${elder}|auntie|aunty|aunt|uncle|step ?-?(?:mum|mam|mother|dad|father|gran\\w*)|big sister|big brother|older sister|older brother|sister|brother|half sister|half brother|cousin|godmother|godfather|guardian|foster (?:mum|dad|carer|mother|father|parent))`
 const work = '(?:(?:bank |agency |night |waking night |duty |deputy |registered |residential |relief |senior |on call )*(?:key ?worker|support worker|care worker|social worker|youth worker|residential worker|care staff|bank staff|agency staff|staff|manager|team leader|shift leader|house ?parent|housemistress|housemaster|matron|childminder|child ?minder|nanny|youth pastor|pastor|teacher|tutor))'
 const me = "(?:i'?m|i am|im|am|this is|it'?s|speaking as|writing as|as)"
 
@@ -43,7 +43,14 @@ export const whoWrites = ({ low }: Telling): Fact | null => {
 
 const N = '⟦(\\w)⟧'
 /** A name beside one of these is the writer's own. */
+const tail = '(?:,? ?(?:on |tel |mob |ph |phone )?[\\d ]{10,14})?(?:,? (?:flat )?\\d{1,4}[a-d]? [^.!?\\n⟦]{4,40})?[\\s.x!\\p{Extended_Pictographic}]*$'
 const signs: readonly RegExp[] = [
+  new RegExp(`[.!?\\nx–—-] ?(?:from |thanks |thank you |ta |cheers |love |regards |yours |many thanks |sincerely |faithfully )*,? ?(?:mr |mrs |ms |miss )?(?:[a-z]\\.? )?${N}(?:,? \\(?(?:(?:her|his|their|the|⟦\\w⟧'?s) )?(?:\\w+ )?(?:${family}|${work}|mrs|mr|ms))?\\)?${tail}`, 'gu'),
+  new RegExp(`(?:^|[.!?\\n] ?)(?:${family}|${work}|carer)(?: is|:|,|’s|'s)? ?${N}${tail}`, 'gu'),
+  new RegExp(`\\b(?:i'?m|i am|im) (?:his|her|their|the) (?:${family}|${work})(?: called| named|,)? ${N}(?!'s)`, 'gu'),
+  new RegExp(`\\b(?:call me|ask for|i go by|people call me) ${N}`, 'gu'),
+  new RegExp(`${N},? (?:calling|texting|writing|messaging)\\b`, 'gu'),
+  new RegExp(`${N},? (?:the |a )?(?:${family}|${work}) (?:to|of|at|for) `, 'gu'),
   new RegExp(`\\b(?:i'?m|i am|im|my name is|my name'?s|my names|me name is|name's|name is) (?:mr |mrs |ms |miss |dr )?${N}(?!'s)(?! (?:has|is|who))`, 'g'),
   new RegExp(`\\b(?:this is|it's|its) (?:mr |mrs |ms |miss |dr )?${N}(?=,? (?:here|from|⟦\\w⟧'?s|her|his|their|the \\w+ (?:at|for)|${family}|${work}))`, 'g'),
   new RegExp(`${N} (?:here|speaking|reporting)\\b`, 'g'),
@@ -56,7 +63,7 @@ export const signedName = (t: Telling, child: string | null): Fact | null => {
   const { text, named } = peopleIn(t)
   if (named.length === 0) return null
   const marks = new Set(signs.flatMap((form) => [...text.matchAll(form)].map((match) => match[1] ?? '')))
-  const own = named.filter(({ mark, name }) => marks.has(mark) && name.toLowerCase().split(' ')[0] !== child)
+  const own = named.filter(({ mark, name, at }) => marks.has(mark) && !/\d{1,4}[a-d]? [^.!?\n]{3,40}, ?$/.test(t.low.slice(Math.max(0, at - 50), at)) && name.toLowerCase().split(' ')[0] !== child)
   const [one] = own
   // A rare word alone at the end of a short line signs nothing.
   if (one && !one.sure && t.low.split(/\s+/).length < 15) return null

@@ -56,7 +56,7 @@ const headAt = (t: Telling, tokens: readonly Token[], { from, j, determined, own
   const typed = t.raw.slice(head.at, head.end)
   const role = roleOf.get(word) ?? ((own || begins(t, from)) && childHead.test(word) ? 'child' : null)
   // "Katies mum": of somebody whose name is not known for one.
-  if (role === 'kin' && !determined && from === head.at && /^(?!(?:his|hers|its|us|was|is|as|this|yes|has|does|always|says|thanks)$)\p{L}{4,}'?s$/u.test(tokens[j - 1]?.word ?? '') && !doingOf.has(tokens[j - 1]?.word ?? '')) return { person: { role: 'friend', at: tokens[j - 1]?.at ?? from, end: head.end, owns }, next: j + 1 }
+  if (role === 'kin' && !determined && from === head.at && /^(?!(?:his|hers|its|us|was|is|as|this|yes|has|does|always|says|thanks)$)(?:\p{L}{3,}'s|\p{L}{4,}s)$/u.test(tokens[j - 1]?.word ?? '') && !doingOf.has(tokens[j - 1]?.word ?? '')) return { person: { role: 'friend', at: tokens[j - 1]?.at ?? from, end: head.end, owns }, next: j + 1 }
   if (role && role !== 'us' && role !== 'he' && role !== 'she' && role !== 'they') {
     const after = headOf(t, tokens, j + 1, known)
     // "His mate's mum", "mates mam": she is of the friend's.

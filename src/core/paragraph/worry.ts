@@ -1,5 +1,5 @@
-/** Gleans the worry in their own words, whether this is like the child, the phone, and whether anyone knows where they are. */
-import { agreed, guess, wordsOf } from './telling.ts'
+/** Gleans the worry in their own words, whether this is like the child, and whether they have been missing before. */
+import { guess } from './telling.ts'
 import type { Fact, Telling } from './telling.ts'
 
 const first = "(?:\\bi'?m|\\bi am|\\bwe'?re|\\bwe are|\\bbeen|\\bgetting|\\bgot|\\bmake me|\\bmakes me|\\bmaking me|\\bfeel|\\bam|^|"
@@ -9,7 +9,7 @@ const fear = new RegExp(`${first} (?:just |so |really |very |proper |dead |sick 
   + `afraid|petrified|concerned|frantic)(?: sick| to death| stiff| half to death| out of my mind)?(?: that| in case|,)? (?=\\S)`,
   'g')
 const mine = /\b(?:my (?:main |biggest |real |only |big )?(?:worry|fear|concern) is(?: that)?|what (?:worries|scares|frightens) me(?: most| the most)? is(?: that)?|i'?m worrying(?: that)?|i worry(?: that)?|i fear(?: that)?) (?=\S)/g
-const denied = /\b(?:not|never|n't|isnt|wasnt|arent|dont|don't|usually|normally|she'?s|he'?s|she is|he is|she was|he was|they'?re|her|him|friend|mates|police|if) (?:\w+ ){0,2}$/
+const denied = /\b(?:not|never|n't|isnt|wasnt|arent|dont|don't|usually|normally|she'?s|he'?s|she is|he is|she was|he was|they'?re|her|him|friend|mates|police|if|mum|mam|dad|nan|gran|sister|brother|wife|husband|partner|teacher|school) (?:\w+ ){0,2}$/
 /** Where an unpunctuated worry ends and something else begins. */
 const ends = /[.!?;\n]|,? (?=(?:please|pls|what (?:do|should|shall)|can (?:you|someone|i)|should i|do i|shall i|help|i'?ve (?:rang|rung|called|checked|tried|been|looked)|ive (?:rang|rung|called|checked|tried|been|looked)|we'?ve (?:rang|rung|called|checked|tried|been|looked)|i (?:rang|rung|called|checked|tried|don'?t know what)|(?:his|her|their) phone|(?:he|she)'?s (?:only |just )?\d|(?:he|she) is (?:only )?\d|(?:he|she)'?s never done|this is(?: so| not|n't)|it'?s not like|its not like|my name|we live|i live|i'?m (?:his|her)|last seen|i last saw|(?:he|she) (?:was )?last|we'?ve (?:checked|been|rung)|not like (?:him|her)|cos|because|thanks|thank you|dont know what|any advice)\b)/
 const hollow = /^(?:about,.*|my \w+ .*|about (?:her|him|them|it|this|my \w+|everything|the whole thing)|for (?:her|him|them|his|her safety|his safety)|now|sick|about|to|as|and|but|because|cos|that|x+|tbh|too|at all|enough|if|of|by|so|me|at this point|and (?:don'?t|do not) know.*|what.*|i .*|here|today|tonight|mum|mam|dad|parent)\b[ ,]*(?:so much|tbh|now|sick)?$/
@@ -34,7 +34,39 @@ const worryAt = (t: Telling, end: number, start: number): Fact | null => {
   return guess(words, words)
 }
 
-export const worryIn = (t: Telling): Fact | null => {
+/** A fear in the writer's words, whatever leads to it; the clause is kept as it was typed. */
+const wide: readonly RegExp[] = [
+  /\b(?:scared|worried|frightened|terrified|afraid|panicking|petrified|convinced|feart|feared|bricking it|dreading|concerned) (?:that |in case |because |cos |cuz |stiff |sick |to death )*(?<words>(?:she|he|they|someone|somebody|something|the worst|a man|her dad|his dad|him|her)(?:'s|'ll|'d|s)? [^.!?;\n]{5,110})/,
+  /(?:^|[.!?\n,] ?)(?:main |biggest |my |our )?(?:concerns?|worry|worries|fear|fears|risks?)(?: is| are|:| -)+ ?(?:that )?(?<words>[^.!?;\n]{6,110})/,
+  /\bwhat if (?<words>(?:she|he|they|someone|somebody|something)[^.!?;\n]{5,90})/,
+  /\b(?<words>(?:she|he)(?:'ll| will| might| could| may|'s going to| is going to) (?:try to |try and |do |go and |have |be )*(?:hurt|harm|kill|cut|jump|freeze|drown|do something|something (?:to|stupid|silly)|overdose|end (?:it|her|his)|get (?:hurt|run over|knocked|lost|into a car)|be (?:hurt|dead|lying|taken|with that|in danger))[^.!?;\n]{0,80})/,
+  /\b(?:known|high|serious|real|at) (?:(?:cse|cce|exploitation|suicide|county lines|grooming|self[- ]harm) )?risk(?: of)? (?<words>(?:of )?[^.!?;\n]{4,80})/,
+]
+/** "Handed in her bag, that's what's frightening us": what was told just before. */
+const toldBefore = /,? (?:and )?(?:that'?s|thats|which is|it'?s) (?:what (?:gets|worries|scares|frightens|bothers|is worrying|i'?m (?:worried|scared) about|(?:'?s|is) (?:frightening|scaring|worrying|bothering) (?:me|us))|what'?s (?:frightening|scaring|worrying|bothering) (?:me|us)|my (?:worry|fear|concern))\b/
+const beforeCue = (t: Telling): Fact | null => {
+  const cue = toldBefore.exec(t.low)
+  if (!cue) return null
+  const words = /[^.!?;\n,]*$/.exec(t.raw.slice(Math.max(0, cue.index - 110), cue.index))?.[0].trim() ?? ''
+  return words.length < 8 || /\bnot\b/.test(cue[0]) ? null : guess(words, words)
+}
+
+const widely = (t: Telling): Fact | null => {
+  for (const form of wide) {
+    const match = form.exec(t.low)
+    const words = match?.groups?.['words']
+    if (!match || words === undefined || denied.test(t.low.slice(Math.max(0, match.index - 24), match.index)) || /\b(?:not|n'?t|never|used to|if)\b[^.!?]{0,12}$/.test(t.low.slice(Math.max(0, match.index - 16), match.index))) continue
+    const cut = ends.exec(words)
+    const from = match.index + match[0].indexOf(words)
+    const kept = t.raw.slice(from, from + (cut ? cut.index : words.length)).trim().replace(/[ ,]+$/, '')
+    if (kept.split(/\s+/).length > 2 && !hollow.test(kept.toLowerCase())) return guess(kept, kept)
+  }
+  return null
+}
+
+export const worryIn = (t: Telling): Fact | null => inSoManyWords(t) ?? widely(t) ?? beforeCue(t)
+
+const inSoManyWords = (t: Telling): Fact | null => {
   for (const match of [...t.low.matchAll(mine), ...t.low.matchAll(fear)]) {
     const fact = worryAt(t, match.index + match[0].length, match.index)
     if (fact) return fact
@@ -51,7 +83,9 @@ const clean = "(?=$|[.,!?;\\n]| (?:at all|to|and|so|but|i|im|she|he|they|this|he
 
 const unlike: readonly RegExp[] = [
   new RegExp(`\\b(?:not|isn'?t|isnt|nowt|nothing|aint|ain't|un)(?: (?:at all|really|usually|normally|even))? ?like ${them}${clean}`),
-  new RegExp(`\\bunlike ${them}${clean}`), /\bwithout precedent\b|\bunprecedented\b|\bnot (?:his|her|their) usual (?:pattern|behaviour|routine|self)\b/,
+  new RegExp(`\\b(?:unlike|no like) ${them}${clean}`),
+  /\bunheard of\b|\bnever (?:ever )?known (?:(?:him|her|them) )?to\b|\bnot the (?:type|kind|sort) (?:to|who|that|of)\b|\bnever (?:once |ever )?in (?:his|her) life\b|\bnever once (?:been|done|gone|stayed|missed)\b|\bnever (?:ever )?goes anywhere\b|\b(?:she|he) (?:do(?:es)?n'?t|nah) (?:ever )?do (?:this|dem ting|things like this|that sort of)\b|\bnothing like (?:this|it) (?:has )?(?:ever )?(?:happened )?before\b/,
+  /\bwithout precedent\b|\bunprecedented\b|\bnot (?:his|her|their) usual (?:pattern|behaviour|routine|self)\b/,
   /\bnever (?:ever )?(?:wandered|walked|gone|run) (?:off|away)\b(?! (?:to|with) (?:her|his|the))/, /\b(?:she|he)?(?:'s|s| is)? ?always (?:in|home|back|home and in) by\b/, new RegExp(`\\bnot (?:something )?(?:usual|normal)(?:ly)? (?:for )?${them}${clean}`),
   /\b(?:out of|outta|not in) (?:his |her |their )?charact[eo]r\b/,
     /\bnever (?:ever )?(?:done|did|does|do) (?:this|anything like (?:this|that)|owt like (?:this|that)|something like this|it)(?: before| b4)?\b(?! to me)/,
@@ -72,7 +106,7 @@ const alike: readonly RegExp[] = [
     /\b(?:just |exactly |totally )like (?:her|him) to\b/,
 ]
 /** "Not sure if", "you might say": then it is a question, not a statement. */
-const asked = /\b(?:if|whether|not sure|dont know|don't know|is (?:it|this)|used to be)\b[^.!?]{0,20}$/
+const asked = /\b(?:if|whether|not sure|don'?t know(?! what to do)|is (?:it|this)|used to be)\b[^.!?]{0,20}$/
 
 const says = (t: Telling, forms: readonly RegExp[]): string | null => {
   for (const form of forms) {
@@ -101,83 +135,4 @@ export const missingBefore = (t: Telling): Fact | null => {
     || /\b(?:friend|mate|brother|sister|cousin)s?(?: has|'s|s)? $/.test(t.low.slice(Math.max(0, before.index - 20),
     before.index))) return null
   return guess(before[0], 'yes')
-}
-
-// ── Phone, whereabouts, company ──────────────────────────────────────────────
-
-const whose = "(?:\\b(?:her|his|their|the|and|but|with|\\p{L}{1,20}'s) )?"
-const phone = "(?:phone|mobile|moby|fone|cell)(?:'s|s)?"
-const phoneRows: readonly (readonly [string, RegExp])[] = [
-  ['off',
-    new RegExp(`(${whose})\\b${phone} (?:is |has |been |was |just |now |still |went |keeps |seems |seems to be |must be |goes |gone |`
-      + `completely |switched |turned |all day |its |is now )*(?:off|dead|died|switched off|turned off|out of battery)\\b(?! (?:him|her|`
-      + `them|me))`,
-    'u')],
-  ['off',
-    new RegExp(`(${whose})(?:${phone} |it |calls |just |keeps |is |goes |going |gone |now |all |was |its |all my calls |)+(?:goes|going|`
-      + `went|gone|go|straight|goin) ?(?:straight |str8 |direct )?(?:to|2|through to) (?:voice ?mail|vm|answer ?phone|answering machine|`
-      + `answer machine)`,
-    'u')],
-  ['no_phone', /()\b(?:she|he|they) (?:has no|has not got a|hasn'?t got a|does ?n'?t have a|doesnt have a|have no|has never had a) (?:tele|mobile )?(?:phone|mobile)\b/],
-  ['no_phone', /()\b(?:left (?:her|his) (?:phone|mobile) (?:at home|behind|here|upstairs|on (?:the|her|his)|in (?:the|her|his))|(?:her|his) phone,? (?:which |that )?(?:she|he)(?:'s|s| has)? left (?:on|at|in|behind|here))/],
-  ['no_phone', /()\b\p{L}{3,} (?:does ?n'?t|doesnt) have a phone\b/u],
-  ['off', /()\b(?:(?:has|got) )?(?:her|his) (?:phone|fone|mobile)(?: \w+){0,3}?,? ?(?:but )?(?:it'?s|it is) (?:always )?(?:off|dead|switched off)\b/],
-  ['rings', /()\b(?:it|phone|mobile) (?:just )?rings a few times\b/],
-  ['off', /()\bit(?:'?s| has) been (?:off|dead|switched off) since\b/],
-  ['off', /()\bstraight to (?:voice ?mail|vm|answer ?phone|(?:that|the|a) (?:lady|woman|recorded|automated|voice|message)|a message)\b|\b(?:lady|woman|voice) (?:saying|says|telling me) (?:to )?(?:try (?:again )?later|the person|this person|it'?s switched off|not available)/],
-  ['off', /()\b(?:phone|mobile|fone|it)(?:'s|s)? (?:is |has been |just |now )*(?:switch(?:ed)?|turn(?:ed)?) off\b(?! (?:him|her|them|me))/],
-  ['rings', /()\b(?:it|phone|mobile|hers|his) (?:just |only )rings?\b(?! (?:me|us|off))|\b(?:rings|ringing),? (?:but )?(?:no pick ?up|no answer)\b/],
-  ['rings',
-    new RegExp(`(${whose})(?:${phone} |it |just |keeps |is |was |still )+(?:rings|ringing|ring|ringin)(?: out| and rings| but| n| with| `
-      + `no| and (?:no|she|he))`,
-    'u')],
-  ['rings', /()\b(?:rings|ringing) (?:out|but (?:no|she|he|noone|nobody))\b/],
-  ['on', new RegExp(`(${whose})\\b${phone} (?:is |still |is still )*(?:on|switched on) (?:but|and|cos)\\b`, 'u')],
-]
-const notTheirs = /\b(?:my|mine|your|our|friend'?s|mate'?s|mates|friends|brother'?s|sister'?s|dad'?s|dads|mum'?s|mums|nan'?s|boyfriend'?s|boyfriends|house|home|work|old|bf'?s)(?: (?:phone|mobile|fone))?\s*$/
-const taken = /\b(?:took|taken|confiscated|turned|switched|takes|take|grounded)\b[^.]{0,20}$/
-
-/** "Poppy's phone" is the child's only where Poppy is the child. */
-const belongsTo = (t: Telling, at: number): string | null => {
-  const owner = /\b([\p{L}]{2,})'s\s*$/u.exec(t.low.slice(Math.max(0, at - 24), at))?.[1]
-  return owner === undefined || /^(?:she|he|it|that|what|here|there)$/.test(owner) ? null : owner
-}
-
-export const phoneState = (t: Telling, name: string | null): Fact | null => {
-  const found = phoneRows.flatMap(([value, form]) => {
-    const match = form.exec(t.low)
-    if (!match) return []
-    const lead = t.low.slice(Math.max(0, match.index - 30), match.index + (match[1] ?? '').length)
-    const owner = belongsTo(t, match.index + (match[1] ?? '').length)
-    if (owner !== null && owner !== name?.toLowerCase().split(' ')[0]) return []
-    return notTheirs.test(lead) || taken.test(lead.slice(0, 30))
-      || /\b(?:if|was|when|usually|sometimes|might be|maybe|never|not|isnt|isn't) $/.test(lead.slice(0, 30)) ? [] : [guess(match[0], value)]
-  })
-  return agreed(found, wordsOf)
-}
-
-const notFound = /\b(?:(?:i|we|nobody|no ?one|still|police|noone)? ?(?:don'?t|do not|dont|doesn'?t|dunno|no idea|not got a clue|haven'?t a clue|no clue|cant think|can't think)(?: (?:know|knows|got|have|a|any|idea|clue|even))* (?:where|wer|wher|were) (?:she|he|they|on earth (?:she|he)|the hell (?:she|he)|my (?:son|daughter))(?:'s|s)?(?: (?:is|are|has|could|might|went|gone|be))?|(?:nobody|no ?one|noone) (?:knows|has any idea) where|(?:cant|can't|cannot|couldnt|couldn't) find (?:her|him|them|my \w+|our \w+)(?! (?:phone|inhaler|coat|bag|meds|passport|keys|friend|number|school|shoes))|(?:has|is|'s|s|gone|went|been) (?:gone )?missing(?: since| for|$|[.,!?]| and| from))\b/
-const known = /\bi (?:do )?know where (?:she|he|they)\b|\bwe know where (?:she|he|they)\b|\b(?:she|he)(?:'s|s| is) at (?:her|his|a|the|my|nan|gran)\b|\bfound (?:her|him)\b|\b(?:she|he)(?:'s|s| is) (?:back|home|safe)\b/
-const knownSafe = /\b(?:i|we) know where (?:she|he)(?:'s| is|s)[^.!?]{0,60}\b(?:is|'s|shes|hes) (?:safe|fine|ok)\b(?! ?\?)/
-
-export const whereabouts = (t: Telling): Fact | null => {
-  const lost = notFound.exec(t.low)
-  const safe = knownSafe.exec(t.low)
-  if (lost && !/\b(?:i|ive|i've|i have|im|i'm|we've|weve)\s*$/.test(t.low.slice(Math.max(0, lost.index - 8), lost.index))
-    && !known.test(t.low)
-    && !/\b(?:friend|mate|dog|cat|phone|passport)(?:'s|s)? (?:is |has |gone |been )*missing\b/.test(t.low)) return guess(lost[0], 'unknown')
-  return safe && !lost && !/\b(?:refus|won'?t come|worried|not safe|older man|stranger)\b/.test(t.low) ? guess(safe[0], 'safe') : null
-}
-
-const company = /\b(?:(?:she|he|they)(?:'s|s| is| was| has)? (?:(?:gone|left|went|out|off|been|run off|ran off|missing|there|last seen|seen) )*(?:out |off |away )?(?:on (?:his|her) (?:bike|scooter) )?|(?:seen|gone|left|went out|went off|ran off|run off|out|gone off|run away|ran away) )with ((?:(?:her|his|a|an|another|some|two|one of (?:her|his)|an older|older|two older|3|2) )(?:(?:older|new|best|school|big|little|young|grown|online) )*(?:boyfriend|girlfriend|bf|gf|friends?|mates?|man|lads?|girls?|boys?|group|cousin|brother|sister|dad|mum|nan|men|guy|bloke|people|ex)(?!'s)(?: (?:called |named )?[\p{L}'-]+)?(?: (?:she|he) (?:met|knows)(?: \w+){1,3})?)/u
-const perhaps = /\b(?:might|maybe|probably|could|think|thought|if|usually|normally|not|n't|isnt|supposed|meant|said|says|hope|reckon|lives?|staying|sometimes|always|wondering|row|argument|fell out|fight)\b[^.!?]{0,35}$/
-
-export const withWhom = (t: Telling): Fact | null => {
-  const match = company.exec(t.low)
-  if (!match?.[1] || perhaps.test(t.low.slice(Math.max(0, match.index - 45), match.index + 4))) return null
-  const start = match.index + match[0].length - match[1].length
-  const words = t.raw.slice(start, start + match[1].length)
-  const trimmed = words.replace(/\s(?:and|but|at|who|in|on|last|yesterday|this|about|around|since|when|to|from|i|we|she|he|called|is|has|hes|shes|not|near|outside|after|for|before|today|tonight|named|it|his|her|my|the|they|phone|then|by|near|its|please|hasnt|havent|im|ive)$/iu,
-    '')
-  return guess(match[0], trimmed)
 }

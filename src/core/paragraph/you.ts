@@ -1,10 +1,9 @@
-/** Gleans who is writing: their name, who they are to the child, and where home is. */
-import { findPostcode } from '../answers/postcode.ts'
+/** Gleans who is writing: their name, and who they are to the child. */
 import { asName } from '../answers/text.ts'
 import { nameLike, plainName } from './names.ts'
 import { agreed, guess, wordsOf } from './telling.ts'
 import type { Fact, Telling } from './telling.ts'
-import { childName, childUnclear } from './child-name.ts'
+import { childName } from './child-name.ts'
 import { signedName, whoWrites } from './speaker.ts'
 
 const roles = "(?:(?:foster|special|step|adoptive|adopted|single|birth|real|biological) ?-?)?(?:mum|mam|mom|mummy|mother|dad|daddy|father|carer|"
@@ -42,7 +41,7 @@ const fromNoun: readonly (readonly [RegExp, string])[] = [
     'step-parent'],
   [/\b(?:my|our) (?:(?:\d{1,2}|year|years|yr|yrs|yo|y\/o|old|\d{1,2}yo|\d{1,2}yr|\d{1,2} ?-year-old|year-old|eldest|oldest|youngest|middle|only|little|wee|beautiful|lovely|poor|dear|teenage|own|missing|autistic|adopted|other|disabled|vulnerable|precious|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen) ){0,4}(?:foster(?:ed)? (?:son|daughter|child|girl|boy|lad|kid))\b(?!'s)|\bi foster (?:her|him|them)\b/,
     'foster carer'],
-  [/\b(?:my|our) (?:(?:\d{1,2}|year|years|yr|yrs|yo|y\/o|old|\d{1,2}yo|\d{1,2}yr|\d{1,2} ?-year-old|year-old|eldest|oldest|youngest|middle|only|little|wee|beautiful|lovely|poor|dear|teenage|own|missing|autistic|adopted|other|disabled|vulnerable|precious|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen) ){0,4}(?:grand ?-?(?:son|daughter|aughter|child|kid))\b(?!'s)/,
+  [/\b(?:my|our|me|ma|wor) (?:(?:\d{1,2}|year|years|yr|yrs|yo|y\/o|old|\d{1,2}yo|\d{1,2}yr|\d{1,2} ?-year-old|year-old|eldest|oldest|youngest|middle|only|little|wee|beautiful|lovely|poor|dear|teenage|own|missing|autistic|adopted|other|disabled|vulnerable|precious|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen) ){0,4}(?:grand ?-?(?:son|daughter|aughter|child|kid))\b(?!'s)/,
     'grandparent'],
   [/\b(?:my|our) (?:(?:\d{1,2}|year|years|yr|yrs|yo|y\/o|old|\d{1,2}yo|\d{1,2}yr|\d{1,2} ?-year-old|year-old|eldest|oldest|youngest|middle|only|little|wee|beautiful|lovely|poor|dear|teenage|own|missing|autistic|adopted|other|disabled|vulnerable|precious|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen) ){0,4}(?:nephew|niece)\b(?!'s)/,
     'aunt or uncle'],
@@ -50,6 +49,7 @@ const fromNoun: readonly (readonly [RegExp, string])[] = [
     'parent'],
   [/\b(?:my|our) (?:(?:little|lil|\d+|year|yr|old|yo|wee|lovely|poor|own) )*(?:lad|lass|boy|girl|child|bairn|baby girl|baby boy|teenager)(?!'s)\b/,
     'parent'],
+  [/\bboth (?:of )?my (?:boys|girls|sons|daughters|kids|children|lads)\b/, 'parent'],
   [/(?:^|[.!?\n] ?)(?:daughter|son)\b(?! of|-in-law|s\b|:)/, 'parent'],
   [/\b(?:parental responsibility|guardianship|guardian|custody) (?:for|of) my (?:little |young(?:er)? |baby )*(?:brother|sister)\b/, 'sibling'],
   [/\bmy (?:(?:little|\d+|year|yr|old|yo|wee|own) )*(?:kid)\b(?!'?s)/, 'parent'],
@@ -128,64 +128,3 @@ export const speakerName = (t: Telling): Fact | null => {
 const mostNames = 6
 /** "Ruby who is 17, Alfie 11. It's Alfie": the child, not the writer. */
 const isTheOne = (t: Telling, name: string) => new RegExp(`\\bit'?s (?:about )?${name.toLowerCase()}\\b`).test(t.low) && new RegExp(`\\b${name.toLowerCase()},? (?:who is |is )?\\d`).test(t.low)
-
-const streets = '(?:road|rd|street|st|avenue|ave|av|close|cl|drive|dr|lane|ln|way|gardens|gdns|place|pl|terrace|terr|tce|crescent|cres|'
-  + 'court|ct|grove|gr|walk|hill|square|sq|park|row|view|mews|green|rise|parade|villas|buildings|house|flats|croft|bank|wynd|gate|fold|'
-  + 'dene|path|mount|broadway|quay|wharf|cottages?|bungalows?|lea|end|steps|brow|yard|bridge|vale|common|heath|brae|loan|vennel|drove|orchard|chase|ridge|garth|close|esplanade|embankment|boulevard|buildings|mill|meadows?|fields?|spinney|copse|hollow|nook|side|bottom|top|heights)'
-const addressCue = new RegExp(`\\b(?:(?:i|we) (?:both |all )?live (?:with (?:her|him|them|my \\w+) )?(?:at|in|on)|we(?:'re| are) at|`
-  + `my house is|(?:she|he|they) lives? (?:here )?with (?:her|him|(?:his|her|their) (?:mum|mam|mother|dad|father|nan|gran|grandma|grandmother|grandad|grandfather|grandparents)(?: and (?:i|me|myself))?) (?:at|in|on)|`
-  + `(?:our|my|home|the|her|his) (?:home )?address(?:'s|s)? ?(?:is|:|=)?|home is|(?:^|[.!?\\n] ?)address(?: is)?|address[:=-]|(?:she|he|`
-  + `they) lives? (?:here )?with (?:me|us)(?: and [\\w ]{2,20}?)? (?:at|in|on)|(?:lives|living) (?:at home )?(?:with me|with us|here) `
-  + `(?:at|in|on)) `)
-const street = new RegExp(`^(?:(?:flat|apartment|apt|unit) \\w{1,4},? )?(?:\\d{1,4} ?[a-d]?|\\w+ (?:house|cottage|court|farm)),? `
-  + `(?:[a-z'.-]+ ){1,4}?${streets}\\b\\.?`)
-const onward = /^(?:,? ?(?!(?:and|but|she|he|i|we|my|her|his|it|its|with|who|the|this|last|please|phone|can|what|not)\b)[\p{L}'-]+){0,4}/u
-
-/** As it is written abroad: "Peterborough, Cobbler street 40". */
-const numberLast = new RegExp(`^(?:[\\p{L}-]+, ?)?[\\p{L}'-]+ ${streets} \\d{1,4}\\b`, 'u')
-const wholly = new RegExp(`^\\s*((?:(?:flat|apartment|apt|unit) \\w{1,4},? )?\\d{1,4} ?[a-d]?,? (?:[a-z'.-]+ ){1,3}?${streets}(?:,? [a-z-]+){0,3}(?:,? [a-z]{1,2}\\d[a-z\\d]? ?\\d[a-z]{2})?)\\s*$`)
-
-/** A sentence that is an address and nothing else, the only one there is. */
-const aloneStanding = (t: Telling): Fact | null => {
-  const found = t.sentences.flatMap(({ low, raw }, i) => {
-    const match = wholly.exec(low)
-    return match === null || /\b(?:seen|at|near|outside|to|friend'?s|dad'?s|mum'?s)\s*$/.test(t.sentences[i - 1]?.low ?? '') ? [] : [guess(raw, raw.trim())]
-  })
-  return t.low.match(new RegExp(`\\b\\d{1,4}[a-d]? (?:[a-z'-]+ ){1,3}?${streets}\\b`, 'g'))?.length === 1 ? found[0] ?? null : null
-}
-
-const ownHouse = /\b(?:her|his|their|our) (?:own |actual |real |usual |family |home )(?:house|home|address|place)(?:'s| is|:)? (?:at )?/
-/** "5 Quarry Steps, Matlock is us." */
-const isUs = (t: Telling): Fact | null => {
-  const match = new RegExp(`(?:^|[.!?\\n,] ?|\\bwe are |\\bwe're )((?:flat \\w{1,3},? )?\\d{1,4} ?[a-d]? (?:[a-z'-]+ ){1,3}?${streets}(?:,? [a-z-]+){0,3}?) is (?:us|ours|our (?:house|home|address)|where we (?:are|live)|home|me)\\b`).exec(t.low)
-  const words = match?.[1]
-  if (!match || words === undefined) return null
-  const start = match.index + match[0].indexOf(words)
-  return guess(t.raw.slice(start, start + words.length), t.raw.slice(start, start + words.length))
-}
-
-/** A house with its street, from the first person's own home; a town alone, or anybody else's address, is not one. */
-export const homeAddress = (t: Telling): Fact | null => {
-  if (childUnclear(t)) return null
-  // "We're at my sister's. Her own house is …": where the child lives, not where the writer is.
-  const cue = ownHouse.exec(t.low) ?? addressCue.exec(t.low)
-  if (!cue) return isUs(t) ?? aloneStanding(t)
-  if (cue[0].startsWith('we') && /\b(?:till|until|staying|on holiday|visiting|her mum'?s in|his mum'?s in|for the week|first night|babysitting|minding)\b/.test(t.low)) return null
-  // "Her friend Jade is 16. She lives with her dad at …" is the friend's.
-  if (/^(?:she|he|they)\b/.test(cue[0]) && /\b(?:friend|mate|boyfriend|girlfriend|cousin|bf|gf)\b/.test(t.low.slice(Math.max(0, cue.index - 100), cue.index))) return null
-  const start = cue.index + cue[0].length
-  const match = street.exec(t.low.slice(start)) ?? numberLast.exec(t.low.slice(start))
-  if (!match) return null
-  const rest = t.raw.slice(start + match[0].length, start + match[0].length + 60)
-  const sentence = rest.split(/[.\n!?;]/)[0] ?? ''
-  const postcode = findPostcode(sentence)
-  const upTo = postcode ? postcodeEnd(sentence) : (sentence.startsWith(',') || /^ \p{Lu}/u.test(sentence)
-    ? onward.exec(sentence.toLowerCase())?.[0].length ?? 0 : 0)
-  return guess(t.raw.slice(cue.index, start + match[0].length + upTo), t.raw.slice(start,
-    start + match[0].length + upTo).trim().replace(/[ ,]+$/, ''))
-}
-
-const postcodeEnd = (text: string): number => {
-  const match = /\b[a-z]{1,2}[\do][a-z\do]? ?[\do][a-z]{2}\b/i.exec(text)
-  return match ? match.index + match[0].length : 0
-}
