@@ -60,6 +60,7 @@ export const dutyWords = {
     unknown: 'Nobody has said who they are. It may be a child.', parent: 'A parent is speaking.', carer: 'A carer is speaking.',
     someone_else: 'Someone else is speaking.', young_person: 'A young person is speaking. Nothing of this may reach a parent.', practitioner: 'A practitioner is speaking.',
   },
+  writesIn: 'They write in {language}: you may need an interpreter.',
   readNote: 'That you opened this is written down.',
   acknowledge: 'I have it',
   takeOver: 'Take it over',

@@ -14,6 +14,8 @@ export const phrases = {
   no_answers: 'No answers yet.',
   /** Law 2: until they say that they have rung, every turn says or shows that the police do not know yet. */
   police_dont_know: 'Police not told yet.',
+  /** How a helpline is reached: "ring or text 116 000", "Childline 0800 1111, or text SHOUT to 85258". */
+  ring: 'ring', text: 'text', ring_or_text: 'ring or text', to: 'to', or: 'or', or_else: ', or ',
 } as const
 
 export type PhraseKey = keyof typeof phrases

@@ -1,4 +1,5 @@
 /** How a line is reached, in the ways that a person can use, as it stands in a text: "Childline 0800 1111", "text SHOUT to 85258". Pure. */
+import { phrases, type PhraseKey } from '../../content/languages/phrases.ts'
 import type { Helpline, Way } from '../../content/shape.ts'
 import type { Channel } from '../vocabulary.ts'
 
@@ -12,23 +13,27 @@ export const waysOf = (row: Helpline, { channel, ways }: { channel: Channel; way
   return live.length > 0 ? live : usable
 }
 
+/** The small words in it, in their language. */
+export type Small = (key: PhraseKey) => string
+const english: Small = (key) => phrases[key]
+
 /** "ring or text 116 000"; "text SHOUT to 85258"; "ring 0800 1111 or chat at childline.org.uk". */
-export const sayReach = (row: Helpline, ways: readonly Way[]): string => {
+export const sayReach = (row: Helpline, ways: readonly Way[], small: Small = english): string => {
   if (ways.includes('call') && ways.includes('text') && row.call === row.text) {
-    return [`ring or text ${row.call ?? ''}`, ...others(row, ways.filter((way) => way !== 'call' && way !== 'text'))].join(' or ')
+    return [`${small('ring_or_text')} ${row.call ?? ''}`, ...others(row, ways.filter((way) => way !== 'call' && way !== 'text'), small)].join(` ${small('or')} `)
   }
-  return others(row, ways).join(' or ')
+  return others(row, ways, small).join(` ${small('or')} `)
 }
 
 /** In a text, beside other words: "Childline 0800 1111"; a line that shuts has its hours with it. */
-export const sayShort = (row: Helpline, ways: readonly Way[]): string => {
-  if (!ways.includes('call')) return sayReach(row, ways)
+export const sayShort = (row: Helpline, ways: readonly Way[], small: Small = english): string => {
+  if (!ways.includes('call')) return sayReach(row, ways, small)
   const hours = row.opening.open === 'at' ? ` (${row.hours.replace(/, every day$/, '').replace(' to ', '-')})` : ''
   return `${row.short ?? `${row.name} ${row.call ?? ''}`}${hours}`
 }
 
-const others = (row: Helpline, ways: readonly Way[]): string[] => ways.map((way) => {
-  if (way === 'call') return `ring ${row.call ?? ''}`
-  if (way === 'text') return row.word === undefined ? `text ${row.text ?? ''}` : `text ${row.word} to ${row.text ?? ''}`
+const others = (row: Helpline, ways: readonly Way[], small: Small): string[] => ways.map((way) => {
+  if (way === 'call') return `${small('ring')} ${row.call ?? ''}`
+  if (way === 'text') return row.word === undefined ? `${small('text')} ${row.text ?? ''}` : `${small('text')} ${row.word} ${small('to')} ${row.text ?? ''}`
   return way === 'chat' ? `chat at ${row.chat ?? ''}` : `go to ${row.web ?? ''}`
 })

@@ -48,6 +48,8 @@ const messagesOf = (effect: Effect, effects: readonly Effect[], conversation: Co
 /** `owesInterpreter`: English that keeps somebody safe, to one who asked for another language. */
 type Block = { key: string; text: string; owesInterpreter?: true }
 
+/** A child's fixed words, the exact text that a worker sends, and what another hand may read: nothing of ours comes under them. */
+const standsAlone = /^(?:home_|resumed|neutral_other$|young_code|young_phone_no$)/
 const greetings: ReadonlySet<string> = new Set<MessageKey>(['opening', 'opening_rung', 'door', 'young_opening', 'other_opening'])
 /** Under the first words, how to ask for another language; under English that somebody cannot read, how to get an interpreter on the call. */
 const withLanguages = (blocks: readonly Block[], conversation: Conversation, setting: Setting): Block[] => {
@@ -66,7 +68,7 @@ const blocksOf = (effects: readonly Effect[], conversation: Conversation, settin
     return messagesOf(effect, effects, conversation, setting).map((key) => {
       const { message, isEnglish } = messageIn(key, languageOf(conversation), setting.mode)
       const { sms, web = sms } = trueWords(message, setting.readBy)
-      return { key, text: fill(channel === 'sms' ? sms : web, conversation, about, question), ...(isEnglish && message.safety ? { owesInterpreter: true } : {}) }
+      return { key, text: fill(channel === 'sms' ? sms : web, isEnglish ? { ...conversation, language: 'en' } : conversation, about, question), ...(isEnglish && message.safety && !standsAlone.test(key) ? { owesInterpreter: true } : {}) }
     })
   })
   const put = asked?.do === 'ask' ? setting.questions[asked.question] : undefined

@@ -11,6 +11,7 @@ import { actOnAlert, readAlert, type Failed, type ReadAlert } from '../act.ts'
 import { settleHome } from '../act/home.ts'
 import { lookAtParent } from '../act/parent.ts'
 import { readForm } from '../channels/twilio.ts'
+import { wroteIn } from '../core/tongue.ts'
 import { mayTextUnasked } from '../core/young/hear-young.ts'
 import type { Act } from '../duty/alert.ts'
 import { onDuty, nobody, rotaOf } from '../duty/rota.ts'
@@ -20,7 +21,7 @@ import { choosePage, dutyPage } from '../pages/duty.tsx'
 import { failurePage } from '../pages/failure.tsx'
 import type { Frame } from '../pages/layout.tsx'
 import { packOf } from '../turn.ts'
-import { areaCode, outcomes, type Alert, type ThreadEntry } from '../vocabulary.ts'
+import { areaCode, outcomes, type Alert, type Conversation, type ThreadEntry } from '../vocabulary.ts'
 import { homeActIn, homeStatusOf, homeViewOf, seenView } from './duty-home.ts'
 import { idIn, inPlaces, lineOf, pathOf, sayTime, type Desk } from './duty-lines.ts'
 import { isOurs } from './origin.ts'
@@ -150,6 +151,12 @@ const actIn = (form: URLSearchParams): Act | null => {
 const threadLine = ({ direction, body, at, state }: ThreadEntry, timeZone: string): ThreadLine =>
   ({ direction, body, at: new Date(at).toISOString(), timeText: sayTime(at, timeZone), status: statuses[state] })
 
+/** A worker who rings them may want an interpreter. */
+const writesIn = (conversation: Conversation): Pick<AlertPage, 'writesIn'> => {
+  const wrote = wroteIn(conversation)
+  return wrote === null ? {} : { writesIn: wrote }
+}
+
 /** Not raised by what somebody wrote: a timer, the carrier, our own store. */
 const wordless = new Set(['call_unconfirmed', 'opted_out', 'undelivered', 'damaged'])
 
@@ -161,7 +168,7 @@ const pageOf = ({ alert, conversation: door, thread: said, isStopped, wentOn }: 
   const young = conversation.speaker === 'young_person' || conversation.speaker === 'unknown'
   return {
     by, line: lineOf(alert, desk), hand, inHandOf: alert.acknowledged?.by ?? '', mayClose: !alert.resolved && (hand === 'me' || (hand === 'other' && by.role === 'manager')),
-    ...(alert.resolved ? { resolved: alert.resolved } : {}), speaker: conversation.speaker,
+    ...(alert.resolved ? { resolved: alert.resolved } : {}), speaker: conversation.speaker, ...writesIn(conversation),
     raisedBy: raised ? threadLine(raised, desk.timeZone) : null, thread: thread.map((entry) => threadLine(entry, desk.timeZone)),
     ...(isStopped ? { resume: { text: young ? words.resumed_child.sms : `${words.resumed.sms} ${dutyWords.resumeThen}`, ...(young && !mayTextUnasked(conversation) ? { isUnsafe: true as const } : {}) } } : {}),
   }

@@ -20,6 +20,8 @@ export type AlertPage = Pick<DutyPage, 'by' | 'areaName'> & {
   mayClose: boolean
   resolved?: Pick<Resolution, 'outcome' | 'log' | 'notes'>
   speaker: Speaker
+  /** Their language, in English, where it is another. */
+  writesIn?: string
   /** Null where no words raised it. */
   raisedBy: ThreadLine | null
   thread: readonly ThreadLine[]
@@ -41,7 +43,7 @@ export const alertPage = (frame: Frame, page: AlertPage) => documentOf(
     {page.error !== undefined && <Wrong error={page.error} />}
     {page.done !== undefined && <p class="app-done" role="status">{page.done}</p>}
     <h1 class="govuk-heading-l">{dutyWords.severities[page.line.severity]}: {page.line.topic}</h1>
-    <p class="govuk-body">{page.line.code}, <time datetime={page.line.at}>{page.line.timeText}</time>. {dutyWords.speakers[page.speaker]}</p>
+    <p class="govuk-body">{page.line.code}, <time datetime={page.line.at}>{page.line.timeText}</time>. {dutyWords.speakers[page.speaker]}{page.writesIn !== undefined && <> {dutyWords.writesIn.replace('{language}', page.writesIn)}</>}</p>
     <ClockText clock={page.line.clock} />
     <Ladder page={page} />
     <Take page={page} />

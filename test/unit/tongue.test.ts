@@ -6,6 +6,9 @@ import { render } from '../../src/core/render.ts'
 import { firstSentences } from '../../src/report/first-sentences.ts'
 import { reportOf, rowOfKey } from '../../src/report/model.ts'
 import { sampleConversation, sampleSetting } from '../../src/tools/book/sample.ts'
+import { alertPage } from '../../src/pages/duty-alert.tsx'
+import { alerts } from '../pages/duty-fixtures.ts'
+import { frame } from '../pages/fixtures.ts'
 import { pureStage } from '../../src/tools/stage/pure-stage.ts'
 import { forces } from '../../content/forces/index.ts'
 import { instant, type AdultsConversation, type Language } from '../../src/vocabulary.ts'
@@ -26,6 +29,17 @@ describe('live says no draft', () => {
   test('and the demo says the draft, without it', () => {
     expect(spoken('demo', 'opening')).toContain('Dzwoń 999')
     expect(spoken('demo', 'opening')).not.toContain('Polish, please')
+  })
+  test('what a child passed on, what a worker sends and what another hand may read stand alone, in live and in the demo', () => {
+    for (const mode of ['demo', 'live'] as const) for (const key of ['home_safe', 'resumed', 'resumed_child'] as const) expect(spoken(mode, key)).toContain(words[key].sms)
+    for (const key of ['home_safe', 'resumed_child', 'neutral_other', 'young_code'] as const) expect(spoken('live', key), key).not.toContain('interpreter')
+  })
+  test('a helpline is named in the words round it', () => {
+    const child = { ...polish, speaker: 'young_person' as const, flow: 'young_person' as const }
+    const said = (mode: 'demo' | 'live', message: string) => render([{ do: 'say', message }], child, { ...sampleSetting('peterborough'), mode }, 'sms', null).map(({ body }) => body).join()
+    expect(said('demo', 'young_talk')).toContain('Childline 0800 1111, albo SMS SHOUT na 85258')
+    expect(said('demo', 'young_trouble')).not.toContain('albo')
+    expect(said('live', 'young_talk')).not.toContain('albo')
   })
   test('in demo too, what keeps somebody safe and has no words yet is English, with the interpreter', () => expect(spoken('demo', 'road_deaf')).toMatch(/Relay UK[\s\S]*Polish, please/))
 })
@@ -73,4 +87,9 @@ test('the police hear of it first, and what was told stands as it was told', () 
   expect(rowOfKey(reportOf(told, facts), 'interpreter')?.reading).toMatch(/^Polish\. They wrote to us in Polish/)
   expect(rowOfKey(reportOf(told, facts), 'worry')?.said).toBe('boję się o nią')
   expect(rowOfKey(reportOf({ ...told, language: 'en' }, facts), 'interpreter')).toBeUndefined()
+})
+
+test('a worker is told in which language they write, and nothing where it is English', () => {
+  expect(alertPage(frame, { ...alerts.open, writesIn: 'Polish' })).toContain('They write in Polish: you may need an interpreter.')
+  expect(alertPage(frame, alerts.open)).not.toContain('interpreter')
 })

@@ -71,4 +71,5 @@ export const welshPhrases = phrasesIn({
   why_report: 'Gofynnaf er mwyn i\'r heddlu glywed beth sydd ei angen, unwaith.', why_other: 'Gofynnaf er mwyn dod o hyd i\'r bobl iawn i\'w ffonio.',
   why_young: 'Gofynnaf er mwyn dweud beth fyddai\'n helpu. Does dim rhaid ateb.', whoever_is_home: 'pwy bynnag sydd gartref', your_mum: 'dy fam', your_dad: 'dy dad', your_carer: 'dy ofalwr',
   no_answers: 'Dim atebion eto.', police_dont_know: 'Dyw\'r heddlu ddim yn gwybod eto.',
+  ring: 'ffonio', text: 'tecstio', ring_or_text: 'ffonio neu decstio', to: 'i', or: 'neu', or_else: ', neu ',
 })

@@ -110,4 +110,5 @@ export const polishPhrases = phrasesIn({
   why_report: 'Pytam, żeby policja usłyszała od razu to, czego potrzebuje.', why_other: 'Pytam, żeby powiedzieć, do kogo dzwonić.',
   why_young: 'Pytam, żeby powiedzieć to, co pomoże. Nie musisz odpowiadać.', whoever_is_home: 'ktoś w domu', your_mum: 'Twoja mama', your_dad: 'Twój tata', your_carer: 'Twój opiekun',
   no_answers: 'Nie ma jeszcze odpowiedzi.', police_dont_know: 'Policja jeszcze nie wie.',
+  ring: 'zadzwoń', text: 'SMS', ring_or_text: 'zadzwoń lub napisz', to: 'na', or: 'albo', or_else: ', albo ',
 })
