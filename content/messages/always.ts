@@ -224,7 +224,7 @@ export const alwaysWords = messages({
   news_how: { sms: 'What\'s new? Write it here and I keep it with your report. Then ring 101 with it, or 999 in danger.', source: 'domain.md §3.5', agreed: draft },
   welcome_start: { sms: 'I can hear you again. In danger ring 999.', source: 'reliability.md §1.4 (START)', agreed: draft },
   start_missing: {
-    sms: 'I hear you again. Nobody knows where they are? That counts as missing: ring {police} now. There is no 24-hour wait. READY has the words.',
+    sms: 'I hear you again. Nobody knows where they are? That counts as missing. Ring {police} now: no 24-hour wait. READY has the words.',
     source: '002 §1 (definition), §8.2; reliability.md §1.4 (START)', safety: true, agreed: draft,
   },
   // ── Another language ──

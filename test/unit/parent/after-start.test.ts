@@ -23,7 +23,7 @@ const afterStart = async (...texts: readonly string[]) => {
 test('where nobody knows where the child is, that is missing, and the question that stood is asked', async () => {
   const { stop, start } = await afterStart('my son is missing', 'no', '1')
   expect(stop).toBe('')
-  expect(start).toContain('counts as missing: ring 101 now')
+  expect(start).toContain('counts as missing. Ring 101 now')
   expect(start).toContain('Done any yet?')
 })
 
