@@ -6,7 +6,7 @@ import { and, not } from 'xstate'
 import { alwaysThere } from './always.ts'
 import { flow } from './setup.ts'
 import { answeredBefore, answers, isThis, lacks, later, mark, question, reached, say } from './verbs.ts'
-import { homeGoes, homeIsOpen, homeStates, homeWaits } from './young/message-home.ts'
+import { homeGoes, homeIsOpen, homeStates, homeTakenBack, homeWaits, isOfHome, saysYesAgain } from './young/message-home.ts'
 
 const startAgain = { type: 'ask' as const, params: { question: 'young_start' } }
 const picked = (value: string) => answers('young_start', value)
@@ -34,6 +34,8 @@ export const youngPerson = flow.createMachine({
   on: {
     ...alwaysThere,
     told: { actions: say('young_heard') },
+    // A page that stood open, or a text that crossed ours, moves back into a message home that a worker has: no new yes, so it is theirs no more.
+    answered: [{ guard: and([homeWaits, saysYesAgain]), actions: say('young_home_waiting') }, { guard: and([homeGoes, isOfHome]), actions: [mark('home_left'), say('young_home_going')] }, { guard: and([homeWaits, isOfHome]), actions: homeTakenBack }, { target: '.finding' }],
     'asked.menu': offerAgain,
     'asked.web': offerAgain,
     'asked.report': offerAgain,
@@ -46,7 +48,7 @@ export const youngPerson = flow.createMachine({
     ],
     'said.takeBack': [
       { guard: homeGoes, actions: [mark('home_left'), say('young_home_going')] },
-      { guard: homeWaits, actions: [mark('home_left'), say('young_home_taken_back')] },
+      { guard: homeWaits, actions: homeTakenBack },
       { guard: homeIsOpen, target: '.finding', actions: [mark('home_left'), say('young_home_left')] },
       { actions: say('young_home_none') },
     ],

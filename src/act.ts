@@ -58,12 +58,12 @@ export const keep = async ({ house, store, by }: Place, { here, id, did, after, 
 }
 
 /**
- * The danger was said at the unknown door, and whoever said it has told us since who they are: their phone leads to a sitting that goes on
- * from that one, and the alert stands for both. Nothing where the phone was turned to something else since.
+ * The danger was said at the unknown door, and whoever said it has told us since who they are: the next sitting of that phone goes on from
+ * it, and the alert stands for both, whoever has had the phone since.
  */
-const wentOn = async ({ store }: Place, { found: { conversation } }: Here): Promise<Here['found'] | null> => {
-  const now = await store.find(conversation.line)
-  return now.state === 'here' && now.conversation.cameFrom === conversation.id ? now : null
+const wentOn = async ({ store }: Place, { found: { conversation, sitting } }: Here): Promise<Here['found'] | null> => {
+  const next = await store.open(store.conversationId(conversation.line, sitting + 1))
+  return next.state === 'here' && next.conversation.cameFrom === conversation.id ? next : null
 }
 
 /** What was done with an alert is done in the sitting that went on too, once; overtaken, the person's form sent again does it. */

@@ -3,12 +3,10 @@
  * Read after `turn.ts`, which calls it: a first knock is opened (`decide/opening.ts`), words are heard (`core/hear.ts`), the flow
  * moves, and what follows is written down (`decide/written.ts`).
  */
-import { folded } from './core/folded.ts'
 import { hear } from './core/hear.ts'
 import type { Heard } from './core/heard.ts'
 import { hearFormer, isMoreAsked, nowCalled, upToDate } from './core/moved.ts'
 import { formerKey } from './core/shown.ts'
-import { isOfOpenHome } from './core/young/hear-young.ts'
 import { acted, joined } from './decide/acted.ts'
 import { carrier } from './decide/carrier.ts'
 import type { Decided, Desk, Here } from './decide/desk.ts'
@@ -16,7 +14,7 @@ import { isOpenTo, isOver, sinceTheReturn } from './decide/gone.ts'
 import { leadsOn } from './decide/leads-on.ts'
 import { opened, stepped } from './decide/moved-on.ts'
 import { door } from './decide/opening.ts'
-import { isSpareWord, keepsWord } from './decide/spare-word.ts'
+import { isSpareWord, keepsBack, keepsWord } from './decide/spare-word.ts'
 import { firstIn, heardIn, hearingAll, inTongue } from './decide/tongue.ts'
 import { leftWith } from './decide/written.ts'
 import type { Found } from './ports.ts'
@@ -28,7 +26,8 @@ export { isOpenTo, isShownAgain } from './decide/gone.ts'
 
 const aWhile = 12 * 3_600_000
 
-export const decide = (desk: Desk, found: Found, inbound: Inbound, current: boolean): Decided | null => keepsWord(decided(hearingAll(desk, found), found, inbound, current), found)
+export const decide = (desk: Desk, found: Found, inbound: Inbound, current: boolean): Decided | null =>
+  keepsBack(keepsWord(decided(hearingAll(desk, found), found, inbound, current), found), inbound)
 
 const decided = (desk: Desk, found: Found, inbound: Inbound, current: boolean): Decided | null => {
   const { knock } = inbound
@@ -39,7 +38,7 @@ const decided = (desk: Desk, found: Found, inbound: Inbound, current: boolean): 
   if (found.state === 'damaged') return opened(desk, { line, sitting: found.sitting + 1, inbound, text: '', flow: 'front_door', greeting: 'damaged' })
   if (knock.kind === 'carried') return found.state === 'here' ? joined(desk, found, inbound, line) : null
   if (knock.kind === 'carrier') return carrier(desk, found, inbound, line, knock.word)
-  const over = found.state === 'nobody' || (isOver(found.conversation, inbound.at, knock.text) && !isOfOpenHome(found.conversation, folded(knock.text))) || (line.channel === 'web' && !isOpenTo(found.conversation, line))
+  const over = found.state === 'nobody' || isOver(found.conversation, inbound.at, knock.text) || (line.channel === 'web' && !isOpenTo(found.conversation, line))
   const sitting = found.state === 'nobody' ? found.sitting : found.sitting + 1
   if (!over) return going(desk, found, inbound, line)
   if (isSpareWord(desk, found, knock.text)) return opened(desk, { line, sitting, inbound, text: knock.text, ...watched })

@@ -169,8 +169,8 @@ export type Shown = {
 
 export type FlowName = 'front_door' | 'parent' | 'someone_else' | 'young_person'
 
-/** When texts came that moved nothing on, when and with which words those were answered, when sittings were begun, when they were told that we go quiet. `dear`: a sitting of which only danger is answered, `danger`: when each kind of it was, on a number that is dear to answer (decide/abroad.ts). */
-export type Pace = { idle: Instant[]; answered: { at: Instant; said: string }[]; opened: Instant[]; told?: Instant; dear?: true; danger?: Readonly<Record<string, Instant>> }
+/** When texts came that moved nothing on, when and with which words those were answered, when sittings were begun, when they were told that we go quiet, when a sitting that may be a child's was left for another hand's. `dear`: a sitting of which only danger is answered, `danger`: when each kind of it was, on a number that is dear to answer (decide/abroad.ts). */
+export type Pace = { idle: Instant[]; answered: { at: Instant; said: string }[]; opened: Instant[]; told?: Instant; turned?: Instant[]; dear?: true; danger?: Readonly<Record<string, Instant>> }
 
 /** One sitting, front door to end. All of it is sealed in the store. `S`: who speaks, where that is known: what is shown to a parent takes an adult's alone. */
 export type Conversation<S extends Speaker = Speaker> = {

@@ -4,13 +4,19 @@
  */
 import { and, not, or } from 'xstate'
 import { homeSentences } from '../../content/message-home.ts'
-import { answers, chose, later, mark, question, say } from '../verbs.ts'
+import { answers, chose, isThis, later, mark, question, say } from '../verbs.ts'
 
 export const homeIsOpen = and([later('home_offered', 'home_asked'), later('home_offered', 'home_left'), later('home_offered', 'menu_shown')])
 /** A worker has it, and has neither released nor declined it. */
 export const homeWaits = and([later('home_asked', 'home_left'), later('home_asked', 'home_settled')])
 /** …and has begun to release it: it may be on its way. */
 export const homeGoes = and([homeWaits, later('home_going', 'home_asked')])
+
+/** They take it back, by that word or by going back into it. */
+export const homeTakenBack = [mark('home_left'), say('young_home_taken_back')] as const
+export const isOfHome = or([isThis('young_home_who'), isThis('young_home_words'), isThis('young_home_ok')])
+/** The yes sent twice. */
+export const saysYesAgain = or([answers('young_home_ok', 'ask'), answers('young_home_ok', 'ask_quietly')])
 
 const choseNoWords = not(or(Object.keys(homeSentences).map((sentence) => chose('young_home_words', sentence))))
 const askThem = [mark('home_asked'), { type: 'alert' as const, params: { severity: 'concern' as const, topic: 'message_home' } }]

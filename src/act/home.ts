@@ -5,7 +5,8 @@
 import type { HomeSentence } from '../../content/message-home.ts'
 import type { DutyPerson } from '../../content/shape.ts'
 import { homeIsSent, homeThatWent, keep, look, placeOf, type Failed, type Here, type Place } from '../act.ts'
-import { decide } from '../decide.ts'
+import { decide, sideOf } from '../decide.ts'
+import { childsGap } from '../decide/gone.ts'
 import { askedMark, decline, homeAsked, homeKnock, release, type Checked, type HomeWords, type NotReleased } from '../duty/message-home.ts'
 import { parentOf, type NotFound } from './parent.ts'
 import { deskFor, isCurrent, looks, type House } from '../turn.ts'
@@ -27,10 +28,16 @@ const mayNot = ({ alert, found }: Here, by: DutyPerson): HomeRefused | null => {
   return alert.topic === 'message_home' && homeAsked(found.conversation) ? null : 'not_asked'
 }
 
+/** The phone was greeted anew because hours had passed, and nobody has said that it is another's: what was asked for stands. */
+const isHoursLater = ({ heard }: Conversation, now: Here['found'], sitting: number): boolean =>
+  now.sitting === sitting + 1 && sideOf(now.conversation.speaker) === 'child' && now.conversation.ended === undefined && now.conversation.begun - heard > childsGap
+
 /** May it go still? Not after STOP, nor where the phone may be with somebody else now (law 4). */
-const mayNotGo = async ({ store }: Place, { conversation }: Here['found']): Promise<HomeRefused | null> => {
+const mayNotGo = async ({ store }: Place, { conversation, sitting }: Here['found']): Promise<HomeRefused | null> => {
   const now = await store.find(conversation.line)
-  if (now.state !== 'here' || now.conversation.id !== conversation.id) return 'elsewhere'
+  if (now.state !== 'here') return 'elsewhere'
+  if (now.conversation.id !== conversation.id && !isHoursLater(conversation, now, sitting)) return 'elsewhere'
+  if ((now.conversation.milestones.home_left ?? -1) >= (conversation.milestones.home_asked ?? 0)) return 'taken_back'
   return await store.optOuts.has(conversation.line) ? 'taken_back' : null
 }
 

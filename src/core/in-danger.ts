@@ -70,3 +70,5 @@ const lately = ({ raised, milestones }: Conversation, now: Instant): string | nu
 
 /** "I'm safe now", and no more. */
 export const saysSafe = ({ typed }: Folded): boolean => /^(?:ok |yes |yeah |no |nah )?(?:(?:im|i'm|i am|i got|i've got|ive got|got|we got) (?:out|away|outside)(?: now)?,? (?:and )?)?(?:im |i am |i'm |we're |we are )?(?:ok |fine |)?(?:and )?safe(?: now| here| thanks| thank you)?[.!]?$/i.test(typed)
+/** …as a sentence of their own: SAFE alone may be what whoever took the phone tries. */
+export const saysTheyAreSafe = (said: Folded): boolean => saysSafe(said) && /\b(?:i|we)(?:['’]?(?:m|re)| am| are)\b/i.test(said.typed)

@@ -6,6 +6,7 @@ import type { Ears, Heard, Now } from './heard.ts'
 import { store } from './keep.ts'
 import { beneath, type ShownQuestion } from './shown.ts'
 import type { Word } from './words.ts'
+import { homeWaits, isHomeClosed, isOfHome } from './young/hear-young.ts'
 
 const asked: Partial<Record<Word['word'], string>> = {
   report: 'asked.report', ready: 'asked.ready', words: 'asked.words', menu: 'asked.menu', web: 'asked.web',
@@ -60,9 +61,13 @@ const skip = (conversation: Conversation, shown: ShownQuestion, text: string, wh
 /** The question answered before the one on the screen, oldest answer first; asked again without losing what stands. */
 const goBack = (ears: Ears, conversation: Conversation, shown: ShownQuestion | null, when: Now): Heard => {
   if (justRang(conversation)) return { conversation, events: [{ type: 'said.notRung' }], asides: [] }
-  const order = changeable(conversation, ears.questions, 'all')
+  // What was chosen for one that has been sent, left or taken back is chosen anew, from the beginning.
+  const isClosed = isHomeClosed(conversation)
+  const order = changeable(conversation, ears.questions, 'all').filter((one) => !isOfHome(one) || !isClosed)
   const here = conversation.shown?.changing && shown ? order.indexOf(shown.key) : order.length
   const key = order[here - 1]
+  // Back into a message home that a worker has: it may have other words after, and is theirs to send no more until a new yes.
+  if (key !== undefined && isOfHome(key) && homeWaits(conversation)) return { conversation, events: [{ type: 'said.takeBack' }], asides: [] }
   return key === undefined
     ? { conversation, events: [{ type: 'asked.again' }], asides: [{ do: 'say', message: 'nothing_back' }] }
     : asking(conversation, key, when)

@@ -4,7 +4,7 @@ import { childWrites } from './doubts.ts'
 import type { Heard } from './heard.ts'
 import type { Message } from './message.ts'
 import type { Conversation } from '../vocabulary.ts'
-import { grownUpHolds } from './whose-hand.ts'
+import { asksWhose, grownUpHolds, onlyHolds } from './whose-hand.ts'
 
 const begins = ({ before }: Message, begin: NonNullable<Heard['begin']>): Heard => ({ conversation: before, events: [], asides: [], begin })
 
@@ -16,9 +16,16 @@ export const hearChildsHand = (message: Message): Heard | null => {
   return begins(message, child === 'hides' ? { flow: 'front_door', carrying: text, greeting: 'neutral_other' } : { flow: 'young_person', carrying: text })
 }
 
-/** A grown-up has a child's: they get what a wrong number gets, danger in it is heard at that door, and a worker looks at what was left here. */
-export const hearOtherHand = (message: Message): Heard | null => grownUpHolds(message.said)
-  ? begins(message, { flow: 'front_door', carrying: message.text, greeting: 'neutral_other', ...(message.ears.attended?.() ? { leaves: 'other_hand' as const } : {}) }) : null
+/**
+ * A grown-up has a child's: they get what a wrong number gets, danger in it is heard at that door, and a worker looks at what was left here.
+ * Who tells of a worry besides gets the front door, as from any phone.
+ */
+export const hearOtherHand = (message: Message): Heard | null => {
+  const { said, text, conversation: { speaker } } = message
+  if (!(speaker === 'unknown' ? asksWhose(said) : grownUpHolds(said))) return null
+  const leaves = speaker !== 'unknown' && message.ears.attended?.() ? { leaves: 'other_hand' as const } : {}
+  return begins(message, { flow: 'front_door', carrying: text, ...(onlyHolds(said) ? { greeting: 'neutral_other' } : {}), ...leaves })
+}
 
 /** The first name of whoever is looked for: said, or waiting for a yes. */
 const nameOf = ({ answers, gleaned }: Conversation): string | null => {

@@ -13,12 +13,13 @@ import { hearElsewhere } from './elsewhere.ts'
 import { gleanTold } from './gleaned.ts'
 import { hearCall, hearSign } from './hear-first.ts'
 import type { Heard } from './heard.ts'
-import { hearWorse, inDanger, isNotSafe, saysSafe } from './in-danger.ts'
+import { hearWorse, inDanger, isNotSafe, saysSafe, saysTheyAreSafe } from './in-danger.ts'
 import { remark } from './keep.ts'
 import { asksToBeLeft, leftAlone } from './left-alone.ts'
 import type { Message } from './message.ts'
 import { obey } from './obey.ts'
 import { hearChildsHand, hearOtherHand } from './other-hand.ts'
+import { hearTheyAreBack, saysTheyAreBack } from './young/feared.ts'
 import { asksForPerson, hearYoung } from './young/hear-young.ts'
 
 export type Saying = {
@@ -57,11 +58,12 @@ export const sayings: readonly Saying[] = [
   // ── Whose hand? Before even danger: a child's words never go into a parent's report, nor is a child's thread shown to another (law 4). The flow that begins hears the danger.
   { name: 'a child on a parent\'s phone', in: ['parent'], alone: true, hear: hearChildsHand },
   // After the code word a grown-up is expected there, and reads nothing but ordinary words.
-  { name: 'a grown-up on a child\'s phone', in: ['young_person'], alone: true, where: (m) => !isWatched(m), hear: hearOtherHand },
+  { name: 'a grown-up on a child\'s phone', in: ['young_person', 'front_door'], alone: true, where: (m) => !isWatched(m), hear: hearOtherHand },
 
   // ── Danger, above all that anybody could mean besides (law 1).
   { name: 'worse, while danger stands', in: ['young_person', 'front_door'], alone: true, where: (m) => !isWatched(m), hear: hearWorse },
   { name: 'danger', in: 'any', alone: true, hear: (m) => (m.danger.level === 'emergency' ? inDanger(m, m.danger.topic) : null) },
+  { name: 'they are back', in: ['young_person'], alone: true, where: ({ said }) => saysTheyAreBack(said), hear: (m) => hearTheyAreBack(m.conversation, m.said, m.when) },
   { name: 'not safe', in: ['young_person', 'front_door'], alone: true, hear: (m) => (isNotSafe(m) ? inDanger(m, 'unclear') : null) },
 
   // ── To be left alone: no word of ours, and no question, is more theirs than that. From here on a danger of concern is added to what is heard.
@@ -113,11 +115,11 @@ const told = (m: Message): Heard => {
   return known ? keepTold(known, text, when) : kept(m, 'news', { type: 'told' })
 }
 
-/** After the code word only a plain "safe" lifts it; wrong number, and danger, act as everywhere. */
+/** After the code word only "I'm safe now" lifts it, and no word to go on; wrong number, and danger, act as everywhere. */
 const hearWatched = (m: Message): Heard => {
   const { ears, conversation, word, text, said, when } = m
   if (word?.word === 'somebody_else' || word?.word === 'now') return obey(ears, conversation, null, word, text, when)
-  if (word?.word === 'go_on' || saysSafe(said)) return event(m, 'said.safe')
+  if (saysTheyAreSafe(said)) return event(m, 'said.safe')
   return hearYoung(conversation, said, when, ears) ?? kept(m, 'other', { type: 'told' })
 }
 

@@ -93,3 +93,10 @@ export const grownUpHolds = (said: Folded): boolean => {
   if (retold.test(text) || youngParent.test(text)) return false
   return holds.some((one) => one.test(text)) || [...text.matchAll(named)].some(([, name = '']) => nameLike(name, false) === 'sure')
 }
+
+/** Whoever tells of a worry may be a parent at their wits' end, whosever phone it is. */
+const tellsOfWorry = / (?:help|worried|worry|missing|report|cant find|gone|lost|left|run|ran|home|back|seen|where|looking|not here|not in|off|dead|rings|ringing|answer|answers|answering|voicemail|switched|location|tracker|since|last|\d+) | (?:phone|fone|mobile|messages|texts|number) (?:is(?! this)|was|has|isnt|hasnt|wont|keeps|just|goes|went|got|not|does|doesnt) /
+/** Whose phone is this, who is texting my daughter, I am her mum: and no more than that. The same is answered on any phone (law 4). */
+export const onlyHolds = (said: Folded): boolean => grownUpHolds(said) && !tellsOfWorry.test(said.spaced())
+/** …as a question to us, which is no answer to whom they are. */
+export const asksWhose = (said: Folded): boolean => onlyHolds(said) && / (?:who|whos|whose|hus|why|stop|quit|leave|what|youre|you) /.test(said.spaced())

@@ -1,7 +1,7 @@
 /**
- * What goes along from the unknown door once it is known who is there: what danger was said, always to a child and soon to anybody, so that
- * no flow greets as if nothing had been said and a repeat joins the alert that is open; and the words, where surely the same hand wrote them
- * and no child can have: what a child disclosed is never printed in the report of whoever holds the phone next.
+ * What goes along from the unknown door once it is known who is there. To a child's own door all of it, so that no flow greets as if nothing
+ * had been said and a repeat joins the alert that is open. To anybody else's only what is plainly a grown-up's about a child, soon, and the
+ * marker of danger with such words: what a child may have written there, or that they did, is nothing to whoever holds the phone next.
  */
 import { childWrites } from '../core/doubts.ts'
 import { folded, spacedOf } from '../core/folded.ts'
@@ -24,25 +24,34 @@ const isAGrownUps = (text: string) => {
   const said = spacedOf(text)
   return !isAChilds(text) && (saysOwnChild(text) || (childOfAge.test(said) && !firstPerson.test(said)))
 }
-/** Into an adult's flow, once danger was said at the door: nothing that a child could have written. */
-const mayGo = (from: Conversation, into: FlowName) => {
-  const isDanger = from.milestones.danger !== undefined || Object.keys(from.raised).length > 0 || from.remarks.some(({ why }) => why === 'danger')
-  return ({ text }: { text: string }) => into === 'young_person' || (!isDanger || isAGrownUps(text))
+/** What they answered to "who needs help?": whoever texts OTHER knows of the danger that was said just before. */
+const isForAnother = ({ answers }: Conversation) => answers['about_whom']?.value === 'other'
+
+/** The marker of danger, and the alerts that stand for both: as far as they are still the same hand's. */
+const marked = ({ milestones: { danger, went_on, rang, told_by }, raised }: Conversation): Pick<Carried, 'milestones' | 'raised'> =>
+  ({ milestones: Object.fromEntries(Object.entries({ danger, went_on, rang, told_by }).filter(([, at]) => at !== undefined)), raised })
+const within = (from: Conversation, now: Instant, gap: number) => now - Math.max(from.milestones.danger ?? 0, ...Object.values(from.raised)) < gap
+
+/** What was said lately, as far as it `goes`. What raised danger has been answered: joined to what comes next it would be said twice. */
+const lately = ({ id, remarks, recent, milestones: { danger }, language, heard }: Conversation, now: Instant, goes: (one: { text: string }) => boolean): Carried => {
+  const kept = remarks.filter((one) => now - one.at < sameHand && goes(one))
+  return {
+    ...nothing, remarks: kept, recent: recent.filter((one) => now - one.at < sameHand && one.at > (danger ?? 0) && goes(one)),
+    ...(language !== undefined && now - heard < sameHand ? { language } : {}), ...(kept.length > 0 ? { cameFrom: id } : {}),
+  }
+}
+
+const asAChild = (from: Conversation, now: Instant): Carried =>
+  ({ ...lately(from, now, () => true), ...(within(from, now, childsGap) ? { ...marked(from), cameFrom: from.id } : {}) })
+
+const asAGrownUp = (from: Conversation, into: FlowName, now: Instant): Carried => {
+  if (from.remarks.some(({ text }) => isAChilds(text))) return nothing
+  const told = lately(from, now, ({ text }) => isAGrownUps(text))
+  // Whoever knows something of another tells it on; the parent of the one who told it may be whom they fear.
+  const isTheirDanger = into === 'someone_else' || isForAnother(from) || told.remarks.some(({ why }) => why === 'danger')
+  return isTheirDanger && within(from, now, sameHand) ? { ...told, ...marked(from), cameFrom: from.id } : told
 }
 
 /** `from`: the conversation at the door, with what was heard last in it. */
-export const carriedOver = (from: Conversation | undefined, into: FlowName, now: Instant): Carried => {
-  if (from?.flow !== 'front_door' || into === 'front_door') return nothing
-  const goes = mayGo(from, into)
-  const lately = from.remarks.filter((one) => now - one.at < sameHand && goes(one))
-  const isSame = into === 'young_person' || !from.remarks.some(({ text }) => isAChilds(text))
-  const { danger, went_on, rang, told_by } = from.milestones
-  const isMarked = isSame && now - Math.max(danger ?? 0, ...Object.values(from.raised)) < (into === 'young_person' ? childsGap : sameHand)
-  // What raised danger has been answered: joined to what comes next it would be said twice.
-  const milestones = Object.fromEntries(Object.entries({ danger, went_on, rang, told_by }).filter(([, at]) => at !== undefined))
-  return {
-    ...(from.language !== undefined && now - from.heard < sameHand ? { language: from.language } : {}),
-    ...(isMarked ? { milestones, raised: from.raised } : { milestones: {}, raised: {} }), ...(isMarked || (isSame && lately.length > 0) ? { cameFrom: from.id } : {}),
-    remarks: isSame ? lately : [], recent: isSame ? from.recent.filter((one) => now - one.at < sameHand && one.at > (danger ?? 0) && goes(one)) : [],
-  }
-}
+export const carriedOver = (from: Conversation | undefined, into: FlowName, now: Instant): Carried =>
+  (from?.flow !== 'front_door' || into === 'front_door' ? nothing : into === 'young_person' ? asAChild(from, now) : asAGrownUp(from, into, now))

@@ -6,6 +6,7 @@ import { leftHome } from '../core/young/hear-young.ts'
 import type { Found } from '../ports.ts'
 import type { Conversation, Inbound, Line } from '../vocabulary.ts'
 import type { Decided, Desk } from './desk.ts'
+import { isOver } from './gone.ts'
 import { opened, stepped } from './moved-on.ts'
 
 /** INFO is the same word to the carrier, and no cry. */
@@ -18,8 +19,10 @@ const isToRing = ({ flow, milestones: { should_ring, danger, went_on, rang, retu
 /** The carrier has answered STOP and START itself; we keep our ledger and, on HELP, give the numbers (reliability.md §1.4). */
 export const carrier = (desk: Desk, found: Found, inbound: Inbound, line: Line, word: 'stop' | 'start' | 'help'): Decided | null => {
   const isCry = word === 'help' && isBareHelp(inbound)
-  if (found.state !== 'here') {
-    const sitting = found.sitting
+  // Hours later another may hold the phone: HELP and START get there what they get from any. STOP is the sitting's that it ends.
+  const isOthers = found.state === 'here' && word !== 'stop' && isOver(found.conversation, inbound.at, '')
+  if (found.state !== 'here' || isOthers) {
+    const sitting = found.sitting + (isOthers ? 1 : 0)
     // Nobody knows who it is: it is heard as any first words are, so that a child who can write no more has 999 and 55 (issue on danger).
     if (isCry) return opened(desk, { line, sitting, inbound, text: 'help', flow: 'front_door' })
     const turn = opened(desk, { line, sitting, inbound, text: '', flow: 'front_door', first: '', ...(word === 'help' ? { greeting: 'help' } : {}) })

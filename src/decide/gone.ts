@@ -2,6 +2,7 @@
 import { folded } from '../core/folded.ts'
 import { soundsLike } from '../core/who.ts'
 import { readWord } from '../core/words.ts'
+import { awaitsHome } from '../core/young/hear-young.ts'
 import { saysWatchedPhone } from '../core/young/watched-phone.ts'
 import type { Conversation, Instant, Line } from '../vocabulary.ts'
 import { sideOf } from './desk.ts'
@@ -9,7 +10,7 @@ import { sideOf } from './desk.ts'
 const HOUR = 3_600_000
 /** After this the thread is not taken up in the middle: whoever holds the phone may be another (reliability.md §6 row 4). */
 const tooLongAgo = 30 * 24 * HOUR
-/** After this a child's thread is taken up by nobody, and their danger is not carried on. */
+/** After this the thread of a child, or of whoever may be one, is taken up by nobody, and their danger is not carried on. */
 export const childsGap = 6 * HOUR
 
 /** May a page show what was said? What a child wrote, or may have, is not shown again after some hours: another may sit there now (law 4). */
@@ -18,7 +19,7 @@ export const isShownAgain = ({ speaker, heard }: Conversation, now: Instant): bo
 /** Ended, or left so long that another may hold the phone now: a child's thread is not taken up again after some hours (law 4). */
 export const isOver = (conversation: Conversation, at: Instant, text: string) =>
   // The cover holds until they plainly say that they are safe: a welcome with a name would tell whoever holds the phone what lay behind it.
-  isCovered(conversation) ? false : conversation.ended === undefined ? at - conversation.heard > (conversation.speaker === 'young_person' ? childsGap : tooLongAgo) : !isTellingMore(conversation, at, text)
+  isCovered(conversation) ? false : conversation.ended === undefined ? at - conversation.heard > (sideOf(conversation.speaker) === 'child' && !awaitsHome(conversation) ? childsGap : tooLongAgo) : !isTellingMore(conversation, at, text)
 
 /** After the spare word, while what looks ordinary is all that is said. */
 const isCovered = ({ flow, place, ended }: Conversation) => flow === 'young_person' && place === 'watched' && ended === undefined

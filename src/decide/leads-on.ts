@@ -5,7 +5,7 @@ import { saidDanger } from '../core/in-danger.ts'
 import { languageOf } from '../core/tongue.ts'
 import { soundsIn } from '../core/tongue-heard.ts'
 import { saysBareAge, saysGone, saysOnlyKin, saysOwnChild, saysYoungAtDoor, soundsLike, speaksAsParent } from '../core/who.ts'
-import { grownUpHolds, isTheirOwn } from '../core/whose-hand.ts'
+import { asksWhose, grownUpHolds, isTheirOwn, onlyHolds } from '../core/whose-hand.ts'
 import { saysWatchedPhone } from '../core/young/watched-phone.ts'
 import type { Conversation, FlowName } from '../vocabulary.ts'
 import type { Desk } from './desk.ts'
@@ -23,7 +23,10 @@ export const leadsOn = (desk: Desk, conversation: Conversation, text: string): F
   const said = folded(text)
   // A parent's own words on a phone where a child has written open the parent's door, and say nothing of the child; who only asks whose it is gets none.
   // "Hes gone out" is as much a child's of whom they fear.
-  if (flow === 'young_person') return speaksAsParent(text) && (saysGone(text) || !grownUpHolds(said)) && !isTheirOwn(said) ? 'parent' : null
+  const isParents = speaksAsParent(text) || (grownUpHolds(said) && soundsLike(text) === 'parent')
+  if (flow === 'young_person') return isParents && (saysGone(text) || !onlyHolds(said)) && !isTheirOwn(said) ? 'parent' : null
+  // Whoever asks us whose phone it is has not told who they are.
+  if (asksWhose(said) && !saysGone(text)) return null
   const question = shown ? desk.script.questions[shown.question] : undefined
   const reading = question && readAnswer(question, text, { now: desk.now, timeZone: desk.ears.timeZone })
   // A guess ("mum" in "my mum hit me") gives way to who they plainly are.

@@ -30,8 +30,10 @@ const saidIn = ({ knock }: Inbound) => (knock.kind === 'said' ? knock.text : '')
 
 const bare = new Set(['neutral_other', 'young_code', 'young_phone_no'])
 /** A greeting of its own stands in the place of the flow's; to somebody else on this phone nothing more is said, not even a question. */
-const greeted = (effects: Effect[], { greetingInstead }: Going) => {
+const greeted = (effects: Effect[], { greetingInstead, heard }: Going): Effect[] => {
   if (greetingInstead === undefined) return effects
   const isBare = bare.has(greetingInstead)
-  return effects.filter(({ do: does }) => does !== 'say' && (does !== 'ask' || !isBare))
+  const kept = effects.filter(({ do: does }) => does !== 'say' && (does !== 'ask' || !isBare))
+  // To somebody else nothing began here: whatever comes next is the first text of a phone that we do not know.
+  return greetingInstead === 'neutral_other' && heard.events.length === 0 ? [...kept, { do: 'finish' }] : kept
 }

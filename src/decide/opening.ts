@@ -12,7 +12,8 @@ import { openDanger } from '../core/open-danger.ts'
 import { keepReference } from '../core/police-gave.ts'
 import { versionOf } from '../core/step.ts'
 import { soundsIn } from '../core/tongue-heard.ts'
-import { saysMeAgain } from '../core/who.ts'
+import { saysGone, saysMeAgain } from '../core/who.ts'
+import { onlyHolds } from '../core/whose-hand.ts'
 import { wordOf } from '../core/whose-word.ts'
 import { readWord } from '../core/words.ts'
 import { asksForPerson, besideThem, notSafePhone } from '../core/young/hear-young.ts'
@@ -33,6 +34,8 @@ export const door = (desk: Desk, { text, question, language }: { text: string; q
   if (word === 'me') return { flow: 'young_person', first: '' }
   // "Wrong number", "who is this?": the same from a phone that we do not know as from one where somebody wrote (law 4).
   if (word === 'somebody_else' && !asked) return { flow: 'front_door', first: '', greeting: 'neutral_other' }
+  // "Whose phone is this", "im her mum": as on a phone where a child has written.
+  if (!asked && onlyHolds(folded(text)) && !saysGone(text)) return { flow: 'front_door', first: text, greeting: 'neutral_other' }
   if (!asked) return { flow: soundsIn(text, language ?? 'en') ?? guessed(text) }
   const reading = readAnswer(asked, text, { now: desk.now, timeZone: desk.ears.timeZone })
   if (reading.kind === 'read' && typeof reading.value === 'string') return { flow: doors[reading.value] ?? 'front_door', first: '' }

@@ -44,6 +44,15 @@ const remembered = (found: Found, at: Instant): Pace => {
   }
 }
 
+/** Whose words those are that a child's sitting is left for are another's: their pace is that of an unknown phone, so often in an hour. */
+const mostTurned = 3
+const isAnothers = (found: Found, { before, conversation }: Decided) => before === 0 && found.state === 'here' && conversation.speaker !== 'young_person'
+  && (found.conversation.speaker === 'young_person' || (found.conversation.speaker === 'unknown' && found.conversation.ended === undefined))
+const turned = (line: Pace, at: Instant): Pace => {
+  const before = (line.turned ?? []).filter((then) => at - then < hour)
+  return before.length >= mostTurned ? line : { ...nothing, ...(line.dear ? { dear: line.dear } : {}), ...(line.danger ? { danger: line.danger } : {}), turned: [...before, at] }
+}
+
 /** Another side's texts are counted only in how often sittings were begun, and the quiet that was told: its silence is its own (law 4). */
 const own = (pace: Pace, found: Found, { side }: Decided): Pace =>
   (found.state === 'here' && sideOf(found.conversation.speaker) === side ? pace : { ...pace, idle: [], answered: [] })
@@ -81,7 +90,8 @@ const isSlow = ({ idle, answered }: Pace, at: Instant) => {
 type Verdict = { pace: Pace; answer: boolean; tell: boolean }
 
 const verdictOf = (decided: Decided, found: Found, at: Instant): Verdict => {
-  const line = remembered(found, at)
+  const was = remembered(found, at)
+  const line = isAnothers(found, decided) ? turned(was, at) : was
   const pace = own(line, found, decided)
   const yes = (more: Partial<Pace> = {}): Verdict => ({ pace: { ...pace, ...more }, answer: true, tell: false })
   const opens = decided.before === 0

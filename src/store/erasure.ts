@@ -1,6 +1,7 @@
 /**
  * Forgetting: the rows go in one write that checks again that they may, then the key, then the log. What is left in an old backup of
- * the words cannot be opened any more. Never a sitting with an open alert (design.md law 9). The audit and the STOP ledger stay: they
+ * the words cannot be opened any more. Never a sitting with an open alert (design.md law 9), nor the next one of that line: it may go on from
+ * the first, and what is said again in it joins that alert; which it does stands sealed. The audit and the STOP ledger stay: they
  * name nobody.
  */
 import type { AreaStore } from '../ports.ts'
@@ -22,8 +23,10 @@ const BITE = 100
  */
 const candidates = async ({ db, area }: Room, before: Before, after: string) => {
   const rows = await db.read<Row & { heard: number; ended: number | null; held: number }>(sql`SELECT id, key_id, heard, ended,
-      EXISTS (SELECT 1 FROM alert a INDEXED BY alert_conversation
-        WHERE a.area = c.area AND a.conversation = c.id AND a.state = 'open') AS held
+      (EXISTS (SELECT 1 FROM alert a INDEXED BY alert_conversation WHERE a.area = c.area AND a.conversation = c.id AND a.state = 'open')
+        OR EXISTS (SELECT 1 FROM line l INDEXED BY line_conversation JOIN line p ON p.area = l.area AND p.hash = l.hash AND p.sitting = l.sitting - 1
+          JOIN alert b INDEXED BY alert_conversation ON b.area = p.area AND b.conversation = p.conversation
+          WHERE l.area = c.area AND l.conversation = c.id AND b.state = 'open')) AS held
     FROM conversation c WHERE area = ${area} AND id > ${after} ORDER BY id LIMIT ${BITE}`)
   const old = rows.filter(({ heard, ended, held }) => !held && heard < Math.max(before.ended, before.left)
     && (ended === null ? heard < before.left : ended < before.ended))
@@ -47,6 +50,9 @@ const erasing = ({ area, keys, row: { id, key_id }, before, lines }: Erasing): S
       AND ((ended IS NOT NULL AND ended < ${before.ended}) OR (ended IS NULL AND heard < ${before.left}))
       AND NOT EXISTS (SELECT 1 FROM alert a INDEXED BY alert_conversation
         WHERE a.area = ${area} AND a.conversation = ${id} AND a.state = 'open')
+      AND NOT EXISTS (SELECT 1 FROM line l INDEXED BY line_conversation JOIN line p ON p.area = l.area AND p.hash = l.hash AND p.sitting = l.sitting - 1
+        JOIN alert b INDEXED BY alert_conversation ON b.area = p.area AND b.conversation = p.conversation
+        WHERE l.area = ${area} AND l.conversation = ${id} AND b.state = 'open')
       AND (SELECT count(*) FROM line l WHERE l.area = ${area} AND l.conversation = ${id}) = ${lines.length} THEN key_id END
     WHERE area = ${area} AND id = ${id}`,
   sql`INSERT INTO erasure (area, key_id) VALUES (${area}, ${key_id}) ON CONFLICT DO NOTHING`,

@@ -41,9 +41,12 @@ const forgetOne = (m: Memory, id: string) => {
 
 const forget = (m: Memory, before: Parameters<AreaStore['forget']>[0]) => {
   const held = new Set<string>([...m.alerts.values()].filter((alert) => !alert.resolved).map((alert) => alert.conversation))
+  // …and the sitting that may go on from one of these.
+  const next = new Set<string>()
+  for (const sittings of m.lines.values()) for (const [sitting, id] of sittings) if (held.has(sittings.get(sitting - 1) ?? '')) next.add(id)
   const old = [...m.conversations].filter(([id, row]) => {
     const { heard, ended } = JSON.parse(row.json) as Conversation
-    if (held.has(id) || heard >= Math.max(before.ended, before.left)) return false
+    if (held.has(id) || next.has(id) || heard >= Math.max(before.ended, before.left)) return false
     return ended === undefined ? heard < before.left : ended < before.ended
   })
   for (const [id] of old) forgetOne(m, id)

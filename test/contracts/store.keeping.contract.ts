@@ -186,13 +186,15 @@ export const keepingContract = (open: Opener) => describe('keeping and forgettin
     expect(await here.waits.due(at(9), 9)).toHaveLength(1)
   })
 
-  test('an erased sitting leaves its number used while an older one of its line is held', async () => {
+  test('an erased sitting leaves its number used while an older one of its line is held, with the one that may go on from it', async () => {
     const { area, here } = await open()
     const first = await begin(here, area, sms())
     await here.commit(turnOf(onward(first.conversation), said(area, sms(), 'x'), { alerts: [alert('held', first.conversation)] }))
     const second = await begin(here, area, sms(), {}, 1, 2)
+    const third = await begin(here, area, sms(), {}, 1, 3)
     expect(await here.forget({ ended: at(1), left: at(1) })).toBe(1)
-    expect(await here.find(sms())).toEqual({ state: 'nobody', sitting: 3 })
-    expect(await here.open(second.conversation.id)).toMatchObject({ state: 'nobody' })
+    expect(await here.find(sms())).toEqual({ state: 'nobody', sitting: 4 })
+    expect(await here.open(third.conversation.id)).toMatchObject({ state: 'nobody' })
+    expect(await here.open(second.conversation.id)).toMatchObject({ state: 'here' })
   })
 })

@@ -55,11 +55,29 @@ test('law 1: after danger at the unknown door no word is a parent\'s alone, and 
 
 const roads: Record<string, { says: readonly string[]; flow: string }> = {
   me: { says: ['ME'], flow: 'young_person' }, 'under 18': { says: ['OTHER', '2'], flow: 'young_person' }, 'by mum': { says: ['my mum is here'], flow: 'young_person' },
-  'my child': { says: ['OTHER', '1'], flow: 'parent' }, 'my son': { says: ['my son'], flow: 'parent' }, 'a friend': { says: ['its my friend'], flow: 'someone_else' },
-  'someone else': { says: ['OTHER', '3'], flow: 'someone_else' }, report: { says: ['REPORT'], flow: 'parent' },
+  'my child': { says: ['OTHER', '1'], flow: 'parent' }, 'a friend': { says: ['its my friend'], flow: 'someone_else' },
+  'someone else': { says: ['OTHER', '3'], flow: 'someone_else' },
 }
 
-test('law 1: the danger goes along to whoever they turn out to be, and a repeat joins the open alert', () => {
+/** Whose words of their own open the parent's door may be whom a child fears: not told of it (law 4). The alert stays with people. */
+const others: Record<string, string> = { 'my son': 'my son', 'my daughter is missing': 'my daughter is missing', report: 'REPORT' }
+
+test('law 4: a parent who comes to that phone next has the usual opening, with 999 and 55 in reach, and nothing of the danger', () => {
+  const wrong: string[] = []
+  for (const { s, danger } of inDanger) {
+    // Whoever texted OTHER knows of it.
+    if (s.conversation?.answers['about_whom']?.value === 'other') continue
+    const first = say(s.conversation, danger, s.channel)
+    for (const [name, says] of Object.entries(others)) {
+      const last = first && say(first.conversation, says, s.channel)
+      const { conversation } = last ?? {}
+      if (conversation?.flow !== 'parent' || conversation.milestones.danger !== undefined || Object.keys(conversation.raised).length > 0 || conversation.remarks.some(({ text }) => text === danger) || !bodies(last).includes('999 now if your child')) wrong.push(`${named(s, danger, name)} < ${bodies(last)}`)
+    }
+  }
+  expect(wrong.slice(0, 5)).toEqual([])
+})
+
+test('law 1: the danger goes along to whoever they turn out to be by our own questions, and a repeat joins the open alert', () => {
   const wrong: string[] = []
   for (const { s, danger, took } of inDanger) {
     for (const [name, { says, flow }] of Object.entries(roads)) {

@@ -35,7 +35,7 @@ const fixed: readonly Fixed[] = [
 const wantsPerson = /^(?:worker|a worker|worker please|worker pls|person|a person|human|a human)$|\b(?:talk|speak|chat|text|get|want|need|message) (?:\w+ ){0,3}(?:a |an |some |real |actual |proper |the )+(?:person|human|worker|social worker|grown ?up|adult)(?: (?:please|pls|now|instead))*$|\bcan (?:someone|some1|somebody|a person|a worker) (?:talk|speak|ring|call|text|help)(?: (?:to|with))? me\b/
 /** At any door: a wish to be with a person, not with us. */
 export const asksForPerson = (said: Folded): boolean => wantsPerson.test(plain(said))
-const takesBack = /^(?:please |pls |plz |actually |wait |no |oh |sorry )*(?:take it back|take that back|take back|tek it back|(?:dont|do not) (?:send|tell|pass|say) (?:it|that|them|her|him|my (?:mum|mam|dad))(?: (?:on|now|please|pls))*|cancel (?:it|that|the message)|changed my mind|ive changed my mind|forget the message)(?: (?:please|pls|now))*$/
+const saysTakeBack = /^(?:please |pls |plz |actually |wait |no |oh |sorry )*(?:take it back|take that back|take back|tek it back|(?:dont|do not) (?:send|tell|pass|say) (?:it|that|them|her|him|my (?:mum|mam|dad))(?: (?:on|now|please|pls))*|cancel (?:it|that|the message)|changed my mind|ive changed my mind|forget the message)(?: (?:please|pls|now))*$/
 /** Whether it went, asked plainly: words that nobody says who wonders what this is. */
 const asksWhatCame = /^(?:hi |hey |so |ok |and |pls |please )*(?:(?:did|has|have|is) (?:it|my message|the message|that message|that|my msg|the msg) (?:go|gone|went|sent|get sent|been sent|go through|get there|been passed on|get passed on)|what(?:s| has| did)? (?:came|come|happened|happen|become|became) (?:of|to|with) (?:it|my message|the message|that message)|(?:did|have|has) (?:you|u|ya|they|the worker|a worker|anyone|someone) (?:tell|told|pass it on to|passed it on to|text|texted|message|messaged|send it to|sent it to|send|sent|pass on|passed on) (?:it|her|him|them|(?:my )?(?:mum|mam|mom|dad|carer)|my message|the message))(?: (?:yet|already|now|please|pls|to (?:her|him|them|(?:my )?(?:mum|mam|mom|dad|carer))))*$/
 /** Said alone, or as one would ask in a shop for a thing that is waited for. */
@@ -71,13 +71,13 @@ export const hearYoung = (conversation: Conversation, text: Folded, when: Now, {
   // Nothing stays on the screen that would say what this is.
   if (saysSpareWord(conversation, text, spareWord)) return says({ ...conversation, shown: null, shownBefore: null }, text, when, [], [{ type: 'asked.quietly' }])
   // Whoever writes now may not be the one who used the code word: nothing here is said to them.
-  if (isWatched) return says(conversation, text, when, [], [{ type: takesBack.test(words) ? 'said.takeBack' : 'told' }])
+  if (isWatched) return says(conversation, text, when, [], [{ type: saysTakeBack.test(words) ? 'said.takeBack' : 'told' }])
   if (asksWhatCame.test(words)) {
     const told = whatCame(conversation)
     if (told) return says(told.conversation, text, when, [{ do: 'say', message: told.message }])
   }
   if (saysWatchedPhone(text)) return onWatchedPhone(conversation, text, when)
-  if (takesBack.test(words)) return says(conversation, text, when, [], [{ type: 'said.takeBack' }])
+  if (saysTakeBack.test(words)) return says(conversation, text, when, [], [{ type: 'said.takeBack' }])
   if (asksToTell(text)) return attended?.() ? says(conversation, text, when, [], [{ type: 'asked.messageHome' }]) : says(conversation, text, when, [{ do: 'say', message: 'young_tell' }])
   if (asksGoingHome(text)) return says(conversation, text, when, [{ do: 'say', message: 'young_back_home' }])
   if (wantsPerson.test(words)) {
@@ -95,8 +95,16 @@ export const hearYoung = (conversation: Conversation, text: Folded, when: Now, {
 const namesOfficials = /\b(?:staff|carers?|foster|social worker|social services|social|key ?worker|care home|the home|unit|placement|police|feds|cops|school|teachers?|manager|pa|iro|support worker)\b/
 
 /** A message home that a worker has, neither released nor declined. */
-const homeWaits = ({ milestones: { home_asked: asked, home_left: left, home_settled: settled } }: Conversation): boolean =>
+export const homeWaits = ({ milestones: { home_asked: asked, home_left: left, home_settled: settled } }: Conversation): boolean =>
   asked !== undefined && (left ?? -1) < asked && (settled ?? -1) < asked
+
+/** The questions by which one is chosen. */
+export const isOfHome = (question: string): boolean => question.startsWith('young_home_')
+/** None is being chosen, and none waits. */
+export const isHomeClosed = (conversation: Conversation): boolean => {
+  const { home_offered: offered = -1, home_asked: asked = -1, home_left: left = -1, menu_shown: menu = -1 } = conversation.milestones
+  return !homeWaits(conversation) && offered <= Math.max(asked, left, menu)
+}
 
 /** What came of it was kept for whoever asks: it is told once. Where it waits still, that. */
 const whatCame = (conversation: Conversation): { conversation: Conversation; message: string } | null => {
@@ -107,10 +115,12 @@ const whatCame = (conversation: Conversation): { conversation: Conversation; mes
 }
 const isGoing = ({ milestones: { home_asked: asked, home_going: going } }: Conversation) => (going ?? -1) >= (asked ?? 0)
 
-/** Hours later still theirs, for whoever says these words knows of it: to take it back is heard before the front door is. */
-export const isOfOpenHome = (conversation: Conversation, text: Folded): boolean =>
-  conversation.speaker === 'young_person' && conversation.ended === undefined && text.typed.length <= longest
-  && ((homeWaits(conversation) && takesBack.test(plain(text))) || (whatCame(conversation) !== null && asksWhatCame.test(plain(text))))
+/** On a phone that they said is safe a message home, and what came of it, is waited for longer than a thread is theirs on any other. */
+export const awaitsHome = (conversation: Conversation): boolean =>
+  conversation.answers['young_phone']?.value === 'yes' && isSafeToText(conversation) && whatCame(conversation) !== null
+
+/** "Take it back", said of a message that a worker has. */
+export const takesBack = (text: Folded): boolean => text.typed.length <= longest && saysTakeBack.test(plain(text))
 
 /** STOP, and "leave me alone": whoever wants no more of us does not want that a message goes. */
 export const leftHome = (conversation: Conversation, now: Instant): Conversation =>
@@ -126,7 +136,9 @@ export const isForTheYoung = (question: string): boolean => question.startsWith(
 export const isSafeToText = ({ answers, milestones }: Conversation): boolean => {
   if (milestones.code_word !== undefined) return false
   const [phone, home] = [answers['young_phone'], answers['young_home_ok']]
-  return !(phone?.value === 'no' || phone?.value === 'unsure' || home?.value === 'ask_quietly')
+  // "Don't text me after" holds for the whole of that request, whatever they press next.
+  const isQuiet = home !== undefined && [home, ...home.before].some(({ value, at }) => value === 'ask_quietly' && (value === home.value || at >= (milestones.home_offered ?? 0)))
+  return !(phone?.value === 'no' || phone?.value === 'unsure' || isQuiet)
 }
 
 /** They asked in their own words for no more texts, and have not written since. */

@@ -58,6 +58,15 @@ describe('the spare word', () => {
     expect((await stage.text('child', 'hello')).join()).not.toMatch(ordinary)
   })
 
+  test.each(['ok go on then', 'continue', 'carry on', 'go on', 'safe', 'SAFE', 'ok safe', 'she is safe', 'is she safe', 'are you safe'])('%s does not lift it: only a sentence of theirs that they are safe', async (text) => {
+    const stage = await told()
+    await stage.text('child', 'jacket')
+    expect((await stage.text('child', text)).join()).toMatch(ordinary)
+    await stage.pass(minutes(3))
+    expect((await stage.text('child', 'MENU')).join()).toMatch(ordinary)
+    expect((await stage.text('child', 'im safe now')).join()).toContain('What would help?')
+  })
+
   test('danger in plain words is still heard, a plain "safe" lifts it, and a worker may let it go on without a text', async () => {
     const stage = await told()
     await stage.text('child', 'jacket')
