@@ -87,8 +87,8 @@ export const glean = (said: string, now: Instant, timeZone: string): Gleaned => 
   }
   const name = facts.child_name?.value
   const first = firstOf(name)
-  Object.assign(facts, bothWays(lastSighting(present, t, first), scene(present, { name: first, pronoun: pronounOf(t, first), writer: firstOf(facts.your_name?.value) })))
   const who = { name: first, pronoun: pronounOf(t, first), writer: firstOf(facts.your_name?.value) }
+  Object.assign(facts, bothWays(lastSighting(present, t, first), scene(present, who)))
   const phone = phoneState(present, typeof name === 'string' ? name : null)
   if (phone) facts.phone_state = phone
   const checks = checksDone(present, who, phone)

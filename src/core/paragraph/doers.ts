@@ -9,8 +9,18 @@ type Who = { name: string | null; pronoun: 'she' | 'he' | 'both' | null }
 const girl = /\b(?:daughters?|girl|lass|lassie|niece|granddaughter|grandaughter|sister)\b/
 const boy = /\b(?:sons?|boy|lad|nephew|grandson)\b/
 
-/** By the noun, else by the only pronoun that is used. */
+const known = new WeakMap<Telling, Map<string | null, Who['pronoun']>>()
+/** Worked out once for a text and a name. */
 export const pronounOf = (t: Telling, name: string | null): Who['pronoun'] => {
+  const found = known.get(t) ?? new Map<string | null, Who['pronoun']>()
+  known.set(t, found)
+  const pronoun = found.has(name) ? found.get(name) ?? null : pronounIn(t, name)
+  found.set(name, pronoun)
+  return pronoun
+}
+
+/** By the noun, else by the only pronoun that is used. */
+const pronounIn = (t: Telling, name: string | null): Who['pronoun'] => {
   const mine = [...t.low.matchAll(new RegExp(`\\b(?:my|our|wor|me|ma|the)(?: [\\w-]+){0,4}? ${childNoun}(?:'?s? (?:missing|gone|run|not|hasn'?t|called|name))?\\b(?!'?s (?:friend|mate|best|dad|mum))|(?:^|[.!?\\n] ?)${childNoun}\\b`, 'g'))].map(([words]) => words).join(' ')
   if (girl.test(mine) !== boy.test(mine)) return girl.test(mine) ? 'she' : 'he'
   if (name !== null) {
