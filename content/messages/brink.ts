@@ -67,6 +67,11 @@ export const brinkWords = messages({
     source: 'design law 1; domain.md §1.2 (risk ladder), §4.2', safety: true, agreed: draft,
   },
 
+  danger_child_farewell_2: {
+    sms: 'I\'m still here. Please don\'t do it now: stay with me, or with anyone near. Ring 999 and say where you are. What you feel can pass. To talk now, free: {helplines}.',
+    source: 'design law 1; domain.md §1.2 (risk ladder), §4.2', safety: true, agreed: draft,
+  },
+
   // ── Who writes is known now, or not yet ──
   young_in_danger_medical: {
     sms: 'Thanks for telling me. Please do this now: ring 999 for an ambulance, even if you feel ok: say what you took or what\'s wrong, and when. Unlock the door. I\'m a computer; no person is reading. We never show it to parents.',

@@ -42,5 +42,5 @@ export const dangerWords: Record<'adult' | 'other' | 'child', Record<'emergency'
 /** The same danger said again, worse, or where it is closest (core/young/at-the-brink.ts): an answer to an emergency like those above. */
 export const dangerAgain: readonly MessageKey[] = [
   'danger_child_2', 'danger_child_3', 'danger_child_lost', 'danger_child_housing', 'danger_child_silent', 'danger_child_medical_2', 'danger_child_medical_3', 'danger_child_medical_silent',
-  'danger_child_self_harm_2', 'danger_child_self_harm_3', 'danger_child_place', 'danger_child_place_2', 'danger_child_means', 'danger_child_means_2', 'danger_child_farewell',
+  'danger_child_self_harm_2', 'danger_child_self_harm_3', 'danger_child_place', 'danger_child_place_2', 'danger_child_means', 'danger_child_means_2', 'danger_child_farewell', 'danger_child_farewell_2',
 ]

@@ -63,6 +63,10 @@ export const youngWords = messages({
     sms: 'For tonight, ring {front_door}, at night {front_door_night}. That is children\'s services. Say: I\'m under 18 and have nowhere safe tonight. It\'s their job to help. If they say no, ask for an advocate. Not safe now? Ring 999.',
     source: 'area packs (nowhere to go at 16 or 17); 002 §5.2.2; Children Act 1989 s20', safety: true, agreed: draft,
   },
+  young_stay_refused: {
+    sms: 'I\'m sorry they said that. You can ring again: {front_door}, at night {front_door_night}. Ask them to write down why, and for an advocate, who speaks up for you. To talk, free: {helpline}. Not safe now? Ring 999.',
+    source: 'area packs (nowhere to go at 16 or 17: refused, in writing, advocate); Children Act 1989 s20', safety: true, agreed: draft,
+  },
   young_listen: {
     sms: 'I\'m listening. A little or a lot, in any words, or nothing for a while. No name, no place. I\'m a computer, so I may get things wrong. In danger ring 999.',
     source: '001 §41a (a good listener); design §3 Young person', safety: true, agreed: draft,

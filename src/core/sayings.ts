@@ -19,6 +19,7 @@ import { asksToBeLeft, leftAlone } from './left-alone.ts'
 import type { Message } from './message.ts'
 import { obey } from './obey.ts'
 import { hearChildsHand, hearOtherHand } from './other-hand.ts'
+import { saysSilent } from './young/at-the-brink.ts'
 import { hearTheyAreBack, saysTheyAreBack } from './young/feared.ts'
 import { asksForPerson, hearYoung } from './young/hear-young.ts'
 
@@ -95,6 +96,7 @@ export const sayings: readonly Saying[] = [
   } },
   { name: 'what only a young person says', in: ['young_person'], unless: 'sure', hear: ({ conversation, said, when, ears }) => hearYoung(conversation, said, when, ears) },
   { name: 'a person, at the door', in: ['front_door'], unless: 'named', hear: (m) => (asksForPerson(m.said) ? personAtTheDoor(m) : null) },
+  { name: 'cannot talk, at the door', in: ['front_door'], unless: 'named', hear: (m) => (saysSilent(m.text) ? kept(m, 'other', { message: 'young_cant_talk' }) : null) },
   { name: 'who sees this', in: ['front_door'], unless: 'named', hear: (m) => (asksPrivacy(m.said) ? kept(m, 'other', { message: 'unknown_private' }) : null) },
 
   // ── An answer to the question that was on their screen (law 6), as `answer.ts` keeps it; and else, what they tell.
@@ -139,6 +141,8 @@ const lineFor = ({ conversation: { flow, milestones: { rang, returned } }, answe
 /** A word of ours that says another thing here: no return; "not rung him yet", to another question; "the police are here", from one who has told us that they rang. */
 const isDoubtful = (m: Message): boolean => {
   const { word, said, shown, conversation: { flow, milestones } } = m
+  // "They said no": of the police, from a parent; of the council, from whoever has nowhere to sleep.
+  if (word?.word === 'refused') return flow === 'young_person'
   if (word?.word === 'returned') return !isReturn(said, shown?.question ?? null)
   if (word?.word === 'not_rung') return milestones.rang === undefined && shown?.key !== 'rung' && shown?.key !== 'rung_999'
   return word?.word === 'rung' && (flow === 'parent' || flow === 'someone_else') && lineFor(m) !== null

@@ -16,6 +16,7 @@ import { saysGone, saysMeAgain } from '../core/who.ts'
 import { onlyHolds } from '../core/whose-hand.ts'
 import { wordOf } from '../core/whose-word.ts'
 import { readWord } from '../core/words.ts'
+import { saysSilent } from '../core/young/at-the-brink.ts'
 import { asksForPerson, besideThem, notSafePhone } from '../core/young/hear-young.ts'
 import { saysWatchedPhone } from '../core/young/watched-phone.ts'
 import type { Conversation, Effect, FlowName, Inbound, Language, Line, Speaker } from '../vocabulary.ts'
@@ -80,6 +81,9 @@ const openedAs = (desk: Desk, given: Opening): Going => {
   const events: Happened[] = danger.level === 'emergency' || danger.level === 'concern' ? [{ type: `danger.${danger.level}`, topic: danger.topic }] : []
   if (greeting === 'young_code') return withEvents(before, [{ type: 'asked.quietly' }])
   if (flow === 'front_door' && greeting === undefined && events.length === 0 && asksForPerson(folded(text))) return askedForPerson(desk, before)
+  if (flow === 'front_door' && greeting === undefined && events.length === 0 && saysSilent(text)) {
+    return { ...before, heard: { ...before.heard, asides: [{ do: 'say', message: 'young_cant_talk' }] }, greetingInstead: 'young_cant_talk' }
+  }
   if (flow === 'parent' && given.since === undefined) return asParent(desk, before, { events, carried, words: [...carried.remarks.map((one) => one.text), text].join('\n').trim() })
   return withEvents(flow === 'someone_else' ? knowing(before, text, when) : before, events)
 }

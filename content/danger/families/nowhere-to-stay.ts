@@ -6,6 +6,7 @@ export const nowhereToStay: Family = {
   why: 'Put out, or with nowhere to stay, and nothing yet says that they are outdoors.',
   source: 'danger/README, "Exposure"; domain.md §5.2 "Homeless/away"',
   phrases: [
+    '(#14-17|fourteen|fifteen|sixteen|seventeen) [and|n] [now|been made] homeless',
     `(hasnt|hasnt even|doesnt have|has not|isnt got|not|no|nowhere) ..1 (anywhere|somewhere|a place|got anywhere|got somewhere|nowhere)
       to (sleep|stay|go|live|stop|kip|crash) (now|tonight|anymore|since|$)`,
     '(asked|told) (him|her|me|us) to leave ..8 (anywhere|nowhere|where|sleep|stay|streets|homeless)',

@@ -6,6 +6,8 @@ export const uneasy: Family = {
   why: 'Staying with, or near, somebody they hardly know or feel wrong about.',
   source: 'danger/README, category followed_or_stranger',
   phrases: [
+    '(mums bf|mums boyfriend|mums partner|stepdad|uncle|lodger|stepbrother|dads mate|dads friend) [is|keeps|s] ..1 (coming|comes|come|getting|gets) (in|into) my (room|bedroom)',
+    '(dad|stepdad|uncle|lodger|brother|stepbrother|grandad|man|he|hes|mums bf|mums boyfriend|dads mate|cousin) [is|keeps|s] ..1 (coming|getting|climbing) (in|into) my bed',
     `(mums bf|mums boyfriend|stepdad|uncle|lodger|stepbrother|mums partner|dads mate|dads friend|neighbour|coach|teacher|babysitter|
       grandad) [is|keeps|has been|been|s|was|are] ..1 (being|acting|getting) ..1 (weird|funny|creepy|odd|strange|pervy|touchy|handsy|
       inappropriate|flirty)`,

@@ -18,14 +18,14 @@ const body = / (?:hurts?|hurting|sore|pains?|ache|aches|aching|burning|sick|sik|
 const place = / (?:bridge|flyover|viaduct|roof|rooftop|ledge|edge|cliff|cliffs|tracks|train line|railway|platform|multi ?storey|car park|motorway|river|canal|sea|pier|railings?|barrier|balcony|window ?sill|top floor|jump|jumping|step off|fall off|(?:going|walking|walk) (?:in|into) the water) /
 const means = / (?:pills?|tablets?|tabs|meds|medication|paracetamol|ibuprofen|codeine|bleach|rope|noose|belt|cord|scarf|knife|knives|blades?|razors?|scissors|gun|lighter|petrol) /
 const farewell = /^ (?:ok |so |well |its |this is |please )*(?:goodbye|good bye|bye+|bye bye|farewell|sorry|im sorry|so sorry|goodnight|i love (?:you|u) all|tell (?:my )?\w+ (?:i )?(?:love|sorry|im sorry)(?: \w+){0,3})(?: (?:then|now|everyone|everybody|all|world|mum|mam|dad|forever|for everything|x+|and sorry|im sorry|sorry))* $| (?:goodbye|say goodbye|tell (?:my )?(?:mum|mam|dad|nan|sister|brother|them|everyone) (?:i love|im sorry|sorry)) /
-const wish = / (?:die|dying|dead|kill|end it|end this|do it|doing it|jump|no point|pointless|nobody cares|no one cares|noone cares|no 1 cares|nobody loves|no one would|nobody would|dont care any ?more|cant do this|cant go on|cant take|cant cope|give up|giving up|had enough|better off|disappear|not be here|hate myself|worthless|too late|its time|now or never|hopeless) /
-const threat = / (?:(?:hes|shes|theyre|he is|she is|they are|dads|stepdads|mums|he|they) (?:is |are |just |still |now )*(?:coming|here|back|come back|came back|outside|at the door|upstairs|downstairs|shouting|screaming|banging|kicking|smashing|hitting|hurting|looking for me|next to me|found me|getting closer|in the room|got a|mad|angry)|hiding|hide|cant (?:get out|leave|move|run|get away|breathe)|wont let me|locked|trapped|hurry|quick|he will kill|hell kill|kill me|bleeding|hurts|not safe|(?:im |so |really )(?:scared|frightened|terrified)) /
+const wish = / (?:die|dying|dead|kill|end it|end this|do it|doing it|jump|no point|pointless|nobody cares|no one cares|noone cares|no 1 cares|nobody loves|no one would|nobody would|dont care any ?more|cant do this|cant go on|cant take|cant cope|give up|giving up|had enough|better off|disappear|not be here|hate myself|worthless|too late|its time|now or never|hopeless|train is|trains coming|train coming) /
+const threat = / (?:(?:hes|shes|theyre|he is|she is|they are|dads|stepdads|mums|he|they) (?:is |are |just |still |now )*(?:coming|here|back|come back|came back|awake|waking up|woke up|woken up|outside|at the door|upstairs|downstairs|shouting|screaming|banging|kicking|smashing|hitting|hurting|looking for me|next to me|found me|getting closer|in the room|got a|mad|angry)|hiding|hide|cant (?:get out|leave|move|run|get away|breathe)|wont let me|locked|trapped|hurry|quick|he will kill|hell kill|kill me|bleeding|hurts|not safe|(?:im |so |really )(?:scared|frightened|terrified)) /
 const lost = / (?:(?:dont|do not|dunno|not sure|no idea|idk|didnt|cant tell) (?:\w+ ){0,2}?(?:where|address|adress|street|road|place|town)|no idea where|where am i|where i am|where we are) /
 /** Put out, or outdoors for the night: what helps is the council's duty as well as 999. */
 const housing = / (?:(?:kicked|chucked|thrown|threw|booted) (?:me )?out|nowhere (?:to (?:go|sleep|stay|kip)|tonight)|sleeping (?:in|on|rough|outside)|slept (?:in|on|rough|outside)|homeless|the council|hostel|on the streets?) /
 const silent = /^ (?:(?:i|we|sorry|no|but|pls|please|really|i just|ssh|shh) )*(?:cant|cannot|can not|couldnt|mustnt|not able to|unable to|too scared to|scared to) (?:talk|speak|ring|call|phone|say anything|make a (?:noise|sound)|make noise|talk out loud|speak out loud)(?: (?:out loud|aloud|now|rn|right now|at all|to them|999|the police|them|hell hear|he will hear|theyll hear|shell hear|hes (?:here|near|right here|next to me)|please|help))* $/
 /** Said of themselves, that it is less: never taken for worse. */
-const better = / (?:im|i am|feel|feeling|its|im feeling|doing) (?:\w+ )?(?:ok|okay|fine|alright|all right|better|safe|good|gone) | (?:doesnt|dont|not|isnt|no longer) (?:really )?(?:hurt|hurts|hurting|sick|bleeding|scared) | (?:hes|shes|theyre|he has|she has) (?:gone|left|asleep|out|sleeping) /
+const better = / (?:im|i am|feel|feeling|its|im feeling|doing) (?:\w+ )?(?:ok|okay|fine|alright|all right|better|safe|good|gone) | (?:doesnt|dont|not|isnt|no longer) (?:really )?(?:hurt|hurts|hurting|sick|bleeding|scared) | (?:hes|shes|theyre|he has|she has) (?:gone|left|asleep|out|sleeping) | (?:put|threw|thrown|given|gave|moved|stepped|come|came|got|climbed) (?:it |them |him |her |the \w+ )?(?:away|back|down|off|to (?:my )?(?:mum|dad|mate|friend|nan|someone))(?: \w+){0,3} $/
 
 /** Nobody may hear them: what helps is a call without a word (55). */
 export const saysSilent = (text: string): boolean => text.length <= longest && silent.test(spacedOf(text))
@@ -50,7 +50,7 @@ const words: Record<Kind, Partial<Record<Manner, readonly MessageKey[]>> & { pla
   medical: { plain: ['danger_child_medical', 'danger_child_medical_2', 'danger_child_medical_3'], silent: ['danger_child_medical_silent'] },
   self_harm: {
     plain: ['danger_child_self_harm', 'danger_child_self_harm_2', 'danger_child_self_harm_3'], place: ['danger_child_place', 'danger_child_place_2'],
-    means: ['danger_child_means', 'danger_child_means_2'], farewell: ['danger_child_farewell'], silent: ['danger_child_silent'],
+    means: ['danger_child_means', 'danger_child_means_2'], farewell: ['danger_child_farewell', 'danger_child_farewell_2'], silent: ['danger_child_silent'],
   },
   threat: { plain: ['danger_child', 'danger_child_2', 'danger_child_3'], lost: ['danger_child_lost'], housing: ['danger_child_housing'], silent: ['danger_child_silent'] },
 }
@@ -96,8 +96,10 @@ export const wordsWhileOpen = (conversation: Said): MessageKey | null => {
   return topic === 'exposure' ? 'danger_child_housing' : kindOf(topic) === 'threat' ? null : wordsInDanger(conversation, topic)
 }
 
-/** By what the danger that stands is about: who has just said who they are, and whoever has not yet. */
+/** Who has just said who they are, and whoever has not yet: at the place or with the means those words and no others; else by what the danger is about. */
 export const wordsByKind = (conversation: Said, by: Readonly<Partial<Record<Kind, MessageKey>>>): MessageKey | null => {
   const topic = openDanger(conversation)
-  return topic === null ? null : by[kindOf(topic)] ?? null
+  if (topic === null) return null
+  const words = kindOf(topic) === 'self_harm' ? wordsInDanger(conversation, topic) : null
+  return words !== null && !words.startsWith('danger_child_self_harm') ? words : by[kindOf(topic)] ?? null
 }

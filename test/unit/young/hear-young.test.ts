@@ -35,6 +35,7 @@ const kinds: Readonly<Record<string, readonly string[]>> = {
   young_private: ['can my mum see this', 'who can see this', 'is this private', 'can you track me'],
   young_private_told: ['do you tell the police', 'will u tell staff', 'will you tell my carer where i am', 'will you tell my social worker'],
   young_later: ['no not now', 'not now', 'maybe later', 'not ready yet', 'i dont want to talk about it'],
+  young_stay_refused: ['they said no', 'the council wont help', 'they turned me away'],
   young_cant_talk: ['cant talk', 'i cant speak now'],
   young_of_home: ['has my mum text you', 'did my dad ring u', 'have my parents reported me', 'is anyone looking for me', 'has my mum been in touch', 'are the police looking for me', 'is my mum worried about me', 'has any1 asked about me'],
   young_listen: ['just listen', 'listen', 'be heard'],

@@ -155,7 +155,7 @@ export const harmlessBesideYoung: readonly { side: Side; level: Level; texts: re
       'frightened of going to the dentist with mum',
       'my dad gets drunk at weddings and does the worm, i hide',
       'dads fixing the bathroom door he broke the handle', 'im hiding in my room cos i hate gatherings',
-      'my mate has got me in his house for fifa', 'they got me in the school play', 'brother kicked the ball at the door', 'i got kicked out of maths', 'they said i owe them a go on the xbox',
+      'my mate has got me in his house for fifa', 'they got me in the school play', 'brother kicked the ball at the door', 'i got kicked out of maths', 'dad is coming in my room to do the radiator', 'they said i owe them a go on the xbox',
       'going home in an ambulance was well exciting my nan was fine',
       'if i cant have pizza nobody can',
       'theres a coffin on our front door for halloween',
