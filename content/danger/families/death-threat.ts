@@ -43,6 +43,8 @@ export const deathThreat: Family = {
       @kin) in [the] (hospital|a and e|a coma|intensive care|the ground|a wheelchair|a box|a body bag|the morgue)`,
     `(dad|family|brothers|parents|uncles|he|mum|stepdad|they|ex) ..3 kill me if (he|they|she|my dad|anyone) ..2 (finds|find|found) out
       ..3 (gay|pregnant|him|boyfriend|told|what he did|lesbian|trans|a boy|left|im here)`,
+    // Whoever is to do it, it is theirs, and no wish of whoever tells it.
+    '(he|she|they|hell|shell|theyll|hes|shes|theyre|hed|theyd|someone|man|men|uncle|uncles|brothers|stepdad|boyfriend|bf|ex|gang|dealer) ..4 kill me',
     'threat to (his|her|my|their|our) life',
     '(bring|bringing|brought|brings) (shame|dishonour|disgrace) (on|to|upon|onto) (them|us|the|my|our|him|this|his|her)',
     `(posted|put|leaked|shared|dropped|found) my (address|postcode|home address|location) ..10 (grand|kill|batter|head|get me|come for|

@@ -99,7 +99,8 @@ export const wantsToDie: Family = {
       (2025|2026|2027|2028|2029|2030)|(2025|2026|2027|2028|2029|2030)|living (to|past|much|long)|making it (to|past|through)|reach
       (#17-40|adulthood|my)|reaching (#17-40|adulthood)|seeing (#17-40|christmas|next|my|another))`,
     '(put|putting) (me|myself) out of (my|this|the) (misery|pain|suffering)',
-    '(put me down like|just kill me)',
+    // Asked of anybody, or cried out. What another means to do to them is a threat (death-threat.ts).
+    '(put me down like|(someone|somebody|some1|please|pls|plz|god|lord|why dont (you|u|they)|wish (you|u|they) would|let (him|her|them|you|someone|it)) kill me)', '^ [oh|ok|ffs|omg|ugh|no] kill me',
     `(wish|wished|wishing) [that] i could (die|stop living|not wake|sleep forever|stop existing|end|fall asleep and|be dead|go to sleep
       and|trade|swap|disappear forever)`,
     'should have (aborted|succeeded|died that|died when|killed myself|jumped)',
