@@ -204,6 +204,8 @@ export type Conversation<S extends Speaker = Speaker> = {
   toTell?: string
   /** The token of the report's private link, once it was given. */
   reportToken?: string
+  /** How long it opens: an older one that has run out is never brought back, whoever kept it. */
+  reportUntil?: Instant
   /** When a browser last came in by a private link, and when UNSHARE last shut them out. */
   webJoined?: Instant
   webClosed?: Instant

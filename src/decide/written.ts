@@ -8,7 +8,7 @@ import type { Alert, Channel, Conversation, ConversationId, Effect, Inbound, Ins
 import { sideOf, type Decided, type Desk, type Going } from './desk.ts'
 
 const HOUR = 3_600_000
-/** A report's link lives three days, and READY renews it; a link to carry on, half an hour (experience.md §3.4). */
+/** A report's link lives three days, and READY renews it while it lives; a link to carry on, half an hour (experience.md §3.4). */
 const linkLives = { report: 72 * HOUR, carry_on: HOUR / 2 } as const
 /** An answer that is ten minutes late may come to another hand; what was agreed to may take an hour (reliability.md §1.4). */
 const sendWithin = { answer: HOUR / 6, timer: HOUR } as const
@@ -54,7 +54,7 @@ const after = (desk: Desk, { reportToken, ...unshared }: Conversation, fresh: re
   return {
     ...(tokens.isWithdrawn ? { ...unshared, webClosed: desk.now } : kept),
     raised: { ...unshared.raised, ...Object.fromEntries(fresh.flatMap((e) => (e.do === 'alert' ? [[raisedAs(e), desk.now]] : []))) },
-    ...(tokens.report ? { reportToken: tokens.report } : {}),
+    ...(tokens.report ? { reportToken: tokens.report, reportUntil: (desk.now + linkLives.report) as Instant } : {}),
     ...(fresh.some((e) => e.do === 'finish') ? { ended: desk.now } : {}),
   }
 }
@@ -103,10 +103,10 @@ const dueAt = (desk: Desk, wait: Extract<Effect, { do: 'wait' }>): Instant => {
 type Tokens = { report: string | undefined; carry_on: string | undefined; isWithdrawn: boolean; stood: string | undefined }
 
 /** One link for one conversation, renewed: the token is sealed with it, the store keeps only its hash. */
-const tokensFor = (desk: Desk, { reportToken }: Conversation, effects: readonly Effect[]): Tokens => {
+const tokensFor = (desk: Desk, { reportToken, reportUntil }: Conversation, effects: readonly Effect[]): Tokens => {
   const has = (what: Effect['do']) => effects.some((e) => e.do === what)
   return {
-    report: has('handOver') ? reportToken ?? desk.random(16) : undefined, carry_on: has('carryOn') ? desk.random(16) : undefined,
+    report: has('handOver') ? ((reportUntil ?? 0) > desk.now ? reportToken : undefined) ?? desk.random(16) : undefined, carry_on: has('carryOn') ? desk.random(16) : undefined,
     isWithdrawn: has('withdraw'), stood: reportToken,
   }
 }
