@@ -63,7 +63,9 @@ export const messageOf = (ears: Ears, before: Conversation, knock: Said, when: N
   const reading = shown ? readingOf(ears, before, shown, text, when) : null
   const sure = shown !== null && reading?.kind === 'read' && reading.certainty === 'answered' && !inWords.has(shown.question.type)
   const isPick = picksOptions(shown, text)
-  const heard = listen(ears, isPick || isMeasure(shown, reading) ? null : before, text, when.at, before.speaker)
+  // ME and OTHER are what we asked for: never the end of "hes coming".
+  const isWhose = shown?.key === 'about_whom' && reading?.kind === 'read' && isNamed(shown.question, text)
+  const heard = listen(ears, isPick || isWhose || isMeasure(shown, reading) ? null : before, text, when.at, before.speaker)
   // "Please" under our own question is an answer to it; while danger stands it asks for what it has been told.
   const isPlea = heard.level === 'concern' && heard.family === 'whole_ask' && (sure || isOpen(before))
   return {
