@@ -9,8 +9,9 @@ import { and, not, or } from 'xstate'
 import { back } from './parent/back.ts'
 import { call } from './parent/call.ts'
 import { flags } from './parent/flags.ts'
+import { died, grief } from './parent/grief.ts'
 import { report } from './parent/report.ts'
-import { answeredBefore, chose, followUp, goneAgainAfterAll, isWait, lacks, later, mark, minutesUntilNudge, notBackAfterAll, notRungAfterAll, reached, saidLast, say, type Asked } from './verbs.ts'
+import { answeredBefore, chose, clockBegins, clockStops, followUp, goneAgainAfterAll, goneAgainInDanger, isWait, lacks, later, mark, minutesUntilNudge, notBackAfterAll, notDiedAfterAll, notRungAfterAll, refusedAfterAll, reached, saidLast, say, type Asked } from './verbs.ts'
 import { isKept, safeWithParent, whereabouts } from './parent/whereabouts.ts'
 import { whileMissing } from './parent/while-missing.ts'
 import { flow } from './setup.ts'
@@ -64,9 +65,27 @@ export const parentFlow = ({ minimum, rest }: { minimum: readonly string[]; rest
       { guard: saidLast('no_answer', 'no_answer_again'), actions: [mark('no_answer_again'), say('no_answer_again')] },
       { actions: [mark('no_answer'), say('no_answer')] },
     ],
-    'said.refused': { actions: [mark('refused'), say('turned_away')] },
+    // A refused call is no report: the police still do not know, and law 2 goes on.
+    'said.refused': [
+      { guard: and([reached('rang'), not(reached('returned')), not('hasReference')]), target: '.asking_rung', actions: refusedAfterAll },
+      { guard: and([lacks('red_flags'), not(reached('rang')), not(reached('returned'))]), target: '.asking_rung', actions: [mark('refused'), mark('should_ring'), say('turned_away'), followUp(minutesUntilNudge.plain)] },
+      { actions: [mark('refused'), say('turned_away')] },
+    ],
     'said.returned': '.comingBack',
-    'said.goneAgain': { target: '.finding', actions: goneAgainAfterAll },
+    'said.backHarmed': '.comingBackHarmed',
+    'said.missing': [
+      { guard: or([reached('should_ring'), reached('said_missing'), reached('rang'), reached('returned'), reached('bereaved'), reached('closed'), reached('left_alone')]), actions: [] },
+      { actions: clockBegins },
+    ],
+    'said.afraid': { target: '.finding', actions: mark('afraid') },
+    'said.phoneRead': { target: '.finding', actions: [mark('afraid'), say('road_phone_read'), { type: 'alert', params: { severity: 'concern', topic: 'phone_read' } }] },
+    'said.died': died,
+    'said.notDied': { target: '.finding', actions: notDiedAfterAll },
+    'said.goneAgain': [
+      { guard: reached('danger'), target: '.urgent', actions: goneAgainInDanger },
+      { target: '.finding', actions: goneAgainAfterAll },
+    ],
+    'said.carer': { actions: say('carer_first') },
     'said.notBack': [
       { guard: reached('police_told_back'), target: '.finding', actions: goneAgainAfterAll },
       { target: '.finding', actions: notBackAfterAll },
@@ -82,6 +101,8 @@ export const parentFlow = ({ minimum, rest }: { minimum: readonly string[]; rest
     ],
 
     rang: [
+      // Of a child who has died nothing rings, whatever was set before it was said.
+      { guard: reached('bereaved'), actions: [] },
       { guard: and([isWait('not_rung'), not(reached('rang')), not(reached('returned')), not(reached('nudged'))]),
         actions: [mark('nudged'), say('nudge'), { type: 'wait', params: { name: 'still_not_rung', minutes: 30, askedFor: true } }] },
       // Nudged once, never twice; what is still unconfirmed then is for people.
@@ -97,13 +118,16 @@ export const parentFlow = ({ minimum, rest }: { minimum: readonly string[]; rest
       always: [
         { guard: and([reached('closed'), not(reached('greeted'))]), target: 'welcomingAgain' },
         { guard: reached('closed'), target: 'closed' },
+        { guard: reached('bereaved'), target: 'grieving' },
         { guard: 'dangerOpen', target: 'urgent' },
         { guard: reached('returned'), target: 'back' },
         { guard: and([reached('in_other_hands'), or([not(lacks('red_flags')), reached('rang')]), or([lacks('with_parent'), answeredBefore('with_parent', 'in_other_hands')])]), target: 'asking_with_parent' },
         { guard: and([reached('rang'), later('asked_to_report', 'rang'), not(later('handed_over', 'asked_to_report'))]), target: 'preparing' },
         { guard: reached('rang'), target: 'afterRinging' },
+        { guard: and([safeWithParent, reached('said_missing'), not(reached('should_ring'))]), target: 'knownSafe', actions: clockStops },
         { guard: safeWithParent, target: 'knownSafe' },
         { guard: answeredBefore('whereabouts', 'located'), target: 'asking_whereabouts' },
+        { guard: and([chose('whereabouts', 'safe'), reached('said_missing'), not(reached('should_ring'))]), target: 'knownSafe', actions: clockStops },
         { guard: and([chose('whereabouts', 'safe'), not(later('asked_to_report', 'located')), not(later('handed_over', 'located'))]), target: 'knownSafe' },
         { guard: and([reached('handed_over'), chose('rung', 'more'), not(answeredBefore('rung', 'handed_over'))]), target: 'preparing' },
         { guard: and([reached('handed_over'), later('asked_to_report', 'handed_over')]), target: 'preparing' },
@@ -126,5 +150,6 @@ export const parentFlow = ({ minimum, rest }: { minimum: readonly string[]; rest
     ...call,
     ...whileMissing,
     ...back,
+    ...grief,
   },
 })

@@ -21,7 +21,7 @@ export type FlowEvent =
   | { type: 'danger.emergency'; topic: string }
   | { type: 'danger.concern'; topic: string }
   | { type: `asked.${'report' | 'ready' | 'words' | 'menu' | 'why' | 'web' | 'startAgain' | 'unshare' | 'help' | 'messageHome' | 'quietly'}` }
-  | { type: `said.${'rung' | 'notRung' | 'safe' | 'goOn' | 'returned' | 'notBack' | 'goneAgain' | 'located' | 'otherHands' | 'noAnswer' | 'refused' | 'takeBack'}` }
+  | { type: `said.${'rung' | 'notRung' | 'safe' | 'goOn' | 'returned' | 'notBack' | 'goneAgain' | 'located' | 'otherHands' | 'noAnswer' | 'refused' | 'takeBack' | 'died' | 'notDied' | 'backHarmed' | 'missing' | 'afraid' | 'phoneRead' | 'carer'}` }
   | { type: 'rang'; wait: string }
   | { type: 'asked.again' }
 
@@ -83,6 +83,9 @@ export const flow = setup({
       later(context.answers[question]?.at, context.milestones[milestone]),
     answeredAfterAnswer: ({ context }, { question, than }: Named & { than: string }) =>
       later(context.answers[question]?.at, context.answers[than]?.at),
+
+    /** The police gave a reference: then there is a report, whatever else they said. */
+    hasReference: ({ context }) => typeof context.answers['police_reference']?.value === 'string',
 
     // ── Rules, each with its source ──
     /** Danger was raised, and since then they have neither rung, nor gone on, nor has the child come back (law 1). */

@@ -25,19 +25,39 @@ export const question = <const T extends string>(key: string, next: T) => ({
 export const minutesUntilNudge = { plain: 30, flagged: 5 } as const
 export const followUp = (minutes: number) => ({ type: 'wait' as const, params: { name: 'not_rung', minutes, askedFor: true } })
 
-const unmark = <const M extends Milestone>(name: M) => ({ type: 'unmark' as const, params: { milestone: name } })
+/** All that would ring unasked. */
+export const stopEvery = ['not_rung', 'still_not_rung', 'look_again', 'look_unanswered', 'company'].map((name) => ({ type: 'stopWaiting' as const, params: { name } }))
+
+export const unmark = <const M extends Milestone>(name: M) => ({ type: 'unmark' as const, params: { milestone: name } })
 /** RUNG was not true: the police do not know, and the follow-up of law 2 runs again. */
 export const notRungAfterAll = [
   unmark('rang'), unmark('went_on'), mark('should_ring'), { type: 'stopWaiting' as const, params: { name: 'company' } }, say('not_rung'), followUp(minutesUntilNudge.plain),
+]
+/** They rang, and nobody took the report. */
+export const refusedAfterAll = [
+  unmark('rang'), unmark('went_on'), mark('refused'), mark('should_ring'), { type: 'stopWaiting' as const, params: { name: 'company' } }, say('turned_away'), followUp(minutesUntilNudge.plain),
 ]
 /** "They're back" was not true. */
 export const notBackAfterAll = [
   unmark('returned'), unmark('located'), mark('should_ring'), mark('asked_to_report'), say('not_back'), followUp(minutesUntilNudge.plain),
 ]
+/** Law 2's half hour begins with the first words that say so, and not with the answer to some question of ours. */
+export const clockBegins = [mark('said_missing'), followUp(minutesUntilNudge.plain)]
+/** They know where the child is, or have agreed when to look again: what was agreed rings instead. */
+export const clockStops = [unmark('said_missing'), ...['not_rung', 'still_not_rung'].map((name) => ({ type: 'stopWaiting' as const, params: { name } }))]
+
+/** "It was not him": they are missing still, and law 2 runs from the beginning. */
+export const notDiedAfterAll = [unmark('bereaved'), mark('should_ring'), mark('asked_to_report'), say('not_back'), followUp(minutesUntilNudge.plain)]
 /** Back, and gone: a new absence, that the police do not know of. The call for it is not made yet, and law 2 runs from the beginning. */
 export const goneAgainAfterAll = [
   unmark('returned'), unmark('located'), unmark('police_told_back'), unmark('rang'), unmark('nudged'), unmark('flagged'), unmark('closed'),
   mark('should_ring'), mark('asked_to_report'), say('gone_again'), followUp(minutesUntilNudge.plain),
+]
+/** …and who was in danger before is in danger now: 999 at once, and five minutes. */
+export const goneAgainInDanger = [
+  unmark('returned'), unmark('located'), unmark('police_told_back'), unmark('rang'), unmark('nudged'), unmark('flagged'), unmark('closed'),
+  mark('danger'), mark('should_ring'), mark('asked_to_report'), say('gone_again_danger'),
+  { type: 'alert' as const, params: { severity: 'emergency' as const, topic: 'gone_again' } }, followUp(minutesUntilNudge.flagged),
 ]
 /** Of two that are said in turn, so that nobody reads the same words twice running: was it this one? */
 export const saidLast = (one: Milestone, other: Milestone) => later(one, other)

@@ -18,7 +18,7 @@ import { isSpareWord, keepsBack, keepsWord } from './decide/spare-word.ts'
 import { firstIn, heardIn, hearingAll, inTongue } from './decide/tongue.ts'
 import { leftWith } from './decide/written.ts'
 import type { Found } from './ports.ts'
-import type { Inbound, Line } from './vocabulary.ts'
+import type { Conversation, Inbound, Line } from './vocabulary.ts'
 
 export { upToDate } from './core/moved.ts'
 export { sideOf, type Desk, type Script } from './decide/desk.ts'
@@ -77,10 +77,17 @@ const going = (room: Desk, here: Here, arrived: Inbound, line: Line): Decided | 
   const away = inbound.at - found.conversation.heard > aWhile
   const isNews = heard.events.some(({ type }) => type === 'said.returned' || type === 'danger.emergency')
   const more = isMoreAsked(found.conversation, before, desk.script.questions) ? [{ do: 'say', message: 'asked_since' } as const] : []
-  const welcomed: Heard = away && !isNews && before.speaker !== 'young_person' && before.speaker !== 'unknown'
+  if (away && !isNews && isUnrung(heard.conversation) && heard.events.every(({ type }) => type !== 'said.rung')) return stepped(desk, { heard: { ...heard, asides: [{ do: 'say', message: 'welcome_unrung' }, ...more, ...heard.asides.filter((e) => e.do !== 'say' || !notRead.has(e.message))] }, inbound, line, sitting: found.sitting, before: found.conversation.turn })
+  const welcomed: Heard = away && !isNews && before.speaker !== 'young_person' && before.speaker !== 'unknown' && before.milestones.bereaved === undefined
     ? { ...heard, asides: [{ do: 'say', message: 'welcome_back' }, ...more, ...heard.asides] } : { ...heard, asides: [...more, ...heard.asides] }
   return stepped(desk, { heard: welcomed, inbound, line, sitting: found.sitting, before: found.conversation.turn })
 }
+
+/** What would be said of words that we could not read: after a day away the question about the call is the better answer. */
+const notRead = new Set(['unread', 'unread_told', 'kept'])
+/** A day later it is not the slate that matters, but whether anybody has rung (law 2). */
+const isUnrung = ({ flow, milestones: m }: Conversation) => flow === 'parent' && (m.said_missing !== undefined || m.should_ring !== undefined)
+  && m.rang === undefined && m.returned === undefined && m.closed === undefined && m.bereaved === undefined && m.located === undefined
 
 /** A wait of a sitting that this phone has left says nothing, for another may hold it; people are still told. */
 const ringing = (desk: Desk, found: Here, inbound: Inbound, wait: string, current: boolean): Decided => {

@@ -136,6 +136,9 @@ export type Milestone =
   | 'menu_shown'     // a young person turned back to what may be picked
   | 'word_told'      // told the area's spare word, on a phone that they said is safe
   | 'code_word'      // …and used it, for they cannot write freely
+  | 'said_missing'   // they said that a child is missing: law 2's half hour runs from then
+  | 'afraid'         // of somebody at home, who may read this phone
+  | 'bereaved'       // they say that the child is dead: nothing is asked, nothing rings
   | 'left_alone'     // asked for no more texts, in their own words
   | 'closed'
 

@@ -31,6 +31,10 @@ export const alwaysWords = messages({
     sms: 'So young: ring 999 now if you fear they may be hurt, hidden or taken abroad, else 101 now. Say their age, who has them, where, and what was agreed. I\'ve stopped asking.',
     source: '002 Part A (ten or under; suspicion of abduction), §8.2, §9.7', safety: true, agreed: draft,
   },
+  danger_adult_water: {
+    sms: 'Ring 999 now. Say their age, what water is near, and if they are autistic or don\'t talk. Send someone to the water first: canal, river, pond, pool. Then roads and railway. I\'ve stopped asking.',
+    source: '002 Part A; autismsafetycouncil.org, search water first (read 22 Nov 2026, unverified)', safety: true, agreed: draft,
+  },
   danger_adult_taken: {
     sms: 'Ring 999 now. Say: my child has been taken, by whom if you know, when, which way, any car. I\'ve stopped asking so you can ring.',
     source: '002 Part A (suspicion of abduction), §8.2', safety: true, agreed: draft,
@@ -183,6 +187,10 @@ export const alwaysWords = messages({
   asks_which: {
     sms: '999 if there is any danger or you can\'t tell. Else {police}, now. There is no 24-hour wait.',
     source: '002 Part A; domain.md §3.1, §3.3', safety: true, agreed: draft,
+  },
+  asks_where: {
+    sms: 'One rings 999 or 101, one looks. Small, autistic or can\'t talk: water first (canal, river, pond, pool), then roads. Then every room, cupboard, shed and car, and the places they love.',
+    source: '002 §5.2.1; autismsafetycouncil.org, search water first (read 22 Nov 2026, unverified)', safety: true, agreed: draft,
   },
   asks_other: {
     sms: 'I\'m a computer, so I can\'t answer that. A person can help: 101, or 999 in danger. Missing People, 116000, is free, 9am-11pm.',

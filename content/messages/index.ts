@@ -1,13 +1,14 @@
 /** Every message there is, and which of them answers danger. */
 import { alwaysWords } from './always.ts'
 import { brinkWords } from './brink.ts'
+import { backWords } from './back.ts'
 import { doorWords } from './doors.ts'
 import { homeWords } from './home.ts'
 import { parentWords } from './parent.ts'
 import { youngWords } from './young.ts'
 import type { Message } from '../shape.ts'
 
-export const words = { ...parentWords, ...doorWords, ...youngWords, ...homeWords, ...brinkWords, ...alwaysWords } satisfies Record<string, Message>
+export const words = { ...parentWords, ...backWords, ...doorWords, ...youngWords, ...homeWords, ...brinkWords, ...alwaysWords } satisfies Record<string, Message>
 
 export type MessageKey = keyof typeof words
 
@@ -17,7 +18,7 @@ export const dangerWords: Record<'adult' | 'other' | 'child', Record<'emergency'
     emergency: {
       any: 'danger_adult', flag: 'danger_adult_flag', self_harm: 'danger_adult_self_harm', suicide: 'danger_adult_self_harm',
       overdose_medical: 'danger_adult_medical', medical: 'danger_adult_medical', medicine: 'danger_adult_medicine',
-      young_child: 'danger_adult_young_child', young_kept: 'danger_adult_young_kept', taken: 'danger_adult_taken', violence: 'danger_adult_violence',
+      young_child: 'danger_adult_young_child', young_kept: 'danger_adult_young_kept', water: 'danger_adult_water', taken: 'danger_adult_taken', violence: 'danger_adult_violence',
       now: 'danger_adult_now', back_hurt: 'danger_adult_back_hurt',
     },
     concern: { any: 'concern_adult', taken: 'concern_adult_taken', flag_unsure: 'concern_adult_flag_unsure' },

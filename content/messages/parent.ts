@@ -12,6 +12,22 @@ export const parentWords = messages({
     sms: 'Windowlight, {area}: a computer, not the police. Good that you\'ve rung. If they may be in danger, ring 999. We pass no news on: ring with anything new.',
     source: 'design law 2; 002 §6.3.1', safety: true, agreed: draft,
   },
+  opening_refused: {
+    sms: 'Windowlight, {area}: a computer, not the police. There is no 24-hour wait. Ring again now: 101, or 999 if you fear danger. Ask their name, why, a reference, then the supervisor.',
+    source: '002 §6.3.1 (say that it is a missing report, take the reference); domain.md §3.3', safety: true, agreed: draft,
+  },
+  flags_list: {
+    sms: 'Ring 999 now if they\'re 10 or under, hurt, taken, with someone dangerous, may hurt themselves, need medicine, can\'t keep safe alone, or are out in bad cold.',
+    source: '002 Part A; domain.md §3.1', safety: true, agreed: draft,
+  },
+  opening_back: {
+    sms: 'Windowlight, {area}: a computer, not the police. So glad. Warm, fed and safe comes first. Be calm, no questions about where they were. In danger ring 999.',
+    source: '002 appendix 5; domain.md §3.6', safety: true, agreed: draft,
+  },
+  opening_harm: {
+    sms: 'Windowlight, {area}: a computer, not the police. So glad they\'re home. Ring 101 now, 999 if hurt. Don\'t wash them, clothes or bedding yet; put clothes in a paper bag. Don\'t question, just listen.',
+    source: '002 §6.7.5, §6.7.6; the paper bag: general practice, unverified', safety: true, agreed: draft,
+  },
   // ②
   missing: {
     sms: 'That counts as missing. You can ring {police} now: no 24-hour wait. READY gives you the words. Nobody here checks that you ring.',
@@ -72,6 +88,10 @@ export const parentWords = messages({
   why: { sms: '{why}', source: 'issue, point 1: the reason for a question on asking', agreed: draft },
   kept: { sms: 'I\'ve kept that with your answers.', source: 'design law 7', agreed: draft },
   nothing_back: { sms: 'There\'s nothing further back.', source: 'peers.md §1 row 5', agreed: draft },
+  welcome_unrung: {
+    sms: 'Hi again. I kept your answers. Has anyone rung the police about {child}? If not, ring {police} now, or 999 in danger. Text RUNG if they know, BACK HOME if they\'re home.',
+    source: 'design law 2; experience.md §3.2 rule 3', safety: true, agreed: draft,
+  },
   answers: { sms: '{answers}\nCHANGE and a number changes one.', source: 'peers.md §9.2', agreed: draft },
   welcome_back: { sms: 'Hi again. I kept your answers. START AGAIN wipes the slate.', source: 'experience.md §3.2 rule 3', agreed: draft },
 
@@ -126,6 +146,15 @@ export const parentWords = messages({
   road_afraid_home: {
     sms: 'Ring from somewhere you feel safe. If you are in danger, 999. National Domestic Abuse Helpline, free, any hour: 0808 2000 247. Tell the police you are afraid.',
     source: 'domain.md §4.3 (unverified); design §3 ⑤', safety: true, agreed: draft,
+  },
+  // Read by whoever reads this phone: no name of a service, no word of fear. The number is the National Domestic Abuse Helpline.
+  carer_first: {
+    sms: 'Police first: 999 now if at risk of harm (a CSE plan counts), else 101. Then the emergency duty team, {front_door_night}, and those with parental responsibility.',
+    source: '002 §5.1.1, §6.3.1, §6.3.6; design §3 (carer)', safety: true, agreed: draft,
+  },
+  road_phone_read: {
+    sms: 'To delete a text, hold it down. You can ring 101 from any phone: a friend\'s, a shop\'s, school. Our web page has a button that leaves it at once. A free number to talk, any hour: 0808 2000 247. In danger 999.',
+    source: 'domain.md §4.3 (unverified), §6.3 (safe contact); design law 5 (three readers)', safety: true, agreed: draft,
   },
   road_services: {
     sms: 'Many parents fear that. The call is about finding {child}; ring {police} for that first. Missing People, 116000, 9am-11pm, will talk it through with you.',
@@ -185,39 +214,4 @@ export const parentWords = messages({
     source: 'design §3 Parent ⑥; domain.md §1.1', agreed: draft,
   },
 
-  // ⑦
-  back: {
-    sms: 'So glad. Warm, fed and safe comes first. Be calm, no questions about where they were.',
-    source: '002 appendix 5; domain.md §3.6', agreed: draft,
-  },
-  not_back: {
-    sms: 'Thank you for telling me. Then they are still missing, and the police need to know that: ring 101, or 999 in danger.',
-    source: 'domain.md §3.7', safety: true, agreed: draft,
-  },
-  gone_again: {
-    sms: 'Then they are missing again. The police don\'t know it until you ring 101, or 999 in danger. Nobody here checks.',
-    attended: { from: 'now', sms: 'They are missing again. The police don\'t know it until you ring 101, or 999 in danger. RUNG after, or a worker is told.' },
-    source: '002 §1, §5.7; design law 2; domain.md §3.7', safety: true, agreed: draft,
-  },
-  back_unsure: { sms: 'If you\'re not sure, ring 111, or 999 if they get worse.', source: 'domain.md §3.6', safety: true, agreed: draft },
-  back_evidence: {
-    sms: 'Ring 101 first, or 999 in danger. Until police say: try not to wash, change or brush teeth; leave clothes and phone as they are. No questions about it.',
-    source: '002 §6.7.5, §6.7.6, appendix 4', safety: true, agreed: draft,
-  },
-  back_done: {
-    sms: 'You\'ve done what you could. Missing People, 116000, is there for you too. If it ever happens again, text this number at once. Goodbye for now.',
-    source: 'domain.md §3.6', agreed: draft,
-  },
-  after_back: {
-    sms: 'Hello again. This is Windowlight, a computer, not the police. In danger ring 999. Is a child missing? Tell me here, or ring 101. To talk: Missing People 116000, free, 9am-11pm. Under 18? Text ME.',
-    source: 'design law 3, law 4 (no history); domain.md §3.6', safety: true, agreed: draft,
-  },
-  after_back_more: {
-    sms: 'You can text me at any hour. If a child is missing say so, and ring 101, or 999 in danger. For you to talk to: Missing People 116000, free, 9am-11pm.',
-    source: 'design law 3; domain.md §3.6', safety: true, agreed: draft,
-  },
-  back_done_unrung: {
-    sms: 'You\'ve done what you could. If anyone rang the police, ring 101 to say they\'re back. Missing People, 116000, is there for you too. If it ever happens again, text us at once.',
-    source: '002 §5.7.1; domain.md §3.6', agreed: draft,
-  },
 })

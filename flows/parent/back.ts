@@ -1,14 +1,19 @@
 /** ⑦ Back: warm and safe first, then the police, then whom they would like to talk to. */
 import { and, or } from 'xstate'
 import { flow } from '../setup.ts'
-import { answeredBefore, answers, firstLacking, isThis, lacks, mark, notBackAfterAll, question, reached, say } from '../verbs.ts'
+import { answeredBefore, answers, firstLacking, isThis, lacks, mark, notBackAfterAll, question, reached, say, stopEvery } from '../verbs.ts'
 
 /** They said so, or were given all that it takes. Whoever never rang is not asked whether the police know. */
 const mayHaveRung = or([reached('rang'), reached('handed_over'), reached('danger')])
 
 export const back = {
   comingBack: flow.createStateConfig({
-    entry: [mark('returned'), ...['not_rung', 'still_not_rung', 'look_again', 'look_unanswered', 'company'].map((name) => ({ type: 'stopWaiting' as const, params: { name } })), say('back')],
+    entry: [mark('returned'), ...stopEvery, say('back')],
+    always: 'back',
+  }),
+  /** Home, with signs of harm: nothing is washed, and the police are rung, before anything is asked (002 §6.7.5, §6.7.6). */
+  comingBackHarmed: flow.createStateConfig({
+    entry: [mark('returned'), ...stopEvery, say('back_harm_seen'), { type: 'alert', params: { severity: 'concern', topic: 'back_harm' } }],
     always: 'back',
   }),
   back: flow.createStateConfig({

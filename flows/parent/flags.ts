@@ -1,11 +1,21 @@
 /** ① Who we are, when to ring 999, the red flags; and what stands still once danger was said (law 1). */
 import { and } from 'xstate'
 import { flow } from '../setup.ts'
-import { answers, isThis, mark, question, saidLast, say } from '../verbs.ts'
+import { answers, followUp, isThis, mark, minutesUntilNudge, question, saidLast, say } from '../verbs.ts'
 
 export const flags = {
   greeting: flow.createStateConfig({ entry: [mark('greeted'), say('opening')], always: 'asking_red_flags' }),
-  asking_red_flags: question('red_flags', 'finding'),
+  asking_red_flags: flow.createStateConfig({
+    meta: { question: 'red_flags' },
+    entry: { type: 'ask', params: { question: 'red_flags' } },
+    on: {
+      answered: [
+        // A doubt about a flag is taken upwards: five minutes, as after the flag itself (law 2).
+        { guard: answers('red_flags', 'unsure'), target: 'finding', actions: [mark('said_missing'), followUp(minutesUntilNudge.flagged)] },
+        { guard: isThis('red_flags'), target: 'finding' },
+      ],
+    },
+  }),
   /** Law 1: we stop asking. They go on with RUNG, WORDS, READY or by saying so. */
   urgent: flow.createStateConfig({
     meta: { question: 'rung_999' },

@@ -1,12 +1,14 @@
 /** ③ ④ The checks, then what the police will ask: the starred minimum, and the rest for whoever wants to add more. */
 import { and, not, or } from 'xstate'
 import { flow } from '../setup.ts'
-import { firstLacking, isDue, keyOf, lacks, question, reached, stage, type Asked } from '../verbs.ts'
+import { firstLacking, isDue, keyOf, lacks, question, reached, say, stage, type Asked } from '../verbs.ts'
 import { isKept } from './whereabouts.ts'
 
 export const report = ({ minimum, rest }: { minimum: readonly string[]; rest: readonly Asked[] }) => ({
   preparing: flow.createStateConfig({
     always: [
+      // Whoever was refused before they came here has not read the list.
+      { guard: and([lacks('red_flags'), reached('refused')]), target: 'listingFlags' },
       ...firstLacking(['red_flags']),
       { guard: 'hasGleaned', target: 'asking_confirm_gleaned' },
       { guard: and([lacks('whereabouts'), not(isKept)]), target: 'asking_whereabouts' },
@@ -17,6 +19,7 @@ export const report = ({ minimum, rest }: { minimum: readonly string[]; rest: re
       { target: 'handingOver' },
     ],
   }),
+  listingFlags: flow.createStateConfig({ entry: say('flags_list'), always: 'asking_red_flags' }),
   asking_checks: question('checks', 'finding'),
   asking_checks_found: question('checks_found', 'finding'),
   ...stage(minimum, 'finding'),

@@ -1,7 +1,7 @@
 /** ② Does anybody know where they are? Missing, unsafe, known to be safe, or out late with a time to look again. */
 import { and, not, or } from 'xstate'
 import { flow } from '../setup.ts'
-import { answeredAfterAnswer, answeredBefore, answers, chose, followUp, isThis, lacks, later, mark, minutesUntilNudge, question, reached, say } from '../verbs.ts'
+import { answeredAfterAnswer, answeredBefore, answers, chose, clockStops, followUp, isThis, lacks, later, mark, minutesUntilNudge, question, reached, say } from '../verbs.ts'
 
 /** With the other parent, agreed and safe; nothing that was said since says otherwise. */
 export const safeWithParent = and([
@@ -13,12 +13,14 @@ export const isKept = and([or([chose('with_parent', 'not_agreed'), chose('with_p
 
 export const whereabouts = {
   asking_whereabouts: question('whereabouts', 'finding'),
-  judgingMissing: flow.createStateConfig({ entry: [mark('should_ring'), say('missing'), followUp(minutesUntilNudge.plain)], always: 'preparing' }),
+  judgingMissing: flow.createStateConfig({ entry: [mark('should_ring'), say('missing')], always: 'clockOn' }),
   judgingUnsafe: flow.createStateConfig({ entry: [mark('should_ring'), say('unsafe'), followUp(minutesUntilNudge.flagged)], always: 'preparing' }),
   /** What to say to the police was said with the danger in it. */
   judgingKept: flow.createStateConfig({ entry: [mark('should_ring'), followUp(minutesUntilNudge.flagged)], always: 'preparing' }),
   /** The wait is never offered to the youngest nor to the likeliest to be harmed. */
-  judgingNoWait: flow.createStateConfig({ entry: [mark('should_ring'), say('no_wait'), followUp(minutesUntilNudge.plain)], always: 'preparing' }),
+  judgingNoWait: flow.createStateConfig({ entry: [mark('should_ring'), say('no_wait')], always: 'clockOn' }),
+  /** Law 2's half hour: it runs already where they said at first that the child is missing, and is not put off. */
+  clockOn: flow.createStateConfig({ always: [{ guard: reached('said_missing'), target: 'preparing' }, { target: 'preparing', actions: followUp(minutesUntilNudge.plain) }] }),
   asking_with_parent: flow.createStateConfig({
     meta: { question: 'with_parent' },
     entry: { type: 'ask', params: { question: 'with_parent' } },
@@ -74,9 +76,9 @@ export const whereabouts = {
       answered: [
         { guard: answers('look_when', 'now'), target: 'judgingMissing' },
         { guard: and([isThis('look_when'), chose('whereabouts', 'safe')]), target: 'waitingToLook',
-          actions: [{ type: 'waitAsChosen', params: { name: 'look_again', question: 'look_when' } }, say('look_set_safe')] },
+          actions: [...clockStops, { type: 'waitAsChosen', params: { name: 'look_again', question: 'look_when' } }, say('look_set_safe')] },
         { guard: isThis('look_when'), target: 'waitingToLook',
-          actions: [{ type: 'waitAsChosen', params: { name: 'look_again', question: 'look_when' } }, say('look_set')] },
+          actions: [...clockStops, { type: 'waitAsChosen', params: { name: 'look_again', question: 'look_when' } }, say('look_set')] },
       ],
     },
   }),

@@ -72,6 +72,8 @@ const ofTheirWords: readonly RegExp[] = [
 
 /** Asked for in so many words, as a question or not ("i want to speak to a human"). */
 const fixed: readonly Fixed[] = [
+  { message: 'asks_where', asks: /^ where (?:(?:do|should|shall|can|could|else|would|must|to|is best to|s best to) )+(?:(?:i|we|you|they) )?(?:\w+ )?(?:look|search|start|check|try)(?: \w+){0,4} $/ },
+  { message: 'carer_first', asks: / (?:edt|emergency duty(?: team)?|duty team|out of hours(?: team)?|(?:the |her |his |their )?social worker) (?:first )?or (?:the )?(?:police|101|999) | (?:police|101|999) (?:first )?or (?:the )?(?:edt|emergency duty|duty team|out of hours|(?:her |his |their )?social worker) / },
   { message: 'asks_private', asks: /^ (?:is|are|will) (?:this|it|these|what i say|my texts?|my messages?) (?:be |kept |all |really |actually |stay )*(?:private|secret|confidential|anonymous|between us)(?: \w+){0,3} $/ },
   { message: 'asks_which', asks: / (?:999|nine nine nine) or (?:101|111|one oh one) | (?:101|111) or 999 / },
   { message: 'asks_which', asks: /^ (?:(?:do|should|shall|can|could|must|would|will|did|is it|am) (?:i|we|it) (?:\w+ ){0,3}(?:ring|call|phone|dial|report)|should (?:i|we) (?:be )?(?:ringing|calling)|(?:which|what|wot) (?:number|one|no|police number)\b|(?:what|whats|what is) (?:is )?the (?:police )?number|who (?:do|should|shall|can|am) (?:i|we) (?:to |supposed to |meant to )?(?:ring|call|phone|report)|is it (?:999|101|an emergency|serious enough|too (?:soon|early)|bad enough)|is this (?:an emergency|999|101|serious)|(?:999|101) $|shall (?:i|we) (?:ring|call)|when (?:do|should|can|shall) (?:i|we) (?:ring|call|report|phone)|(?:do|does) (?:i|we|he|she|it|they) (?:\w+ ){0,4}(?:24|48|twenty four) )/ },

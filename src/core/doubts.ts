@@ -11,7 +11,7 @@ import { childHolds } from './whose-hand.ts'
 export const isReturn = (said: Folded, question: Question | null): boolean => {
   const text = said.asking()
   if (/\?\s*$/.test(said.typed) || /^ (?:is|are|has|have|will|does|do|did|when|can|could|if|what|where|why|how|should) /.test(text)) return false
-  if (/ (?:not|isnt|arent|wasnt|hasnt|havent|never|still no|still not|no sign) /.test(text) || inOtherHands(said)) return false
+  if (/ (?:not|isnt|arent|wasnt|hasnt|havent|never|still no|still not|no sign|body|dead|died|remains|drowned) /.test(text) || inOtherHands(said)) return false
   const takesWords = question !== null && ['place', 'text', 'when', 'name', 'list'].includes(question.type) && question.kind === 'report'
   const names = / (?:he|she|they|hes|shes|theyre|him|her|them|son|daughter|we|found|police|just) /.test(text)
   return !takesWords || names

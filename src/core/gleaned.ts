@@ -1,7 +1,9 @@
 /** What a long message already said, waiting for a yes: only what is read back is kept, and only with a yes. */
 import type { Question } from '../../content/shape.ts'
 import type { Channel, Conversation, Instant, Value } from '../vocabulary.ts'
+import { isOwnFear } from './afraid.ts'
 import { describe, type Reading } from './answers/read-answer.ts'
+import { folded } from './folded.ts'
 import { glean } from './paragraph.ts'
 
 /** Room for the read-back in one text beside its question. */
@@ -52,7 +54,9 @@ export const mergeGleaned = (conversation: Conversation, questions: Readonly<Rec
 }
 
 const withGleaned = (conversation: Conversation, questions: Readonly<Record<string, Question>>, text: string, now: Instant, timeZone: string): Conversation => {
-  const { facts } = glean(text, now, timeZone)
+  const { facts: all } = glean(text, now, timeZone)
+  // Whoever is afraid of somebody at home may be read along with: their own fear is not the child's, and is never read back.
+  const facts = isOwnFear(folded(text)) ? { ...all, worry: undefined } : all
   let merged = unput(conversation)
   for (const key of order) {
     const fact = facts[key as keyof typeof facts]

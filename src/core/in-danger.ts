@@ -1,6 +1,7 @@
 /** What becomes of words that mean danger: kept as they were said, under the question they answer, and acted on before anything else (law 1). */
 import { topics } from '../../content/danger/shape.ts'
 import type { Conversation, Instant } from '../vocabulary.ts'
+import { isOwnFear } from './afraid.ts'
 import { withOption } from './answer.ts'
 import { inOtherHands } from './doubts.ts'
 import type { Folded } from './folded.ts'
@@ -17,7 +18,9 @@ export const inDanger = ({ ears, conversation, shown, text, said, when }: Messag
   const kept = remark(conversation, text, 'danger', when)
   const takesWords = shown && shown.question.type === 'text' && shown.question.kind === 'report'
   const withAnswer = takesWords && shown.key !== 'red_flags' ? store(kept, shown.key, { said: text, value: text, certainty: 'answered' }, when) : withOption(ears, kept, shown, text, when)
-  return { conversation: conversation.flow === 'parent' ? inTheirWords(withAnswer, text, when) : withAnswer, events: [...whoHasThem(said), { type: 'danger.emergency', topic }], asides: [] }
+  // Whoever is afraid of somebody at home is remembered so: "he is coming" is danger after it.
+  const afraid = conversation.flow === 'parent' && isOwnFear(said) ? [{ type: 'said.afraid' }] : []
+  return { conversation: conversation.flow === 'parent' ? inTheirWords(withAnswer, text, when) : withAnswer, events: [...whoHasThem(said), ...afraid, { type: 'danger.emergency', topic }], asides: [] }
 }
 
 /**

@@ -17,7 +17,7 @@ export const asksToBeLeft = ({ danger, text, word, conversation }: Message): boo
 export const leftAlone = ({ conversation, text, when }: Message): Heard => ({
   conversation: { ...remark(conversation, text, 'other', when), shown: null, shownBefore: conversation.shown, milestones: { ...leftHome(conversation, when.now).milestones, left_alone: when.now } }, events: [],
   asides: [
-    { do: 'say', message: 'quiet_now' }, { do: 'alert', severity: 'service', topic: 'opted_out' },
+    { do: 'say', message: conversation.milestones.bereaved === undefined ? 'quiet_now' : 'grief_quiet' }, { do: 'alert', severity: 'service', topic: 'opted_out' },
     ...unasked.map((name): Effect => ({ do: 'stopWaiting', name })),
   ],
 })

@@ -17,7 +17,7 @@ const mostSegments = { 'GSM-7': 2, 'UCS-2': 4 } as const
 
 /** Law 2: until they say that they have rung, every turn says or shows that the police do not know yet. */
 const policeDontKnow = ({ flow, milestones }: Conversation) =>
-  flow === 'parent' && milestones.rang === undefined && milestones.returned === undefined
+  flow === 'parent' && milestones.rang === undefined && milestones.returned === undefined && milestones.bereaved === undefined
 /** A child's fixed words come to a parent alone: a line of ours under them would read as theirs, or as a rebuke. */
 const passesOn = (effects: readonly Effect[]) => effects.some((effect) => effect.do === 'say' && effect.message.startsWith('home_'))
 

@@ -6,11 +6,15 @@ import type { MessageKey } from '../../content/messages/index.ts'
 import type { Question } from '../../content/shape.ts'
 import type { FlowName, Remark } from '../vocabulary.ts'
 import { answer, keepTold } from './answer.ts'
+import { hearPhoneRead, hearThemNear } from './afraid-heard.ts'
+import { hearWanders } from './wanders.ts'
 import { answerFor, answerOnceRung, asksHow, asksPrivacy, fearOfTelling } from './asks.ts'
 import { bareAge } from './bare-age.ts'
+import { hearBackHarmed, hearWash } from './came-back.ts'
 import { goneAgain, isReturn, takesItBack } from './doubts.ts'
 import { hearElsewhere } from './elsewhere.ts'
 import { gleanTold } from './gleaned.ts'
+import { hearDeath, hearInGrief } from './grief.ts'
 import { hearCall, hearSign } from './hear-first.ts'
 import type { Heard } from './heard.ts'
 import { hearWorse, inDanger, isNotSafe, saysSafe, saysTheyAreSafe } from './in-danger.ts'
@@ -61,14 +65,28 @@ export const sayings: readonly Saying[] = [
   // After the code word a grown-up is expected there, and reads nothing but ordinary words.
   { name: 'a grown-up on a child\'s phone', in: ['young_person', 'front_door'], alone: true, where: (m) => !isWatched(m), hear: hearOtherHand },
 
+  // ── A death, before "found" is a return or "dead" an injury. What else is danger in the same words is heard with it.
+  { name: 'a child has died', in: ['parent'], alone: true, where: ({ conversation: { milestones } }) => milestones.bereaved === undefined, hear: hearDeath },
+
+  // Back, and somebody may have harmed them: what is washed is lost, and "a child is missing" is no word for it.
+  { name: 'what may be washed', in: ['parent'], alone: true, where: hasReturned, hear: hearWash },
+  { name: 'back, with signs of harm', in: ['parent'], alone: true, hear: hearBackHarmed },
+
   // ── Danger, above all that anybody could mean besides (law 1).
   { name: 'worse, while danger stands', in: ['young_person', 'front_door'], alone: true, where: (m) => !isWatched(m), hear: hearWorse },
+  { name: 'a child by water who cannot say who they are', in: ['parent'], alone: true, hear: hearWanders },
   { name: 'danger', in: 'any', alone: true, hear: (m) => (m.danger.level === 'emergency' ? inDanger(m, m.danger.topic) : null) },
   { name: 'they are back', in: ['young_person'], alone: true, where: ({ said }) => saysTheyAreBack(said), hear: (m) => hearTheyAreBack(m.conversation, m.said, m.when) },
   { name: 'not safe', in: ['young_person', 'front_door'], alone: true, hear: (m) => (isNotSafe(m) ? inDanger(m, 'unclear') : null) },
 
+  // ── Whoever is afraid of somebody at home: that one is near, or reads along.
+  { name: 'whom they fear is near', in: ['parent'], alone: true, where: ({ conversation: { milestones } }) => milestones.afraid !== undefined, hear: hearThemNear },
+  { name: 'a phone that is read', in: ['parent'], alone: true, hear: hearPhoneRead },
+
   // ── To be left alone: no word of ours, and no question, is more theirs than that. From here on a danger of concern is added to what is heard.
   { name: 'leave me alone', in: 'any', hear: (m) => (asksToBeLeft(m) ? leftAlone(m) : null) },
+  // Whoever has lost a child is not read for answers, news or words of ours.
+  { name: 'in grief', in: ['parent'], alone: true, where: ({ conversation: { milestones } }) => milestones.bereaved !== undefined, hear: hearInGrief },
   // Whoever writes after the code word may be another: nothing below is heard there.
   { name: 'after the code word', in: ['young_person'], where: isWatched, hear: (m) => hearWatched(m) },
 
@@ -92,7 +110,7 @@ export const sayings: readonly Saying[] = [
   { name: 'how to answer', in: 'any', unless: 'sure', where: ({ shown }) => shown !== null, hear: (m) => (m.shown && asksHow(m.said) ? kept(m, 'other', { type: 'asked.again', message: howFor(m.shown.question) }) : null) },
   { name: 'a question to us', in: ['parent', 'someone_else'], unless: 'named', hear: (m) => {
     const message = lineFor(m)
-    return message ? kept(m, 'other', { type: 'asked.again', message }) : null
+    return message ? kept(m, 'other', { type: message === 'road_afraid_home' && m.conversation.flow === 'parent' ? 'said.afraid' : 'asked.again', message }) : null
   } },
   { name: 'what only a young person says', in: ['young_person'], unless: 'sure', hear: ({ conversation, said, when, ears }) => hearYoung(conversation, said, when, ears) },
   { name: 'a person, at the door', in: ['front_door'], unless: 'named', hear: (m) => (asksForPerson(m.said) ? personAtTheDoor(m) : null) },

@@ -6,6 +6,7 @@ import { awaitsHome } from '../core/young/hear-young.ts'
 import { saysWatchedPhone } from '../core/young/watched-phone.ts'
 import type { Conversation, Instant, Line } from '../vocabulary.ts'
 import { sideOf } from './desk.ts'
+import { doorOf } from './leads-on.ts'
 
 const HOUR = 3_600_000
 /** After this the thread is not taken up in the middle: whoever holds the phone may be another (reliability.md §6 row 4). */
@@ -37,7 +38,7 @@ const afterTheReturn = 72 * HOUR
  */
 export const sinceTheReturn = ({ flow, milestones: { returned, closed }, answers, ended }: Conversation, at: Instant, text: string): Conversation['milestones'] | null => {
   if (flow !== 'parent' || ended === undefined || returned === undefined || closed === undefined || at - closed > afterTheReturn) return null
-  if (soundsLike(text) !== 'front_door' || readWord(folded(text)) !== null || saysWatchedPhone(folded(text))) return null
+  if (doorOf(text) !== 'front_door' || readWord(folded(text)) !== null || saysWatchedPhone(folded(text))) return null
   return { returned, closed, ...(Object.keys(answers).length === 0 ? { settled: closed } : {}) }
 }
 

@@ -1,5 +1,9 @@
 /** Which door the words of whoever writes plainly open, where they are no answer to the question that stands there. */
 import { readAnswer } from '../core/answers/read-answer.ts'
+import { callSaid } from '../core/call-said.ts'
+import { saysReliefAtDoor } from '../core/came-back.ts'
+import { saysDeath } from '../core/death.ts'
+import { childWrites } from '../core/doubts.ts'
 import { folded } from '../core/folded.ts'
 import { saidDanger } from '../core/in-danger.ts'
 import { languageOf } from '../core/tongue.ts'
@@ -10,10 +14,16 @@ import { saysWatchedPhone } from '../core/young/watched-phone.ts'
 import type { Conversation, FlowName } from '../vocabulary.ts'
 import type { Desk } from './desk.ts'
 
+/** Nobody but a parent begins with these: a child found dead, "panic over, he's back", a report that was refused. */
+const onlyParentsSay = (text: string): boolean => {
+  const said = folded(text)
+  return (saysDeath(said) || saysReliefAtDoor(said) || callSaid(said, false) === 'refused') && childWrites(said) === null
+}
+
 /** The door that words open by themselves. */
 export const doorOf = (text: string): FlowName => {
   const guess = soundsLike(text)
-  return guess === 'front_door' && saysOnlyKin(text) ? 'parent' : guess
+  return guess === 'front_door' && (saysOnlyKin(text) || onlyParentsSay(text)) ? 'parent' : guess
 }
 
 /** At the neutral door: words that plainly say who is there, and are no answer to the question, open that door. */

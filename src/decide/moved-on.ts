@@ -28,7 +28,7 @@ export const stepped = (room: Desk, going: Going): Decided => {
 
 const saidIn = ({ knock }: Inbound) => (knock.kind === 'said' ? knock.text : '')
 
-const bare = new Set(['neutral_other', 'young_code', 'young_phone_no'])
+const bare = new Set(['neutral_other', 'young_code', 'young_phone_no', 'grief', 'grief_danger'])
 /** A greeting of its own stands in the place of the flow's; to somebody else on this phone nothing more is said, not even a question. */
 const greeted = (effects: Effect[], { greetingInstead, heard }: Going): Effect[] => {
   if (greetingInstead === undefined) return effects

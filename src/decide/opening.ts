@@ -1,5 +1,10 @@
 /** A conversation is opened: which door, what its first words already say, and what goes along from the door before it. */
 import { readAnswer } from '../core/answers/read-answer.ts'
+import { nearWater, outranks, saysWanders } from '../core/wanders.ts'
+import { isOwnFear, saysPhoneRead } from '../core/afraid.ts'
+import { callSaid } from '../core/call-said.ts'
+import { saysBackFirst, saysBackHarmed, withHarm } from '../core/came-back.ts'
+import { besideDeath, saysDeath } from '../core/death.ts'
 import { inOtherHands, saysRungAlready } from '../core/doubts.ts'
 import { isTenOrUnder, mergeGleaned } from '../core/gleaned.ts'
 import { folded, type Folded } from '../core/folded.ts'
@@ -12,13 +17,14 @@ import { openDanger } from '../core/open-danger.ts'
 import { keepReference } from '../core/police-gave.ts'
 import { versionOf } from '../core/step.ts'
 import { soundsIn } from '../core/tongue-heard.ts'
-import { saysGone, saysMeAgain } from '../core/who.ts'
+import { saysCarer, saysGone, saysMeAgain } from '../core/who.ts'
 import { onlyHolds } from '../core/whose-hand.ts'
 import { wordOf } from '../core/whose-word.ts'
 import { readWord } from '../core/words.ts'
 import { saysSilent } from '../core/young/at-the-brink.ts'
 import { asksForPerson, besideThem, notSafePhone } from '../core/young/hear-young.ts'
 import { saysWatchedPhone } from '../core/young/watched-phone.ts'
+import type { MessageKey } from '../../content/messages/index.ts'
 import type { Conversation, Effect, FlowName, Inbound, Language, Line, Speaker } from '../vocabulary.ts'
 import { doorOf } from './leads-on.ts'
 import { carriedOver, type Carried } from './carried.ts'
@@ -111,9 +117,26 @@ const withEvents = (going: Going, events: Happened[]): Going => ({ ...going, hea
 
 type AsParent = { events: Happened[]; carried: Carried; words: string }
 /** What the first words say is read; in danger they are the answer to "any sign of danger?"; who has rung already is not told to. */
-const asParent = (desk: Desk, going: Going, { events, carried, words }: AsParent): Going => {
+const asParent = (desk: Desk, going: Going, told: AsParent): Going => {
+  const said = folded(told.words)
+  // A phone that is read along with: what we say of it is harmless, and stands in the place of the answer to fear.
+  const events = saysPhoneRead(said) ? [...told.events.filter(({ topic }) => topic !== 'violence'), { type: 'said.phoneRead' }] : isOwnFear(said) ? [...told.events, { type: 'said.afraid' }] : told.events
+  const isCarer = saysCarer(told.words) && !events.some(({ type }) => type === 'danger.emergency')
+  const heard = asToldFirst(desk, going, { ...told, events: isCarer ? [...events.filter(({ type }) => type !== 'danger.concern'), { type: 'said.carer' }] : events })
+  if (isCarer) heard.heard.asides.push(...events.flatMap(({ type, topic }): Effect[] => (type === 'danger.concern' ? [{ do: 'alert', severity: 'concern', topic: topic ?? 'unclear' }] : [])))
+  return saysGone(told.words) || isCarer ? withEvents(heard, [...heard.heard.events, { type: 'said.missing' }]) : heard
+}
+
+const asToldFirst = (desk: Desk, going: Going, { events, carried, words }: AsParent): Going => {
   const { conversation } = going.heard
   const now = { now: desk.now, channel: going.line.channel }
+  const isSmall = nearWater(words) && events.some(({ type, topic }) => type === 'danger.emergency' && topic === 'young_child')
+  if ((isSmall || saysWanders(words)) && !events.some(({ type, topic }) => type === 'danger.emergency' && outranks(topic ?? ''))) {
+    const read = mergeGleaned(inTheirWords(conversation, words, now), desk.script.questions, words, desk.now, desk.ears.timeZone)
+    return withEvents({ ...going, heard: { ...going.heard, conversation: read ?? inTheirWords(conversation, words, now) } }, [{ type: 'danger.emergency', topic: 'water' }])
+  }
+  const known = going.greetingInstead === undefined ? knownFirst(desk, going, words, events) : null
+  if (known) return known
   const isGrave = events.some(({ type }) => type === 'danger.emergency')
   const stands = isGrave ? null : openDanger(carried)
   const graves = conversation.remarks.filter(({ why }) => why === 'danger')
@@ -125,7 +148,10 @@ const asParent = (desk: Desk, going: Going, { events, carried, words }: AsParent
   if (stands !== null) return withEvents(read, [...events, { type: 'danger.emergency', topic: stands }])
   if (keptBack(said)) return withEvents(read, events.length > 0 && !saysCourt(said) ? events : [{ type: saysCourt(said) ? 'danger.emergency' : 'danger.concern', topic: 'taken' }])
   // In a first text, reply 1 says ring (design §3 ①).
-  if (isTenOrUnder(gleaned)) return withEvents(read, events.length > 0 ? events : [{ type: 'danger.emergency', topic: 'young_child' }])
+  if (isTenOrUnder(gleaned)) return withEvents(read, events.length > 0 ? events : [{ type: 'danger.emergency', topic: nearWater(words) ? 'water' : 'young_child' }])
+  if (going.greetingInstead === undefined && callSaid(said, false) === 'refused') {
+    return withEvents(greetedWith(read, 'opening_refused'), [...events.filter(({ topic }) => topic !== 'taken'), { type: 'said.refused' }])
+  }
   if (going.greetingInstead === undefined && (carried.milestones.rang !== undefined || saysRungAlready(said))) {
     const kept = keepReference(gleaned, words, now)
     const asides: Effect[] = [{ do: 'say', message: 'opening_rung' }, ...(kept ? [{ do: 'say', message: 'reference_kept' } as const] : [])]
@@ -133,6 +159,27 @@ const asParent = (desk: Desk, going: Going, { events, carried, words }: AsParent
   }
   return withEvents(read, events)
 }
+
+/** A first text that is no report of a missing child: one has died, or is home. */
+const knownFirst = (desk: Desk, going: Going, words: string, events: Happened[]): Going | null => {
+  const said = folded(words)
+  const { conversation } = going.heard
+  const when = { now: desk.now, channel: going.line.channel }
+  const isGrave = events.some(({ type }) => type === 'danger.emergency')
+  if (saysDeath(said)) {
+    const isMore = isGrave && desk.ears.assess(besideDeath(words), 'parent', []).level === 'emergency'
+    return withEvents(greetedWith(going, isMore ? 'grief_danger' : 'grief'), [{ type: 'said.died' }, ...(isMore ? [{ type: 'danger.emergency', topic: 'bereaved_danger' }] : [])])
+  }
+  if (isGrave) return null
+  if (saysBackHarmed(said)) {
+    const harmed = greetedWith({ ...going, heard: { ...going.heard, conversation: withHarm(conversation, words, when) } }, 'opening_harm')
+    return withEvents(harmed, [{ type: 'said.backHarmed' }])
+  }
+  const isNotice = desk.ears.assess(words, 'parent', []).level === 'returned'
+  return saysBackFirst(said, isNotice) ? withEvents(greetedWith(going, 'opening_back'), [...events, { type: 'said.returned' }]) : null
+}
+
+const greetedWith = (going: Going, message: MessageKey): Going => ({ ...going, greetingInstead: message, heard: { ...going.heard, asides: [{ do: 'say', message }] } })
 
 /** Whoever has them is known: it is asked whether that is agreed, unless they have said that it is not. */
 const elsewhere = (going: Going, said: Folded, when: Pick<Now, 'now' | 'channel'>): Going => {

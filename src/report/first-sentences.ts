@@ -1,7 +1,9 @@
 /** The first sentences of the call, for one text to a shaking hand: a child is missing, danger, who, last seen, why. */
 import { questions } from '../../content/questions/index.ts'
 import type { Question } from '../../content/shape.ts'
+import { isOwnFear } from '../core/afraid.ts'
 import { describe } from '../core/answers/describe.ts'
+import { folded } from '../core/folded.ts'
 import { foldToGsm, segments } from '../core/sms.ts'
 import { isAdults } from '../core/side.ts'
 import { wroteIn } from '../core/tongue.ts'
@@ -25,7 +27,8 @@ const readings = ({ answers }: Conversation, timeZone: string) => (key: keyof ty
 
 /** What they wrote that raised danger: a handler acts on what was seen and said. Where nothing of theirs says it, the signs they said yes to. */
 const dangerSaid = (conversation: Conversation, signs: readonly string[]) => {
-  const last = conversation.remarks.findLast(saysOfDanger)
+  // Their own fear is theirs to say: whoever they fear may read this text.
+  const last = conversation.remarks.findLast((remark) => saysOfDanger(remark) && !isOwnFear(folded(remark.text)))
   return shortened(last ? oneLine(last.text) : signs.join('; ').toLowerCase(), 100)
 }
 

@@ -1,6 +1,7 @@
 /** The one model that every output is made from: sheet, PDF, text, JSON and script say the same because they read this. */
 import { onlyAfter, questions } from '../../content/questions/index.ts'
 import { groups, type Force, type GroupKey, type Question } from '../../content/shape.ts'
+import { withoutOwnFear } from '../core/afraid.ts'
 import { describe } from '../core/answers/describe.ts'
 import { wroteIn } from '../core/tongue.ts'
 import type { AdultsConversation, AdultText, Answer, Certainty, Channel, Conversation, Instant, Milestone, Remark, Value } from '../vocabulary.ts'
@@ -160,6 +161,7 @@ export const reportOf = (given: AdultsConversation, facts: ReportFacts): Report 
     notAsked: printed.filter(([key, question]) => !question.starred && question.group !== 'police_reference' && !answers[key] && comesUp(key, answers))
       .map(([key, { label, group }]) => ({ key, label, group })),
     remarks: conversation.remarks.toSorted((a, b) => a.at - b.at)
+      .map((remark) => (milestones.afraid === undefined ? remark : { ...remark, text: withoutOwnFear(remark.text) })).filter(({ text }) => text !== '')
       .map(({ at, channel, text, why }) => ({ at: iso(at), when: shortTimeOf(at, timeZone, now), channel, text, why })),
     milestones: happened.toSorted(([, a], [, b]) => a - b).flatMap(([key, at]) => {
       const words = milestoneWords[key]

@@ -35,6 +35,9 @@ export const milestones: Record<Milestone, string> = {
   menu_shown: 'they turned back to the menu',
   word_told: 'they were told the spare word',
   code_word: 'the code word was used',
+  said_missing: 'they said that a child is missing',
+  afraid: 'they are afraid of somebody at home',
+  bereaved: 'they say that the child is dead',
   left_alone: 'they asked to be left alone',
 }
 
@@ -56,6 +59,7 @@ const named: Record<string, (params: Params) => string> = {
   chose: ({ question = '', value = '' }) => `${labelOf(question)}: ${optionOf(question, value)}`,
   reached: ({ milestone }) => done(milestone),
   later: ({ a, b }) => `${done(a)} (later than "${done(b)}")`,
+  hasReference: () => 'the police gave a reference',
   isThis: () => 'any answer',
   isThisAndChose: ({ question = '', value = '' }) => optionOf(question, value),
   isWait: ({ name = '' }) => `the wait ${name} is over`,

@@ -27,7 +27,7 @@ const events: Record<string, string> = {
   'danger.emergency': 'danger is heard', 'danger.concern': 'a worry is heard',
   'asked.report': 'REPORT', 'asked.ready': 'READY', 'asked.words': 'WORDS', 'asked.menu': 'MENU', 'asked.help': 'the carrier\'s own help word',
   'asked.why': 'WHY', 'asked.web': 'WEB', 'asked.unshare': 'UNSHARE', 'asked.startAgain': 'START AGAIN', 'said.goOn': 'GO ON', 'said.rung': 'RUNG',
-  'said.noAnswer': 'no answer from the police', 'said.refused': 'turned away by the police', 'said.returned': 'the child is back', 'said.located': 'they know where the child is',
+  'said.noAnswer': 'no answer from the police', 'said.refused': 'turned away by the police', 'said.returned': 'the child is back', 'said.backHarmed': 'back, with signs of harm', 'said.carer': 'a carer writes', 'said.missing': 'they say that a child is missing', 'said.afraid': 'afraid of somebody at home', 'said.phoneRead': 'somebody they fear reads this phone', 'said.died': 'the child is dead', 'said.notDied': 'not dead after all', 'said.located': 'they know where the child is',
 }
 const sayEvent = (on: string) => events[on] ?? on
 
