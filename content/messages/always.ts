@@ -174,6 +174,7 @@ export const alwaysWords = messages({
   asks_how_words: { sms: 'No number is needed here. Just write it in your own words.', source: 'design law 3; issue, point 1', agreed: draft },
   asks_private: {
     sms: 'I\'m a computer: no person is reading, I ring nobody and pass nothing on. Whoever holds this phone could see it. In danger ring 999.',
+    attended: { from: 'ever', sms: 'I\'m a computer and ring nobody. If it sounds like danger a worker may read it. Whoever holds this phone could see it. In danger ring 999.' },
     source: 'design laws 2 and 4; domain.md §0.6 (say only what is true)', safety: true, agreed: draft,
   },
   asks_child: {
@@ -191,6 +192,14 @@ export const alwaysWords = messages({
   asks_where: {
     sms: 'One rings 999 or 101, one looks. Small, autistic or can\'t talk: water first (canal, river, pond, pool), then roads. Then every room, cupboard, shed and car, and the places they love.',
     source: '002 §5.2.1; autismsafetycouncil.org, search water first (read 22 Nov 2026, unverified)', safety: true, agreed: draft,
+  },
+  asks_wait: {
+    sms: 'Don\'t wait. If you don\'t know where they are, ring 101 now, or 999 in danger. There is no 24-hour wait.',
+    source: '002 Part A; domain.md §3.1, §3.3', safety: true, agreed: draft,
+  },
+  asks_cost: {
+    sms: 'I charge nothing; your phone company may charge for a text. 999 is free, with no credit too. Not in danger? Ring 101.',
+    source: 'domain.md §4.1 (999 is free)', safety: true, agreed: draft,
   },
   asks_other: {
     sms: 'I\'m a computer, so I can\'t answer that. A person can help: 101, or 999 in danger. Missing People, 116000, is free, 9am-11pm.',

@@ -15,6 +15,11 @@ export const doorWords = messages({
     attended: { from: 'ever', sms: 'I\'m a computer and can\'t see where you are. If it sounds like danger a worker may read it. Whoever holds this phone could see it; you can delete it. In danger ring 999.' },
     source: 'design law 4; domain.md §0.6 (say only what is true)', safety: true, agreed: draft,
   },
+  /** Said to whoever holds the phone, so it tells nothing of who may read. */
+  unknown_who: {
+    sms: 'This is Windowlight, {area}: a computer, not the police. I can\'t ring anyone. In danger ring 999.',
+    source: 'design laws 3 and 4', safety: true, agreed: draft,
+  },
   unknown_person: {
     sms: 'I\'m a computer, and no person reads here yet. To talk to a person, free: Missing People 116 000 (9am-11pm); under 18, Childline 0800 1111, day and night. In danger ring 999.',
     attended: { from: 'ever', sms: 'OK, asked. I\'m a computer; a worker here looks at this by {read_by}. Don\'t wait for that. A person now, free: Missing People 116 000 (9am-11pm); under 18, Childline 0800 1111. In danger ring 999.' },
@@ -46,6 +51,18 @@ export const doorWords = messages({
   road_found: {
     sms: 'Stay near if safe. Keep them warm. Ring 999 if they\'re small, hurt, cold or scared, else 101. Then children\'s services: {front_door}, at night {front_door_night}.',
     source: '002 §5.1.1, §5.2.2', safety: true, agreed: draft,
+  },
+  other_stay_put: {
+    sms: 'No, please don\'t walk or drive off with them. Stay where you found them, warm and in sight of others, until the police come. Ring 999 if they\'re small, hurt, cold or scared, else 101.',
+    source: '002 §5.1.1, §5.2.2', safety: true, agreed: draft,
+  },
+  other_come_in: {
+    sms: 'Better not on your own. Stay at the open door or outside, warm and in sight of others, until the police come. Ring 999 now. Too cold for that? Ask them on the call.',
+    source: '002 §5.1.1, §5.2.2', safety: true, agreed: draft,
+  },
+  other_ring_first: {
+    sms: 'Not yet. Ring first: 101, or 999 in danger. Until then keep them safe and warm where they are, and ask on that call what to do next.',
+    source: '002 §5.2.2', safety: true, agreed: draft,
   },
   road_friend_missing: {
     sms: 'Tell the adults they live with, now. If they can\'t or won\'t ring, you can: 101, or 999 in danger. No 24-hour wait. You won\'t be in trouble.',

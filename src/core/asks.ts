@@ -74,9 +74,13 @@ const ofTheirWords: readonly RegExp[] = [
 const fixed: readonly Fixed[] = [
   { message: 'asks_where', asks: /^ where (?:(?:do|should|shall|can|could|else|would|must|to|is best to|s best to) )+(?:(?:i|we|you|they) )?(?:\w+ )?(?:look|search|start|check|try)(?: \w+){0,4} $/ },
   { message: 'carer_first', asks: / (?:edt|emergency duty(?: team)?|duty team|out of hours(?: team)?|(?:the |her |his |their )?social worker) (?:first )?or (?:the )?(?:police|101|999) | (?:police|101|999) (?:first )?or (?:the )?(?:edt|emergency duty|duty team|out of hours|(?:her |his |their )?social worker) / },
+  { message: 'asks_private', asks: /^ (?:lol |haha |wait )*(?:who|whos|who is|who else)(?: actually| else| can| will| is)* (?:read|reads|reading|see|sees|seeing) (?:this|these|it|my (?:texts?|messages?))(?: \w+){0,2} $/ },
+  { message: 'asks_cost', asks: /^ (?:(?:how much|what) (?:does|do|will|would|is) (?:this|it|these|texts?|texting|a text)(?: \w+){0,2} (?:cost|costing|charge|charged)(?: \w+){0,3}|(?:does|do|will|is|are) (?:this|it|these|texts?|texting|i|you)(?: \w+){0,4} (?:cost|costing|charge|charged|free)(?: \w+){0,3}|how much (?:is|are) (?:this|it|these|texts?|a text)(?: \w+){0,3}) $/ },
+  { message: 'asks_wait', asks: /^ how (?:long|much longer) (?:do|should|shall|must|can|would|am|have) (?:i|we) (?:\w+ ){0,3}(?:wait|leave it)(?: \w+){0,6} $/ },
+  { message: 'asks_real', asks: /^ (?:lol |haha |wait )*(?:who|what) (?:runs|made|makes|owns|is behind|pays for|set up) (?:this|you|it|windowlight)(?: \w+){0,3} $|^ (?:lol |haha |wait )*is (?:this|it|that) (?:\w+ )?(?:real|legit|genuine|a scam|a joke|a wind up|fake)(?: \w+){0,3} $/ },
   { message: 'asks_private', asks: /^ (?:is|are|will) (?:this|it|these|what i say|my texts?|my messages?) (?:be |kept |all |really |actually |stay )*(?:private|secret|confidential|anonymous|between us)(?: \w+){0,3} $/ },
   { message: 'asks_which', asks: / (?:999|nine nine nine) or (?:101|111|one oh one) | (?:101|111) or 999 / },
-  { message: 'asks_which', asks: /^ (?:(?:do|should|shall|can|could|must|would|will|did|is it|am) (?:i|we|it) (?:\w+ ){0,3}(?:ring|call|phone|dial|report)|should (?:i|we) (?:be )?(?:ringing|calling)|(?:which|what|wot) (?:number|one|no|police number)\b|(?:what|whats|what is) (?:is )?the (?:police )?number|who (?:do|should|shall|can|am) (?:i|we) (?:to |supposed to |meant to )?(?:ring|call|phone|report)|is it (?:999|101|an emergency|serious enough|too (?:soon|early)|bad enough)|is this (?:an emergency|999|101|serious)|(?:999|101) $|shall (?:i|we) (?:ring|call)|when (?:do|should|can|shall) (?:i|we) (?:ring|call|report|phone)|(?:do|does) (?:i|we|he|she|it|they) (?:\w+ ){0,4}(?:24|48|twenty four) )/ },
+  { message: 'asks_which', asks: /^ (?:(?:do|should|shall|can|could|must|would|will|did|is it|am) (?:i|we|it) (?:\w+ ){0,3}(?:ring|call|phone|dial|report)|should (?:i|we) (?:be )?(?:ringing|calling)|(?:which|what|wot) (?:number|one|no|police number)\b|(?:what|whats|what is) (?:is )?the (?:police )?number|who (?:do|should|shall|can|am) (?:i|we) (?:to |supposed to |meant to )?(?:ring|call|phone|report)|is it (?:999|101|an emergency|serious enough|too (?:soon|early)|bad enough)|is this (?:an emergency|999|101|serious)|(?:999|101) $|shall (?:i|we) (?:ring|call)|(?:how|where) (?:do|can|will|should|would|am) (?:i|we) (?:\w+ ){0,2}(?:ring|call|phone|report)|when (?:do|should|can|shall) (?:i|we) (?:ring|call|report|phone)|(?:do|does) (?:i|we|he|she|it|they) (?:\w+ ){0,4}(?:24|48|twenty four) )/ },
   { message: 'asks_real', asks: /^ (?:(?:a|an|real|the|any|to) )*(?:human|person|human being|real person)(?: (?:please|pls|plz|now))* $|^ (?:\w+ ){0,3}(?:(?:are|r|is) (?:you|u|this|it|there|ya) (?:\w+ ){0,4}(?:real|human|person|bot|robot|computer|machine|ai|chatbot|automated|someone|somebody|the police|police)|(?:you|u) (?:real|human|a (?:bot|person|robot|human|computer)))(?: \w+){0,3} $/ },
   { message: 'asks_real', asks: / (?:speak|talk|spk|chat|text|get|put me through|through|connect me|transfer me|want|need|message) (?:\w+ ){0,3}(?:a |an |real |actual |proper |live |some |the )+(?:human|person|human being|adviser|advisor|operator|agent|worker)(?: \w+){0,3} $/ },
   { message: 'asks_real', asks: /^ (?:can|could|will|would|do|are) (?:you|u) (?:\w+ ){0,3}(?:ring|call|phone|tell|contact|report|telling|ringing|calling|alert|send|let) (?:\w+ ){0,3}(?:them|police|101|999|someone|somebody|me|him|her|mum|dad|for (?:me|us)|it|ambulance|school|mine|anyone)(?: \w+){0,5} $/ },
@@ -107,6 +111,13 @@ export const askedOf = (said: Folded): MessageKey | null => {
     if (all.some(({ opening, spaced }) => asks.test(opening) || asks.test(spaced))) return isAsking(said) || all.length === 1 ? message : null
   }
   return isAsking(said) ? 'asks_other' : null
+}
+
+/** What somebody asks about us who has no report with us: at the door, and who knows of another's child. Whatever else they ask is no question to us. */
+const ofUs = new Set<MessageKey>(['asks_real', 'asks_cost', 'asks_wait', 'asks_private'])
+export const askedOfUs = (said: Folded): MessageKey | null => {
+  const message = said.typed.length <= longest && mayAsk(said) ? askedOf(said) : null
+  return message !== null && ofUs.has(message) ? message : null
 }
 
 const toAnswer = '(?:press|text|type|put|send|push|pick|choose|reply|respond|answer|write|use|click|hit|tap)'

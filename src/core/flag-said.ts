@@ -39,10 +39,15 @@ const beyond = /^ (?:(?:the|its|it is|it|maybe|think|i think|just|yes|yeah|numbe
 const either = /^ (?:(?:the|its|it|maybe|i|think|just|yes) )*(?:second|third|2nd|3rd|last)(?: (?:one|ones|of them|of these|maybe|i think|is true|on the list))? $/
 const yesSomewhere = /^ (?:(?:i|think|guess|suppose|probably|possibly|maybe|well|oh|so|um|er|erm|id|say|actually|a|definitely) )*(?:yes|yeah|yep|yh|yea|yeh|aye|yup)(?! (?:no|not|nope|im|i am|hi|hello|still here|thanks|please help)\b)/
 
-const ofClause = (clause: string): 'yes' | 'unsure' | null => {
+/** A plain no that opens the answer: "no shes fine", "none of those". "No sign of him" and "no, not sure" are none. */
+const plainNo = /^ (?:(?:um|er|erm|well|oh|so|sorry|hi|hello|thankfully|luckily) )*(?:(?:no|nope|nah|naw)(?: (?:no|nope|none|hes|shes|theyre|he is|she is|they are|thanks|thank you|thankfully|nothing like that|not)\b.*)?|none(?: of (?:those|these|them|that|it|the above))?(?: (?:are|is) true| apply| applies)?|nothing like that) $/
+/** After it, a yes is one only by itself: "yes ive rung her mates" answers a question of its own. A sign that is named is heard as ever. */
+const yesAlone = /^ (?:(?:wait|sorry|actually|well|i mean|oh|maybe|probably|then|oh no) )*(?:yes|yeah|yep|yh|yea|yeh|aye|yup)(?: (?:sorry|actually|maybe|probably|i think|it is|there is|to|for|number|the|first|second|third|last|bottom|top|one|two|three|ones|of|them|these|those|that|\d+(?:st|nd|rd|th)?))* $/
+
+const ofClause = (clause: string, saidNo: boolean): 'yes' | 'unsure' | null => {
   if (hasIt.test(clause)) return null
   if (plainly.some((form) => form.test(clause))) return 'yes'
-  if (beyond.test(clause) || yesSomewhere.test(clause)) return 'yes'
+  if (beyond.test(clause) || (saidNo ? yesAlone : yesSomewhere).test(clause)) return 'yes'
   if (either.test(clause)) return 'unsure'
   const found = named.map((form) => form.exec(clause)).find((match) => match !== null)
   const sign = found ?? perhaps.exec(clause)
@@ -63,6 +68,8 @@ const asksUs = /^\s*(?:what|wot|which|why|how|who|where|when|is it|do you|are yo
 /** Yes or not sure, where the words say so of a sign; null where they say nothing of the kind, and the reading of yes and no stands. */
 export const flagSaid = (said: string): 'yes' | 'unsure' | null => {
   if (said.length > longest || asksUs.test(said)) return null
-  const heard = clausesOf(said).map(ofClause)
+  const clauses = clausesOf(said)
+  const saidNo = plainNo.test(clauses[0] ?? '')
+  const heard = clauses.map((clause) => ofClause(clause, saidNo))
   return heard.includes('yes') ? 'yes' : heard.includes('unsure') ? 'unsure' : null
 }

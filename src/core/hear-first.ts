@@ -7,6 +7,7 @@ import type { Heard } from './heard.ts'
 import { remark } from './keep.ts'
 import type { Message } from './message.ts'
 import { callWithReference } from './police-gave.ts'
+import { cannotRing } from './roads.ts'
 
 /** Law 2: a sign that is named under the red flags, a yes to one of them, or ten or under, is heard before anything else is made of it. */
 export const hearSign = ({ ears, conversation, shown, reading, answers, text, said, when }: Message): Heard | null => {
@@ -14,7 +15,9 @@ export const hearSign = ({ ears, conversation, shown, reading, answers, text, sa
   // A bare "no" tells nothing more; everything else is read with all that they told before it.
   const told = answers.bare ? null : gleanTold(conversation, ears.questions, shown.key, text, when.now, ears.timeZone)
   if (told && youngIn(told)) return keepTold(told, text, when)
-  const sign = flagSaid(text)
+  const found = flagSaid(text)
+  // "Deaf", of themself, is a road and no sign of the child's.
+  const sign = found === 'unsure' && cannotRing(said) !== null ? null : found
   const isStated = reading?.kind === 'read' && (reading.value === 'yes' || reading.value === sign)
   return sign === null || isStated ? null : answer(ears, namesSign(text) ? remark(conversation, text, 'danger', when) : conversation, shown, { kind: 'read', value: sign, certainty: 'answered' }, text, when)
 }

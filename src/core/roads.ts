@@ -79,8 +79,8 @@ const shortDoubt = 90
 
 /** In this order: of two, what stands higher holds them back more. */
 export const signs: readonly Signs[] = [
-  { road: 'road_deaf', needs: needs('deaf hearing hear bsl sign'), says: [/ (?:i am|im|i m|were|we are) (?:a )?(?:deaf|hard of hearing|profoundly deaf)\b| cant hear on the phone| i use (?:bsl|sign language)\b| (?:deaf mum|deaf dad|deaf parent)\b/] },
-  { road: 'road_language', needs: needs('english interpreter translator'), says: [/ (?:my|our|not|no|little|bad|poor|dont speak|dont speak good|cant speak|not good) english\b(?! (?:teacher|lesson|class|homework|exam|test|book|tutor|set|essay))| english (?:is )?(?:not good|bad|no good|not very good)\b| need an? (?:interpreter|translator)\b/] },
+  { road: 'road_deaf', needs: needs('deaf hearing hear bsl sign'), says: [/^ (?:(?:i |we |am |im |both )*deaf(?: (?:person|here|too|sorry|please|remember))*|bsl(?: user| please)?) $| (?:i am|im|i m|were|we are) (?:a )?(?:deaf|hard of hearing|profoundly deaf)\b| cant hear on the phone| i use (?:bsl|sign language)\b| (?:deaf mum|deaf dad|deaf parent)\b/] },
+  { road: 'road_language', needs: needs('english interpreter translator'), says: [/ (?:no|not|dont|do not|cant|little|hardly) (?:speak|talk|understand|know|write|read)(?: \w+){0,3} english\b(?! (?:teacher|lesson|class|homework|exam|test|book|tutor|set|essay))/, / (?:my|our|not|no|little|bad|poor|dont speak|dont speak good|cant speak|not good) english\b(?! (?:teacher|lesson|class|homework|exam|test|book|tutor|set|essay))| english (?:is )?(?:not good|bad|no good|not very good)\b| need an? (?:interpreter|translator)\b/] },
   { road: 'road_afraid_home', says: afraidAtHome,
     needs: needs('scared scare scaring afraid frightened frighten terrified worried worry worrying fear nervous petrified hit hurt beat batter kick mad mental kill punch smack let letting ring call phone report') },
   { road: 'road_services', says: afraidOfServices,
@@ -94,10 +94,19 @@ export const shortSigns: Signs = { road: 'road_doubt', says: doubtsThemself,
 
 const isSaid = (said: Folded, { needs: some, says }: Signs) => holdsOne(said, some) && says.some((form) => form.test(said.spaced()))
 
+const tongues = 'polish|romanian|arabic|urdu|punjabi|bengali|sylheti|gujarati|hindi|tamil|somali|portuguese|spanish|french|italian|german|turkish|kurdish|farsi|persian|dari|pashto|ukrainian|russian|lithuanian|latvian|bulgarian|hungarian|slovak|czech|albanian|greek|chinese|mandarin|cantonese|vietnamese|tigrinya|amharic|yoruba|swahili|nepali'
+/** A language, and no more. Under the first questions it is no answer, and says in which one they could ring. */
+const onlyTongue = new RegExp(`^ (?:i speak |we speak |speak |i am |im |only |my language is |my language )*(?:${tongues})(?: (?:only|please|language|speaker|here))* $`)
+const beforeLooks = new Set<string | undefined>([undefined, 'red_flags', 'rung_999', 'whereabouts', 'confirm_gleaned', 'rung'])
+
+/** Whether this person cannot ring by voice, or not in English: the first texts are answered for it at once. */
+export const cannotRing = (said: Folded): MessageKey | null => signs.slice(0, 2).find((some) => isSaid(said, some))?.road ?? null
+
 /** The message that answers what they fear, or null. `question`: the key of the one on their screen, which says who "they" are. */
 export const roadFor = (said: Folded, question?: string): MessageKey | null => {
   const road = signs.find((some) => isSaid(said, some))?.road
   if (road) return road
+  if (beforeLooks.has(question) && onlyTongue.test(said.spaced())) return 'road_language'
   if (said.typed.length <= shortDoubt && isSaid(said, shortSigns)) return shortSigns.road
   return question !== undefined && !aboutTheChild.has(question) && !question.startsWith('back_') && theyCome.test(said.spaced()) ? 'road_on_the_phone' : null
 }

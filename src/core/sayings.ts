@@ -8,11 +8,12 @@ import type { FlowName, Remark } from '../vocabulary.ts'
 import { answer, keepTold } from './answer.ts'
 import { hearPhoneRead, hearThemNear } from './afraid-heard.ts'
 import { hearWanders } from './wanders.ts'
-import { answerFor, answerOnceRung, asksHow, asksPrivacy, fearOfTelling } from './asks.ts'
+import { answerFor, answerOnceRung, askedOfUs, asksHow, asksPrivacy, fearOfTelling } from './asks.ts'
 import { bareAge } from './bare-age.ts'
 import { hearBackHarmed, hearWash } from './came-back.ts'
 import { goneAgain, isReturn, takesItBack } from './doubts.ts'
 import { hearElsewhere } from './elsewhere.ts'
+import { folded } from './folded.ts'
 import { gleanTold } from './gleaned.ts'
 import { hearDeath, hearInGrief } from './grief.ts'
 import { hearCall, hearSign } from './hear-first.ts'
@@ -23,6 +24,8 @@ import { asksToBeLeft, leftAlone } from './left-alone.ts'
 import type { Message } from './message.ts'
 import { obey } from './obey.ts'
 import { hearChildsHand, hearOtherHand } from './other-hand.ts'
+import { cannotRing } from './roads.ts'
+import { whereToStay } from './stay-put.ts'
 import { saysSilent } from './young/at-the-brink.ts'
 import { hearTheyAreBack, saysTheyAreBack } from './young/feared.ts'
 import { asksForPerson, hearYoung } from './young/hear-young.ts'
@@ -115,7 +118,11 @@ export const sayings: readonly Saying[] = [
   { name: 'what only a young person says', in: ['young_person'], unless: 'sure', hear: ({ conversation, said, when, ears }) => hearYoung(conversation, said, when, ears) },
   { name: 'a person, at the door', in: ['front_door'], unless: 'named', hear: (m) => (asksForPerson(m.said) ? personAtTheDoor(m) : null) },
   { name: 'cannot talk, at the door', in: ['front_door'], unless: 'named', hear: (m) => (saysSilent(m.text) ? kept(m, 'other', { message: 'young_cant_talk' }) : null) },
-  { name: 'who sees this', in: ['front_door'], unless: 'named', hear: (m) => (asksPrivacy(m.said) ? kept(m, 'other', { message: 'unknown_private' }) : null) },
+  { name: 'who sees this', in: ['front_door'], unless: 'named', hear: (m) => (asksPrivacy(m.said) ? kept(m, 'other', { ...(m.conversation.milestones.danger === undefined ? { type: 'asked.again' } : {}), message: 'unknown_private' }) : null) },
+  { name: 'what we are', in: ['front_door'], unless: 'sure', hear: (m) => {
+    const asked = askedOfUs(m.said)
+    return asked ? kept(m, 'other', { type: 'asked.again', message: asked === 'asks_real' ? 'unknown_who' : asked === 'asks_private' ? 'unknown_private' : asked }) : null
+  } },
 
   // ── An answer to the question that was on their screen (law 6), as `answer.ts` keeps it; and else, what they tell.
   { name: 'a bare age', in: ['parent'], where: ({ reading }) => reading?.kind === 'unread', hear: (m) => {
@@ -151,10 +158,15 @@ const howFor = ({ type, sms, options = [] }: Question): MessageKey => {
 }
 
 /** The fixed words that answer what they ask us, or fear. What is surely an answer asks nothing; once they have rung "nothing yet" is no answer either. */
-const lineFor = ({ conversation: { flow, milestones: { rang, returned } }, answers, said, shown }: Message): MessageKey | null => {
-  const asked = answers.sure ? null : flow === 'parent' ? answerFor(said, shown?.key) : fearOfTelling(said)
+const lineFor = ({ conversation, answers, said, shown }: Message): MessageKey | null => {
+  const { flow, milestones: { rang, returned } } = conversation
+  const read = answers.sure ? null : flow === 'parent' ? answerFor(said, shown?.key) : fearOfTelling(said) ?? whereToStay(said, conversation) ?? askedOfUs(said)
+  const asked = read === 'asks_which' ? howTheyRing(conversation) ?? read : read
   return flow === 'parent' && rang !== undefined && returned === undefined ? answerOnceRung(said, asked, shown?.key ?? null) : asked
 }
+
+/** "How do I ring?", from one who has told us that they do not hear, or have little English. */
+const howTheyRing = ({ remarks }: Message['conversation']): MessageKey | null => remarks.map(({ text }) => cannotRing(folded(text))).find((road) => road !== null) ?? null
 
 /** A word of ours that says another thing here: no return; "not rung him yet", to another question; "the police are here", from one who has told us that they rang. */
 const isDoubtful = (m: Message): boolean => {

@@ -61,6 +61,11 @@ const ofOneself = / (?:i|im|ive|id|me|my|myself) /
 
 /** Plainly somebody else's: said before any sign of a child of one's own counts. */
 const notTheirs = ['not my child', 'isnt my child', 'not my own', 'isnt mine', 'arent mine', 'not my son', 'not my daughter', 'not mine', 'someone elses child', 'somebody elses child', 'not my kid']
+/** Who minds a child, and says so of themself, with a child whom they have lost: "I am Jacks nan, I have lost him in the park". Their own child's words are "my nan". */
+const minder = / (?:im|i am|this is|its|am) (?:(?!my|our|with|at|me|ma|not|in|on|scared|afraid|missing)\w+ ){0,3}?(?:foster |step |great )*(?:mum|mam|mummy|mother|dad|daddy|father|nan|nana|nanna|nanny|gran|granny|grandma|grandmother|grandad|grandfather|grandparent|auntie|aunty|aunt|uncle|childminder|child minder|carer|au pair|stepmum|stepdad|godmother|godfather) /
+const hasLost = / (?:i|ive|i have|weve|we have|we|have|just) (?:just |only |completely |now )*(?:lost|cant find|cannot find|couldnt find|cant see|lost sight of|lost track of) (?:sight of |track of )?(?:him|her|them|my|our|the|a|one of|two of|his|hers|this) /
+const minderLost = (text: string) => minder.test(text) && hasLost.test(text)
+
 const firstPersonAge = / (?:im|i am|am) (?:only |just )?(?:8|9|1[0-7]) /
 
 /** Speaks of another only: "hes gone and left a note". In danger the words are then for whoever knows of it, child or grown-up. */
@@ -77,7 +82,7 @@ export const sawAnother = (said: string): boolean => {
 }
 
 /** A child of theirs, said plainly: "my son", "our foster child". In danger nothing less makes a parent of whoever writes "hes gone out". */
-export const saysOwnChild = (said: string): boolean => theirs.test(pad(said))
+export const saysOwnChild = (said: string): boolean => theirs.test(pad(said)) || minderLost(pad(said))
 
 const reports = [' report my ', ' report a missing child ', ' report him missing ', ' report her missing ', ' am i overreacting ', ' missing child ']
 /** Only a grown-up at home speaks so: a child of theirs, or the wish to report one. Whom "hes gone out" is said of nobody knows. */
@@ -85,7 +90,7 @@ export const speaksAsParent = (said: string): boolean =>
   soundsLike(said) === 'parent' && (saysOwnChild(said) || reports.some((one) => pad(said).includes(one)) || / (?:son|daughter|grandson|granddaughter|stepson|stepdaughter) /.test(pad(said)))
 
 /** A child is not there, said in so many words: whoever tells that means to report it, whatever else they ask. */
-export const saysGone = (said: string): boolean => some(pad(said), gone) || childNotThere.test(pad(said))
+export const saysGone = (said: string): boolean => some(pad(said), gone) || childNotThere.test(pad(said)) || minderLost(pad(said))
 
 /** "its not my child, its next doors". */
 const saysNotTheirs = (said: string): boolean => some(pad(said), notTheirs)
@@ -123,6 +128,8 @@ export type Guess = FlowName
 /** Which flow the first words open. */
 export const soundsLike = (said: string): Guess => {
   const text = pad(said)
+  // Whoever minds a child whom they have lost has the parent's road: it begins with 999 for ten and under.
+  if (minderLost(text) && !firstPersonAge.test(text)) return 'parent'
   if (saysNotTheirs(said)) return 'someone_else'
   if (friendGone.test(text) && !wentToo.test(text) && !theirs.test(text)) return 'someone_else'
   if (saysTheyHave(said, theirs)) return 'someone_else'

@@ -58,6 +58,10 @@ export const saysFoundAlone = (said: string): boolean => {
   return foundAlone.test(text) && !ofOneself.test(text.replace(/ (?:my|our) (?:street|road|estate|shop|work|window|stairwell|block|building|bus stop|garden|door) /g, ' here ')) && !isGone.test(text)
 }
 
+/** A small stranger on the doorstep who is lost: there are no parents to tell yet. */
+const lostAtTheDoor = (text: string): boolean => someStranger.test(text) && / (?:at|on|to|outside) (?:my|our|the) (?:front )?(?:door|doorstep|house|gate)| knocked (?:on|at) / .test(text)
+  && / (?:lost|all alone|on (?:his|her|their) own|by (?:him|her|them)sel\w+|wandering|(?:cant|cannot|doesnt know how to) (?:find|get) (?:\w+ )?(?:home|mum|mam|dad|mummy)|doesnt know where) /.test(text) && !withAnother.test(text)
+
 /** With somebody whom they may fear is not alone: who saw it is asked. */
 const withAnother = / (?<!no )(?:man|men|woman|women|bloke|blokes|guy|guys|adults?|stranger|lads|gang) /
 
@@ -65,7 +69,7 @@ const withAnother = / (?<!no )(?:man|men|woman|women|bloke|blokes|guy|guys|adult
 export const wordOf = (said: string): KnownWord | null => {
   const text = pad(said)
   if (mySelf.test(text) && !ofOurs.test(text)) return isGone.test(text) && / (?:friend|mate|bestie|boy|girl|kid|cousin|brother|sister)s? /.test(text) && / (?:im|i am) \d+ /.test(text) ? 'friend_missing' : null
-  if (isHere.test(text)) return 'child_here'
+  if (isHere.test(text)) return lostAtTheDoor(text) ? 'found' : 'child_here'
   if (saysFoundAlone(said) && !withAnother.test(text)) return 'found'
   return isGone.test(text) ? 'friend_missing' : null
 }

@@ -34,8 +34,8 @@ export type Here = Extract<Found, { state: 'here' }>
 /** What is decided: everything but the fingerprint of the body that knocked. */
 export type Decided = Omit<Turn, 'fingerprint'>
 
-/** A message as it was heard, on its way to the flow. `before`: the turn that was read; `greetingInstead` stands in the place of the flow's greeting. */
-export type Going = { heard: Heard; inbound: Inbound; line: Line; sitting: number; before: number; greetingInstead?: string }
+/** A message as it was heard, on its way to the flow. `before`: the turn that was read; `greetingInstead` stands in the place of the flow's greeting; `afterFirst` after the first words. */
+export type Going = { heard: Heard; inbound: Inbound; line: Line; sitting: number; before: number; greetingInstead?: string; afterFirst?: string }
 
 /** An unknown speaker is sealed as a child: the wall holds before we know who it is (law 4). */
 export const sideOf = (speaker: Speaker): Side => (speaker === 'unknown' || speaker === 'young_person' ? 'child' : 'adult')

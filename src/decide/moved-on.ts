@@ -22,11 +22,17 @@ export const stepped = (room: Desk, going: Going): Decided => {
   // What moves the road says more than that an answer was changed.
   const turns = moved.effects.some((e) => e.do === 'say')
   const asides = heard.asides.filter((e) => !(turns && e.do === 'say' && e.message === 'changed'))
-  const effects = saidAnew([...asides, ...greeted(moved.effects, going)], { ...heard.conversation, milestones: moved.milestones, turn: going.before }, saidIn(inbound))
+  const effects = saidAnew([...asides, ...withAfterFirst(greeted(moved.effects, going), going)], { ...heard.conversation, milestones: moved.milestones, turn: going.before }, saidIn(inbound))
   return written(desk, going, { ...heard.conversation, place: moved.place, milestones: moved.milestones, turn: going.before + 1 }, effects, moved.pending)
 }
 
 const saidIn = ({ knock }: Inbound) => (knock.kind === 'said' ? knock.text : '')
+
+/** Who cannot ring by voice hears another way at once, under our first words. What has first words of its own (a death, a return, a call that was made) is answered for that. */
+const withAfterFirst = (effects: Effect[], { afterFirst, greetingInstead }: Going): Effect[] => {
+  const at = effects.findIndex(({ do: does }) => does === 'say' || does === 'answerDanger')
+  return afterFirst === undefined || greetingInstead !== undefined ? effects : effects.toSpliced(at + 1, 0, { do: 'say', message: afterFirst })
+}
 
 const bare = new Set(['neutral_other', 'young_code', 'young_phone_no', 'grief', 'grief_danger'])
 /** A greeting of its own stands in the place of the flow's; to somebody else on this phone nothing more is said, not even a question. */

@@ -15,6 +15,7 @@ import { remark, remember, store } from '../core/keep.ts'
 import { listen } from '../core/message.ts'
 import { openDanger } from '../core/open-danger.ts'
 import { keepReference } from '../core/police-gave.ts'
+import { cannotRing } from '../core/roads.ts'
 import { versionOf } from '../core/step.ts'
 import { soundsIn } from '../core/tongue-heard.ts'
 import { saysCarer, saysGone, saysMeAgain } from '../core/who.ts'
@@ -90,8 +91,14 @@ const openedAs = (desk: Desk, given: Opening): Going => {
   if (flow === 'front_door' && greeting === undefined && events.length === 0 && saysSilent(text)) {
     return { ...before, heard: { ...before.heard, asides: [{ do: 'say', message: 'young_cant_talk' }] }, greetingInstead: 'young_cant_talk' }
   }
-  if (flow === 'parent' && given.since === undefined) return asParent(desk, before, { events, carried, words: [...carried.remarks.map((one) => one.text), text].join('\n').trim() })
+  if (flow === 'parent' && given.since === undefined) return asParent(desk, withRoad(before, folded(text)), { events, carried, words: [...carried.remarks.map((one) => one.text), text].join('\n').trim() })
   return withEvents(flow === 'someone_else' ? knowing(before, text, when) : before, events)
+}
+
+/** Deaf, or with little English: "ring" alone is no help to them. */
+const withRoad = (going: Going, said: Folded): Going => {
+  const road = cannotRing(said)
+  return road === null ? going : { ...going, afterFirst: road }
 }
 
 /** Their first words ask for a person: who, by when, and which lines answer now stands in the place of the welcome. */

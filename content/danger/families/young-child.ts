@@ -24,6 +24,10 @@ export const youngChild: Family = {
     '(door|gate|window|fence) ..2 (open|unlocked|gap|hole) & @aged09 ~16',
   ],
   not: [
+    '(im|am) [a|the|her|his|their] (childminder|child minder|childminders)',
+    'one of (the|my|our|his|her|their|them|us)',
+    // The clock: "its nearly 9 she hasnt come home".
+    '(its|it is|it was|time is) [only|just|now|already|about] (nearly|almost|coming up to|coming up for|getting on for|gone|past|half past|quarter past|quarter to|half) (#1-9|@n09)',
     '(#2-9|two|three|four|five|six|seven|eight|nine) (oclock|am|pm|in the|tonight|times)',
     `(his|her|their|hes got a|shes got a|has a|have a|got a|with a|with his|with her|with my|and a|another|also a|other|look after|
       looking after|minding|watching|leave) ..2 (brother|sister|siblings|twin brother|twin sister|twins|cousin|nephew|niece|child|son|

@@ -75,6 +75,9 @@ const clausesOf = (said: string): string[] => soften(said).replace(/'/g, '')
   .split(/[.,;:!?()"/]+|(?:^| )-+ |\bbut\b|\bthough\b|\bhowever\b|\bactually\b|\bwait\b/)
   .map((clause) => unstretch(fold(clause))).filter((clause) => clause !== '')
 
+/** "None of those, dont know where he is": where they are is another matter, and no doubt of the answer. */
+const ofPlace = /^(?:and |i |we |just |still |really |honestly |have |got |theres )*(?:dont know|do not know|not sure|no idea|dunno|no clue|unsure) where(?: (?:he|she|they|hes|shes|theyre)(?: (?:is|are|could be|might be|has gone|have gone|went|gone|been|has been))?)?$/
+
 const thumbs = (said: string): YesNo | null => {
   const [up, down] = [/[👍👌✅✔☑💯🆗]/u.test(said), /[👎❌✖🚫⛔]/u.test(said)]
   return up === down ? null : up ? 'yes' : 'no'
@@ -91,11 +94,12 @@ export const yesNoWord = (said: string, flags: readonly string[] = []): YesNo | 
   const opening = first.replace(filler, '')
   const head = plain(first) ?? plain(opening) ?? leading(opening) ?? (isHedge(opening) ? 'unsure' : null)
   if (head === null || head === 'clash') return null
-  const later = rest.map(whole)
+  const beside = rest.filter((clause) => !ofPlace.test(clause))
+  const later = beside.map(whole)
   if (head !== 'unsure' && later.includes(head === 'yes' ? 'no' : 'yes')) return null
   if (head === 'unsure') return firmed(later, flags)
   const softened = hedges.test(opening.split(' ').slice(0, 9).join(' ')) || later.includes('unsure')
-    || rest.some((clause) => /\b(?:might|maybe|could be|may be)\b/.test(clause))
+    || beside.some((clause) => /\b(?:might|maybe|could be|may be)\b/.test(clause))
   return softened && !flags.includes(head) ? 'unsure' : head
 }
 

@@ -1,4 +1,4 @@
-/** Twenty texts made of traps: none may be read wrong. What they state besides is not measured by this. */
+/** Texts made of traps: none may be read wrong. What they state besides is not measured by this. */
 import { expect, test } from 'vitest'
 import { noScore, scoreText, starred } from './scoring.ts'
 import { traps } from './traps.ts'

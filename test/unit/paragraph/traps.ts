@@ -1,5 +1,5 @@
 /**
- * Twenty texts in other voices, made only of traps: facts about the parent, other children, past episodes, what was put right midway,
+ * Texts in other voices, made only of traps: facts about the parent, other children, past episodes, what was put right midway,
  * hearsay, and what was not done. All people and places are made up. What may be read stands beside each; anything else is wrong.
  */
 import { me, when, type Labelled } from './scoring.ts'
@@ -67,4 +67,13 @@ export const traps: readonly Labelled[] = [
   { id: 't20', sentAt: evening, traps: 'a story in the news, a time on the telly',
     text: 'There was that lad on the news at 6 who was 15 and went in the river, last seen at the bridge at 9, and I cannot stop thinking about it. Mine is 14 and an hour late. He is called Ted.',
     states: { child_name: 'Ted', child_age: { years: 14 } } },
+  { id: 't21', sentAt: evening, traps: 'nearly nine is the clock',
+    text: 'my daughter is 14 she hasnt come home its nearly 9',
+    states: { child_age: { years: 14 }, your_relationship: /parent/ } },
+  { id: 't22', sentAt: evening, traps: 'nearly eight is the clock, between her age and the school',
+    text: 'my daughter is 13 its nearly 8 she hasnt come back from school',
+    states: { child_age: { years: 13 }, your_relationship: /parent/ } },
+  { id: 't23', sentAt: evening, traps: 'no age at all, only the clock',
+    text: 'my lads still out, it is nearly 9 and he is never late',
+    states: { out_of_character: 'yes' }, may: { your_relationship: /parent/ } },
 ]
