@@ -8,8 +8,8 @@ import { inDanger } from './in-danger.ts'
 import type { Message } from './message.ts'
 import { saysGone } from './who.ts'
 
-const wordless = / (?:non ?verbal|non ?speaking|pre ?verbal|mute|(?:doesnt|cant|dont|cannot|does not|unable to|never) (?:really )?(?:talk|speak|communicate)|no speech|has no (?:words|speech|sense of danger)|no sense of danger|no danger awareness) /
-const unlike = / (?:autis\w+|asd|asc|asperger\w*|pda|learning (?:disab\w+|difficult\w+)|special needs|downs(?: syndrome)?|down syndrome|global(?: development\w*)? delay|brain injury|sen|send) /
+const wordless = / (?:non ?verbal|non ?speaking|pre ?verbal|mute|(?:(?:he|she|who|they|son|daughter|child|boy|girl|lad|lass) (?:really )?(?:doesnt|cant|dont|cannot|does not|is unable to|never) (?:really )?|(?:and|but) (?:doesnt|does not) (?:really )?|(?:hes|shes) unable to )(?:talk|speak|communicate)(?! (?:to|with|about|now|right)\b)|no speech|has no (?:words|speech|sense of danger)|no sense of danger|no danger awareness) /
+const unlike = / (?:autis\w+|asd|asc|asperger\w*|pda|learning (?:disab\w+|difficult\w+)|special needs|downs(?: syndrome)?|down syndrome|global(?: development\w*)? delay|brain injury|(?:sen|send|ehcp) (?:school|child|kid|boy|girl|pupil|unit|needs|plan)|(?:has|with) (?:sen|send|an ehcp|ehcp)) /
 const water = / (?:canal|canals|river|lake|pond|ponds|weir|stream|brook|reservoir|docks?|quay|harbour|marina|beach|sea|seafront|estuary|creek|lock|water|waterside|swimming pool|pool|paddling|quarry) /
 const out = / (?:got out|gets out|escaped|wandered|wandering|slipped out|climbed (?:out|over)|bolted|run off|ran off|run away|ran away|gone|missing|disappeared|vanished|lost (?:him|her|them)|cant find (?:him|her|them)|left the (?:house|garden)|not (?:home|back|come)|hasnt come) /
 const notTo = / (?:friends? with|not|isnt|isn t|never|mildly) (?:autis\w+|non ?verbal) | (?:hates|scared of|afraid of|cant drink|took (?:his|her) water) (?:\w+ )?water | water (?:bottle|company|bill|polo) /

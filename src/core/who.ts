@@ -115,7 +115,7 @@ export const saysBareAge = (said: string): boolean => /^ 1[1-7] $/.test(pad(said
 const carerVoice = / (?:foster|residential|resi|kinship|respite|supported (?:living|lodgings|accommodation)|childrens home|care home) (?:carer|carers|parent|parents|mum|dad|worker|workers|staff|manager|provider|support worker|key worker)s? (?:here|speaking|at|of|for|to|with) | (?:im|i am|were|we are|this is) (?:a |an |the |her |his |their )?(?:foster|residential|kinship|respite|agency)(?: \w+)? (?:carer|carers|parent|worker|staff) | (?:my|our) (?:foster )?(?:placement|placements|yp|lac|cla|looked after child|young person|resident|foster (?:girl|boy|lad|kid))s? /
 const notInCare = / (?:not (?:yet )?(?:returned|back|come back|come home|home|answering|been seen)|hasnt (?:returned|come|been)|didnt (?:return|come)|missing|absent|awol|mfh|misper|abscond\w*|unaccounted|overdue|past (?:his|her|their) curfew|due (?:back|in|home)|gone|run off|ran off|cant find) /
 /** Speaks of what happens to themselves: a child in care may use the same words. */
-const livesInCare = / (?:im (?!a |an |the |her |his |their |ringing |worried |not sure )|ive (?:run|left|been)|i (?:ran|left|hate|live|dont want|want|cant stand)|me) /
+const livesInCare = / (?:im (?!a |an |the |her |his |their |ringing |worried |not sure )|i am (?:missing|awol|mfh|absent|not back|in care|running)|ive (?:run|left|been)|i (?:ran|left|hate|live|dont want|want|cant stand)|me) /
 
 /** A foster or residential carer, whose child is not back: the parent's road, and whom else a carer must tell (002 §6.3). */
 export const saysCarer = (said: string): boolean => {

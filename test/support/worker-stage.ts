@@ -61,7 +61,7 @@ export const openWorkers = async (names: readonly string[], { main = 'src/worker
     writeFileSync(configPath, configOf(name, main, n + 1))
     const told = { TWILIO_ACCOUNT_SID: account.accountSid, TWILIO_API_URL: loopbacks[n]?.url ?? '', TWILIO_AUTH_TOKEN: account.authToken }
     return {
-      configPath, prebuiltWorkerDir: built, vars: { LOG_LEVEL: 'warn', ROTA: 'none' },
+      configPath, prebuiltWorkerDir: built, vars: { LOG_LEVEL: 'warn', ROTA: 'none', SMS_NUMBERS: Object.entries(ours).map(([area, number]) => `${number}=${area}`).join(',') },
       secrets: { MASTER_KEY: masterKey, OPS_TOKEN: opsToken, ...(alone.includes(name) ? {} : told) },
     }
   }) })
