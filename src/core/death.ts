@@ -13,19 +13,21 @@ const is = '(?: (?:is|has|have|was|s|are|had|been|just|sadly|now|already|also|re
 const theChild = `(?:(?:hes|shes|theyre|theyve)${is}|${child}${is})`
 const late = '(?: (?:at the scene|in (?:hospital|the night|an accident|a crash|the crash|the river|the sea)|last night|this morning|today|yesterday|tonight|an hour ago|now|earlier))?'
 /** "Dead tired", "dead to me", "dead late": how young people and tired ones talk. */
-const figure = '(?! (?:to (?:me|us|him|her|them)|late|tired|funny|good|nice|serious|set|sure|lovely|kind|clever|angry|upset|quiet|scared|worried|hungry|drunk|stubborn|keen|on|meat|when|if|weight|set|easy|hard|weird|sensible|shy|polite|happy|sad|young|small|slim|skinny|cold|annoyed|close|certain|proud|pretty|brave))'
+const figure = '(?! (?:to (?:me|us|him|her|them)|late|tired|funny|good|nice|serious|set|sure|lovely|kind|clever|angry|upset|quiet|scared|worried|hungry|drunk|stubborn|keen|on|meat|when|if|weight|set|easy|hard|weird|sensible|shy|polite|happy|sad|young|small|slim|skinny|cold|annoyed|close|certain|proud|pretty|brave|asleep|lucky|easy|flat|keen))'
+/** "Shes died her hair", "he passed on the message": how people spell and speak of other things. */
+const otherwise = '(?! (?:(?:(?:his|her|their) )?(?:\\w+ )?(?:hair|fringe|roots|eyebrows|beard)|(?:it )?(?:red|blue|pink|black|blonde?|purple|green)) )(?<! passed on(?= (?:the|a|some|my|your|our|his|her) ))'
 const own = '(?:his|her|their|the|a)'
 
 const said: readonly RegExp[] = [
   new RegExp(` ${theChild} (?:dead|deceased)${figure} `),
-  new RegExp(` ${theChild} (?:died|drowned|been killed|was killed|got killed|been murdered|was murdered|passed away|passed on|no longer with us)${figure}${late} `),
+  new RegExp(` ${theChild} (?:died|drowned|been killed|was killed|got killed|been murdered|was murdered|passed away|passed on|no longer with us)${figure}${otherwise}${late} `),
   new RegExp(` ${theChild} (?:killed|hanged|hung|drowned) (?:him|her|them)sel\\w+ `),
   new RegExp(` ${theChild} taken (?:his|her|their) (?:own )?life | ${theChild} took (?:his|her|their) own life `),
-  new RegExp(` (?:found|pulled|recovered|identified|brought)(?: out)? (?:him|her|them|my ${kin}|our ${kin}|him and hes|her and shes) (?:was |is |were |are )?(?:dead|drowned|lifeless|hanged|deceased) `),
+  new RegExp(` (?:found|pulled|recovered|identified|brought)(?: out)? (?:him|her|them|my ${kin}|our ${kin}|him and hes|her and shes) (?:was |is |were |are )?(?:dead|drowned|lifeless|hanged|deceased)${figure} `),
   new RegExp(` (?:found|recovered|pulled|identified|discovered|got|seen|formally identified)(?: out| up)? ${own} (?:body|remains) `),
   new RegExp(` (?:my|our) (?:\\w+ )?${kin}s (?:dead|body (?:was|has|is)) `),
   new RegExp(` ${own} body (?:has |was |is |s )(?:been )?(?:just )?(?:found|recovered|identified|pulled) `),
-  new RegExp(` found dead `),
+  new RegExp(` found dead${figure} `),
 ]
 /** A fear, a question, another time, another person, or taken back in the same breath. */
 const dying = '(?:dead|died|die|dying|body|drowned|killed|kill|murdered|hung|hanged)'
