@@ -27,7 +27,7 @@ export type Verdict = {
    * conversation before would be answered as if it were the new one's (law 6), or be read by another hand (law 4).
    */
   leftBehind: string[]
-  /** Kept and not answered, in a flood whose writer had been told so shortly before (law 3, decide/pace.ts). */
+  /** Kept and not answered, in a flood whose phone had been told so within the hour, in this conversation or the one before it (law 3, decide/pace.ts). */
   hushed: string[]
   /** In the ledger twice: by our reference, or with the same words for the same cause. */
   doubled: string[]
@@ -56,7 +56,8 @@ const look = (file: string) => {
       inbound: all<{ id: string; state: string }>('SELECT id, state FROM inbound'),
       hushed: all<{ id: string }>(`SELECT t.inbound AS id FROM turn t JOIN inbound i ON i.area = t.area AND i.id = t.inbound
         WHERE NOT EXISTS (SELECT 1 FROM outbox o WHERE o.area = t.area AND o.cause = t.inbound)
-          AND EXISTS (SELECT 1 FROM outbox o WHERE o.area = t.area AND o.conversation = t.conversation AND o.key = 'gone_quiet' AND o.at BETWEEN i.at - 3600000 AND i.at)`),
+          AND EXISTS (SELECT 1 FROM line l JOIN outbox o ON o.area = l.area AND o.line = l.hash
+            WHERE l.area = t.area AND l.conversation = t.conversation AND o.key = 'gone_quiet' AND o.at BETWEEN i.at - 3600000 AND i.at)`),
       turns: all<{ conversation: string; n: number; inbound: string }>('SELECT area || conversation AS conversation, n, inbound FROM turn ORDER BY area, conversation, n'),
       outbox: all<{ id: string; cause: string; state: string; line: string; sitting: number }>(`SELECT o.id, o.cause, o.state, o.line, coalesce(l.sitting, 1000000) AS sitting
         FROM outbox o LEFT JOIN line l ON l.area = o.area AND l.hash = o.line AND l.conversation = o.conversation`),
