@@ -147,11 +147,11 @@ export const parentWords = messages({
     sms: 'Ring from somewhere you feel safe. If you are in danger, 999. National Domestic Abuse Helpline, free, any hour: 0808 2000 247. Tell the police you are afraid.',
     source: 'domain.md §4.3 (unverified); design §3 ⑤', safety: true, agreed: draft,
   },
-  // Read by whoever reads this phone: no name of a service, no word of fear. The number is the National Domestic Abuse Helpline.
   carer_first: {
     sms: 'Police first: 999 now if at risk of harm (a CSE plan counts), else 101. Then the emergency duty team, {front_door_night}, and those with parental responsibility.',
     source: '002 §5.1.1, §6.3.1, §6.3.6; design §3 (carer)', safety: true, agreed: draft,
   },
+  // Read by whoever reads this phone: no name of a service, no word of fear. The number is the National Domestic Abuse Helpline.
   road_phone_read: {
     sms: 'To delete a text, hold it down. You can ring 101 from any phone: a friend\'s, a shop\'s, school. Our web page has a button that leaves it at once. A free number to talk, any hour: 0808 2000 247. In danger 999.',
     source: 'domain.md §4.3 (unverified), §6.3 (safe contact); design law 5 (three readers)', safety: true, agreed: draft,
