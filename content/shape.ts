@@ -85,6 +85,8 @@ export type Option = {
   value: string
   /** As a page's radio, and after the number in a text. Short. */
   label: string
+  /** As the report has it, where the label speaks of the caller and somebody whom they fear may read along. */
+  sheet?: string
   /** Other ways that people say it; lower case. */
   also?: readonly string[]
 }

@@ -35,8 +35,12 @@ export const backWords = messages({
     source: 'missingpeople.org.uk, found deceased; domain.md §1.1, §4.2; design law 3', safety: true, agreed: draft,
   },
   grief_quiet: {
-    sms: 'I will stop, and I\'m so sorry. Nothing comes unless you text. At any hour: Samaritans 116123, free. In danger ring 999.',
-    source: 'design law 3; domain.md §4.2', safety: true, agreed: draft,
+    sms: 'Of course. I have stopped, and nothing comes from here unless you write. I am so sorry. If you want someone to listen, at any hour: Samaritans 116123, free.',
+    source: 'design law 3; domain.md §4.2; no word of danger to whoever asks for quiet', safety: true, agreed: draft,
+  },
+  grief_report: {
+    sms: 'What you told us is here: {report_link} It says first that your child has died, as you told us. It is private: anyone with the link can read it. UNSHARE closes it.',
+    source: 'domain.md §0.5; design law 9', agreed: draft,
   },
   grief_danger: {
     sms: 'I\'m so sorry. If you, or anyone, may be hurt or die now, ring 999. Can\'t speak? On a mobile stay on and press 55. Samaritans, free, any hour: 116123. Please let someone be with you.',

@@ -51,7 +51,7 @@ export const road = {
     options: [
       { value: 'agreed', label: 'Agreed and safe', also: ['agreed', 'yes', 'yes agreed', 'its agreed', 'its fine', 'thats fine', 'its his weekend', 'its her weekend', 'i trust him', 'i trust her', 'safe', 'safe there', 'yes safe'] },
       { value: 'not_agreed', label: 'Not agreed', also: ['no', 'not agreed', 'no its not', 'i didnt agree', 'without asking', 'without asking me', 'he didnt ask', 'she didnt ask', 'didnt ask me', 'without telling me'] },
-      { value: 'afraid', label: 'A court says no, or I\'m afraid', also: ['court says no', 'a court says no', 'court', 'court order', 'theres a court order', 'there is a court order', 'not allowed', 'hes not allowed', 'shes not allowed', 'im afraid', 'afraid', 'im scared', 'scared', 'not safe', 'theyre not safe', 'hes not safe', 'shes not safe', 'not safe there'] },
+      { value: 'afraid', label: 'A court says no, or I\'m afraid', sheet: 'Not agreed, or a court says no', also: ['court says no', 'a court says no', 'court', 'court order', 'theres a court order', 'there is a court order', 'not allowed', 'hes not allowed', 'shes not allowed', 'im afraid', 'afraid', 'im scared', 'scared', 'not safe', 'theyre not safe', 'hes not safe', 'shes not safe', 'not safe there'] },
       { value: 'unsure', label: 'I only think so', also: ['i think so', 'only think so', 'not sure', 'unsure', 'dont know', 'maybe', 'im guessing', 'i think', 'probably'] },
     ],
     redFlags: [

@@ -14,7 +14,7 @@ export const grief = {
       // Danger now is their own: a parent may not want to live on (law 1). No question follows it.
       'danger.emergency': { actions: [mark('danger'), say('grief_danger'), { type: 'alert', params: { severity: 'emergency' as const, topic: 'bereaved_danger' } }] },
       'danger.concern': { actions: say('grief_kept') },
-      'asked.ready': { actions: ['handOver', say('report_link')] },
+      'asked.ready': { actions: ['handOver', say('grief_report')] },
       // Their own word, and the way out where we read them wrong.
       'asked.report': { target: 'finding', actions: [unmark('bereaved'), mark('asked_to_report'), mark('went_on'), mark('should_ring'), say('report_begun')] },
     },

@@ -31,6 +31,16 @@ const violent = new RegExp(` ${partner}(?: is| s| has been| gets| can be| was)*(
 /** Their own fear of somebody at home, in whatever words: nothing of it stands in a text again. */
 export const isOwnFear = (said: Folded): boolean => saysPhoneRead(said) || roadFor(said) === 'road_afraid_home' || violent.test(upTo(longest, said).spaced())
 
-/** What they wrote, without the sentences that say so: the report's page stands on the phone that is read. */
-export const withoutOwnFear = (text: string): string =>
-  (text.match(/[^.!?\n]+[.!?]*\s*/g) ?? []).filter((sentence) => !isOwnFear(folded(sentence))).join('').trim()
+/** "He hits me", from whoever has told us whom they fear: whose name it is they have said before. */
+const goesOn = / (?:he|she|they|hell|shell|theyll|hes|shes|theyre|hed|shed) (?:\w+ ){0,4}(?:me|us) | (?:he|she|they|hell|shell|theyll) (?:will |would |might )?(?:find out|go mad|go mental|kick off|flip) /
+
+/**
+ * What they wrote, without the sentences that say so: the report's page stands on the phone that is read. `isAfraid`: they have told us of it
+ * elsewhere, so that a sentence that only goes on from it says it too.
+ */
+export const withoutOwnFear = (text: string, isAfraid = false): string => {
+  const sentences = text.match(/[^.!?\n]+[.!?]*\s*/g) ?? []
+  const fears = sentences.map((sentence) => isOwnFear(folded(sentence)))
+  if (!isAfraid && !fears.includes(true)) return text
+  return sentences.filter((sentence, n) => !fears[n] && !goesOn.test(folded(sentence).spaced())).join('').trim()
+}

@@ -16,7 +16,9 @@ const late = '(?: (?:at the scene|in (?:hospital|the night|an accident|a crash|t
 const figure = '(?! (?:to (?:me|us|him|her|them)|late|tired|funny|good|nice|serious|set|sure|lovely|kind|clever|angry|upset|quiet|scared|worried|hungry|drunk|stubborn|keen|on|meat|when|if|weight|set|easy|hard|weird|sensible|shy|polite|happy|sad|young|small|slim|skinny|cold|annoyed|close|certain|proud|pretty|brave|asleep|lucky|easy|flat|keen))'
 /** "Shes died her hair", "he passed on the message": how people spell and speak of other things. */
 const otherwise = '(?! (?:(?:(?:his|her|their) )?(?:\\w+ )?(?:hair|fringe|roots|eyebrows|beard)|(?:it )?(?:red|blue|pink|black|blonde?|purple|green)) )(?<! passed on(?= (?:the|a|some|my|your|our|his|her) ))'
-const own = '(?:his|her|their|the|a)'
+const own = `(?:his|her|their|the|a|(?:my|our) (?:\\w+ )?${kin}s|(?!(?:some|any)(?:one|body)s )\\w{3,}s)`
+/** "We found her body spray": what she took with her. */
+const thing = '(?! (?:spray|mist|wash|lotion|butter|oil|scrub|glitter|warmer|board|suit|stocking|armou?r|cam|bag|double|clock))'
 
 const said: readonly RegExp[] = [
   new RegExp(` ${theChild} (?:dead|deceased)${figure} `),
@@ -24,7 +26,7 @@ const said: readonly RegExp[] = [
   new RegExp(` ${theChild} (?:killed|hanged|hung|drowned) (?:him|her|them)sel\\w+ `),
   new RegExp(` ${theChild} taken (?:his|her|their) (?:own )?life | ${theChild} took (?:his|her|their) own life `),
   new RegExp(` (?:found|pulled|recovered|identified|brought)(?: out)? (?:him|her|them|my ${kin}|our ${kin}|him and hes|her and shes) (?:was |is |were |are )?(?:dead|drowned|lifeless|hanged|deceased)${figure} `),
-  new RegExp(` (?:found|recovered|pulled|identified|discovered|got|seen|formally identified)(?: out| up)? ${own} (?:body|remains) `),
+  new RegExp(` (?:found|recovered|pulled|identified|discovered|got|seen|formally identified)(?: out| up)? ${own} (?:body${thing}|remains) `),
   new RegExp(` (?:my|our) (?:\\w+ )?${kin}s (?:dead|body (?:was|has|is)) `),
   new RegExp(` ${own} body (?:has |was |is |s )(?:been )?(?:just )?(?:found|recovered|identified|pulled) `),
   new RegExp(` found dead${figure} `),

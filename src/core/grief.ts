@@ -6,8 +6,9 @@ import type { Heard } from './heard.ts'
 import { remark } from './keep.ts'
 import type { Message } from './message.ts'
 
-/** Nothing is being asked of them from here on. */
-export const unasked = (conversation: Conversation): Conversation => ({ ...conversation, shown: null, shownBefore: null, gleaned: {} })
+/** Nothing is being asked of them from here on. What told us of the child ends there: "please stop" after "they found her body" is no cry for her. */
+export const unasked = (conversation: Conversation): Conversation =>
+  ({ ...conversation, shown: null, shownBefore: null, gleaned: {}, recent: conversation.recent.slice(-1).map((last) => ({ ...last, text: besideDeath(last.text) })) })
 
 /** Is there danger in what they wrote beside the death itself: that they cannot live on, or that somebody is still hurt? */
 const isMore = ({ ears, text }: Pick<Message, 'ears' | 'text'>) => ears.assess(besideDeath(text), 'parent', []).level === 'emergency'

@@ -34,13 +34,17 @@ export const inTheirWords = (conversation: Conversation, text: string, when: Pic
   return store(conversation, 'red_flags', { said, value, certainty: 'as_said' }, when)
 }
 
+/** "My partner is violent": who is afraid of somebody at home is remembered so, however they say it. */
+const rememberFear = (conversation: Conversation, said: Folded, { now }: Now): Conversation =>
+  (conversation.flow === 'parent' && isOwnFear(said) ? { ...conversation, milestones: { ...conversation.milestones, afraid: now } } : conversation)
+
 /** What frightens them is answered beside what else they said, with one answer to one message. */
-export const withConcern = ({ danger, text, when }: Message, heard: Heard): Heard => danger.level !== 'concern' ? heard : {
+export const withConcern = ({ danger, text, said, when }: Message, heard: Heard): Heard => danger.level !== 'concern' ? heard : {
   ...heard,
   // It is answered for what it says, not for what we could not read.
   asides: heard.asides.filter((aside) => aside.do !== 'say' || !aside.message.startsWith('unread')),
   // A bare cry says that something is wrong, and nothing that a call handler can use.
-  conversation: danger.topic === 'unclear' ? heard.conversation : remark(heard.conversation, text, 'danger', when),
+  conversation: danger.topic === 'unclear' ? heard.conversation : remark(rememberFear(heard.conversation, said, when), text, 'danger', when),
   // What frightens them comes before our doubt about the signs.
   events: [{ type: 'danger.concern', topic: danger.topic }, ...heard.events.filter(({ topic }) => topic !== 'flag_unsure')],
 }

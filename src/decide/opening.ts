@@ -7,6 +7,7 @@ import { saysBackFirst, saysBackHarmed, withHarm } from '../core/came-back.ts'
 import { besideDeath, saysDeath } from '../core/death.ts'
 import { inOtherHands, saysRungAlready } from '../core/doubts.ts'
 import { isTenOrUnder, mergeGleaned } from '../core/gleaned.ts'
+import { unasked } from '../core/grief.ts'
 import { folded, type Folded } from '../core/folded.ts'
 import type { Happened, Now } from '../core/heard.ts'
 import { inTheirWords } from '../core/in-danger.ts'
@@ -175,7 +176,7 @@ const knownFirst = (desk: Desk, going: Going, words: string, events: Happened[])
   const isGrave = events.some(({ type }) => type === 'danger.emergency')
   if (saysDeath(said)) {
     const isMore = isGrave && desk.ears.assess(besideDeath(words), 'parent', []).level === 'emergency'
-    return withEvents(greetedWith(going, isMore ? 'grief_danger' : 'grief'), [{ type: 'said.died' }, ...(isMore ? [{ type: 'danger.emergency', topic: 'bereaved_danger' }] : [])])
+    return withEvents(greetedWith({ ...going, heard: { ...going.heard, conversation: unasked(conversation) } }, isMore ? 'grief_danger' : 'grief'), [{ type: 'said.died' }, ...(isMore ? [{ type: 'danger.emergency', topic: 'bereaved_danger' }] : [])])
   }
   if (isGrave) return null
   if (saysBackHarmed(said)) {

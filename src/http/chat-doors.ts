@@ -47,7 +47,7 @@ export const chatDoors = (service: Service, frame: Frame) => {
       hasAnswers: conversation !== null && changeable(conversation, service.house.script.questions, 'report').length > 0,
       ...(conversation?.flow === 'young_person' ? { isYoung: true } : {}),
       ...(language === (conversation ? languageOf(conversation) : 'en') ? {} : { asksFor: language }),
-      ...(conversation?.flow === 'parent' && conversation.milestones.returned === undefined ? { police: conversation.milestones.rang === undefined ? 'not_told' : 'told' } : {}),
+      ...(conversation?.flow === 'parent' && conversation.milestones.returned === undefined && conversation.milestones.bereaved === undefined ? { police: conversation.milestones.rang === undefined ? 'not_told' : 'told' } : {}),
       ...(conversation ? progressOf(conversation, wordsOf(inTongue)) : {}), ...(extra.error ? { error: extra.error } : {}), ...textNumberOf(service, session.area),
     }
   }

@@ -19,7 +19,7 @@ import type { Service } from './service.ts'
 
 /** How far it is to a report that can be handed over; nothing waits for it (law 2). */
 export const progressOf = ({ flow, milestones, answers }: Conversation, { chat, language }: PageWords) => {
-  if (flow !== 'parent' || milestones.should_ring === undefined || milestones.handed_over !== undefined || milestones.returned !== undefined) return {}
+  if (flow !== 'parent' || milestones.should_ring === undefined || milestones.handed_over !== undefined || milestones.returned !== undefined || milestones.bereaved !== undefined) return {}
   const left = minimum.filter((key) => answers[key] === undefined).length
   return left === 0 ? {} : { progress: counted(chat.progress, left, language).replace('{left}', String(left)) }
 }

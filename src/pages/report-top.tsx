@@ -2,14 +2,28 @@
 import { ReadAloud } from '../report/read-aloud.tsx'
 import type { Report } from '../report/model.ts'
 
+/** Whoever has lost a child needs somebody to talk to before a number to report by. */
+const Numbers = ({ report: { stands } }: { report: Report }) => (stands === 'died' ? (
+  <>
+    <li><a href="tel:116123">116 123 Samaritans, to talk, at any hour</a></li>
+    <li><a href="tel:116000">116 000 Missing People, for families, 9am to 11pm</a></li>
+    <li><a href="tel:101">101 police</a></li>
+    <li><a href="tel:999">999 in danger</a></li>
+  </>
+) : (
+  <>
+    <li><a href="tel:999">999 in danger</a></li>
+    <li><a href="tel:101">101 to report a missing child</a></li>
+    <li><a href="tel:116000">116 000 Missing People, 9am to 11pm</a></li>
+  </>
+))
+
 /** `pdf`: `print` where no library makes one (a Worker): the print page stands in and says so. */
 export const ReportTop = ({ report, token, pdf }: { report: Report; token: string; pdf: 'file' | 'print' }) => (
   <div class="aloud">
     <nav aria-label="Numbers to ring">
       <ul class="aloud-numbers">
-        <li><a href="tel:999">999 in danger</a></li>
-        <li><a href="tel:101">101 to report a missing child</a></li>
-        <li><a href="tel:116000">116 000 Missing People, 9am to 11pm</a></li>
+        <Numbers report={report} />
         <li><a href="/leave" rel="nofollow noreferrer">Exit this page</a></li>
       </ul>
     </nav>

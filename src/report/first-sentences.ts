@@ -1,17 +1,17 @@
 /** The first sentences of the call, for one text to a shaking hand: a child is missing, danger, who, last seen, why. */
 import { questions } from '../../content/questions/index.ts'
 import type { Question } from '../../content/shape.ts'
-import { isOwnFear } from '../core/afraid.ts'
 import { describe } from '../core/answers/describe.ts'
-import { folded } from '../core/folded.ts'
 import { foldToGsm, segments } from '../core/sms.ts'
 import { isAdults } from '../core/side.ts'
 import { wroteIn } from '../core/tongue.ts'
 import type { AdultsConversation, Conversation } from '../vocabulary.ts'
-import { openingOf } from './model.ts'
+import { standsOf } from './model.ts'
 import { oneLine } from './one-line.ts'
+import { withoutFear } from './own-fear.ts'
 import { full, shortened } from './plain.ts'
 import { saysOfDanger, signsOf } from './signs.ts'
+import { fixed } from './words.ts'
 
 /** 250 septets leave room for what stands round it in two texts. A name in other letters makes it UCS-2: 67 a text. */
 const room = { 'GSM-7': 250, 'UCS-2': 120 } as const
@@ -27,8 +27,7 @@ const readings = ({ answers }: Conversation, timeZone: string) => (key: keyof ty
 
 /** What they wrote that raised danger: a handler acts on what was seen and said. Where nothing of theirs says it, the signs they said yes to. */
 const dangerSaid = (conversation: Conversation, signs: readonly string[]) => {
-  // Their own fear is theirs to say: whoever they fear may read this text.
-  const last = conversation.remarks.findLast((remark) => saysOfDanger(remark) && !isOwnFear(folded(remark.text)))
+  const last = conversation.remarks.findLast(saysOfDanger)
   return shortened(last ? oneLine(last.text) : signs.join('; ').toLowerCase(), 100)
 }
 
@@ -36,7 +35,10 @@ const dangerSaid = (conversation: Conversation, signs: readonly string[]) => {
 export const firstSentences = (conversation: Conversation, timeZone = 'Europe/London'): string => (isAdults(conversation) ? sentencesOf(conversation, timeZone) : '')
 
 /** Said first, so that it is heard if the call is cut off; the rest as far as there is room. */
-export const sentencesOf = (conversation: AdultsConversation, timeZone: string): string => {
+export const sentencesOf = (given: AdultsConversation, timeZone: string): string => {
+  const stands = standsOf(given)
+  if (stands === 'died') return fixed.sayDied
+  const conversation = withoutFear(given)
   const read = readings(conversation, timeZone)
   const age = conversation.answers['child_age']?.value
   const years = age && typeof age === 'object' && 'years' in age ? `, ${age.years}` : ''
@@ -61,5 +63,5 @@ export const sentencesOf = (conversation: AdultsConversation, timeZone: string):
     const longer = foldToGsm(`${so} ${sentence}`)
     const { units, encoding } = segments(longer)
     return units <= (wrote ? roomAbroad : room[encoding]) ? longer : so
-  }, foldToGsm(openingOf(conversation)))
+  }, foldToGsm(fixed[stands]))
 }

@@ -13,6 +13,7 @@ export const jsonOf = (report: Report): ReportJson => ({
   made: report.made.at,
   area: report.areaName,
   force: report.force.name,
+  stands: report.stands,
   opening: report.opening,
   groups: report.groups.map(({ key, title, rows }) => ({ key, title, answers: rows.map(answerOf) })),
   archived: report.archived.map(answerOf),

@@ -1,13 +1,13 @@
 /** The one model that every output is made from: sheet, PDF, text, JSON and script say the same because they read this. */
 import { onlyAfter, questions } from '../../content/questions/index.ts'
 import { groups, type Force, type GroupKey, type Question } from '../../content/shape.ts'
-import { withoutOwnFear } from '../core/afraid.ts'
 import { describe } from '../core/answers/describe.ts'
 import { wroteIn } from '../core/tongue.ts'
 import type { AdultsConversation, AdultText, Answer, Certainty, Channel, Conversation, Instant, Milestone, Remark, Value } from '../vocabulary.ts'
 import { dayOf, shortTimeOf, timeOf } from './clock.ts'
+import { withoutFear } from './own-fear.ts'
 import { flagOf, signsOf, type FlagLevel } from './signs.ts'
-import { fixed, groupTitles, milestoneWords } from './words.ts'
+import { fixed, groupTitles, milestoneWords, recordTitles } from './words.ts'
 
 /** What the report needs that the conversation does not hold. `reference`: ours, from `referenceOf`. */
 export type ReportFacts = { areaName: string; timeZone: string; force: Force; now: Instant; reference: string }
@@ -36,12 +36,16 @@ export type Row = {
   handlerAsks: string | null
 }
 
+/** What there is to tell, as the writer tells it: a child is missing, not safe where they are, kept from home, back, or has died. */
+export type Stands = 'missing' | 'unsafe' | 'kept' | 'back' | 'died'
+
 export type Report = {
+  stands: Stands
   reference: string
   areaName: string
   force: { name: string; emergency: string; otherwise: string }
   made: { at: string; words: string }
-  /** The first sentence of the call: missing, known but not safe, or back. */
+  /** The first sentence of the call, or what stands before a record of one who has died. */
   opening: string
   /** The name, and the age where it is known: the heading. */
   child: string
@@ -62,7 +66,10 @@ const iso = (at: Instant) => new Date(at).toISOString()
 const noWords = new Set<string>(['not_known', 'skipped'])
 
 const readingOf = (question: Question, answer: Omit<Answer, 'before'>, timeZone: string) =>
-  noWords.has(answer.certainty) ? fixed.notKnown : describe(question, answer.value, timeZone) || answer.said.trim() || fixed.notKnown
+  noWords.has(answer.certainty) ? fixed.notKnown
+    : sheetWords(question, answer.value) ?? (describe(question, answer.value, timeZone) || answer.said.trim() || (answer.certainty === 'as_said' ? fixed.byVoice : fixed.notKnown))
+/** What an option is called where somebody else may read along. */
+const sheetWords = ({ options = [] }: Question, value: Value) => options.find((option) => option.value === value)?.sheet
 
 const rowOf = (key: string, question: Question, answer: Answer, { timeZone, now }: ReportFacts): Row => ({
   key,
@@ -116,13 +123,14 @@ const archivedRows = ({ answers, archived }: Conversation, facts: ReportFacts): 
   return [...gone, ...kept].map(([key, answer]) => rowOf(key, (Object.hasOwn(all, key) ? all[key] : undefined) ?? former(key), answer, facts))
 }
 
-/** Missing, known but not safe (002 §5.7.2, 8.2), or back: what is true is said. */
-export const openingOf = ({ milestones, answers }: Conversation) => {
-  if (milestones.returned !== undefined) return fixed.back
+/** Known but not safe is 002 §5.7.2, 8.2. What is true is said. */
+export const standsOf = ({ milestones, answers }: Conversation): Stands => {
+  if (milestones.bereaved !== undefined) return 'died'
+  if (milestones.returned !== undefined) return 'back'
   const held = answers['with_parent']
   const since = answers['whereabouts']?.at
-  if (held && (held.value === 'not_agreed' || held.value === 'afraid') && (since === undefined || since <= held.at)) return fixed.kept
-  return answers['whereabouts']?.value === 'unsafe' ? fixed.unsafe : fixed.missing
+  if (held && (held.value === 'not_agreed' || held.value === 'afraid') && (since === undefined || since <= held.at)) return 'kept'
+  return answers['whereabouts']?.value === 'unsafe' ? 'unsafe' : 'missing'
 }
 
 const headingOf = (rows: Row[]) => {
@@ -141,18 +149,33 @@ const withInterpreter = (conversation: AdultsConversation): AdultsConversation =
   return { ...conversation, answers: { ...conversation.answers, interpreter } }
 }
 
+/** No gaps, no signs of danger and no "not asked yet": nobody is to be looked for. What they write in grief is theirs, and not in it. */
+const asRecord = (report: Report, since: Instant): Report => ({
+  ...report, standing: fixed.ofTheDead, flags: [], notAsked: [],
+  groups: report.groups.map(({ key, title, rows }) => ({
+    key, title: recordTitles[key] ?? title, rows: rows.filter(({ certainty }) => certainty !== 'not_asked').map((row) => ({ ...row, flag: null })),
+  })),
+  remarks: report.remarks.filter(({ at }) => Date.parse(at) <= since),
+})
+
 export const reportOf = (given: AdultsConversation, facts: ReportFacts): Report => {
-  const conversation = withInterpreter(given)
+  const report = filledIn(withoutFear(withInterpreter(given)), facts)
+  return report.stands === 'died' && given.milestones.bereaved !== undefined ? asRecord(report, given.milestones.bereaved) : report
+}
+
+const filledIn = (conversation: AdultsConversation, facts: ReportFacts): Report => {
   const { answers, milestones } = conversation
   const { force: { name, missingChild }, timeZone, now } = facts
   const filled = groups.map((key) => ({ key, title: groupTitles[key], rows: rowsIn(key, conversation, facts) }))
   const happened = Object.entries(milestones) as [Milestone, Instant][]
+  const stands = standsOf(conversation)
   return {
+    stands,
     reference: facts.reference,
     areaName: facts.areaName,
     force: { name, emergency: missingChild.value.emergency, otherwise: missingChild.value.otherwise },
     made: { at: iso(now), words: `${timeOf(now, timeZone)}, ${dayOf(now, timeZone)}` },
-    opening: openingOf(conversation),
+    opening: fixed[stands],
     child: headingOf(filled.flatMap((group) => group.rows)),
     standing: milestones.rang === undefined ? fixed.notYet : fixed.rung,
     flags: signsOf(answers, 'concern'),
@@ -161,7 +184,6 @@ export const reportOf = (given: AdultsConversation, facts: ReportFacts): Report 
     notAsked: printed.filter(([key, question]) => !question.starred && question.group !== 'police_reference' && !answers[key] && comesUp(key, answers))
       .map(([key, { label, group }]) => ({ key, label, group })),
     remarks: conversation.remarks.toSorted((a, b) => a.at - b.at)
-      .map((remark) => (milestones.afraid === undefined ? remark : { ...remark, text: withoutOwnFear(remark.text) })).filter(({ text }) => text !== '')
       .map(({ at, channel, text, why }) => ({ at: iso(at), when: shortTimeOf(at, timeZone, now), channel, text, why })),
     milestones: happened.toSorted(([, a], [, b]) => a - b).flatMap(([key, at]) => {
       const words = milestoneWords[key]

@@ -45,11 +45,12 @@ const ornament = (doc: Doc, paint: () => void) => {
 /** Opening, name and where the report stands, over the whole width. Answers with where it ends. */
 export const drawTop = (doc: Doc, report: Report, size: number, measure: Measure) => {
   const width = page.width - 2 * page.edge
-  const { force, opening, child, standing, flags } = report
+  const { stands, force, opening, child, standing, flags } = report
+  const numbers = stands === 'died' ? '' : `${force.emergency} in danger, else ${force.otherwise} (${force.name}). `
   const blocks: { tag: 'P' | 'H1'; runs: Run[]; height: number }[] = [
     { tag: 'P', runs: [{ text: opening, style: 'heading' }], height: size * 1.4 },
     { tag: 'H1', runs: [{ text: oneLine(child), style: 'title' }], height: size * 2.3 },
-    { tag: 'P', runs: [{ text: `${force.emergency} in danger, else ${force.otherwise} (${force.name}). ${standing}`, style: 'plain' }], height: size * 1.3 },
+    { tag: 'P', runs: [{ text: `${numbers}${standing}`, style: 'plain' }], height: size * 1.3 },
     ...(flags.length === 0 ? [] : [
       { tag: 'P' as const, runs: [{ text: `${fixed.flags}: ${flags.join('; ')}`, style: 'strong' as const }], height: size * 1.3 },
     ]),
@@ -72,10 +73,8 @@ export const drawBoxes = (doc: Doc, report: Report, top: number, size: number, m
     const row = rowOfKey(report, key)
     return row && row.reading !== fixed.notKnown ? oneLine(row.reading) : ''
   }
-  const boxes = [
-    [fixed.reference, said('police_reference')], [fixed.officer, said('police_officer')],
-    [fixed.callTime, ''], [fixed.nextTime, said('police_next')],
-  ] as const
+  const ofCall = report.stands === 'died' ? [] : [[fixed.callTime, ''], [fixed.nextTime, said('police_next')]] as const
+  const boxes = [[fixed.reference, said('police_reference')], [fixed.officer, said('police_officer')], ...ofCall] as const
   const width = (page.width - 2 * page.edge) / boxes.length
   ornament(doc, () => {
     for (const n of boxes.keys()) doc.rect(page.edge + n * width, top, width, boxHeight).lineWidth(0.8).stroke('#000')
@@ -137,7 +136,8 @@ export const drawSections = (doc: Doc, flow: Flow, top: number, size: number, me
 
 export const drawFoot = (doc: Doc, report: Report, missing: boolean, size: number, measure: Measure) => {
   const text = [
-    `${fixed.notPolice}: ${report.reference}. Made ${report.made.words}, ${report.areaName}. ${fixed.policeDecide}`,
+    `${fixed.notPolice}: ${report.reference}. Made ${report.made.words}, ${report.areaName}.`,
+    ...(report.stands === 'died' ? [] : [fixed.policeDecide]),
     ...(missing ? ['Some letters cannot be drawn here: the page and the text version have them all.'] : []),
   ].join(' ')
   const lines = linesOf([{ text, style: 'small' }], page.width - 2 * page.edge, measure)

@@ -97,7 +97,7 @@ const opened = async (report: Report, compress: boolean): Promise<Doc> => {
   const made = new Date(report.made.at)
   const doc = new PDFDocument({
     size: 'A4', margin: 0, compress, tagged: true, lang: 'en-GB', displayTitle: true, pdfVersion: '1.7',
-    info: { Title: 'Report of a missing child', Creator: 'Windowlight', Producer: 'pdfkit', CreationDate: made, ModDate: made },
+    info: { Title: report.stands === 'died' ? fixed.titleOfRecord : 'Report of a missing child', Creator: 'Windowlight', Producer: 'pdfkit', CreationDate: made, ModDate: made },
   })
   doc.registerFont('Book', resolve('dejavu-fonts-ttf/ttf/DejaVuSansCondensed.ttf'))
   doc.registerFont('Bold', resolve('dejavu-fonts-ttf/ttf/DejaVuSansCondensed-Bold.ttf'))

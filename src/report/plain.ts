@@ -10,7 +10,8 @@ const gist = (text: string) => oneLine(text).toLowerCase().replace(/[\s.,!]/gu, 
 export const provenanceOf = (row: Row): string => {
   if (row.at === null || row.when === null || row.channel === null) return ''
   const said = gist(row.said) === gist(row.reading) || row.said.trim() === '' ? [] : [`said "${oneLine(row.said)}"`]
-  const sure = certaintyWords[row.certainty]
+  // What was kept for their voice was in no words that stand here.
+  const sure = row.certainty === 'as_said' && row.said === '' ? '' : certaintyWords[row.certainty]
   return [...said, `${row.when} ${channelWords[row.channel]}`, ...(sure ? [sure] : [])].join('; ')
 }
 

@@ -16,9 +16,9 @@ export const ReadAloud = ({ report }: { report: Report }) => {
   const { lines, ifAsked, close } = scriptOf(report)
   return (
     <section class="aloud" aria-labelledby="aloud">
-      <h2 id="aloud">Words to read out</h2>
+      <h2 id="aloud">{report.stands === 'died' ? 'If you ring the police' : 'Words to read out'}</h2>
       <ol>{lines.map((line) => <Say line={line} />)}</ol>
-      <h3>Before you hang up</h3>
+      <h3>{report.stands === 'died' ? 'Whom to ask for' : 'Before you hang up'}</h3>
       <ol start={lines.length + 1}>{close.map((line) => <Say line={line} />)}</ol>
       {ifAsked.length > 0 && (
         <>

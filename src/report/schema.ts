@@ -35,7 +35,8 @@ export const reportSchema = z.strictObject({
   made: moment,
   area: z.string(),
   force: z.string(),
-  opening: z.string().describe('The first sentence of the call'),
+  stands: z.enum(['missing', 'unsafe', 'kept', 'back', 'died']).describe('What there is to tell, as the writer told it; nobody has confirmed it. died: a record, and nobody is to be looked for'),
+  opening: z.string().describe('The first sentence of the call; of one who has died, that we were told so'),
   groups: z.array(z.strictObject({ key: z.enum(groups), title: z.string(), answers: z.array(answer) }))
     .length(groups.length).describe('All sixteen, in order; a group without answers is empty'),
   archived: z.array(answer).describe('Answers to questions that are no longer asked'),

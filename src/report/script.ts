@@ -89,7 +89,22 @@ const closing = (report: Report): Draft[] => [
     say: 'When will someone ring me or come?', note: 'If that time passes, ring again with the reference.' },
 ]
 
+/** After a death there is no report to make: what to say, should they ring, and whom to ask for. Nothing is put to them. */
+const ofTheDead = (report: Report): Script => {
+  const [name, reference] = [rowOfKey(report, 'child_name'), rowOfKey(report, 'police_reference')]
+  const says = [
+    fixed.sayDied,
+    ...(isKnown(name) ? [`The name is ${full(oneLine(name.reading))} I will spell it: ${spelled(name.reading)}.`] : []),
+    ...(isKnown(reference) ? [`The police reference is ${full(oneLine(reference.reading))}`] : []),
+  ]
+  return {
+    lines: says.map((say, n) => ({ n: n + 1, say, mayAsk: null, answer: null, note: null })), ifAsked: [],
+    close: [{ n: says.length + 1, say: 'Please may I speak to the family liaison officer?', mayAsk: null, answer: null, note: 'The police often give a family one. You may ask, and somebody else may ring for you.' }],
+  }
+}
+
 export const scriptOf = (report: Report): Script => {
+  if (report.stands === 'died') return ofTheDead(report)
   const opening = drafts(report)
   const used = new Set(opening.flatMap(({ uses }) => uses).filter((key) => key !== 'your_relationship'))
   const numbered = (from: number) => (draft: Draft, n: number): Line => ({ n: from + n, note: null, ...draft })

@@ -40,8 +40,8 @@ const Boxes = ({ report }: { report: Report }) => (
     <dl>
       <Box label={fixed.reference} row={rowOfKey(report, 'police_reference')} />
       <Box label={fixed.officer} row={rowOfKey(report, 'police_officer')} />
-      <Box label={fixed.callTime} />
-      <Box label={fixed.nextTime} row={rowOfKey(report, 'police_next')} />
+      {report.stands !== 'died' && <Box label={fixed.callTime} />}
+      {report.stands !== 'died' && <Box label={fixed.nextTime} row={rowOfKey(report, 'police_next')} />}
     </dl>
   </section>
 )
@@ -59,7 +59,8 @@ const Sheet = ({ report }: { report: Report }) => (
     <header class="sheet-banner">
       <p class="sheet-opening">{report.opening}</p>
       <h1 dir="auto">{oneLine(report.child)}</h1>
-      <p><strong>{report.force.emergency}</strong> in danger, else <strong>{report.force.otherwise}</strong> ({report.force.name}). {report.standing}</p>
+      {report.stands === 'died' ? <p>{report.standing}</p>
+        : <p><strong>{report.force.emergency}</strong> in danger, else <strong>{report.force.otherwise}</strong> ({report.force.name}). {report.standing}</p>}
       {report.flags.length > 0 && <p class="sheet-flags" dir="auto"><strong>{fixed.flags}:</strong> {report.flags.join('; ')}</p>}
     </header>
     <Boxes report={report} />
@@ -75,7 +76,7 @@ const Sheet = ({ report }: { report: Report }) => (
       <Listed title={fixed.notAsked} lines={report.notAsked.length === 0 ? [] : [report.notAsked.map(({ label }) => label).join('; ')]} />
     </div>
     <footer class="sheet-foot">
-      <p>{fixed.notPolice}: {report.reference}. Made {report.made.words}, {report.areaName}. {fixed.policeDecide}</p>
+      <p>{fixed.notPolice}: {report.reference}. Made {report.made.words}, {report.areaName}.{report.stands === 'died' ? '' : ` ${fixed.policeDecide}`}</p>
     </footer>
   </article>
 )

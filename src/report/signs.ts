@@ -24,7 +24,9 @@ export const flagOf = (question: Question, value: Value): FlagLevel | null => {
 /** "Needs medicine"; "Needs medicine: not sure"; "Someone using them: with them now". A yes adds nothing to what was asked. */
 const phrase = ({ label, options = [], type }: Question, when: string) => {
   if (type === 'age') return 'Ten or under'
-  const chosen = options.find(({ value }) => value === when)?.label ?? when
+  const option = options.find(({ value }) => value === when)
+  // Whoever they fear may read it there: what the child is in stands, what the caller feels does not.
+  const chosen = option?.sheet ?? option?.label ?? when
   if (type === 'choices') return chosen
   return /^yes\b/i.test(chosen) ? label : `${label}: ${chosen.toLowerCase()}`
 }

@@ -15,10 +15,10 @@ const linesOf = (row: Row) => {
 const part = (title: string, lines: string[]) => (lines.length === 0 ? [] : ['', title.toUpperCase(), ...lines])
 
 export const textOf = (report: Report): string => [
-  `REPORT FOR THE POLICE: ${oneLine(report.child)}`,
+  `${(report.stands === 'died' ? fixed.titleOfRecord : fixed.title).toUpperCase()}: ${oneLine(report.child)}`,
   report.opening,
   report.standing,
-  `${report.force.emergency} in danger, else ${report.force.otherwise} (${report.force.name}).`,
+  ...(report.stands === 'died' ? [] : [`${report.force.emergency} in danger, else ${report.force.otherwise} (${report.force.name}).`]),
   ...(report.flags.length === 0 ? [] : [`${fixed.flags}: ${report.flags.join('; ')}`]),
   ...callOrder.flatMap((key) => {
     const group = report.groups.find((one) => one.key === key)
@@ -31,6 +31,6 @@ export const textOf = (report: Report): string => [
   ...part(fixed.notAsked, report.notAsked.length === 0 ? [] : [report.notAsked.map(({ label }) => label).join('; ')]),
   '',
   `${fixed.notPolice}: ${report.reference}. Made ${report.made.words}, ${report.areaName}.`,
-  fixed.policeDecide,
+  ...(report.stands === 'died' ? [] : [fixed.policeDecide]),
   '',
 ].join('\n')

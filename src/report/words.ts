@@ -21,6 +21,11 @@ export const groupTitles: Record<GroupKey, string> = {
   police_reference: 'Police reference',
 }
 
+/** The same where the child has died: what is past is said as past. */
+export const recordTitles: Partial<Record<GroupKey, string>> = {
+  danger_now: 'What was feared', you: 'Who told us', last_seen: 'As it was told: last seen', why_worried: 'The worry then', history: 'Before', done_so_far: 'What was done',
+}
+
 /** The order of the sheet: who, danger, last seen, why, then as a handler goes on (experience.md §5.1). */
 export const callOrder: readonly GroupKey[] = [
   'the_child', 'danger_now', 'last_seen', 'why_worried', 'done_so_far', 'history', 'health', 'exploitation', 'description',
@@ -48,6 +53,7 @@ export const milestoneWords: Partial<Record<Milestone, string>> = {
   refused: 'Rang, and was turned away or told to wait',
   located: 'Says they know where the child is',
   returned: 'Says the child is back',
+  bereaved: 'Says the child has died',
   police_told_back: 'Says the police know that the child is back',
 }
 
@@ -60,6 +66,12 @@ export const fixed = {
   unsafe: 'I am ringing about a child who is not safe. I know where they are.',
   kept: 'I am ringing about a child kept from home. I know who has them.',
   back: 'I am ringing because a child who was missing is back.',
+  /** After a death: no call to be made, and nobody's word but theirs. */
+  died: 'We were told that this child has died. Nobody has confirmed it to us.',
+  sayDied: 'I am ringing about a child who has died.',
+  ofTheDead: 'Below is what was told to us before that, as it was told. We pass nothing on. Nobody has to do anything with it.',
+  /** Where there was nothing but a fear of their own (own-fear.ts). */
+  byVoice: 'More to say by voice',
   notKnown: 'Not known',
   /** The same, as somebody says it aloud. */
   sayNotKnown: 'I do not know that yet.',
@@ -67,6 +79,8 @@ export const fixed = {
   notYet: 'The police do not have this until you ring. Telling us is not reporting.',
   rung: 'We pass nothing on. With any news, ring the police and quote their reference.',
   policeDecide: 'The police decide the level of risk. Nothing here is a grade.',
+  title: 'Report for the police',
+  titleOfRecord: 'What was told to us',
   flags: 'Signs of danger',
   notAsked: 'Not asked yet',
   remarks: 'Also said',

@@ -72,7 +72,8 @@ test('nothing is promised that we cannot keep', () => {
 test('safety wording says whom to ring', () => {
   const safety = Object.entries(messages).filter(([, { safety: isSafety }]) => isSafety)
   expect(safety.length).toBeGreaterThan(20)
-  const saysWhom = (text: string) => /\b(?:999|101)\b/.test(filled(text, 'red_flags'))
+  // To whoever has lost a child and asks for quiet nothing is said of danger: somebody to talk to stands there.
+  const saysWhom = (text: string) => /\b(?:999|101|116123)\b/.test(filled(text, 'red_flags'))
   expect(safety.filter(([, { sms, web = sms, attended }]) => [sms, web, attended?.sms ?? sms, attended?.web ?? web].some((text) => !saysWhom(text))).map(([key]) => key)).toEqual([])
 })
 
