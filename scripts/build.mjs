@@ -1,4 +1,4 @@
-// `npm run build`: the service in one file, dist/node.mjs, for a machine that only runs it (Containerfile, deploy/windowlight.service).
+// `npm run build`: the service, dist/node.mjs and what it starts, for a machine that only runs it (Containerfile, deploy/windowlight.service).
 import { bundle, flags } from './bundle.mjs'
 
 const file = await bundle()

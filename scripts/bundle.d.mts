@@ -3,4 +3,4 @@ import type { Plugin } from 'esbuild'
 
 /** How Node is told to run it. */
 export const flags: string[]
-export const bundle: (changes?: { outfile?: string; plugins?: Plugin[] }) => Promise<string>
+export const bundle: (changes?: { folder?: string; plugins?: Plugin[] }) => Promise<string>

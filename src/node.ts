@@ -1,6 +1,7 @@
 /** The entry on Node: the only file here that reads the environment, opens files, and keeps time. */
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { flushCompileCache } from 'node:module'
 import { dirname } from 'node:path'
 import { serve } from '@hono/node-server'
 import { compose, realNow, storedClock } from './compose.ts'
@@ -109,6 +110,8 @@ const server = serve({ fetch: app.fetch, port: settings.port, hostname: settings
   }
 })
 server.maxConnections = 2_000
+// What is compiled by now is kept for the next start, which may follow a death that keeps nothing.
+flushCompileCache()
 // The doors are open before the provider is asked for anything: it may be the one that is slow.
 void rounds.lookForMissed()
 tick()

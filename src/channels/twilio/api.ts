@@ -2,14 +2,11 @@
  * Twilio's REST client, told where to go and how long to wait. It has no setting for its address, so its `httpClient` sets
  * the origin (stack.md §6); it throws for every outcome, so what it throws is sorted here into answers.
  *
- * Only the Messages part of the SDK is loaded: the whole is 3.7 MB, and a Worker carries all that is imported.
+ * Only the Messages part of the SDK is loaded: the whole is 3.7 MB, and a Worker carries all that is imported. And only when it is first
+ * asked for: it takes a tenth of a cold start, and the doors open before anything is sent.
  */
-import base from 'twilio/lib/base/BaseTwilio.js'
-import domain from 'twilio/lib/base/Domain.js'
 import type RequestClient from 'twilio/lib/base/RequestClient.js'
-import version from 'twilio/lib/base/Version.js'
-import type { MessageInstance, MessageListInstancePageOptions, MessagePage } from 'twilio/lib/rest/api/v2010/account/message.js'
-import { MessageListInstance } from 'twilio/lib/rest/api/v2010/account/message.js'
+import type { MessageInstance, MessageListInstance, MessageListInstancePageOptions, MessagePage } from 'twilio/lib/rest/api/v2010/account/message.js'
 
 export type ApiSettings = {
   accountSid: string
@@ -100,14 +97,23 @@ const origin = 'https://api.twilio.com'
 /** Node hands over a CommonJS module, some bundlers and test runners what it exports by default: both are understood. */
 const classOf = <T>(module: { default: T }): T => (typeof module === 'function' ? module : module.default)
 
+const sdk = async () => {
+  const [{ default: base }, { default: domain }, { default: version }, { MessageListInstance: list }] = await Promise.all([
+    import('twilio/lib/base/BaseTwilio.js'), import('twilio/lib/base/Domain.js'), import('twilio/lib/base/Version.js'),
+    import('twilio/lib/rest/api/v2010/account/message.js'),
+  ])
+  return { Client: base.Client, Domain: classOf(domain), Version: classOf(version), list }
+}
+
 /** Does one thing with the SDK's list of messages, and says how that went. */
 export const withMessages = async <T>(settings: ApiSettings, work: (messages: MessageListInstance) => Promise<T>): Promise<ApiAnswer<T>> => {
   const seen: Seen = {}
+  const { Client, Domain, Version, list } = await sdk()
   // The SDK asks for its own client class; it calls `request` and nothing else of it.
-  const client = new base.Client(settings.accountSid, settings.authToken, { httpClient: httpClient(settings, seen) as unknown as RequestClient })
-  const api = new (classOf(version))(new (classOf(domain))(client, origin), '2010-04-01')
+  const client = new Client(settings.accountSid, settings.authToken, { httpClient: httpClient(settings, seen) as unknown as RequestClient })
+  const api = new Version(new Domain(client, origin), '2010-04-01')
   try {
-    return { kind: 'ok', value: await work(MessageListInstance(api as Parameters<typeof MessageListInstance>[0], settings.accountSid)) }
+    return { kind: 'ok', value: await work(list(api as Parameters<typeof list>[0], settings.accountSid)) }
   } catch (error) {
     return answerOf(error, seen)
   }

@@ -3,22 +3,13 @@
  * the work for one message is bounded by its length, and a message that exhausts it says so (it is then read by a person).
  */
 import { readRule } from './listen.ts'
-import { eachPlace, makeWeigher, rarestOf } from './rarest.ts'
-import { END, LARGE, type Lists, makeReader, START, type Step, UNKNOWN } from './steps.ts'
+import { makeWeigher } from './rarest.ts'
+import { type Anchor, type Anchors, anchorsOf, placeOf, type Read } from './reading.ts'
+import { END, LARGE, START, type Step, UNKNOWN } from './steps.ts'
 import { along, furthest, nearest, type Walk } from './walk.ts'
 
 /** Words `from` up to, not including, `to`. With what may follow it still: up to `reach`. */
 export type Found = { phrase: number; from: number; to: number; reach: number }
-
-/**
- * Where a word stands, step `step` of phrase `phrase` may end `ahead` words later: the three packed in one small number, since there
- * are a hundred thousand of them and a Worker has 128 MB.
- */
-type Anchor = number
-type Anchors = Map<number, Anchor[]>
-const noAnchors: readonly Anchor[] = []
-const mostPhrases = 1 << 16, mostSteps = 1 << 7, mostAhead = 1 << 7
-const packAnchor = (phrase: number, step: number, ahead: number): Anchor => (phrase * mostSteps + step) * mostAhead + ahead
 
 /** Words `from` up to, not including, `to`. */
 export type Reach = { from: number; to: number }
@@ -34,68 +25,34 @@ export type Machine = {
   run: (words: readonly string[]) => Search
 }
 
+const none: readonly Anchor[] = []
 const workPerWord = 12
 const workAtLeast = 5000
 
-/** Of those that only mean something together, all but the one that is rarest in talk. */
-const notWatched = (groups: readonly (readonly number[])[], weightOf: (phrase: number) => number) => {
-  const leaders = new Set(groups.map((group) => group.reduce((least, phrase) => (weightOf(phrase) < weightOf(least) ? phrase : least))))
-  return new Set(groups.flat().filter((phrase) => !leaders.has(phrase)))
-}
-
-/**
- * Throws when a phrase cannot be read: a wrong rule must not start. `stopGap`: words that a gap may not hold. `groups`: phrases that
- * only mean something together; one of each is watched for, and the others are sought when it is there.
- */
-export const buildMachine = (phrases: readonly string[], lists: Lists, stopGap: readonly string[], groups: readonly (readonly number[])[] = []): Machine => {
-  const { ids, read } = makeReader(lists)
-  const all = phrases.map(read)
-  if (all.length > mostPhrases) throw new Error(`More than ${mostPhrases} phrases`)
+/** `stopGap`: words that a gap may not hold. */
+export const machineOf = ({ ids, phrases, noticed, weights, later, watched }: Read, stopGap: readonly string[]): Machine => {
   const weigher = makeWeigher(ids)
-  const noticed = all.map((steps, phrase) => {
-    const step = rarestOf(steps, weigher)
-    if (step < 0 || step >= mostSteps) throw new Error(`Nothing in the phrase must be there: ${phrases[phrase]}`)
-    return step
-  })
-  const anchorsOf = (phrase: number, anchors: Anchors) => {
-    const step = noticed[phrase] as number
-    eachPlace((all[phrase] as Step[])[step] as Step, 0, weigher, (id, ahead) => {
-      const anchor = packAnchor(phrase, step, ahead)
-      const here = anchors.get(id)
-      if (!here) anchors.set(id, [anchor])
-      // Those of one phrase stand together, at the end.
-      else if (!hasAnchor(here, anchor, phrase)) here.push(anchor)
-    })
-    return anchors
-  }
-  const weightOf = (phrase: number) => weigher.weighStep((all[phrase] as Step[])[noticed[phrase] as number] as Step)
-  const later = notWatched(groups, weightOf)
-  const watched: Anchors = new Map()
-  all.forEach((_, phrase) => { if (!later.has(phrase)) anchorsOf(phrase, watched) })
   const sought = new Map<number, Anchors>()
   const anchorsFor = (phrase: number) => {
-    const anchors = sought.get(phrase) ?? anchorsOf(phrase, new Map())
+    const anchors = sought.get(phrase) ?? anchorsOf({ phrases, noticed }, [phrase], weigher)
     sought.set(phrase, anchors)
     return anchors
   }
   const stops = new Set(stopGap.flatMap(readRule).map((word) => ids.get(word) ?? 0))
-  return { words: new Set(ids.keys()), weightOf, later, run: (words) => runOver(number(words, ids), all, watched, stops, anchorsFor) }
+  return {
+    words: new Set(ids.keys()), weightOf: (phrase) => weights[phrase] ?? 0, later,
+    run: (words) => runOver(number(words, ids), phrases, watched, stops, anchorsFor),
+  }
 }
 
-const phraseOf = (anchor: Anchor) => Math.floor(anchor / (mostSteps * mostAhead))
-const hasAnchor = (here: readonly Anchor[], anchor: Anchor, phrase: number) => {
-  for (let i = here.length - 1; i >= 0 && phraseOf(here[i] as Anchor) === phrase; i -= 1) if (here[i] === anchor) return true
-  return false
-}
-
-const runOver = (numbered: Int32Array, all: readonly Step[][], watched: Anchors, stops: ReadonlySet<number>, anchorsFor: (phrase: number) => Anchors): Search => {
+const runOver = (numbered: Int32Array, all: Read['phrases'], watched: Anchors, stops: ReadonlySet<number>, anchorsFor: (phrase: number) => Anchors): Search => {
   const walk: Walk = { numbered, stops, work: 0, place: 0, by: -1 }
   const most = workAtLeast + workPerWord * numbered.length
   const look = (anchors: Anchors, near: readonly Reach[]) => {
     const found: Found[] = []
     for (const { from, to } of near) {
       for (let at = from + 1; at <= to && walk.work <= most; at += 1) {
-        for (const anchor of anchors.get(numbered[at] as number) ?? noAnchors) {
+        for (const anchor of anchors.get(numbered[at] as number) ?? none) {
           const here = lookAround(walk, all, at, anchor)
           if (here) found.push(here)
         }
@@ -109,12 +66,11 @@ const runOver = (numbered: Int32Array, all: readonly Step[][], watched: Anchors,
 }
 
 /** Whether the phrase of this anchor stands around the word at `at`. */
-const lookAround = (walk: Walk, all: readonly Step[][], at: number, anchor: Anchor): Found | null => {
+const lookAround = (walk: Walk, all: Read['phrases'], at: number, anchor: Anchor): Found | null => {
   const last = walk.numbered.length - 2
-  const phrase = phraseOf(anchor)
-  const step = Math.floor(anchor / mostAhead) % mostSteps
-  const steps = all[phrase] as Step[]
-  walk.place = at + anchor % mostAhead
+  const { phrase, step, ahead } = placeOf(anchor)
+  const steps = all[phrase] as readonly Step[]
+  walk.place = at + ahead
   walk.by = -1
   const before = along(walk, steps, step, 1)
   if (before === 0) return null

@@ -1,5 +1,4 @@
 /** Things that mean danger when they stand near each other, in whatever order people put them: "all gone nans tablets, she said she took them". */
-import { readPhrase } from './notation.ts'
 
 /** Words from the first of the parts to the last; `~20` at the end of a meeting widens it. */
 const nearEachOther = 12
@@ -14,7 +13,7 @@ export const readMeeting = (text: string) => {
   const [, body = '', within] = /^(.*?)(?:~(\d+))?$/s.exec(text.replace(/\s+/g, ' ').trim()) ?? []
   const parts = body.split('&').map((part) => part.trim())
   if (parts.length < 2 || parts.includes('')) throw new Error(`A meeting needs at least two parts: ${text}`)
-  return { parts, within: within ? Number(within) : nearEachOther, items: parts.map(readPhrase) }
+  return { parts, within: within ? Number(within) : nearEachOther }
 }
 
 const overlap = (a: Place, b: Place) => a.from < b.to && b.from < a.to

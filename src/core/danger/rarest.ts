@@ -29,7 +29,7 @@ export const makeWeigher = (ids: ReadonlyMap<string, number>) => {
   }
   return { weighStep, noticedAt }
 }
-type Weigher = ReturnType<typeof makeWeigher>
+export type Weigher = ReturnType<typeof makeWeigher>
 
 const isPlain = (run: readonly Step[]) => run.every((step) => step.is === 'word' || step.is === 'words')
 

@@ -5,9 +5,12 @@ import {
   between, denials, elsewhere, idioms, not, notNot, notNotBefore, past, pastAfter, plainDenials, realLife, secondThoughts, smallWords, still,
 } from '../../../content/danger/manner.ts'
 import { lists } from '../../../content/danger/words.ts'
+import { freeze, thaw } from './frozen.ts'
 import { learn } from './listen.ts'
-import { buildMachine } from './machine.ts'
+import { machineOf } from './machine.ts'
 import { readMeeting, type Meeting } from './meeting.ts'
+import { prepared } from './prepared.ts'
+import { readPhrases } from './reading.ts'
 
 export type Mark = 'past' | 'pastAfter' | 'still' | 'denial' | 'plain' | 'idiom' | 'elsewhere'
 export type Rule = { kind: 'family'; family: Family; order: number } | { kind: 'notice'; notice: Notice }
@@ -17,7 +20,8 @@ type Meaning =
   | { of: 'mark'; mark: Mark }
   | { of: 'part' }
 
-const build = () => {
+/** Every phrase of the rules, with what it means where it stands. */
+const collect = () => {
   const phrases: string[] = []
   const meanings: Meaning[] = []
   const add = (some: readonly string[] | undefined, meaning: Meaning) => {
@@ -50,12 +54,25 @@ const build = () => {
   notices.forEach((notice) => addRule({ kind: 'notice', notice }))
   const marks: [Mark, readonly string[]][] = [['past', past], ['pastAfter', pastAfter], ['still', still], ['denial', denials], ['plain', plainDenials], ['idiom', idioms], ['elsewhere', elsewhere]]
   for (const [mark, some] of marks) add(some, { of: 'mark', mark })
-  const machine = buildMachine(phrases, lists, not, meetings.map((meeting) => meeting.parts))
+  return { phrases, meanings, meetings }
+}
+type Collected = ReturnType<typeof collect>
+
+const readRules = ({ phrases, meetings }: Collected) => readPhrases(phrases, lists, meetings.map((meeting) => meeting.parts))
+const readSmall = () => readPhrases(smallWords, lists)
+
+/** For whoever bundles the service: what stands in prepared.ts then. */
+export const prepare = () => ({ rules: freeze(readRules(collect())), small: freeze(readSmall()) })
+
+const build = () => {
+  const collected = collect()
+  const { phrases, meanings, meetings } = collected
+  const machine = machineOf(prepared ? thaw(prepared.rules) : readRules(collected), not)
+  const small = machineOf(prepared ? thaw(prepared.small) : readSmall(), not)
   // The rarest part leads: the others are sought only where it stands.
   const led = meetings.map((meeting) => ({ ...meeting, parts: meeting.parts.toSorted((a, b) => machine.weightOf(a) - machine.weightOf(b)) }))
   const ledBy = new Map<number, number[]>()
   led.forEach(({ parts: [first = -1] }, i) => ledBy.set(first, [...ledBy.get(first) ?? [], i]))
-  const small = buildMachine(smallWords, lists, not)
   learn(new Set([...machine.words, ...small.words]))
   return {
     machine, small, phrases, meanings, meetings: led, ledBy,

@@ -13,7 +13,7 @@ export const isOneOf = (ids: Ids, id: number) => {
   for (let i = 0; i < some.length; i += 1) if (some[i] === id) return true
   return false
 }
-const asIds = (ids: number[]): Ids => (ids.length <= few ? ids : new Set(ids))
+export const asIds = (ids: number[]): Ids => (ids.length <= few ? ids : new Set(ids))
 
 export type Step =
   | { is: 'word'; id: number }
@@ -27,6 +27,8 @@ export type Sorted = { words: ReadonlyMap<number, Step[][]>; open: Step[][] }
 
 /** Numbers that are no words: the edges of a message, a number past the largest that is listed, a word that no rule knows. */
 export const START = 1, END = 2, LARGE = 3, UNKNOWN = 4
+/** Words are numbered from here, in the order in which they were met. */
+export const FIRST_WORD = UNKNOWN + 1
 const largestNumber = 120
 
 const alternativesOf = (items: Item[]): Item[][] => (items.length === 1 && items[0]?.is === 'one' ? items[0].of : [items])
@@ -39,7 +41,7 @@ export const makeReader = (lists: Lists) => {
   const runs = new Map<string, Step[]>()
   const listed = new Map<string, Step>()
   const idOf = (word: string) => {
-    const id = ids.get(word) ?? UNKNOWN + 1 + ids.size
+    const id = ids.get(word) ?? FIRST_WORD + ids.size
     ids.set(word, id)
     return id
   }

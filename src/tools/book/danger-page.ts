@@ -29,7 +29,7 @@ const examplesOf = (phrases: readonly string[]) => {
 }
 
 /** "took … tablets … all": the first way of saying each part. */
-const meetingsOf = (meets: readonly string[]) => meets.slice(0, examplesShown).map((text) => `*${plain(readMeeting(text).items.map(said).join(' … '))}*`).join(', ')
+const meetingsOf = (meets: readonly string[]) => meets.slice(0, examplesShown).map((text) => `*${plain(readMeeting(text).parts.map((part) => said(readPhrase(part))).join(' … '))}*`).join(', ')
 
 const speakers = { parent: 'only when a grown-up writes', young_person: 'only when a young person writes' } as const
 

@@ -32,9 +32,9 @@ const withoutClaim: Plugin = {
 
 export type Built = { file: string; remove: () => Promise<void> }
 
-/** In `dist/`, where it finds its packages, and under a name of its own, so that nobody who builds meanwhile changes it. */
+/** In `dist/`, where it finds its packages, and in a folder of its own, so that nobody who builds meanwhile changes it. */
 export const build = async (what: 'as_it_is' | 'without_claim'): Promise<Built> => {
-  const file = `${root}dist/torture/${what}-${process.pid}-${Date.now()}.mjs`
-  await bundle({ outfile: file, plugins: what === 'as_it_is' ? [] : [withoutClaim] })
-  return { file, remove: async () => { for (const one of [file, `${file}.map`]) await rm(one, { force: true }) } }
+  const folder = `${root}dist/torture/${what}-${process.pid}-${Date.now()}`
+  const file = await bundle({ folder, plugins: what === 'as_it_is' ? [] : [withoutClaim] })
+  return { file, remove: () => rm(folder, { recursive: true, force: true }) }
 }
