@@ -7,7 +7,7 @@ import { hear } from './core/hear.ts'
 import type { Heard } from './core/heard.ts'
 import { hearFormer, isMoreAsked, nowCalled, upToDate } from './core/moved.ts'
 import { formerKey } from './core/shown.ts'
-import { acted, joined } from './decide/acted.ts'
+import { acted, joined, left } from './decide/acted.ts'
 import { carrier } from './decide/carrier.ts'
 import type { Decided, Desk, Here } from './decide/desk.ts'
 import { isOpenTo, isOver, sinceTheReturn } from './decide/gone.ts'
@@ -22,7 +22,7 @@ import type { Conversation, Inbound, Line } from './vocabulary.ts'
 
 export { upToDate } from './core/moved.ts'
 export { sideOf, type Desk, type Script } from './decide/desk.ts'
-export { isOpenTo, isShownAgain } from './decide/gone.ts'
+export { isGuest, isOpenTo, isShownAgain, letsIn } from './decide/gone.ts'
 
 const aWhile = 12 * 3_600_000
 
@@ -35,10 +35,11 @@ const decided = (desk: Desk, found: Found, inbound: Inbound, current: boolean): 
   if (knock.kind === 'acted') return found.state === 'here' ? acted(desk, found, inbound, knock, current) : null
   if (!('line' in inbound.from)) return null
   const { line } = inbound.from
+  if (knock.kind === 'left') return found.state === 'here' ? left(found, inbound, line) : null
   if (found.state === 'damaged') return opened(desk, { line, sitting: found.sitting + 1, inbound, text: '', flow: 'front_door', greeting: 'damaged' })
-  if (knock.kind === 'carried') return found.state === 'here' ? joined(desk, found, inbound, line) : null
+  if (knock.kind === 'carried') return found.state === 'here' && current ? joined(desk, found, inbound, line) : null
   if (knock.kind === 'carrier') return carrier(desk, found, inbound, line, knock.word)
-  const over = found.state === 'nobody' || isOver(found.conversation, inbound.at, knock.text) || (line.channel === 'web' && !isOpenTo(found.conversation, line))
+  const over = found.state === 'nobody' || isOver(found.conversation, inbound.at, knock.text) || (line.channel === 'web' && !(current && isOpenTo(found.conversation, line)))
   const sitting = found.state === 'nobody' ? found.sitting : found.sitting + 1
   if (!over) return going(desk, found, inbound, line)
   if (isSpareWord(desk, found, knock.text)) return opened(desk, { line, sitting, inbound, text: knock.text, ...watched })

@@ -49,6 +49,8 @@ export type AreaStore = {
   named: (isIt: (id: ConversationId) => boolean) => Promise<ConversationId[]>
   /** The id of the n-th sitting on this line: HMAC(channel, both addresses, n). */
   conversationId: (line: Line, sitting: number) => ConversationId
+  /** An HMAC under this area's own key: what we made ourselves is known again by it, and it says nothing of what it was made of. */
+  mark: (what: string) => Promise<string>
   /** Has this knock been taken or parked? */
   heard: (id: InboundId) => Promise<{ state: 'taken' | 'pending' } | null>
   /** Was another body taken or parked under this id: a forgery, or a page sent again with other words? The store keeps no body's plain hash. */

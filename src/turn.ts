@@ -5,7 +5,7 @@
 import { areas } from '../content/areas/index.ts'
 import { forces } from '../content/forces/index.ts'
 import type { Rota } from '../content/shape.ts'
-import { decide, type Desk, type Script } from './decide.ts'
+import { decide, isGuest, type Desk, type Script } from './decide.ts'
 import type { Decided } from './decide/desk.ts'
 import { beginsDear, dangerOnce, isUnanswered, unanswered } from './decide/abroad.ts'
 import { paced } from './decide/pace.ts'
@@ -83,11 +83,20 @@ const lookFor = (store: AreaStore, { from, knock }: Inbound): Promise<Found> => 
   return store.open(from.conversation)
 }
 
-/** Does the phone of this conversation still lead to it? A wait may ring for a sitting that has been left; whoever writes is there. */
-export const isCurrent = async (store: AreaStore, found: Found, { knock }: Inbound): Promise<boolean> => {
-  if (found.state !== 'here' || (knock.kind !== 'rang' && knock.kind !== 'acted')) return true
-  const now = await store.find(found.conversation.line)
-  return now.state === 'here' && now.conversation.id === found.conversation.id
+/**
+ * Does the phone of this conversation still lead to it? A wait may ring for a sitting that has been left, and a browser that was let in by a
+ * link from it may be open still; whoever writes on the phone is there.
+ */
+export const isCurrent = async (store: AreaStore, found: Found, { knock, from }: Pick<Inbound, 'knock' | 'from'>): Promise<boolean> => {
+  if (found.state !== 'here') return true
+  const isGuests = 'line' in from && isGuest(found.conversation, from.line)
+  return knock.kind === 'rang' || knock.kind === 'acted' || isGuests ? leadsHere(store, found.conversation) : true
+}
+
+/** Whoever holds the phone may have begun again, or be another by now: then nobody who was let in before sees anything (law 4). */
+export const leadsHere = async (store: AreaStore, { id, line }: Conversation): Promise<boolean> => {
+  const now = await store.find(line)
+  return now.state === 'here' && now.conversation.id === id
 }
 
 /** When the texts that put our last questions left: a text answers what had gone before it came (law 6). */

@@ -64,6 +64,8 @@ export type Knock =
   | { kind: 'carrier'; word: CarrierWord; text: string }
   /** A private link was opened with its button: this line now leads to that conversation. */
   | { kind: 'carried'; to: Channel; conversation: ConversationId }
+  /** *Exit this page* was pressed in a browser: its session opens nothing more. */
+  | { kind: 'left' }
   /** A practitioner has done something here, by name. `joined`: which alerts stand open no longer, as `raised` names them; `says`: the fixed words that they released. */
   | { kind: 'acted'; did: Did; joined?: string; says?: `home_${string}` }
 
@@ -209,9 +211,11 @@ export type Conversation<S extends Speaker = Speaker> = {
   reportToken?: string
   /** How long it opens: an older one that has run out is never brought back, whoever kept it. */
   reportUntil?: Instant
-  /** When a browser last came in by a private link, and when UNSHARE last shut them out. */
-  webJoined?: Instant
+  /** The sessions of the browsers that a private link let in. Whoever leaves is taken out; UNSHARE takes out all, and no link from before it lets anybody in. */
+  webOpen?: string[]
   webClosed?: Instant
+  /** The browser in which it was begun has left: its session opens it no more. */
+  webLeft?: Instant
   /** The last few things heard, for danger that comes in fragments (law 1). `whole`: answered a question in full, and ends no thought that goes on. */
   recent: { at: Instant; text: string; whole?: true }[]
   /** So that a flood is answered a few times only (decide/pace.ts). */

@@ -7,7 +7,7 @@
  * `once` is made new for every page, so that a form sent twice, by a nervous thumb or a broken line, is taken once. All that was filled
  * in is heard, whatever was pressed: a cry must not be lost to a button (law 1).
  */
-import { createHash } from 'node:crypto'
+import { createHash, timingSafeEqual } from 'node:crypto'
 import * as z from 'zod'
 import { areaCode, inboundId, type AreaCode, type Inbound, type Instant, type Language } from '../vocabulary.ts'
 
@@ -100,6 +100,16 @@ export type WebSession = { area: AreaCode; session: string }
 
 /** `random`: World's. 256 bits; the store keeps only its HMAC. */
 export const newSession = (area: AreaCode, random: (bytes: number) => string): WebSession => ({ area, session: `${area}.${random(32)}` })
+
+/** Signs what we issue, so that no other name ever becomes a sitting: `mark` is the store's, under the area's own key. */
+type Mark = (what: string) => Promise<string>
+const markLength = 43
+const markOf = (session: string, mark: Mark) => mark(`browser ${session}`)
+export const issue = async ({ area, session }: WebSession, mark: Mark): Promise<WebSession> => ({ area, session: `${session}${await markOf(session, mark)}` })
+export const isIssued = async ({ session }: WebSession, mark: Mark): Promise<boolean> => {
+  const [given, wanted] = [Buffer.from(session.slice(-markLength)), Buffer.from(await markOf(session.slice(0, -markLength), mark))]
+  return given.length === wanted.length && timingSafeEqual(given, wanted)
+}
 
 const sessionIn = (cookieHeader: string | null | undefined, cookie: string): WebSession | null => {
   const name = `${cookie}=`

@@ -1,10 +1,11 @@
-/** What others do with a conversation moves it too: a practitioner who takes it up or releases words, a browser that came in by a private link. */
+/** What others do with a conversation moves it too: a practitioner who takes it up or releases words, a browser that came in by a private link, or left. */
 import type { Heard } from '../core/heard.ts'
 import { upToDate } from '../core/moved.ts'
 import { render } from '../core/render.ts'
 import { mayTextUnasked } from '../core/young/hear-young.ts'
 import type { Conversation, Inbound, Knock, Line } from '../vocabulary.ts'
 import { sideOf, type Decided, type Desk, type Here } from './desk.ts'
+import { isGuest, isOpenTo } from './gone.ts'
 import { stepped } from './moved-on.ts'
 import { sendsOf } from './written.ts'
 
@@ -15,10 +16,7 @@ import { sendsOf } from './written.ts'
 export const acted = (desk: Desk, found: Here, inbound: Inbound, { did, joined: over, says }: Extract<Knock, { kind: 'acted' }>, current: boolean): Decided => {
   const stays = { ...found.conversation, turn: found.conversation.turn + 1 }
   const raised = Object.fromEntries(Object.entries(stays.raised).filter(([name]) => name !== over))
-  const quiet: Decided = {
-    inbound, side: sideOf(stays.speaker), before: found.conversation.turn, conversation: { ...stays, raised },
-    lines: [], sends: [], waits: { set: [], stop: [] }, alerts: [], links: [], audit: [],
-  }
+  const quiet = quietly(found, inbound, { ...stays, raised })
   if (did === 'releasing') return { ...quiet, conversation: { ...quiet.conversation, milestones: { ...quiet.conversation.milestones, home_going: desk.now } } }
   if (says !== undefined) return passedOn(desk, quiet, inbound, { says, isTheirs: current })
   if (did !== 'resumed' && did !== 'resumed_quietly') return quiet
@@ -29,6 +27,23 @@ export const acted = (desk: Desk, found: Here, inbound: Inbound, { did, joined: 
   if (did === 'resumed' && current && !young) return { ...turn, audit: [] }
   const sends = did === 'resumed' && current && mayTextUnasked(conversation) ? sayOnly(desk, conversation, inbound, 'resumed_child') : []
   return { ...turn, audit: [], sends, conversation: { ...turn.conversation, shown: conversation.shown, shownBefore: conversation.shownBefore } }
+}
+
+/** A turn in which nothing is said and nothing moves. */
+const quietly = ({ conversation: { turn } }: Here, inbound: Inbound, conversation: Conversation): Decided => ({
+  inbound, side: sideOf(conversation.speaker), before: turn, conversation,
+  lines: [], sends: [], waits: { set: [], stop: [] }, alerts: [], links: [], audit: [],
+})
+
+/** *Exit this page*: this browser's session opens it no more, whoever kept it. All else stands: the phone, the waits, the alerts, the report. */
+export const left = ({ conversation: was, ...found }: Here, inbound: Inbound, line: Line): Decided | null => {
+  if (line.channel !== 'web' || !isOpenTo(was, line)) return null
+  const { webOpen = [] } = was
+  const shut = isGuest(was, line) ? { webOpen: webOpen.filter((one) => one !== line.session) } : { webLeft: inbound.at }
+  return {
+    ...quietly({ ...found, conversation: was }, inbound, { ...was, ...shut, turn: was.turn + 1 }),
+    audit: [{ at: inbound.at, actor: 'service', action: 'turn.left', outcome: 'quiet' }],
+  }
 }
 
 /**
@@ -51,7 +66,8 @@ const sayOnly = (desk: Desk, conversation: Conversation, inbound: Inbound, messa
 /** The private link was opened with its button: this browser now leads to that conversation. */
 export const joined = (desk: Desk, found: Here, inbound: Inbound, line: Line): Decided => {
   const conversation = upToDate(desk, found.conversation)
-  const heard: Heard = { conversation: { ...conversation, webJoined: desk.now }, events: [], asides: [] }
+  const webOpen = line.channel === 'web' && isGuest(conversation, line) ? [...conversation.webOpen ?? [], line.session] : conversation.webOpen ?? []
+  const heard: Heard = { conversation: { ...conversation, webOpen }, events: [], asides: [] }
   const turn = stepped(desk, { heard, inbound, line, sitting: found.sitting, before: found.conversation.turn })
   if (conversation.line.channel !== 'sms') return turn
   // Whoever holds the phone hears of it: nobody is read along with in silence.

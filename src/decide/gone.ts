@@ -4,11 +4,13 @@ import { soundsLike } from '../core/who.ts'
 import { readWord } from '../core/words.ts'
 import { awaitsHome } from '../core/young/hear-young.ts'
 import { saysWatchedPhone } from '../core/young/watched-phone.ts'
-import type { Conversation, Instant, Line } from '../vocabulary.ts'
+import type { Conversation, Instant, Line, LinkGrant } from '../vocabulary.ts'
 import { sideOf } from './desk.ts'
 import { doorOf } from './leads-on.ts'
 
 const HOUR = 3_600_000
+/** A report's link lives three days, and READY renews it while it lives; a link to carry on, half an hour (experience.md §3.4). */
+export const linkLives = { report: 72 * HOUR, carry_on: HOUR / 2 } as const
 /** After this the thread is not taken up in the middle: whoever holds the phone may be another (reliability.md §6 row 4). */
 const tooLongAgo = 30 * 24 * HOUR
 /** After this the thread of a child, or of whoever may be one, is taken up by nobody, and their danger is not carried on. */
@@ -42,6 +44,14 @@ export const sinceTheReturn = ({ flow, milestones: { returned, closed }, answers
   return { returned, closed, ...(Object.keys(answers).length === 0 ? { settled: closed } : {}) }
 }
 
-/** UNSHARE also shuts the browsers that came in by a private link before it. */
-export const isOpenTo = ({ line: home, webJoined, webClosed }: Conversation, line: Line): boolean =>
-  line.channel !== 'web' || home.channel === 'web' || (webJoined ?? 0) > (webClosed ?? 0)
+const isHome = (home: Line, line: Line): boolean => home.channel === 'web' && line.channel === 'web' && home.session === line.session
+/** A browser that a private link let in: what it sees hangs on where the phone, or the browser, leads that the link was made for. */
+export const isGuest = ({ line: home }: Conversation, line: Line): boolean => line.channel === 'web' && !isHome(home, line)
+
+/** A browser may be shut: whoever sat there has left, or it was let in by a private link and UNSHARE came after. */
+export const isOpenTo = (conversation: Conversation, line: Line): boolean =>
+  line.channel !== 'web' || (isGuest(conversation, line) ? conversation.webOpen?.includes(line.session) === true : conversation.webLeft === undefined)
+
+/** A private link from before an UNSHARE lets nobody in, though nobody has used it. */
+export const letsIn = ({ webClosed }: Conversation, { expires }: Pick<LinkGrant, 'expires'>): boolean =>
+  webClosed === undefined || expires - linkLives.carry_on > webClosed

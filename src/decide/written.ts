@@ -6,10 +6,9 @@ import { puts, shownAfter } from '../core/shown.ts'
 import type { Setting } from '../core/slots.ts'
 import type { Alert, Channel, Conversation, ConversationId, Effect, Inbound, Instant, Line, LinkGrant, Outgoing } from '../vocabulary.ts'
 import { sideOf, type Decided, type Desk, type Going } from './desk.ts'
+import { linkLives } from './gone.ts'
 
 const HOUR = 3_600_000
-/** A report's link lives three days, and READY renews it while it lives; a link to carry on, half an hour (experience.md §3.4). */
-const linkLives = { report: 72 * HOUR, carry_on: HOUR / 2 } as const
 /** An answer that is ten minutes late may come to another hand; what was agreed to may take an hour (reliability.md §1.4). */
 const sendWithin = { answer: HOUR / 6, timer: HOUR } as const
 
@@ -52,7 +51,7 @@ export const written = (desk: Desk, going: Going, stepping: Conversation, effect
 const after = (desk: Desk, { reportToken, ...unshared }: Conversation, fresh: readonly Effect[], tokens: Tokens): Conversation => {
   const kept = reportToken === undefined ? unshared : { ...unshared, reportToken }
   return {
-    ...(tokens.isWithdrawn ? { ...unshared, webClosed: desk.now } : kept),
+    ...(tokens.isWithdrawn ? { ...unshared, webOpen: [], webClosed: desk.now } : kept),
     raised: { ...unshared.raised, ...Object.fromEntries(fresh.flatMap((e) => (e.do === 'alert' ? [[raisedAs(e), desk.now]] : []))) },
     ...(tokens.report ? { reportToken: tokens.report, reportUntil: (desk.now + linkLives.report) as Instant } : {}),
     ...(fresh.some((e) => e.do === 'finish') ? { ended: desk.now } : {}),

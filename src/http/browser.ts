@@ -2,38 +2,45 @@
 import type { Context } from 'hono'
 import { areas } from '../../content/areas/index.ts'
 import { readForm } from '../channels/twilio.ts'
-import { newSession, readSession, turnTo, type WebSession } from '../channels/web.ts'
+import { isIssued, issue, newSession, readSession, turnTo, type WebSession } from '../channels/web.ts'
 import { putInstead } from '../core/moved.ts'
-import { isOpenTo, isShownAgain } from '../decide.ts'
-import { areaCode, type AreaCode, type Conversation } from '../vocabulary.ts'
+import { isGuest, isOpenTo, isShownAgain } from '../decide.ts'
+import { leadsHere } from '../turn.ts'
+import { areaCode, type AreaCode, type Conversation, type Line } from '../vocabulary.ts'
 import type { Service } from './service.ts'
 
-/** A browser's session, and the conversation behind it where one goes on. */
-export type Here = { session: WebSession; conversation: Conversation | null }
+/** A browser's session, and the conversation behind it where one goes on. `isShut`: nothing was ever said there, or it was shut: whoever opens the page has another. */
+export type Here = { session: WebSession; conversation: Conversation | null; isShut: boolean }
 
 export const browserOf = (service: Service) => {
   const https = service.publicUrl.startsWith('https:')
-  const { world } = service.house
+  const { world, store } = service.house
   const known = (code: string | undefined): AreaCode | null => (code !== undefined && Object.hasOwn(areas, code) ? areaCode(code) : null)
-  /** The last one looked at, or that of an area. */
-  const sessionOf = (c: Context, area?: AreaCode | null): WebSession | null => {
+  /** The last one looked at, or that of an area. Only one that we issued: any other is none. */
+  const sessionOf = async (c: Context, area?: AreaCode | null): Promise<WebSession | null> => {
     const session = readSession(c.req.header('cookie'), https, area ?? undefined)
-    return session && known(session.area) ? session : null
+    return session && known(session.area) && await isIssued(session, store.area(session.area).mark) ? session : null
   }
   /** From now on this browser looks at that one; the one of another area is kept. */
-  const goTo = (c: Context, session: WebSession): WebSession => {
-    const before = sessionOf(c)
-    if (before?.session === session.session) return session
-    for (const cookie of turnTo(session, before, https)) c.header('set-cookie', cookie, { append: true })
+  const goTo = async (c: Context, session: WebSession): Promise<WebSession> => {
+    for (const cookie of turnTo(session, await sessionOf(c), https)) c.header('set-cookie', cookie, { append: true })
     return session
   }
-  const begin = (c: Context, area: AreaCode): WebSession => goTo(c, newSession(area, world.random))
+  const begin = async (c: Context, area: AreaCode): Promise<WebSession> => goTo(c, await issue(newSession(area, world.random), store.area(area).mark))
   const hereOf = async (session: WebSession): Promise<Here> => {
-    const found = await service.house.store.area(session.area).find({ channel: 'web', session: session.session })
-    const here = found.state === 'here' && found.conversation.ended === undefined && isShownAgain(found.conversation, world.now()) && isOpenTo(found.conversation, { channel: 'web', session: session.session })
-    return { session, conversation: here ? putInstead({ script: service.house.script, now: world.now() }, found.conversation) : null }
+    const line: Line = { channel: 'web', session: session.session }
+    const found = await store.area(session.area).find(line)
+    if (found.state !== 'here') return { session, conversation: null, isShut: found.state === 'nobody' }
+    const isOpen = isOpenTo(found.conversation, line) && (!isGuest(found.conversation, line) || await leadsHere(store.area(session.area), found.conversation))
+    const isHere = isOpen && found.conversation.ended === undefined && isShownAgain(found.conversation, world.now())
+    return { session, conversation: isHere ? putInstead({ script: service.house.script, now: world.now() }, found.conversation) : null, isShut: !isOpen }
   }
-  return { known, sessionOf, goTo, begin, hereOf, https }
+  /** All that this browser brought, each area's. */
+  const everySession = async (c: Context): Promise<WebSession[]> => {
+    const brought = await Promise.all([undefined, ...service.areas].map((area) => sessionOf(c, area)))
+    return brought.flatMap((one, n) => (one && brought.findIndex((other) => other?.session === one.session) === n ? [one] : []))
+  }
+  return { known, sessionOf, everySession, goTo, begin, hereOf, https }
 }
 
 /** A browser's form, or the status that says why it is none. Bodies are small; one that is not is not read to its end. */

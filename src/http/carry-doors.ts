@@ -4,7 +4,9 @@ import { carryGonePage, carryInsteadPage, carryPage } from '../pages/carry.tsx'
 import { chatPath } from '../pages/chat.tsx'
 import { failurePage } from '../pages/failure.tsx'
 import type { Frame } from '../pages/layout.tsx'
+import { letsIn } from '../decide.ts'
 import { fingerprintOf } from '../timers.ts'
+import { leadsHere } from '../turn.ts'
 import { inboundId } from '../vocabulary.ts'
 import { browserOf, formOf } from './browser.ts'
 import { isOurs } from './origin.ts'
@@ -23,7 +25,7 @@ export const carryDoors = (service: Service, frame: Frame) => {
     if (!isOurs(service, c)) return c.html(failurePage(frame, 403), 403)
     const link = await lookUp(service, c.req.param('token'))
     const store = link ? service.house.store.area(link.area) : null
-    const here = link && sessionOf(c, link.area)
+    const here = link && await sessionOf(c, link.area)
     const other = here && (await hereOf(here)).conversation
     // What would be left behind is not left behind by the same button: whoever was sent a link could lose their own words to it.
     if (link && other && other.id !== link.conversation && (await formOf(c).then((form) => (typeof form === 'number' ? null : form.get('leave')))) !== 'yes') {
@@ -32,7 +34,7 @@ export const carryDoors = (service: Service, frame: Frame) => {
     if (!link || !store || !(await store.links.consume(link.tokenHash, world.now()))) return c.html(carryGonePage(frame), 410)
     const found = await store.open(link.conversation)
     if (found.state !== 'here') return c.html(carryGonePage(frame), 410)
-    const session = begin(c, link.area)
+    const session = await begin(c, link.area)
     const inbound = { id: inboundId(`carry:${link.tokenHash}`), area: link.area, at: world.now(),
       from: { line: { channel: 'web' as const, session: session.session } }, knock: { kind: 'carried' as const, to: 'web' as const, conversation: link.conversation } }
     await knock(service, inbound, fingerprintOf(inbound))
@@ -44,8 +46,12 @@ export const carryDoors = (service: Service, frame: Frame) => {
 const lookUp = async (service: Service, token: string) => {
   const tokenHash = service.house.hash(token)
   for (const area of service.areas) {
-    const found = await service.house.store.area(area).links.look(tokenHash, service.house.world.now())
-    if (found.state === 'live' && found.grant.kind === 'carry_on') return { ...found.grant, area }
+    const store = service.house.store.area(area)
+    const found = await store.links.look(tokenHash, service.house.world.now())
+    if (found.state !== 'live' || found.grant.kind !== 'carry_on') continue
+    const to = await store.open(found.grant.conversation)
+    // Of a sitting that the phone has left since, or from before an UNSHARE, it is as good as used.
+    return to.state === 'here' && letsIn(to.conversation, found.grant) && await leadsHere(store, to.conversation) ? { ...found.grant, area } : null
   }
   return null
 }

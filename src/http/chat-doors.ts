@@ -10,12 +10,13 @@ import { answersPage } from '../pages/answers.tsx'
 import { byTextPage } from '../pages/carry.tsx'
 import { chatPage, chatPath, emptyMessage, type ChatPage } from '../pages/chat.tsx'
 import { failurePage } from '../pages/failure.tsx'
-import { leaveHeadersFor } from '../pages/headers.ts'
+import { leaveHeaders, leaveHeadersFor } from '../pages/headers.ts'
 import type { Frame } from '../pages/layout.tsx'
 import { wordsOf } from '../pages/words.ts'
 import { chatEvent, heartbeat } from '../pages/message.tsx'
 import { packOf } from '../turn.ts'
-import { areaCode, type Language } from '../vocabulary.ts'
+import { fingerprintOf } from '../timers.ts'
+import { areaCode, inboundId, type Inbound, type Language } from '../vocabulary.ts'
 import { browserOf, formOf, type Here } from './browser.ts'
 import { answerGroups, asMessage, givenBack, progressOf, questionOf, withoutLegend } from './chat-shown.ts'
 import { isOurs } from './origin.ts'
@@ -29,7 +30,7 @@ const stream = { everyMs: 2_000, forMs: 5 * 60_000 } as const
 export const chatDoors = (service: Service, frame: Frame) => {
   const app = new Hono()
   const places = streamPlaces(streamLimits)
-  const { known, sessionOf, goTo, begin, hereOf, https } = browserOf(service)
+  const { known, sessionOf, everySession, goTo, begin, hereOf, https } = browserOf(service)
   const { world } = service.house
   const threadOf = ({ session, conversation }: Here, after?: number) =>
     conversation ? service.house.store.area(session.area).thread(conversation.id, sideOf(conversation.speaker), after) : Promise.resolve([])
@@ -55,15 +56,16 @@ export const chatDoors = (service: Service, frame: Frame) => {
   app.get('/chat', async (c) => {
     const wanted = known(c.req.query('area'))
     if (c.req.query('area') !== undefined && !wanted) return c.html(failurePage(frame, 404), 404)
-    const kept = sessionOf(c, wanted)
-    const only = service.areas[0]
+    const kept = await sessionOf(c, wanted)
+    const here = kept && await hereOf(kept)
     const shown = async (here: Here, change?: string) => {
       const inTongue = frameFor(here, languageIn([here.session.area], service.mode, c.req.query('lang')))
       return c.html(chatPage(inTongue, await pageOf(here, inTongue, { change })))
     }
-    const session = kept ? goTo(c, kept) : wanted ? begin(c, wanted) : null
-    if (!session) return service.areas.length === 1 && only ? shown({ session: begin(c, only), conversation: null }) : c.redirect('/', 303)
-    const here = await hereOf(session)
+    // What is said next is said in a session that only the browser before us has: nobody who planted or kept another reads it.
+    const area = wanted ?? kept?.area ?? (service.areas.length === 1 ? service.areas[0] : undefined)
+    if (!here || here.isShut) return area === undefined ? c.redirect('/', 303) : shown({ session: await begin(c, area), conversation: null, isShut: false })
+    await goTo(c, here.session)
     const change = c.req.query('change')
     return shown(here, change !== undefined && here.conversation && Object.hasOwn(here.conversation.answers, change) ? change : undefined)
   })
@@ -75,8 +77,8 @@ export const chatDoors = (service: Service, frame: Frame) => {
     // A form that comes without its cookie (cleared, or never taken) still says something: it is heard, in a new session.
     // The page says which area's it is: another area may have been looked at since, in another tab.
     const area = known(form.get('area') ?? undefined)
-    const kept = sessionOf(c, area)
-    const session = kept ? goTo(c, kept) : begin(c, area ?? service.areas[0] ?? areaCode(''))
+    const kept = await sessionOf(c, area)
+    const session = kept ? await goTo(c, kept) : await begin(c, area ?? service.areas[0] ?? areaCode(''))
     const received = receiveWeb(form, { session: session.session, area: session.area, at: world.now(), languages: languagesOf([session.area], service.mode) })
     if (received.refused === 'broken') return c.html(failurePage(frame, 400), 400)
     const isOther = await takeAll(service, received.knocks)
@@ -90,20 +92,20 @@ export const chatDoors = (service: Service, frame: Frame) => {
   })
 
   app.get('/chat/answers', async (c) => {
-    const session = sessionOf(c)
+    const session = await sessionOf(c)
     if (!session) return c.redirect('/', 303)
     const { conversation } = await hereOf(session)
     return c.html(answersPage(frame, { area: session.area, groups: conversation ? answerGroups(service, conversation) : [], once: world.random(18), canMake: conversation?.flow === 'parent' }))
   })
 
-  app.get('/chat/text', (c) => {
-    const session = sessionOf(c)
+  app.get('/chat/text', async (c) => {
+    const session = await sessionOf(c)
     const number = session && textNumberOf(service, session.area).textNumber
     return number ? c.html(byTextPage(frame, { textNumber: number })) : c.redirect('/', 303)
   })
 
   app.get('/chat/events', async (c) => {
-    const session = sessionOf(c, known(c.req.query('area')))
+    const session = await sessionOf(c, known(c.req.query('area')))
     // A cookie that leads to no conversation has nothing to wait for.
     if (!session || (await hereOf(session)).conversation === null) return c.body(null, 204)
     const leave = places.take(session.session)
@@ -132,12 +134,26 @@ export const chatDoors = (service: Service, frame: Frame) => {
     }
   }
 
-  app.get('/leave', (c) => {
+  // Gone at once: that it was pressed is written down after the answer. Another site's page, or a browser that looks ahead, presses nothing.
+  app.get('/leave', async (c) => {
+    const { Location } = leaveHeaders
+    if (!isOurs(service, c) || /prefetch/.test(c.req.header('sec-purpose') ?? '')) return c.redirect(Location, 302)
+    for (const session of await everySession(c)) service.background(leave(service, session))
     for (const cookie of clearSessionCookies(c.req.header('cookie'), https)) c.header('set-cookie', cookie, { append: true })
     return c.body(null, 302, leaveHeadersFor(c.req.header('user-agent')))
   })
 
   return app
+}
+
+/** Whoever kept the cookie has nothing by it: the session ends here too. Once for each conversation, however often it is pressed. */
+const leave = async (service: Service, { area, session }: WebSession): Promise<void> => {
+  const line = { channel: 'web' as const, session }
+  const store = service.house.store.area(area)
+  const found = await store.find(line)
+  if (found.state !== 'here') return
+  const inbound: Inbound = { id: inboundId(`left:${found.conversation.id}:${service.house.hash(session).slice(0, 16)}`), area, at: service.house.world.now(), from: { line }, knock: { kind: 'left' } }
+  await knock(service, inbound, fingerprintOf(inbound))
 }
 
 /** One after the other. True where this very page was sent before with other words, which must not be lost to it. */

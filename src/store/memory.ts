@@ -9,6 +9,7 @@ import { idOf, lineHash } from './lines.ts'
 import { memoryOutbox } from './memory-outbox.ts'
 import { copy, emptyRooms, type Memory, type Wait } from './memory-rooms.ts'
 import { memoryReads, setOptOut, setRedaction } from './memory-reads.ts'
+import { hmac } from './seal.ts'
 
 const ringOf = (wait: Wait) => inboundId(`wait:${wait.conversation}:${wait.name}:${wait.generation}`)
 
@@ -132,6 +133,7 @@ const areaOf = (m: Memory): AreaStore => ({
   open: async (id) => open(m, id),
   named: async (isIt) => [...m.conversations.keys()].map(conversationId).filter(isIt).slice(0, 2),
   conversationId: (line, sitting) => idOf(m.index, line, sitting),
+  mark: async (what) => hmac(m.index, ['mark', 'v1', what]),
   heard: async (id) => {
     const row = m.inbound.get(id)
     return row ? { state: row.state } : null

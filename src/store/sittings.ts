@@ -5,6 +5,7 @@ import { sql } from './database.ts'
 import type { AreaKeys } from './keys.ts'
 import { idOf, lineHash } from './lines.ts'
 import { openSitting, type Room } from './room.ts'
+import { hmac } from './seal.ts'
 import { isSigned, lineMac } from './signed.ts'
 
 type Signed = { hash: string | null; sitting: number | null; mac: string | null }
@@ -70,7 +71,8 @@ const named = async ({ db, area, ready }: Room, isIt: (id: ConversationId) => bo
   return found.slice(0, 2)
 }
 
-export const sittingsOf = (room: Room): Pick<AreaStore, 'find' | 'open' | 'named' | 'conversationId'> => ({
+export const sittingsOf = (room: Room): Pick<AreaStore, 'find' | 'open' | 'named' | 'conversationId' | 'mark'> => ({
+  mark: async (what) => hmac((await room.ready()).index, ['mark', 'v1', what]),
   named: (isIt) => named(room, isIt),
   find: (line) => find(room, line),
   open: (id) => open(room, id),

@@ -55,6 +55,15 @@ const turnContract = (open: Opener, { writers, rounds }: Dose) => describe('turn
     }
   })
 
+  test('a mark is the same for the same thing, another for any other, and another in each area', async () => {
+    const [{ here }, { here: elsewhere }] = [await open(), await open()]
+    const mark = await here.mark('browser portsmouth.r')
+    expect(mark).toMatch(/^[\w-]{43}$/)
+    expect(await here.mark('browser portsmouth.r')).toBe(mark)
+    expect(await here.mark('browser portsmouth.s')).not.toBe(mark)
+    expect(await elsewhere.mark('browser portsmouth.r')).not.toBe(mark)
+  })
+
   test('areas do not see each other', async () => {
     const { area, here } = await open()
     const { conversation, inbound } = await begin(here, area, sms())
