@@ -4,11 +4,12 @@ import { brinkWords } from './brink.ts'
 import { backWords } from './back.ts'
 import { doorWords } from './doors.ts'
 import { homeWords } from './home.ts'
+import { lossWords } from './loss.ts'
 import { parentWords } from './parent.ts'
 import { youngWords } from './young.ts'
 import type { Message } from '../shape.ts'
 
-export const words = { ...parentWords, ...backWords, ...doorWords, ...youngWords, ...homeWords, ...brinkWords, ...alwaysWords } satisfies Record<string, Message>
+export const words = { ...parentWords, ...backWords, ...lossWords, ...doorWords, ...youngWords, ...homeWords, ...brinkWords, ...alwaysWords } satisfies Record<string, Message>
 
 export type MessageKey = keyof typeof words
 
@@ -44,4 +45,5 @@ export const dangerWords: Record<'adult' | 'other' | 'child', Record<'emergency'
 export const dangerAgain: readonly MessageKey[] = [
   'danger_child_2', 'danger_child_3', 'danger_child_lost', 'danger_child_housing', 'danger_child_silent', 'danger_child_medical_2', 'danger_child_medical_3', 'danger_child_medical_silent',
   'danger_child_self_harm_2', 'danger_child_self_harm_3', 'danger_child_place', 'danger_child_place_2', 'danger_child_means', 'danger_child_means_2', 'danger_child_farewell', 'danger_child_farewell_2',
+  'danger_loss', 'danger_loss_2',
 ]

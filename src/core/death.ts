@@ -13,7 +13,7 @@ const is = '(?: (?:is|has|have|was|s|are|had|been|just|sadly|now|already|also|re
 const theChild = `(?:(?:hes|shes|theyre|theyve)${is}|${child}${is})`
 const late = '(?: (?:at the scene|in (?:hospital|the night|an accident|a crash|the crash|the river|the sea)|last night|this morning|today|yesterday|tonight|an hour ago|now|earlier))?'
 /** "Dead tired", "dead to me", "dead late": how young people and tired ones talk. */
-const figure = '(?! (?:to (?:me|us|him|her|them)|late|tired|funny|good|nice|serious|set|sure|lovely|kind|clever|angry|upset|quiet|scared|worried|hungry|drunk|stubborn|keen|on|meat|when|if|weight|set|easy|hard|weird|sensible|shy|polite|happy|sad|young|small|slim|skinny|cold|annoyed|close|certain|proud|pretty|brave|asleep|lucky|easy|flat|keen))'
+export const figure = '(?! (?:to (?:me|us|him|her|them)|late|tired|funny|good|nice|serious|set|sure|lovely|kind|clever|angry|upset|quiet|scared|worried|hungry|drunk|stubborn|keen|on|meat|when|if|weight|set|easy|hard|weird|sensible|shy|polite|happy|sad|young|small|slim|skinny|cold|annoyed|close|certain|proud|pretty|brave|asleep|lucky|easy|flat|keen))'
 /** "Shes died her hair", "he passed on the message": how people spell and speak of other things. */
 const otherwise = '(?! (?:(?:(?:his|her|their) )?(?:\\w+ )?(?:hair|fringe|roots|eyebrows|beard)|(?:it )?(?:red|blue|pink|black|blonde?|purple|green)) )(?<! passed on(?= (?:the|a|some|my|your|our|his|her) ))'
 const own = `(?:his|her|their|the|a|(?:my|our) (?:\\w+ )?${kin}s|(?!(?:some|any)(?:one|body)s )\\w{3,}s)`
@@ -33,7 +33,7 @@ const said: readonly RegExp[] = [
 ]
 /** A fear, a question, another time, another person, or taken back in the same breath. */
 const dying = '(?:dead|died|die|dying|body|drowned|killed|kill|murdered|hung|hanged)'
-const unsure = new RegExp(` (?:if|think|thinks|thought|thinking|might|maybe|may|could|scared|afraid|worried|fear|feared|hope|hoping|imagine|imagining|dream|dreamt|dreamed|nightmare|nearly|almost|tried|trying|wish|wishes|wished|threatened|going to|gonna|will|ill|hell|shell|want|wants|wanted|wanna|feel|feels|like|as good as|pretend\\w*|better not|probably|until|unless|before|whether|alive or|looking for) (?:\\w+ ){0,4}${dying} `)
+export const unsure = new RegExp(` (?:if|think|thinks|thought|thinking|might|maybe|may|could|scared|afraid|worried|fear|feared|hope|hoping|imagine|imagining|dream|dreamt|dreamed|nightmare|nearly|almost|tried|trying|wish|wishes|wished|threatened|going to|gonna|will|ill|hell|shell|want|wants|wanted|wanna|feel|feels|like|as good as|pretend\\w*|better not|probably|until|unless|before|whether|alive or|looking for) (?:\\w+ ){0,4}${dying} `)
 const anyoneElse = '(?:(?:his|her|their|my|our) (?:\\w+ )?(?:dad|mum|mam|mother|father|nan|nana|gran|grandad|grandma|grandmother|grandfather|granny|uncle|aunt|auntie|husband|wife|partner|ex|friend|mate|bestie|boyfriend|girlfriend|brother|sister|cousin|dog|cat|hamster|rabbit|pet|horse|teacher|neighbour|phone|mobile|battery|fish|stepdad|stepmum)s?|(?:the|a) (?:dog|cat|phone|battery|car|line|hamster)|phone|battery|mobile|someone|somebody|(?:a|the|some|this|another) (?:man|woman|lad|girl|boy|kid|teacher))'
 const another = new RegExp(` ${anyoneElse}${is} (?:found )?${dying} `)
 const notThem = new RegExp(` (?:not|isnt|wasnt|aint) (?:\\w+ )?(?:him|her|them|hers|dead|died|(?:my|our|his|her) (?:\\w+|body)) | (?:no|havent found|not found|hasnt found|not found) (?:a |any |the |his |her )?body | (?:years?|months?) ago | last (?:year|month|summer|christmas|winter|spring|autumn) | when (?:he|she) was (?:a |little|\\d)`)

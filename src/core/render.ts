@@ -3,6 +3,7 @@ import { dangerWords, type MessageKey } from '../../content/messages/index.ts'
 import type { Question } from '../../content/shape.ts'
 import type { Channel, Conversation, Effect } from '../vocabulary.ts'
 import { toldWords, trueWords } from './attended.ts'
+import { wordsInLoss } from './loss.ts'
 import { fill, type Setting } from './slots.ts'
 import { foldToGsm, segments } from './sms.ts'
 import { isInEnglish, languageOf, languagesOn, messageIn, phraseIn } from './tongue.ts'
@@ -39,7 +40,8 @@ const messagesOf = (effect: Effect, effects: readonly Effect[], conversation: Co
   const table = dangerWords[voice][effect.level]
   const told = toldWords({ effects, answered: effect, toldBy: conversation.milestones.told_by, now }, readBy)
   const topic = effect.topic === 'young_child' && conversation.milestones.in_other_hands !== undefined ? 'young_kept' : effect.topic
-  const own = voice !== 'child' || topic === 'now' ? null : effect.level === 'emergency' ? wordsInDanger(conversation, topic) : wordsInConcern(conversation)
+  const loss = effect.level === 'emergency' && topic === 'self_harm' ? wordsInLoss(conversation) : null
+  const own = loss !== null ? loss : voice !== 'child' || topic === 'now' ? null : effect.level === 'emergency' ? wordsInDanger(conversation, topic) : wordsInConcern(conversation)
   // In another language its first words are worth more than others in English.
   const isRead = own !== null && !messageIn(own, languageOf(conversation), mode).isEnglish
   return [isRead ? own : table[topic] ?? table.any, ...(told ? [told] : [])]

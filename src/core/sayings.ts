@@ -21,6 +21,7 @@ import type { Heard } from './heard.ts'
 import { hearWorse, inDanger, isNotSafe, saysSafe, saysTheyAreSafe } from './in-danger.ts'
 import { remark } from './keep.ts'
 import { asksToBeLeft, leftAlone } from './left-alone.ts'
+import { hearAfterLoss, hearLoss } from './loss.ts'
 import type { Message } from './message.ts'
 import { obey } from './obey.ts'
 import { hearChildsHand, hearOtherHand } from './other-hand.ts'
@@ -90,6 +91,9 @@ export const sayings: readonly Saying[] = [
   { name: 'leave me alone', in: 'any', hear: (m) => (asksToBeLeft(m) ? leftAlone(m) : null) },
   // Whoever has lost a child is not read for answers, news or words of ours.
   { name: 'in grief', in: ['parent'], alone: true, where: ({ conversation: { milestones } }) => milestones.bereaved !== undefined, hear: hearInGrief },
+  // Somebody close to them has died: before anything is made of it as an answer or as news.
+  { name: 'a loss', in: ['young_person', 'front_door', 'someone_else'], where: (m) => !isWatched(m), hear: hearLoss },
+  { name: 'after a loss', in: ['front_door', 'someone_else'], hear: hearAfterLoss },
   // Whoever writes after the code word may be another: nothing below is heard there.
   { name: 'after the code word', in: ['young_person'], where: isWatched, hear: (m) => hearWatched(m) },
 

@@ -6,6 +6,7 @@ import { saysDeath } from '../core/death.ts'
 import { childWrites } from '../core/doubts.ts'
 import { folded } from '../core/folded.ts'
 import { saidDanger } from '../core/in-danger.ts'
+import { saysLoss } from '../core/loss.ts'
 import { languageOf } from '../core/tongue.ts'
 import { soundsIn } from '../core/tongue-heard.ts'
 import { saysBareAge, saysGone, saysOnlyKin, saysOwnChild, saysYoungAtDoor, soundsLike, speaksAsParent } from '../core/who.ts'
@@ -23,6 +24,8 @@ const onlyParentsSay = (text: string): boolean => {
 /** The door that words open by themselves. */
 export const doorOf = (text: string): FlowName => {
   const guess = soundsLike(text)
+  // Of a friend who has died there is no road to a call: the words for it are the young person's, and harm nobody else.
+  if (guess === 'someone_else' && saysLoss(folded(text)) !== null) return 'young_person'
   return guess === 'front_door' && (saysOnlyKin(text) || onlyParentsSay(text)) ? 'parent' : guess
 }
 

@@ -15,6 +15,7 @@ import { keptAs, keptBack, saysCourt } from '../core/kept-back.ts'
 import { remark, remember, store } from '../core/keep.ts'
 import { listen } from '../core/message.ts'
 import { openDanger } from '../core/open-danger.ts'
+import { lossAlert, lossWords, saysLoss } from '../core/loss.ts'
 import { keepReference } from '../core/police-gave.ts'
 import { cannotRing } from '../core/roads.ts'
 import { versionOf } from '../core/step.ts'
@@ -92,6 +93,7 @@ const openedAs = (desk: Desk, given: Opening): Going => {
   if (flow === 'front_door' && greeting === undefined && events.length === 0 && saysSilent(text)) {
     return { ...before, heard: { ...before.heard, asides: [{ do: 'say', message: 'young_cant_talk' }] }, greetingInstead: 'young_cant_talk' }
   }
+  if (flow !== 'parent' && greeting === undefined && events.length === 0 && saysLoss(folded(text)) === 'died') return inLoss(desk, before)
   if (flow === 'parent' && given.since === undefined) return asParent(desk, withRoad(before, folded(text)), { events, carried, words: [...carried.remarks.map((one) => one.text), text].join('\n').trim() })
   return withEvents(flow === 'someone_else' ? knowing(before, text, when) : before, events)
 }
@@ -106,6 +108,13 @@ const withRoad = (going: Going, said: Folded): Going => {
 const askedForPerson = (desk: Desk, going: Going): Going => {
   const raised: Effect[] = (desk.setting.readBy?.('concern') ?? null) === null ? [] : [{ do: 'alert', severity: 'concern', topic: 'wants_person' }]
   return { ...going, greetingInstead: 'unknown_person', heard: { ...going.heard, asides: [...raised, { do: 'say', message: 'unknown_person' }] } }
+}
+
+/** Somebody close to them has died: that is answered, and nothing is asked. */
+const inLoss = (desk: Desk, going: Going): Going => {
+  const raised: Effect[] = (desk.setting.readBy?.('concern') ?? null) === null ? [] : [lossAlert]
+  const message = lossWords(going.heard.conversation)
+  return { ...going, greetingInstead: message, heard: { ...going.heard, asides: [...raised, { do: 'say', message }] } }
 }
 
 /** Whoever has said which it is is not asked: the road stands in the first answer. */

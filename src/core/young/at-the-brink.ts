@@ -4,6 +4,7 @@
  */
 import type { Conversation, Remark } from '../../vocabulary.ts'
 import type { MessageKey } from '../../../content/messages/index.ts'
+import { wordsInLoss } from '../loss.ts'
 import { isDangerOpen, graverOf, openDanger } from '../open-danger.ts'
 import { spacedOf } from '../folded.ts'
 import { sawAnother, speaksOfAnother } from '../who.ts'
@@ -18,7 +19,7 @@ const body = / (?:hurts?|hurting|sore|pains?|ache|aches|aching|burning|sick|sik|
 const place = / (?:bridge|flyover|viaduct|roof|rooftop|ledge|edge|cliff|cliffs|tracks|train line|railway|platform|multi ?storey|car park|motorway|river|canal|sea|pier|railings?|barrier|balcony|window ?sill|top floor|jump|jumping|step off|fall off|(?:going|walking|walk) (?:in|into) the water) /
 const means = / (?:pills?|tablets?|tabs|meds|medication|paracetamol|ibuprofen|codeine|bleach|rope|noose|belt|cord|scarf|knife|knives|blades?|razors?|scissors|gun|lighter|petrol) /
 const farewell = /^ (?:ok |so |well |its |this is |please )*(?:goodbye|good bye|bye+|bye bye|farewell|sorry|im sorry|so sorry|goodnight|i love (?:you|u) all|tell (?:my )?\w+ (?:i )?(?:love|sorry|im sorry)(?: \w+){0,3})(?: (?:then|now|everyone|everybody|all|world|mum|mam|dad|forever|for everything|x+|and sorry|im sorry|sorry))* $| (?:goodbye|say goodbye|tell (?:my )?(?:mum|mam|dad|nan|sister|brother|them|everyone) (?:i love|im sorry|sorry)) /
-const wish = / (?:die|dying|dead|kill|end it|end this|do it|doing it|jump|no point|pointless|nobody cares|no one cares|noone cares|no 1 cares|nobody loves|no one would|nobody would|dont care any ?more|cant do this|cant go on|cant take|cant cope|give up|giving up|had enough|better off|disappear|not be here|hate myself|worthless|too late|its time|now or never|hopeless|train is|trains coming|train coming) /
+const wish = / (?:(?:be|go|die|gone) with (?:him|her|them)|join (?:him|her|them)|die|dying|dead|kill|end it|end this|do it|doing it|jump|no point|pointless|nobody cares|no one cares|noone cares|no 1 cares|nobody loves|no one would|nobody would|dont care any ?more|cant do this|cant go on|cant take|cant cope|give up|giving up|had enough|better off|disappear|not be here|hate myself|worthless|too late|its time|now or never|hopeless|train is|trains coming|train coming) /
 const threat = / (?:(?:hes|shes|theyre|he is|she is|they are|dads|stepdads|mums|he|they) (?:is |are |just |still |now )*(?:coming|here|back|come back|came back|awake|waking up|woke up|woken up|outside|at the door|upstairs|downstairs|shouting|screaming|banging|kicking|smashing|hitting|hurting|looking for me|next to me|found me|getting closer|in the room|got a|mad|angry)|hiding|hide|cant (?:get out|leave|move|run|get away|breathe)|wont let me|locked|trapped|hurry|quick|he will kill|hell kill|kill me|bleeding|hurts|not safe|(?:im |so |really )(?:scared|frightened|terrified)) /
 const lost = / (?:(?:dont|do not|dunno|not sure|no idea|idk|didnt|cant tell) (?:\w+ ){0,2}?(?:where|address|adress|street|road|place|town)|no idea where|where am i|where i am|where we are) /
 /** Put out, or outdoors for the night: what helps is the council's duty as well as 999. */
@@ -93,6 +94,8 @@ export const wordsInConcern = ({ remarks }: Pick<Conversation, 'remarks'>): Mess
 export const wordsWhileOpen = (conversation: Said): MessageKey | null => {
   const topic = openDanger(conversation)
   if (topic === null || !isDangerOpen(conversation)) return null
+  const loss = topic === 'self_harm' ? wordsInLoss(conversation) : null
+  if (loss !== null) return loss
   return topic === 'exposure' ? 'danger_child_housing' : kindOf(topic) === 'threat' ? null : wordsInDanger(conversation, topic)
 }
 
