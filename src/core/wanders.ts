@@ -17,8 +17,8 @@ const notTo = / (?:friends? with|not|isnt|isn t|never|mildly) (?:autis\w+|non ?v
 /** All that was told so far, as one. */
 export const saysWanders = (told: string): boolean => {
   const text = spacedOf(told.slice(0, 1_000))
-  if (notTo.test(text) || !(out.test(text) || saysGone(text))) return false
-  return wordless.test(text) || (unlike.test(text) && water.test(text))
+  if (!wordless.test(text) && !(unlike.test(text) && water.test(text))) return false
+  return !notTo.test(text) && (out.test(text) || saysGone(text))
 }
 
 /** Of a small child the water comes first as well. */

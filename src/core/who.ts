@@ -15,8 +15,14 @@ const otherWords = new Set(['laughter', 'chill', 'chills', 'chile', 'chilis', 'o
 const mended = (word: string) => (word.length < 5 || otherWords.has(word) || slippery.includes(word) ? word : slippery.find((right) => oneSlip(right, word)) ?? word)
 
 /** Spaced, lower case, without marks; a possessive or a short "is" after a name of kin goes with its apostrophe. */
-const pad = (text: string) => ` ${bare(text).split(' ').map(mended).join(' ')} `
 const bare = (text: string) => text.toLowerCase().replace(/(?<=son|daughter|lad|boy|girl|child|kid)[’'`]s\b/g, '').replace(/[’'`]/g, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+const padded = (text: string) => ` ${bare(text).split(' ').map(mended).join(' ')} `
+/** A dozen rules ask about the same words, one after the other: they are folded once. */
+let last = { text: '', padded: '  ' }
+const pad = (text: string): string => {
+  if (last.text !== text) last = { text, padded: padded(text) }
+  return last.padded
+}
 const some = (text: string, phrases: readonly string[]) => phrases.some((phrase) => text.includes(` ${phrase} `))
 
 /** A child of theirs, as only someone at home says it: "my lad's", "our eldest daughter", "my 14 year old", "a foster child in our care". */
