@@ -59,7 +59,7 @@ export const homeWords = messages({
   young_home_waiting: { sms: 'It\'s still waiting, and nothing has gone. A worker has it. To stop it text TAKE IT BACK. In danger ring 999.', source: 'issue on danger (A message home)', safety: true, agreed: draft },
   young_home_going: { sms: 'OK. It may have gone already: it was just being sent. If it hasn\'t, and you took it back, it won\'t go. In danger ring 999.', source: 'issue on danger (A message home)', safety: true, agreed: draft },
   young_home_taken_back: { sms: 'OK, it\'s taken back, and nothing goes. You can ask again any time. In danger ring 999.', source: 'issue on danger (A message home)', safety: true, agreed: draft },
-  young_home_none: { sms: 'Nothing that was asked from this phone is going now. In danger ring 999.', source: 'issue on danger (A message home)', safety: true, agreed: draft },
+  young_home_none: { sms: 'OK. There\'s nothing waiting here. Text me anything, any time. In danger ring 999.', source: 'issue on danger (A message home); design law 5 (three readers)', safety: true, agreed: draft },
   young_home_only: { sms: 'Only these words can go, so that nothing shows where you are. Anything else you can tell me here.', source: 'design §3 Young person (fixed, safe sentences)', agreed: draft },
   young_home_left: { sms: 'OK, left. Nothing was asked and nothing goes. MENU shows what else I can do. In danger ring 999.', source: 'issue on danger (A message home)', safety: true, agreed: draft },
 })

@@ -34,3 +34,7 @@ test('nothing that a young person reads asks for a name, a place, or who did wha
   const demands = /\b(?:where are you\b(?! safe)|what(?:'s| is) your name|who are you\b|tell me (?:where|who|your)|who (?:did|hurt) |what happened|your address)/i
   expect(texts.filter(({ text }) => demands.test(text)).map(({ key, text }) => `${key}: ${text}`)).toEqual([])
 })
+
+test('TAKE IT BACK where there is nothing to take back: whoever holds the phone cannot tell by the answer whether anything was ever asked', () => {
+  expect(words.young_home_none.sms).not.toMatch(/\b(?:asked|ask|told|messages?|home|sent|send|go|goes|going|gone|pass(?:ed)?|back|worker|phone)\b/i)
+})
