@@ -12,6 +12,7 @@ import { carrier } from './decide/carrier.ts'
 import type { Decided, Desk, Here } from './decide/desk.ts'
 import { isOpenTo, isOver, sinceTheReturn } from './decide/gone.ts'
 import { leadsOn } from './decide/leads-on.ts'
+import { keepsLender } from './decide/lent.ts'
 import { opened, stepped } from './decide/moved-on.ts'
 import { door } from './decide/opening.ts'
 import { isSpareWord, keepsBack, keepsWord } from './decide/spare-word.ts'
@@ -22,12 +23,13 @@ import type { Conversation, Inbound, Line } from './vocabulary.ts'
 
 export { upToDate } from './core/moved.ts'
 export { sideOf, type Desk, type Script } from './decide/desk.ts'
+export { goesOn, lenderOf } from './decide/lent.ts'
 export { isGuest, isOpenTo, isShownAgain, letsIn } from './decide/gone.ts'
 
 const aWhile = 12 * 3_600_000
 
 export const decide = (desk: Desk, found: Found, inbound: Inbound, current: boolean): Decided | null =>
-  keepsBack(keepsWord(decided(hearingAll(desk, found), found, inbound, current), found), inbound)
+  keepsLender(keepsBack(keepsWord(decided(hearingAll(desk, found), found, inbound, current), found), inbound), found, inbound)
 
 const decided = (desk: Desk, found: Found, inbound: Inbound, current: boolean): Decided | null => {
   const { knock } = inbound

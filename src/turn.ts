@@ -5,7 +5,7 @@
 import { areas } from '../content/areas/index.ts'
 import { forces } from '../content/forces/index.ts'
 import type { Rota } from '../content/shape.ts'
-import { decide, isGuest, type Desk, type Script } from './decide.ts'
+import { decide, goesOn, isGuest, lenderOf, type Desk, type Script } from './decide.ts'
 import type { Decided } from './decide/desk.ts'
 import { beginsDear, dangerOnce, isUnanswered, unanswered } from './decide/abroad.ts'
 import { paced } from './decide/pace.ts'
@@ -77,10 +77,13 @@ export const optOutOf = ({ knock, from, at }: Inbound): Pick<Turn, 'optOut'> =>
   knock.kind === 'carrier' && knock.word !== 'help' && 'line' in from
     ? { optOut: { line: from.line, state: knock.word === 'stop' ? 'out' : 'in', at, source: 'carrier' } } : {}
 
-const lookFor = (store: AreaStore, { from, knock }: Inbound): Promise<Found> => {
+const lookFor = async (store: AreaStore, inbound: Inbound): Promise<Found> => {
+  const { from, knock } = inbound
   if (knock.kind === 'carried') return store.open(knock.conversation)
-  if ('line' in from) return store.find(from.line)
-  return store.open(from.conversation)
+  if (!('line' in from)) return store.open(from.conversation)
+  const found = await store.find(from.line)
+  const lender = lenderOf(found, inbound)
+  return (lender && found.state === 'here' ? goesOn(await store.open(lender), found, inbound) : null) ?? found
 }
 
 /**

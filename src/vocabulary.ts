@@ -203,6 +203,8 @@ export type Conversation<S extends Speaker = Speaker> = {
   remarks: Remark<TextOf<S>>[]
   /** The sitting at the unknown door that this one goes on from: the alerts that it raised stand for both. */
   cameFrom?: ConversationId
+  /** A child's, on a grown-up's phone: the sitting that they took it up from, which whoever comes back to it has again. */
+  lentBy?: ConversationId
   /** Topics of the alerts that this sitting has raised: a repeat joins the alert that is open. */
   raised: Record<string, Instant>
   /** Words that a worker released for them, kept until they write next: nothing comes to a phone that is not safe to text. */

@@ -98,5 +98,9 @@ export const grownUpHolds = (said: Folded): boolean => {
 const tellsOfWorry = / (?:help|worried|worry|missing|report|cant find|gone|lost|left|run|ran|home|back|seen|where|looking|not here|not in|off|dead|rings|ringing|answer|answers|answering|voicemail|switched|location|tracker|since|last|\d+) | (?:phone|fone|mobile|messages|texts|number) (?:is(?! this)|was|has|isnt|hasnt|wont|keeps|just|goes|went|got|not|does|doesnt) /
 /** Whose phone is this, who is texting my daughter, I am her mum: and no more than that. The same is answered on any phone (law 4). */
 export const onlyHolds = (said: Folded): boolean => grownUpHolds(said) && !tellsOfWorry.test(said.spaced())
+/** "its me again, his mum", "not my son, its his mum now", and no more: on a child's phone it may be anybody, on a grown-up's own it is plain. */
+const onlyParent = new RegExp(`^ (?:(?:hi|hello|sorry|no|ok|right|hey) )*(?:(?:that was|it was|not) (?:my |our )?(?:\\w+ ){0,3})?(?:its|it is|this is|im|i am) (?:me (?:(?!not |with |and |at |for |from |about )\\w+ )?)?(?:again |now |here )*(?:his|her|their|the) (?:own )?(?:mum|mam|mom|mother|dad|father|parent|carer|guardian)(?: (?:now|again|here|speaking|texting|writing|please|sorry|not|him|her))* $`)
+/** Whose phone it is, as the grown-up says it whom it belongs to. */
+export const isPlainlyParent = (said: Folded): boolean => !isTheirOwn(said) && (grownUpHolds(said) || onlyParent.test(said.spaced()))
 /** …as a question to us, which is no answer to whom they are. */
 export const asksWhose = (said: Folded): boolean => onlyHolds(said) && / (?:who|whos|whose|hus|why|stop|quit|leave|what|youre|you) /.test(said.spaced())

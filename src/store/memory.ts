@@ -102,10 +102,10 @@ const find = (m: Memory, line: Line): Found => {
 const open = (m: Memory, id: ConversationId): Found => {
   const row = m.conversations.get(id)
   if (!row) return { state: 'nobody', sitting: 1 }
-  const home = m.lines.get(lineHash(m.index, (JSON.parse(row.json) as Conversation).line))
-  const all = [...(home ?? []), ...[...m.lines.values()].flatMap((line) => [...line])]
-  const sittings = all.filter(([, conversation]) => conversation === id)
-  return opened(m, id, sittings[0]?.[0] ?? 1)
+  // Whoever came back to it has it under a later number too.
+  const latest = (line: Iterable<[number, ConversationId | '']>) => Math.max(0, ...[...line].flatMap(([sitting, conversation]) => (conversation === id ? [sitting] : [])))
+  const home = m.lines.get(lineHash(m.index, (JSON.parse(row.json) as Conversation).line)) ?? []
+  return opened(m, id, latest(home) || latest([...m.lines.values()].flatMap((line) => [...line])) || 1)
 }
 
 type Parking = { inbound: Inbound; fingerprint: string; why: string; real: number }

@@ -86,6 +86,19 @@ const turnContract = (open: Opener, { writers, rounds }: Dose) => describe('turn
     expect(await here.caused(inbound.id)).toHaveLength(1)
   })
 
+  test('a sitting that is taken up again after another is found under its new number, its texts go, and each stands once in the thread of the line', async () => {
+    const { area, here } = await open()
+    const { conversation } = await begin(here, area, sms(), {}, 0)
+    await begin(here, area, sms(), { side: 'child' }, 0, 2)
+    const again = said(area, sms(), 'its his mum', undefined, 1)
+    const next = onward(conversation)
+    expect(await here.commit(turnOf(next, again, { lines: [{ line: sms(), sitting: 3 }], heard: { text: 'its his mum', channel: 'sms' }, sends: [sending(again, conversation, 0)] }))).toBe('kept')
+    expect(await here.find(sms())).toEqual({ state: 'here', conversation: next, sitting: 3 })
+    expect(await here.open(conversation.id)).toEqual({ state: 'here', conversation: next, sitting: 3 })
+    expect((await here.lineThread(sms())).map(({ body }) => body)).toEqual(['My son has not come home', 'My son has not come home', 'its his mum', 'Reply 0'])
+    expect((await here.outbox.claim(at(1), 9, 60)).map(({ body }) => body)).toEqual(['Reply 0'])
+  })
+
   test('a turn from an old place is overtaken, and nothing of it is kept', async () => {
     const { area, here } = await open()
     const { conversation } = await begin(here, area, sms())

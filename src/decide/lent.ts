@@ -1,0 +1,45 @@
+/**
+ * A phone that a child took up in the middle of a grown-up's conversation: whose it is stands in the child's sitting, so that the grown-up
+ * who comes back, and says so, has their own again and nothing of the child's (law 4). To them it is as if nobody had written in between.
+ */
+import { childWrites } from '../core/doubts.ts'
+import { folded } from '../core/folded.ts'
+import { speaksAsParent } from '../core/who.ts'
+import { asksWhose, isPlainlyParent } from '../core/whose-hand.ts'
+import { readWord } from '../core/words.ts'
+import type { Found } from '../ports.ts'
+import type { Conversation, ConversationId, Inbound } from '../vocabulary.ts'
+import { sideOf, type Decided } from './desk.ts'
+import { isOver } from './gone.ts'
+
+const isChilds = ({ speaker }: Conversation) => sideOf(speaker) === 'child'
+
+/** Whoever says that the phone is in another hand has not said that it is a child's: to them it stays shut. WRONG NUMBER is also a child's way out. */
+const shuts = (text: string) => (readWord(folded(text))?.word === 'somebody_else' || asksWhose(folded(text))) && !/^\W*wrong number\W*$/i.test(text)
+const takesUp = (text: string, { flow }: Conversation) => flow === 'young_person' || childWrites(folded(text)) !== null
+
+/** Kept through the child's sittings on that phone. */
+export const keepsLender = (decided: Decided | null, found: Found, { knock }: Inbound): Decided | null => {
+  if (decided === null || decided.before > 0 || !isChilds(decided.conversation) || found.state !== 'here' || knock.kind !== 'said' || shuts(knock.text)) return decided
+  const { conversation: was } = found
+  const lentBy = isChilds(was) ? was.lentBy : takesUp(knock.text, decided.conversation) ? was.id : undefined
+  return lentBy === undefined ? decided : { ...decided, conversation: { ...decided.conversation, lentBy } }
+}
+
+/**
+ * Whose conversation these words go on with, where they are plainly those of the grown-up whose phone it is. By text alone: their thread is on
+ * that phone already, while a page would show all of it to whoever sits there.
+ */
+export const lenderOf = (found: Found, { knock, from }: Inbound): ConversationId | null => {
+  if (found.state !== 'here' || knock.kind !== 'said' || !('line' in from) || from.line.channel !== 'sms' || !isChilds(found.conversation)) return null
+  const said = folded(knock.text)
+  const isTheirs = childWrites(said) === null && !asksWhose(said) && (isPlainlyParent(said) || speaksAsParent(knock.text))
+  return isTheirs ? found.conversation.lentBy ?? null : null
+}
+
+/** Theirs again, in a sitting of its own number; browsers that were let in before stay shut. Null where it has ended, or is too old to be taken up. */
+export const goesOn = (own: Found, after: Extract<Found, { state: 'here' }>, { at, knock }: Inbound): Extract<Found, { state: 'here' }> | null => {
+  const text = knock.kind === 'said' ? knock.text : ''
+  if (own.state !== 'here' || isChilds(own.conversation) || own.conversation.ended !== undefined || isOver(own.conversation, at, text)) return null
+  return { state: 'here', conversation: { ...own.conversation, webOpen: [] }, sitting: after.sitting + 1 }
+}

@@ -1,0 +1,68 @@
+/**
+ * A child takes up a parent's phone and gives it back: the parent reads what they would have read had nobody written in between, and keeps
+ * nothing of the child's; the child reads nothing of hers; and whoever only tries her words, or says that the phone is not hers, has none of it.
+ */
+import { describe, expect, test } from 'vitest'
+import { takeTurn } from '../../src/turn.ts'
+import { areaCode, inboundId } from '../../src/vocabulary.ts'
+import { pureStage } from '../../src/tools/stage/pure-stage.ts'
+
+const evening = Date.parse('2026-11-21T21:00:00Z')
+const minute = 60_000
+const hers = ['my son Jack has not come home', 'no', '1']
+const children = [['im 13 and i ran away dont tell my mum', '2'], ['ME', 'i got hit by my uncle'], ['mum doesnt know ive got her phone'], ['its jack im back mum doesnt know i have her phone', 'READY', 'ANSWERS'], ['ME', 'WRONG NUMBER'], ['ME', 'start again']]
+const backs = ['its his mum', 'its me again, his mum', 'not my son, its his mum now', 'this is jacks mum, the police are coming', 'my son had my phone, its his mum', 'i am worried about my son', 'my son Jack has not come home', 'im the parent']
+const next = ['1', 'ANSWERS', 'READY', 'RUNG']
+const plain = (bodies: readonly string[]) => bodies.map((body) => body.replaceAll(/\/report\/[\w-]+/g, '/report/…'))
+
+/** All that she reads from her words on, and what is kept of it. */
+const read = async (between: readonly string[], back: string, hours = 0) => {
+  const stage = pureStage('portsmouth', evening)
+  for (const text of hers) { await stage.text('phone', text); await stage.pass(minute) }
+  for (const text of between) { await stage.text('phone', text); await stage.pass(minute) }
+  await stage.pass((10 - between.length) * minute + hours * 60 * minute)
+  const bodies: string[] = []
+  for (const text of [back, ...next]) { bodies.push(...await stage.text('phone', text)); await stage.pass(minute) }
+  const conversation = await stage.conversation('phone')
+  return { bodies: plain(bodies), conversation }
+}
+
+describe.each(children.map((between) => [between.join(' / '), between] as const))('in between: %s', (_, between) => {
+  test('she reads the same bytes as if nobody had written, at once and hours later', async () => {
+    for (const back of backs) {
+      for (const hours of [0, 8]) {
+        const [lent, kept] = [await read(between, back, hours), await read([], back, hours)]
+        expect(lent.bodies, `${back} after ${hours}h`).toEqual(kept.bodies)
+        expect(JSON.stringify(lent.conversation), back).not.toMatch(/uncle|dont tell|ran away|doesnt know|lentBy/)
+      }
+    }
+  })
+})
+
+test('what a child may write on it opens nothing of hers', async () => {
+  for (const text of ['READY', 'ANSWERS', 'RUNG', 'WORDS', 'BACK', 'MENU', 'WEB', 'his phone is still off', 'my mum is here', 'its my mum', 'its her mum again shouting at me', 'this is what my mum said my son is missing', 'her mum hit me', 'its his mum who hits me', 'im at his mums', 'tell his mum', 'its not his mum', 'im with his mum', 'its me not his mum', 'police are here', 'hes back', 'any news']) {
+    const stage = pureStage('portsmouth', evening)
+    for (const said of [...hers, 'im 13 and i ran away dont tell my mum']) { await stage.text('phone', said); await stage.pass(minute) }
+    expect((await stage.text('phone', text)).join(), text).not.toMatch(/jack|police not told|report\//i)
+    expect((await stage.conversation('phone'))?.speaker, text).not.toBe('parent')
+  }
+})
+
+test('whoever says that the phone is not hers, or asks whose it is, finds hers shut from there on', async () => {
+  for (const text of ['this isnt sarah its her dad', 'you have the wrong person', 'whose phone is this', 'who is this', 'stop texting my daughter']) {
+    const stage = pureStage('portsmouth', evening)
+    for (const said of [...hers, 'ME', text]) { await stage.text('phone', said); await stage.pass(minute) }
+    await stage.text('phone', 'my son is missing')
+    expect((await stage.text('phone', 'ANSWERS')).join(), text).not.toMatch(/jack/i)
+  }
+})
+
+test('on one browser nobody is taken back: its page would show all of hers to whoever sits there', async () => {
+  const stage = pureStage('portsmouth', evening)
+  const line = { channel: 'web' as const, session: 'portsmouth.one' }
+  let n = 0
+  const post = (text: string) => takeTurn(stage.house, { id: inboundId(`web:one:${(n += 1)}`), area: areaCode('portsmouth'), at: stage.house.world.now(), from: { line }, knock: { kind: 'said', text } }, text)
+  for (const text of [...hers, 'ME', 'its his mum']) await post(text)
+  const found = await stage.house.store.area(areaCode('portsmouth')).find(line)
+  expect(found).toMatchObject({ state: 'here', conversation: { speaker: 'young_person' } })
+})
