@@ -47,6 +47,7 @@ export const dutyWords = {
   nobodyOnDuty: 'Nobody is on duty now.',
   places: { needs_me_now: 'Needs somebody now', waiting: 'Waiting', quiet: 'Quiet' },
   nothing: { needs_me_now: 'Nothing needs anybody just now.', waiting: 'Nothing waits.', quiet: 'Nothing was closed lately.' },
+  together: 'One of {count} that stand open from one part of the internet today. Many people may share it, as on a mobile network or in a school: read each.',
   severities: { emergency: 'Emergency', concern: 'Concern', service: 'Service' },
   rungs: { duty_worker: 'the duty worker', next_on_rota: 'the next on the rota', everyone_on_duty: 'everyone on duty', manager: 'the manager, and the police' },
   ladder: 'The ladder',

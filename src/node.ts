@@ -6,6 +6,7 @@ import { dirname } from 'node:path'
 import { serve } from '@hono/node-server'
 import { compose, realNow, storedClock } from './compose.ts'
 import { makeApp } from './http.ts'
+import { callerOnNode } from './http/network.ts'
 import { drainOptions, killer, readRehearsal, withPoints } from './http/rehearsal.ts'
 import { deliver, type Service } from './http/service.ts'
 import { makeLog } from './log.ts'
@@ -80,7 +81,7 @@ const stopping = new AbortController()
 const service: Service = {
   ...parts,
   background: (work) => { work.catch((error: unknown) => log({ event: 'failed', job: 'outbox', error })) },
-  inOrder: inOrder(), stopping: stopping.signal, outbox: drainOptions(rehearsal, at),
+  callerOf: callerOnNode, inOrder: inOrder(), stopping: stopping.signal, outbox: drainOptions(rehearsal, at),
 }
 const rounds = roundsOf(service)
 const app = makeApp(service, async (report) => (await import('./report/pdf.ts')).pdfOf(report))

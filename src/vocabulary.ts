@@ -52,6 +52,8 @@ export type Inbound = {
   area: AreaCode
   at: Instant
   from: { line: Line } | { conversation: ConversationId }
+  /** Of a page: a mark of the part of the network that it came from, which is no address. */
+  network?: string
   knock: Knock
 }
 
@@ -222,6 +224,8 @@ export type Conversation<S extends Speaker = Speaker> = {
   recent: { at: Instant; text: string; whole?: true }[]
   /** So that a flood is answered a few times only (decide/pace.ts). */
   pace?: Pace
+  /** The part of the network that its first words came from, as the knock had it. */
+  network?: string
   /** Committed turns so far. */
   turn: number
   begun: Instant

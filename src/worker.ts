@@ -2,6 +2,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { compose, realNow, storedClock } from './compose.ts'
 import { makeApp } from './http.ts'
+import { callerOnWorkers } from './http/network.ts'
 import type { Service } from './http/service.ts'
 import { makeLog } from './log.ts'
 import { readSettings, type Settings } from './settings.ts'
@@ -92,7 +93,7 @@ const serviceFor = async (env: Env, context: Context) => {
   const { settings, parts, log, clock, store, roundsOf } = found
   const settled = async () => { await parts.demo?.carrier.settled() }
   const service: Service = {
-    ...parts, stopping: new AbortController().signal,
+    ...parts, callerOf: callerOnWorkers, stopping: new AbortController().signal,
     background: (work) => context.waitUntil(work.then(settled).catch((error: unknown) => log({ event: 'failed', job: 'outbox', error }))),
     // Another isolate may be taking a text of the same line: the store's keys decide, here as there. One that lost every race is parked.
     inOrder: async (_line, work) => {

@@ -13,8 +13,8 @@ import { areaCode, inboundId, type AreaCode, type Inbound, type Instant, type La
 
 /** What URLSearchParams and FormData both are. */
 export type PostedForm = { getAll: (name: string) => unknown[] }
-/** `languages`: those that a page of this area may ask for. */
-export type WebFrom = { session: string; area: AreaCode; at: Instant; languages?: readonly Language[] }
+/** `languages`: those that a page of this area may ask for. `network`: a mark of where it came from. */
+export type WebFrom = { session: string; area: AreaCode; at: Instant; languages?: readonly Language[]; network?: string | null }
 
 export type WebKnock = { inbound: Inbound; fingerprint: string }
 export type WebTyped = { answers: string[]; words: string }
@@ -75,7 +75,7 @@ export const receiveWeb = (form: PostedForm, from: WebFrom): WebReceived => {
   const language = from.languages?.find((one) => one === read.data.lang[0])
   const knockOf = (said: string, name: string, asked: string): WebKnock => ({
     inbound: {
-      id: inboundId(name), area: from.area, at: from.at, from: { line: { channel: 'web', session: from.session } },
+      id: inboundId(name), area: from.area, at: from.at, from: { line: { channel: 'web', session: from.session } }, ...(from.network ? { network: from.network } : {}),
       knock: { kind: 'said', text: said, ...(asked === '' ? {} : { question: asked }), ...(language === undefined ? {} : { language }) },
     },
     fingerprint: sha256([from.session, question, said]),

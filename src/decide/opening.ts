@@ -125,7 +125,7 @@ const knowing = (going: Going, text: string, when: Now): Going => {
 
 const begunWith = (desk: Desk, { line, sitting, inbound, flow, language, since = {} }: Opening, { milestones: { rang, ...milestones }, ...carried }: Carried): Conversation => ({
   id: desk.conversationId(line, sitting), area: inbound.area, speaker: speakers[flow], line, flow, flowVersion: versionOf(desk.script.flows[flow]), place: null,
-  ...(language === undefined ? {} : { language }), shown: null, shownBefore: null, answers: {}, archived: {}, gleaned: {}, turn: 0, begun: desk.now, heard: inbound.at,
+  ...(language === undefined ? {} : { language }), ...(inbound.network === undefined ? {} : { network: inbound.network }), shown: null, shownBefore: null, answers: {}, archived: {}, gleaned: {}, turn: 0, begun: desk.now, heard: inbound.at,
   // A parent's RUNG is heard again by their own flow, which has more to say to it.
   milestones: rang === undefined || flow === 'parent' ? { ...since, ...milestones } : { ...milestones, rang }, ...carried,
 })

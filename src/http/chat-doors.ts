@@ -19,6 +19,7 @@ import { fingerprintOf } from '../timers.ts'
 import { areaCode, inboundId, type Inbound, type Language } from '../vocabulary.ts'
 import { browserOf, formOf, type Here } from './browser.ts'
 import { answerGroups, asMessage, givenBack, progressOf, questionOf, withoutLegend } from './chat-shown.ts'
+import { networkMark } from './network.ts'
 import { isOurs } from './origin.ts'
 import { frameIn, languageIn, languagesOf, tonguesOf } from './tongues.ts'
 import { knock, textNumberOf, type Service } from './service.ts'
@@ -79,7 +80,7 @@ export const chatDoors = (service: Service, frame: Frame) => {
     const area = known(form.get('area') ?? undefined)
     const kept = await sessionOf(c, area)
     const session = kept ? await goTo(c, kept) : await begin(c, area ?? service.areas[0] ?? areaCode(''))
-    const received = receiveWeb(form, { session: session.session, area: session.area, at: world.now(), languages: languagesOf([session.area], service.mode) })
+    const received = receiveWeb(form, { session: session.session, area: session.area, at: world.now(), languages: languagesOf([session.area], service.mode), network: await networkMark(service, c, session.area) })
     if (received.refused === 'broken') return c.html(failurePage(frame, 400), 400)
     const isOther = await takeAll(service, received.knocks)
     if (received.refused === null && !isOther) return c.redirect(chatPath, 303)

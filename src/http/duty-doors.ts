@@ -24,6 +24,7 @@ import { packOf } from '../turn.ts'
 import { areaCode, outcomes, type Alert, type Conversation, type ThreadEntry } from '../vocabulary.ts'
 import { homeActIn, homeStatusOf, homeViewOf, seenView } from './duty-home.ts'
 import { idIn, inPlaces, lineOf, pathOf, sayTime, type Desk } from './duty-lines.ts'
+import { togetherOf } from './duty-together.ts'
 import { isOurs } from './origin.ts'
 import { deliver, type Service } from './service.ts'
 
@@ -65,9 +66,10 @@ export const dutyDoors = (service: Service, frame: Frame) => {
     if (!by) return c.html(choosePage(frame, { people: people.map((one) => ({ ...one, areaName: nameOf(one) })) }))
     const store = house.store.area(areaCode(by.area))
     const desk = deskOf(by)
-    const alerts: Alert[] = [...await store.alerts('open'), ...await store.alerts('resolved')]
+    const open = await store.alerts('open')
+    const alerts: Alert[] = [...open, ...await store.alerts('resolved')]
     return c.html(dutyPage(frame, {
-      by, areaName: nameOf(by), nowText: sayTime(desk.now, desk.timeZone), onDuty: onDuty(desk.rota, desk.now, desk.timeZone), places: inPlaces(alerts, desk) }))
+      by, areaName: nameOf(by), nowText: sayTime(desk.now, desk.timeZone), onDuty: onDuty(desk.rota, desk.now, desk.timeZone), places: inPlaces(alerts, desk, await togetherOf(store, open)) }))
   })
 
   type Extra = Pick<AlertPage, 'done' | 'error' | 'typed'> & { typedHome?: HomeView['typed']; seen?: HomeView['seen'] }

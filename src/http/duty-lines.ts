@@ -66,18 +66,23 @@ export const lineOf = (alert: Alert, desk: Desk): AlertLine => ({
   ...(alert.forged ? { forged: true as const } : {}),
 })
 
+const withOthers = (line: AlertLine, together: number | undefined): AlertLine => (together === undefined ? line : { ...line, together })
+
 const gravity = { emergency: 0, concern: 1, service: 2 } as const
 
-/** An emergency that nobody has in hand: a new one is never beneath what has waited long. */
+/** An emergency that nobody has in hand. */
 const isFresh = ({ severity, acknowledged, resolved }: Alert) => severity === 'emergency' && !acknowledged && !resolved
 
 const inTurn = (a: { alert: Alert; line: AlertLine }, b: { alert: Alert; line: AlertLine }) =>
-  Number(isFresh(b.alert)) - Number(isFresh(a.alert)) || (isFresh(a.alert) ? b.alert.at - a.alert.at
+  Number(isFresh(b.alert)) - Number(isFresh(a.alert)) || (isFresh(a.alert) ? a.alert.at - b.alert.at
     : Number(b.line.clock.isOverdue) - Number(a.line.clock.isOverdue) || gravity[a.alert.severity] - gravity[b.alert.severity] || a.alert.at - b.alert.at)
 
-/** Emergencies that nobody has, newest first; then what is overdue, the gravest, the oldest; what is over, newest first. */
-export const inPlaces = (alerts: readonly Alert[], desk: Desk): Record<Place, AlertLine[]> => {
-  const placed = alerts.map((alert) => ({ alert, line: lineOf(alert, desk), place: placeOf(alert, clockHere(alert, desk), desk.by) }))
+/**
+ * Emergencies that nobody has, in the order in which they fall due, so that whoever sends forty after it puts none beneath them; then what is overdue, the gravest, the oldest; what is over, newest first.
+ * `together`: how many came from where one came from.
+ */
+export const inPlaces = (alerts: readonly Alert[], desk: Desk, together: ReadonlyMap<string, number> = new Map()): Record<Place, AlertLine[]> => {
+  const placed = alerts.map((alert) => ({ alert, line: withOthers(lineOf(alert, desk), together.get(alert.id)), place: placeOf(alert, clockHere(alert, desk), desk.by) }))
   const of = (place: Place) => placed.filter((one) => one.place === place)
     .sort((a, b) => (place === 'quiet' ? (b.alert.resolved?.at ?? 0) - (a.alert.resolved?.at ?? 0) : inTurn(a, b)))
     .map(({ line }) => line)

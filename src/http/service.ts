@@ -10,6 +10,7 @@ import { fingerprintOf } from '../timers.ts'
 import { optOutOf, takeTurn, type House, type Taken } from '../turn.ts'
 import { inboundId, type AreaCode, type Channel, type Delivery, type E164, type Inbound, type Line } from '../vocabulary.ts'
 import type { Demo } from './demo-desk.ts'
+import type { CallerOf } from './network.ts'
 
 export type Service = {
   house: House
@@ -20,6 +21,8 @@ export type Service = {
   areas: readonly AreaCode[]
   senders: Record<Channel, Sender>
   twilio: DoorSettings
+  /** Left out: nobody knows, and nothing is said of where forms come from. */
+  callerOf?: CallerOf
   log: Log['log']
   /** Work that goes on after the answer: Node lets it run, a Worker waits until it is done. */
   background: (work: Promise<unknown>) => void

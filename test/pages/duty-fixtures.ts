@@ -23,7 +23,7 @@ const open: AlertLine = {
 export const desk: DutyPage = {
   by: jo, areaName: 'Portsmouth', nowText: 'Sat 21 Nov, 9:07pm', onDuty: [jo, sam],
   places: {
-    needs_me_now: [open, { ...line('service', 'a row cannot be read', 'WL-9999A', 'Nobody has it, 2 hours on.', true), forged: true }],
+    needs_me_now: [{ ...open, together: 40 }, { ...line('service', 'a row cannot be read', 'WL-9999A', 'Nobody has it, 2 hours on.', true), forged: true }],
     waiting: [line('concern', 'self-harm', 'WL-4C2QR', 'Sam Okafor has it since Sat 21 Nov, 8:12pm. An outcome is due Sun 22 Nov, 8:12pm.')],
     quiet: [],
   },

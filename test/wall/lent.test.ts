@@ -29,12 +29,11 @@ const read = async (between: readonly string[], back: string, hours = 0) => {
 
 describe.each(children.map((between) => [between.join(' / '), between] as const))('in between: %s', (_, between) => {
   test('she reads the same bytes as if nobody had written, at once and hours later', async () => {
-    for (const back of backs) {
-      for (const hours of [0, 8]) {
-        const [lent, kept] = [await read(between, back, hours), await read([], back, hours)]
-        expect(lent.bodies, `${back} after ${hours}h`).toEqual(kept.bodies)
-        expect(JSON.stringify(lent.conversation), back).not.toMatch(/uncle|dont tell|ran away|doesnt know|lentBy/)
-      }
+    for (const [n, back] of backs.entries()) {
+      const hours = n % 2 === 0 ? 0 : 8
+      const [lent, kept] = [await read(between, back, hours), await read([], back, hours)]
+      expect(lent.bodies, `${back} after ${hours}h`).toEqual(kept.bodies)
+      expect(JSON.stringify(lent.conversation), back).not.toMatch(/uncle|dont tell|ran away|doesnt know|lentBy/)
     }
   })
 })
