@@ -62,6 +62,17 @@ const transition = (machine: AnyStateMachine, snapshot: AnyMachineSnapshot, even
   return [machine.transition(snapshot, event, { ...standInFor(machine), actionExecutor }) as AnyMachineSnapshot, actions]
 }
 
+/** A place as XState restores it is the same for every conversation that stands there, but for its facts: each is restored once. */
+const restored = new WeakMap<AnyStateMachine, Map<string, AnyMachineSnapshot>>()
+const restore = (machine: AnyStateMachine, place: unknown, facts: ReturnType<typeof factsOf>): AnyMachineSnapshot => {
+  const mine = restored.get(machine) ?? new Map<string, AnyMachineSnapshot>()
+  restored.set(machine, mine)
+  const name = JSON.stringify(place)
+  const known = mine.get(name) ?? bounded(machine).resolveState({ value: place as string, context: {} })
+  mine.set(name, known)
+  return { ...known, context: facts }
+}
+
 /** As XState's `initialTransition`. */
 const initialTransition = (machine: AnyStateMachine, facts: ReturnType<typeof factsOf>): Move => {
   const actions: Action[] = []
@@ -82,7 +93,7 @@ export const step = (machine: AnyStateMachine, conversation: Conversation, event
     snapshot = first
     effects.push(...actions)
   } else {
-    snapshot = bounded(machine).resolveState({ value: conversation.place as string, context: facts })
+    snapshot = restore(machine, conversation.place, facts)
   }
   for (const event of events) {
     const [next, actions] = transition(machine, snapshot, event)

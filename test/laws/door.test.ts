@@ -4,7 +4,7 @@
  */
 import { expect, test } from 'vitest'
 import type { Conversation } from '../../src/vocabulary.ts'
-import { bodies, everyWord, say, take, walk, type Stand } from './walk.ts'
+import { anew, bodies, everyWord, say, take, walk, type Stand } from './walk.ts'
 
 /** What only a parent would be told or asked. */
 const parentOnly = /police not told|\bRUNG\b|\bREPORT\b|\bREADY\b|\byour (?:child|son|daughter)\b|\bsay: my child\b|\b(?:where|are|when|if|and|is) they\b|\bthey(?:'re|'ve| are| have)\b|\bthem\b/i
@@ -19,6 +19,8 @@ const then = ['no', 'yes', 'ok', 'idk', '?', 'please', 'hes here', 'cant', 'skip
 const walked = walk(['unknown']).filter(({ flow, conversation }) => flow === 'front_door' && conversation.ended === undefined)
 const doors = [...new Map(walked.map((s) => [`${s.place} ${s.channel} ${s.conversation.shown?.changing ?? ''}`, s])).values()]
 const named = (s: Stand, ...texts: string[]) => `${s.channel} ${s.place}: ${texts.join(' > ')}`
+/** The walk's clock has run on since it stood here: what they write, and what follows, is written at once. */
+const atOnce = ({ conversation }: Stand) => conversation && anew(conversation)
 const isUnknown = (c: Conversation) => c.speaker === 'unknown'
 
 const firsts: Stand[] = [
@@ -67,7 +69,7 @@ test('law 4: a parent who comes to that phone next has the usual opening, with 9
   for (const { s, danger } of inDanger) {
     // Whoever texted OTHER knows of it.
     if (s.conversation?.answers['about_whom']?.value === 'other') continue
-    const first = say(s.conversation, danger, s.channel)
+    const first = say(atOnce(s), danger, s.channel)
     for (const [name, says] of Object.entries(others)) {
       const last = first && say(first.conversation, says, s.channel)
       const { conversation } = last ?? {}
@@ -80,9 +82,8 @@ test('law 4: a parent who comes to that phone next has the usual opening, with 9
 test('law 1: the danger goes along to whoever they turn out to be by our own questions, and a repeat joins the open alert', () => {
   const wrong: string[] = []
   for (const { s, danger, took } of inDanger) {
+    const first = say(atOnce(s), danger, s.channel)
     for (const [name, { says, flow }] of Object.entries(roads)) {
-      // The walk's clock has run on since: they write at once.
-      const first = say(s.conversation, danger, s.channel)
       const last = says.reduce<ReturnType<typeof say>>((so, text) => so && say(so.conversation, text, s.channel), first)
       if (!last || last.conversation.flow !== flow) {
         wrong.push(`${named(s, danger, name)}: came to ${last?.conversation.flow}`)

@@ -56,11 +56,30 @@ const inboundOf = (knock: Knock, channel: Channel, conversation: Conversation | 
 
 export type Took = Omit<Turn, 'fingerprint'>
 
+/**
+ * The same knock in the same conversation comes to the same, for `decide` is pure: what one law has tried, the next one reads. It is then as
+ * old as the clock has run on since: where two knocks must come at once, the first is made in a conversation `anew`.
+ */
+export const anew = (conversation: Conversation): Conversation => ({ ...conversation })
+const taken = new WeakMap<Conversation, Map<string, Took | null>>()
+const takeOnce = (conversation: Conversation, key: string, knocked: () => Took | null): Took | null => {
+  const mine = taken.get(conversation) ?? new Map<string, Took | null>()
+  taken.set(conversation, mine)
+  const found = mine.get(key)
+  if (found !== undefined) return found
+  const took = knocked()
+  mine.set(key, took)
+  return took
+}
+
 /** One knock in a conversation (or at the door). */
 export const take = (conversation: Conversation | null, knock: Knock, channel: Channel, script?: Script): Took | null => {
   const found: Found = conversation ? { state: 'here', conversation, sitting: Number(conversation.id.split('-')[1]) } : { state: 'nobody', sitting: 1 }
-  const inbound = inboundOf(knock, channel, conversation)
-  return decide(deskAt('portsmouth', script), found, inbound, true)
+  const knocked = () => {
+    const inbound = inboundOf(knock, channel, conversation)
+    return decide(deskAt('portsmouth', script), found, inbound, true)
+  }
+  return conversation === null || script !== undefined ? knocked() : takeOnce(conversation, `${channel} ${JSON.stringify(knock)}`, knocked)
 }
 
 /** On the web a form says which question it showed: the one that is on the page, unless another is named. */
@@ -69,9 +88,12 @@ export const say = (conversation: Conversation | null, text: string, channel: Ch
 
 /** The same where a rota says by when people read. */
 export const takeAttended = (conversation: Conversation | null, knock: Knock, channel: Channel, readBy: ReadBy = attended): Took | null => {
-  const desk = deskAt('portsmouth')
   const found: Found = conversation ? { state: 'here', conversation, sitting: Number(conversation.id.split('-')[1]) } : { state: 'nobody', sitting: 1 }
-  return decide({ ...desk, setting: { ...desk.setting, readBy } }, found, inboundOf(knock, channel, conversation), true)
+  const knocked = () => {
+    const desk = deskAt('portsmouth')
+    return decide({ ...desk, setting: { ...desk.setting, readBy } }, found, inboundOf(knock, channel, conversation), true)
+  }
+  return conversation === null || readBy !== attended ? knocked() : takeOnce(conversation, `attended ${channel} ${JSON.stringify(knock)}`, knocked)
 }
 
 /** The same by text, while these of our texts have not left. */
@@ -116,40 +138,52 @@ const keyOf = (c: Conversation) => {
   return `${c.flow}|${JSON.stringify(c.place)}|${c.shown?.changing ? '' : c.shown?.question ?? '-'}|${marks.join(',')}`
 }
 
-/** Every place that can be reached, by role and channel. */
-export const walk = (who: readonly (keyof typeof roles)[] = ['parent', 'someone_else', 'young_person', 'young_person_attended', 'unknown', 'parent_in_full']): Stand[] => {
+const everyRole = ['parent', 'someone_else', 'young_person', 'young_person_attended', 'unknown', 'parent_in_full'] as const
+type Role = keyof typeof roles
+
+/** Every place that this role can reach by this channel. */
+const walkAs = (role: Role, channel: Channel): Stand[] => {
   const stands: Stand[] = []
-  for (const channel of ['sms', 'web'] as const) {
-    for (const role of who) {
-      const first = roles[role]
-      const seen = new Set<string>()
-      const todo: Stand[] = []
-      const speak = (conversation: Conversation | null, text: string, question?: string) => {
-        const knock: Knock = { kind: 'said', text, ...(question === undefined ? {} : { question }) }
-        return role === 'young_person_attended' ? takeAttended(conversation, knock, channel) : take(conversation, knock, channel)
-      }
-      const arrive = (took: Took | null, before: Stand | null, label: string) => {
-        if (!took) return
-        const { conversation } = took
-        const key = keyOf(conversation)
-        if (seen.has(key)) return
-        seen.add(key)
-        const stopped = new Set(took.waits.stop === 'all' ? before?.waits ?? [] : took.waits.stop)
-        const waits = [...new Set([...(before?.conversation.id === conversation.id ? before.waits : []).filter((w) => !stopped.has(w)), ...took.waits.set.map((w) => w.name)])]
-        const stand = { flow: conversation.flow, place: JSON.stringify(conversation.place).replaceAll('"', ''), role, channel, conversation, waits, path: [...(before?.path ?? []), label] }
-        stands.push(stand)
-        // What lies behind a door that leads into the parent's flow is walked from there.
-        if (conversation.ended === undefined && (conversation.flow !== 'parent' || role === 'parent' || (role === 'parent_in_full' && Object.keys(conversation.gleaned).length > 0))) todo.push(stand)
-      }
-      arrive(speak(null, first), null, first)
-      for (let stand = todo.shift(); stand; stand = todo.shift()) {
-        const { conversation } = stand
-        const question = channel === 'web' ? conversation.shown?.question : undefined
-        const own = conversation.speaker === 'young_person' ? youngWords : []
-        for (const text of [...repliesTo(conversation.shown?.question), ...everyWord, ...own]) arrive(speak(conversation, text, question), stand, text)
-        for (const wait of stand.waits) arrive(take(conversation, { kind: 'rang', wait }, channel), stand, `(${wait})`)
-      }
-    }
+  const first = roles[role]
+  const seen = new Set<string>()
+  const todo: Stand[] = []
+  const speak = (conversation: Conversation | null, text: string, question?: string) => {
+    const knock: Knock = { kind: 'said', text, ...(question === undefined ? {} : { question }) }
+    return role === 'young_person_attended' ? takeAttended(conversation, knock, channel) : take(conversation, knock, channel)
+  }
+  const arrive = (took: Took | null, before: Stand | null, label: string) => {
+    if (!took) return
+    const { conversation } = took
+    const key = keyOf(conversation)
+    if (seen.has(key)) return
+    seen.add(key)
+    const stopped = new Set(took.waits.stop === 'all' ? before?.waits ?? [] : took.waits.stop)
+    const waits = [...new Set([...(before?.conversation.id === conversation.id ? before.waits : []).filter((w) => !stopped.has(w)), ...took.waits.set.map((w) => w.name)])]
+    const stand = { flow: conversation.flow, place: JSON.stringify(conversation.place).replaceAll('"', ''), role, channel, conversation, waits, path: [...(before?.path ?? []), label] }
+    stands.push(stand)
+    // What lies behind a door that leads into the parent's flow is walked from there.
+    if (conversation.ended === undefined && (conversation.flow !== 'parent' || role === 'parent' || (role === 'parent_in_full' && Object.keys(conversation.gleaned).length > 0))) todo.push(stand)
+  }
+  arrive(speak(null, first), null, first)
+  for (let stand = todo.shift(); stand; stand = todo.shift()) {
+    const { conversation } = stand
+    const question = channel === 'web' ? conversation.shown?.question : undefined
+    const own = conversation.speaker === 'young_person' ? youngWords : []
+    for (const text of [...repliesTo(conversation.shown?.question), ...everyWord, ...own]) arrive(speak(conversation, text, question), stand, text)
+    for (const wait of stand.waits) arrive(take(conversation, { kind: 'rang', wait }, channel), stand, `(${wait})`)
   }
   return stands
 }
+
+/** Walked once in a process, whichever laws ask for it. */
+const walked = new Map<string, Stand[]>()
+const walkOnce = (role: Role, channel: Channel): Stand[] => {
+  const key = `${role} ${channel}`
+  const found = walked.get(key) ?? walkAs(role, channel)
+  walked.set(key, found)
+  return found
+}
+
+/** Every place that can be reached, by role and channel. */
+export const walk = (who: readonly Role[] = everyRole, by: readonly Channel[] = ['sms', 'web']): Stand[] =>
+  by.flatMap((channel) => who.flatMap((role) => walkOnce(role, channel)))
