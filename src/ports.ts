@@ -72,8 +72,8 @@ export type AreaStore = {
   caused: (cause: InboundId) => Promise<{ id: string; conversation: ConversationId; key: string; body: string; to: Line; at: Instant; state: DeliveryState }[]>
 
   waits: {
-    /** Due waits of this area, earliest first, as knocks: id `wait:<conversation>:<name>:<generation>`. */
-    due: (now: Instant, limit: number) => Promise<Inbound[]>
+    /** Due waits of this area, earliest first, as knocks: id `wait:<conversation>:<name>:<generation>`. `forged` hears of one that another hand has set: it does not ring. */
+    due: (now: Instant, limit: number, forged?: (conversation: ConversationId, wait: string) => Promise<void>) => Promise<Inbound[]>
     /** When the next one is due, of all. */
     next: () => Promise<Instant | null>
   }

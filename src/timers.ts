@@ -3,7 +3,9 @@ import { createHash } from 'node:crypto'
 import { pageDue, pagesNext } from './act/page.ts'
 import type { House } from './turn.ts'
 import { takeTurn } from './turn.ts'
-import type { AreaCode, Inbound, Instant } from './vocabulary.ts'
+import type { AreaStore } from './ports.ts'
+import { referenceOf } from './report/reference.ts'
+import type { AreaCode, ConversationId, Inbound, Instant } from './vocabulary.ts'
 
 const atOnce = 50
 
@@ -16,7 +18,7 @@ export const ringDue = async (house: House, areas: readonly AreaCode[]): Promise
   for (const area of areas) {
     const store = house.store.area(area)
     for (;;) {
-      const due = await store.waits.due(house.world.now(), atOnce)
+      const due = await store.waits.due(house.world.now(), atOnce, (conversation, wait) => setByAnother(store, house.world.now(), conversation, wait))
       if (due.length === 0) break
       let moved = 0
       for (const inbound of due) if ((await takeTurn(house, inbound, fingerprintOf(inbound))) !== 'parked') moved += 1
@@ -26,6 +28,10 @@ export const ringDue = async (house: House, areas: readonly AreaCode[]): Promise
   }
   return rang + await pageDue(house, areas)
 }
+
+/** It may have been ours once, and what it was for is not known any more: people look at the conversation. */
+const setByAnother = (store: AreaStore, at: Instant, conversation: ConversationId, wait: string) =>
+  store.raise({ id: `forged:wait:${conversation}:${wait}`, conversation, severity: 'service', topic: 'damaged', code: referenceOf(conversation), at })
 
 /** When the next wait of any of these areas is due, or the next page. */
 export const nextDue = async (house: House, areas: readonly AreaCode[]): Promise<Instant | null> => {

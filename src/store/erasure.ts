@@ -5,14 +5,16 @@
  * name nobody.
  */
 import type { AreaStore } from '../ports.ts'
+import type { ConversationId } from '../vocabulary.ts'
 import { sql, type Statement } from './database.ts'
 import type { AreaKeys } from './keys.ts'
-import type { Room } from './room.ts'
+import { envelopeOf, type Room } from './room.ts'
 import { isSigned, lineMac } from './signed.ts'
+import { erasureMac } from './signed-acts.ts'
 import { clashOn } from './trouble.ts'
 
 type Before = Parameters<AreaStore['forget']>[0]
-type Row = { id: string; key_id: string }
+type Row = { id: ConversationId; key_id: string }
 type Line = { hash: string; sitting: number; mac: string | null }
 
 const BITE = 100
@@ -29,7 +31,7 @@ const candidates = async ({ db, area }: Room, before: Before, after: string) => 
           WHERE l.area = c.area AND l.conversation = c.id AND b.state = 'open')) AS held
     FROM conversation c WHERE area = ${area} AND id > ${after} ORDER BY id LIMIT ${BITE}`)
   const old = rows.filter(({ heard, ended, held }) => !held && heard < Math.max(before.ended, before.left)
-    && (ended === null ? heard < before.left : ended < before.ended))
+    && isOld({ heard, ended }, before))
   return { old, seen: rows.at(-1)?.id }
 }
 
@@ -55,7 +57,7 @@ const erasing = ({ area, keys, row: { id, key_id }, before, lines }: Erasing): S
         WHERE l.area = ${area} AND l.conversation = ${id} AND b.state = 'open')
       AND (SELECT count(*) FROM line l WHERE l.area = ${area} AND l.conversation = ${id}) = ${lines.length} THEN key_id END
     WHERE area = ${area} AND id = ${id}`,
-  sql`INSERT INTO erasure (area, key_id) VALUES (${area}, ${key_id}) ON CONFLICT DO NOTHING`,
+  sql`INSERT INTO erasure (area, key_id, mac) VALUES (${area}, ${key_id}, ${erasureMac(keys, key_id)}) ON CONFLICT (area, key_id) DO UPDATE SET mac = excluded.mac`,
   sql`DELETE FROM inbound WHERE area = ${area} AND id IN (SELECT inbound FROM turn WHERE area = ${area} AND conversation = ${id})`,
   // Parked rings of it too: their names would stand in the way of a later sitting's.
   sql`DELETE FROM inbound WHERE area = ${area} AND id >= ${`wait:${id}:`} AND id < ${`wait:${id};`}`,
@@ -73,7 +75,19 @@ const erasing = ({ area, keys, row: { id, key_id }, before, lines }: Erasing): S
     WHERE o.area = line.area AND o.hash = line.hash AND o.conversation <> '')`,
 ]
 
+const isOld = ({ heard, ended }: { heard: number; ended?: number | null }, before: Before) =>
+  (ended === null || ended === undefined ? heard < before.left : ended < before.ended)
+
+/** The times in clear are another hand's word where the sealed ones say that it is not old. What does not open goes by its row. */
+const isTheirsToKeep = async (room: Room, { id }: Row, before: Before): Promise<boolean> => {
+  const opened = await envelopeOf(room, id)
+  if (opened === null || isOld(opened.envelope.conversation, before)) return false
+  room.forged('conversation')
+  return true
+}
+
 const eraseOne = async (room: Room, row: Row, before: Before): Promise<boolean> => {
+  if (await isTheirsToKeep(room, row, before)) return false
   const keys = await room.ready()
   const lines = await room.db.read<Line>(sql`SELECT hash, sitting, mac FROM line INDEXED BY line_conversation WHERE area = ${room.area} AND conversation = ${row.id}`)
   try {
@@ -87,13 +101,16 @@ const eraseOne = async (room: Room, row: Row, before: Before): Promise<boolean> 
 }
 
 /** Also finishes what a crash left between the two databases. */
-const shredKeys = async ({ db, ring, area }: Room) => {
+const shredKeys = async ({ db, ring, area, ready, forged }: Room) => {
+  const keys = await ready()
   for (;;) {
-    const rows = await db.read<{ key_id: string }>(sql`SELECT key_id FROM erasure WHERE area = ${area} LIMIT ${BITE}`)
-    const ids = rows.map((row) => row.key_id)
-    if (ids.length === 0) return
-    await ring.shred(area, ids)
-    await db.commit(ids.map((id) => sql`DELETE FROM erasure WHERE area = ${area} AND key_id = ${id}`))
+    const rows = await db.read<{ key_id: string; mac: string | null }>(sql`SELECT key_id, mac FROM erasure WHERE area = ${area} LIMIT ${BITE}`)
+    if (rows.length === 0) return
+    const ours = rows.filter(({ key_id, mac }) => isSigned(mac, erasureMac(keys, key_id)))
+    // A key whose name another hand has written there is kept; the name goes.
+    for (let n = ours.length; n < rows.length; n += 1) forged('erasure')
+    await ring.shred(area, ours.map(({ key_id }) => key_id))
+    await db.commit(rows.map(({ key_id, mac }) => sql`DELETE FROM erasure WHERE area = ${area} AND key_id = ${key_id} AND mac IS ${mac}`))
   }
 }
 

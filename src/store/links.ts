@@ -6,6 +6,7 @@ import type { AreaKeys } from './keys.ts'
 import { lineHash } from './lines.ts'
 import type { Room } from './room.ts'
 import { isSigned, linkMac, type LinkRow } from './signed.ts'
+import { optOutMac, saidStop } from './signed-acts.ts'
 
 type Row = Omit<LinkRow, 'tokenHash'> & { token_hash: string; mac: string | null }
 
@@ -63,20 +64,17 @@ export const linksOf = (room: Room): AreaStore['links'] => ({
 })
 
 /** The later word stands, in whatever order they come. */
-export const optOutStatement = (area: AreaCode, line: string, { state, at, source }: Omit<NonNullable<Turn['optOut']>, 'line'>): Statement =>
-  sql`INSERT INTO opt_out (area, line, state, at, source) VALUES (${area}, ${line}, ${state}, ${at}, ${source})
-    ON CONFLICT (area, line) DO UPDATE SET state = excluded.state, at = excluded.at, source = excluded.source
+export const optOutStatement = (area: AreaCode, keys: AreaKeys, line: string, { state, at, source }: Omit<NonNullable<Turn['optOut']>, 'line'>): Statement =>
+  sql`INSERT INTO opt_out (area, line, state, at, source, mac) VALUES (${area}, ${line}, ${state}, ${at}, ${source}, ${optOutMac(keys, { line, state, at, source })})
+    ON CONFLICT (area, line) DO UPDATE SET state = excluded.state, at = excluded.at, source = excluded.source, mac = excluded.mac
     WHERE excluded.at >= at`
 
 export const optOutsOf = (room: Room): AreaStore['optOuts'] => ({
   set: async (line, state, at, source) => {
-    const { index } = await room.ready()
-    await room.db.commit([optOutStatement(room.area, lineHash(index, line), { state, at, source })])
+    const keys = await room.ready()
+    const hash = lineHash(keys.index, line)
+    await saidStop(room, hash)
+    await room.db.commit([optOutStatement(room.area, keys, hash, { state, at, source })])
   },
-  has: async (line) => {
-    const { index } = await room.ready()
-    const rows = await room.db.read(sql`SELECT 1 FROM opt_out
-      WHERE area = ${room.area} AND line = ${lineHash(index, line)} AND state = 'out'`)
-    return rows.length > 0
-  },
+  has: async (line) => saidStop(room, lineHash((await room.ready()).index, line)),
 })

@@ -93,6 +93,14 @@ export const migrations: { main: Migration[]; keys: Migration[] } = {
         "ALTER TABLE `outbox` ADD `mac` text;",
         "ALTER TABLE `outbox` ADD `leave` text;"
       ]
+    },
+    {
+      "name": "0007_signed_acts",
+      "statements": [
+        "ALTER TABLE `erasure` ADD `mac` text;",
+        "ALTER TABLE `opt_out` ADD `mac` text;",
+        "ALTER TABLE `wait` ADD `mac` text;"
+      ]
     }
   ],
   "keys": [

@@ -9,6 +9,7 @@ import { giveBack } from './outbox-again.ts'
 import { marking, receipt } from './outbox-fate.ts'
 import { openRows, type Row } from './outbox-rows.ts'
 import type { Room } from './room.ts'
+import { saidStop } from './signed-acts.ts'
 
 /** One look at the oldest rows whose turn it is: each is taken, or dropped where it may not go any more. */
 const takeHeads = async ({ area, db }: Room, real: Instant, limit: number, lease: number) => {
@@ -27,11 +28,20 @@ const takeHeads = async ({ area, db }: Room, real: Instant, limit: number, lease
           AND e.n < o.n AND e.state IN ('waiting', 'sending') AND e.code IS NOT 'given_back')
       ORDER BY o.at, o.conversation, o.n LIMIT ${limit})
     UPDATE outbox SET attempt = attempt + 1, claimed_at = ${real}, lease_until = ${real + lease}, lease = ${lease}, asked = 0,
-      code = head.dropped, leave = CASE WHEN head.dropped IS NULL THEN leave END,
+      code = head.dropped, leave = CASE WHEN head.dropped IS NOT 'too_late' THEN leave END,
       state = CASE WHEN head.dropped IS NULL THEN 'sending' ELSE 'dropped' END
     FROM head WHERE outbox.area = ${area} AND outbox.id = head.id AND outbox.state = 'waiting'
     RETURNING id, conversation, cause, line, key, send_before, kind, attempt, claimed_at, n, at, key_id, sealed, mac, leave, state, code`])
   return (outcome?.rows ?? []) as Row[]
+}
+
+/** A STOP that is not ours silences nobody: the text waits again, once. Under ours its leave to go is taken away, as of all that never goes. */
+const isStopped = async (room: Room, { id, line }: Pick<Row, 'id' | 'line'>, freed: Set<string>): Promise<boolean> => {
+  const stands = await saidStop(room, line) || freed.has(id)
+  freed.add(id)
+  await room.db.commit([stands ? sql`UPDATE outbox SET leave = NULL WHERE area = ${room.area} AND id = ${id} AND state = 'dropped'`
+    : sql`UPDATE outbox SET state = 'waiting', code = NULL WHERE area = ${room.area} AND id = ${id} AND state = 'dropped' AND code = 'opted_out'`])
+  return stands
 }
 
 type Claiming = { real: Instant; limit: number; leaseSeconds: number; dropped: (row: DroppedRow) => void }
@@ -40,11 +50,13 @@ type Claiming = { real: Instant; limit: number; leaseSeconds: number; dropped: (
 const claim = async (room: Room, { real, limit, leaseSeconds, dropped }: Claiming) => {
   await room.ready()
   const claimed: ClaimedRow[] = []
+  const freed = new Set<string>()
   for (;;) {
     const rows = await takeHeads(room, real, limit - claimed.length, leaseSeconds * 1000)
     const sending = rows.filter((row) => row.state === 'sending')
-    for (const { id, conversation, key, code } of rows.filter((row) => row.state === 'dropped')) {
-      dropped({ id, conversation, key, because: code === 'too_late' ? code : 'opted_out' })
+    for (const row of rows.filter(({ state }) => state === 'dropped')) {
+      const { id, conversation, key, code } = row
+      if (code !== 'opted_out' || await isStopped(room, row, freed)) dropped({ id, conversation, key, because: code === 'too_late' ? code : 'opted_out' })
     }
     const opened = await openRows(room, sending, dropped)
     claimed.push(...opened)

@@ -123,6 +123,8 @@ export const wait = sqliteTable('wait', {
   generation: integer('generation').notNull(),
   due: integer('due').notNull(),
   askedFor: integer('asked_for').notNull(),
+  /** Over all of it (signed-acts.ts). */
+  mac: text('mac'),
 }, (t) => [primaryKey({ columns: [t.area, t.conversation, t.name] }), index('wait_due').on(t.area, t.due)])
 
 /** What people must look at. Neutral codes only; who did what, and their notes, stand in `sealed`, with the sitting's own key. */
@@ -165,6 +167,8 @@ export const optOut = sqliteTable('opt_out', {
   state: text('state').notNull(),
   at: integer('at').notNull(),
   source: text('source').notNull(),
+  /** Over all of it (signed-acts.ts): nobody is silenced by a row that is not ours. */
+  mac: text('mac'),
 }, (t) => [primaryKey({ columns: [t.area, t.line] })])
 
 /** Who did what, chained: each sealed entry is bound to the one before it. Outlives the sitting, which it names by a pseudonym. */
@@ -190,6 +194,8 @@ export const redaction = sqliteTable('redaction', {
 export const erasure = sqliteTable('erasure', {
   area: area(),
   keyId: text('key_id').notNull(),
+  /** Over all of it (signed-acts.ts). */
+  mac: text('mac'),
 }, (t) => [primaryKey({ columns: [t.area, t.keyId] })])
 
 /** Things of the whole service, never personal. */

@@ -19,7 +19,7 @@ export type LineRow = { hash: string; sitting: number; conversation: string }
 /** With its state, so that a used or withdrawn link cannot be made live again by one who never saw it live. */
 export type LinkRow = LinkGrant & { state: 'live' | 'used' | 'withdrawn' }
 /** What was found to be forged, for the operator: which table, never whose row. */
-export type Forged = (table: 'line' | 'link' | 'alert' | 'outbox') => void
+export type Forged = (table: 'line' | 'link' | 'alert' | 'outbox' | 'wait' | 'opt_out' | 'erasure' | 'conversation') => void
 /** As it stands in its row. `sealed` with it, so that what was noted for one cannot be put to another. */
 export type AlertRow = {
   id: string; conversation: ConversationId; severity: Severity; topic: string; code: string; at: Instant
@@ -106,8 +106,8 @@ const signTexts = async (main: Database, ring: Keyring) => {
   }
 }
 
-const isDone = async (keys: Database, name: string) => (await keys.read(sql`SELECT 1 FROM done WHERE name = ${name}`)).length > 0
-const setDone = (keys: Database, name: string) => keys.commit([sql`INSERT INTO done (name) VALUES (${name}) ON CONFLICT DO NOTHING`])
+export const isDone = async (keys: Database, name: string) => (await keys.read(sql`SELECT 1 FROM done WHERE name = ${name}`)).length > 0
+export const setDone = (keys: Database, name: string) => keys.commit([sql`INSERT INTO done (name) VALUES (${name}) ON CONFLICT DO NOTHING`])
 
 /**
  * Signs, once in the life of a service, what was there before rows were signed: at the first open after the migration, before anything is

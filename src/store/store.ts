@@ -15,6 +15,7 @@ import { redactionsOf } from './redactions.ts'
 import { roomOf } from './room.ts'
 import { sittingsOf } from './sittings.ts'
 import { type Forged, signOldRows } from './signed.ts'
+import { signOldActs } from './signed-acts.ts'
 import { threadsOf } from './threads.ts'
 import { readTrail, type Trail } from './trail.ts'
 import { turnsOf } from './turns.ts'
@@ -47,6 +48,7 @@ export const openParts = async ({ main, keys, ring }: Parts) => {
   if (!mark) await main.commit([sql`INSERT INTO setting (name, value) VALUES ('store.root', ${rootId}) ON CONFLICT DO NOTHING`])
   else if (mark.value !== rootId) throw new Error('The keys database belongs to another database: restore the keys of this one.')
   await signOldRows(main, keys, ring)
+  await signOldActs(main, keys, ring)
 }
 
 const areaOf = (code: AreaCode, parts: Parts, opened: () => Promise<void>): AreaStore => {

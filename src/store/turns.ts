@@ -15,6 +15,7 @@ import { redactionOf } from './redactions.ts'
 import { envelopeOf, type Place, type Room, sealJson } from './room.ts'
 import { tagOf } from './seal.ts'
 import { lineMac, linkMac, type LinkRow } from './signed.ts'
+import { saidStop, waitMac } from './signed-acts.ts'
 import { auditName, auditRow } from './trail.ts'
 import { clashOn } from './trouble.ts'
 
@@ -83,7 +84,7 @@ const keepSends = ({ room: { area }, keys, key, turn, hash }: Writing, from: num
 })
 
 /** A knock uses its wait up; then what is stopped; then what is set, perhaps again. */
-const keepWaits = ({ room: { area }, turn: { inbound, conversation: { id, turn }, waits } }: Writing): Statement[] => {
+const keepWaits = ({ room: { area }, keys, turn: { inbound, conversation: { id, turn }, waits } }: Writing): Statement[] => {
   const rang = ringing(inbound)
   const stopped = waits.stop === 'all'
     ? [sql`DELETE FROM wait WHERE area = ${area} AND conversation = ${id}`]
@@ -91,10 +92,13 @@ const keepWaits = ({ room: { area }, turn: { inbound, conversation: { id, turn }
   return [
     ...(rang ? [sql`DELETE FROM wait WHERE area = ${area} AND conversation = ${rang.conversation} AND name = ${rang.name}`] : []),
     ...stopped,
-    ...waits.set.map(({ name, due, askedFor }) => sql`INSERT INTO wait (area, conversation, name, generation, due, asked_for)
-      VALUES (${area}, ${id}, ${name}, ${turn}, ${due}, ${askedFor ? 1 : 0})
-      ON CONFLICT (area, conversation, name) DO UPDATE
-        SET generation = excluded.generation, due = excluded.due, asked_for = excluded.asked_for`),
+    ...waits.set.map(({ name, due, askedFor }) => {
+      const row = { conversation: id, name, generation: turn, due, asked_for: askedFor ? 1 : 0 }
+      return sql`INSERT INTO wait (area, conversation, name, generation, due, asked_for, mac)
+        VALUES (${area}, ${id}, ${name}, ${turn}, ${due}, ${row.asked_for}, ${waitMac(keys, row)})
+        ON CONFLICT (area, conversation, name) DO UPDATE
+          SET generation = excluded.generation, due = excluded.due, asked_for = excluded.asked_for, mac = excluded.mac`
+    }),
   ]
 }
 
@@ -110,8 +114,8 @@ const keepAlerts = ({ room: { area }, keys, key, turn }: Writing): Statement[] =
   }),
 ]
 
-const keepOptOut = ({ room: { area }, turn: { optOut }, hash }: Writing): Statement[] =>
-  (optOut ? [optOutStatement(area, hash(optOut.line), optOut)] : [])
+const keepOptOut = ({ room: { area }, keys, turn: { optOut }, hash }: Writing): Statement[] =>
+  (optOut ? [optOutStatement(area, keys, hash(optOut.line), optOut)] : [])
 
 /** A link that is renewed keeps its state, so it is signed anew for whichever that is. */
 const keepLinks = ({ room: { area }, keys, turn }: Writing): Statement[] => turn.links.map((l) => {
@@ -186,6 +190,8 @@ const commit = async (room: Room, turn: Turn): Promise<'kept' | 'done' | 'overta
   const first = turn.before === 0
   const place = first ? { turn: 0, key: await room.ring.make(room.area, turn.side), entries: 0, trail: '' } : await placeOf(room, turn)
   if (!place) return (await isTaken(room, turn.inbound)) ? 'done' : 'overtaken'
+  // A forged row may say that it is later than any word of theirs.
+  if (turn.optOut) await saidStop(room, lineHash(keys.index, turn.optOut.line))
   if (place.key.side !== turn.side) throw new Error('The side of a sitting is fixed at its first turn.')
   const { statements, next } = writingOf(room, keys, turn, place)
   try {

@@ -14,19 +14,19 @@ const clear = {
   audit: ['area', 'at', 'n', 'turn', 'who'],
   conversation: ['area', 'begun', 'ended', 'heard', 'id', 'key_id'],
   early_receipt: ['area', 'at', 'code', 'ref', 'state'],
-  erasure: ['area', 'key_id'],
+  erasure: ['area', 'key_id', 'mac'],
   heard: ['area', 'at', 'channel', 'conversation', 'key_id', 'line', 'n'],
   inbound: ['area', 'at', 'conversation', 'due', 'fingerprint', 'id', 'state', 'tries'],
   line: ['area', 'conversation', 'hash', 'mac', 'sitting'],
   link: ['area', 'conversation', 'expires', 'kind', 'mac', 'state', 'token_hash'],
   migration: ['n', 'name'],
-  opt_out: ['area', 'at', 'line', 'source', 'state'],
+  opt_out: ['area', 'at', 'line', 'mac', 'source', 'state'],
   outbox: ['area', 'asked', 'at', 'attempt', 'cause', 'channel', 'claimed_at', 'code', 'conversation', 'due', 'id', 'key', 'key_id', 'kind',
     'lease', 'lease_until', 'leave', 'line', 'mac', 'n', 'ref', 'send_before', 'state'],
   redaction: ['area', 'due', 'name', 'tries'],
   setting: ['name', 'value'],
   turn: ['area', 'conversation', 'inbound', 'n'],
-  wait: ['area', 'asked_for', 'conversation', 'due', 'generation', 'name'],
+  wait: ['area', 'asked_for', 'conversation', 'due', 'generation', 'mac', 'name'],
 }
 
 const columnsOf = (tables: Record<string, unknown>) => Object.fromEntries(Object.values(tables).filter((one) => isTable(one)).map((table) =>

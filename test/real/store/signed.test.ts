@@ -15,6 +15,7 @@ import { lineOf, ours } from '../../../src/tools/stage/pure-stage.ts'
 import { openHouse } from '../../support/http-house.ts'
 import { evening } from '../abuser/browser.ts'
 import { signedContract, type Reachable } from '../../contracts/signed.contract.ts'
+import { signedActsContract } from '../../contracts/signed.acts.contract.ts'
 import { signedOutboxContract } from '../../contracts/signed.outbox.contract.ts'
 import { at, begin, onward, said, sms, turnOf, web } from '../../contracts/store.fixtures.ts'
 
@@ -42,6 +43,9 @@ const reachable = () => (kept ??= (async () => {
 })())
 signedContract('SQLite', reachable)
 signedOutboxContract('SQLite', reachable)
+signedActsContract('SQLite', reachable)
+
+const withoutActs = [...['wait', 'opt_out', 'erasure'].map((table) => `ALTER TABLE ${table} DROP COLUMN mac`), `DELETE FROM migration WHERE name = '0007_signed_acts'`]
 
 /** As the version before left it: no MAC, and the keys' database knows of nothing that was done. */
 const asBefore = (where: SqlitePlaces) => {
@@ -101,7 +105,7 @@ test('texts that were there before are signed at the first open: what waited goe
   const went = await here.outbox.claim(at(1), 60, 30)
   for (const { id } of went) await here.outbox.mark(id, { outcome: 'sent', ref: `SM${id}` }, at(1))
   await store.close()
-  inside(where.path, 'ALTER TABLE outbox DROP COLUMN mac', 'ALTER TABLE outbox DROP COLUMN leave', `DELETE FROM migration WHERE name = '0006_outbox_signed'`)
+  inside(where.path, 'ALTER TABLE outbox DROP COLUMN mac', 'ALTER TABLE outbox DROP COLUMN leave', ...withoutActs, `DELETE FROM migration WHERE name = '0006_outbox_signed'`)
   inside(where.keysPath, `DELETE FROM done WHERE name = 'texts signed'`)
   const forged: string[] = []
   const again = await openSqlite({ ...where, forged: (table) => forged.push(table) })
@@ -116,6 +120,29 @@ test('texts that were there before are signed at the first open: what waited goe
   const later = await openSqlite({ ...where, forged: (table) => forged.push(table) })
   expect(await later.area(area).outbox.claim(at(3), 200, 30)).toEqual([])
   expect(forged).toHaveLength(61)
+  await later.close()
+})
+
+test('waits and STOPs that were there before are signed at the first open, and later none without a signature', async () => {
+  const where = places()
+  const store = await openSqlite(where)
+  const here = store.area(area)
+  for (let person = 0; person < 120; person += 1) await begin(here, area, sms(person), { waits: { set: [{ name: 'nudge', due: at(1), askedFor: true }], stop: [] } })
+  await here.optOuts.set(sms(7), 'out', at(0), 'carrier')
+  await store.close()
+  inside(where.path, ...withoutActs)
+  inside(where.keysPath, `DELETE FROM done WHERE name = 'acts signed'`)
+  const forged: string[] = []
+  const again = await openSqlite({ ...where, forged: (table) => forged.push(table) })
+  expect(await again.area(area).waits.due(at(2), 200)).toHaveLength(120)
+  expect(await again.area(area).optOuts.has(sms(7))).toBe(true)
+  expect(forged).toEqual([])
+  await again.close()
+  inside(where.path, 'UPDATE wait SET mac = NULL', 'UPDATE opt_out SET mac = NULL')
+  const later = await openSqlite({ ...where, forged: (table) => forged.push(table) })
+  expect(await later.area(area).waits.due(at(2), 50)).toEqual([])
+  expect(await later.area(area).optOuts.has(sms(7))).toBe(false)
+  expect(forged).toHaveLength(121)
   await later.close()
 })
 
