@@ -6,16 +6,18 @@ import type { Day, DutyPerson, Rota } from './shape.ts'
 import { draft } from './shape.ts'
 
 const weekdays: readonly Day[] = ['mon', 'tue', 'wed', 'thu', 'fri']
+/** One handset that goes from shift to shift, and the manager's own. Of Ofcom's drama numbers: `/dev` shows what comes to them. */
+const [dutyPhone, managersPhone] = ['+447700900180', '+447700900181']
 const people: readonly DutyPerson[] = [
-  { key: 'jo', name: 'Jo Reed', role: 'duty_worker', area: 'portsmouth' },
-  { key: 'priya', name: 'Priya Nair', role: 'duty_worker', area: 'portsmouth' },
-  { key: 'sam', name: 'Sam Okafor', role: 'manager', area: 'portsmouth' },
+  { key: 'jo', name: 'Jo Reed', role: 'duty_worker', area: 'portsmouth', phone: dutyPhone },
+  { key: 'priya', name: 'Priya Nair', role: 'duty_worker', area: 'portsmouth', phone: dutyPhone },
+  { key: 'sam', name: 'Sam Okafor', role: 'manager', area: 'portsmouth', phone: managersPhone },
   { key: 'ali', name: 'Ali Marsh', role: 'duty_worker', area: 'gateshead' },
   { key: 'kit', name: 'Kit Lowe', role: 'manager', area: 'gateshead' },
 ]
 
 /**
- * Portsmouth is kept day and night; Gateshead in office hours only, so that both can be seen; the other three have nobody. No shift changes
+ * Portsmouth is kept day and night, and paged; Gateshead in office hours only, without telephones, so that both can be seen; the other three have nobody. No shift changes
  * between one and two at night: that hour comes twice in autumn, and not at all in spring.
  */
 export const demoRota: Rota = {
@@ -42,6 +44,8 @@ export const dutyWords = {
   choose: 'These people are made up. In the demonstration nobody signs in, so anyone may be any of them.',
   chooseButton: 'I am',
   change: 'Be somebody else',
+  /** On the demo's bench. */
+  phones: { duty_worker: 'the duty phone', manager: 'the manager’s phone' },
   roles: { duty_worker: 'duty worker', manager: 'manager' },
   onDuty: 'On duty now:',
   nobodyOnDuty: 'Nobody is on duty now.',
@@ -62,6 +66,7 @@ export const dutyWords = {
     someone_else: 'Someone else is speaking.', young_person: 'A young person is speaking. Nothing of this may reach a parent.', practitioner: 'A practitioner is speaking.',
   },
   writesIn: 'They write in {language}: you may need an interpreter.',
+  unreached: 'No page has arrived: every text to a phone on the rota failed. Take it now, or ring whoever is on duty, then the manager. Then tell the operator.',
   readNote: 'That you opened this is written down.',
   acknowledge: 'I have it',
   takeOver: 'Take it over',

@@ -61,7 +61,7 @@ export const keep = async ({ house, store, by }: Place, { here, id, did, after, 
  * The danger was said at the unknown door, and whoever said it has told us since who they are: the next sitting of that phone goes on from
  * it, and the alert stands for both, whoever has had the phone since.
  */
-const wentOn = async ({ store }: Place, { found: { conversation, sitting } }: Here): Promise<Here['found'] | null> => {
+export const wentOn = async ({ store }: Pick<Place, 'store'>, { found: { conversation, sitting } }: Pick<Here, 'found'>): Promise<Here['found'] | null> => {
   const next = await store.open(store.conversationId(conversation.line, sitting + 1))
   return next.state === 'here' && next.conversation.cameFrom === conversation.id ? next : null
 }

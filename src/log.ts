@@ -67,12 +67,12 @@ const events = {
   // What goes out
   delivery: {
     level: info, outgoing: id, outcome: word('sent', 'again', 'never', 'unknown'), code,
-    because: word('none', 'unreachable', 'throttled', 'handset_off', 'opted_out', 'no_such_number', 'refused', 'misconfigured', 'too_late', 'not_delivered'),
+    because: word('none', 'unreachable', 'throttled', 'handset_off', 'opted_out', 'no_such_number', 'refused', 'misconfigured', 'too_late', 'no_longer_needed', 'not_delivered'),
   },
   /** An answer to danger that did not reach its phone, as far as we know: a person must find another way. */
   undeliverable: {
     level: error, outgoing: id, code,
-    because: word('opted_out', 'no_such_number', 'refused', 'misconfigured', 'too_late', 'damaged', 'not_delivered', 'not_known'),
+    because: word('opted_out', 'no_such_number', 'refused', 'misconfigured', 'too_late', 'no_longer_needed', 'damaged', 'not_delivered', 'not_known'),
   },
   receipt: { level: debug, ref: id, state: word('sent', 'delivered', 'failed'), outcome: word('moved', 'known', 'unknown') },
   // Round and round

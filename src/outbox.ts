@@ -17,6 +17,10 @@ export type DrainPorts = {
    * when the question is given up.
    */
   fate?: (row: ClaimedRow, delivery: Delivery, area: AreaCode) => Promise<void> | void
+  /** …and once that is written down: lost in a crash between the two. */
+  marked?: (row: ClaimedRow, delivery: Delivery, area: AreaCode) => Promise<void> | void
+  /** Asked at the moment of sending: is this text to go still? Left out: all are. */
+  wanted?: (row: ClaimedRow, area: AreaCode) => Promise<boolean>
   /** Hears of a text that is not sent at all: too late, its phone said STOP, or its row does not open. */
   dropped?: (row: DroppedRow, area: AreaCode) => Promise<void> | void
 }
@@ -70,6 +74,7 @@ const asText = (row: ClaimedRow): ClaimedRow => (row.to.channel === 'sms' ? { ..
 
 type Drain = Required<Pick<DrainOptions, 'giveUpSeconds' | 'checkpoint'>> & { ports: DrainPorts; area: AreaCode; store: AreaStore; drained: Drained }
 
+const noLongerNeeded: Delivery = { outcome: 'never', because: 'no_longer_needed', code: 'had' }
 const tooLate: Delivery = { outcome: 'never', because: 'too_late', code: 'late' }
 
 /** The claim looks at the lease's clock; words go stale by the service's own, which the demo can push forward. */
@@ -89,7 +94,8 @@ const inTime = ({ world }: DrainPorts, row: ClaimedRow, delivery: Delivery): Del
 const sendRow = async (drain: Drain, row: ClaimedRow) => {
   const { ports, area, store, drained, checkpoint } = drain
   await checkpoint('claimed', row)
-  const delivery = stale(ports, row) ?? inTime(ports, row, await ports.senders[row.to.channel].send(asText(row), area))
+  const isWanted = await ports.wanted?.(row, area) ?? true
+  const delivery = stale(ports, row) ?? (isWanted ? null : noLongerNeeded) ?? inTime(ports, row, await ports.senders[row.to.channel].send(asText(row), area))
   await checkpoint('accepted', row)
   if (delivery.outcome === 'unknown') {
     // Stays claimed: when its lease has run out it is asked about, like one whose sender died.
@@ -98,6 +104,7 @@ const sendRow = async (drain: Drain, row: ClaimedRow) => {
   }
   await ports.fate?.(row, delivery, area)
   await store.outbox.mark(row.id, delivery, ports.world.realNow())
+  await ports.marked?.(row, delivery, area)
   drained[delivery.outcome] += 1
   await checkpoint('marked', row)
 }

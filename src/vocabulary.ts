@@ -71,8 +71,8 @@ export type Knock =
   /** A practitioner has done something here, by name. `joined`: which alerts stand open no longer, as `raised` names them; `says`: the fixed words that they released. */
   | { kind: 'acted'; did: Did; joined?: string; says?: `home_${string}` }
 
-/** What a practitioner may do with a conversation: each is a turn of its own, so that each leaves a row in the audit. */
-export type Did = 'read' | 'acknowledged' | 'resolved' | 'resumed' | 'resumed_quietly' | 'releasing' | 'released' | 'declined'
+/** What a practitioner may do with a conversation: each is a turn of its own, so that each leaves a row in the audit. `unreached`: none of them could be paged. */
+export type Did = 'read' | 'unreached' | 'acknowledged' | 'resolved' | 'resumed' | 'resumed_quietly' | 'releasing' | 'released' | 'declined'
 
 export type CarrierWord = 'stop' | 'start' | 'help'
 
@@ -285,7 +285,7 @@ export type Outgoing = {
 export type Delivery =
   | { outcome: 'sent'; ref: string }
   | { outcome: 'again'; because: 'unreachable' | 'throttled' | 'handset_off'; afterSeconds: number }
-  | { outcome: 'never'; because: 'opted_out' | 'no_such_number' | 'refused' | 'misconfigured' | 'too_late'; code: string }
+  | { outcome: 'never'; because: 'opted_out' | 'no_such_number' | 'refused' | 'misconfigured' | 'too_late' | 'no_longer_needed'; code: string }
   /** The provider may or may not have it: ask, and if it cannot say, a person decides. */
   | { outcome: 'unknown' }
 

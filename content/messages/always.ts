@@ -108,6 +108,11 @@ export const alwaysWords = messages({
     sms: 'A worker was told, but I can\'t say that they have read it. Don\'t wait: ring 999 now.',
     source: 'design law 1; law 2 (say plainly what nobody has confirmed)', safety: true, agreed: draft,
   },
+  /** Comes unasked, and only to a phone that is safe to text: it opens in words that say nothing on a lock screen. */
+  told_unreached: {
+    sms: 'Hi again. One thing I said has not worked: no worker here has been reached yet, and I can\'t say when. Please don\'t wait for that: ring 999 now. Can\'t talk? On a mobile stay on and press 55.',
+    source: 'design law 1; law 2 (say plainly what nobody has confirmed); law 5 (the first forty characters)', safety: true, agreed: draft,
+  },
   told_concern: {
     sms: 'A worker is told too, to read this by {read_by}. In danger ring 999.',
     source: 'issue on danger (read within the hour while someone is on duty, else by 09:30)', safety: true, agreed: draft,

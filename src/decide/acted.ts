@@ -1,6 +1,7 @@
 /** What others do with a conversation moves it too: a practitioner who takes it up or releases words, a browser that came in by a private link, or left. */
 import type { Heard } from '../core/heard.ts'
 import { upToDate } from '../core/moved.ts'
+import { isDangerOpen } from '../core/open-danger.ts'
 import { render } from '../core/render.ts'
 import { mayTextUnasked } from '../core/young/hear-young.ts'
 import type { Conversation, Inbound, Knock, Line } from '../vocabulary.ts'
@@ -18,6 +19,7 @@ export const acted = (desk: Desk, found: Here, inbound: Inbound, { did, joined: 
   const raised = Object.fromEntries(Object.entries(stays.raised).filter(([name]) => name !== over))
   const quiet = quietly(found, inbound, { ...stays, raised })
   if (did === 'releasing') return { ...quiet, conversation: { ...quiet.conversation, milestones: { ...quiet.conversation.milestones, home_going: desk.now } } }
+  if (did === 'unreached') return toldUnreached(desk, quiet, inbound, current)
   if (says !== undefined) return passedOn(desk, quiet, inbound, { says, isTheirs: current })
   if (did !== 'resumed' && did !== 'resumed_quietly') return quiet
   const conversation = upToDate(desk, found.conversation)
@@ -27,6 +29,18 @@ export const acted = (desk: Desk, found: Here, inbound: Inbound, { did, joined: 
   if (did === 'resumed' && current && !young) return { ...turn, audit: [] }
   const sends = did === 'resumed' && current && mayTextUnasked(conversation) ? sayOnly(desk, conversation, inbound, 'resumed_child') : []
   return { ...turn, audit: [], sends, conversation: { ...turn.conversation, shown: conversation.shown, shownBefore: conversation.shownBefore } }
+}
+
+/**
+ * They were told that a worker is being told, and no page arrived. It is said only where that stands, and to a phone that is safe to text;
+ * on any other the next answer to danger no longer says by when they read.
+ */
+const toldUnreached = (desk: Desk, { conversation, ...quiet }: Decided, inbound: Inbound, current: boolean): Decided => {
+  const wasTold = conversation.milestones.told_by !== undefined && isDangerOpen(conversation)
+  const isSafe = current && conversation.ended === undefined && conversation.milestones.afraid === undefined && mayTextUnasked(conversation)
+  const since = wasTold ? { ...conversation, milestones: { ...conversation.milestones, told_by: desk.now } } : conversation
+  const audit = [{ at: desk.now, actor: 'service', action: 'turn.unreached', outcome: wasTold && isSafe ? 'told_unreached' : 'quiet' }]
+  return { ...quiet, conversation: since, audit, sends: wasTold && isSafe ? sayOnly(desk, since, inbound, 'told_unreached') : [] }
 }
 
 /** A turn in which nothing is said and nothing moves. */

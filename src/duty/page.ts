@@ -15,7 +15,8 @@ export type Page = { id: string; to: Paged; minutes: number }
 const MINUTE = 60_000
 const again = 30
 
-const isOpen = ({ severity, acknowledged, resolved }: Alert) => severity === 'emergency' && !acknowledged && !resolved
+/** Is anybody still to be paged of it? */
+export const isOpen = ({ severity, acknowledged, resolved }: Alert) => severity === 'emergency' && !acknowledged && !resolved
 const hasPhone = (one: DutyPerson): one is Paged => one.phone !== undefined
 
 /** On which rung it stands, in minutes: the last of the ladder comes again and again. */
@@ -35,11 +36,22 @@ const toldOn = (minutes: number, rota: Rota, now: Instant, timeZone: string): Pa
   return minutes === 0 ? [first] : minutes === 5 ? [next] : here
 }
 
+const pageId = ({ id }: Alert, minutes: number, who: string) => `page:${id}:${minutes}:${who}`
+/** Of which alert a page is, by the id of its text; null: it is no page. */
+export const alertOfPage = (text: string): string | null => /^page:(.+):\d+:[^:]+\/0$/.exec(text)?.[1] ?? null
+
 /** What should have gone by now for this alert: of its last rung alone, so that after an outage nobody is sent a heap. */
 export const pagesDue = (alert: Alert, rota: Rota, now: Instant, timeZone: string): Page[] => {
   if (!isOpen(alert)) return []
   const minutes = rungAt(alert, now)
-  return toldOn(minutes, rota, now, timeZone).map((to) => ({ id: `page:${alert.id}:${minutes}:${to.key}`, to, minutes }))
+  return toldOn(minutes, rota, now, timeZone).map((to) => ({ id: pageId(alert, minutes, to.key), to, minutes }))
+}
+
+/** Every page that may have been written for it until now, by its rung: whoever was on duty then. Of a night that lasts, the first and the last rungs. */
+export const pagesUntil = (alert: Alert, { people }: Rota, now: Instant): { id: string; minutes: number }[] => {
+  const last = rungAt(alert, now)
+  const reached = [...new Set([...rungs.map(({ minutes }) => minutes).filter((minutes) => minutes <= last), last])]
+  return reached.flatMap((minutes) => people.filter(hasPhone).map(({ key }) => ({ id: pageId(alert, minutes, key), minutes })))
 }
 
 /** When its next rung comes; null where nobody is paged of it any more. */

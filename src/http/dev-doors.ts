@@ -2,8 +2,10 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
 import { areas } from '../../content/areas/index.ts'
+import { dutyWords } from '../../content/duty.ts'
 import { readForm } from '../channels/twilio.ts'
 import { carrierWord } from '../core/carrier-words.ts'
+import { alertOfPage } from '../duty/page.ts'
 import { noFaults } from '../demo/carrier/faults.ts'
 import { failurePage } from '../pages/failure.tsx'
 import { devPage, type DevMessage, type DevPhone } from '../pages/dev.tsx'
@@ -70,9 +72,10 @@ export const devDoors = (service: Service, demo: Demo, frame: Frame) => {
       return entries.map((entry) => ({ ...entry, to: line.number }))
     }))
     const carriers = demo.carrier.phone(number).messages().filter((m) => m.direction === 'out' && m.status === 'delivered')
-    const known = new Set(demo.carrier.ledger().map(({ sid }) => sid))
+    // A page stands in nobody's thread: the carrier alone knows of it, as it does of its own words.
+    const ofThread = new Set(demo.carrier.ledger().filter(({ ref }) => ref === null || alertOfPage(ref) === null).map(({ sid }) => sid))
     const offset = demo.clock.offset()
-    const words = carriers.filter((m) => !known.has(m.sid)).map((m, i) =>
+    const words = carriers.filter((m) => !ofThread.has(m.sid)).map((m, i) =>
       ({ n: 10_000 + i, direction: 'out' as const, body: m.body, at: (m.at + offset) as ThreadEntry['at'], state: 'delivered' as const, to: m.with }))
     return [...ours.flat(), ...words].sort((a, b) => a.at - b.at || a.n - b.n)
   }
@@ -153,13 +156,17 @@ export const devDoors = (service: Service, demo: Demo, frame: Frame) => {
       messages: (await threadOf(number)).filter((entry) => entry.to === to).map((entry, i): DevMessage =>
         ({ n: i + 1, direction: entry.direction, body: entry.body, at: new Date(entry.at).toISOString(), timeText: time(entry.at, false), status: statusOf[entry.state] })),
     })
+    const people = (service.house.rota?.people ?? []).filter(({ phone, area }) => phone !== undefined && isDramaNumber(phone) && service.areas.some((code) => code === area))
+    const paged = [...new Map(people.map(({ phone = '', role, area }) => [phone, { number: phone, whose: dutyWords.phones[role], to: lines.find((line) => line.area === area)?.number ?? '' }])).values()]
     const now = world.now()
     const pushed = Math.round(demo.clock.offset() / 60_000)
     return c.html(devPage(frame, {
       now: new Date(now).toISOString(), nowText: time(now, true), ...(pushed > 0 ? { pushedText: pushedWords(pushed) } : {}),
       phones: [await phone(pick('a', '+447700900111'), lineOf('to_a', 0)), await phone(pick('b', '+447700900222'), lineOf('to_b', 1))],
       numbers: ['+447700900111', '+447700900222', '+447700900333', '+447700900444', pick('a', '+447700900111'), pick('b', '+447700900222')]
-        .filter((n, i, all) => all.indexOf(n) === i).map((value) => ({ value, label: national(value as E164) })),
+        .concat(paged.map(({ number }) => number)).filter((n, i, all) => all.indexOf(n) === i)
+        .map((value) => ({ value, label: [national(value as E164), ...paged.filter(({ number }) => number === value).map(({ whose }) => whose)].join(', ') })),
+      paged,
       lines: lines.map(({ number, area }) => ({ number, label: `${areas[area as string as keyof typeof areas].name} (${national(number as E164)})` })),
       areas: service.areas.map((code) => ({ code, name: areas[code as string as keyof typeof areas].name })),
       faults: faults.map(({ key, label, on }) => ({ key, label, on: Object.entries(on).every(([name, value]) => demo.carrier.faults[name as keyof typeof noFaults] === value) })),

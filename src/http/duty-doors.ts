@@ -9,6 +9,7 @@ import { dutyWords } from '../../content/duty.ts'
 import type { DutyPerson } from '../../content/shape.ts'
 import { actOnAlert, readAlert, type Failed, type ReadAlert } from '../act.ts'
 import { settleHome } from '../act/home.ts'
+import { isUnreached } from '../act/reach.ts'
 import { lookAtParent } from '../act/parent.ts'
 import { readForm } from '../channels/twilio.ts'
 import { wroteIn } from '../core/tongue.ts'
@@ -49,7 +50,11 @@ export const dutyDoors = (service: Service, frame: Frame) => {
     const brought = (c.req.header('cookie') ?? '').split(';').map((part) => part.trim()).filter((part) => part.startsWith(`${cookieName}=`))
     return brought.length === 1 ? people.find(({ key }) => brought[0] === `${cookieName}=${key}`) ?? null : null
   }
-  const deskOf = (by: DutyPerson): Desk => ({ by, rota: rotaOf(rota, by.area), timeZone: packOf(areaCode(by.area)).timeZone, now: house.world.now() })
+  const deskOf = async (by: DutyPerson, alerts: readonly Alert[]): Promise<Desk> => {
+    const area = areaCode(by.area)
+    const unreached = await Promise.all(alerts.map(async (alert) => (await isUnreached(house, area, alert) ? [alert.id] : [])))
+    return { by, rota: rotaOf(rota, by.area), timeZone: packOf(area).timeZone, now: house.world.now(), unreached: new Set(unreached.flat()) }
+  }
   const nameOf = ({ area }: DutyPerson) => packOf(areaCode(area)).name
 
   app.post('/console/*', async (c, next) => (isOurs(service, c) ? next() : c.html(failurePage(frame, 403), 403)))
@@ -65,9 +70,9 @@ export const dutyDoors = (service: Service, frame: Frame) => {
     const by = personIn(c)
     if (!by) return c.html(choosePage(frame, { people: people.map((one) => ({ ...one, areaName: nameOf(one) })) }))
     const store = house.store.area(areaCode(by.area))
-    const desk = deskOf(by)
     const open = await store.alerts('open')
     const alerts: Alert[] = [...open, ...await store.alerts('resolved')]
+    const desk = await deskOf(by, open)
     return c.html(dutyPage(frame, {
       by, areaName: nameOf(by), nowText: sayTime(desk.now, desk.timeZone), onDuty: onDuty(desk.rota, desk.now, desk.timeZone), places: inPlaces(alerts, desk, await togetherOf(store, open)) }))
   })
@@ -78,14 +83,14 @@ export const dutyDoors = (service: Service, frame: Frame) => {
     if ('refused' in read) return read.refused === 'unknown' ? c.html(failurePage(frame, 404), 404) : await unreadable(c, by, id, read.refused)
     const { typedHome, seen, ...rest } = extra
     const home = homeViewOf(read, typedHome, seen)
-    return c.html(alertPage(frame, { ...pageOf(read, by, deskOf(by)), ...(home ? { home } : {}), areaName: nameOf(by), once: house.world.random(18), ...rest }), status)
+    return c.html(alertPage(frame, { ...pageOf(read, by, await deskOf(by, [read.alert])), ...(home ? { home } : {}), areaName: nameOf(by), once: house.world.random(18), ...rest }), status)
   }
   /** Its row is shown and nothing behind it. */
   const unreadable = async (c: Context, by: DutyPerson, id: string, why: Failed) => {
     const alert = await house.store.area(areaCode(by.area)).alert(id)
     if (!alert) return c.html(failurePage(frame, 404), 404)
     return c.html(alertPage(frame, {
-      by, areaName: nameOf(by), line: lineOf(alert, deskOf(by)), hand: 'me', mayClose: false, speaker: 'unknown', raisedBy: null, thread: [], once: '', error: dutyWords.refused[why] }), 409)
+      by, areaName: nameOf(by), line: lineOf(alert, await deskOf(by, [])), hand: 'me', mayClose: false, speaker: 'unknown', raisedBy: null, thread: [], once: '', error: dutyWords.refused[why] }), 409)
   }
 
   app.get('/console/alerts/:id', async (c) => {

@@ -6,7 +6,8 @@ import { readBy } from '../duty/rota.ts'
 import type { AlertLine, ClockView } from '../pages/duty.tsx'
 import type { Alert, Instant } from '../vocabulary.ts'
 
-export type Desk = { rota: Rota; timeZone: string; now: Instant; by: { key: string } }
+/** `unreached`: of which alerts no page arrived, by their ids. */
+export type Desk = { rota: Rota; timeZone: string; now: Instant; by: { key: string }; unreached: ReadonlySet<string> }
 
 const clocks = new Map<string, Intl.DateTimeFormat>()
 /** "Sun 22 Nov, 4:31pm". */
@@ -63,7 +64,7 @@ const clockViewOf = (alert: Alert, desk: Desk): ClockView => {
 export const lineOf = (alert: Alert, desk: Desk): AlertLine => ({
   path: pathOf(alert.id), severity: alert.severity, topic: topicNames[alert.topic] ?? alert.topic, code: alert.code,
   at: new Date(alert.at).toISOString(), timeText: sayTime(alert.at, desk.timeZone), clock: clockViewOf(alert, desk),
-  ...(alert.forged ? { forged: true as const } : {}),
+  ...(alert.forged ? { forged: true as const } : {}), ...(desk.unreached.has(alert.id) ? { unreached: true as const } : {}),
 })
 
 const withOthers = (line: AlertLine, together: number | undefined): AlertLine => (together === undefined ? line : { ...line, together })

@@ -1,6 +1,8 @@
 /** What the doors share: the house, who sends, and the one way in which a knock is taken and its answers go out. */
+import { isPageWanted, tellUnreached } from '../act/reach.ts'
 import { answersEmergency, isOfHome } from '../core/said-keys.ts'
-import { drain, type DrainOptions } from '../outbox.ts'
+import { alertOfPage } from '../duty/page.ts'
+import { drain, type DrainOptions, type DrainPorts } from '../outbox.ts'
 import type { DoorSettings } from '../channels/twilio.ts'
 import { retryOf } from '../channels/twilio/policy.ts'
 import type { Log, LogEvent } from '../log.ts'
@@ -8,7 +10,7 @@ import type { ClaimedRow, DroppedRow, Sender } from '../ports.ts'
 import { referenceOf } from '../report/reference.ts'
 import { fingerprintOf } from '../timers.ts'
 import { optOutOf, takeTurn, type House, type Taken } from '../turn.ts'
-import { inboundId, type AreaCode, type Channel, type Delivery, type E164, type Inbound, type Line } from '../vocabulary.ts'
+import { inboundId, type AreaCode, type Channel, type Delivery, type E164, type Inbound, type Line, type Outgoing } from '../vocabulary.ts'
 import type { Demo } from './demo-desk.ts'
 import type { CallerOf } from './network.ts'
 
@@ -64,7 +66,7 @@ export const deliver = (service: Service, area: AreaCode): Promise<void> => {
 }
 
 const drainAll = async (service: Service, area: AreaCode, state: Draining) => {
-  const { house: { store, world }, senders, stopping } = service
+  const { stopping } = service
   const more = async () => {
     if (!state.news) await new Promise<void>((wake) => { state.wake = wake })
     state.news = false
@@ -72,11 +74,30 @@ const drainAll = async (service: Service, area: AreaCode, state: Draining) => {
   try {
     do {
       state.news = false
-      await drain({ store, world, senders, fate: (row, delivery) => followUp(service, area, row, delivery), dropped: (row) => undeliverable(service, area, row, row.because, '') }, area, { ...service.outbox, stopping, more })
+      await drain(portsOf(service, area), area, { ...service.outbox, stopping, more })
     } while (state.news && !stopping.aborted)
   } catch (error) {
     service.log({ event: 'failed', job: 'outbox', error })
   }
+}
+
+const portsOf = (service: Service, area: AreaCode): DrainPorts => {
+  const { house, senders } = service
+  return {
+    store: house.store, world: house.world, senders,
+    fate: (row, delivery) => followUp(service, area, row, delivery),
+    marked: (row, delivery) => (delivery.outcome === 'never' && delivery.because !== 'no_longer_needed' ? pageFailed(service, area, row) : undefined),
+    wanted: async ({ id, kind }) => kind !== 'page' || isPageWanted(house, area, id),
+    dropped: async (row) => {
+      await undeliverable(service, area, row, row.because, '')
+      await pageFailed(service, area, row)
+    },
+  }
+}
+
+/** Where no page of an emergency arrived, whoever was told that a worker is being told hears it (act/reach.ts). */
+const pageFailed = async (service: Service, area: AreaCode, { id, key }: Pick<Outgoing, 'id' | 'key'>) => {
+  if (key === 'page' && await tellUnreached(service.house, area, id)) service.background(deliver(service, area))
 }
 
 // ── What follows from a text that did not go ─────────────────────────────────
@@ -118,6 +139,7 @@ const optedOut = async (service: Service, area: AreaCode, id: string, line: Line
 
 /** A receipt has said that a text did not arrive. `id`: our own reference, `<inbound id>/<n>`. */
 export const notDelivered = async (service: Service, area: AreaCode, id: string, code: string | null): Promise<void> => {
+  if (alertOfPage(id) !== null) return pageFailed(service, area, { id, key: 'page' })
   const sent = await service.house.store.area(area).caused(inboundId(id.slice(0, id.lastIndexOf('/'))))
   const text = sent.find((one) => one.id === id)
   // Said too late, or again, by a receipt: where the phone has it after all, it has it.

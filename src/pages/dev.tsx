@@ -40,6 +40,8 @@ export type DevPage = {
   /** Numbers a handset may have. */
   numbers: readonly { value: string; label: string }[]
   lines: readonly { number: string; label: string }[]
+  /** Handsets that are texted when nobody takes an emergency, and by which line of ours. */
+  paged: readonly { number: string; whose: string; to: string }[]
   areas: readonly { code: string; name: string }[]
   faults: readonly { key: string; label: string; on: boolean }[]
   /** A refused form, said plainly. */
@@ -67,7 +69,10 @@ export const devPage = (frame: Frame, page: DevPage) => documentOf(
         </section>
         <section aria-labelledby="desk">
           <h2 id="desk">On duty</h2>
-          <ul><li><a class="govuk-link" href="/console">The duty page</a></li></ul>
+          <ul>
+            <li><a class="govuk-link" href="/console">The duty page</a></li>
+            {page.paged.map(({ number, whose, to }) => <li><a class="govuk-link" href={`/dev?${new URLSearchParams({ a: page.phones[0].number, to_a: page.phones[0].to, b: number, to_b: to }).toString()}`}>Show {whose}</a></li>)}
+          </ul>
         </section>
       </aside>
     </div>

@@ -5,7 +5,7 @@
 import { dutyWords } from '../../content/duty.ts'
 import { outcomes, type Resolution, type Speaker } from '../vocabulary.ts'
 import { HomeForm, type HomeView } from './duty-home.tsx'
-import { ClockText, Person, type AlertLine, type DutyPage } from './duty.tsx'
+import { ClockText, Person, Unreached, type AlertLine, type DutyPage } from './duty.tsx'
 import { Layout, type Frame } from './layout.tsx'
 import { Linked } from './linked.tsx'
 import { documentOf } from './markup.ts'
@@ -45,6 +45,7 @@ export const alertPage = (frame: Frame, page: AlertPage) => documentOf(
     <h1 class="govuk-heading-l">{dutyWords.severities[page.line.severity]}: {page.line.topic}</h1>
     <p class="govuk-body">{page.line.code}, <time datetime={page.line.at}>{page.line.timeText}</time>. {dutyWords.speakers[page.speaker]}{page.writesIn !== undefined && <> {dutyWords.writesIn.replace('{language}', page.writesIn)}</>}</p>
     <ClockText clock={page.line.clock} />
+    {page.line.unreached === true && <Unreached />}
     <Ladder page={page} />
     <Take page={page} />
     <section aria-labelledby="raised">

@@ -14,7 +14,7 @@ export type ClockView = {
   isOverdue: boolean
   climbs: readonly { who: string; at: string; timeText: string; minutes: number; isReached: boolean }[]
 }
-export type AlertLine = { path: string; severity: Severity; topic: string; code: string; at: string; timeText: string; clock: ClockView; forged?: true; together?: number }
+export type AlertLine = { path: string; severity: Severity; topic: string; code: string; at: string; timeText: string; clock: ClockView; forged?: true; together?: number; unreached?: true }
 
 export type DutyPage = {
   by: DutyPerson
@@ -74,10 +74,14 @@ const Line = ({ line }: { line: AlertLine }) => (
     <a class="govuk-link app-alert__name" href={line.path}>{dutyWords.severities[line.severity]}: {line.topic}<span class="app-alert__code"> {line.code}</span></a>
     <p class="govuk-body-s"><time datetime={line.at}>{line.timeText}</time></p>
     <ClockText clock={line.clock} />
+    {line.unreached === true && <Unreached />}
     {line.together !== undefined && <p class="govuk-body-s">{dutyWords.together.replace('{count}', String(line.together))}</p>}
     {line.forged === true && <p class="govuk-body-s"><b>{dutyWords.refused.forged}</b></p>}
   </li>
 )
+
+/** No telephone has it: whoever reads this is the only one who knows. */
+export const Unreached = () => <p class="govuk-body-s app-due app-due--late"><b>{dutyWords.unreached}</b></p>
 
 export const ClockText = ({ clock }: { clock: ClockView }) => (
   <p class={`govuk-body-s app-due${clock.isOverdue ? ' app-due--late' : ''}`}>{clock.text}</p>

@@ -77,7 +77,7 @@ const marks: { [K in Delivery['outcome']]: (m: Memory, row: Sent, delivery: Extr
   },
   never: (_, row, { because, code }) => {
     if (ranks[row.state] !== 0) return
-    Object.assign(row, { state: because === 'opted_out' || because === 'too_late' ? 'dropped' : 'failed', code })
+    Object.assign(row, { state: because === 'opted_out' || because === 'too_late' || because === 'no_longer_needed' ? 'dropped' : 'failed', code })
   },
   unknown: (_, row) => { if (row.state === 'sending') row.state = 'uncertain' },
 }

@@ -15,7 +15,7 @@ const DAY = 86_400_000
 
 /** What a refusal comes to: what we would not have sent anyway is dropped, what the carrier refused has failed. */
 const refusals: Record<Extract<Delivery, { outcome: 'never' }>['because'], DeliveryState> = {
-  opted_out: 'dropped', too_late: 'dropped', no_such_number: 'failed', refused: 'failed', misconfigured: 'failed',
+  opted_out: 'dropped', too_late: 'dropped', no_longer_needed: 'dropped', no_such_number: 'failed', refused: 'failed', misconfigured: 'failed',
 }
 
 /** `delivered` outranks `failed`: a telephone that has it has it, whatever was said before, in every order of receipts. */

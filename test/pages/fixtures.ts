@@ -98,6 +98,7 @@ export const bench: DevPage = {
   ],
   numbers: ['+447700900101', '+447700900102', '+447700900103'].map((value, i) => ({ value, label: `07700 90010${i + 1}` })),
   lines: [{ number: '+447700900001', label: 'Portsmouth, 07700 900001' }, { number: '+447700900002', label: 'Gateshead, 07700 900002' }],
+  paged: [{ number: '+447700900180', whose: 'the duty phone', to: '+447700900001' }],
   areas: [{ code: 'portsmouth', name: 'Portsmouth' }, { code: 'gateshead', name: 'Gateshead' }],
   faults: [
     { key: 'slow', label: 'Slow', on: true }, { key: '5xx', label: 'Provider down (5xx)', on: false }, { key: '429', label: 'Too many (429)', on: false },

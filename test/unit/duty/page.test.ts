@@ -4,7 +4,10 @@ import { demoRota } from '../../../content/duty.ts'
 import type { Rota } from '../../../content/shape.ts'
 import { nextPage, pagesDue } from '../../../src/duty/page.ts'
 import { rotaOf } from '../../../src/duty/rota.ts'
-import { conversationId, instant, type Alert, type Severity } from '../../../src/vocabulary.ts'
+import { pageDue } from '../../../src/act/page.ts'
+import { lineOf, pureHouse } from '../../../src/tools/stage/pure-stage.ts'
+import { takeTurn } from '../../../src/turn.ts'
+import { areaCode, conversationId, inboundId, instant, type Alert, type Severity } from '../../../src/vocabulary.ts'
 
 const zone = 'Europe/London'
 const MINUTE = 60_000
@@ -55,5 +58,26 @@ test('acknowledged or over, nobody is paged; a concern pages nobody; a changed r
 test('out of hours the manager is the road; without telephones there is none', () => {
   const night = Date.parse('2027-10-27T02:00:00Z')
   expect([0, 5, 15, 30].map((minutes) => toldAt(withPhones('gateshead'), night, minutes))).toEqual([['kit'], ['kit'], ['kit'], ['kit']])
-  expect(toldAt(rotaOf(demoRota, 'portsmouth'), night, 30)).toEqual([])
+  expect(toldAt({ ...portsmouth, people: portsmouth.people.map(({ phone: _, ...one }) => one) }, night, 30)).toEqual([])
+})
+
+test('a page goes to the rota of the alert\'s own area alone, whoever else has a telephone', async () => {
+  const at = Date.parse('2026-11-23T11:00:00Z')
+  const { house, clock } = pureHouse(at)
+  const rota: Rota = { shifts: demoRota.shifts, people: demoRota.people.map((one, n) => ({ ...one, phone: `+44770090018${n}` })) }
+  const areas = ['portsmouth', 'gateshead', 'staffordshire'].map(areaCode)
+  const withRota = { ...house, rota }
+  for (const [n, area] of ['portsmouth', 'gateshead', 'staffordshire'].entries()) {
+    await takeTurn(withRota, { id: inboundId(`sms:SM${n}`), area: areaCode(area), at: instant(at), from: { line: lineOf(area, 'child') }, knock: { kind: 'said', text: 'im going to kill myself tonight' } }, area)
+  }
+  clock.set(at + 40 * MINUTE)
+  await pageDue(withRota, areas)
+  for (const area of areas) {
+    const rows = await house.store.area(area).outbox.claim(house.world.realNow(), 50, 30)
+    const paged = rows.flatMap(({ kind, to }) => (kind === 'page' && to.channel === 'sms' ? [to] : []))
+    const own = rota.people.filter((one) => one.area === area).map(({ phone }) => phone)
+    expect(paged.filter(({ theirs }) => !own.some((phone) => phone === theirs)), area).toEqual([])
+    expect(paged.length > 0, area).toBe(own.length > 0)
+    expect(new Set(paged.map((line) => line.ours)).size, area).toBeLessThanOrEqual(1)
+  }
 })
