@@ -8,6 +8,7 @@ import type { Alert, AreaCode, Outcome, Resolution } from '../vocabulary.ts'
 import { sql, type Statement } from './database.ts'
 import type { AreaKeys, SittingKey } from './keys.ts'
 import { lineHash } from './lines.ts'
+import { hidden, named } from './named.ts'
 import { pageStatement } from './outbox-rows.ts'
 import { openJson, type Room, sealJson } from './room.ts'
 import { alertMac, type AlertRow, isSigned } from './signed.ts'
@@ -26,7 +27,7 @@ const rowOf = (alert: Alert, sealed: string | null): AlertRow => ({
 export const alertStatement = (area: AreaCode, keys: AreaKeys, alert: Alert): Statement => {
   const row = rowOf(alert, null)
   return sql`INSERT INTO alert (area, id, conversation, severity, topic, code, at, state, mac)
-    VALUES (${area}, ${row.id}, ${row.conversation}, ${row.severity}, ${row.topic}, ${row.code}, ${row.at}, 'open', ${alertMac(keys, row)})
+    VALUES (${area}, ${row.id}, ${row.conversation}, ${row.severity}, ${hidden(keys, { table: 'alert', area, row: row.id }, row.topic)}, ${row.code}, ${row.at}, 'open', ${alertMac(keys, row)})
     ON CONFLICT DO NOTHING`
 }
 
@@ -43,7 +44,8 @@ export const actStatement = (area: AreaCode, keys: AreaKeys, key: SittingKey, al
 }
 
 /** What nobody can open any more (its key is gone, or damaged) is still an alert. */
-const opened = async (room: Room, keys: AreaKeys, row: Row): Promise<Alert> => {
+const opened = async (room: Room, keys: AreaKeys, stored: Row): Promise<Alert> => {
+  const row = { ...stored, topic: named(keys, { table: 'alert', area: room.area, row: stored.id }, stored.topic) }
   const { id, conversation, severity, topic, code, at } = row
   const alert = { id, conversation, severity, topic, code, at }
   if (!isSigned(row.mac, alertMac(keys, row))) {

@@ -2,7 +2,7 @@
 import type { OutboxPort } from '../ports.ts'
 import type { Instant } from '../vocabulary.ts'
 import { sql } from './database.ts'
-import type { Row } from './outbox-rows.ts'
+import { type Row, withKey } from './outbox-rows.ts'
 import type { Room } from './room.ts'
 import { isSigned, textMac } from './signed.ts'
 
@@ -14,7 +14,7 @@ const leaveOf = async (room: Room, ref: string): Promise<Pick<Row, 'id' | 'leave
   const [row] = await room.db.read<Row>(sql`SELECT id, conversation, cause, line, key, send_before, kind, n, at, mac FROM outbox
     WHERE area = ${room.area} AND ref = ${ref} AND state = 'failed'`)
   if (!row) return null
-  const { mac, leave } = textMac(keys, row)
+  const { mac, leave } = textMac(keys, withKey(room, keys, row))
   if (isSigned(row.mac, mac)) return { id: row.id, leave }
   room.forged('outbox')
   return null

@@ -8,7 +8,12 @@ import { sql, type Statement } from './database.ts'
 import type { AreaKeys } from './keys.ts'
 import { type Addressed, openJson, type Room, sealJson } from './room.ts'
 import type { SealingKey } from './seal.ts'
+import { hidden, named } from './named.ts'
 import { isSigned, textMac } from './signed.ts'
+
+/** As a row of it is read: `key` as it stands there. */
+export const withKey = <R extends { id: string; key: string }>({ area }: Room, keys: AreaKeys, row: R): R =>
+  ({ ...row, key: named(keys, { table: 'outbox', area, row: row.id }, row.key) })
 
 export type Row = {
   id: string; conversation: ConversationId; cause: InboundId; line: string; key: string; send_before: Instant; kind: Outgoing['kind']
@@ -28,7 +33,7 @@ export const sendStatement = ({ area, keys, key, n, line, at }: Placed, send: Ou
   return sql`INSERT INTO outbox (area, id, conversation, n, cause, line, channel, kind, key, at, send_before, state,
       attempt, due, claimed_at, lease_until, lease, asked, key_id, sealed, mac, leave)
     VALUES (${area}, ${send.id}, ${send.conversation}, ${n}, ${send.cause}, ${line}, ${send.to.channel}, ${send.kind},
-      ${send.key}, ${at}, ${send.sendBefore}, ${isText ? 'waiting' : 'delivered'}, 0, 0, 0, 0, 0, 0, ${key.id}, ${sealed}, ${mac}, ${leave})`
+      ${hidden(keys, { table: 'outbox', area, row: send.id }, send.key)}, ${at}, ${send.sendBefore}, ${isText ? 'waiting' : 'delivered'}, 0, 0, 0, 0, 0, 0, ${key.id}, ${sealed}, ${mac}, ${leave})`
 }
 
 /**
@@ -54,9 +59,9 @@ const mayGo = (room: Room, keys: AreaKeys, row: Row) => {
 }
 
 /** Rows that were taken, opened, in order. */
-export const openRows = async (room: Room, rows: Row[], dropped: (row: DroppedRow) => void = () => {}): Promise<ClaimedRow[]> => {
-  rows.sort((a, b) => a.at - b.at || (a.conversation === b.conversation ? a.n - b.n : a.conversation < b.conversation ? -1 : 1))
+export const openRows = async (room: Room, taken: readonly Row[], dropped: (row: DroppedRow) => void = () => {}): Promise<ClaimedRow[]> => {
   const keys = await room.ready()
+  const rows = taken.map((row) => withKey(room, keys, row)).sort((a, b) => a.at - b.at || (a.conversation === b.conversation ? a.n - b.n : a.conversation < b.conversation ? -1 : 1))
   const claimed: ClaimedRow[] = []
   for (const row of rows) {
     const opened = mayGo(room, keys, row)

@@ -7,7 +7,7 @@ import type { DeliveryState, Instant } from '../vocabulary.ts'
 import { sql } from './database.ts'
 import { giveBack } from './outbox-again.ts'
 import { marking, receipt } from './outbox-fate.ts'
-import { openRows, type Row } from './outbox-rows.ts'
+import { openRows, type Row, withKey } from './outbox-rows.ts'
 import type { Room } from './room.ts'
 import { saidStop } from './signed-acts.ts'
 
@@ -48,14 +48,14 @@ type Claiming = { real: Instant; limit: number; leaseSeconds: number; dropped: (
 
 /** Behind a row that does not go another may be waiting: looks again until there are enough, or all that was taken goes. */
 const claim = async (room: Room, { real, limit, leaseSeconds, dropped }: Claiming) => {
-  await room.ready()
+  const keys = await room.ready()
   const claimed: ClaimedRow[] = []
   const freed = new Set<string>()
   for (;;) {
     const rows = await takeHeads(room, real, limit - claimed.length, leaseSeconds * 1000)
     const sending = rows.filter((row) => row.state === 'sending')
     for (const row of rows.filter(({ state }) => state === 'dropped')) {
-      const { id, conversation, key, code } = row
+      const { id, conversation, key, code } = withKey(room, keys, row)
       if (code !== 'opted_out' || await isStopped(room, row, freed)) dropped({ id, conversation, key, because: code === 'too_late' ? code : 'opted_out' })
     }
     const opened = await openRows(room, sending, dropped)

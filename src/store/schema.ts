@@ -1,6 +1,6 @@
 /**
- * The tables of the main database. Only what stands here in clear is readable on the disk: codes, area, status, severity, topic,
- * keys of messages, event and due times, delivery (design.md §4 *Sealed*). Everything that a person said or is goes into a column
+ * The tables of the main database. Only what stands here in clear is readable on the disk: codes, area, status, severity,
+ * event and due times, delivery (design.md §4 *Sealed*). Everything that a person said or is goes into a column
  * named `sealed`. The list is tested: a new clear column fails until somebody says why it may be clear.
  * Every table that is somebody's is keyed by area first: councils are separate data controllers.
  */
@@ -69,7 +69,7 @@ export const heard = sqliteTable('heard', {
   sealed: text('sealed').notNull(),
 }, (t) => [primaryKey({ columns: [t.area, t.conversation, t.n] })])
 
-/** What is sent, and how it went. Address and words are sealed together; `key` says in clear which words they are. */
+/** What is sent, and how it went. Address and words are sealed together; `key` says which words they are, sealed by itself (named.ts). */
 export const outbox = sqliteTable('outbox', {
   area: area(),
   id: text('id').notNull(),
@@ -133,6 +133,7 @@ export const alert = sqliteTable('alert', {
   id: text('id').notNull(),
   conversation: conversation(),
   severity: text('severity').notNull(),
+  /** Sealed by itself (named.ts). */
   topic: text('topic').notNull(),
   code: text('code').notNull(),
   at: integer('at').notNull(),

@@ -8,6 +8,7 @@ import { timingSafeEqual } from 'node:crypto'
 import type { ConversationId, Instant, LinkGrant, Severity } from '../vocabulary.ts'
 import { type Database, type Statement, sql } from './database.ts'
 import type { AreaKeys, Keyring } from './keys.ts'
+import { named } from './named.ts'
 import { hmac } from './seal.ts'
 
 /** What of a text's row never changes. */
@@ -81,7 +82,7 @@ const signLink = (ring: Keyring, { area, token_hash: tokenHash, ...rest }: OldLi
 }
 
 const signAlert = (ring: Keyring, { area, ...row }: OldAlert): Statement =>
-  sql`UPDATE alert SET mac = ${alertMac(keysOf(ring, area), row)} WHERE area = ${area} AND id = ${row.id}
+  sql`UPDATE alert SET mac = ${alertMac(keysOf(ring, area), { ...row, topic: named(keysOf(ring, area), { table: 'alert', area, row: row.id }, row.topic) })} WHERE area = ${area} AND id = ${row.id}
     AND conversation = ${row.conversation} AND state = ${row.state} AND mac IS NULL`
 
 type OldText = Old & TextRow & { place: number; state: string }
@@ -91,7 +92,8 @@ const oldTexts = (main: Database, after: number) => main.read<OldText>(sql`SELEC
 
 /** Leave to go has only what had not gone when it was looked at. */
 const signText = (ring: Keyring, { area, place, state, ...row }: OldText): Statement => {
-  const { mac, leave } = textMac(keysOf(ring, area), row)
+  const keys = keysOf(ring, area)
+  const { mac, leave } = textMac(keys, { ...row, key: named(keys, { table: 'outbox', area, row: row.id }, row.key) })
   const mayGo = state === 'waiting' || state === 'sending' || state === 'uncertain'
   return sql`UPDATE outbox SET mac = ${mac}, leave = ${mayGo ? leave : null} WHERE rowid = ${place} AND area = ${area} AND id = ${row.id} AND mac IS NULL`
 }

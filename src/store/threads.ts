@@ -6,6 +6,7 @@ import type { AreaStore } from '../ports.ts'
 import type { Channel, ConversationId, DeliveryState, InboundId, Instant, Line, Side, ThreadEntry } from '../vocabulary.ts'
 import { sql } from './database.ts'
 import { lineHash } from './lines.ts'
+import { withKey } from './outbox-rows.ts'
 import { type Addressed, openJson, type Room } from './room.ts'
 import { isSigned, lineMac } from './signed.ts'
 
@@ -66,12 +67,12 @@ const lineThread = async (room: Room, line: Line) => {
 type Sent = { id: string; conversation: ConversationId; key: string; at: Instant; state: DeliveryState; key_id: string; sealed: string }
 
 const caused = async (room: Room, cause: InboundId) => {
-  await room.ready()
+  const keys = await room.ready()
   const rows = await room.db.read<Sent>(sql`SELECT id, conversation, key, at, state, key_id, sealed FROM outbox
     WHERE area = ${room.area} AND cause = ${cause}
       AND conversation = (SELECT conversation FROM inbound WHERE area = ${room.area} AND id = ${cause}) ORDER BY n`)
   const sent: Awaited<ReturnType<AreaStore['caused']>> = []
-  for (const { id, conversation, key, at, state, key_id, sealed } of rows) {
+  for (const { id, conversation, key, at, state, key_id, sealed } of rows.map((row) => withKey(room, keys, row))) {
     const opened = openJson(await room.ring.take(room.area, key_id), 'outbox', room.area, id, sealed) as Addressed | null
     if (opened) sent.push({ id, conversation, key, body: opened.body, to: opened.to, at, state })
   }

@@ -35,7 +35,7 @@ const state = async (found: Promise<Found>) => (await found).state
 /** Flips one bit of one text, somewhere in its middle, where a character of base64url becomes another. */
 const flip = (text: string, where: number) => text.slice(0, where) + (text[where] === 'A' ? 'B' : 'A') + text.slice(where + 1)
 
-test('numbers, names and words are nowhere on the disk; the code, the topic and the key of a message are', async () => {
+test('numbers, names and words are nowhere on the disk, nor what an alert is about or which of our words went; its code and how grave it is are', async () => {
   const where = places()
   const store = await openSqlite(where)
   const here = store.area(area)
@@ -44,15 +44,17 @@ test('numbers, names and words are nowhere on the disk; the code, the topic and 
   const knock = said(area, line, 'canary words of a parent')
   await here.commit(turnOf(onward(conversation, { remarks: [{ at: at(1), channel: 'sms', text: 'canary remark', why: 'news' }] }), knock, {
     lines: [{ line, sitting: 1 }], heard: { text: 'canary words of a parent', channel: 'web' },
-    sends: [sending(knock, conversation, 0, { body: 'canary reply to Ahmed', key: 'ring_now' })],
+    sends: [sending(knock, conversation, 0, { body: 'canary reply to Ahmed', key: 'young_code+ask.young_start' })],
     audit: [{ at: at(1), actor: 'canary worker', action: 'canary act', outcome: 'canary outcome' }],
-    alerts: [{ id: 'a1', conversation: conversation.id, severity: 'concern', topic: 'harm', code: 'WL-42', at: at(1) }],
+    alerts: [{ id: 'a1', conversation: conversation.id, severity: 'concern', topic: 'code_word', code: 'WL-42', at: at(1) }],
   }))
   await here.park(said(area, sms(457), 'canary parked words'), 'print', 'canary reason')
   await here.optOuts.set(sms(456), 'out', at(1), 'carrier')
-  const canaries = ['canary', 'Ahmed', '7700900456', '7700900457', 'My son has not come home', where.masterKey]
+  const canaries = ['code_word', 'young_code', 'young_start', 'canary', 'Ahmed', '7700900456', '7700900457', 'My son has not come home', where.masterKey]
   expect(readable(where, ...canaries)).toEqual([])
-  expect(readable(where, 'WL-42', 'harm', 'ring_now', 'portsmouth').length).toBeGreaterThan(3)
+  expect(readable(where, 'WL-42', 'concern', 'portsmouth').length).toBeGreaterThan(2)
+  expect(await here.alerts('open')).toMatchObject([{ topic: 'code_word' }])
+  expect(await here.caused(knock.id)).toMatchObject([{ key: 'young_code+ask.young_start' }])
   await store.close()
   expect(readable(where, ...canaries)).toEqual([])
 })
