@@ -59,6 +59,7 @@ export const takeTurn = async (house: House, inbound: Inbound, fingerprint: stri
       if (found.state === 'damaged') house.report('turn.damaged', { conversation: found.id, why: 'a sealed row could not be opened' })
       const alerts = found.state === 'damaged' ? [...decided.alerts, damagedAlert(decided.conversation, inbound)] : decided.alerts
       const outcome = await store.commit({ ...decided, alerts, fingerprint, ...optOutOf(inbound) })
+      if (outcome === 'kept') await closeFormer(store, found, decided)
       if (outcome === 'kept' && said) house.report('turn.dear', { why: said })
       if (outcome !== 'overtaken') return outcome
     }
@@ -71,6 +72,12 @@ export const takeTurn = async (house: House, inbound: Inbound, fingerprint: stri
 /** What was said before cannot be read any more, or somebody has pointed this line elsewhere: people must look (law 3). */
 const damagedAlert = (conversation: Conversation, { id, at }: Inbound): Alert =>
   ({ id: `damaged:${id}`, conversation: conversation.id, severity: 'service', topic: 'damaged', code: referenceOf(conversation.id), at })
+
+/** UNSHARE means every link: those of the sittings before on this line too, which the turn itself does not know. Said again, it does it again. */
+const closeFormer = async (store: AreaStore, found: Found, { conversation: { line, webClosed } }: Decided): Promise<void> => {
+  if (found.state !== 'here' || webClosed === undefined || webClosed === found.conversation.webClosed) return
+  for (let sitting = 1; sitting < found.sitting; sitting += 1) await store.links.withdraw(store.conversationId(line, sitting), 'report')
+}
 
 /** STOP and START: our ledger agrees with the carrier's from the moment that we hear of it (peers.md §1 row 3). */
 export const optOutOf = ({ knock, from, at }: Inbound): Pick<Turn, 'optOut'> =>

@@ -113,3 +113,17 @@ test('a browser that was let in to one that another browser began is shut by UNS
   expect((await guest.get('/chat')).body).not.toContain('Jack')
   expect((await home.get('/chat')).body).toContain('Jack')
 })
+
+test('UNSHARE after “start again” closes the report of the sitting before as well', async () => {
+  const phone = phoneOf()
+  await phone.text('my son Jack has not come home')
+  await phone.text('no')
+  await phone.text('READY')
+  const report = /\/report\/[\w-]+/.exec(house.carrier.ledger().filter(({ to }) => to === phone.number).map(({ body }) => body).join(' '))?.[0] ?? 'none'
+  const anyone = openBrowser(house)
+  expect((await anyone.get(report)).status).toBe(200)
+  await phone.text('start again')
+  expect((await anyone.get(report)).status).toBe(200)
+  await phone.text('UNSHARE')
+  expect((await anyone.get(report)).status).toBe(410)
+})
