@@ -37,9 +37,13 @@ export const lenderOf = (found: Found, { knock, from }: Inbound): ConversationId
   return isTheirs ? found.conversation.lentBy ?? null : null
 }
 
+/** How often sittings were begun is counted by the line, whoever holds it: taking the phone to and fro is no way round it (pace.ts). */
+const sameLine = ({ pace }: Conversation, { pace: after }: Conversation): Pick<Conversation, 'pace'> =>
+  (after === undefined ? {} : { pace: { idle: [], answered: [], ...pace, opened: after.opened } })
+
 /** Theirs again, in a sitting of its own number; browsers that were let in before stay shut. Null where it has ended, or is too old to be taken up. */
 export const goesOn = (own: Found, after: Extract<Found, { state: 'here' }>, { at, knock }: Inbound): Extract<Found, { state: 'here' }> | null => {
   const text = knock.kind === 'said' ? knock.text : ''
   if (own.state !== 'here' || isChilds(own.conversation) || own.conversation.ended !== undefined || isOver(own.conversation, at, text)) return null
-  return { state: 'here', conversation: { ...own.conversation, webOpen: [] }, sitting: after.sitting + 1 }
+  return { state: 'here', conversation: { ...own.conversation, ...sameLine(own.conversation, after.conversation), webOpen: [] }, sitting: after.sitting + 1 }
 }
