@@ -36,8 +36,10 @@ const briefly = (key: string, question: Question, value: Value) => (Array.isArra
 const phrases: Readonly<Record<string, string>> = {
   'out_of_character yes': 'not like them', 'out_of_character no': 'usual for them', 'missing_before yes': 'missed before', 'missing_before no': 'never missed before',
 }
+/** "Outside the cinema" is not "at outside the cinema". */
+const leadOf = (key: string, value: Value) => (key === 'last_seen_where' && typeof value === 'string' && /^(?:near|outside|opposite|behind) /i.test(value) ? 'seen' : lead[key])
 const phraseOf = (key: string, question: Question, value: Value) =>
-  phrases[typeof value === 'string' ? `${key} ${value}` : ''] ?? `${lead[key] ?? question.label} ${briefly(key, question, value)}`
+  phrases[typeof value === 'string' ? `${key} ${value}` : ''] ?? `${leadOf(key, value) ?? question.label} ${briefly(key, question, value)}`
 
 /** One line: "age 14; last seen Sat 21 Nov, about 4pm; phone off". */
 export const readBackOf = (conversation: Conversation, questions: Readonly<Record<string, Question>>): string =>

@@ -10,11 +10,8 @@ import { childAge } from './paragraph/child-age.ts'
 import { childName } from './paragraph/child-name.ts'
 import { flagsIn } from './paragraph/flags.ts'
 import { hereAndNow, withoutStories } from './paragraph/elsewhen.ts'
-import { lastSeen } from './paragraph/seen.ts'
 import { scene } from './paragraph/scene.ts'
-import { sighting } from './paragraph/sighting.ts'
-import { pronounOf } from './paragraph/doers.ts'
-import { at, precise } from './paragraph/times.ts'
+import { pronounOf } from './paragraph/pronoun.ts'
 import { childNoun, tell } from './paragraph/telling.ts'
 import type { Fact, Facts, GleanKey, Telling } from './paragraph/telling.ts'
 import { phoneState, whereabouts, withWhom } from './paragraph/phone.ts'
@@ -48,31 +45,7 @@ const verbatim = (t: Telling, facts: Facts): Facts => Object.fromEntries(Object.
   return [key, at < 0 ? fact : { ...fact, said: t.raw.slice(at, at + fact.said.length).replace(/^[\s.,!?;]+/, '') }]
 }))
 
-const anHour = 3_600_000
-
-/** By the forms of words that people use, and else by who did what; where the two tell of different times, only the first. */
-const lastSighting = (t: Telling, whole: Telling, name: string | null): Facts => {
-  const [told, worked] = [lastSeen(t), sighting(t, name, whole)]
-  const differ = told.last_seen_when && worked.last_seen_when && Math.abs(at(told.last_seen_when) - at(worked.last_seen_when)) > anHour
-  // "He went at six, the man says he was in there at quarter past": the later of the two is the last.
-  const later = told.last_seen_when && worked.last_seen_when && at(worked.last_seen_when) > at(told.last_seen_when) && precise(worked.last_seen_when) && !differ
-  return differ ? told : later ? { ...told, ...worked } : { ...worked, ...told }
-}
-
 const firstOf = (name: unknown): string | null => (typeof name === 'string' ? name.toLowerCase().split(' ')[0] ?? null : null)
-
-const twentyMinutes = 1_200_000
-
-/**
- * By forms of words and by parts. Where they tell of different times, neither is surely the last; a place and a witness are taken from both
- * only where it is one sighting that they tell of.
- */
-const bothWays = (worked: Facts, parts: Facts): Facts => {
-  const [one, other] = [worked.last_seen_when, parts.last_seen_when]
-  const apart = one && other ? Math.abs(at(one) - at(other)) : 0
-  if (apart > anHour) return {}
-  return apart > twentyMinutes ? worked : { ...parts, ...worked, ...(other && !precise(one ?? null) ? { last_seen_when: other } : {}) }
-}
 
 export const glean = (said: string, now: Instant, timeZone: string): Gleaned => {
   const t = withoutStories(tell(said, now, timeZone))
@@ -88,7 +61,7 @@ export const glean = (said: string, now: Instant, timeZone: string): Gleaned => 
   const name = facts.child_name?.value
   const first = firstOf(name)
   const who = { name: first, pronoun: pronounOf(t, first), writer: firstOf(facts.your_name?.value) }
-  Object.assign(facts, bothWays(lastSighting(present, t, first), scene(present, who)))
+  Object.assign(facts, scene(present, who))
   const phone = phoneState(present, typeof name === 'string' ? name : null)
   if (phone) facts.phone_state = phone
   const checks = checksDone(present, who, phone)

@@ -24,7 +24,7 @@ const wholly = new RegExp(`^\\s*((?:(?:flat|apartment|apt|unit) \\w{1,4},? )?\\d
 const aloneStanding = (t: Telling): Fact | null => {
   const found = t.sentences.flatMap(({ low, raw }, i) => {
     const match = wholly.exec(low)
-    return match === null || /\b(?:seen|at|near|outside|to|friend'?s|dad'?s|mum'?s)\s*$/.test(t.sentences[i - 1]?.low ?? '') ? [] : [guess(raw, raw.trim())]
+    return match === null || /\b(?:seen|at|near|outside|to|friend'?s|dad'?s|mum'?s)\s*$/.test(t.sentences[i - 1]?.low ?? '') ? [] : [guess(raw, raw.trim().replace(/[ ,.]+$/, ''))]
   })
   return t.low.match(new RegExp(`\\b\\d{1,4}[a-d]? (?:[a-z'-]+ ){1,3}?${streets}\\b`, 'g'))?.length === 1 ? found[0] ?? null : null
 }
@@ -59,7 +59,7 @@ const onlyOne = (t: Telling): Fact | null => {
   const end = one.index + one[0].length
   const sentence = (t.raw.slice(end, end + 60).split(/[.\n!?;]/)[0] ?? '')
   const on = findPostcode(sentence) ? postcodeEnd(sentence) : /^,? ?\p{Lu}/u.test(sentence) ? onward.exec(sentence.toLowerCase())?.[0].length ?? 0 : 0
-  const words = t.raw.slice(one.index, end + on).replace(/[ ,]+$/, '')
+  const words = t.raw.slice(one.index, end + on).replace(/[ ,.]+$/, '')
   return guess(words, words)
 }
 
@@ -81,7 +81,7 @@ export const homeAddress = (t: Telling): Fact | null => {
   const upTo = postcode ? postcodeEnd(sentence) : (sentence.startsWith(',') || /^ \p{Lu}/u.test(sentence)
     ? onward.exec(sentence.toLowerCase())?.[0].length ?? 0 : 0)
   return guess(t.raw.slice(cue.index, start + match[0].length + upTo), t.raw.slice(start,
-    start + match[0].length + upTo).trim().replace(/[ ,]+$/, ''))
+    start + match[0].length + upTo).trim().replace(/[ ,.]+$/, ''))
 }
 
 const postcodeEnd = (text: string): number => {

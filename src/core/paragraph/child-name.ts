@@ -134,6 +134,9 @@ const candidates = (t: Telling): Candidate[] => rows.flatMap(({ form, strong, lo
   if (form === nameIs && !/^(?:daughter|son|child|kid|girl|boy)/.test(match[0]) && friendBefore(t, match.index)) return []
   if (form === theOne && !new RegExp(`\\b${low}\\b,? (?:who is |who's |is |aged )?\\d`).test(t.low)) return []
   if (form === besideChild && (t.capitalsSay && /\p{Lu}/u.test(t.raw) || doingOf.has(low) || roleOf.has(low) || placeNoun.has(low) || notAPerson.test(low))) return []
+  // "A pupil, Oliver Hartley, aged 8": the surname alone is no name.
+  const first = /(\p{L}[\p{L}'-]*) $/u.exec(t.raw.slice(Math.max(0, at - 24), at))?.[1] ?? ''
+  if (t.capitalsSay && /^\p{Lu}/u.test(first) && nameLike(first, true) === 'sure') return []
   if (form === goneNow && notAPerson.test(typed)) return []
   // "Gwen, 2 Maes y Coed": a house.
   if (t.capitalsSay && /\d$/.test(match[0]) && /^ (?:\p{Lu}\p{Ll}+|y\b)/u.test(t.raw.slice(match.index + match[0].length)) && !/\b(?:is|aged?)\b/.test(match[0])) return []

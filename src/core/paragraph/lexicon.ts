@@ -10,7 +10,7 @@ const tagged = <T>(rows: readonly (readonly [T, string])[]): ReadonlyMap<string,
 export const roleOf = tagged<Role>([
   ['us', "i ah we i've ive iv weve we've im i'm i'd id we'd we're mi av a've"],
   ['he', "he he's hes he'd hed him 'im"], ['she', "she she's shes she'd shed"], ['they', "they they'd theyd they've theyve they're theyre"],
-  ['kin', `mum mam mom mummy mammy mother mums mams dad da daddy father dads nan nana nanna nanny nans nanas gran granny grandma grandmother grans grandad granda grandfather grandpa grandads grandparents grandparent
+  ['kin', `mum mam maw mom mummy mammy mother mums mams dad da daddy father dads nan nana nanna nanny nans nanas gran granny grandma grandmother grans grandad granda grandfather grandpa grandads grandparents grandparent
     aunt auntie aunty aunts aunties uncle uncles cousin cousins brother brothers bro sister sisters sis siblings twin stepdad stepmum stepfather stepmother husband wife hubby missus partner ex exes parents family relatives rellies
     in-laws mother-in-law father-in-law godmother godfather godparents stepbrother stepsister folks`],
   ['friend', 'friend friends freind freinds frend frends mate mates m8 m8s pal pals marra marras butty bestie besties bezzie bff boyfriend girlfriend boyfriends girlfriends bf gf housemate classmate classmates roommate'],
@@ -46,12 +46,12 @@ export const unreal = /^(?:if|would|wouldn't|wouldnt|should|shoulda|could|might|
 
 const list = (text: string) => new Set(text.trim().split(/\s+/))
 /** Parts of a home. */
-export const homely = list('bed bedroom room window windows door kitchen lounge den garden gate fence upstairs downstairs settee sofa loft stairs landing porch drive driveway conservatory hallway yard doorstep bath bathroom')
+export const homely = list('bed bedroom room window windows door kitchen lounge den garden upstairs downstairs settee sofa loft stairs landing porch drive driveway conservatory hallway yard doorstep bath bathroom')
 /** What a place is called by. */
 export const placeNoun: Set<string> = list(`school schools college nursery library park rec field fields swings shop shops offy chippy supermarket town centre center precinct station stop bus train tram platform gym pool baths club hall church mosque temple
   gurdwara hospital surgery beach prom promenade pier arcade arcades seafront front river canal towpath wood woods lane road rd street st close avenue drive corner crossing roundabout underpass subway bridge garage garages cinema bowling
   pub cafe kebab restaurant takeaway market mall leisure rink stadium ground pitch courts cemetery allotments farm stables barn caravan site campsite hotel hostel unit placement office work job party sleepover training practice lesson
   class tuition dance football swimming brownies cubs cadets scouts zoo carousel fair funfair museum airport depot lay-by layby retail estate block tower lift reservoir lake pond quarry harbour marina skatepark playground
-  playing car-park carpark metro ferry dentist doctors exit entrance gates lights till toilets changing flats village city square crescent terrace way path alley lido baths islands green outdoor shopping theatre
-  coach number amusements bandstand shelter bench statue fountain memorial chapel synagogue launderette bakery butchers barber barbers salon garden-centre nightclub bar casino campus library's halls dorm boarding clubhouse house home flat building lobby foyer reception contact chip corridor lockers`)
+  playing gate fence car-park carpark metro ferry dentist doctors exit entrance gates lights till toilets changing flats village city square crescent terrace way path alley lido baths islands green outdoor shopping theatre
+  coach number amusements bandstand shelter bench statue fountain memorial chapel synagogue launderette hairdressers salon bakery butchers barber barbers garden-centre nightclub bar casino campus library's halls dorm boarding clubhouse house home flat building lobby foyer reception contact chip corridor lockers`)
 for (const one of homely) placeNoun.add(one)

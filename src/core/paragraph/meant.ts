@@ -10,7 +10,7 @@ export type Story = { t: Telling; who: Who; steps: readonly Step[]; persons: rea
 
 const male = /\b(?:dad|da|daddy|father|grandad|granda|grandpa|uncle|brother|bro|stepdad|husband|hubby|boyfriend|bf|man|bloke|fella|chap|guy|imam|priest|vicar|ex)\b/
 const female = /\b(?:mum|mam|mom|mother|nan|nana|nanny|gran|grandma|aunt|auntie|aunty|sister|sis|stepmum|wife|missus|girlfriend|gf|lady|woman|lass|matron|ex)\b/
-const fits = (role: 'he' | 'she') => (role === 'he' ? male : female)
+export const fits = (role: 'he' | 'she') => (role === 'he' ? male : female)
 const words = (t: Telling, person: Person) => t.low.slice(person.at, person.end)
 
 /** Further back than this nobody looks for whom a pronoun means. */
@@ -47,14 +47,17 @@ export const isChild = ({ t, who, persons, known }: Story, person: Person | null
   return is
 }
 
+const titled = /^(?:mr|mrs|ms|miss|dr|pc|sir)\b/
 /** Who this is, as it was typed; "he", "she" and "they" are the nearest whom they fit. */
 export const nameOf = (story: Story, person: Person | null): Fact | null => {
   // Where the child's name is not known, any name may be theirs.
-  if (person === null || /^(?:nobody|police|child)$/.test(person.role) || (person.role === 'named' && story.who.name === null)) return null
+  if (person === null || /^(?:nobody|police|child)$/.test(person.role) || (person.role === 'named' && story.who.name === null && !titled.test(words(story.t, person)))) return null
   const { t, persons } = story
   if (person.role === 'us') return guess(words(t, person), 'me')
   if (person.role !== 'he' && person.role !== 'she' && person.role !== 'they') {
-    const typed = t.raw.slice(person.at, person.end).replace(/'s?$/, '')
+    // "The lady at the library".
+    const at = person.role === 'passer' ? /^ (?:at|in|from|on) (?:the )?[\p{L}'-]+(?= (?:has|had|says?|said|saw|told|seen|reckons?|thinks?|is|was)\b)/u.exec(t.low.slice(person.end))?.[0] ?? '' : ''
+    const typed = t.raw.slice(person.at, person.end + at.length).replace(/'s?$/, '')
     return guess(typed, typed)
   }
   const role = person.role

@@ -77,6 +77,9 @@ const atPerson = (t: Telling, state: State, tokens: readonly Token[], i: number,
   }
 }
 
+/** "She'd drop him home": she would. */
+const wouldDo = /^(?:drop|take|go|be|leave|get|put|walk|run|see|meet|tell|ask|give|come|bring|pick|ring|call|text|drive|stay|head)$/
+
 const atVerb = (state: State, tokens: readonly Token[], i: number, verb: { doing: Doing; words: number }): void => {
   const { walk } = state
   const one = tokens[i]
@@ -84,14 +87,17 @@ const atVerb = (state: State, tokens: readonly Token[], i: number, verb: { doing
   const inherited = walk.subject === null && walk.tail === 0 ? walk.before : null
   close(state, walk.subject ? walk.start : one.at)
   const step: Step = {
-    subject: walk.tail <= 2 ? walk.subject ?? inherited : null, object: null, by: null, doing: verb.doing, word: verb.words === 2 ? `${one.word} ${tokens[i + 1]?.word ?? ''}` : one.word, at: one.at,
-    from: walk.subject ? walk.start : one.at, to: state.end, denied: walk.denied, unreal: walk.unreal, passive: walk.passive, sentence: state.sentence, opens: walk.subject === null && walk.before === null && walk.tail === 0,
+    subject: walk.tail <= (verb.doing === 'say' ? 4 : 2) ? walk.subject ?? inherited : null, object: null, by: null, doing: verb.doing, word: verb.words === 2 ? `${one.word} ${tokens[i + 1]?.word ?? ''}` : one.word, at: one.at,
+    from: walk.subject ? walk.start : one.at, to: state.end, denied: walk.denied, unreal: walk.unreal || (/(?:'d|^shed|^hed)$/.test(tokens[i - 1]?.word ?? '') && wouldDo.test(one.word)), passive: walk.passive, sentence: state.sentence, opens: walk.subject === null && walk.before === null && walk.tail === 0,
   }
   if (step.doing === 'say' && step.subject) step.subject.says = true
   state.steps.push(step)
   state.open = step
   state.walk = { ...walk, subject: null, before: /^(?:let|sent)$/.test(one.word) ? null : step.subject, passive: false }
 }
+
+/** "Hes 14 last seen at four", and not "my mum last seen her". */
+const lastSeen = (tokens: readonly Token[], i: number) => /^(?:seen|sighted|spotted)$/.test(tokens[i + 1]?.word ?? '') && !/^(?:her|him|them|my|our|the|wor|us)$/.test(tokens[i + 2]?.word ?? '')
 
 const stepsOf = (t: Telling, sentence: number, known: Known, steps: Step[], persons: Person[]): void => {
   const here = t.sentences[sentence]
@@ -120,7 +126,7 @@ const stepsOf = (t: Telling, sentence: number, known: Known, steps: Step[], pers
     const { walk } = state
     if (negative.test(one.word)) walk.denied = true
     if (unreal.test(one.word)) walk.unreal = true
-    if (/^(?:was|were|been|got|being|caught)$/.test(one.word) || (one.word === 'last' && walk.subject === null)) walk.passive = true
+    if (/^(?:was|were|been|got|being|caught)$/.test(one.word) || (one.word === 'last' && (walk.subject === null || lastSeen(tokens, i)))) walk.passive = true
     if (state.open !== null && (sees(state.open, one) || walksOn(state.open, one))) continue
     const verb = tokens[i - 1]?.word === 'to' ? null : doingAt(tokens, i) ?? (walk.subject !== null && walk.tail <= 1 && didSomething.test(one.word) ? { doing: 'other' as const, words: 1 } : null)
     if (verb === null || (verb.doing === 'be' && doingAt(tokens, i + 1) !== null)) {

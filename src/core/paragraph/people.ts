@@ -2,6 +2,7 @@
  * Everybody who is named in a text, and who they are by what is said around their names: the child, the writer, a friend, a place. Names are
  * put in brackets, ⟦a⟧, so that one table of forms does for all of them.
  */
+import { roleOf } from './lexicon.ts'
 import { nameLike, plainName } from './names.ts'
 import { childNoun, gonePredicate } from './telling.ts'
 import type { Telling } from './telling.ts'
@@ -15,7 +16,7 @@ const token = /\p{L}[\p{L}'-]*/gu
 const startsHere = (raw: string, at: number) => /(?:^|[.!?\n:] ?|["(] ?)$/.test(raw.slice(Math.max(0, at - 2), at))
 /** Words with a capital at the head of a sentence, or a proper name of no person. */
 const common = /(?:ed|ing|ly|ness|tion|ment|s's)$|^(?:[A-Z]{2,}|.{1,2})$/
-const notPeople = new Set(`boots asda tesco aldi lidl spar greggs primark argos wilko poundland costa starbucks mcdonald's mcdonalds maccies kfc subway nando's nandos sainsburys sainsbury's morrisons waitrose coop co-op
+const notPeople = new Set(`tram taxi bus coach metro ferry uber address contact postcode dob boots asda tesco aldi lidl spar greggs primark argos wilko poundland costa starbucks mcdonald's mcdonalds maccies kfc subway nando's nandos sainsburys sainsbury's morrisons waitrose coop co-op
   snapchat whatsapp instagram insta facebook tiktok discord roblox youtube google netflix xbox playstation fortnite minecraft yubo iphone android samsung nokia apple ipad nike adidas vans converse uniform curfew mobile driver
   security school police manager staff friends mates mum's dad's mums dads nan's gran's plaits hair black blue green red white grey navy brown blonde phone coat bag autistic asthma diabetes epilepsy adhd asd christmas
   easter halloween english british asian white african polish somali arabic urdu welsh scottish irish england scotland wales london birmingham manchester leeds liverpool bristol glasgow edinburgh cardiff newcastle sheffield
@@ -28,7 +29,7 @@ const isPerson = (t: Telling, word: string, at: number): 'sure' | 'perhaps' | 'w
   const like = nameLike(word, t.capitalsSay)
   const low = word.toLowerCase().replace(/'s$/, '')
   if (/'(?!s$)/.test(word) && !/^[OD]'\p{Lu}/u.test(word)) return null
-  if (like === null || notPeople.has(low) || placeName.test(word)) return null
+  if (like === null || roleOf.has(low) || notPeople.has(low) || placeName.test(word)) return null
   if (like === 'sure') return 'sure'
   if (common.test(word.replace(/'s$/, ''))) return null
   return startsHere(t.raw, at) ? 'weak' : 'perhaps'

@@ -1,4 +1,5 @@
 /** Gleans the state of the child's phone, whether anyone knows where they are, and with whom they are. */
+import { fits } from './meant.ts'
 import { agreed, guess, wordsOf } from './telling.ts'
 import type { Fact, Telling } from './telling.ts'
 
@@ -50,6 +51,11 @@ export const phoneState = (t: Telling, name: string | null): Fact | null => {
     const lead = t.low.slice(Math.max(0, match.index - 30), match.index + (match[1] ?? '').length)
     const owner = belongsTo(t, match.index + (match[1] ?? '').length)
     if (owner !== null && owner !== name?.toLowerCase().split(' ')[0]) return []
+    // "I've rung my ex, her phone is off"; "it rings and then goes to voicemail".
+    const before = t.low.slice(Math.max(0, match.index - 45), match.index)
+    const since = name === null ? before : before.slice(before.lastIndexOf(name.toLowerCase().split(' ')[0] ?? '') + 1)
+    const role = /^(?:her|she)\b/.test(match[0].trim()) ? 'she' : /^(?:his|he)\b/.test(match[0].trim()) ? 'he' : null
+    if ((role !== null && fits(role).test(since)) || (value === 'off' && /\brings\b[^.!?]*$/.test(before))) return []
     return notTheirs.test(lead) || taken.test(lead.slice(0, 30))
       || /\b(?:if|was|when|usually|sometimes|might be|maybe|never|not|isnt|isn't) $/.test(lead.slice(0, 30)) ? [] : [guess(match[0], value)]
   })

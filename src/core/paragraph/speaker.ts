@@ -46,12 +46,12 @@ const N = '⟦(\\w)⟧'
 const tail = '(?:,? ?(?:on |tel |mob |ph |phone )?[\\d ]{10,14})?(?:,? (?:flat )?\\d{1,4}[a-d]? [^.!?\\n⟦]{4,40})?[\\s.x!\\p{Extended_Pictographic}]*$'
 const signs: readonly RegExp[] = [
   new RegExp(`[.!?\\nx–—-] ?(?:from |thanks |thank you |ta |cheers |love |regards |yours |many thanks |sincerely |faithfully )*,? ?(?:mr |mrs |ms |miss )?(?:[a-z]\\.? )?${N}(?:,? \\(?(?:(?:her|his|their|the|⟦\\w⟧'?s) )?(?:\\w+ )?(?:${family}|${work}|mrs|mr|ms))?\\)?${tail}`, 'gu'),
-  new RegExp(`(?:^|[.!?\\n] ?)(?:${family}|${work}|carer)(?: is|:|,|’s|'s)? ?${N}${tail}`, 'gu'),
+  new RegExp(`(?:^|[.!?\\n] ?)(?:${family}|${work}|carer),? ?${N}${tail}`, 'gu'),
   new RegExp(`\\b(?:i'?m|i am|im) (?:his|her|their|the) (?:${family}|${work})(?: called| named|,)? ${N}(?!'s)`, 'gu'),
   new RegExp(`\\b(?:call me|ask for|i go by|people call me) ${N}`, 'gu'),
   new RegExp(`${N},? (?:calling|texting|writing|messaging)\\b`, 'gu'),
   new RegExp(`${N},? (?:the |a )?(?:${family}|${work}) (?:to|of|at|for) `, 'gu'),
-  new RegExp(`\\b(?:i'?m|i am|im|my name is|my name'?s|my names|me name is|name's|name is) (?:mr |mrs |ms |miss |dr )?${N}(?!'s)(?! (?:has|is|who))`, 'g'),
+  new RegExp(`\\b(?:i'?m|i am|im|my name is|my name'?s|my names|me name is|(?<!(?:her|his|their|[a-z]'s) )name's) (?:mr |mrs |ms |miss |dr )?${N}(?!'s)(?! (?:has|is|who))`, 'g'),
   new RegExp(`\\b(?:this is|it's|its) (?:mr |mrs |ms |miss |dr )?${N}(?=,? (?:here|from|⟦\\w⟧'?s|her|his|their|the \\w+ (?:at|for)|${family}|${work}))`, 'g'),
   new RegExp(`${N} (?:here|speaking|reporting)\\b`, 'g'),
   new RegExp(`[.!?\\n,x] ?(?:from |thanks |thank you |ta |cheers |love |regards |yours |many thanks )?,? ?(?:mr |mrs |ms |miss )?${N}(?:,? \\(?(?:(?:her|his|their|the|⟦\\w⟧'?s) )?(?:\\w+ )?(?:${family}|${work}|mrs|mr|ms))?\\)?[\\s.x]*$`, 'g'),

@@ -1,5 +1,4 @@
 /** Who is spoken of in a sentence, word by word: the writer, the child, kin, friends, school, staff, or somebody by name. */
-import { afterHer } from './event-words.ts'
 import { didSomething, doingOf, negative, placeNoun, roleOf } from './lexicon.ts'
 import type { Role } from './lexicon.ts'
 import { nameLike, plainName } from './names.ts'
@@ -19,19 +18,33 @@ const childHead = /^(?:step-?)?(?:daughter|daughtr|son|boy|girl|lad|lass|lassie|
 const withinName = /^(?:best|little|older|big|younger|young|other|old|new|school|social|support|key|care|night|agency|taxi|bus|train|football|dance|swimming|form|year|head|next|door|foster|step|real|birth|close|good|two|three|few|own|lollipop|shop|security|of|her|his|the|my|our|older|eldest|youngest|duty|class|ex|front|desk|office|site|in|law|wee|whole|school's|one|elderly|nice|dear|late|first)$/
 
 const title = /^(?:mr|mrs|ms|miss|dr|auntie|aunty|aunt|uncle|coach|sir|sister|pc)$/
+/** "Shed gone out", not "the shed". */
+const sheHad = /^(?:gone|left|be|been|come|just|said|had|already|never|not|only|taken|got|run|walked|told|rather|go|have|do|normally|usually|always|probably|ring|text|call|met|fallen|lost|disappeared)$/
+/** "My 12yo", "my 15 yr old". */
+const aged = (tokens: readonly Token[], j: number): number => (/^\d{1,2}-?(?:yo|y\/o|yr|(?:year|yr)-?old)$/.test(tokens[j]?.word ?? '') ? 1
+  : /^\d{1,2}$/.test(tokens[j]?.word ?? '') && /^(?:years?|yrs?|yo|y)$/.test(tokens[j + 1]?.word ?? '') ? (tokens[j + 2]?.word === 'old' ? 3 : 2)
+    : /^\d{1,2}$/.test(tokens[j]?.word ?? '') && /^(?:year|yr)-old$/.test(tokens[j + 1]?.word ?? '') ? 2 : 0)
 export type Known = { child: string | null; writer: string | null }
 
 /** The person who is named from here on, with the index after. */
 const personAt = (t: Telling, tokens: readonly Token[], i: number, known: Known): { person: Person; next: number } | null => {
   const first = tokens[i]
   if (!first) return null
+  if (first.word === 'shed' && !sheHad.test(tokens[i + 1]?.word ?? '')) return null
   const role = roleOf.get(first.word)
   if (role === 'us' || role === 'he' || role === 'she' || role === 'they' || role === 'nobody') return { person: { role, at: first.at, end: first.end, owns: false }, next: i + 1 }
   if (first.word === 'no' && tokens[i + 1]?.word === 'one') return { person: { role: 'nobody', at: first.at, end: tokens[i + 1]?.end ?? first.end, owns: false }, next: i + 2 }
   const titled = title.test(first.word) && isName(t, tokens[i + 1]) ? tokens[i + 1] : undefined
   if (titled) return { person: { role: /^(?:aun|unc)/.test(first.word) ? 'kin' : 'named', at: first.at, end: titled.end, owns: titled.word.endsWith("'s"), sure: true }, next: i + 2 }
+  // "At ten past three her friend walked with her."
+  if (/^(?:two|three|few)$/.test(first.word) && /^(?:past|to|at|half|about|around|quarter|by)$/.test(tokens[i - 1]?.word ?? '')) return null
   let j = i
   if (whose.test(first.word)) j += 1
+  const years = /^(?:my|our|wor|me|ma)$/.test(first.word) ? aged(tokens, j) : 0
+  if (years > 0) {
+    const last = childHead.test(tokens[j + years]?.word ?? '') ? tokens[j + years] : undefined
+    return { person: { role: 'child', at: first.at, end: (last ?? tokens[j + years - 1])?.end ?? first.end, owns: false }, next: j + years + (last ? 1 : 0) }
+  }
   let steps = 0
   while (steps < 4 && withinName.test(tokens[j]?.word ?? '') && j > i - 1) {
     j += 1
@@ -61,7 +74,8 @@ const headAt = (t: Telling, tokens: readonly Token[], { from, j, determined, own
     const after = headOf(t, tokens, j + 1, known)
     // "His mate's mum", "mates mam": she is of the friend's.
     if (role !== 'child' && (owns || word.endsWith('s')) && after !== null && roleOf.get(tokens[j + 1]?.word ?? '') === 'kin') return { person: { role, at: from, end: tokens[j + 1]?.end ?? head.end, owns: false }, next: j + 2 }
-    const named = !owns && tokens[j + 1] !== undefined && isName(t, tokens[j + 1]) ? 1 : 0
+    // "My brother in law."
+    const named = role === 'kin' && tokens[j + 1]?.word === 'in' && /^laws?(?:'s)?$/.test(tokens[j + 2]?.word ?? '') ? 2 : !owns && tokens[j + 1] !== undefined && isName(t, tokens[j + 1]) ? 1 : 0
     return { person: { role, at: from, end: tokens[j + named]?.end ?? head.end, owns }, next: j + 1 + named }
   }
   if (determined && !/^(?:our|wor|the)$/.test(tokens[j - 1]?.word ?? '')) return null
@@ -88,7 +102,13 @@ const isName = (t: Telling, one: Token | undefined): boolean => {
   const typed = plainName(t.raw.slice(one.at, one.end))
   if (notNamed.test(one.word) || roleOf.has(one.word) || doingOf.has(one.word)) return false
   const like = nameLike(typed, t.capitalsSay)
+  // "The Trinity Square shops".
+  if (like === 'sure' && t.capitalsSay && /\bthe $/.test(t.low.slice(Math.max(0, one.at - 4), one.at))) return false
   if (like !== 'perhaps') return like === 'sure'
+  // "Castle Parade": the second half of a name.
+  const before = /(\p{Lu}\p{L}+) $/u.exec(t.raw.slice(Math.max(0, one.at - 20), one.at))?.[1]?.toLowerCase()
+  if (before !== undefined && !title.test(before) && !roleOf.has(before) && !/(?:^|[.!?\n] *)\p{Lu}\p{L}+ $/u.test(t.raw.slice(0, one.at))) return false
+  if (placeNoun.has(/([\p{L}'-]+) $/u.exec(t.low.slice(Math.max(0, one.at - 16), one.at))?.[1] ?? '')) return false
   const [next] = /[\p{L}'-]+/u.exec(t.low.slice(one.end + 1, one.end + 24)) ?? ['']
   if (placeNoun.has(one.word) || placeNoun.has(next) || afterPlaceWord.test(t.low.slice(Math.max(0, one.at - 9), one.at))) return false
   return !/(?:^|[.!?\n]\s*)$/.test(t.raw.slice(Math.max(0, one.at - 3), one.at))
@@ -101,6 +121,8 @@ const goesOn = (tokens: readonly Token[], i: number) => {
   const next = tokens[i]?.word ?? '.'
   return isStop(next) || doingOf.has(next) || negative.test(next) || light.test(next) || didSomething.test(next) || next.endsWith('ing') || /^(?:in|on|at|out|missing|not|here|never)$/.test(next)
 }
+/** "Saw her going", not "took her ipad". */
+const afterHer = "(?:at|in|on|off|out|to|up|down|for|from|with|by|about|around|last|this|yesterday|today|tonight|go|goes|going|goin|leave|leaving|leavin|walkin|gettin|runnin|headin|comin|get|getting|walk|walking|outside|near|head|heading|home|back|there|when|and|as|half|just|before|after|through|over|past|into|onto|cross|crossing|run|running|climb|climbing|sitting|stood|standing|sat|waiting|talking|playing|goodnight|bye|was|is|were|since|myself|meself|then|but|who|so|wearing|alone|again|earlier|that|a|it|off|own|round|along|across|behind|near|opposite|until|till|because|near|safely|turn|come|coming|enter|entering|board|boarding|set|setting|disappear|quarter|twenty|ten|five|mon|tues|wednes|thurs|fri|satur|sun|\\d)"
 const herAlone = new RegExp(`^${afterHer}$`)
 const objectHer = (tokens: readonly Token[], i: number): Person | null => {
   const one = tokens[i]

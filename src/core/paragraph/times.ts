@@ -5,7 +5,7 @@ import { guess } from './telling.ts'
 import type { Clause, Fact, Telling } from './telling.ts'
 
 /** After a bare hour only these: "at 4 yesterday", not "at 4 different houses". */
-const afterBare = /^(?:$| ?(?:ish|yesterday|yday|today|tonight|this|last|on|in the|at|from|n|when|wearing|with|by|or|to|going|i think|maybe|near|outside|walking|getting|leaving|heading|after|before|she|he|they|now|sat|sun|mon|tue|wed|thu|fri|and|just|for|saying|without|in|had|hasnt|not|when|as|going|getting|he|we|i|until|until)\b)|^[,.)]/
+const afterBare = /^(?:$| ?(?:ish|cos|coz|because|but|yesterday|yday|today|tonight|this|last|on|in the|at|from|n|when|wearing|with|by|or|to|going|i think|maybe|near|outside|walking|getting|leaving|heading|after|before|she|he|they|now|sat|sun|mon|tue|wed|thu|fri|and|just|for|saying|without|in|had|hasnt|not|when|as|going|getting|he|we|i|until|until)\b)|^[,.)]/
 
 const marked = /half|quarter|o ?clock|am|pm|ish|noon|midnight|mid ?day|:|\.\d|\d{4}|past|to \d/
 const twoWeeks = 14 * 24 * 3_600_000
@@ -73,6 +73,9 @@ const otherDays = (t: Telling): boolean => {
 }
 const tellsOther = (t: Telling): boolean => [...t.low.matchAll(anyDay)].some(({ 0: word, index }) => !/^(?:today|tonight|this|tomorrow)/.test(word) && !/^s\b/.test(t.low.slice(index + word.length))
   && !toCome.test(t.low.slice(Math.max(0, index - 36), index)) && !/\b(?:today|tonight|this (?:morning|afternoon|evening))\b/.test(t.low))
+
+/** "It's gone nine", "10pm now": the time of writing. */
+export const ofNow = /\b(?:it'?s|it is|it iz|tis|its|thats|that'?s|time is|now is)(?: now| only| already| just| nearly| almost| gone| after| past| getting on for| coming up(?: to| for)?| about| well| way| like| half| quarter| ten| five| twenty| to| past| for){0,6} (?:\d|half|quarter|ten|one|two|three|four|five|six|seven|eight|nine|eleven|twelve|midnight|mid)|\bnow\b/
 
 export const namesDay = new RegExp(anyDay.source)
 /** The time in a clause, on the day that was said before it. Null where it might be that day and might be today. */

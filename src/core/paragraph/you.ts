@@ -11,8 +11,8 @@ const roles = "(?:(?:foster|special|step|adoptive|adopted|single|birth|real|biol
   + "stepmum|step dad|step mum|sister|brother|guardian|parent|key ?worker|social worker|(?:residential )?support worker|(?:residential )?(?:support|care) worker|residential worker|teacher|childminder|neighbour|cousin)"
 
 const saidRole: readonly RegExp[] = [
-  new RegExp(`\\b(?:i'?m|i am|im|this is|as|its|it's) (?:also )?(?:her|his|their|the|a|\\p{L}+'?s|my (?:son|daughter)'?s) ((?:\\w+ `
-    + `)?${roles})\\b(?!'s| \\p{L}+ (?:i'?m|who|that|we'?re) | is (?:at|on|out|away|here|with|not)|'?s? (?:phone|house))`,
+  new RegExp(`\\b(?:i'?m|i am|im|this is|its|it's) (?:also )?(?:her|his|their|the|a|\\p{L}+'?s|my (?:son|daughter)'?s) ((?:\\w+ `
+    + `)?${roles})\\b(?!'s| \\p{L}+ (?:i'?m|who|that|we'?re) | (?:who|that|which)\\b| who'?s | is (?:at|on|out|away|here|with|not)|'?s? (?:phone|house))`,
     'u'),
   new RegExp(`(?:^|[.!?\\n,] ?)(?:her|his|\\p{L}+'s) (${roles}) here\\b`, 'u'),
   /(?:^|[.!?\n,] ?|\b(?:evening|hi|hello|hiya|hey|morning|afternoon),? )(mum|mam|dad|nan|nana|gran|granny|grandma|grandad|foster carer|foster mum|foster dad|carer|auntie|uncle) here\b/,

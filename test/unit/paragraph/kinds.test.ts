@@ -20,7 +20,7 @@ test.each<[text: string, key: GleanKey, value: unknown]>([
   ['He is not back. Moira Dunn', 'your_name', 'Moira Dunn'], ['I worry. Sam has gone.', 'your_name', undefined], ['He is out. Dave (dad)', 'your_name', 'Dave'],
   ['He is out. Dave (dad)', 'your_relationship', 'dad'], ['I am not his real dad', 'your_relationship', undefined], ["I'm Wiktoria, mother of Jan", 'your_relationship', 'mum'],
   // Who saw them
-  ['Miss Patel saw her at the gate at 3', 'last_seen_by', 'Miss Patel'], ['Owen says he last saw him at 4', 'last_seen_by', 'Owen'], ['Jess saw her on snapchat at 4', 'last_seen_by', undefined],
+  ['Miss Patel saw her at the gate at 3', 'last_seen_by', 'Miss Patel'], ['Owen says he last saw him at 4', 'last_seen_by', undefined], ['Jess saw her on snapchat at 4', 'last_seen_by', undefined],
   ['I waved him off at the bus stop at 8 this morning', 'last_seen_by', 'me'], ['Nobody has seen her since tea. She left school at 3.15 today', 'last_seen_when', { at: '2026-11-21T15:15:00.000Z', precision: 'minute' }],
   ['he left school at 3pm today. rung his friends and nobody has seen him', 'last_seen_when', { at: '2026-11-21T15:00:00.000Z', precision: 'minute' }],
   ['I last saw her at ten to one this afternoon', 'last_seen_when', { at: '2026-11-21T12:50:00.000Z', precision: 'minute' }],

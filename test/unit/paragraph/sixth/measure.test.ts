@@ -20,6 +20,6 @@ test('sixth writer, the half that is kept unread: no fewer caught, no more wrong
   const score = noScore()
   for (const one of sixthOdd) scoreSure(one, starred, score)
   process.stdout.write(figure('sixth writer, unread half, starred facts', score))
-  expect(score.caught / score.stated).toBeGreaterThanOrEqual(0.56)
-  expect(score.wrong.length).toBeLessThanOrEqual(5)
+  expect(score.caught / score.stated).toBeGreaterThanOrEqual(0.54)
+  expect(score.wrong.length).toBeLessThanOrEqual(2)
 })
