@@ -43,7 +43,7 @@ export const objectAt = (tokens: readonly Token[], i: number, act: Act): string 
   if (act === 'contact') return /^(?:phone|mobile|fone|mob|number)$/.test(word) && /^(?:her|his|their|the)$/.test(tokens[i - 1]?.word ?? '') ? 'called'
     : outdoors.has(word) || (placeNoun.has(word) && askedAt(tokens, i)) ? 'places' : null
   // "Back in the car", "the car park".
-  if (thing === 'vehicles') return act === 'go' || /^(?:park|parks)$/.test(next) || /^(?:a|in|by)$/.test(tokens[i - 1]?.word ?? '') || (tokens[i - 2]?.word === 'in' && !look.has(tokens[i - 3]?.word ?? '')) ? null : thing
+  if (thing === 'vehicles') return act === 'go' || /^(?:park|parks)$/.test(next) || /^(?:a|in|by)$/.test(tokens[i - 1]?.word ?? '') || (tokens[i - 2]?.word === 'in' && !/^(?:looked|checked|searched)$/.test(tokens[i - 3]?.word ?? '')) ? null : thing
   if (thing !== null) return act === 'go' && thing === 'home' ? null : thing
   return outdoors.has(word) || (placeNoun.has(word) && !homely.has(word) && !/^(?:house|home|flat|building|work|job|party|school|college|taxi|bus|train|number|contact|playing|reception|coach|hospital|office|unit|placement|st|corner|out)$/.test(word)) ? 'places' : null
 }

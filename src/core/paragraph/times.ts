@@ -16,7 +16,7 @@ const anyDay = new RegExp(`\\b(?:(?:the )?(?:day before yesterday|night before l
 const apposed = new RegExp(`\\b(yesterday|last night|today|tonight|this morning),? \\(?(?:on )?(?:${weekday})\\b`, 'g')
 
 /** The time in a clause, where there is exactly one and it is surely a time. `day`: said before, where the clause itself names none. */
-export const timeIn = (t: Telling, clause: Clause, day = ''): Fact | null => {
+const timeIn = (t: Telling, clause: Clause, day = ''): Fact | null => {
   const text = whenText(clause.low)
   const clock = findClock(text)
   if (clock) {

@@ -93,7 +93,7 @@ export const moreParagraphs: { text: string; reads: Partial<Record<string, strin
   { text: "He was last on his xbox at 2am. I got up at 7 and he wasn't there. His shoes and coat have gone. Alex is 14. It's so unlike him. I've looked in the shed and walked the dog round the field.",
     reads: { child_name: 'Alex', out_of_character: 'yes', checks: ['outside', 'things', 'places'], child_age: 14 } },
   { text: "Our Molly, 13, not come home from her nans. Nan says she set off at half six, it's a ten minute walk. That was over an hour ago. Dad's out looking in the car. I'm Jo.",
-    reads: { last_seen_when: '2026-11-21T18:30', last_seen_by: 'Nan', child_name: 'Molly', child_age: 13, checks: ['vehicles'] } },
+    reads: { last_seen_when: '2026-11-21T18:30', last_seen_by: 'Nan', child_name: 'Molly', child_age: 13 } },
   { text: "Please could you advise. Our daughter Charlotte told us she was sleeping at Lucy's but Lucy's mum has just messaged me asking where Lucy is. They're both 14. Charlottes phone goes straight to voicemail. I'm frightened they've gone to London. We last saw her at 6pm when my husband dropped her at the station.",
     reads: { checks: ['called'], last_seen_when: '2026-11-21T18:00', last_seen_where: 'the station', child_name: 'Charlotte', phone_state: 'off', worry: "they've gone to London", your_relationship: 'parent', last_seen_by: 'my husband' } },
   { text: 'its about a lad in my class hes 12 hes not been in for 3 days',
