@@ -43,6 +43,8 @@ import { uneasy } from './families/uneasy.ts'
 import { unwell } from './families/unwell.ts'
 import { unknownHost } from './families/unknown-host.ts'
 import { wantsToDie } from './families/wants-to-die.ts'
+import { childAlone } from './families/child-alone.ts'
+import { fearsParent } from './families/fears-parent.ts'
 import { weaponCarried } from './families/weapon-carried.ts'
 import { weaponUsed } from './families/weapon-used.ts'
 import { wholeAsk, wholeCry, wholeCryNow } from './families/whole-cry.ts'
@@ -54,7 +56,7 @@ export { unreadable } from './unreadable.ts'
 
 export const families: readonly Family[] = [
   overdose, notWaking, fit, spikedOrDrunk, injured, pregnant, unwell, wantsToDie, killsSelf, planAndMeans, goodbye,
-  threatensParentSays, hopeless, despair, selfHarmNow, selfHarm, weaponUsed, weaponCarried, hitNow, hidesAtHome, deathThreat, notSafe, abuse, rape, touching,
-  adultWithChild, images, grooming, cannotLeave, trafficked, exploited, youngChild, littleOneLost, taken, notReturned, needsMedicine, otherMedicine,
+  threatensParentSays, hopeless, despair, selfHarmNow, selfHarm, weaponUsed, weaponCarried, hitNow, hidesAtHome, deathThreat, fearsParent, notSafe, abuse, rape, touching,
+  adultWithChild, images, grooming, cannotLeave, trafficked, exploited, youngChild, littleOneLost, childAlone, taken, notReturned, needsMedicine, otherMedicine,
   followed, uneasy, unknownHost, sleepingRough, exposed, coldNights, nowhereToStay, neglect, stopHim, wholeCry, wholeCryNow, wholeAsk, cryForHelp,
 ]

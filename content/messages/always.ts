@@ -73,7 +73,7 @@ export const alwaysWords = messages({
     source: '002 Part A, §8.2, §11', safety: true, agreed: draft,
   },
   danger_other_young_child: {
-    sms: 'Ring 999 now. Say a small child is missing or alone, how old, where, and when last seen.',
+    sms: 'Ring 999 now. Say a small child is missing or alone, how old, where, and when last seen. Are they with you? Stay there, warm and in sight of others; don\'t walk or drive off with them.',
     source: '002 Part A (ten or under)', safety: true, agreed: draft,
   },
   danger_other_now: {
@@ -159,6 +159,19 @@ export const alwaysWords = messages({
     source: 'design law 1; domain.md §4.1 (55)', safety: true, agreed: draft,
   },
 
+  urgent_next: {
+    sms: 'One thing now: ring 999. Say first: {first_words} They ask the rest and tell you what comes next. Can\'t speak? On a mobile stay on and press 55. Text RUNG when you have rung.',
+    source: 'design law 1; 002 §6.3.1; domain.md §4.1 (55)', safety: true, agreed: draft,
+  },
+  urgent_next_other: {
+    sms: 'One thing now: ring 999. Say where, who, and what is happening. They ask the rest and tell you what comes next. Can\'t speak? On a mobile stay on and press 55.',
+    source: 'design law 1; domain.md §4.1 (55)', safety: true, agreed: draft,
+  },
+  /** "Someone kill me": most often a way of speaking, so nobody is alarmed; and it is asked. */
+  asks_if_meant: {
+    sms: 'I\'m a computer, so I ask: do you mean that you may want to die? Just yes or no, either is ok to say. If you might act on it, ring 999. To talk now, free: {helplines}.',
+    source: 'domain.md §5.1 (one clarifying line for slang); danger/README, lesson 5', safety: true, agreed: draft,
+  },
   urgent_still: { sms: 'I\'ve kept that. Please ring 999 now. Text RUNG when you have, WORDS for what to say, or GO ON to carry on here.', source: 'design law 1', safety: true, agreed: draft },
 
   // ── Questions to us, and what holds them back from ringing ──

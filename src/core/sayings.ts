@@ -24,10 +24,12 @@ import { asksToBeLeft, leftAlone } from './left-alone.ts'
 import { hearAfterLoss, hearLoss } from './loss.ts'
 import type { Message } from './message.ts'
 import { obey } from './obey.ts'
+import { isDangerOpen } from './open-danger.ts'
 import { hearChildsHand, hearOtherHand } from './other-hand.ts'
 import { cannotRing } from './roads.ts'
 import { whereToStay } from './stay-put.ts'
 import { saysSilent } from './young/at-the-brink.ts'
+import { hearIfMeant, hearMeant } from './young/if-meant.ts'
 import { hearTheyAreBack, saysTheyAreBack } from './young/feared.ts'
 import { asksForPerson, hearYoung } from './young/hear-young.ts'
 
@@ -42,6 +44,8 @@ export type Saying = {
   /** What follows; null: this was not said. */
   hear: (message: Message) => Heard | null
 }
+
+const asksWhatNow = /^ (?:(?:so|but|and|please|ok|omg|god|help|oh|no) )*(?:(?:what|wot|wat) (?:do|should|shall|can|must|am) (?:i|we) (?:supposed to |meant to )?(?:do|to do)|what now|now what|what next|whats next|then what)(?: (?:now|next|please|first|then))* $/
 
 /** The flow is told. */
 const event = ({ conversation }: Message, type: string): Heard => ({ conversation, events: [{ type }], asides: [] })
@@ -83,6 +87,8 @@ export const sayings: readonly Saying[] = [
   { name: 'they are back', in: ['young_person'], alone: true, where: ({ said }) => saysTheyAreBack(said), hear: (m) => hearTheyAreBack(m.conversation, m.said, m.when) },
   { name: 'not safe', in: ['young_person', 'front_door'], alone: true, hear: (m) => (isNotSafe(m) ? inDanger(m, 'unclear') : null) },
 
+  { name: 'they do mean it', in: ['young_person', 'front_door'], alone: true, where: (m) => !isWatched(m), hear: hearMeant },
+
   // ── Whoever is afraid of somebody at home: that one is near, or reads along.
   { name: 'whom they fear is near', in: ['parent'], alone: true, where: ({ conversation: { milestones } }) => milestones.afraid !== undefined, hear: hearThemNear },
   { name: 'a phone that is read', in: ['parent'], alone: true, hear: hearPhoneRead },
@@ -91,6 +97,7 @@ export const sayings: readonly Saying[] = [
   { name: 'leave me alone', in: 'any', hear: (m) => (asksToBeLeft(m) ? leftAlone(m) : null) },
   // Whoever has lost a child is not read for answers, news or words of ours.
   { name: 'in grief', in: ['parent'], alone: true, where: ({ conversation: { milestones } }) => milestones.bereaved !== undefined, hear: hearInGrief },
+  { name: 'slang, or not', in: ['young_person', 'front_door'], where: (m) => !isWatched(m) && !isDangerOpen(m.conversation), hear: hearIfMeant },
   // Somebody close to them has died: before anything is made of it as an answer or as news.
   { name: 'a loss', in: ['young_person', 'front_door', 'someone_else'], where: (m) => !isWatched(m), hear: hearLoss },
   { name: 'after a loss', in: ['front_door', 'someone_else'], hear: hearAfterLoss },
@@ -106,6 +113,10 @@ export const sayings: readonly Saying[] = [
   { name: 'a call to the police', in: ['parent'], unless: 'named', where: ({ word }) => word === null, hear: hearCall },
   // With the other parent, not theirs, heard from: before "found" or an answer is made of it.
   { name: 'elsewhere', in: ['parent'], unless: 'named', hear: hearElsewhere },
+
+  // While danger stands there is one thing to do, and no menu.
+  { name: 'what now, in danger', in: ['parent', 'someone_else'], unless: 'named', where: (m) => isDangerOpen(m.conversation) && asksWhatNow.test(m.said.spaced()),
+    hear: (m) => kept(m, 'other', { message: m.conversation.flow === 'parent' ? 'urgent_next' : 'urgent_next_other' }) },
 
   // ── Words of ours: whole messages that act at any point (`words.ts`).
   { name: 'a word of ours', in: 'any', unless: 'named', hear: (m) => (m.word && !isDoubtful(m) ? obey(m.ears, m.conversation, m.shown, m.word, m.text, m.when) : null) },

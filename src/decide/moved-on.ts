@@ -34,7 +34,7 @@ const withAfterFirst = (effects: Effect[], { afterFirst, greetingInstead }: Goin
   return afterFirst === undefined || greetingInstead !== undefined ? effects : effects.toSpliced(at + 1, 0, { do: 'say', message: afterFirst })
 }
 
-const bare = new Set(['neutral_other', 'young_code', 'young_phone_no', 'grief', 'grief_danger', 'young_loss', 'loss'])
+const bare = new Set(['neutral_other', 'young_code', 'young_phone_no', 'grief', 'grief_danger', 'young_loss', 'loss', 'asks_if_meant'])
 /** A greeting of its own stands in the place of the flow's; to somebody else on this phone nothing more is said, not even a question. */
 const greeted = (effects: Effect[], { greetingInstead, heard }: Going): Effect[] => {
   if (greetingInstead === undefined) return effects

@@ -25,6 +25,7 @@ import { onlyHolds } from '../core/whose-hand.ts'
 import { wordOf } from '../core/whose-word.ts'
 import { readWord } from '../core/words.ts'
 import { saysSilent } from '../core/young/at-the-brink.ts'
+import { mayBeSlang } from '../core/young/if-meant.ts'
 import { asksForPerson, besideThem, notSafePhone } from '../core/young/hear-young.ts'
 import { saysWatchedPhone } from '../core/young/watched-phone.ts'
 import type { MessageKey } from '../../content/messages/index.ts'
@@ -93,6 +94,7 @@ const openedAs = (desk: Desk, given: Opening): Going => {
   if (flow === 'front_door' && greeting === undefined && events.length === 0 && saysSilent(text)) {
     return { ...before, heard: { ...before.heard, asides: [{ do: 'say', message: 'young_cant_talk' }] }, greetingInstead: 'young_cant_talk' }
   }
+  if ((flow === 'front_door' || flow === 'young_person') && greeting === undefined && events.length === 0 && mayBeSlang(folded(text))) return greetedWith(before, 'asks_if_meant')
   if (flow !== 'parent' && greeting === undefined && events.length === 0 && saysLoss(folded(text)) === 'died') return inLoss(desk, before)
   if (flow === 'parent' && given.since === undefined) return asParent(desk, withRoad(before, folded(text)), { events, carried, words: [...carried.remarks.map((one) => one.text), text].join('\n').trim() })
   return withEvents(flow === 'someone_else' ? knowing(before, text, when) : before, events)

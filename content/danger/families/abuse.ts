@@ -147,6 +147,8 @@ export const abuse: Family = {
       garden|the house|cold|rain|all night|at night|overnight|flat|shed|for hours|all day)`,
   ],
   not: [
+    // Put out: that is where they sleep tonight (nowhere-to-stay.ts), and no blow.
+    '(kick|kicks|kicked|kicking|chuck|chucks|chucked|boot|boots|booted|throw|throws|threw|thrown|throwing) (me|us|him|her) out',
     `(battered|whacked|hit|bashed|smacked) (me|him|her|us) with (a|his|her|the|my) ..1 (teddy|cushion|balloon|plushie|pool noodle|soft
       toy)`,
     'temper (like|as) (most|all|any|every|other)',

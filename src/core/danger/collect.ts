@@ -115,5 +115,5 @@ const coverElsewhere = ({ words, marks }: Context, from: number, to: number) => 
 
 /** A figure of speech silences what ends inside it: "want to die [of embarrassment]", not "[touching me down] there". */
 export const isSilenced = (context: Context, rule: Rule, span: Place) =>
-  context.marks.idiom[span.to - 1] === 1 || context.not.get(rule)?.[span.to - 1] === 1
+  (context.marks.idiom[span.to - 1] === 1 && !(rule.kind === 'family' && rule.family.whole === true)) || context.not.get(rule)?.[span.to - 1] === 1
   || (rule.kind === 'family' && rule.family.elsewhere === true && context.marks.elsewhere[span.to - 1] === 1)

@@ -9,7 +9,7 @@ const here = [
   'theres a boy on my sofa hes not mine', 'a friend of my daughters is here she wont ring her mum', 'my sons girlfriend is at ours and her mum doesnt know', 'not my child but shes in my kitchen', 'i have my neices friend here', 'my nephew has turned up here, hes run away from home', 'my grandson turned up at mine, his mum doesnt know', 'a boy has knocked on my door asking for food', 'ive got my sons friend with me he says hes run away',
 ]
 const alone = [
-  'theres a kid asleep in the bus shelter', 'a little girl is wandering about on her own outside tesco', 'found a toddler by himself on the pavement', 'theres a boy on his own crying in the park', 'young lad sleeping in a doorway on high street', 'there is a child alone at the station', 'kid walking down the A3 on his own', 'lost child at the beach', 'found a little one crying by the swings', 'theres kids sleeping in the park', 'a teenage girl is asleep in our stairwell',
+  'theres a kid asleep in the bus shelter', 'a little girl is wandering about on her own outside tesco', 'found a lad by himself on the pavement', 'theres a boy on his own crying in the park', 'young lad sleeping in a doorway on high street', 'there is a child alone at the station', 'kid walking down the A3 on his own', 'lost child at the beach', 'found a little one crying by the swings', 'theres kids sleeping in the park', 'a teenage girl is asleep in our stairwell',
 ]
 const missing = [
   'my neighbours son hasnt come home', 'my daughters best friend is missing', 'a boy from my class is missing', 'my friend has run away im 15', 'my sons mate has gone missing', 'the little girl next door hasnt come home', 'a kid i know is missing',

@@ -82,7 +82,7 @@ export const away: readonly FamilyRows[] = [
   {
     family: 'nowhere_to_stay', level: 'concern',
     young: [
-      'mum kicked me out',
+      'mum kicked me out', 'mum kicked me out for being gay', 'my mum kicked me out',
       'i have nowhere to go',
       'im sofa surfing',
       'im lost and my phone is nearly dead',

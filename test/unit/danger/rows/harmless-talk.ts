@@ -6,7 +6,7 @@ export const harmlessTalk: readonly { kind: string; sides: readonly Side[]; text
     kind: 'idioms', sides: ['young_person'],
     texts: [
       'this maths test is killing me', 'my feet are killing me after that walk', 'im dying of boredom', 'dying for a maccies',
-      'i nearly died laughing at that', 'im so dead when mum sees my report', 'my mums gonna kill me if im late',
+      'i nearly died laughing at that', 'im so dead when mum sees my report', 'my mums gonna kill me if im late', 'my mum will kill me', 'my dad will kill me if i forget his card', 'my dads gonna kill me lol i scratched the bike', 'theres a little boy on his own at the back of my class', 'saw a little girl playing on her own in the park with her mum', 'someone kill me', 'found a little toy boy on his own in the park',
       'shes gonna murder me for losing her charger', 'kill two birds with one stone init', 'just killing time till the bus',
       'killed time at the park with jas', 'that joke killed me', 'my phones about to die', 'phone died sorry', 'battery is dead',
       'laptop keeps dying', 'hes a dead ringer for my cousin', 'dead funny that', 'dead good film',

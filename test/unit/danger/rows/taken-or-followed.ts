@@ -181,6 +181,22 @@ export const takenOrFollowed: readonly FamilyRows[] = [
     ],
   },
   {
+    family: 'child_alone', level: 'emergency',
+    young: [
+      'found a boy alone, about 5',
+      'theres a little girl on her own in the park',
+      'i just found a little kid wandering about by himself',
+      'seen a toddler on his own by the road',
+    ],
+    parent: [
+      'I\'ve found a small boy on his own, he looks about four',
+      'There is a little girl wandering alone in the car park',
+      'found a lost little girl by herself outside tesco, maybe 3',
+      'just seen a small child alone on the platform at the station',
+      'found a kid on his own hes only 6',
+    ],
+  },
+  {
     family: 'little_one_lost', level: 'emergency',
     young: [
       'i was babysitting my 4 yr old cousin and now i cant find him anywhere',

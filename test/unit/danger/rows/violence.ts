@@ -94,6 +94,20 @@ export const violence: readonly FamilyRows[] = [
     ],
   },
   {
+    family: 'fears_parent', level: 'concern',
+    young: [
+      'my dad will kill me',
+      'my dads gonna kill me',
+      'my stepdad is gonna batter me when he finds out',
+      'my parents will kill me',
+      'omg my dad is going to kill me',
+      'my mum will kill me when she finds out',
+      'my uncle will kill me if he finds me',
+      'if i go home my dad will kill me',
+      'me da will murder me',
+    ],
+  },
+  {
     family: 'not_safe', level: 'emergency',
     young: [
       'were not safe in this house',
@@ -141,7 +155,6 @@ export const violence: readonly FamilyRows[] = [
       'she tells me im worthless and she wishes she never had me',
       'theres domestic violence at home',
       'he gets aggressive when hes been drinking',
-      'mum kicked me out for being gay',
       'my boyfriend pushes me around',
       'im treated like a slave',
     ],
