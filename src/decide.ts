@@ -23,7 +23,7 @@ import type { Conversation, Inbound, Line } from './vocabulary.ts'
 
 export { upToDate } from './core/moved.ts'
 export { sideOf, type Desk, type Script } from './decide/desk.ts'
-export { goesOn, lenderOf } from './decide/lent.ts'
+export { givenBack, goesOn, lenderOf } from './decide/lent.ts'
 export { isGuest, isOpenTo, isShownAgain, letsIn } from './decide/gone.ts'
 
 const aWhile = 12 * 3_600_000

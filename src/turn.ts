@@ -5,7 +5,7 @@
 import { areas } from '../content/areas/index.ts'
 import { forces } from '../content/forces/index.ts'
 import type { Rota } from '../content/shape.ts'
-import { decide, goesOn, isGuest, lenderOf, type Desk, type Script } from './decide.ts'
+import { decide, givenBack, goesOn, isGuest, lenderOf, type Desk, type Script } from './decide.ts'
 import type { Decided } from './decide/desk.ts'
 import { beginsDear, dangerOnce, isUnanswered, unanswered } from './decide/abroad.ts'
 import { paced } from './decide/pace.ts'
@@ -50,14 +50,15 @@ export const takeTurn = async (house: House, inbound: Inbound, fingerprint: stri
   const store = house.store.area(inbound.area)
   try {
     for (let look = 0; look < looks; look += 1) {
-      const found = await lookFor(store, inbound)
-      const left = await leftFor(house, store, found, inbound)
-      const answered = decide(deskFor(house, store, inbound.area, left), found, inbound, await isCurrent(store, found, inbound))
+      const last = await lookFor(store, inbound)
+      const found = await theirsAgain(store, last, inbound)
+      const desk = deskFor(house, store, inbound.area, await leftFor(house, store, found, inbound))
+      const answered = decide(desk, found, inbound, await isCurrent(store, found, inbound))
       if (answered === null) return 'nothing'
       const measured = paced(answered, found, inbound, (conversation) => goneQuiet(house, conversation))
       const { decided, said } = dangerOnce(isUnanswered(measured, found) || await isOneTooMany(house, measured, inbound) ? unanswered(measured) : measured, found, inbound)
       if (found.state === 'damaged') house.report('turn.damaged', { conversation: found.id, why: 'a sealed row could not be opened' })
-      const alerts = found.state === 'damaged' ? [...decided.alerts, damagedAlert(decided.conversation, inbound)] : decided.alerts
+      const alerts = [...decided.alerts, ...(found.state === 'damaged' ? [damagedAlert(decided.conversation, inbound)] : []), ...givenBack(desk, last, found)]
       const outcome = await store.commit({ ...decided, alerts, fingerprint, ...optOutOf(inbound) })
       if (outcome === 'kept') await closeFormer(store, found, decided)
       if (outcome === 'kept' && said) house.report('turn.dear', { why: said })
@@ -84,13 +85,15 @@ export const optOutOf = ({ knock, from, at }: Inbound): Pick<Turn, 'optOut'> =>
   knock.kind === 'carrier' && knock.word !== 'help' && 'line' in from
     ? { optOut: { line: from.line, state: knock.word === 'stop' ? 'out' : 'in', at, source: 'carrier' } } : {}
 
-const lookFor = async (store: AreaStore, inbound: Inbound): Promise<Found> => {
-  const { from, knock } = inbound
+const lookFor = (store: AreaStore, { from, knock }: Inbound): Promise<Found> => {
   if (knock.kind === 'carried') return store.open(knock.conversation)
-  if (!('line' in from)) return store.open(from.conversation)
-  const found = await store.find(from.line)
-  const lender = lenderOf(found, inbound)
-  return (lender && found.state === 'here' ? goesOn(await store.open(lender), found, inbound) : null) ?? found
+  return 'line' in from ? store.find(from.line) : store.open(from.conversation)
+}
+
+/** A grown-up who is back at the phone that a child took up goes on in their own sitting; everybody else is where the line leads. */
+const theirsAgain = async (store: AreaStore, last: Found, inbound: Inbound): Promise<Found> => {
+  const lender = lenderOf(last, inbound)
+  return (lender && last.state === 'here' ? goesOn(await store.open(lender), last, inbound) : null) ?? last
 }
 
 /**

@@ -8,9 +8,10 @@ import { speaksAsParent } from '../core/who.ts'
 import { asksWhose, isPlainlyParent } from '../core/whose-hand.ts'
 import { readWord } from '../core/words.ts'
 import type { Found } from '../ports.ts'
-import type { Conversation, ConversationId, Inbound } from '../vocabulary.ts'
-import { sideOf, type Decided } from './desk.ts'
+import type { Alert, Conversation, ConversationId, Inbound } from '../vocabulary.ts'
+import { sideOf, type Decided, type Desk } from './desk.ts'
 import { isOver } from './gone.ts'
+import { leftWith } from './written.ts'
 
 const isChilds = ({ speaker }: Conversation) => sideOf(speaker) === 'child'
 
@@ -40,6 +41,12 @@ export const lenderOf = (found: Found, { knock, from }: Inbound): ConversationId
 /** How often sittings were begun is counted by the line, whoever holds it: taking the phone to and fro is no way round it (pace.ts). */
 const sameLine = ({ pace }: Conversation, { pace: after }: Conversation): Pick<Conversation, 'pace'> =>
   (after === undefined ? {} : { pace: { idle: [], answered: [], ...pace, opened: after.opened } })
+
+/** A worker may be reading the child: as wherever a grown-up takes up a child's phone, they are told, where anybody reads it. */
+export const givenBack = (desk: Desk, last: Found, found: Found): Alert[] => {
+  const isRead = (desk.setting.readBy?.('concern') ?? null) !== null
+  return last !== found && last.state === 'here' && last.conversation.speaker === 'young_person' && isRead ? [leftWith(desk, last.conversation, 'other_hand')] : []
+}
 
 /** Theirs again, in a sitting of its own number; browsers that were let in before stay shut. Null where it has ended, or is too old to be taken up. */
 export const goesOn = (own: Found, after: Extract<Found, { state: 'here' }>, { at, knock }: Inbound): Extract<Found, { state: 'here' }> | null => {

@@ -47,6 +47,15 @@ test('what a child may write on it opens nothing of hers', async () => {
   }
 })
 
+test('a worker who may be reading the child is told that another hand has the phone now, and the parent is told nothing', async () => {
+  const stage = pureStage('portsmouth', evening, undefined, true)
+  for (const text of [...hers, 'im 13 and i ran away dont tell my mum']) { await stage.text('phone', text); await stage.pass(minute) }
+  const before = await stage.alerts()
+  const said = (await stage.text('phone', 'its his mum')).join()
+  expect((await stage.alerts()).slice(before.length)).toEqual(['concern other_hand'])
+  expect(said).not.toMatch(/worker|alert/i)
+})
+
 test('whoever says that the phone is not hers, or asks whose it is, finds hers shut from there on', async () => {
   for (const text of ['this isnt sarah its her dad', 'you have the wrong person', 'whose phone is this', 'who is this', 'stop texting my daughter']) {
     const stage = pureStage('portsmouth', evening)

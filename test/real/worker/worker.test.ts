@@ -129,6 +129,13 @@ test('the web chat, with its cookie', async () => {
   const posted = await call('/chat', { method: 'POST', headers: { cookie, 'content-type': 'application/x-www-form-urlencoded' }, body })
   expect([page.status, posted.status]).toEqual([200, 303])
   expect(await (await call('/chat', { headers: { cookie } })).text()).toContain('my daughter has not come home')
+  // Left, it opens nothing to whoever kept it; and one that we did not issue never did.
+  expect((await call('/leave', { headers: { cookie } })).status).toBe(302)
+  await workerCalled('service').settle()
+  expect(await (await call('/chat', { headers: { cookie } })).text()).not.toContain('my daughter has not come home')
+  const invented = `w=portsmouth.${'x'.repeat(86)}`
+  await call('/chat', { method: 'POST', headers: { cookie: invented, 'content-type': 'application/x-www-form-urlencoded' }, body: body.replace(/once=[^&]*/, 'once=another-once-of-ours-1') })
+  expect(await (await call('/chat', { headers: { cookie: invented } })).text()).not.toContain('my daughter has not come home')
 })
 
 test('a live page gets what was said as events, in order, resumes where it broke, and one without a conversation is told so', async () => {
