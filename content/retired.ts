@@ -11,6 +11,7 @@ export type Gone = { on: string; why: string }
 export const renamed: Readonly<Record<string, Gone & { to: string }>> = {}
 
 export const retired: Readonly<Record<string, Gone>> = {
+  'question which_flags': { on: '2026-11-22', why: 'no flow asked it: a sign is named in the answer to the first question, and in their own words' },
   'message broken': { on: '2026-11-22', why: 'nothing ever said it: a knock that cannot be taken is kept and answered when it is' },
   'message expired': { on: '2026-11-22', why: 'nothing ever said it: a web page that has run out says so itself' },
 }

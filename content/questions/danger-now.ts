@@ -1,41 +1,8 @@
-/** Group 1, danger now: which of the signs of danger are there, and medicine that cannot wait. */
+/** Group 1, danger now: medicine that cannot wait. The signs of danger themselves are asked by the road (road.ts). */
 import { draft, type Question } from '../shape.ts'
 import { yesUnsureNo } from './options.ts'
 
 export const dangerNow = {
-  which_flags: {
-    kind: 'report', group: 'danger_now', type: 'choices',
-    sms: 'Which? Send numbers. 1 Ten or under 2 Hurt 3 Taken 4 Unsafe person 5 Self-harm 6 Medicine 7 Cannot keep safe 8 Weapon 9 Weather',
-    legend: 'Which of these may be true?',
-    hint: 'Choose all that may be true, even if you are not sure.',
-    why: 'Tell the police these first. They help the right people set off sooner.',
-    options: [
-      { value: 'ten_or_under', label: 'Ten or under', also: ['10 or under', 'under ten', 'little', 'young child'] },
-      { value: 'hurt', label: 'Hurt', also: ['injured', 'bleeding', 'ill', 'unwell'] },
-      { value: 'taken', label: 'Taken', also: ['abducted', 'kidnapped', 'held', 'forced'] },
-      { value: 'dangerous_person', label: 'With an unsafe person', also: ['unsafe person', 'dangerous person', 'someone dangerous'] },
-      { value: 'self_harm', label: 'Self-harm', also: ['suicide', 'suicidal', 'hurt themselves', 'goodbye note'] },
-      { value: 'medicine', label: 'Needs medicine', also: ['medicine', 'insulin', 'inhaler', 'epipen', 'tablets'] },
-      { value: 'cannot_keep_safe', label: 'Cannot keep safe alone', also: ['cannot keep safe', 'disabled', 'learning disability', 'not safe alone'] },
-      { value: 'weapon', label: 'Weapon or threats', also: ['weapon', 'knife', 'threat', 'threats'] },
-      { value: 'weather', label: 'Dangerous cold or weather', also: ['weather', 'cold', 'freezing', 'water', 'storm'] },
-    ],
-    redFlags: [
-      { when: 'ten_or_under', topic: 'young_child', level: 'emergency' },
-      { when: 'hurt', topic: 'medical', level: 'emergency' },
-      { when: 'taken', topic: 'taken', level: 'emergency' },
-      { when: 'dangerous_person', topic: 'exploitation', level: 'emergency' },
-      { when: 'self_harm', topic: 'self_harm', level: 'emergency' },
-      { when: 'medicine', topic: 'medicine', level: 'emergency' },
-      { when: 'cannot_keep_safe', topic: 'cannot_keep_safe', level: 'emergency' },
-      { when: 'weapon', topic: 'weapon', level: 'emergency' },
-      { when: 'weather', topic: 'exposure', level: 'emergency' },
-    ],
-    label: 'Signs of danger',
-    handlerAsks: 'Is anyone in danger right now?',
-    source: '002 Part A; Met Police missing person advice; APP call-handler prompts (archived 17 Jan 2022)',
-    agreed: draft,
-  },
   medicine_needed: {
     kind: 'report', group: 'danger_now', type: 'yes_no',
     sms: 'Does {child} need medicine they may not have with them? 1 Yes 2 Not sure 3 No',

@@ -51,7 +51,6 @@ export const rest: { group: GroupKey; title: string; keys: QuestionKey[] }[] = [
  * is asked about a placement that there is not. Printed all the same where an answer is there.
  */
 export const onlyAfter: Partial<Record<QuestionKey, { question: QuestionKey; values: readonly string[] }>> = {
-  which_flags: { question: 'red_flags', values: ['yes', 'unsure'] },
   medicine_when: { question: 'medicine_needed', values: ['yes', 'unsure'] },
   missing_times: { question: 'missing_before', values: ['yes', 'unsure'] },
   harm_before: { question: 'missing_before', values: ['yes', 'unsure'] },

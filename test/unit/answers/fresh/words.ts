@@ -42,7 +42,7 @@ export const choices: readonly (readonly [QuestionKey, string, unknown])[] = [
   ['checks', 'last two', ['school', 'places']], ['checks', '6 only', ['called']], ['checks', 'bedroom n garden', ['room', 'outside']], ['checks', 'phoned school they said she wasnt in', ['school']], ['checks', 'havent done any', []], ['checks', 'rang his dad', ['family']],
   ['checks', 'all ten', checks], ['checks', 'only the house so far', ['home']], ['checks', '10', ['places']], ['checks', '1 10', ['room', 'places']],
   ['money_travel', 'his bike and a bit of cash', ['cash', 'bike']], ['money_travel', 'bus pass n her bank card', ['bank_card', 'travel_pass']], ['money_travel', 'oyster and passport', ['travel_pass', 'passport']],
-  ['which_flags', 'hes diabetic and needs his insulin', ['medicine']], ['which_flags', 'self harm and the cold', ['self_harm', 'weather']], ['health_needs', 'adhd n anxiety', ['autism_adhd', 'mental_health']], ['health_needs', 'deaf', ['physical_disability']],
+  ['health_needs', 'adhd n anxiety', ['autism_adhd', 'mental_health']], ['health_needs', 'deaf', ['physical_disability']],
 ]
 
 const born = (years: number) => ({ years, born: '2011-09-02' })

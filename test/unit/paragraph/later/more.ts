@@ -100,7 +100,7 @@ export const moreLater: readonly (Doubted & { asked: QuestionKey })[] = [
     id: 'r11', asked: 'worry', sentAt: '2026-11-21T20:00:00Z', traps: '',
     text: "That she's gone to meet him, the 22 year old off Yubo, Liam he calls himself. I found the train booking, Darlington to Hull, 16.05. She's fourteen for gods sake",
     states: {
-      worry: /liam|yubo|meet|22/i, child_age: { years: 14 }, accounts: /yubo/i, red_flags: 'yes', which_flags: /unsafe|dangerous/i,
+      worry: /liam|yubo|meet|22/i, child_age: { years: 14 }, accounts: /yubo/i, red_flags: 'yes',
       direction_transport: /train/i, exploitation_signs: /./i,
     },
     doubtful: {
@@ -124,7 +124,7 @@ export const moreLater: readonly (Doubted & { asked: QuestionKey })[] = [
       medicine_needed: 'yes', medicine_when: /keppra|8/i, health_body: /fit/i, relatives: /nan/i,
     },
     doubtful: {
-      red_flags: 'yes', which_flags: /medicine/i, haunts: /nan/i, direction_transport: /margate/i,
+      red_flags: 'yes', haunts: /nan/i, direction_transport: /margate/i,
     },
   },
   {
@@ -179,7 +179,7 @@ export const moreLater: readonly (Doubted & { asked: QuestionKey })[] = [
       health_needs: /./i, health_body: /kidney/i, child_age: { years: 17 },
     },
     doubtful: {
-      red_flags: 'yes', which_flags: /cannot|safe/i, exploitation_signs: /trainers/i,
+      red_flags: 'yes', exploitation_signs: /trainers/i,
     },
   },
   {
