@@ -1,9 +1,12 @@
 /** Every family, gravest need first: where two speak at one level, the first decides the answer. */
 import { abuse } from './families/abuse.ts'
 import { adultWithChild } from './families/adult-with-child.ts'
+import { atTheEdge } from './families/at-the-edge.ts'
+import { bodyFailing } from './families/body-failing.ts'
 import { cannotLeave } from './families/cannot-leave.ts'
 import { coldNights } from './families/cold-nights.ts'
 import { cryForHelp } from './families/cry-for-help.ts'
+import { cutDeep } from './families/cut-deep.ts'
 import { deathThreat } from './families/death-threat.ts'
 import { despair } from './families/despair.ts'
 import { exploited } from './families/exploited.ts'
@@ -19,6 +22,8 @@ import { images } from './families/images.ts'
 import { injured } from './families/injured.ts'
 import { killsSelf } from './families/kills-self.ts'
 import { needsMedicine } from './families/needs-medicine.ts'
+import { lastThings } from './families/last-things.ts'
+import { leftMedicine } from './families/left-medicine.ts'
 import { littleOneLost } from './families/little-one-lost.ts'
 import { neglect } from './families/neglect.ts'
 import { notReturned } from './families/not-returned.ts'
@@ -26,9 +31,11 @@ import { notSafe } from './families/not-safe.ts'
 import { notWaking } from './families/not-waking.ts'
 import { nowhereToStay } from './families/nowhere-to-stay.ts'
 import { otherMedicine } from './families/other-medicine.ts'
+import { outInIt } from './families/out-in-it.ts'
 import { overdose } from './families/overdose.ts'
 import { planAndMeans } from './families/plan-and-means.ts'
 import { pregnant } from './families/pregnant.ts'
+import { quietHarm } from './families/quiet-harm.ts'
 import { rape } from './families/rape.ts'
 import { selfHarm } from './families/self-harm.ts'
 import { selfHarmNow } from './families/self-harm-now.ts'
@@ -55,8 +62,8 @@ export { notices } from './notices.ts'
 export { unreadable } from './unreadable.ts'
 
 export const families: readonly Family[] = [
-  overdose, notWaking, fit, spikedOrDrunk, injured, pregnant, unwell, wantsToDie, killsSelf, planAndMeans, goodbye,
-  threatensParentSays, hopeless, despair, selfHarmNow, selfHarm, weaponUsed, weaponCarried, hitNow, hidesAtHome, deathThreat, fearsParent, notSafe, abuse, rape, touching,
-  adultWithChild, images, grooming, cannotLeave, trafficked, exploited, youngChild, littleOneLost, childAlone, taken, notReturned, needsMedicine, otherMedicine,
-  followed, uneasy, unknownHost, sleepingRough, exposed, coldNights, nowhereToStay, neglect, stopHim, wholeCry, wholeCryNow, wholeAsk, cryForHelp,
+  overdose, notWaking, fit, spikedOrDrunk, injured, pregnant, bodyFailing, unwell, wantsToDie, killsSelf, planAndMeans, goodbye, lastThings, atTheEdge,
+  threatensParentSays, hopeless, despair, selfHarmNow, cutDeep, selfHarm, quietHarm, weaponUsed, weaponCarried, hitNow, hidesAtHome, deathThreat, fearsParent, notSafe, abuse, rape, touching,
+  adultWithChild, images, grooming, cannotLeave, trafficked, exploited, youngChild, littleOneLost, childAlone, taken, notReturned, needsMedicine, leftMedicine, otherMedicine,
+  followed, uneasy, unknownHost, sleepingRough, exposed, outInIt, coldNights, nowhereToStay, neglect, stopHim, wholeCry, wholeCryNow, wholeAsk, cryForHelp,
 ]

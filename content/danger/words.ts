@@ -1,5 +1,8 @@
 /** Lists that the phrases share, named as `@name`. Alternatives stand between bars; the notation is that of the phrases. */
+import { bodyLists, outLists } from './words-body.ts'
+
 export const lists: Record<string, string> = {
+  ...bodyLists, ...outLists,
   low: `nothing ..2 (fun|enjoyable|tastes|interests me|excites me|makes me (happy|smile|laugh|feel))|exist|existing|(put on|puts on|
     paint on|force|wear) [on] (a|the|my) (smile|brave face|mask)|every [single] day [is|feels] ..1 (the same|a struggle|a battle|harder|
     worse)|failure|failed at|ashamed|pathetic|loser|disappointment|disappointing|where it all went wrong|cant (function|cope|
@@ -182,8 +185,8 @@ export const lists: Record<string, string> = {
     held|held anywhere|forced|trapped|locked in|followed|homeless|rough|sleeping rough|depressed|stranded|lost|out in the cold|outside|kidnapped|missing`,
   n09: '#1-9|two|three|four|five|six|seven|eight|nine',
   kid: `son|daughter|grandson|granddaughter|grandchild|child|boy|girl|nephew|niece|little one|youngest|wee one|stepson|stepdaughter|godson|goddaughter|foster child|twins|
-    children|boys|girls|tot|bab|babby`,
-  aged09: `@teeny|(in|at|from|my|is|a|shes|hes|only|only in|our|the|for) (@class_|infants|p (1|2|3|4)|p1|p2|p3|p4)|year (1|2|3|4|one|two|three|four)|(reception|nursery) (age|aged|class|child|boy|girl)|
+    children|boys|girls|tot|bab|babby|babbys|babs|littleun|littleuns|little un|littlun|littluns|little ones|youngests|sons|daughters|wee yin|wee man|baby boy|baby girl|bairn`,
+  aged09: `@teeny|primary (1|2|3|4|one|two|three|four)|p1|p2|p3|p4|(has|have) @n09 years|@kid ..1 @n09 (and|shes|hes|she|he|never|last|today|yesterday)|@n09 (today|yesterday)|@n09 (last|this) (week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(in|at|from|my|is|a|shes|hes|only|only in|our|the|for) (@class_|infants|p (1|2|3|4)|p1|p2|p3|p4)|year (1|2|3|4|one|two|three|four)|(reception|nursery) (age|aged|class|child|boy|girl)|
     (aged|age|age of) @n09|(just turned|turned|turning|nearly|not even|no even|not quite) @n09|(be|turns|turning) @n09 (next|in|on|tomorrow|soon|this)|@n09 (in|next) (january|february|march|april|may|june|july|august|september|october|november|december|a week|week|month)|
     (hes|shes|he is|she is|who is|whos|he was|she was|theyre|@kid [is|are|was|whos|who is|hes|shes|both]) [only|just|both|about|nearly|almost|not|no|aged|turned|barely|even|still|in|is] @n09|
     (has|have|he|she|hes|shes|of|is|boy|girl|son|daughter) @n09 years|
@@ -193,7 +196,7 @@ export const lists: Record<string, string> = {
     with me|out of school|picked up|outside)|(noone|noones) [has|have|had] (seen|had|got|has|have|with|knows where)|nowhere|absconded|
     got (out|away|through)|(gone|went|go|goes|going|let|climbed|crawled|slipped|scootered|cycled|rode|walked|wandered|run|ran|bolted|toddled|squeezed|escaped|unlocked|opened) [himself|herself] [off|straight]
     (off|out|away|through|over)|now (hes|shes|he|she) (isnt|gone|not|is not)|theres just (the|his|her)|(out|outside) (since|alone|on his own|on her own|by himself|by herself|somewhere)|
-    not by us|(took|taken|take) my eyes off|ran from|run from|(last|not) seen|vanished|separated|(picked|took|taken) ..2 by (someone|somebody|a man|a woman|not|strangers)|absent|strayed|empty bed|bed is empty|looked everywhere|
+    not by us|(not|wasnt|isnt|never|hasnt) ..2 (on|off|in) the (coach|bus|train|playground|line|park|garden|house|school|yard|car)|(ay|aint|not|never|hasnt|hasn) ..1 (come|came|got|been) (home|back|in)|not at (his|her|their) (nans|mates|friends|dads|mums|aunties)|that was ..3 (hour|hours|mins|ages) (ago|since)|let go of (my|his|her) hand|(is|are) open and|on (his|her) own for the first time|packed a ..1 bag|(took|taken) my eyes off|ran from|run from|(last|not) seen|vanished|separated|(picked|took|taken) ..2 by (someone|somebody|a man|a woman|not|strangers)|absent|strayed|empty bed|bed is empty|looked everywhere|
     searched everywhere|look everywhere|search everywhere|all over (for|the place)`,
   hill: `scafell|scafell pike|snowdon|yr wyddfa|ben nevis|helvellyn|kinder|kinder scout|dartmoor|exmoor|bodmin moor|pen y fan|brecon beacons|cairngorms|arthurs seat|mam tor|striding edge|crib goch|
     tryfan|skiddaw|blencathra|pendle|pennines|ingleborough|whernside|slieve donard|mournes|fells|moor|moors|moorland|hillside|mountain|mountains|ridge|summit|crag|munro|peaks|peak district|
