@@ -243,7 +243,7 @@ export const idioms = [
     mocks|my test|#|the gym|at fifa|at cod|at football|on fifa|my pb|the other team|that test|everyone at)`,
   `got (battered|slaughtered|hammered|destroyed|smashed|killed|thrashed|murdered|hit|shot|beaten|beat) (#|by|in|on|at|off) [the|other]
     (team|game|fifa|fortnite|cod|city|united|first round|final|league|rugby|netball|year)`,
-  'romeo and juliet',
+  'romeo and juliet', 'deep cuts',
   `on (eastenders|corrie|coronation street|hollyoaks|emmerdale|the news|tv|telly|netflix|the telly|the tv|disney|casualty|stranger
     things|line of duty|love island|youtube)`,
   'nerf gun', 'water (pistol|gun|fight)', 'glue gun', 'top gun', 'gun (ner|nersbury|wharf|salute)', 'smoking gun', 'machine gun kelly',

@@ -25,7 +25,8 @@ export const notices: readonly Notice[] = [
       `(take|get|remove|delete|lose|forget|wipe|erase|scrub) (me|my number|my name|my details|us|this number|my phone|my mobile|my phone
         number|me number|my data) [off|from|out|from the|of|please|off the|off your|of your|out of] [the|your|this|of|list|system|please|
         here|mailing|contacts|phone|records|off] (list|system|mailing|please|here|database|off|contacts|this|records|$)`,
-      '(how do i|how can i|how do you) (get off|leave|come off|cancel|unsubscribe from|get out of) (this|these|it|the (texts|messages|list))',
+      `(how do i|how can i|how do you) (get off|leave|come off|cancel|unsubscribe from|get out of) (this|these|it|the (texts|messages|
+        list))`,
       '(dont|do not) (want|need) (the|these|your|no|any of these) (texts|messages|msgs)',
       '(dont|do not) want ..1 (texting|messaging|contacting|texts|messages) ..2 (anymore|again|no more|any more)',
       '(can|could|will) you not (text|message|contact|msg) (me|this)', '(not|dont|never) (text|message|contact|ring) this (number|phone)',
@@ -47,7 +48,16 @@ export const notices: readonly Notice[] = [
       'no texts (please|thanks|anymore)',
     ],
     not: [
-      '(come|someone|somebody|please|can you|can someone|and|to) ..1 get (me|us)', 'get (me|us) ..1 (home|out|now|help|from|somewhere)', 'bus stop', 'sending me ..1 (tiktoks|memes|reels|videos|snaps|songs|voicenotes|streaks)', '(make|get|tell|made) (him|her|them|my ..1) [to] stop (sending|texting|messaging|calling) [me|us] [memes|stuff|pics|videos|texts]', '(get|come get|take|pick) me (out of|from|home|this|away|up) ..4', 'me (this|out|from) ..3 (lesson|party|is boring|class|school|meeting)', '(texting|calling|messaging|ringing) (while|when|and) ..2 driving', '(dont|please dont|never|do not) stop (texting|messaging|talking|writing|replying|calling) [to] [me|us]', '(did|do|does|who) (you|u|they|he|she) get my number', '(nan|mate|mates|friend|friends|sister|brother|auntie|everyone|teacher|work|boss|grandad|cousin|girlfriend|o2|vodafone|ee) [wont|keeps|never|doesnt] [stop] (texting|messaging|calling|ringing|spamming) [me|us]',
+      '(come|someone|somebody|please|can you|can someone|and|to) ..1 get (me|us)', 'get (me|us) ..1 (home|out|now|help|from|somewhere)',
+      'bus stop', 'sending me ..1 (tiktoks|memes|reels|videos|snaps|songs|voicenotes|streaks)',
+      '(make|get|tell|made) (him|her|them|my ..1) [to] stop (sending|texting|messaging|calling) [me|us] [memes|stuff|pics|videos|texts]',
+      '(get|come get|take|pick) me (out of|from|home|this|away|up) ..4',
+      'me (this|out|from) ..3 (lesson|party|is boring|class|school|meeting)',
+      '(texting|calling|messaging|ringing) (while|when|and) ..2 driving',
+      '(dont|please dont|never|do not) stop (texting|messaging|talking|writing|replying|calling) [to] [me|us]',
+      '(did|do|does|who) (you|u|they|he|she) get my number',
+      `(nan|mate|mates|friend|friends|sister|brother|auntie|everyone|teacher|work|boss|grandad|cousin|girlfriend|o2|vodafone|ee) [wont|
+        keeps|never|doesnt] [stop] (texting|messaging|calling|ringing|spamming) [me|us]`,
       `stop (asking|saying|him|them|her|hurting|hitting|touching|off|at|for|worrying|shouting|laughing|by|over|being|lying|playing|
         telling|pretending|blaming)`,
       `(he|she|they|hes|shes|theyre|people|men|man|mum|dad|ex|boyfriend|girls|boys|someone|guy) [wont|keeps|keep|never|doesnt|is|dont|
@@ -73,6 +83,26 @@ export const notices: readonly Notice[] = [
     why: 'The young person says that they are home, found, or somewhere safe with an adult who is responsible for them.',
     source: 'danger/README, "returned"; 002 §5.7',
     phrases: [
+      '(am|im|i am) (back|home) (in|at|with) (my|our|the) (house|home|room|bed|unit|placement|flat|family|mums|dads|nans|own)',
+      `^ [ok|hi|sorry|im|am] (home|back|in|indoors) [and|now|already|again] (grounded|in (my|my own|own) bed|in bed|in trouble|in my own
+        bed|eating|mums|mum is|mum knows|dads|got told off|had a bath|watching)`,
+      '(in|into|asleep in) my own (bed|room|house)',
+      `(got|came|come|been) (back|home|in) (ages ago|hours ago|last night|earlier|this morning|yesterday|a while ago|about #|at #|about
+        (one|two|three|four|five|six|ten|eleven|midnight)|before you|like an hour|in the night|half #)`,
+      `(went|came|gone|come|got|im|am) back [to|at|in|with] (my|the|me) (foster|foster carers|foster carer|foster mums|carers|carer|
+        unit|placement|childrens home|kids home|care home|residential|hostel|house|mums|dads|nans)`,
+      '(went|came|gone|come) (home|back) (last night|this morning|today|yesterday|earlier|on my own|by myself|in the end)',
+      `(mum|dad|nan|carer|social worker|mums|dads|nans|auntie|uncle|brother|sister|key worker|police) [has|have|s] got me (im|were|now|
+        safe|home|in the car|and im|and were|all good)`,
+      '^ [yes|ok|sorry|its ok] im in [now|safe|thanks|x|mums|mum|dads|dad] $',
+      '^ im in (mums|mum is|mum|dads|dad is|dad|nans) [is] (doing|making|here|going mad|not mad|knows|happy|crying)',
+      '(at|back at) home (with|and) (mum|dad|nan|my mum|my dad|family|everyone|them)',
+      '(home|back home) since (last|this|#|yesterday|tea|lunch|dinner|about)',
+      '(staff|mum|dad|carers|social worker|nan) (know|knows) im (back|home|here|in)',
+      `(im|am) (with|sat with|sitting with|in the car with) (mum|dad|my mum|my dad|nan|my nan|my social worker|my carer|my key worker)
+        (now|going home|on the way home|were going home)`,
+      '(back|home) at (the|my|our) (unit|placement|care home|kids home|hostel|residential) [staff|now|and|they|$]',
+      '(not|no longer) (missing|away|out there) (anymore|any more|now|im home)', '(youse|you|yous|u) can stop (looking|worrying|searching)',
       `(im|i|am|we|ive|weve|were|now|back|finally|safe|got|i got|just|all|here|i just|just got|i came|came|gone|went|ive come|ive gone|
         ive got|got back|came back|brought me|took me|dropped me|decided to come|ended up|arrived|made it|going back so im|i went|ive
         went|i am) [now|back|all|safe|finally|already|got|just|safely|safe and|am|come|arrived|here|gone|at|went|here at] [back|safe|
@@ -96,9 +126,12 @@ export const notices: readonly Notice[] = [
         morning|today|yesterday|safe|its|and|$|already|earlier|on)`,
       '(been|ive been) (back|home|in) since (last night|this morning|yesterday|@num|about|lunch|tea|dinner|earlier|half)',
       '(you|u) can (stop looking|close|call off|tell them im home)',
-      '(got|im|ive got|came|i got|been) (back|home|in) [about|like|safe] (an hour|half an hour|@num (hours|mins)|a few (hours|mins)|ages|last night|this morning|earlier|yesterday) [ago]',
-      '(back|home) (at|with|in) [the|my] (foster carers|foster carer|carers|carer|placement|unit|childrens home|kids home|care home|residential|key worker)',
-      '(dad|mum|nan|uncle|auntie|carer|brother|sister|stepdad|police|social worker) [came|has|have|just|and] ..2 (got|fetched|picked|collected|found|brought) (me|us) ..3 (im|were|now im|and im) [now|all] (back|home|safe at home|in)',
+      `(got|im|ive got|came|i got|been) (back|home|in) [about|like|safe] (an hour|half an hour|@num (hours|mins)|a few (hours|mins)|
+        ages|last night|this morning|earlier|yesterday) [ago]`,
+      `(back|home) (at|with|in) [the|my] (foster carers|foster carer|carers|carer|placement|unit|childrens home|kids home|care home|
+        residential|key worker)`,
+      `(dad|mum|nan|uncle|auntie|carer|brother|sister|stepdad|police|social worker) [came|has|have|just|and] ..2 (got|fetched|picked|
+        collected|found|brought) (me|us) ..3 (im|were|now im|and im) [now|all] (back|home|safe at home|in)`,
       '(bus|train|taxi|uber|lift|cab|coach) (home|back) ..2 (im|now im|and im) [now] (in bed|in my bed|home|in my room|indoors|back)',
       'back at (mine|ours) [now|safe|soz|sorry|and|$]',
       '(stop|call off) (looking|searching|the search) [for me] [im|now|please]', '(ive|im|i was|i) [been] (found) (now|safe|by|and|at|$)',
@@ -113,7 +146,13 @@ export const notices: readonly Notice[] = [
       '(sleeping|in|going to sleep in) my own bed (tonight|now|last night)',
     ],
     not: [
-      '(can|could|may|should|shall|do|did|when|if|must|let|lemme|please) (i|we|me) [have to|need to|just] (come|go|get|be|came) ..1 (home|back|in) [early|now|soon|tonight|tomorrow|later|today|please]',
+      '(wish|want|wanna|miss|missing|cant wait|wait|until|when|if|rather be|instead of|dont get|never) ..4 (own bed|own room|own house)',
+      `(mum|dad|he|she|they|everyone|mate|mates|friend|friends|brother|sister|nan|police|who) [has|have|just] (got|came|come|went|gone|
+        been) (back|home|in)`,
+      'got me (a|an|some|my|this|the|into|out|off|in trouble|up|for)',
+      'back (home|at home) (they|people|we|its|where|in (africa|pakistan|poland|romania|syria|the))',
+      `(can|could|may|should|shall|do|did|when|if|must|let|lemme|please) (i|we|me) [have to|need to|just] (come|go|get|be|came) ..1
+        (home|back|in) [early|now|soon|tonight|tomorrow|later|today|please]`,
       `(not|isnt|aint|never|wont be|wouldnt be|cant be|dont want to be|not coming|not going|dont wanna go|dont wanna be|dont want to go|
         scared to go|cant go|afraid to go|wont go|didnt go|havent gone|refuse to go|hate being|nearly|almost|till im|til im|until im|when
         im|if im|once im|if i|when i|if i go|when i get|if i get|til i get|wish i was|before i|should i go|should i|before im|cant come|
@@ -152,6 +191,34 @@ export const notices: readonly Notice[] = [
     why: 'The parent says that the child is back, or found safe.',
     source: 'danger/README, "returned"; 002 §5.7',
     phrases: [
+      `(police|officers|officer|pcso|taxi|social worker|neighbour|dad|coach|school|friends mum|mates mum|they|theyve|uncle|nan|uber|bus
+        driver) [have|has|just|ve] [just|now] (dropped|brought|returned|delivered|driven|fetched|walked|bringing|carried) (him|her|them)
+        ..1 (at|to|off|back|home|round) [at|to] [the|our|my|his|her] (door|home|house|doorstep|back|safe|nans|$|now|thank|thanks)`,
+      'back home (thanks|thank|cheers|bless|x|xx|$|where|and (in bed|asleep|safe|eating))',
+      'back (in one piece|where (he|she) belongs|under (our|my) roof|with us|in the fold|in (his|her) (own bed|room))',
+      `(turned up|showed up|rolled in|rocked up|strolled in|walked in|wandered in|swanned in|breezed in|waltzed in|sauntered in|
+        appeared) (at|for|to) [his|her|my|the] (school|college|work|home|nans|aunties|dads|mums|station|police station|lesson|
+        registration|training) (this|today|just|now|like|as|safe|fine|right as|an hour|half|# mins|earlier|last night|thank|and hes
+        (fine|safe|ok)|and shes (fine|safe|ok))`,
+      `(turned up|showed up|rolled in|rocked up|strolled in|walked in|wandered in|swanned in|breezed in|waltzed in|sauntered in) (this
+        morning|last night|in the night|an hour ago|half an hour ago|# mins ago|just now|at #|about #|about (one|two|three|four|five|
+        six|ten)|for (work|school|tea|dinner|breakfast|college))`,
+      '(as if|like|as though) nothing [had|has|s|ever|d] (happened|happens|was wrong|had happened)',
+      '(bold as brass|right as rain|not a scratch|none the worse)',
+      `(sat|sitting|stood|lying|asleep|snoring|curled up|fast asleep|lay|tucked up) ..2 (in front of me|on (the|our|my) (sofa|settee|
+        couch)|at (the|my|our) table|next to me|beside me|in (his|her) own bed|here (eating|having|with|in front|next)|upstairs in bed)`,
+      '(in|back in|asleep in) (his|her) own bed', '^ found [him|her|them|now] (safe|at|alive|with|in|hes|shes|and)',
+      '(is|are|was|were|hes|shes|theyre) [now] (found|located|accounted for) [now|safe|and|$|thank]',
+      '(has|hes|shes|have) been (found|located|picked up|brought home|returned|traced) [and|safe|by|now|in|at|hes|shes|$]',
+      '(came|come|crept|rolled|snuck|sneaked|got) in ..3 (straight|gone|went) ..1 (to bed|upstairs|to sleep|up)',
+      '(weve|ive|we have|we) got (him|her|them) (back|home|safe|here)',
+      `(police|they|officers|dad|nan|school|hospital) [have|has|ve] got (him|her|them) (safe|at the station|and hes (safe|ok|fine)|and
+        shes (safe|ok|fine)|now|here)`,
+      '(home|back|here) (of|off) (his|her) own accord',
+      `(at|round) (his|her) (dads|mums|nans|mates|friends|aunties|sisters|brothers|girlfriends|boyfriends|cousins) [house] (all along|
+        the whole time|safe|all this time|hes fine|shes fine|hes safe|shes safe)`,
+      '(can|could|please) [you] (close|cancel|stand down|call off) (the|this|it|my) (report|case|search|alert|missing)',
+      'take (him|her|them) off (the|your) (list|system|missing)',
       '(walked|come|came|strolled|wandered) ..1 (through|back through|in) the [front|back] door',
       `(he|she|hes|shes|they|theyre|theyve|our kid|our kids|my son|my daughter|my child|son|daughter|the kids|kids|my boy|my girl|our
         son|our daughter|grandson|granddaughter|child|our child|everyone|lad|lass|our lad|our lass|our kid s|nephew|niece|foster child|
@@ -168,9 +235,13 @@ export const notices: readonly Notice[] = [
         hes|hiding|he|she|and he|and she|with] [and well|safe|back|thank|fine|ok|home|sound|now|asleep|at (a|his|her|nans|the)|god|at
         friends|in the]`,
       '(got|have|brought|took|bring|take) (him|her|them) (back|home|back home|safe) [now|with|and|home|safe|thank|$]',
-      '(police|officers|officer|pcso|social worker|dad|mum|nan|taxi|his mate|her friend|friends mum) [has|have|has just|have just|just|now] (dropped|brought|returned|delivered|driven|drove|fetched) (him|her|them) (back|home)',
-      '(shes|hes|theyve|they have|he has|she has) [just|now] been (dropped|brought|driven|returned) (off|home|back) [by|safe|safely|at home|now]', '(must have|mustve) (crept|snuck|come|sneaked|slipped) (in|back|home)',
-      '(police|weve|ive|we|i|husband) [have|just|now] (picked|collected) (him|her|them) [up] (and|safe|safely|now) [hes|shes|all|is|in|the|we] (safe|fine|ok|car|home|home now|way home|well)',
+      `(police|officers|officer|pcso|social worker|dad|mum|nan|taxi|his mate|her friend|friends mum) [has|have|has just|have just|just|
+        now] (dropped|brought|returned|delivered|driven|drove|fetched) (him|her|them) (back|home)`,
+      `(shes|hes|theyve|they have|he has|she has) [just|now] been (dropped|brought|driven|returned) (off|home|back) [by|safe|safely|at
+        home|now]`,
+      '(must have|mustve) (crept|snuck|come|sneaked|slipped) (in|back|home)',
+      `(police|weve|ive|we|i|husband) [have|just|now] (picked|collected) (him|her|them) [up] (and|safe|safely|now) [hes|shes|all|is|in|
+        the|we] (safe|fine|ok|car|home|home now|way home|well)`,
       '(no longer|not) missing',
       `(false alarm|panic over|panics over|crisis over|all sorted|you can stand down|stand down|call off the search|safe and well|safe
         and sound|home safe|back safe|home safely|back safely)`,
@@ -183,13 +254,27 @@ export const notices: readonly Notice[] = [
       '(asleep|sat|was|hiding|in) ..2 (in (his|her) (room|bed|wardrobe) (all along|the whole time|all the time))',
     ],
     not: [
+      '(sister|brother|twin|friend|mum|dad|nan|cousin|husband|wife) ..1 (sat|sitting|asleep|upstairs|lying)',
+      `(friend|friends|mate|mates|brother|sister|others|everyone else|other (one|girl|boy|kids)|teacher|dad|husband|im|ive|i) [has|have|
+        just|is|are|only] (got|is|are|came|come|get|was|were) (home|back) [safe|in]`,
+      `(when|after|once|before|as|since|until|by the time) (they|we|he|she|i|everyone|all|the (coach|class|school|others|bus)) [all|had]
+        (got|came|come|get|were|was) (back|home|in)`,
+      '(turned up|showed up|walked in) ..8 (but|and|then) (left|gone|went|walked|ran|has gone|disappeared|wasnt|never)',
+      '(not|never|hasnt|has not|didnt|havent|no) ..2 (turned up|showed up|found|been found|located|in (his|her) own bed)',
+      'been (picked up|found) ..3 (for|with (drugs|a knife|weed|someone)|shoplifting|by (a|some|an|older|her|him|his|men|someone))',
+      '(carry on|carrying|acts|acting|act|behaves|going on|pretend|pretends) [on] (as if|like) nothing',
+      '(dont|didnt|never|not) ..3 (as if|like) nothing', '(get|got) (him|her|them) here ..2 (when|by|once|if)',
+      'bed (hasnt|has not|not|wasnt|is (empty|made))',
       '(get|have|see|want|got|getting) ..1 (boy|son|girl|daughter|child|kid|him|her|them) back (when|if|once|unless|til|until|for #|by)',
-      '(got|have|has|shes got|hes got) (her|his) (pens|pen|pump|insulin|tablets|meds|medication|inhaler|phone|coat|bag|things|stuff|passport|keys|card|money|libre)',
+      `(got|have|has|shes got|hes got) (her|his) (pens|pen|pump|insulin|tablets|meds|medication|inhaler|phone|coat|bag|things|stuff|
+        passport|keys|card|money|libre)`,
       '(once|last time|before|previously|usually|last year|always) ..6 turned up',
-      '(got|have|has|brought) (her|his|their|him|them) (coat|bag|phone|keys|card|bank|passport|shoes|money|meds|charger|jacket|inhaler|school|own|stuff|bike|hair|nails|purse|wallet|uniform|pump|glasses|laptop|friends|mates|new) [with (him|her|them)]',
+      `(got|have|has|brought) (her|his|their|him|them) (coat|bag|phone|keys|card|bank|passport|shoes|money|meds|charger|jacket|inhaler|
+        school|own|stuff|bike|hair|nails|purse|wallet|uniform|pump|glasses|laptop|friends|mates|new) [with (him|her|them)]`,
       'when (he|she|they) (was|were) (@n09|little|small|#|a) ..8 found (him|her|them) [in|safe|at|after|hiding]',
       '(back|home) in (touch|contact|custody|trouble)',
-      '(come|came|comes) back (herself|himself|by (herself|himself)|on (her|his) own|the next|that night)', '(went|gone) missing (in|last|before|once|when) ..4 (came|come|found)',
+      '(come|came|comes) back (herself|himself|by (herself|himself)|on (her|his) own|the next|that night)',
+      '(went|gone) missing (in|last|before|once|when) ..4 (came|come|found)',
       '(is|are|has|have|will|did|does) (he|she|they) [been|come|got|turned] (safe|back|home|ok|alright|found|up)',
       '(done|did|does) this before ..4 (come|came) back', 'before and come back',
       '(come|came|comes) back (in|after|within) a (couple|few)',

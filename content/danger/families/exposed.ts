@@ -127,6 +127,8 @@ export const exposed: Family = {
       miles from anywhere|no signal) & @us`,
   ],
   not: [
+    '(we|we all|they) went in the (sea|lake|water|river)',
+    '(fell|fallen|jumped|went) (in|into) (a|the) (pond|river|lake|canal|sea) ..4 when (i|he|she|we) (was|were) (@n09|#1-12|little|small|a)',
     '(that|the) (bit|scene|part|episode) (where|when) ..8',
     'soaked ..3 (fun|brilliant|funny|log flume|splash|water fight)',
     `(bus stop|station|platform|bus shelter|park|field|pitch|bus station) ..6 (cold|freezing|raining|wet|baltic|late|dark) [so|and|pls|
@@ -143,5 +145,5 @@ export const exposed: Family = {
       train|lift)|opposite|by (the|my)|playing|come|be (home|there)|til|till|until|its (sunny|nice|boiling|lovely))`,
     '(on the|the) roof (of|is|racks|terrace|garden|bar|box|leaking|tiles|fixing)',
   ],
-  unless: ['(watching|watch|see) [the] (fireworks|sunset|stars|sunrise)', '(at|watching|in) the (match|game|football|footy|rugby|concert|rink|cinema|stadium)', '(mums|mum|dad|dads|nan|nans) [is|s] (gonna|going to) (moan|shout|be mad|kick off|tell me off)'],
+  unless: ['after (that|the|our) (match|game|run|training|pe)', '(watching|watch|see) [the] (fireworks|sunset|stars|sunrise)', '(at|watching|in) the (match|game|football|footy|rugby|concert|rink|cinema|stadium)', '(mums|mum|dad|dads|nan|nans) [is|s] (gonna|going to) (moan|shout|be mad|kick off|tell me off)'],
 }

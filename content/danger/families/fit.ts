@@ -22,4 +22,7 @@ export const fit: Family = {
     `(mum|dad|mums|dads|teacher|miss|sir|boss|nan|she|he|parents) (will|would|had|is having|was having|is gonna have|gonna have|having|
       nearly had|almost had) a fit (when|if|because|about|at|over|cos)`,
   ],
+  unless: [
+    'as a (toddler|baby|newborn|tiny)',
+  ],
 }

@@ -122,6 +122,7 @@ export const goodbye: Family = {
     'say (my|your) (goodbyes|goodbye) (to|before|now|and)',
   ],
   not: [
+    'sorry (about|i (broke|forgot|missed|ate|lost|took|shouted))',
     '(this is|its) (goodbye|farewell) (to|for) (my|the|our|year|summer|school|old|now|mr|mrs|miss|teacher)',
     '(put up with|deal with) me (til|till|until|today|this|all)',
     `^ [please|can you|yes|ok|and|just] tell (her|him|them|my mum|mum|dad|my dad|nan|my nan) [that] i love (her|him|them) [x|xx|xxx|and

@@ -249,6 +249,7 @@ export const hopeless: Family = {
     'cant (keep|guarantee) (myself safe|my safety|myself|me safe)',
   ],
   not: [
+    '(as if|like|as though) nothing [had|has|s|ever] (happened|happens)',
     '(disappear|vanish) (to|into my|into the (kitchen|garden|room|bath)|off to|for (lunch|tea|a bit|an hour))',
     '(lost|losing) everything (on|in my|in the|when|i (saved|had done|wrote)|because my|cos my)',
     '(lost|had) (it|them) all (on|in)',

@@ -100,6 +100,7 @@ export const injured: Family = {
     'need (stitches|urgent medical)',
   ],
   not: [
+    'bleeding the (radiators|radiator|brakes|boiler|pipes)',
     'shot down (when|by|in|for|every)',
     'got shot down',
     '(bleeding|pouring|dripping|soaked) (with sweat|from the rain|wet from)',
@@ -114,5 +115,5 @@ export const injured: Family = {
       trampolining|gymnastics)|falling|skiing|as a (kid|child)|before|once|and (had|has) (a (cast|plate|pin)|surgery))`,
     '(scar|scars)',
   ],
-  unless: ['stubbed', 'fake blood'],
+  unless: ['nosebleed', 'nose bleed', 'stubbed', 'fake blood'],
 }

@@ -94,6 +94,9 @@ export const overdose: Family = {
     'whitey ..4 (cant|help|unconscious|breathe)',
   ],
   not: [
+    '(takes|take|taking) antihistamines',
+    '(packet|box|bottle) [is] (with|in) (him|her|me|his|my)',
+    'carbon monoxide (alarm|alarms|detector|detectors|test|tester)',
     'bottle of (ribena|water|squash|coke|juice|lucozade|milk|pop|fanta|lemonade|prime|sprite|robinsons|gatorade|fruit shoot)',
     `(took|taken|had|has taken|has had|take|takes) (his|her|my|their) (tablets|pills|meds|insulin|inhaler|medicine) (this|at|with|
       before|after|today|already|as|every|yesterday|and)`,

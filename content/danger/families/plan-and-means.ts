@@ -181,6 +181,7 @@ export const planAndMeans: Family = {
       tracks|railway tracks|tracks|railway line|railway|train line|rail tracks|live rail)`,
   ],
   not: [
+    'rope for (the|a|my|our) ..1 (swing|dog|boat|climbing|tow|washing|tent|horse|garden)',
     '(plan|planned|planning) ..8 (party|birthday|surprise|cake|present|prank|proposal|trip|holiday|decorate|decorating)',
     'passwords ..6 (netflix|wifi|wi fi|disney|school|teams|homework|spotify)',
     `(rucksack|bag|coat|bike|phone|things|jacket|hat|scooter|wallet|purse|blazer|pe kit|shoes) ..2 (in|at|outside|inside|near) [the]

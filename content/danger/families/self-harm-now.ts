@@ -72,5 +72,5 @@ export const selfHarmNow: Family = {
     `has [got|a hold of] [a|an|the|his|her|our|some|my] [big|kitchen|massive|huge|bread] (knife|knives|blade|blades|gun|machete|axe|bat|
       hammer|weapon|scissors|screwdriver|bottle)`,
   ],
-  unless: ['tomato sauce', 'ketchup', 'fake blood'],
+  unless: ['nosebleed', 'nose bleed', 'tomato sauce', 'ketchup', 'fake blood'],
 }

@@ -47,6 +47,7 @@ export const unwell: Family = {
     'addicted to (ket|ketamine|coke|cocaine|crack|spice|heroin|xanax|xans|weed|drugs|pills|codeine|vodka|alcohol|drinking|lean)',
   ],
   not: [
+    'since (breakfast|lunch|dinner|tea|this morning)',
     '(coke|acid|weed|gear) (and|with) (popcorn|crisps|ice|lemon|chips|a|burger|pizza)',
   ],
 }

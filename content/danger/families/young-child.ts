@@ -24,6 +24,7 @@ export const youngChild: Family = {
     '(door|gate|window|fence) ..2 (open|unlocked|gap|hole) & @aged09 ~16',
   ],
   not: [
+    'gone to (get|fetch|collect|pick|see|meet)',
     '(im|am) [a|the|her|his|their] (childminder|child minder|childminders)',
     'one of (the|my|our|his|her|their|them|us)',
     // The clock: "its nearly 9 she hasnt come home".
