@@ -65,7 +65,7 @@ export const bodyLists: Record<string, string> = {
       room|bedroom|other coat|locker)|(is|are|its|theyre|both) [all|both|still|sat|sitting] here|still here|sat here|left here|here with
       me|
     at home|at (mums|dads|nans|my mums|my dads|my nans|school)|(my|me) school bag|not here|left behind|left (it|them) ..1 (here|behind|at|
-      on|in)|(hasnt|havent|not|didnt|never|doesnt|aint) [got|have|took|take|taken] ..2 (it|them|any|his|her|with|tablets|tablet|meds|
+      on|in)|(hasnt|havent|not|didnt|never|doesnt|aint) (got|have|had|took|take|taken) ..2 (it|them|any|his|her|with|tablets|tablet|meds|
     pen|pens|inhaler|insulin|pump|kit)|without|no (tablet|tablets|pen|pens|inhaler|insulin|pump|meds|kit)|none (left|on me|with)|(run|ran|
       running) out|nearly empty|empty|missed (two|three|#|a|one|his|her|my|both)|threw (it|them)|binned`,
 }

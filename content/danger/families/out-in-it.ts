@@ -34,7 +34,7 @@ export const outInIt: Family = {
       waiting room|bus station|train station|mcdonalds|maccies|phone box|greenhouse|neighbours shed|someones shed|church porch|porch|
       bins|bin store|bin bags|train carriage|bus depot|stairwell|lift|multi storey|bridge|arches|graveyard|hedge|ditch|beach hut|beach
       shelter|prom shelter|toilets) & @us ~16`,
-    `(street|streets|outside|rough|doorways) & (sleep|sleeping|slept|nights|all night|since|living) & (13|12|14|15|11|cold|freezing|wet|
+    `(the street|the streets|outside|rough|doorways) & (sleep|sleeping|slept|nights|all night|since|living) & (13|12|14|15|11|cold|freezing|wet|
       alone|scared|tonight|minus|nowhere) & (i|im|he|she|hes|shes|my|me|him|her) ~20`,
     `(gate|barrier|fence|wall|edge|ledge|side) & (trains|train|motorway|drop|river|water|weir|quarry) & (climbed over|gone over|went
       over|fell|slipped|hanging|clinging|dangling|stuck) & (cant|help|get (up|down|back)|scared|hold|wont|screaming) ~20`,
