@@ -20,19 +20,21 @@ const onward = /^(?:,? ?(?!(?:and|but|she|he|i|we|my|her|his|it|its|with|who|the
 const numberLast = new RegExp(`^(?:[\\p{L}-]+, ?)?[\\p{L}'-]+ ${streets} \\d{1,4}\\b`, 'u')
 const wholly = new RegExp(`^\\s*((?:(?:flat|apartment|apt|unit) \\w{1,4},? )?\\d{1,4} ?[a-d]?,? (?:[a-z'.-]+ ){1,3}?${streets}(?:,? [a-z-]+){0,3}(?:,? [a-z]{1,2}\\d[a-z\\d]? ?\\d[a-z]{2})?)\\s*$`)
 
+const anyHouse = new RegExp(`\\b\\d{1,4}[a-d]? (?:[a-z'-]+ ){1,3}?${streets}\\b`, 'g')
 /** A sentence that is an address and nothing else, the only one there is. */
 const aloneStanding = (t: Telling): Fact | null => {
   const found = t.sentences.flatMap(({ low, raw }, i) => {
     const match = wholly.exec(low)
     return match === null || /\b(?:seen|at|near|outside|to|friend'?s|dad'?s|mum'?s)\s*$/.test(t.sentences[i - 1]?.low ?? '') ? [] : [guess(raw, raw.trim().replace(/[ ,.]+$/, ''))]
   })
-  return t.low.match(new RegExp(`\\b\\d{1,4}[a-d]? (?:[a-z'-]+ ){1,3}?${streets}\\b`, 'g'))?.length === 1 ? found[0] ?? null : null
+  return t.low.match(anyHouse)?.length === 1 ? found[0] ?? null : null
 }
 
 const ownHouse = /\b(?:her|his|their|our) (?:own |actual |real |usual |family |home )(?:house|home|address|place)(?:'s| is|:)? (?:at )?/
+const oursIs = new RegExp(`(?:^|[.!?\\n,] ?|\\bwe are |\\bwe're )((?:flat \\w{1,3},? )?\\d{1,4} ?[a-d]? (?:[a-z'-]+ ){1,3}?${streets}(?:,? [a-z-]+){0,3}?) is (?:us|ours|our (?:house|home|address)|where we (?:are|live)|home|me)\\b`)
 /** "5 Quarry Steps, Matlock is us." */
 const isUs = (t: Telling): Fact | null => {
-  const match = new RegExp(`(?:^|[.!?\\n,] ?|\\bwe are |\\bwe're )((?:flat \\w{1,3},? )?\\d{1,4} ?[a-d]? (?:[a-z'-]+ ){1,3}?${streets}(?:,? [a-z-]+){0,3}?) is (?:us|ours|our (?:house|home|address)|where we (?:are|live)|home|me)\\b`).exec(t.low)
+  const match = oursIs.exec(t.low)
   const words = match?.[1]
   if (!match || words === undefined) return null
   const start = match.index + match[0].indexOf(words)
@@ -65,7 +67,8 @@ const onlyOne = (t: Telling): Fact | null => {
 
 /** A house with its street, from the first person's own home; a town alone, or anybody else's address, is not one. */
 export const homeAddress = (t: Telling): Fact | null => {
-  if (childUnclear(t)) return null
+  // Without a number or a house there is no address.
+  if (!/\d|house|cottage|court|farm/.test(t.low) || childUnclear(t)) return null
   // "We're at my sister's. Her own house is …": where the child lives, not where the writer is.
   const cue = ownHouse.exec(t.low) ?? addressCue.exec(t.low)
   if (!cue) return isUs(t) ?? aloneStanding(t) ?? onlyOne(t)

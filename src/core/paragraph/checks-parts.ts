@@ -6,7 +6,7 @@ import { actOf, byRole, contact, go, look, now, objectAt, thingAt } from './chec
 import type { Act } from './checks-words.ts'
 import { fits } from './meant.ts'
 import type { Who } from './meant.ts'
-import { isStop, personHere, tokensIn } from './spoken.ts'
+import { isStop, personHere, tokensOf } from './spoken.ts'
 import type { Person, Token } from './spoken.ts'
 import type { Telling } from './telling.ts'
 
@@ -74,7 +74,7 @@ const notAt = /\bnot (?:at|with|round|gone to|been to) $/
 const inSentence = (t: Telling, at: number, who: Who, found: Set<string>, inList: boolean): void => {
   const sentence = t.sentences[at]
   if (!sentence || /\?\s*$/.test(t.low.slice(sentence.from + sentence.low.length, sentence.from + sentence.low.length + 1))) return
-  const tokens = tokensIn(t, sentence.from, sentence.from + sentence.low.length)
+  const tokens = tokensOf(t, at)
   const state: State = { actor: inList ? 'us' : 'none', act: inList ? 'list' : null, denied: false, reach: inList ? far : 0, waiting: new Set(), others: false }
   const known = { child: who.name, writer: who.writer }
   let kept: State | null = null

@@ -48,8 +48,12 @@ export const objectAt = (tokens: readonly Token[], i: number, act: Act): string 
   return outdoors.has(word) || (placeNoun.has(word) && !homely.has(word) && !/^(?:house|home|flat|building|work|job|party|school|college|taxi|bus|train|number|contact|playing|reception|coach|hospital|office|unit|placement|st|corner|out)$/.test(word)) ? 'places' : null
 }
 
+/** No other word begins an act. */
+const mayAct = new Set([...contact, ...look, ...go, ...'checks checked tried done call phone ring text message ask get search been up'.split(' ')])
 export const actOf = (tokens: readonly Token[], i: number): Act | null => {
-  const [word, next] = [tokens[i]?.word ?? '', tokens[i + 1]?.word ?? '']
+  const word = tokens[i]?.word ?? ''
+  if (!mayAct.has(word)) return null
+  const next = tokens[i + 1]?.word ?? ''
   if (/^(?:checks|checked|tried|done)$/.test(word) && /^(?:done|so|[:–-])$/.test(next)) return 'list'
   // "I call all his friends": said so by those who tell all as of now.
   if (now.test(word) && /^(?:i|we|mi)$/.test(tokens[i - 1]?.word ?? '')) return 'contact'

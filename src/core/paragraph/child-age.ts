@@ -73,12 +73,18 @@ const most = 12
 /** "Type 1 diabetic". */
 const noAge = /\b(?:type|year|yr|platform|room|number|no|flat|bus|route|group|class|level|grade|zone|unit|band|key stage|size) $/
 
-const anyNumber = new RegExp(num.replace('?<num>', '?:'))
+const anyNumber = new RegExp(`\\d|\\b${num.replace('?<num>', '?:').replace('\\d{1,2}|', '')}`)
+
+/** Is there a number near their name? */
+const agedNear = (t: Telling, name: string): boolean => {
+  for (let at = t.low.indexOf(name); at >= 0; at = t.low.indexOf(name, at + 1)) if (anyNumber.test(t.low.slice(at, at + 110))) return true
+  return false
+}
 
 const agesIn = (t: Telling, name: string | null): Aged[] => {
   if (!anyNumber.test(t.low)) return []
   const mentioned = [...t.low.matchAll(mention)].map(([words]) => words).join(' ')
-  return [...besideTheChild, ...(name ? besideTheName(name) : []), ...inOtherWords].flatMap(({ form, bound }) => [...t.low.matchAll(form)].slice(0, most).flatMap((match) => agedAt(t, match, { bound,
+  return [...besideTheChild, ...(name && agedNear(t, name) ? besideTheName(name) : []), ...inOtherWords].flatMap(({ form, bound }) => [...t.low.matchAll(form)].slice(0, most).flatMap((match) => agedAt(t, match, { bound,
     mentioned })))
 }
 

@@ -116,7 +116,10 @@ const isFriend = (t: Telling, name: string): boolean =>
   new RegExp(`(?<!\\b(?:i'?m|i am|its|it's|this is) )\\b${name}'?s (?:mum|mam|mom|dad|house|nan|parents|place)\\b|\\b(?:friend|mate|to|`
     + `at|round) ${name}'?s\\b`).test(t.low.replace(signature, ''))
 
-const candidates = (t: Telling): Candidate[] => rows.flatMap(({ form, strong, loose,
+/** Without these words a form need not be looked for. */
+const cueOf = new Map<RegExp, RegExp>([[agedComma, / aged \d/], [theOne, /\bit'?s /], [besideOwn, /'s /], [signature, /s (?:mum|mam|mom|dad|nan|gran|grandma|grandad|carer|foster|step)/]])
+
+const candidates = (t: Telling): Candidate[] => rows.filter(({ form }) => cueOf.get(form)?.test(t.low) !== false).flatMap(({ form, strong, loose,
   plain, placed }) => [...t.low.matchAll(form)].flatMap((match) => {
   const low = match[1] ?? match[2] ?? ''
   const start = match.index + match[0].indexOf(low, Math.max(0, match[0].length - low.length - 60))

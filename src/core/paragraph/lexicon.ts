@@ -42,7 +42,7 @@ export const didSomething = /^(?:(?!need|seem|suppos|allow|worri|call|nam|scar|b
 
 export const negative = /^(?:not|n't|never|nivver|nah|nuh|no|nae|cannot|without|neither|nor|\w+n't|isnt|wasnt|hasnt|havent|hadnt|didnt|doesnt|dont|wont|cant|couldnt|wouldnt|arent|werent|aint|ay)$/
 /** What should be, may be, is wont to be, or is only wished. */
-export const unreal = /^(?:if|would|wouldn't|wouldnt|should|shoulda|could|might|may|maybe|will|won't|wont|gonna|supposed|meant|due|ought|usually|normally|always|every|sometimes|often|likes?|loves?|wants?|wanted|hoping|hope|expected|expecting|expect|allowed|planning|planned|promised|agreed|going_to|she'd_be|he'd_be|probably|perhaps|unless|wonder|wondering|whether|must|can|cant|can't|told_to|let's|used|try|tried|trying|ready|please|should've|could've|would've|'ll|she'll|he'll|i'll|they'll)$/
+export const unreal = new Set("if would wouldn't wouldnt should shoulda could might may maybe will won't wont gonna supposed meant due ought usually normally always every sometimes often like likes love loves want wants wanted hoping hope expected expecting expect allowed planning planned promised agreed going_to she'd_be he'd_be probably perhaps unless wonder wondering whether must can cant can't told_to let's used try tried trying ready please should've could've would've 'll she'll he'll i'll they'll".split(' '))
 
 const list = (text: string) => new Set(text.trim().split(/\s+/))
 /** Parts of a home. */

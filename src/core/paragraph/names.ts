@@ -82,9 +82,15 @@ const known = new Set([...list.trim().split(/\s+/), ...capitalOnly])
 
 const bare = (word: string) => word.toLowerCase().replace(/['’]s$/, '')
 
+/** Could this word, in small letters, be a common name? A cheap first look. */
+export const mayBeName = (low: string): boolean => known.has(low) || known.has(bare(low)) || (low.endsWith('s') && known.has(low.slice(0, -1)))
+
 /** `sure`: a common name. `perhaps`: written like one. Where all is in capitals, capitals say nothing. */
 export const nameLike = (word: string, capitalsSay: boolean): 'sure' | 'perhaps' | null => {
   const low = bare(word)
+  const lone = !known.has(low) && !(low.endsWith('s') && known.has(low.slice(0, -1)))
+  // Most words are no name and have no capital: no more is asked of them.
+  if (lone && !(capitalsSay && /^\p{Lu}/u.test(word))) return null
   if (/^i['’](?:m|ve|ll|d)$/.test(low)) return null
   const capital = capitalsSay && /^\p{Lu}/u.test(word)
   if (!/^\p{L}[\p{L}'’-]+$/u.test(word) || (notNames.has(low) && !(capital && capitalOnly.has(low)))) return null
@@ -95,6 +101,7 @@ export const nameLike = (word: string, capitalsSay: boolean): 'sure' | 'perhaps'
 
 /** The name without a genitive: `Jake's`, `jakes`. */
 export const plainName = (word: string): string => {
+  if (!word.endsWith('s')) return word
   const without = word.replace(/['’]s$/, '')
   const low = without.toLowerCase()
   return !known.has(low) && /^\p{Ll}/u.test(without) && low.endsWith('s') && known.has(low.slice(0, -1)) ? without.slice(0, -1) : without

@@ -5,7 +5,7 @@
 import { didSomething, doingOf, negative, placeNoun, roleOf, unreal } from './lexicon.ts'
 import type { Doing } from './lexicon.ts'
 import { nameLike } from './names.ts'
-import { isStop, joins, light, personHere, tokensIn } from './spoken.ts'
+import { isLight, isStop, joins, personHere, tokensOf } from './spoken.ts'
 import type { Known, Person, Token } from './spoken.ts'
 import type { Telling } from './telling.ts'
 
@@ -18,10 +18,11 @@ export type Step = {
 type Walk = { subject: Person | null; before: Person | null; denied: boolean; unreal: boolean; start: number; passive: boolean; tail: number }
 const fresh = (start: number, before: Person | null): Walk => ({ subject: null, before, denied: false, unreal: false, start, passive: false, tail: 0 })
 
+const twoWords = new Set([...doingOf.keys()].filter((words) => words.includes(' ')).map((words) => words.split(' ')[0] ?? ''))
 /** The verb that begins here: two words where both are one. */
 const doingAt = (tokens: readonly Token[], i: number): { doing: Doing; words: number } | null => {
   const [one, two] = [tokens[i]?.word ?? '', tokens[i + 1]?.word ?? '']
-  const both = doingOf.get(`${one} ${two}`)
+  const both = twoWords.has(one) ? doingOf.get(`${one} ${two}`) : undefined
   if (both) return { doing: both, words: 2 }
   const single = doingOf.get(one)
   return single ? { doing: single, words: 1 } : null
@@ -35,7 +36,7 @@ const walksOn = (open: Step, one: Token) => open.doing === 'go' && one.word.ends
 
 const oblique = /^(?:with|of|for|from|at|about|than|like|near|behind|beside|round|on|in|past|off|over|into)$/
 /** It, that and there: nobody's doing. */
-const things = /^(?:it|it's|its|tis|that's|thats|there's|theres|everything|nothing)$/
+const things = new Set("it it's its tis that's thats there's theres everything nothing".split(' '))
 /** Words that go on telling when and where. */
 const goesWith = /^(?:about|around|at|round|roughly|approx|just|after|before|half|quarter|ten|twenty|five|yesterday|today|tonight|this|last|on|in|by|outside|near|opposite|next|from|\d.*|(?:mon|tues|wednes|thurs|fri|satur|sun)day|northbound|maybe|ish|going|heading|walking|wearing|getting|early|late|[\p{L}]+ing)$/u
 
@@ -99,20 +100,21 @@ const atVerb = (state: State, tokens: readonly Token[], i: number, verb: { doing
 /** "Hes 14 last seen at four", and not "my mum last seen her". */
 const lastSeen = (tokens: readonly Token[], i: number) => /^(?:seen|sighted|spotted)$/.test(tokens[i + 1]?.word ?? '') && !/^(?:her|him|them|my|our|the|wor|us)$/.test(tokens[i + 2]?.word ?? '')
 
+const passiveBy = new Set(['was', 'were', 'been', 'got', 'being', 'caught'])
 const stepsOf = (t: Telling, sentence: number, known: Known, steps: Step[], persons: Person[]): void => {
   const here = t.sentences[sentence]
   if (!here) return
   const end = here.from + here.low.length
-  const tokens = tokensIn(t, here.from, end)
+  const tokens = tokensOf(t, sentence)
   const state: State = { walk: fresh(here.from, null), kept: null, open: null, steps, persons, sentence, end }
   for (let i = 0; i < tokens.length; i += 1) {
     const one = tokens[i]
     if (!one) continue
-    if (isStop(one.word) || joins.test(one.word)) {
+    if (isStop(one.word) || joins.has(one.word)) {
       atStop(t, state, tokens, i)
       continue
     }
-    if (things.test(one.word)) {
+    if (things.has(one.word)) {
       close(state, one.at)
       state.walk = { ...fresh(one.at, null), tail: 9 }
       continue
@@ -125,12 +127,12 @@ const stepsOf = (t: Telling, sentence: number, known: Known, steps: Step[], pers
     }
     const { walk } = state
     if (negative.test(one.word)) walk.denied = true
-    if (unreal.test(one.word)) walk.unreal = true
-    if (/^(?:was|were|been|got|being|caught)$/.test(one.word) || (one.word === 'last' && (walk.subject === null || lastSeen(tokens, i)))) walk.passive = true
+    if (unreal.has(one.word)) walk.unreal = true
+    if (passiveBy.has(one.word) || (one.word === 'last' && (walk.subject === null || lastSeen(tokens, i)))) walk.passive = true
     if (state.open !== null && (sees(state.open, one) || walksOn(state.open, one))) continue
     const verb = tokens[i - 1]?.word === 'to' ? null : doingAt(tokens, i) ?? (walk.subject !== null && walk.tail <= 1 && didSomething.test(one.word) ? { doing: 'other' as const, words: 1 } : null)
     if (verb === null || (verb.doing === 'be' && doingAt(tokens, i + 1) !== null)) {
-      if (!light.test(one.word)) walk.tail += 1
+      if (!isLight(one.word)) walk.tail += 1
       continue
     }
     atVerb(state, tokens, i, verb)

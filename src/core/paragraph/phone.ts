@@ -38,6 +38,7 @@ const phoneRows: readonly (readonly [string, RegExp])[] = [
 const notTheirs = /\b(?:my|mine|your|our|friend'?s|mate'?s|mates|friends|brother'?s|sister'?s|dad'?s|dads|mum'?s|mums|nan'?s|boyfriend'?s|boyfriends|house|home|work|old|bf'?s)(?: (?:phone|mobile|fone))?\s*$/
 const taken = /\b(?:took|taken|confiscated|turned|switched|takes|take|grounded)\b[^.]{0,20}$/
 
+const ofPhones = /phone|mobile|moby|fone|\bcell|ring|voice|\bvm\b|answer|machine|switch|\boff\b|dead|lady|woman/
 /** "Poppy's phone" is the child's only where Poppy is the child. */
 const belongsTo = (t: Telling, at: number): string | null => {
   const owner = /\b([\p{L}]{2,})'s\s*$/u.exec(t.low.slice(Math.max(0, at - 24), at))?.[1]
@@ -45,6 +46,7 @@ const belongsTo = (t: Telling, at: number): string | null => {
 }
 
 export const phoneState = (t: Telling, name: string | null): Fact | null => {
+  if (!ofPhones.test(t.low)) return null
   const found = phoneRows.flatMap(([value, form]) => {
     const match = form.exec(t.low)
     if (!match) return []

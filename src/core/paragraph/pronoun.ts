@@ -18,9 +18,10 @@ export const pronounOf = (t: Telling, name: string | null): Pronoun => {
   return pronoun
 }
 
+const ourChild = new RegExp(`\\b(?:my|our|wor|me|ma|the)(?: [\\w-]+){0,4}? ${childNoun}(?:'?s? (?:missing|gone|run|not|hasn'?t|called|name))?\\b(?!'?s (?:friend|mate|best|dad|mum))|(?:^|[.!?\\n] ?)${childNoun}\\b`, 'g')
 /** By the noun, else by the only pronoun that is used. */
 const pronounIn = (t: Telling, name: string | null): Pronoun => {
-  const mine = [...t.low.matchAll(new RegExp(`\\b(?:my|our|wor|me|ma|the)(?: [\\w-]+){0,4}? ${childNoun}(?:'?s? (?:missing|gone|run|not|hasn'?t|called|name))?\\b(?!'?s (?:friend|mate|best|dad|mum))|(?:^|[.!?\\n] ?)${childNoun}\\b`, 'g'))].map(([words]) => words).join(' ')
+  const mine = [...t.low.matchAll(ourChild)].map(([words]) => words).join(' ')
   if (girl.test(mine) !== boy.test(mine)) return girl.test(mine) ? 'she' : 'he'
   if (name !== null) {
     const after = [...t.low.matchAll(new RegExp(`\\b${name}\\b[^.!?\\n]{0,40}?[.,]? ?\\b(she|he|her|his|him)(?:'?s)?\\b`, 'g'))].map(([, word]) => (/^(?:she|her)$/.test(word ?? '') ? 'she' : 'he'))

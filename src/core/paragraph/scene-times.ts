@@ -49,9 +49,11 @@ export const timeOf = (t: Telling, step: Step): Fact | null => {
   const hour = own !== null && !findClock(whenText(own.said.toLowerCase())) ? bareAfter.exec(rest)?.[0] : undefined
   if (own && hour !== undefined && findClock(whenText(hour))) return settled(t, clauseOf(t, step.to, step.to + hour.length))
   if (own) return own
-  const before = timesBefore.exec(t.low.slice(Math.max(0, step.from - 60), step.from))?.[1]
+  const near = t.low.slice(Math.max(0, step.from - 60), step.from)
+  const before = mayBeTime.test(near) ? timesBefore.exec(near)?.[1] : undefined
   const lead = before === undefined || before.trim() === '' ? null : settled(t, clauseOf(t, step.from - before.length, step.from))
   if (lead) return lead
+  if (!mayBeTime.test(rest)) return null
   const after = thatWas.exec(rest) ?? bareAfter.exec(rest)
   return after ? settled(t, clauseOf(t, step.to, step.to + after[0].length)) : null
 }

@@ -1,23 +1,35 @@
 /** Who is spoken of in a sentence, word by word: the writer, the child, kin, friends, school, staff, or somebody by name. */
 import { didSomething, doingOf, negative, placeNoun, roleOf } from './lexicon.ts'
 import type { Role } from './lexicon.ts'
-import { nameLike, plainName } from './names.ts'
+import { mayBeName, nameLike, plainName } from './names.ts'
 import type { Telling } from './telling.ts'
 
 export type Token = { word: string; at: number; end: number }
 /** `sure`: named by a common name, or called what they are. */
 export type Person = { role: Role; at: number; end: number; owns: boolean; sure?: boolean; subject?: true; says?: true; taken?: true }
-export const isStop = (word: string) => /^[.,;:!?()\n|–—-]$/.test(word)
-export const joins = /^(?:and|but|so|then|because|cos|coz|cuz|when|while|as|that|who|which|until|till|after|before|n|&|or|since|where|than)$/
+const stopMarks = new Set([...'.,;:!?()\n|–—-'])
+export const isStop = (word: string) => stopMarks.has(word)
+export const joins = new Set('and but so then because cos coz cuz when while as that who which until till after before n & or since where than'.split(' '))
 const token = /[\p{L}\p{N}][\p{L}\p{N}'/-]*(?:[.:]\d+)*|[.,;:!?()\n|–—-]/gu
 export const tokensIn = (t: Telling, from: number, to: number): Token[] =>
-  [...t.low.slice(from, to).matchAll(token)].map(({ 0: word, index }) => ({ word, at: from + index, end: from + index + word.length }))
+  Array.from(t.low.slice(from, to).matchAll(token), ({ 0: word, index }) => ({ word, at: from + index, end: from + index + word.length }))
 
-const whose = /^(?:my|our|her|his|their|the|a|an|me|mi|wor|ma|another|some|both|all|one|this|that|every|other|har)$/
+const knownTokens = new WeakMap<Telling, Map<number, Token[]>>()
+/** The words of one sentence. Worked out once: the last sighting and the checks both go over them. */
+export const tokensOf = (t: Telling, sentence: number): Token[] => {
+  const known = knownTokens.get(t) ?? new Map<number, Token[]>()
+  knownTokens.set(t, known)
+  const here = t.sentences[sentence]
+  const tokens = known.get(sentence) ?? (here ? tokensIn(t, here.from, here.from + here.low.length) : [])
+  known.set(sentence, tokens)
+  return tokens
+}
+
+const whose = new Set('my our her his their the a an me mi wor ma another some both all one this that every other har'.split(' '))
 const childHead = /^(?:step-?)?(?:daughter|daughtr|son|boy|girl|lad|lass|lassie|kid|child|teenager|bairn|wean|grandson|granddaughter|grandaughter|grandchild|nephew|niece|eldest|oldest|youngest|yp|youngster)$/
-const withinName = /^(?:best|little|older|big|younger|young|other|old|new|school|social|support|key|care|night|agency|taxi|bus|train|football|dance|swimming|form|year|head|next|door|foster|step|real|birth|close|good|two|three|few|own|lollipop|shop|security|of|her|his|the|my|our|older|eldest|youngest|duty|class|ex|front|desk|office|site|in|law|wee|whole|school's|one|elderly|nice|dear|late|first)$/
+const withinName = new Set('best little older big younger young other old new school social support key care night agency taxi bus train football dance swimming form year head next door foster step real birth close good two three few own lollipop shop security of her his the my our older eldest youngest duty class ex front desk office site in law wee whole school\'s one elderly nice dear late first'.split(' '))
 
-const title = /^(?:mr|mrs|ms|miss|dr|auntie|aunty|aunt|uncle|coach|sir|sister|pc)$/
+const title = new Set('mr mrs ms miss dr auntie aunty aunt uncle coach sir sister pc'.split(' '))
 /** "Shed gone out", not "the shed". */
 const sheHad = /^(?:gone|left|be|been|come|just|said|had|already|never|not|only|taken|got|run|walked|told|rather|go|have|do|normally|usually|always|probably|ring|text|call|met|fallen|lost|disappeared)$/
 /** "My 12yo", "my 15 yr old". */
@@ -34,19 +46,19 @@ const personAt = (t: Telling, tokens: readonly Token[], i: number, known: Known)
   const role = roleOf.get(first.word)
   if (role === 'us' || role === 'he' || role === 'she' || role === 'they' || role === 'nobody') return { person: { role, at: first.at, end: first.end, owns: false }, next: i + 1 }
   if (first.word === 'no' && tokens[i + 1]?.word === 'one') return { person: { role: 'nobody', at: first.at, end: tokens[i + 1]?.end ?? first.end, owns: false }, next: i + 2 }
-  const titled = title.test(first.word) && isName(t, tokens[i + 1]) ? tokens[i + 1] : undefined
+  const titled = title.has(first.word) && isName(t, tokens[i + 1]) ? tokens[i + 1] : undefined
   if (titled) return { person: { role: /^(?:aun|unc)/.test(first.word) ? 'kin' : 'named', at: first.at, end: titled.end, owns: titled.word.endsWith("'s"), sure: true }, next: i + 2 }
   // "At ten past three her friend walked with her."
   if (/^(?:two|three|few)$/.test(first.word) && /^(?:past|to|at|half|about|around|quarter|by)$/.test(tokens[i - 1]?.word ?? '')) return null
   let j = i
-  if (whose.test(first.word)) j += 1
+  if (whose.has(first.word)) j += 1
   const years = /^(?:my|our|wor|me|ma)$/.test(first.word) ? aged(tokens, j) : 0
   if (years > 0) {
     const last = childHead.test(tokens[j + years]?.word ?? '') ? tokens[j + years] : undefined
     return { person: { role: 'child', at: first.at, end: (last ?? tokens[j + years - 1])?.end ?? first.end, owns: false }, next: j + years + (last ? 1 : 0) }
   }
   let steps = 0
-  while (steps < 4 && withinName.test(tokens[j]?.word ?? '') && j > i - 1) {
+  while (steps < 4 && withinName.has(tokens[j]?.word ?? '') && j > i - 1) {
     j += 1
     steps += 1
   }
@@ -56,7 +68,7 @@ const personAt = (t: Telling, tokens: readonly Token[], i: number, known: Known)
     steps -= 1
   }
   if (j > i && j - i === steps && !roleOf.has(bare(tokens[j]?.word ?? ''))) return null
-  return headAt(t, tokens, { from: first.at, j, determined: whose.test(first.word), own: /^(?:my|our|wor|ma|me|mi|the)$/.test(first.word) }, known)
+  return headAt(t, tokens, { from: first.at, j, determined: whose.has(first.word), own: /^(?:my|our|wor|ma|me|mi|the)$/.test(first.word) }, known)
 }
 
 const bare = (word: string) => word.replace(/'s?$/, '')
@@ -107,7 +119,7 @@ const isName = (t: Telling, one: Token | undefined): boolean => {
   if (like !== 'perhaps') return like === 'sure'
   // "Castle Parade": the second half of a name.
   const before = /(\p{Lu}\p{L}+) $/u.exec(t.raw.slice(Math.max(0, one.at - 20), one.at))?.[1]?.toLowerCase()
-  if (before !== undefined && !title.test(before) && !roleOf.has(before) && !/(?:^|[.!?\n] *)\p{Lu}\p{L}+ $/u.test(t.raw.slice(0, one.at))) return false
+  if (before !== undefined && !title.has(before) && !roleOf.has(before) && !/(?:^|[.!?\n] *)\p{Lu}\p{L}+ $/u.test(t.raw.slice(0, one.at))) return false
   if (placeNoun.has(/([\p{L}'-]+) $/u.exec(t.low.slice(Math.max(0, one.at - 16), one.at))?.[1] ?? '')) return false
   const [next] = /[\p{L}'-]+/u.exec(t.low.slice(one.end + 1, one.end + 24)) ?? ['']
   if (placeNoun.has(one.word) || placeNoun.has(next) || afterPlaceWord.test(t.low.slice(Math.max(0, one.at - 9), one.at))) return false
@@ -115,11 +127,12 @@ const isName = (t: Telling, one: Token | undefined): boolean => {
 }
 
 /** Words that say nothing of their own beside a verb. */
-export const light = /^(?:just|only|then|also|had|has|have|was|were|been|is|are|be|actually|definitely|apparently|last|both|all|'d|'s|still|already|even|went|got|finally|first|later|suddenly|quickly|quietly|never|not|literally|basically|and|now|both|again|ever|really|once|to|about|around|at|by|half|past|quarter|\d.*|nearly|straight|clearly|say|that|must|of|them|her|him|did|do|does|ok|right|sort|kind|almost)$/
+const lightWords = new Set("just only then also had has have was were been is are be actually definitely apparently last both all 'd 's still already even went got finally first later suddenly quickly quietly never not literally basically and now both again ever really once to about around at by half past quarter nearly straight clearly say that must of them her him did do does ok right sort kind almost".split(' '))
+export const isLight = (word: string) => lightWords.has(word) || /^\d/.test(word)
 
 const goesOn = (tokens: readonly Token[], i: number) => {
   const next = tokens[i]?.word ?? '.'
-  return isStop(next) || doingOf.has(next) || negative.test(next) || light.test(next) || didSomething.test(next) || next.endsWith('ing') || /^(?:in|on|at|out|missing|not|here|never)$/.test(next)
+  return isStop(next) || doingOf.has(next) || negative.test(next) || isLight(next) || didSomething.test(next) || next.endsWith('ing') || /^(?:in|on|at|out|missing|not|here|never)$/.test(next)
 }
 /** "Saw her going", not "took her ipad". */
 const afterHer = "(?:at|in|on|off|out|to|up|down|for|from|with|by|about|around|last|this|yesterday|today|tonight|go|goes|going|goin|leave|leaving|leavin|walkin|gettin|runnin|headin|comin|get|getting|walk|walking|outside|near|head|heading|home|back|there|when|and|as|half|just|before|after|through|over|past|into|onto|cross|crossing|run|running|climb|climbing|sitting|stood|standing|sat|waiting|talking|playing|goodnight|bye|was|is|were|since|myself|meself|then|but|who|so|wearing|alone|again|earlier|that|a|it|off|own|round|along|across|behind|near|opposite|until|till|because|near|safely|turn|come|coming|enter|entering|board|boarding|set|setting|disappear|quarter|twenty|ten|five|mon|tues|wednes|thurs|fri|satur|sun|\\d)"
@@ -127,12 +140,34 @@ const herAlone = new RegExp(`^${afterHer}$`)
 const objectHer = (tokens: readonly Token[], i: number): Person | null => {
   const one = tokens[i]
   const next = tokens[i + 1]?.word ?? '.'
-  return one && /^(?:her|har)$/.test(one.word) && (isStop(next) || herAlone.test(next) || joins.test(next) || /^\d/.test(next) || /(?:ing|self|ly)$/.test(next) || /^(?:he|she|i|we|they|severally|loads|twice|once|last|too|yet|there|here)$/.test(next))
+  return one && (one.word === 'her' || one.word === 'har') && (isStop(next) || herAlone.test(next) || joins.has(next) || /^\d/.test(next) || /(?:ing|self|ly)$/.test(next) || /^(?:he|she|i|we|they|severally|loads|twice|once|last|too|yet|there|here)$/.test(next))
     ? { role: 'she', at: one.at, end: one.end, owns: false } : null
 }
 
-/** The person who is named from this token on, with the index after; "her" alone too. */
-export const personHere = (t: Telling, tokens: readonly Token[], i: number, known: Known) => {
+/** A cheap first look: most words begin nobody. */
+const mayBePerson = (t: Telling, one: Token | undefined): boolean => {
+  if (one === undefined) return false
+  const { word, at } = one
+  return roleOf.has(word) || whose.has(word) || withinName.has(word) || title.has(word) || word === 'no' || t.raw.charCodeAt(at) !== t.low.charCodeAt(at)
+    || ((word.endsWith('s') || word.endsWith("'")) && roleOf.has(bare(word))) || childHead.test(bare(word)) || mayBeName(word)
+}
+
+type Found = { person: Person; next: number } | null
+const knownPersons = new WeakMap<readonly Token[], { child: string | null; writer: string | null; found: (Found | undefined)[] }>()
+/** The person who is named from this token on, with the index after; "her" alone too. Worked out once for a sentence; whoever reads may mark the person. */
+export const personHere = (t: Telling, tokens: readonly Token[], i: number, known: Known): Found => {
+  const before = knownPersons.get(tokens)
+  const memo = before?.child === known.child && before.writer === known.writer ? before : { child: known.child, writer: known.writer, found: [] }
+  if (memo !== before) knownPersons.set(tokens, memo)
+  let found = memo.found[i]
+  if (found === undefined) {
+    found = mayBePerson(t, tokens[i]) ? whoIsHere(t, tokens, i, known) : null
+    memo.found[i] = found
+  }
+  return found && { ...found, person: { ...found.person } }
+}
+
+const whoIsHere = (t: Telling, tokens: readonly Token[], i: number, known: Known): Found => {
   const her = objectHer(tokens, i)
   const found = her ? { person: her, next: i + 1 } : personAt(t, tokens, i, known)
   if (!found?.person.owns) return found
