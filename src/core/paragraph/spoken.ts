@@ -7,7 +7,7 @@ import type { Telling } from './telling.ts'
 export type Token = { word: string; at: number; end: number }
 /** `sure`: named by a common name, or called what they are. */
 export type Person = { role: Role; at: number; end: number; owns: boolean; sure?: boolean; subject?: true; says?: true; taken?: true }
-const stopMarks = new Set([...'.,;:!?()\n|–—-'])
+const stopMarks = new Set(['.', ',', ';', ':', '!', '?', '(', ')', '\n', '|', '–', '—', '-'])
 export const isStop = (word: string) => stopMarks.has(word)
 export const joins = new Set('and but so then because cos coz cuz when while as that who which until till after before n & or since where than'.split(' '))
 const token = /[\p{L}\p{N}][\p{L}\p{N}'/-]*(?:[.:]\d+)*|[.,;:!?()\n|–—-]/gu
