@@ -3,8 +3,11 @@ import { abuse } from './families/abuse.ts'
 import { adultWithChild } from './families/adult-with-child.ts'
 import { atTheEdge } from './families/at-the-edge.ts'
 import { bodyFailing } from './families/body-failing.ts'
+import { armed } from './families/armed.ts'
+import { blows } from './families/blows.ts'
 import { cannotLeave } from './families/cannot-leave.ts'
 import { coldNights } from './families/cold-nights.ts'
+import { comingForThem } from './families/coming-for-them.ts'
 import { cryForHelp } from './families/cry-for-help.ts'
 import { cutDeep } from './families/cut-deep.ts'
 import { deathThreat } from './families/death-threat.ts'
@@ -20,6 +23,7 @@ import { hitNow } from './families/hit-now.ts'
 import { hopeless } from './families/hopeless.ts'
 import { images } from './families/images.ts'
 import { injured } from './families/injured.ts'
+import { kept } from './families/kept.ts'
 import { killsSelf } from './families/kills-self.ts'
 import { needsMedicine } from './families/needs-medicine.ts'
 import { lastThings } from './families/last-things.ts'
@@ -47,6 +51,7 @@ import { threatensParentSays } from './families/threatens-parent-says.ts'
 import { touching } from './families/touching.ts'
 import { trafficked } from './families/trafficked.ts'
 import { uneasy } from './families/uneasy.ts'
+import { unspoken } from './families/unspoken.ts'
 import { unwell } from './families/unwell.ts'
 import { unknownHost } from './families/unknown-host.ts'
 import { wantsToDie } from './families/wants-to-die.ts'
@@ -63,7 +68,8 @@ export { unreadable } from './unreadable.ts'
 
 export const families: readonly Family[] = [
   overdose, notWaking, fit, spikedOrDrunk, injured, pregnant, bodyFailing, unwell, wantsToDie, killsSelf, planAndMeans, goodbye, lastThings, atTheEdge,
-  threatensParentSays, hopeless, despair, selfHarmNow, cutDeep, selfHarm, quietHarm, weaponUsed, weaponCarried, hitNow, hidesAtHome, deathThreat, fearsParent, notSafe, abuse, rape, touching,
-  adultWithChild, images, grooming, cannotLeave, trafficked, exploited, youngChild, littleOneLost, childAlone, taken, notReturned, needsMedicine, leftMedicine, otherMedicine,
+  threatensParentSays, hopeless, despair, selfHarmNow, cutDeep, selfHarm, quietHarm, weaponUsed, armed, weaponCarried, hitNow, blows, hidesAtHome, comingForThem, deathThreat, fearsParent, notSafe,
+  abuse, rape, touching,
+  adultWithChild, unspoken, images, grooming, cannotLeave, kept, trafficked, exploited, youngChild, littleOneLost, childAlone, taken, notReturned, needsMedicine, leftMedicine, otherMedicine,
   followed, uneasy, unknownHost, sleepingRough, exposed, outInIt, coldNights, nowhereToStay, neglect, stopHim, wholeCry, wholeCryNow, wholeAsk, cryForHelp,
 ]

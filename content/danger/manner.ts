@@ -29,6 +29,7 @@ export const still = [
   'yesterday', 'keeps', 'keep', 'at the moment', 'currently', 'since', 'every (night|day|time|week|weekend)', 'always', 'all the time',
   'another', 'last week', 'days ago', 'hours ago', 'mins ago', 'the other (day|night)', 'ever since', 'continues', 'to this day',
   'scared hes', 'think hes', 'think shes', 'hours',
+  '(is|its|are|booked|be|fly|flying|getting married|wedding) in (january|february|march|april|may|june|july|august|september|october|november|december)',
 ] as const
 
 /** Turns a thing into its opposite when it stands just before. */

@@ -1,8 +1,9 @@
 /** Lists that the phrases share, named as `@name`. Alternatives stand between bars; the notation is that of the phrases. */
 import { bodyLists, outLists } from './words-body.ts'
+import { ofHarm } from './words-of-harm.ts'
 
 export const lists: Record<string, string> = {
-  ...bodyLists, ...outLists,
+  ...bodyLists, ...outLists, ...ofHarm,
   low: `nothing ..2 (fun|enjoyable|tastes|interests me|excites me|makes me (happy|smile|laugh|feel))|exist|existing|(put on|puts on|
     paint on|force|wear) [on] (a|the|my) (smile|brave face|mask)|every [single] day [is|feels] ..1 (the same|a struggle|a battle|harder|
     worse)|failure|failed at|ashamed|pathetic|loser|disappointment|disappointing|where it all went wrong|cant (function|cope|

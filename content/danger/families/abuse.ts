@@ -6,6 +6,14 @@ export const abuse: Family = {
   why: 'Violence, fear or cruelty at home, told as how things are or as the reason for leaving.',
   source: 'danger/README, "Violence"; domain.md §5.2 "Held/violence"',
   meets: [
+    // Hurt at school; rough hands; a house to be careful in.
+    '(hit|kicked|punched|pushed about|spat at|spat on|tripped|slapped|kickings|picks on|picked on|names|pushed|push me about|pushes me about|jumped) & (at school|after school|school|the bus|bins|class|playground|corridor|college) & (names|wont go in|wont go|scared|every day|keep|keeps|skin|his colour|her colour|religion|something shocking|wait for me|bins|twice|because (hes|shes|im)|giving him|giving her|kickings|hates it|refuses)',
+    '(rough|horrible|nasty|vile|cruel|awful|evil|aggressive) (with|to|towards) (me|us|him|her|mum|my (mum|brother|sister)) & (carer|stepdad|dad|mum|stepmum|boyfriend|partner|drink|drunk|nan|staff|uncle|he|she|when) & (drink|drunk|drinking|hate it|carer|scared|always|every|rough|hands|cry|cries|bruises|dont want)',
+    '(goes off|kicks off|flies off|blows up|loses it|going off) & (on one|over nothing|the handle|for nothing|at nothing) & (brunt|scared|hide|dad|mum|stepdad|hit|smash|hits|throws) & (me|us|i|my)',
+    '(silent|quiet|invisible|careful|stay in (my|our) room|not make a sound|creep) & (hes home|he is home|hes in|dads home|he gets in|comes home|he comes in|shes home) & (trouble|kick off|kicks off|angry|scared|or else|mad|hit)',
+    '(domestics|domestic|domestic incidents) & (police|mums|dads|house|been|parents|neighbours|social)',
+    '(had|have|put|shoved|stuffed) (him|her|me) in (the|a) (bin|bins|skip|locker) & (school|boys|girls|they|twice|again)',
+    '(kickings|kickins) & (boys|girls|school|giving|gave|lads)',
     // Rules over every step and penny.
     `(husband|boyfriend|partner|girlfriend|wife|bf|ex|he) ..3 (controls|checks|goes through|tracks|keeps|takes|reads) ..3 (money|phone|
       bank card|messages|wages|location|clothes|card) & (wont let|not allowed|ask him|ask for|on the street|goes mad|permission|throws|
@@ -54,6 +62,10 @@ export const abuse: Family = {
       for|off|every|carer|partner)`,
   ],
   phrases: [
+    '(too free|free|handy|quick|heavy) with (his|her) (hands|fists|belt)',
+    '(frightened|scared|terrified|afraid) of (my|our|her|his) own (son|daughter|child|boy|girl|dad|mum|brother|home)',
+    '(never|doesnt|not) (hits|hit|touch|touches) me (just|only) my (brother|sister|mum|little)',
+    '(get|gets|getting|take|takes) the (brunt|blame and a slap|worst of it|full force)',
     `(hes|shes|dads|mums|stepdads|he is|she is) (drunk|pissed|steaming|coked up|hammered) and ..2 (going mad|kicking off|shouting|angry|
       screaming|smashing|raging|losing it|going mental|going crazy)`,
     `(heavy handed|handy with (his|her) (fists|hands|belt)|free with (his|her) (hands|fists)|quick with (his|her) (hands|fists)|a bit

@@ -50,6 +50,23 @@ export const followed: Family = {
     '(tracker|tracking device|airtag|air tag|spyware|tracking app|hidden camera|hidden cameras) (on|in|hidden|under|found|put)',
   ],
   meets: [
+    // Wheels that slow, feet that turn when theirs do.
+    '(@wheels|driver) & (round and round|round the block|going round|crawling|circling|crept|creeping|gone past|going past|comes past|came past|driving past|drove past|drives past|keeps passing) & (looking at (me|us|her)|staring|slow|slowly|slowed|slowing|next to (me|us|her)|alongside|beside (me|us|her)|window|same one|same car|again|#3-9 times)',
+    '(behind|following|opposite|next to) (me|her|us|him) & (crosses|crossed|moved|moves|turns|speeds up|stops|walks faster|gets off|got off) & (every time|when (i|she|he|we) (crosses|cross|crossed|moved|move|stop|stopped|turn|turned|got off)|same way|each time|too) ~18',
+    '(got off|turned|crossed|moved) & when i (got off|turned|crossed|moved|stopped) & (man|guy|bloke|hes|same way|behind|dark|following|walking)',
+    '(man|guy|bloke|hes|someone|men|dude) & (behind me|following me|same way as me) & (since|bus|dark|still|whole way|every|shop|waiting outside|phone is|alone|on my own|scared)',
+    '(followed|following|tailing|trailing|stalking) (her|him) & (ran into|run into|gone into|hiding|hid|garage|petrol station|rang|scared|crying|frightened)',
+    // At the window, the tent, the door.
+    '(man opposite|someones|theres someone|theres a man|theres somebody|somebodys|a man is|man is|men are|two men|theres men|there is a man|there is someone|sum man|some man|a man) & (at|in|outside|unzip|unzipping|looking in|looking through|trying) (the|my|our|it|thru|through) [the] (window|garden|tent|back door|door|shed|letterbox|hostel|house) & (looking|in|alone|on my own|night|nite|dark|scared|keeps|help|asked for|by name|$|hiding|wont go|home alone|unzip|jack)',
+    '(keeps|kept) (coming|coming up|coming to|opening|unzipping|trying|banging on|knocking on|tapping on) ..2 my (tent|door|window|room) & (man|men|bloke|guy|night|alone|own|scared|hostel|old man|hes|he)',
+    '(asked|asking|ask) for (me|us|her|him) by name & (men|man|they|someone|he|two|outside)',
+    // Found again by one who must not find them.
+    '(ex|dad|dads|father|stepdad|stepdads|he|hes|boyfriend|husband|uncle|mum|mother) & (outside|turned up|found me|found us|found her|found where|sat in his (car|van)|at the (gates|gate|school|door)|knows where|coming up the path) & @barred',
+    '(hiding|hid|hide) & (toilet|toilets|shop|bushes|changing room|library|mcdonalds|kebab shop|alley) & (looking for me|after me|chasing me|following me|waiting outside)',
+    // Pestered, and not let home.
+    '(wont leave me alone|wont go away|keeps (touching|putting his arm|stroking|asking me to|trying to kiss|grabbing|sitting next)) & (man|bloke|guy|bus stop|train|bench|station|park|arm round|drunk|old man)',
+    '(man|men|bloke|guy|fella|some man|someone|woman) & (house|flat|place|his) & (wanna go home|want to (come|go) home|wants to (come|go) home|i want my mum|wont (bring|take|let|drive) (me|her|him)|saying not (til|until)|no buses|just stay|stay the night|not (til|until) [the] morning|shes scared|im scared|locked) & (she|her|he|him|i|im|me|my) ~22',
+    '(tried|trying|tryna|wanted) [to] (get|make|pull|coax|drag) (me|her|him) ..1 (in|into|get in|to get in) (his|the|a|their) (car|van|flat|house) & (still out|coming back|come back|round again|alone|on my own|she|he|now|scared|phone)',
     `(walking|coming|running|heading|creeping|moving) (towards|toward|at|up to|over to|after) (me|us) & (@who|same|he|hes|they|theyre) &
       (again|same|dark|night|alone|scared|yesterday|knife|run|followed|stopped)`,
     `(trying|tries|tried|rattling|rattles|jiggling|turning|banging) ..3 (handle|lock|letterbox|my window|front door|back door) & (my own|
@@ -88,6 +105,8 @@ export const followed: Family = {
       (saying|telling|stopping)|dont know where|no idea where|wrong way|didnt stop|locked)`,
   ],
   not: [
+    '(window cleaner|cleaning|cleaner|painting|painter|fixing|roofer|roofers|scaffolders|gardener|gardening|cutting|mowing|meter|parcel|leaflet|leaflets|chippy|drive thru|amazon|postman|builder|builders|decorator|plumber|bbq|barbecue) ..8',
+    '(man|men|someone|somebody|bloke|guy|van|car) ..10 (window cleaner|cleaning|painting|fixing|roofer|roofers|scaffolders|gardener|gardening|mowing|meter|parcel|leaflet|chippy|drive thru|amazon|postman|builders|decorator|plumber|bbq)',
     `(friend|mate|friends|mates|nan|mum|dad|taxi|uber|delivery|postman|boyfriend|girlfriend|amazon|dpd|driver) [is|are|s] (outside|right
       outside|here)`,
     '(asked|asking|asks) ..3 how old ..4 (form|doctor|dentist|cashier|ticket|cinema|for the|discount)',

@@ -6,6 +6,12 @@ export const grooming: Family = {
   why: 'An adult or stranger courting a child, mostly online: not yet a meeting, and the time to stop it.',
   source: 'danger/README, "Sexual"; domain.md §5.2 "Sexual exploitation"',
   meets: [
+    // A grown-up of the school or club, in their messages.
+    '(teacher|teachers|coach|tutor|sir|mr|miss|instructor|youth worker|ta|boss|manager|driver|trainer) & (dm|dming|dm ing|dms|messages|messaging|message|texting|texts|texted|snaps|snapping|msging|insta|snapchat|whatsapp) & (pretty|beautiful|gorgeous|fit|mature|between us|our secret|dont tell|night|nite|late at night|love|kiss|special|my body|looking good|lonely|miss me|misses me|hot|sexy|wants to meet)',
+    '(years ago|when she was|when he was|when i was|only told|never told|told me (last|in the|on|she|he)|came out|told us|first told|never said|before we moved) & (touched|touching|interfered|fiddled|messed about) (with her|with him|with me|her|him|me) & @grown ~20',
+    '(seeing|going out with|dating|with|in love with|talking to) & (#19-60|in his 20s|older) & (im|shes|hes) (#11-15) & (noone knows|secret|dont tell|boyfriend|seeing|love|mum doesnt know|my mum|hates|someone|guy|man)',
+    '(friend of my dads|dads mate|dads friend|mums friend|family friend|uncle|neighbour|lodger|coach|teacher|mums new) & (too friendly|over friendly|overfriendly|too nice to me|always staring|stares at me|hugs too long|hugs me too|comments about my body|says things about my body|calls me sexy|keeps trying to be alone|keeps touching my)',
+    '(man|someone|bloke|guy|lad|boy) & (says hes|said hes|reckons hes|pretending|pretends|claims) & (grey hair|looks (older|forty|fifty|30|40)|way older|an old man|grown man|profile|fake|beard) & (chatting|talking|messaging|online|her|him|she|he)',
     `(sneak|sneaking|slip|slipping|creep|climb) out ..3 (to|and|meet|see|his|with|of) & (man|van|older|online|tablet|messages|discord|
       roblox|snapchat|uncle|@adultage|driver|stranger)`,
     `(man|bloke|guy|woman|someone older|@adultage) & (chatting|talking|messaging|texting|speaking|chatted|messages|calls) & (just us|

@@ -25,6 +25,12 @@ export const neglect: Family = {
     `(mum|dad|parents|mam|carer|my mum|my dad) (left|walked out|abandoned|went away|has gone|hasnt been|went|gone off|moved out|
       disappeared|gone away|buggered off) ..4 (days ago|weeks ago|hasnt come back|and left|never came|us|for days|no food|me|a week)`,
   ],
+  meets: [
+    '(mum|mums|dad|dads|parents|carer|mam) & (not been home|hasnt been home|not come home|hasnt come home|gone off|not here|not been back|away) & (days|nights|since|a week|weeks|weekend) & (just me|me and my|on my own|alone|by myself|my brother|my sister|looking after|no food)',
+    '(no food|nothing to eat|no leccy|no electric|no gas|no heating|no hot water|no money on the meter) & (again|either|no leccy|weeks|days|mum|dad|cold|hungry|clean clothes|all week|since)',
+    '(clean clothes|wash|washed|uniform|bath|shower) & (weeks|no hot water|stink|smell|dirty|havent had|nits|for ages) & (i|my|me|mum|dad|brother|sister) & (weeks|no hot water|havent)',
+    '(i|ive|im|me) & (do everything|look after|feed|bring up|get them to school|put them to bed|do it all) & (children|brothers|sisters|brother|sister|little ones|baby) & (mum|dad|mums|dads) & (off (her|his) head|drunk|high|in bed|pissed|drinking|using|out of it|never|never up|passed out)',
+  ],
   not: [
     '(mum|dad|mam|my mum|my dad|carer) (has gone|went|gone off) [off] [up] to (bed|sleep) ..2 (me|us)',
     '(not|havent|hasnt) ..2 (had|eaten) ..2 [a|any](kfc|mcdonalds|pizza|chocolate|sweets|curry|chinese|takeaway|greggs|kebab|meat|sugar)',

@@ -6,6 +6,7 @@ export const nowhereToStay: Family = {
   why: 'Put out, or with nowhere to stay, and nothing yet says that they are outdoors.',
   source: 'danger/README, "Exposure"; domain.md §5.2 "Homeless/away"',
   phrases: [
+    '(sofa to sofa|couch to couch|run out of sofas|out of sofas|sofa surfing|sofa surfed|sofa surfs|floor to floor)',
     '(#14-17|fourteen|fifteen|sixteen|seventeen) [and|n] [now|been made] homeless',
     `(hasnt|hasnt even|doesnt have|has not|isnt got|not|no|nowhere) ..1 (anywhere|somewhere|a place|got anywhere|got somewhere|nowhere)
       to (sleep|stay|go|live|stop|kip|crash) (now|tonight|anymore|since|$)`,
@@ -54,6 +55,13 @@ export const nowhereToStay: Family = {
     '(put|kicked|thrown) out (at|and im|im|n im) (16|17|#14-17)',
   ],
   meets: [
+    '(dad|dads|mum|mums|nan|stepdad|carer|they|parents|auntie) ..2 (said|says|told me|text|texted|saying) & (dont come back|dont come home|not to come back|never come back|find somewhere else|pack (your|my) (bags|stuff|things)|get out and)',
+    '(changed|changing|changes) the locks & (mum|dad|stepdad|carer|me|my stuff|cant get in|out)',
+    '(sposed|supposed|got|gotta|have|has|told|need|needs|must|asked) ..2 (out|leave|be out|move out|go) & (nowhere|nothing lined up|no idea where|wont say where|wont tell me where|where shes|where hes|streets|homeless|placement|b and b|hostel|hotel|refuge|accommodation|unit) & (by #|tomorrow|tonight|today|monday|friday|hostel|b and b|council|refuge|unit|nowhere|lined up|asked to leave|temporary)',
+    '(bags|stuff|clothes|things|case) & (on the (step|doorstep|path|drive|lawn|street)|out on the|in bin bags|outside the door) & (mum|dad|stepdad|carer|nan|her mum|his mum|his dad|her dad|put|chucked|threw)',
+    '(starving|hungry|famished|never fed|not fed) & (comes to (us|ours|mine)|turns up|came to (us|ours)) & (his|her|never anything|nothing in|mums|dads|always|every)',
+    '(placement|foster placement|foster carers|carers) & (broken down|broke down|given notice|gave notice|ended|pulled out|cant keep (him|her)|moved out) & (nowhere|no bed|noone|find|tonight|him|her|me|social|friday|where)',
+    '(hostel|shelter|night shelter|council|housing|social services|social) & (turned (him|her|me|us) away|said no|wont house|wont help|no beds|no rooms|full|too young|because (hes|shes|im) not) & (him|her|me|hes|shes|im|tonight|where|nowhere|told me)',
     // The last train, and no money.
     `(missed|last|no more|cancelled|arent any|no) ..2 (train|trains|bus|buses|tram|coach|ferry|lift) & (no money|no cash|skint|cant get
       home|no way home|no way of getting|stranded|stuck|havent got any money|dont have any money|not got any money|phone dying|phones

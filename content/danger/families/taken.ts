@@ -56,6 +56,27 @@ export const taken: Family = {
       into|inside|into the back of) ..3 @carried`,
   ],
   meets: [
+    // Hands tied, a boot, a car that is not theirs.
+    '(put|puts|stuck|shut|locked|shoved|threw|chucked|bundled) (me|him|her|us|someone|(my|a|this|the) ..1 (@kin|girl|boy|child|kid|woman)) (in|into) (a|the|his|their|her) boot & ($|and|drove|dark|cant|of|phone|help|car|gone)',
+    '@sealed & (@carried|back of|driving|moving|dont know|phone|watch|help|cant see|woods|garage)',
+    '(dont know|dont recognise|never seen|dont even know) ..1 (this man|these men|that man|this guy|these people|these guys|whos driving|who (he|they) (is|are)|where (hes|theyre) (taking|driving)) & (@carried|driving|back of|woke up|took)',
+    '(woke|wake|came to|came round) ..1 (in|inside) (a|the back of|some|someones) ..2 @carried & (dont know|driving|strange|moving|hands|cant)',
+    '(isnt|not|aint) (my|her|his) ..1 (dads|mums|uncles|drivers|usual) (car|van|driver|taxi) & (man|driver|dont know|driving|scared|wrong)',
+    '(driving|drove|taking|took) (me|us) ..2 (somewhere else|the wrong way|wrong way|past my (stop|house|school)|out of town|to the woods|down a lane|the other way) & (said he|he said|wont stop|scared|locked|man|stranger|dont know|from my school)',
+    // The line went dead.
+    '(screamed|screaming|scream|shouted|shouting|get off me|leave me alone|theres a man|mans voice|struggle|help me) & (cut (off|out|dead)|went dead|nothing since|line (went|died|dropped)|door slammed|car door|phones (off|dead|gone)|phone went|dropped the phone|cant get (her|him) back|no answer since) & (she|he|her|him|shes|hes|daughter|son) ~20',
+    '(phone|bag|bike|shoe|coat|trainer) [was|is|were] [been] (found|left|smashed|dumped|in (a|the) (hedge|road|ditch|bush|gutter)) & (screaming|scream|screamed|struggle|blood|shouting|heard (her|him)|witness)',
+    // Carried, handed over, taken by one who may not.
+    '(man|woman|someone|somebody|stranger|bloke|guy) ..2 (lifted|picked up|carried|scooped|grabbed|snatched|led|took) (my|our|her|him) ..2 & (ran|run off|over the (fence|railings|wall|gate)|drove|sped|away with|into the crowd|got in a|gone)',
+    '(gave|handed|released|let) (her|him|them|my (daughter|son|child|girl|boy)) ..2 (to|with) (somebody|someone|a man|a woman|a stranger|the wrong) & (uncle|auntie|hasnt got|havent got|dont know|never|no idea|nursery|school|childminder|not his|not her|saying)',
+    '(had|got) (hold of|hands on) (her|him|me|my (daughter|son|sister)) & (blokes|men|man|boys|two|three|car|van|fighting|struggling|screaming|witness|neighbour|shouting)',
+    '(had|having|has) (him|her|them) away & @carried',
+    '(dragged|pulled|bundled|thrown|forced) ..2 off (his|her) (bike|scooter|feet) & (car|van|boys|men)',
+    '(his|her|their) (mother|mum|dad|father|ex) (isnt|not|cant be|is not) (allowed|meant|supposed) ..2 (near|see|contact|have) (him|her|them) & (took|taken|picked|collected|got|been)',
+    // Abroad.
+    '@relation & (take|took|taken|taking|got|has|put) (her|him|them|my|our|the) [children|daughter|son|kids] & (plane|flight|his country|back to his country|ferry|airport|out of the country|abroad) & (never|say i|wont|dont see|without|didnt tell|i never|left with|not coming|told me after|has got (her|him|them) on) ~18',
+    '@relation & (has|have|had|hes|shes) [got] (her|him|them) on (a|the) (plane|ferry|boat|coach to|eurostar)',
+    '(airport|plane|flight|ferry|boarding) & (dont tell mum|not to tell mum|mum doesnt know|without mum|dont tell dad|not tell mum|never said|from school|took us out of school) & (dad|dads|father|uncle|mum|mums|he)',
     // To the airport, with one who may not.
     `(airport|heathrow|gatwick|stansted|luton|plane|flight|ferry|ferries|dover|boarding pass|boarding passes|eurostar|passport control) &
       (dad|father|mum|mother|he|ex|uncle|parents|hes|shes|she|husband|dads|mums|family) & (not supposed|not sposed|not allowed|shouldnt
@@ -97,6 +118,8 @@ export const taken: Family = {
       hasnt (brought|returned)|court|custody) & (@relation|@us)`,
   ],
   not: [
+    '(put|puts) (him|her|them) in the boot ..4 (dog|puppy|pushchair|pram)',
+    '(hands|tape|taped) ..4 (boxing|rugby|football|netball|gloves|ankle|wrist|physio)',
     '(got|have|took|taking) (her|him|us) [to] (to|for|on|at) (school|the park|football|lunch|tea|dinner|gymnastics|a)',
     '(taken|took) (my|the|our) (son|daughter|kids|children|boy|girl|baby|boys|girls) (to|out|for|on|swimming|shopping|camping|home)',
     `(pulled|pushed|thrown|threw|chucked|shoved|lifted|carried|dragged) [my|the|our|his|her|some|all] (shopping|bags|bag|suitcase|

@@ -130,6 +130,8 @@ export const touching: Family = {
     '(touching|touched|hurt|hurts|hurting|happened|happening|tickles|kisses|does) ..2 (private|privates|down there|fanny|willy|bum)',
   ],
   not: [
+    '(gets|comes|climbs|got|came) (in|into) (my|our|his|her) bed ..8 (nightmare|nightmares|bad dream|thunder|storm|cant sleep)',
+    '(cat|dog|puppy|kitten) ..1 (comes|gets|came|climbs|sleeps|jumps) (in|into|on) my (bed|room) ..4',
     'hands (in|into) (my|his|her|your) (pockets|coat)',
     'slapped (arse|backside|bum|face)',
     '(period|periods|thrush|uti|cystitis|tampon|wee|weeing|rash|stitches) ..5 down there',

@@ -6,11 +6,17 @@ export const unknownHost: Family = {
   why: 'Gone to stay with, or to meet, somebody known only from a screen or hardly at all.',
   source: 'danger/README, category followed_or_stranger; domain.md §5.2 "Sexual exploitation"',
   phrases: [
+    '(lady|woman|man|bloke|couple|guy) ..6 (has|got|have) a (room|bed|sofa|spare room|place) for (me|us)',
     `(gone|going|travelled|travelling|went|run off|ran off) to (meet|see|stay with|live with) (someone|somebody|a (boy|girl|man|guy|
       bloke|woman|person|friend)) [he|she|that|ive|who|they|i] [hes|shes|she|he] [been] (met|knows|know|talking to|speaking to|messaging|
       off|from|online)`,
   ],
   meets: [
+    '(stopping|stoppin|staying|stay|stayed|stays|crashing|kipping|kip|living|live|moved in|sleeping|at) (w|with|at|round) (a|some|this|these|the) ..2 (man|mans|bloke|blokes|guy|guys|dude|dudes|lady|woman|womans|fella|couple|people|person|lad|boy|girl|older|stranger) & (met|meet|meets|got chatting|chatting to|hardly know|dont know|known (a|him|her|them)|knows from|never met|none of us|noone knows|since (tuesday|monday|yesterday|friday)|station|arcade|park|skatepark|cafe|online|seems nice|seems alright|hes alright|shes alright|hes sound|hes safe)',
+    '(man|bloke|guy|dude|lady|woman|fella|couple|stranger) ..8 (said|says|offered|reckons|told me|let|lets|letting) & (i can|me) (kip|stay|sleep|crash|stop|live) [at|with|on|in|round] [his|hers|theirs|their|the|her]',
+    '(gone|moved|went|run off|ran off) ..1 (to live|to stay|off|in|to be) with ..3 (man|boy|guy|lad|bloke|girl|woman|people|someone|somebody|couple) & (known (a|him|her|them)|only known|hardly know|never met|met on|week|days|fortnight|discord|tiktok|snapchat|online|dont know|none of us)',
+    '(befriended|friendly with|taken under|hanging round with|taken up with|made friends with) & (older (woman|man|lady|guy|couple)|grown (man|woman)|man|woman in her|@adultage) & (bought|buys|phone|money|gifts|clothes|stay|house|flat|room)',
+    '(hanging|hangs|hung|lurking|sits|sat|waiting|been) (round|around|about|outside|by) & (school|gates|park|college) & (man|mans|bloke|men|guy|someone|fella) & (asking for (her|him|me)|every day|keeps|talks to|following|looking at|been|our school|watching)',
     '(letting|let|lets|said) (me|i can|her|him) (stay|crash|sleep|kip|live|move in) & (met|know|knows|off|from|on) ..2 @site',
     '(wont tell|wont say|doesnt say|not telling) ..2 (who|where) & (off|from|met|on) @site & (@us|someone)',
     `(stay|staying|stays|stayed|stopping|stopped|sleeping|slept|living|crashing|kipping|moved in|moving in|run off|ran off|at|round|at a)

@@ -6,6 +6,11 @@ export const weaponCarried: Family = {
   why: 'A weapon carried out of fear, held for others, or found at home.',
   source: 'danger/README, "Weapon"; domain.md §5.2',
   meets: [
+    // Wearing what stops a blade; parcels and hiding places.
+    '(stab vest|stab proof|stabproof|stab resistant|body armour|bullet proof vest|bulletproof vest|kevlar|padded vest) & (wears|wearing|wear|bought|ordered|under|wont go out|found|got|asked|asking|goes out|says|started)',
+    '(hid|hiding|hide|holding|keeping|minding|looking after|got told to keep|stashed|buried|got told to keep) & (for (a|my) (mate|friend|boy|bro|cousin)|for (them|him|someone|some boys|an older|the olders)|isnt mine|not mine|aint mine) & @edged',
+    '(ordered|bought|buying|delivered|parcel|came in the post|order|arrived) & (machete|zombie|rambo|sword|flick knife|balisong|butterfly knife|katana|knuckle duster|crossbow|pepper spray|bb gun|blank gun|hunting knife|combat knife|big knife|throwing knives|lock knife)',
+    '(found|finding|find|there is|theres|discovered|came across) & @edged & ((his|her|sock|bedside|back of) ..1 drawer|wardrobe|mattress|under (his|her|the|my) (bed|bath|mattress|pillow|floor)|bath panel|loft|sock|school bag|rucksack|pillow|his room|her room)',
     `@arms & (gave me|give me|handed me|given me|asked me|told me|making me|makes me|passed me) & (hide|hold|keep|mind|look after|stash|
       bury|chuck|get rid|until)`,
     `(knife|knives|blade) & (foot long|inch|inches|teeth|serrated|curved|samurai|jagged|massive|huge|like rambo|two foot|sheath|balisong|

@@ -6,6 +6,7 @@ import { assess, findings } from '../../../src/core/danger.ts'
 import { away } from './rows/away.ts'
 import { beside } from './rows/beside.ts'
 import { besideTalk } from './rows/beside-talk.ts'
+import { harmUnnamed } from './rows/harm-unnamed.ts'
 import { harmlessAnswers } from './rows/harmless-answers.ts'
 import { harmlessBesideParent } from './rows/harmless-beside-parent.ts'
 import { harmlessBesideYoung } from './rows/harmless-beside-young.ts'
@@ -18,6 +19,7 @@ import { kinds } from './rows/kinds.ts'
 import { plainly } from './rows/plainly.ts'
 import { selfHarm } from './rows/self-harm.ts'
 import type { Side } from './rows/shape.ts'
+import { sideways } from './rows/sideways.ts'
 import { takenOrFollowed } from './rows/taken-or-followed.ts'
 import { inWhoseHand, violence } from './rows/violence.ts'
 import { wholeCries } from './rows/whole-cries.ts'
@@ -25,7 +27,7 @@ import { wishesToDie } from './rows/wishes-to-die.ts'
 import { voices } from './rows/voices.ts'
 import { whatOthersDo } from './rows/what-others-do.ts'
 
-const rows = [...health, ...wishesToDie, ...selfHarm, ...violence, ...heldAndSexual, ...away, ...takenOrFollowed, ...wholeCries, ...beside]
+const rows = [...health, ...wishesToDie, ...selfHarm, ...violence, ...heldAndSexual, ...away, ...takenOrFollowed, ...harmUnnamed, ...wholeCries, ...beside]
 const texts = (row: (typeof rows)[number]) =>
   [...(row.young ?? []).map((text) => ({ text, side: 'young_person' as Side })), ...(row.parent ?? []).map((text) => ({ text, side: 'parent' as Side }))]
 const rank = { none: 0, returned: 0, opt_out: 0, concern: 1, emergency: 2 }
@@ -81,7 +83,7 @@ test('other voices: nearly all are heard, and few harmless ones raise anything',
 })
 
 describe('what others do, plain words, kinds that were missed: an emergency is heard as one, a concern is heard, harmless talk in the same words is not', () => {
-  test.each([...whatOthersDo, ...harmlessBesideYoung, ...harmlessBesideParent, ...plainly, ...kinds, ...besideTalk].map((group) => [`${group.side}, ${group.level}`, group] as const))('%s', (_, { side, level, texts: said }) => {
+  test.each([...whatOthersDo, ...harmlessBesideYoung, ...harmlessBesideParent, ...plainly, ...kinds, ...sideways, ...besideTalk].map((group) => [`${group.side}, ${group.level}`, group] as const))('%s', (_, { side, level, texts: said }) => {
     const isRight = (heard: string) => heard === level || (level === 'concern' && heard === 'emergency')
     expect(said.filter((text) => !isRight(assess(text, side, []).level))).toEqual([])
   })
