@@ -83,6 +83,9 @@ export const notices: readonly Notice[] = [
     why: 'The young person says that they are home, found, or somewhere safe with an adult who is responsible for them.',
     source: 'danger/README, "returned"; 002 §5.7',
     phrases: [
+      '^ [im|am] home (mum|dad|nan|mums|dads|with|safe|now|grounded|and mum|and dad|everyone|all good|thanks|sorry)', 'im back (been|$|now|since|home|x|sorry|safe|and safe|mum)', 'been back (since|for|a while|ages|hours)',
+      '(mum|dad|nan|auntie|uncle|carer|social worker|grandad|stepdad) picked me up from (the|a|town|outside|there)', '^ [im] in my (room|bed) (grounded|mum knows|mums home|safe)',
+      '(police|feds|officers|pcso) (dropped|brought|took|drove) me (off|home|back|$)', '(safe|warm) and (home|back|in bed|in my bed)', 'home and (eating|in bed|having|warm|had)', 'im at my (nans|mums|dads|aunties|grandads) ..4 (rung|rang|told|knows|called|ringing) ..1 mum',
       '(am|im|i am) (back|home) (in|at|with) (my|our|the) (house|home|room|bed|unit|placement|flat|family|mums|dads|nans|own)',
       `^ [ok|hi|sorry|im|am] (home|back|in|indoors) [and|now|already|again] (grounded|in (my|my own|own) bed|in bed|in trouble|in my own
         bed|eating|mums|mum is|mum knows|dads|got told off|had a bath|watching)`,
@@ -191,6 +194,9 @@ export const notices: readonly Notice[] = [
     why: 'The parent says that the child is back, or found safe.',
     source: 'danger/README, "returned"; 002 §5.7',
     phrases: [
+      '(hes|shes|he is|she is) ..1 in (the bath|the shower|his bed|her bed|his room|her room|bed) ..6 (thanks|safe|headphones|asleep|phew|snoring|thank god)', '(hes|shes) here ..2 (in the bath|asleep|eating|safe|home|thanks|in bed)',
+      'all good ..1 (he|she|hes|shes) ..1 (was|in|at|home|back|asleep|found|here)', 'picked (him|her|them) up (from|at) ..6 (fine|safe|all fine|all good|all well|all ok|home now|in one piece)', 'located ..4 (brought|safe|home|well|returned)',
+      '(brought|returned|taken|escorted) home (safe|by|now|$|this|last|an hour)',
       `(police|officers|officer|pcso|taxi|social worker|neighbour|dad|coach|school|friends mum|mates mum|they|theyve|uncle|nan|uber|bus
         driver) [have|has|just|ve] [just|now] (dropped|brought|returned|delivered|driven|fetched|walked|bringing|carried) (him|her|them)
         ..1 (at|to|off|back|home|round) [at|to] [the|our|my|his|her] (door|home|house|doorstep|back|safe|nans|$|now|thank|thanks)`,

@@ -1,6 +1,7 @@
 /** Lists that the phrases share (`@name`, as in words.ts): what goes wrong with a body, what was swallowed, what keeps somebody alive. */
 export const bodyLists: Record<string, string> = {
-  fading: `(dropping|drifting|nodding|nods|drifts|keeps drifting|keeps nodding) off|falling asleep on me|going under|eyes ..2 (closing|
+  fading: `(acting|act|acts|seems|being) ..1 (strange|weird|odd|not right)|(dropping|drifting|nodding|nods|drifts|keeps drifting|keeps
+      nodding) off|falling asleep on me|going under|eyes ..2 (closing|
       close|wont stay open|rolling|rolled|half shut|glazed|glassy)|
     cant keep ..2 (eyes open|awake)|(want|wants|wanting|wanna) ..1 sleep|cant stay awake|(feel|feels|feeling|going|went|gone|getting|
       looks|seems|he is|she is|hes|shes|im) ..3 (faint|fuzzy|woozy|
@@ -59,7 +60,9 @@ export const bodyLists: Record<string, string> = {
       shellfish)|bad chest|bad with (his|her|my) (chest|asthma)|chest is getting|fits|# fits|for fit|fit every|
     hypo|hypos|type 1|type one|cf|cystic|chemo|leukaemia|bleeding disorder|von willebrand|thalassaemia|hydrocephalus|metabolic|mcadd|
       arrhythmia|pacemaker|tracheostomy|brittle`,
-  leftbehind: `in my (hand|hands|handbag|bag|car|pocket|kitchen)|(on|in) (the|my|our) ..3 (side|table|worktop|counter|windowsill|bedside|
+  leftbehind: `(looking|staring) at (it|them|both|two|all)|(box|packet|bottle|tub|strip) is (full|here|unopened|untouched|sealed)|nicked|
+      stolen|confiscated|
+    in my (hand|hands|handbag|bag|car|pocket|kitchen)|(on|in) (the|my|our) ..3 (side|table|worktop|counter|windowsill|bedside|
       drawer|drawers|cupboard|fridge|fridge door|shelf|hall|hallway|kitchen|bathroom|desk|dresser|mantelpiece|
     cabinet|glovebox|sideboard|landing|dining)|on (his|her) (bedside|bed|desk|windowsill|drawers|dressing table)|in (his|her) (drawer|
       room|bedroom|other coat|locker)|(is|are|its|theyre|both) [all|both|still|sat|sitting] here|still here|sat here|left here|here with

@@ -6,6 +6,22 @@ export const atTheEdge: Family = {
   why: 'At a drop, a rail or the water, or with the means to hand: where they stand or what they have ready says what they do not.',
   source: 'danger/README, "Suicide" and "Exposure"; domain.md §1.2',
   meets: [
+    `(going to|go to|gonna go to|walking to|heading to|off to|going up to|walk to|headed to) ..1 (bridge|roof|multi storey|tracks|
+      railway|cliff|cliffs|viaduct|top of the car park) & (dont tell|dont try|bye|sorry|goodbye|tell noone|its ok|wont be back|nobody
+      will|noone will|dont stop me|dont look|tell mum)`,
+    `(tablets|pills|rope|blade|belt|razor|paracetamol) & (be brave|brave enough|the guts|courage|balls to|no going back|just gotta|gotta
+      do it|gonna do it|do it tonight|ready to) & (i|ive|im|my|just|now) ~16`,
+    '(ive|i|have) decided & (feels good|feel good|peace|peaceful|relief|relieved|calm|lighter|no going back|at last|finally free|final)',
+    `(noone|nobody|noones|they wont|wont|mum wont|not) ..3 find (me|my body) & (until|monday|tuesday|tomorrow|morning|days|weekend|too
+      late|by then|after|fine)`,
+    `(took|got|taken|nicked|with|grabbed|found) ..3 (belt|rope|cord|flex|tow rope|washing line) & (woods|garage|loft|shed|tree|trees|
+      park|forest|banister|stairs|attic) & (gone|up|in|im|hes|shes|he|she|i) ~18`,
+    `(rope|belt|cord|branch|rail|chair|tablets|pills|cable|beam) & (snapped|broke|gave way|didnt work|didnt hold|not enough|too weak|
+      came down) & (try again|again|trying again|next time|properly this time|stronger|neck|tried) ~18`,
+    `(date of birth|dob|birth date|birthday|born) & (todays date|date after it|today after|end date|rip|black heart|candle) & (put|
+      posted|bio|status|story|profile|wrote|snapchat|insta) ~24`,
+    `(year|years) (today|ago today|to the day|since|tomorrow) & (died|killed|passed|lost|funeral|tried|attempt|overdose|took) & (cant
+      get hold|not answering|phone off|phone is off|missing|not home|walked out|wont answer|havent heard|no answer) ~26`,
     `(pact|go together|do it together|die together|at the same time|both (going to|gonna)) & (die|dying|tablets|pills|jump|end it|
       bridge|suicide|tonight|online|train|kill) ~18`,
     `(helium|charcoal|hosepipe|hose pipe|exhaust|sodium nitrite|inert gas|plastic bag|carrier bag|gas canister) & (over (my|his|her)
@@ -17,9 +33,9 @@ export const atTheEdge: Family = {
       off|walked|now|sorry|goodbye) ~28`,
     `(rope|sheet|sheets|cord|belt|scarf|wire|cable|laces|lead|tights) & (hanging from|hung from|tied to|knotted|noose|loop|looped|tied
       round) & (banister|beam|loft|tree|door|wardrobe|rail|garage|hook|ceiling|bunk|curtain|bed|woods|goalpost|swing) ~20`,
-    `(search history|history|searches|googled|googling|searched|searching|tabs|chatgpt|laptop|ipad|looked up) & (hanging (yourself|
-      himself|herself)|how to hang|overdose|painless|suicide|how to die|ways to die|how to kill|lethal|noose|highest bridge|tallest|
-      paracetamol|bleed out|quickest way|how many tablets|how long to (die|drown|bleed)|drowning|train times) ~18`,
+    `(search history|history|searches|browser|browsing|googled|googling|searched|searching|tabs|chatgpt|laptop|ipad|looked up) &
+      (hanging (yourself|himself|herself)|how to hang|overdose|painless|suicide|how to die|ways to die|how to kill|lethal|noose|highest
+      bridge|tallest|paracetamol|bleed out|quickest way|how many tablets|how long to (die|drown|bleed)|drowning|train times) ~18`,
     `(talked (him|her|me) down|pulled (him|her|me) back|brought (him|her|me) (back|down)|grabbed (him|her|me)) & (bridge|roof|car park|
       cliff|railway|station|edge|ledge|viaduct|tracks) & (gone|missing|out|again|not answering|same|last (week|month|time)|before|now)
       ~26`,
@@ -74,6 +90,11 @@ export const atTheEdge: Family = {
       wednesday|thursday|friday|saturday|tonight|tomorrow|church|work) & (mess|done|ready|all planned|letter|note|sorry|wont) ~24`,
   ],
   phrases: [
+    'worry about me (after|from|past) (tonight|today|tomorrow|now|this)',
+    `in the (wardrobe|loft|garage|shed|woods|bathroom|toilets) with (a|the|my|dads|his|her) (belt|rope|cord|scarf|blade|razor|tablets|
+      pills|flex|knife)`,
+    '(go|going|went) to sleep and (thats (it|that)|be done|it be over|never|not) [wake|wake up|no|$|no more]',
+    'no more (mornings|tomorrows|days|birthdays) [$|for me|please|im|i|just]',
     '(delete|off|offing|end) (myself|himself|herself) ($|tonight|soon|one|before|if|and|gonna|now)',
     `(log|logging|check|checking|clock|clocking|sign|signing|bow|bowing|tap|tapping) (off|out) (for good|forever|permanently|early|from
       life|of life|of this life|of this world)`,

@@ -6,6 +6,23 @@ export const bodyFailing: Family = {
   why: 'A sign that a body is failing beside what was done to it: people name the two and seldom the illness.',
   source: 'danger/README, "Medical"; domain.md §5.2',
   meets: [
+    '@pills & (took|had|did|swallowed|necked|finished) the rest ~16',
+    `(drink|drank|drunk|booze|vodka|bevvy|cider|cans|pissed|wasted) & (cant stand|cant walk|chest ..2 (weird|funny|hurts|tight)|heart
+      ..2 (weird|funny|racing|fast)|legs (gone|wont|dont)|going black|everything is going|everythings going|cant see|by the (canal|
+      river|water|docks|tracks)) ~22`,
+    `(belly|stomach|tummy|side) ..4 (sore|agony|killing|worst|pain|hurts|hurting) & (roasting|burning up|cant stand|cant straighten|
+      shaking|rock hard|fever|vomiting blood|green) ~24`,
+    `(firework|banger|battery|aerosol|canister|lighter|vape|rocket) ..4 (exploded|went off|blew up|blown up) & (hand|face|eye|eyes|
+      fingers|burnt|burned|blood|skin|pocket|leg)`,
+    `(lips|mouth|throat|tongue|gums) ..3 (burned|burnt|burning|burn|blistered|blistering|raw|white) & (drank|drunk|drink|swallowed|
+      something|garage|shed|bottle|sink) ~20`,
+    `(rang|rung|called|phoned|voice note|voicemail|voice message|facetime|phone) & (slurring|slurred|gasping|screaming|choking|gurgling|
+      only crying|crying and wind|wheezing|struggling|whimpering) & (then nothing|nothing since|went dead|cut off|line went|hung up|gone
+      quiet|went quiet|wont answer|not answering|voicemail|wind|traffic|cars|fast) ~26`,
+    `(seeing|sees|talking to) (spiders|bugs|things|people|faces|insects|shadows) & (given|gave|sheet|tab|tabs|something|took|taken|pill|
+      sweating|spliff|smoked|state|eyes) ~22`,
+    `found (him|her|me|them) ..5 (floor|toilets|toilet|bath|bathroom|bed|pavement|ground|park|stairwell|grass|cubicle) & (isnt|not|wont|
+      cant|doesnt) ..1 (responding|respond|wake|breathing|moving|talk|open|come round) ~24`,
     `(belly|stomach|tummy|side|ball|balls|testicle|womb|appendix) ..4 (agony|worst pain|unbearable|rock hard|hard as a rock|swollen|
       screaming|stabbing) & (sick|cant stand|cant walk|doubled|cant move|shaking|hot|fever|blood|curled up|hours|pregnant|period) ~22`,
     `(balloons|nos|gas|canisters|nitrous|smartwhip|cannisters) & (legs|feet|numb|tingling|cant walk|wobbly|pins and needles|collapsed|
@@ -86,6 +103,10 @@ export const bodyFailing: Family = {
       brownie|tablets) & (shaking|cant see|cant stand|cant stop|dizzy|heart|cold|blue|hot) ~22`,
   ],
   phrases: [
+    '(not|hasnt|never|aint|havent) [come|came] (back up|come back up|came back up|resurfaced)',
+    '(something|summat|stuff) in (my|her|his) (drink|vape|cup|bottle) [i|she|he|legs|cant|feel|think|everything]',
+    '(sugar|sugars|blood sugar|bloods) (is|are|at|was|gone to|down to|reading) (#1-3|lo|hi|#22-40)',
+    'legs (have gone|gone) ..4 (club|cant|help|drink|everything|numb|party|toilet|loo)',
     'cut (him|her|me) down',
     '(eyes|eyeballs) ..1 (rolled|rolling|gone) ..2 (back|white|up)',
     '[has|have] stopped (breathing|sweating)',

@@ -100,6 +100,7 @@ export const injured: Family = {
     'need (stitches|urgent medical)',
   ],
   not: [
+    '(broke|broken|fractured|snapped) (his|her|my) ..6 (in year|in reception|in primary|when (i|he|she) was)',
     'bleeding the (radiators|radiator|brakes|boiler|pipes)',
     'shot down (when|by|in|for|every)',
     'got shot down',

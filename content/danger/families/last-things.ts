@@ -64,6 +64,10 @@ export const lastThings: Family = {
       note|sorry|goodbye|tidied|cleaned|fed the|thank you|tired|gave|given|wont need|tell) ~30`,
   ],
   phrases: [
+    `(tell|let|told|give) ..2 (cat|dog|hamster|rabbit|dogs|cats|puppy|guinea pig) ..2 (good boy|good girl|loved|love (him|her|them)|im
+      sorry|sorry|miss)`,
+    `(tell|told|said|let) ..5 can have (my|his|her) (season ticket|ticket|tickets|room|bike|ps5|xbox|dog|car|clothes|trainers|
+      everything|stuff|guitar|money|watch|records|savings|boots)`,
     '(so|when|where|till|until) they find (it|them|me) (after|when|tomorrow|in the morning)',
     '(watch|read|open|play|listen to) (it|them) ..1 (when its (done|over|finished)|after im|once im|when im (gone|not here|dead))',
   ],

@@ -56,6 +56,7 @@ export const needsMedicine: Family = {
       steroids|keppra|hydrocortisone|blue inhaler|insulin pen|seizure meds)`,
   ],
   not: [
+    '(has|got|have) (his|her|a|my) spare',
     '(has|got|took|taken|packed|with) ..3 (it|them|one) with (him|her)',
     `(has|have|hes|shes|with|is) [got|a|an|severe|bad] @ailing ..8 (has|got|took|taken|carries|wears|keeps) [got] (his|her|the|two|an|
       both|it|them|all) ..5 (with (him|her)|on (him|her)|in (his|her) (bag|pocket|coat|rucksack|blazer))`,

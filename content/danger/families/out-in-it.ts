@@ -6,6 +6,23 @@ export const outInIt: Family = {
   why: 'Wet and cold with no shelter, or cut off by water, ice, mist or traffic: each word is small, and together they kill.',
   source: 'danger/README, "Exposure"; 002 Part A',
   meets: [
+    `(stuck|locked|trapped|shut) ..2 (in|inside) ..3 (shopping centre|shop|school|church|library|museum|leisure centre|office|cemetery|
+      market|mall|depot|building site) & (shut|closed|alarms|dark|freezing|night|gone home|security|alone)`,
+    `(shed|garage|barn|outhouse|caravan|tent|greenhouse|hut|allotment|container|playhouse) & (snow|snows|freezing|minus|soaked|
+      shivering|numb|so cold|baltic) & (hid|hiding|sleeping|slept|stuck|im in|in a|alone|nights|night) ~20`,
+    'night (bus|buses) & (round and round|all night|since|nowhere|to keep warm|back and forth|every night|sleep|driver|again) ~16',
+    `(no|dont have a|havent got a|without a|aint got a|lost my) coat & (sleeting|snowing|snow|freezing|pouring|hostel|nowhere|minus|
+      sleet|hail) & (i|im|ive|my|outside|night|shut|out) ~18`,
+    `@hill & (on (his|her|my) own|alone|trainers|no coat|no map|no torch|dark|lost) & (due (down|back)|should (be|have been) (down|
+      back)|not (down|back)|hours|gone up|overdue|was due|phone|dark) ~22`,
+    `(mudflats|mud flats|sands|sandbank|sand bank|causeway|morecambe bay|saltmarsh|groyne) & tide & (due|coming|turn|turns|turning|in
+      at|hour|snapchat|location|phone|soon|fast) ~20`,
+    `(climbing|climbed|jumped|got|gone|crawled|crawling|gone down|fell) down ..3 (tracks|line|tube line|railway|rails|track|tunnel|
+      cliff|shaft) & (he|she|someone|hes|shes|him|her|boy|girl|i|im|they) ~14`,
+    `(dinghy|kayak|canoe|paddle board|paddleboard|rowing boat|lilo|raft|inflatable) & (wind|waves|current|not back|out there|dark|hours|
+      rough|cant see (him|her|them)|no life) & (he|she|they|theyve|hes|shes|theyre|we|were|im|us) ~18`,
+    `(fell|fallen|slipped|stuck|trapped) ..2 (down|in|into) ..3 (hole|shaft|well|mine|ditch|ravine|gully|drain|quarry|manhole|trench|
+      embankment|pit) & (leg|stuck|cant|hurt|out|dark|signal|ankle|help|trapped|back) ~18`,
     `(went under|gone under|not come (up|back up)|hasnt come (up|back up)|never came (up|back up)|havent come up|cant see (him|her|them)
       (anymore|any more|in the water|now)|under the water|swept (away|out|off|down)|pulled under|dragged out|drowning|struggling|cramp|
       floating|face down|currents|current) & @water & (he|she|hes|shes|him|her|mate|friend|brother|sister|boy|girl|i|im|me|cousin|we)
@@ -34,8 +51,8 @@ export const outInIt: Family = {
       waiting room|bus station|train station|mcdonalds|maccies|phone box|greenhouse|neighbours shed|someones shed|church porch|porch|
       bins|bin store|bin bags|train carriage|bus depot|stairwell|lift|multi storey|bridge|arches|graveyard|hedge|ditch|beach hut|beach
       shelter|prom shelter|toilets) & @us ~16`,
-    `(the street|the streets|outside|rough|doorways) & (sleep|sleeping|slept|nights|all night|since|living) & (13|12|14|15|11|cold|freezing|wet|
-      alone|scared|tonight|minus|nowhere) & (i|im|he|she|hes|shes|my|me|him|her) ~20`,
+    `(the street|the streets|outside|rough|doorways) & (sleep|sleeping|slept|nights|all night|since|living) & (13|12|14|15|11|cold|
+      freezing|wet|alone|scared|tonight|minus|nowhere) & (i|im|he|she|hes|shes|my|me|him|her) ~20`,
     `(gate|barrier|fence|wall|edge|ledge|side) & (trains|train|motorway|drop|river|water|weir|quarry) & (climbed over|gone over|went
       over|fell|slipped|hanging|clinging|dangling|stuck) & (cant|help|get (up|down|back)|scared|hold|wont|screaming) ~20`,
     `(car|van|bus) & (water|flood|floods|river|snow|snowdrift|ditch|ford|tide) & (stuck|trapped|rising|up to|cant get out|cant open|
@@ -106,11 +123,16 @@ export const outInIt: Family = {
       breathe|breath|banging|dark|locked|cant get out|people|boiling|suffocating|faint|passed out) ~22`,
   ],
   phrases: [
+    `(sleeping|slept|kipping|kipped|dossing|bedded down|bedding down) ..2 (behind|underneath|beneath|outside|round the back of|down by)
+      ..3 (school|shop|shops|bins|church|station|house|leisure|wall|hedge|pub|garages|tesco|aldi|asda|lidl|library|boiler|centre|bridge|
+      flats)`,
+    '(on|riding) the night (bus|buses) (all|round|since|every|to keep|because|with nowhere)',
     'cut off by [the] (tide|sea|water|flood|floods|river)',
     '(on|in|by) the sand ..1 bank ..6 (stuck|tide|sea|cant)',
     '(walking|walk|walks|seen|running|out) ..4 side of [the] (motorway|m1|m5|m6|m25|m60|m62|a1|dual carriageway)',
   ],
   not: [
+    '(under|beneath) (the|a|my) (duvet|covers|blanket|quilt|stars|canvas)', '(barbecue|bbq|camping with|sleepover)',
     `(festival|glasto|glastonbury|leeds fest|reading fest|download|creamfields|scouts|guides|dofe|cadets|campsite|holiday|caravan
       holiday|lesson|pe|match|game|training|pitch|touchline|fishing|sledging|snowman|snowball|snowballs)`,
     '(waiting|wait) ..3 (bus|train|lift|taxi|uber|mates|friends)', '(with|and) (my|his|her|the|some) (mates|friends|family|class)',

@@ -6,6 +6,17 @@ export const quietHarm: Family = {
   why: 'Not eating to be in control, drinking to sleep, an urge drawn on the arm, bloody tissues in a drawer: somebody should ask.',
   source: 'danger/README, "Self-harm" and "Suicide" (passive hopelessness)',
   meets: [
+    '(did|done) it again & (leg|arm|arms|thigh|wrist|stopped|clean|hate|blade|skin|cut|tissue|tissues|sleeves|bleeding)',
+    `(lost all interest|lost interest|wont come out|wont leave (his|her) room|stopped seeing|doesnt wash|not washing|stays in bed) &
+      (stone|weight|eat|eating|weeks|months|cries|sleep|school|everything|friends) & (he|she|his|her|hes|shes) ~22`,
+    `(ymca|hostel|foyer|supported lodgings|supported housing|placement|refuge|shelter|landlord|nightstop) & (asked (him|her|me) to
+      leave|told (him|her|me) to leave|evicted|kicked|chucked|barred|wont have (him|her|me) back|given notice|threw) ~16`,
+    `(removed|taken|moved) ..3 from (her|his|my|their|the) (dad|mum|stepdad|parents|uncle|birth family|last home) & (because|what he
+      did|what she did|abuse|hurt|social services|court) ~20`,
+    `(spent|stay|stayed|staying|slept|stopping|kipped) & (boy|bloke|man|guy|woman|someone|people) ..4 (dont|barely|hardly|not) ..2 know
+      & (i|im|ive|he|she|hes|shes) ~18`,
+    `(bouncing|hopping|moving|going|passed) (from|between|round) ..1 (house|houses|sofa|sofas|place|mate|mates|floor|pillar) & (to|
+      whose|next|another|every|dont know) & (he|she|shes|hes|i|im|ive) ~14`,
     `(burn|burns|burned|burning|burnt) ..2 (myself|herself|himself|arm|arms|skin|leg|legs) & (lighter|cigarette|fags|hob|iron|
       straighteners|deodorant|aerosol|ice and salt|eraser|rubber|candle|on purpose) ~16`,
     `(pull|pulls|pulling|pulled|picks|picking|bites|biting|pinch|pinches|scratch|scratches|scratching|digs|digging) ..3 (hair|skin|
@@ -79,12 +90,20 @@ export const quietHarm: Family = {
       him|held me|wouldnt let me (go|leave|out)) ~20`,
   ],
   phrases: [
+    '(dont|cant|not|wont) ..2 (be|live|feel|stay|go on|keep living) like this (forever|anymore|any more|no more|any longer|much longer)',
+    `(head|heads|mind|minds) [is|isnt|has] (not right|all over the place|a mess|messed up|battered|in bits|not good|in a
+      bad place|all over)`,
+    '(punish|punishing|punishes) (myself|herself|himself)',
+    '(eat|eats|eating) ..3 (one thing|one meal|an apple|nothing|once|half) ..1 (a day|all day)',
+    `(not sure|dont know|no idea|no clue|unsure|god knows) where (im|i|he|she|hes|shes|ill|il) ..2 (sleep|sleeping|kip|kipping|crash|
+      crashing|stopping) [tonight|later|now]`,
     `(said|says|told|keeps saying|keeps on|reckons|talks) ..6 (wont|not|isnt|doesnt|dont) ..3 (here|around|about|live|make it|see) ..2
       (christmas|birthday|results|summer|prom|new year|much longer|long|20|21|18|twenty|next year)`,
     '(whats|what is) the (point|use) [of|in] (any of it|anything|owt|all of it|it all|me|being here|carrying on)',
     '(cut|cutting) (a bit|a little) ..1 (last night|again|yesterday|earlier|this morning)',
   ],
   not: [
+    '(holiday|hotel|airbnb|uni|cut off|festival)',
     '(cut|cuts) ..2 (finger|thumb|hair|fringe|nails|chin|lip|knee|toe|foot|grass|onion|cake|shaving)',
     '(food|bug|tummy|chip|chippy|travel) (poisoning|bug|sickness)',
     '(water|coffee|tea|milk|squash|hot chocolate|red bull|energy drinks) (every|most)', '(dog|cat|period|nosebleed|nose bleed|nose)',

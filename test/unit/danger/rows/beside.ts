@@ -27,9 +27,9 @@ export const beside: readonly FamilyRows[] = [
     family: 'last_things', level: 'emergency',
     young: [
       'ive give my dog to next door n told them what he eats. wont need him now',
-      'passwords r all wrote down in my drawer so mum can get my photos after',
+      'passwords r all wrote down in my drawer so mum can get my photos after', 'told my little sister she can have my room soon',
       'i picked the song 4 my funeral its that one we danced to', 'ive done a video for each of them to watch when its done',
-      'im not scared anymore its kind of peaceful. thanks for being nice',
+      'im not scared anymore its kind of peaceful. thanks for being nice', 'could someone tell my cat hes a good boy',
     ],
     parent: [
       `He's given his PlayStation away and told his mate he won't be wanting it back`,
@@ -38,7 +38,7 @@ export const beside: readonly FamilyRows[] = [
       'Found a list in her room, who gets what. Her guitar to Molly, her clothes to the charity shop',
       'he rang his nan to say ta for everything and he loves her. he never rings. not been seen since dinner',
       'She texted her brother saying look after mum for me, then turned her phone off',
-      'he said he gonna go see his dad. his dad is dead two year',
+      'he said he gonna go see his dad. his dad is dead two year', 'He said tell the lads they can have my season ticket',
     ],
   },
   {
@@ -48,6 +48,7 @@ export const beside: readonly FamilyRows[] = [
       'on the wrong side of the railing cant make my hands let go', 'theres a train in 6 min that dont stop here. thats mine',
       'cord from my hoodie. wardrobe door. dont look 4 me', 'ive been saving up my tablets for weeks. got enough now',
       'been googling how many it takes. got em lined up on the desk', 'the river looks so warm from here isnt that mad',
+      'going to the bridge after school. dont tell', 'i got the tablets. just gotta be brave now',
     ],
     parent: [
       'He is standing on the motorway bridge, someone passing rang me off his phone',
@@ -57,6 +58,7 @@ export const beside: readonly FamilyRows[] = [
       `He said he'd be better off under a bus and slammed out`,
       `I'm worried he'll do something daft, he said he can't go on and he's took the car keys`,
       `she's been looking at hanging stuff on her tablet and now shes not answering`,
+      `My daughter put a black heart and her date of birth with today's date after it`, `he's took his dad's belt and gone up the woods`,
     ],
   },
   {
@@ -65,6 +67,7 @@ export const beside: readonly FamilyRows[] = [
       'i went too far this time its gaping open and i can see yellow stuff', 'hes slit his wrists n hes in the bath the waters all red',
       'i burned my arm w the iron on purpose n its all white n leathery', 'i stuck a pin in my stomach its gone all the way in',
       'i got the scissors n i cant stop myself il do it in a min',
+      'i put my hand thru the window theres a bit of glass in my wrist n its pumping',
     ],
     parent: [
       `she's cut herself bad, there's blood right up the bathroom wall and she won't let me in`,
@@ -94,7 +97,7 @@ export const beside: readonly FamilyRows[] = [
     young: [
       'no insulin since yday n im weeing constantly n so thirsty', 'left my blue pump at my dads n my chest is getting bad',
       'i had 2 fits yday my tablets are at home', 'i got nut allergy n pen is in my school bag not here',
-      'my sensors reading lo n i got no sugar on me',
+      'my sensors reading lo n i got no sugar on me', 'pump n spacer nicked out my bag. wheezin a bit',
     ],
     parent: [
       'her creon and her nebuliser are both here, CF, never been a night without them',
