@@ -7,7 +7,7 @@ export const ofHarm: Record<string, string> = {
     hurled|lobbed|knocked|knocks|swung|thrown|rammed|yeeted|ragged|cracked|smacked|whacked|pinned|pins|kicked|pulled`,
   hard: `wall|walls|door|doors|doorframe|table|stairs|floor|radiator|window|windows|plasterboard|wardrobe|fridge|telly|mirror|banister|bannister|cupboard|glass|worktop|sink|fence|lamp post|lamppost|
     kerb|kitchen|coffee table|bath|ground|pavement|cabinet|oven|cooker|concrete|fireplace|garden wall|railings`,
-  flesh: `lip|lips|eye|eyes|nose|ear|ears|mouth|head|face|cheek|eyebrow|tooth|teeth|jaw|ribs|rib|arm|wrist|hand|fingers|finger|back|leg|legs|cheekbone|collarbone|scalp|skull|chin|neck`,
+  flesh: `lip|lips|eye|eyes|nose|ear|ears|mouth|head|face|cheek|eyebrow|tooth|teeth|jaw|ribs|rib|arm|wrist|hand|fingers|finger|back|leg|legs|cheekbone|collarbone|scalp|skull|chin|neck|shoulder|elbow|ankle|knee|foot|toes|hip|wrists`,
   broken: `open|split|bust|busted|burst|cut|swollen|swelled up|like a balloon|bleeding|pouring|gushing|dripping|broke|broken|black and blue|purple|hanging off|a mess|in bits|smashed|bashed|mashed|
     caved in|smashed in|bashed in|done in|kicked in|stoved in|twisted|out of place|snapped|dislocated|fractured|wont stop bleeding|all blood|covered in blood|full of blood|ringing|knocked out|missing`,
   rage: `drunk|pissed|steaming|bladdered|hammered|off (his|her|their) (face|head|nut)|coked up|coked|lost it|losing it|raging|fuming|kicking off|going mad|going mental|going crazy|gone mad|gone mental|shouting|
@@ -27,7 +27,7 @@ export const ofHarm: Record<string, string> = {
     clean|cleans|cleaning|cook|cooks|cooking|housework|look after ..2 children|shop|hotel`,
   lodging: `hotel|hotels|hotel room|travelodge|travelodges|premier inn|premier inns|airbnb|airbnbs|b and b|bnb|guest house|caravan|motel|ibis|holiday inn`,
   clients: `men|blokes|guys|strangers|punters|old men|different men|lots of men|random men`,
-  kinsman: `he|hes|stepdad|stepdads|uncle|uncles|grandad|grandads|cousin|cousins|brother|brothers|stepbrother|dad|dads|lodger|lodgers|mums (fella|man|new man|ex)|new (man|bloke|boyfriend|fella)|ex|boyfriend|bloke|man|
+  kinsman: `he|hes|father|stepdad|stepdads|uncle|uncles|grandad|grandads|cousin|cousins|brother|brothers|stepbrother|dad|dads|lodger|lodgers|mums (fella|man|new man|ex)|new (man|bloke|boyfriend|fella)|ex|boyfriend|bloke|man|
     babysitter|carer|neighbour|friend of the family|family friend|dads (mate|friend)|coach|teacher|tutor|vicar|priest|imam`,
   bared: `(tights|knickers|pants|bottoms|trousers|leggings|jeans|bra|underwear|skirt|boxers|clothes|top|dress) [are|is|r|were|was|had been|all] (gone|missing|off|ripped|torn|inside out|undone|half off|round my ankles|round her ankles)|
     no (bottoms|knickers|pants|trousers|clothes|underwear|bra|tights)|naked|undressed|half dressed|half naked|without (my|her|his) clothes|nothing on`,

@@ -6,6 +6,9 @@ export const abuse: Family = {
   why: 'Violence, fear or cruelty at home, told as how things are or as the reason for leaving.',
   source: 'danger/README, "Violence"; domain.md §5.2 "Held/violence"',
   meets: [
+    '(throws|throw|chucks|lobs|launches) (things|stuff|plates|cups|mugs|shoes) & (mad|angry|drunk|temper|caught me|at me|at us|at mum|hit me|smashed)',
+    '(call|calls|calling|called) (me|him|her) names & (they|school|bag|every|push|spit|threw|everyday|boys|girls|trip|hit|scared|wont go)',
+    '(violence|domestic|fighting) & (at home|in the house|in the home) & (when|small|little|mum|dad|saw|used to|was|is|there)',
     // Hurt at school; rough hands; a house to be careful in.
     '(hit|kicked|punched|pushed about|spat at|spat on|tripped|slapped|kickings|picks on|picked on|names|pushed|push me about|pushes me about|jumped) & (at school|after school|school|the bus|bins|class|playground|corridor|college) & (names|wont go in|wont go|scared|every day|keep|keeps|skin|his colour|her colour|religion|something shocking|wait for me|bins|twice|because (hes|shes|im)|giving him|giving her|kickings|hates it|refuses)',
     '(rough|horrible|nasty|vile|cruel|awful|evil|aggressive) (with|to|towards) (me|us|him|her|mum|my (mum|brother|sister)) & (carer|stepdad|dad|mum|stepmum|boyfriend|partner|drink|drunk|nan|staff|uncle|he|she|when) & (drink|drunk|drinking|hate it|carer|scared|always|every|rough|hands|cry|cries|bruises|dont want)',

@@ -9,6 +9,8 @@ export const armed: Family = {
   why: 'A weapon in the names that the young give it, or known by what it was or is going to be used for.',
   source: 'danger/README, "Weapon"; domain.md §5.2',
   phrases: [
+    '(they|opps|he|someone|man) [have|just|has] got (him|me|my (bro|boy|mate|brother|cousin)) in the (neck|chest|leg|back|side|stomach|thigh|face|lung|head)',
+    'acid (thrown|chucked|squirted|sprayed|poured|in|on|all over) (at|in|on|over|my|his|her) [me|him|her|face|eyes]',
     // The names.
     `${having} (the|a|his|my|their) ${thing} (on|in (his|her|their|my) (hand|man bag|bag|pouch|waistband|joggers|hand|coat|jacket|puffer|sleeve|trousers|car|glovebox)|ready|loaded|out)`,
     `${having} (the|a|his|my) ${thing} on (me|him|her|them|us|my|man)`,
@@ -40,6 +42,10 @@ export const armed: Family = {
     '(took|taken|grabbed|got) ..4 (bat|hammer|axe|machete|knife|crowbar|pole|golf club|scissors|iron bar) ..6 (gone|went|going|after|out) ..1 (after|for|to find|looking for) (them|him|her|that|those)',
   ],
   meets: [
+    '(stole|took|got|taken|nicked|got hold of) & (knife|blade|machete|cleaver) & (gonna|going to) (get|hurt|stab|cut|make) (them|him|her) & (back|pay|did|bleed|sorry|for what|regret)',
+    '(barricaded|locked|shut) (himself|herself|him|her) in & @armed',
+    '(hes|shes|he is) (carrying|strapped|tooled up|got something on him) & (gone (to|after)|gone looking|find the|find him|robbed him|jumped him|payback)',
+    '(stab|stabbed|knife|bullet|gunshot|slash) (wound|wounds) & (him|her|his|me|my|friend|wont let|hospital|ambulance|bleeding)',
     `(showed|showing|shown|shows|show|lifted|lifts|flashed|pulled up) & (waistband|handle|glovebox|pouch|man bag|under the seat|lifted his (top|hoodie|jacket|shirt)) & (${thing}|@armed|something for me|scared|threat)`,
     '(lifted|lifts|pulled up) his (top|hoodie|jacket|shirt) & (@armed|strap|burner|ting|handle|waistband)',
     `(@edged|@armed|biggest one|big one) & (block|knife block|drawer|rack|kitchen|shed|garage|cupboard|hall|toolbox|one of my) & (missing|gone|took|taken|not there) & (so (is|has) (he|she)|and so|raging|angry|fuming|after (him|them|that)|getting it|get (him|her|them)|row|argument|threat|threatened|going mad)`,

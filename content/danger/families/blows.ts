@@ -6,6 +6,10 @@ export const blows: Family = {
   why: 'Blows told by what was done, without the word for it: into the wall, by the hair, held on the hob, an open lip and who did it.',
   source: 'danger/README, "Violence"; domain.md §5.2 "Held/violence"',
   phrases: [
+    '(stamping|stamped|stamps) on (my|his|her) (head|leg|legs|face|hand|arm|back|chest|ribs|stomach|ankle|foot)',
+    '(from|its|is) where (he|she|they|dad|mum|stepdad|my brother|my boyfriend|my ex) (got|hit|caught|kicked|punched|grabbed|kneed|threw|bit|stamped|whacked) (me|my|him|her)',
+    '(took|taken|takes|taking) (a|the|his|her) ..2 (spoon|belt|cable|slipper|stick|pipe|cane|ladle|pan|wire|hanger|paddle|shoe) to (me|my|him|her|his|us)',
+    '(strangled|strangling|throttled|throttling|battering|choking) (his|her|the) (girlfriend|boyfriend|mum|sister|brother|partner|wife|nan|dad|ex)',
     // Into something hard.
     '@doer ..2 @hurled @victim ..1 (into|through|against|off|across|down|up against|onto) ..2 @hard',
     '@doer ..2 (put|puts|putting) @victim ..1 (into|through|up against) ..2 (wall|door|table|window|glass|radiator|wardrobe|plasterboard|mirror|telly|floor|fence)',
@@ -47,6 +51,11 @@ export const blows: Family = {
     '(hear|heard|could hear|can hear) ..6 (stop stop|get off (me|her|him)|dont hit|please stop|leave (her|him|me) alone|dont hurt|being hit|begging)',
   ],
   meets: [
+    '(finish|finishing) the job & (finds|found|kill|hurt|broken|bruises|next time)',
+    '(jumped|battered|stamped on|set about|beaten|kicked|knocked) (our kid|him|her|my (mate|brother|bro|cousin|sister|friend)|my (son|daughter|boy|girl)) & (not getting up|wont get up|not moving|isnt moving|not breathing|on the (floor|ground)|still on him|out cold)',
+    '(neighbour|neighbours|next door|someone|school|his mate|her mate|her friend|his friend) & (rung|rang|phoned|text|texted|called|knocked) & (screaming|screams|banging|smashing|being hit|fighting) & (my house|our house|in there|from the house|inside|coming (from|out))',
+    '(#|fifteen|ten|twelve|twenty|eight|six|load|loads|gang|group|car full|bunch) of (them|boys|lads|men|people) & (outside|at the door|at my door|at the gate|in the garden|in the street|on the drive) & (hoods|masks|balaclavas|want him|wanting him|want her|asking for|shouting|come out|bats|waiting for (him|me|her)|threatening|banging)',
+    '(kicked|kicking|booted|smashed|put|forced) (the|my|our) ..1 (door|doors|window|windows) (in|through) & (children|upstairs|ex|hes here|is here|inside|baby|police|scared|hide|hiding)',
     '[my] @flesh [is|are|was|s|all|just] @broken & (@doer [has] (did|done) (it|this|that)|with (his|her|their) (elbow|elbows|fist|fists|boot|boots|belt|head|knee|ring)|(dad|stepdad|brother|boyfriend|mum|ex|partner|uncle) (did|done)|he wont stop|still going mad|hiding) & (i|im|my|me) ~18',
     '(his|her|boys|sons|daughters|girls) @flesh [is|are|was|s|all|just] @broken & (dads|stepdads|dad|stepdad|partner|boyfriend|boyfriends|mum|mums|uncle|ex|exs|they|gang|boys) [has|have] (did|done) & (it|this|that|him|her) ~16',
     '(blood|bleed|bleeding|battered|cant walk|cant see|black eye|bruised) & (@doer [has] (did|done) (this|that) to|dad (did|done)|dads done|stepdads done|before he wakes|beat very hard|he beat|father beat|he hit very)',

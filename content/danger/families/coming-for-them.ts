@@ -18,6 +18,11 @@ export const comingForThem: Family = {
     '(getting|get|gonna get) done in (properly|tonight)',
   ],
   meets: [
+    'scared to go (in|into|inside|back in) & (dad|dads|stepdad|stepdads|mum|mums|he|hes|boyfriend) & (knows|found out|told|drunk|mood|waiting|hit|belt)',
+    '(shouting|calling|screaming) my name & (hiding|hid|im in|behind|bin|bins|store|shed|bush|bushes|quiet|under) & (he|hes|they|theyre|dad|dads|ex)',
+    '(throwing|smashing|launching|lobbing) (everything|stuff|things|plates|glasses) & (lost it|going mad|kicking off|mum is crying|mums crying|scared|sister|baby|hiding|drunk)',
+    '(if|when) i (go|get|come) (home|back) & (what for|hiding|battered|leathered|kill me|kills me|dead|done in|belt|a and e|hospital) & (he|hes|dad|dads|stepdad|she|mum|theyve|they|brothers|uncle) & (said|says|means it|last time|scared|told)',
+    '(said|says|saying|told me) (im|hes|shes|were) (dead|a dead man|dead meat) & (waiting|gates|outside|coming|bus stop|after school|stop|find me|theyre here|tonight)',
     `(hes|dads|stepdads|dad|stepdad|boyfriends) [just|only|now|come|came|got] (back|home|in|coming) & (drunk|pissed|steaming|bladdered|hammered|off (his|her) (face|head)|lost it|raging|smashing|on one|been drinking) & (stairs|hide|hiding|my turn|next|pls|scared|wardrobe|under the|locked|hear him)`,
     `(my turn|im next|youll get it|ill get it|its me next) & (@rage|belt|stairs|hit|hits|hitting|brother|battered|when (mum|mums) ..3 (goes|gone|out|work)|wait (til|until)) & (he|hes|dad|stepdad|dads|stepdads|she) ~16`,
     `(coming|stomping|charging|stamping) up [the|them|my] stairs & ${person} & (hide|hiding|scared|drunk|pissed|belt|against the door|behind the door|wardrobe|please|help|raging|smashing|hurt)`,

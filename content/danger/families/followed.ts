@@ -6,6 +6,7 @@ export const followed: Family = {
   why: 'Somebody follows them, has found them, or will not let them be, and they are alone.',
   source: 'danger/README, category followed_or_stranger',
   phrases: [
+    '(watching|staring at|staring up at|looking up at|watches) my (window|flat|bedroom|bedroom window)',
     `(someone|someones|somebody|a man|mans|stranger|a guy|a bloke) [is|whos|stood|standing|sat] [right] outside my (house|window|bedroom|
       flat|bedroom window)`,
     '(asking|askin|asks|asked) (me|us|me and my (friend|mate|sister)) ..2 how old (i am|we are|am i|are we|i was)',
@@ -50,6 +51,11 @@ export const followed: Family = {
     '(tracker|tracking device|airtag|air tag|spyware|tracking app|hidden camera|hidden cameras) (on|in|hidden|under|found|put)',
   ],
   meets: [
+    '(followed|following|follows) (her|me|us|him) (off|from|out of|onto|round|all the way|home|through) & (man|men|bloke|guy|someone|stranger|creep|weirdo|car|van)',
+    '(keeps|kept) (following|staring at|watching) (me|her|us) & (man|men|bloke|guy|car|van|stranger)',
+    '(dad|ex|father|stepdad|he|uncle|brothers|husband|boyfriend) [has|hes|have] (found out|found|worked out|knows) where (we|i) (live|are|am|moved|were staying|were) & (street|outside|here|scared|coming|refuge|knocking|door|moved|hide|hiding)',
+    '(met up|met|with|gone to|staying|stays|house) & @grownAge & (on the register|sex offender|offenders register|convicted|prison|done for)',
+    '(dont wanna stay|dont want to stay|dont wanna be|want to leave|wanna leave) & (man|men|bloke|he|guy) & (took my|looking at me|touching|locked|keeps|wont|drunk)',
     // Wheels that slow, feet that turn when theirs do.
     '(@wheels|driver) & (round and round|round the block|going round|crawling|circling|crept|creeping|gone past|going past|comes past|came past|driving past|drove past|drives past|keeps passing) & (looking at (me|us|her)|staring|slow|slowly|slowed|slowing|next to (me|us|her)|alongside|beside (me|us|her)|window|same one|same car|again|#3-9 times)',
     '(behind|following|opposite|next to) (me|her|us|him) & (crosses|crossed|moved|moves|turns|speeds up|stops|walks faster|gets off|got off) & (every time|when (i|she|he|we) (crosses|cross|crossed|moved|move|stop|stopped|turn|turned|got off)|same way|each time|too) ~18',

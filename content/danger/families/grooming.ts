@@ -6,6 +6,9 @@ export const grooming: Family = {
   why: 'An adult or stranger courting a child, mostly online: not yet a meeting, and the time to stop it.',
   source: 'danger/README, "Sexual"; domain.md §5.2 "Sexual exploitation"',
   meets: [
+    '(grown man|older man|men|grown men|old man) & (liking|likes|commenting|sending|sends|messaging) & (her|his|my) & (photos|pics|money|gifts|posts)',
+    '@grown (did|done|used to do|would do) (stuff|things|something|it) & (when i was|when she was|when he was|years ago|little|used to|i was (#3-11|six|seven|eight|nine|ten))',
+    '(boyfriend|girlfriend|seeing|going out with|dating) ..2 (#19-60|twenty three|twenty four|twenty five|in his 20s|in his twenties) & (shes|im|hes) ..1 (#11-15|fourteen|fifteen|thirteen|twelve)',
     // A grown-up of the school or club, in their messages.
     '(teacher|teachers|coach|tutor|sir|mr|miss|instructor|youth worker|ta|boss|manager|driver|trainer) & (dm|dming|dm ing|dms|messages|messaging|message|texting|texts|texted|snaps|snapping|msging|insta|snapchat|whatsapp) & (pretty|beautiful|gorgeous|fit|mature|between us|our secret|dont tell|night|nite|late at night|love|kiss|special|my body|looking good|lonely|miss me|misses me|hot|sexy|wants to meet)',
     '(years ago|when she was|when he was|when i was|only told|never told|told me (last|in the|on|she|he)|came out|told us|first told|never said|before we moved) & (touched|touching|interfered|fiddled|messed about) (with her|with him|with me|her|him|me) & @grown ~20',

@@ -6,6 +6,7 @@ export const nowhereToStay: Family = {
   why: 'Put out, or with nowhere to stay, and nothing yet says that they are outdoors.',
   source: 'danger/README, "Exposure"; domain.md §5.2 "Homeless/away"',
   phrases: [
+    '(mum|mums|dad|dads|she|he) (chose|picked|chosen|choosing|picks) (him|her) over (me|us)',
     '(sofa to sofa|couch to couch|run out of sofas|out of sofas|sofa surfing|sofa surfed|sofa surfs|floor to floor)',
     '(#14-17|fourteen|fifteen|sixteen|seventeen) [and|n] [now|been made] homeless',
     `(hasnt|hasnt even|doesnt have|has not|isnt got|not|no|nowhere) ..1 (anywhere|somewhere|a place|got anywhere|got somewhere|nowhere)
@@ -55,6 +56,9 @@ export const nowhereToStay: Family = {
     '(put|kicked|thrown) out (at|and im|im|n im) (16|17|#14-17)',
   ],
   meets: [
+    '(different|another) (house|houses|place|places|sofa|sofas|flat) every night & (sleep|sleeping|slept|stays|staying|at|shes|hes|im)',
+    '(moved|placed|put) (me|her|him) ..1 (miles|hours) away & (not staying|wont stay|not stopping|hate|unit|social|leaving|ran)',
+    '(leaves|left|leaving|leave) (him|her|them|me|us) (alone|on (his|her|their|my|our) own|home alone|by (himself|herself|myself|themselves)) & (all weekend|weekend|for days|days|no food|overnight|all night|nothing to eat|every night) & (mum|mums|mother|dad|dads|father|she|he|parents)',
     '(dad|dads|mum|mums|nan|stepdad|carer|they|parents|auntie) ..2 (said|says|told me|text|texted|saying) & (dont come back|dont come home|not to come back|never come back|find somewhere else|pack (your|my) (bags|stuff|things)|get out and)',
     '(changed|changing|changes) the locks & (mum|dad|stepdad|carer|me|my stuff|cant get in|out)',
     '(sposed|supposed|got|gotta|have|has|told|need|needs|must|asked) ..2 (out|leave|be out|move out|go) & (nowhere|nothing lined up|no idea where|wont say where|wont tell me where|where shes|where hes|streets|homeless|placement|b and b|hostel|hotel|refuge|accommodation|unit) & (by #|tomorrow|tonight|today|monday|friday|hostel|b and b|council|refuge|unit|nowhere|lined up|asked to leave|temporary)',

@@ -6,6 +6,7 @@ export const taken: Family = {
   why: 'A child snatched, or taken by somebody who may not have them, or about to be taken abroad.',
   source: 'danger/README, category abduction; domain.md §3',
   phrases: [
+    '(im|shes|hes|were|ive been) [put|locked|shut] in (the|a|his|their|this) boot (of|$|help|please|its|and|i|cant|we)',
     `(some|these|two|three|four|#2-9) (men|lads|blokes|guys|people|boys) ..1 (have|got|have got|took|taking|grabbed|has) (her|him|me|us|
       them) ($|and|in|at|now|off|somewhere)`,
     `(ex|dad|father|mother|mum|husband) ..2 (taken|took) (my|the|our) (son|daughter|kids|children|boy|girl|baby|boys|girls) ($|and|
@@ -56,6 +57,9 @@ export const taken: Family = {
       into|inside|into the back of) ..3 @carried`,
   ],
   meets: [
+    '(just|have|has|theyve) (took|taken|grabbed|snatched) my (friend|mate|sister|brother|cousin|son|daughter) & (screaming|car|van|men|man)',
+    '(van|car) ..3 (pulled up|stopped|drew up|slowed) & (shes|hes|she|he) [is|was] gone & (bag|phone|shoe|pavement|now|screaming|scream)',
+    '(driven off|drove off|drive off|stole|stolen|nicked|taken|took) & (my|our|the) (car|van|motor) & (baby|toddler|son|daughter|child|children|boy|girl) & (in the back|inside|in it|still in|car seat|asleep in)',
     // Hands tied, a boot, a car that is not theirs.
     '(put|puts|stuck|shut|locked|shoved|threw|chucked|bundled) (me|him|her|us|someone|(my|a|this|the) ..1 (@kin|girl|boy|child|kid|woman)) (in|into) (a|the|his|their|her) boot & ($|and|drove|dark|cant|of|phone|help|car|gone)',
     '@sealed & (@carried|back of|driving|moving|dont know|phone|watch|help|cant see|woods|garage)',

@@ -12,6 +12,11 @@ export const unknownHost: Family = {
       off|from|online)`,
   ],
   meets: [
+    '(just met|only met|met) & (stay|crash|sleep|kip|stop) at (hers|his|theirs) & (town|station|park|today|tonight|just|girl|boy|man|woman)',
+    '(got|gets|getting|went off) in a (car|van|taxi) with (someone|a man|somebody|a stranger|some) & (friend of a friend|dont know|never|said it was|noone knows|stranger)',
+    '(dont know|dont really know|never met|hardly know) ..1 (these people|them|him|her|this lot|anyone here|whose (house|flat)) & (stay|staying|letting me|let me|sleep|kip|house|flat) & (i|im|me|theyre|hes|they)',
+    '(messaging|texting|messages|texts|adding) me from (different|new|loads of|fake|other|random) (accounts|numbers|account) & (knows|where i live|wont stop|scared|keeps|creepy|who)',
+    '(noone|nobody|none of (her|his) (friends|mates)|we dont|her friends dont|his friends dont) ..1 (knows|know|heard of|has met|met) (a|any|who|this|of) & (staying|stopping|gone|with|says shes|says hes|at)',
     '(stopping|stoppin|staying|stay|stayed|stays|crashing|kipping|kip|living|live|moved in|sleeping|at) (w|with|at|round) (a|some|this|these|the) ..2 (man|mans|bloke|blokes|guy|guys|dude|dudes|lady|woman|womans|fella|couple|people|person|lad|boy|girl|older|stranger) & (met|meet|meets|got chatting|chatting to|hardly know|dont know|known (a|him|her|them)|knows from|never met|none of us|noone knows|since (tuesday|monday|yesterday|friday)|station|arcade|park|skatepark|cafe|online|seems nice|seems alright|hes alright|shes alright|hes sound|hes safe)',
     '(man|bloke|guy|dude|lady|woman|fella|couple|stranger) ..8 (said|says|offered|reckons|told me|let|lets|letting) & (i can|me) (kip|stay|sleep|crash|stop|live) [at|with|on|in|round] [his|hers|theirs|their|the|her]',
     '(gone|moved|went|run off|ran off) ..1 (to live|to stay|off|in|to be) with ..3 (man|boy|guy|lad|bloke|girl|woman|people|someone|somebody|couple) & (known (a|him|her|them)|only known|hardly know|never met|met on|week|days|fortnight|discord|tiktok|snapchat|online|dont know|none of us)',

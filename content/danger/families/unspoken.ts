@@ -6,6 +6,10 @@ export const unspoken: Family = {
   why: 'Sexual harm as it is told: a bed at night, "makes me", what is missing on waking, a child and a grown-up in a hotel. Hardly ever the word.',
   source: 'danger/README, "Sexual"; domain.md §5.2 "Sexual exploitation"',
   phrases: [
+    '(dont know|not sure|cant remember|dunno) if i (said yes|said no|agreed|consented|wanted it|wanted to do it)',
+    'too (drunk|high|wasted|out of it|pissed|gone) to (say|stop|move|fight|know|push)',
+    '(other|different|more|random) men (get|got|come|came|getting) in',
+    '(my|her) (father|dad|uncle|grandad|stepdad|cousin|brother) (come|comes|came|go|goes) (to|in|into) (my|her|our) (room|bed|bedroom) (every|at|each|in the|all|most) night',
     // At night.
     '@kinsman ..3 (comes|come|came|gets|get|got|getting|climbs|climbed|sneaks|snuck|creeps|crept|slips|slipped|hops|goes|going|gone) (in|into|in to|on) (my|her|his|our) (bed|sleeping bag|covers) ..3 (night|with (me|her|him)|when|after|while|drunk|naked|every|and)',
     '@kinsman ..3 (comes|come|came|sneaks|snuck|creeps|crept|slips) (in|into|in to) (my|her|our) (room|bedroom) ..3 (at night|of a night|every night|drunk|naked|when (everyone|everyones|mum|mums|im asleep|shes asleep)|after (mum|everyone|lights))',
@@ -40,6 +44,17 @@ export const unspoken: Family = {
     '(the|this|his) (baby|pregnancy) is (his|my stepdads|my dads|my uncles|my brothers|my grandads|my cousins|her stepdads|her dads|her uncles)',
   ],
   meets: [
+    '(if i loved him|if i love him|if i loved them|prove i love|if you love me|if you loved me) & (his mates|his friends|do it with|let them|let him|sleep with|bed|sex)',
+    '(private|privates|private parts|down there|willy|fanny|bum|bits) & (sore|hurts|hurt|bleeding|stings) & (cos of|because of|after|from) & (@grown|what he did)',
+    '@grownAge & (has|got|with|picked up|taken) (my daughter|my son|my girl|my boy) & (van|car|flat|house|room|hotel|bed)',
+    '(drives|drive|drove|takes|took|taking) me & (car park|car parks|layby|laybys|lay by|truck stop|services|woods|lorry park) & (men|man|he|they|him|do stuff|do things|get in|blokes|mates)',
+    '(have to|got to|gotta|had to|having to) (let him|let them|do it with|sleep with|give him what|keep him happy|do stuff|please him) & (or|immigration|kick me|throw me|tell|scared|post|leave|owed|rent|hit|tells)',
+    '(take|takes|taking) no for an answer & (wont|doesnt|didnt|never|wouldnt) & (he|boyfriend|bf|him|man) & (does it|does|bed|sex|hurts|on me|clothes|just|every)',
+    '(owed|owe) (him|them) & (so i had to|had to|so i did|let him|made me) & (vodka|drink|drinks|weed|lift|room|bed|trainers|food|staying|fags|phone|vape|kiss|sleep|do)',
+    '(washing|scrubbing|showering|showered|wash|scrub) & (still feel (it|him|his|them)|feel dirty|smell him|cant get (him|it) off|wont come off) & (night|he|him|it|after|party|what)',
+    '(found|caught|seen|discovered) & with & (adult male|grown man|older man|strange man|man in his) & (toilets|toilet|bed|car|hotel|flat|bushes|woods|park|bedroom) ~16',
+    '(livestream|live stream|webcam|cam|camera|video call|online) & (undressing|undress|stripping|strip|naked|clothes off|showing (herself|himself)|touching (herself|himself)) & (men|man|strangers|telling (her|him)|comments|paying|gifts|asking)',
+    '@aged & @grownAge & (bedroom|his room|his flat|his house|his car|his place|hers) & (she|he|hes|shes|im) ~30',
     '(cant|dont|couldnt|didnt) remember (anything|nothing|owt|much|a thing|what happened|last night|the rest) & (@bared|hurts down|down there|sore|bruises on|blood in|thighs)',
     '(one after another|one after the other) & (bunch|men|boys|them|lads|blokes) & (flat|room|bed|me|her|on top)',
     '(its|thats) what (couples|girlfriends|boyfriends|grown ups|adults|people in love|lovers|girls) (do|does) & (dont want|didnt want|made me|makes me|hurts|hurt|he says|he said|does it|anyway|scared|no|cry)',
@@ -69,6 +84,7 @@ export const unspoken: Family = {
     '@kinsman & (take|takes|took|taking|pull|pulls|pulled) (off|down) [my|her] (clothes|cloth|clothe|pyjamas|trousers|knickers|pants|shorts|underwear) & (night|comes in|come in|in my (bed|room)|asleep)',
   ],
   not: [
+    '(hes|shes|he is) [about|nearly|over] #19-70 (minutes|mins|miles|pounds|quid) ..12',
     'turns (on|at|with|to|in|driving|playing|going|reading|cooking|doing|being|washing|holding|sitting|picking|choosing) (the|a|each|my|his|goal|it|drive|play|go|cook|push|sit|read|pick|hold|bat|serve|choose|first|xbox|fifa)',
     '@kinsman ..12 (nightmare|nightmares|bad dream|thunder|storm|monsters)',
     '(cat|dog|puppy|kitten|toddler|baby|twins) ..10',

@@ -25,6 +25,10 @@ export const weaponCarried: Family = {
       coming home)`,
   ],
   phrases: [
+    '(given|got|handed|have|gave me) ..3 @edged to (hide|hold|keep|mind|look after|stash|get rid)',
+    'safer (with|when|carrying|having) ..3 @edged',
+    '(says|said|told me|reckons|admitted|admits|know|heard) ..2 (he|she) carries ($|now|sometimes|to school|when|and)',
+    '(knife|blade|machete|gun|zombie knife) in (his|her|a) ..2 (box|shoebox|trainers box|case|locker|gym bag|man bag)',
     `(spike|shiv|shank|knuckle duster|knuckle dusters|knuckledusters|sharpened (stick|spoon|ruler|screwdriver|metal)) ..5 (bag|blazer|
       pocket|drawer|bed|school|coat|room|sock|him|jacket)`,
     `(getting|get|buying|buy|need) (one|a shank|a knife|a blade|a zombie|tooled up) [too|for me|myself|as well|now] ..3 (everyone|opps|

@@ -19,6 +19,7 @@ import { kinds } from './rows/kinds.ts'
 import { plainly } from './rows/plainly.ts'
 import { selfHarm } from './rows/self-harm.ts'
 import type { Side } from './rows/shape.ts'
+import { secondHearing } from './rows/second-hearing.ts'
 import { sideways } from './rows/sideways.ts'
 import { takenOrFollowed } from './rows/taken-or-followed.ts'
 import { inWhoseHand, violence } from './rows/violence.ts'
@@ -83,7 +84,7 @@ test('other voices: nearly all are heard, and few harmless ones raise anything',
 })
 
 describe('what others do, plain words, kinds that were missed: an emergency is heard as one, a concern is heard, harmless talk in the same words is not', () => {
-  test.each([...whatOthersDo, ...harmlessBesideYoung, ...harmlessBesideParent, ...plainly, ...kinds, ...sideways, ...besideTalk].map((group) => [`${group.side}, ${group.level}`, group] as const))('%s', (_, { side, level, texts: said }) => {
+  test.each([...whatOthersDo, ...harmlessBesideYoung, ...harmlessBesideParent, ...plainly, ...kinds, ...sideways, ...secondHearing, ...besideTalk].map((group) => [`${group.side}, ${group.level}`, group] as const))('%s', (_, { side, level, texts: said }) => {
     const isRight = (heard: string) => heard === level || (level === 'concern' && heard === 'emergency')
     expect(said.filter((text) => !isRight(assess(text, side, []).level))).toEqual([])
   })
