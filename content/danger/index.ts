@@ -24,6 +24,7 @@ import { hopeless } from './families/hopeless.ts'
 import { images } from './families/images.ts'
 import { injured } from './families/injured.ts'
 import { kept } from './families/kept.ts'
+import { killedByKin } from './families/killed-by-kin.ts'
 import { killsSelf } from './families/kills-self.ts'
 import { needsMedicine } from './families/needs-medicine.ts'
 import { lastThings } from './families/last-things.ts'
@@ -68,7 +69,7 @@ export { unreadable } from './unreadable.ts'
 
 export const families: readonly Family[] = [
   overdose, notWaking, fit, spikedOrDrunk, injured, pregnant, bodyFailing, unwell, wantsToDie, killsSelf, planAndMeans, goodbye, lastThings, atTheEdge,
-  threatensParentSays, hopeless, despair, selfHarmNow, cutDeep, selfHarm, quietHarm, weaponUsed, armed, weaponCarried, hitNow, blows, hidesAtHome, comingForThem, deathThreat, fearsParent, notSafe,
+  threatensParentSays, hopeless, despair, selfHarmNow, cutDeep, selfHarm, quietHarm, weaponUsed, armed, weaponCarried, killedByKin, hitNow, blows, hidesAtHome, comingForThem, deathThreat, fearsParent, notSafe,
   abuse, rape, touching,
   adultWithChild, unspoken, images, grooming, cannotLeave, kept, trafficked, exploited, youngChild, littleOneLost, childAlone, taken, notReturned, needsMedicine, leftMedicine, otherMedicine,
   followed, uneasy, unknownHost, sleepingRough, exposed, outInIt, coldNights, nowhereToStay, neglect, stopHim, wholeCry, wholeCryNow, wholeAsk, cryForHelp,

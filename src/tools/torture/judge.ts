@@ -3,7 +3,10 @@
  * and the database, looked into from outside, says what was kept. None of the three knows the others.
  */
 import Sqlite from 'better-sqlite3'
+import { words } from '../../../content/messages/index.ts'
 import type { LedgerRow } from '../../demo/carrier/books.ts'
+
+const goneQuiet = words.gone_quiet.sms
 
 export type Evidence = {
   database: string
@@ -54,12 +57,11 @@ const look = (file: string) => {
     return {
       integrity: String(database.pragma('integrity_check', { simple: true })),
       inbound: all<{ id: string; state: string }>('SELECT id, state FROM inbound'),
-      hushed: all<{ id: string }>(`SELECT t.inbound AS id FROM turn t JOIN inbound i ON i.area = t.area AND i.id = t.inbound
-        WHERE NOT EXISTS (SELECT 1 FROM outbox o WHERE o.area = t.area AND o.cause = t.inbound)
-          AND EXISTS (SELECT 1 FROM line l JOIN outbox o ON o.area = l.area AND o.line = l.hash
-            WHERE l.area = t.area AND l.conversation = t.conversation AND o.key = 'gone_quiet' AND o.at BETWEEN i.at - 3600000 AND i.at)`),
+      silent: all<{ id: string; at: number; line: string }>(`SELECT t.inbound AS id, i.at, t.area || l.hash AS line
+        FROM turn t JOIN inbound i ON i.area = t.area AND i.id = t.inbound JOIN line l ON l.area = t.area AND l.conversation = t.conversation
+        WHERE NOT EXISTS (SELECT 1 FROM outbox o WHERE o.area = t.area AND o.cause = t.inbound)`),
       turns: all<{ conversation: string; n: number; inbound: string }>('SELECT area || conversation AS conversation, n, inbound FROM turn ORDER BY area, conversation, n'),
-      outbox: all<{ id: string; cause: string; state: string; line: string; sitting: number }>(`SELECT o.id, o.cause, o.state, o.line, coalesce(l.sitting, 1000000) AS sitting
+      outbox: all<{ id: string; at: number; cause: string; state: string; line: string; sitting: number }>(`SELECT o.id, o.at, o.cause, o.state, o.area || o.line AS line, coalesce(l.sitting, 1000000) AS sitting
         FROM outbox o LEFT JOIN line l ON l.area = o.area AND l.hash = o.line AND l.conversation = o.conversation`),
       conversations: all<{ id: string; sitting: number }>('SELECT area || conversation AS id, sitting FROM line'),
     }
@@ -93,6 +95,14 @@ const leftBehindIn = ({ outbox }: Kept, inLedger: ReadonlySet<string>) => {
   return outbox.filter(({ id, state, line, sitting }) => state === 'dropped' && !inLedger.has(id) && (newest.get(line) ?? 0) > sitting)
 }
 
+const HOUR = 3_600_000
+/** Which words a row is stands sealed: the ledger says where and when a phone was told that there is no answer for now. */
+const hushedIn = ({ silent, outbox }: Kept, ledger: Evidence['ledger']) => {
+  const told = new Set(ledger.filter(({ body }) => body.startsWith(goneQuiet)).map(({ ref }) => ref))
+  const when = Map.groupBy(outbox.filter(({ id }) => told.has(id)), ({ line }) => line)
+  return silent.filter(({ at, line }) => when.get(line)?.some((one) => one.at <= at && one.at >= at - HOUR)).map(({ id }) => id)
+}
+
 export const judge = ({ database, ledger, acknowledged, written }: Evidence): Verdict => {
   const kept = look(database)
   const turnsOf = Map.groupBy(kept.turns, ({ inbound }) => inbound)
@@ -100,7 +110,7 @@ export const judge = ({ database, ledger, acknowledged, written }: Evidence): Ve
   const speaking = new Set(kept.outbox.map(({ cause }) => cause))
   const refs = ledger.map(({ ref }) => ref ?? '')
   const [inLedger, inOutbox] = [new Set(refs), new Set(kept.outbox.map(({ id }) => id))]
-  const hushed = new Set(kept.hushed.map(({ id }) => id))
+  const hushed = new Set(hushedIn(kept, ledger))
   const behind = new Set(leftBehindIn(kept, inLedger).map(({ id }) => id))
   return {
     integrity: kept.integrity,

@@ -3,6 +3,19 @@ import type { FamilyRows, InWhoseHand } from './shape.ts'
 
 export const violence: readonly FamilyRows[] = [
   {
+    family: 'killed_by_kin', level: 'emergency',
+    young: [
+      'my stepdad has killed our mum',
+      'dad murdered my nan and hes downstairs',
+      'my uncle killed my auntie and i saw it',
+      'my sister got murdered and im hiding',
+      'my mums boyfriend has killed my brother',
+      'i just saw him strangle my mum',
+      'hes just killed my baby brother',
+    ],
+    parent: ['my ex has killed my sister', 'her dad is strangling her mum, we can hear it'],
+  },
+  {
     family: 'hides_at_home', level: 'emergency',
     young: [
       'my stepdad keeps kicking the door',
