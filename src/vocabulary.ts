@@ -82,6 +82,7 @@ export type CarrierWord = 'stop' | 'start' | 'help'
 export type Certainty =
   | 'answered'   // read from a reply to this very question
   | 'confirmed'  // gleaned from a longer message, read back, and agreed to
+  | 'not_agreed' // gleaned, and waiting for a yes: only ever in what is made for the police, and marked there (report/not-agreed.ts)
   | 'guessed'    // read with a guess in it ("about teatime"); the reading was said back
   | 'as_said'    // could not be read; kept in their words
   | 'not_known'  // they said that they do not know
@@ -168,6 +169,8 @@ export type Shown = {
   options?: string[]
   /** The texts that put it, by the ids of their rows: on a phone it is shown once one of these has left. Empty: only a page has put it. */
   sent?: string[]
+  /** The read-back as it stood in the last text that left us; none where other words came after it. A bare yes agrees to this and to nothing else. */
+  reading?: string
   /** What stood before it, kept while it may not have left yet. */
   before?: Shown
   /** Set while an earlier answer is being changed (BACK, CHANGE n). */

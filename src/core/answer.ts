@@ -17,7 +17,7 @@ import { isNamed, readingOf, type ShownQuestion } from './shown.ts'
 import { isForTheYoung } from './young/hear-young.ts'
 
 export const answer = (ears: Ears, conversation: Conversation, shown: ShownQuestion, reading: Reading, text: string, when: Now): Heard => {
-  if (shown.key === 'confirm_gleaned') return confirm(ears, conversation, reading, text, when)
+  if (shown.key === 'confirm_gleaned') return confirm(ears, conversation, shown, reading, text, when)
   if (ofTheCall.has(shown.key) && isNews(text)) {
     return { conversation: remark(conversation, text, 'news', when), events: [{ type: 'asked.again' }], asides: [{ do: 'say', message: 'news_kept' }] }
   }
@@ -146,12 +146,15 @@ const addTo = (ears: Ears, conversation: Conversation, shown: ShownQuestion, tex
 }
 
 /** A clean yes keeps what was read; a correction is read in its turn; a no drops it. Anything else leaves it waiting: read back once more, then put by. */
-const confirm = (ears: Ears, conversation: Conversation, reading: Reading, text: string, when: Now): Heard => {
+const confirm = (ears: Ears, conversation: Conversation, { put }: ShownQuestion, reading: Reading, text: string, when: Now): Heard => {
   const events: Happened[] = [{ type: 'answered', question: 'confirm_gleaned' }]
   const isShort = text.length <= 20
   const yes = reading.kind === 'read' && reading.value === 'yes'
   const corrected = isShort ? null : mergeGleaned(conversation, ears.questions, text, when.now, ears.timeZone)
   const saysMore = corrected !== null && readBackOf(corrected, ears.questions) !== readBackOf(conversation, ears.questions)
+  // A bare word or number says nothing of a reading that was not in the last text we sent: it may be meant for what was.
+  const isThere = when.channel === 'web' || put?.reading === readBackOf(conversation, ears.questions)
+  if (!isThere && !saysMore && (yes || (isShort && reading.kind === 'read'))) return { conversation, events: [{ type: 'asked.again' }], asides: [] }
   // "Yes that's right dear, it is" is a yes however long; with something new in it, that is read back first.
   if (yes && !saysMore) return { conversation: keepGleaned(conversation, when), events, asides: [] }
   // Only what changes the read-back puts it again: else the same words would come back for ever.

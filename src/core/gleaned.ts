@@ -50,12 +50,25 @@ export const readBackOf = (conversation: Conversation, questions: Readonly<Recor
   }).join('; ')
 
 /** The conversation with what this message says added; null where it says nothing that we can read. */
-export const mergeGleaned = (conversation: Conversation, questions: Readonly<Record<string, Question>>, text: string, now: Instant, timeZone: string): Conversation | null => {
-  const merged = withGleaned(conversation, questions, text, now, timeZone)
+export const mergeGleaned = (conversation: Conversation, questions: Readonly<Record<string, Question>>, text: string, now: Instant, timeZone: string, last?: string): Conversation | null => {
+  const merged = withGleaned(conversation, questions, text, now, timeZone, last)
   return Object.keys(merged.gleaned).some((key) => !weak.has(key)) ? merged : null
 }
 
-const withGleaned = (conversation: Conversation, questions: Readonly<Record<string, Question>>, text: string, now: Instant, timeZone: string): Conversation => {
+/** "No shes 15", "i meant 4": of what was read, and not of somebody else. */
+const corrects = /^\W*(?:no|nope|nah|sorry|oops|actually|wait)\b|\b(?:i mean|meant|actually|correction|typo|should be|wrong|mistake)\b|\bnot (?:at )?\d/i
+const isTen = (value: Value) => typeof value === 'object' && value !== null && 'years' in value && value.years <= 10
+/** "Sam" and "Sam Lister", one check and two: the same reading, with more in it. */
+const isFuller = (first: Value, later: Value): boolean => Array.isArray(first) && Array.isArray(later) ? first.every((one) => later.includes(one))
+  : typeof first === 'string' && typeof later === 'string' && later.toLowerCase().startsWith(`${first.toLowerCase()} `)
+
+/** What was read first stands: a later text may tell of somebody else, whose name and age are not the child's. Ten or under is never held back (002 Part A). */
+const stands = (first: { value: Value } | undefined, later: Value, text: string): boolean =>
+  first !== undefined && !corrects.test(text) && !isFuller(first.value, later) && (!isTen(later) || isTen(first.value))
+
+/** `last`: the text itself, where it is read with what came before it: then only who the child is stands, for a time told in two texts is read from both. */
+const isWho = new Set(['child_name', 'child_age'])
+const withGleaned = (conversation: Conversation, questions: Readonly<Record<string, Question>>, text: string, now: Instant, timeZone: string, last?: string): Conversation => {
   const { facts: all } = glean(text, now, timeZone)
   // Whoever is afraid of somebody at home may be read along with: their own fear is not the child's, and is never read back.
   const facts = isOwnFear(folded(text)) ? { ...all, worry: undefined } : all
@@ -63,6 +76,7 @@ const withGleaned = (conversation: Conversation, questions: Readonly<Record<stri
   for (const key of order) {
     const fact = facts[key as keyof typeof facts]
     if (!fact || !questions[key] || conversation.answers[key] || isLoneCheck(key, fact.value)) continue
+    if ((last === undefined || isWho.has(key)) && stands(conversation.gleaned[key], fact.value, last ?? text)) continue
     const tried = { ...merged, gleaned: { ...merged.gleaned, [key]: fact } }
     if (readBackOf(tried, questions).length <= room) merged = tried
   }
@@ -82,7 +96,7 @@ export const gleanTold = (conversation: Conversation, questions: Readonly<Record
   const { flow, milestones: m, remarks } = conversation
   const over = m.rang !== undefined || m.returned !== undefined || m.closed !== undefined || m.handed_over !== undefined
   if (flow !== 'parent' || over || !stillTelling.has(asked)) return null
-  const told = mergeGleaned(conversation, questions, [...remarks.map((one) => one.text), text].join('\n'), now, timeZone)
+  const told = mergeGleaned(conversation, questions, [...remarks.map((one) => one.text), text].join('\n'), now, timeZone, text)
   return told !== null && readBackOf(told, questions) !== readBackOf(conversation, questions) ? told : null
 }
 
@@ -131,7 +145,7 @@ export const youngIn = (conversation: Conversation): { topic: string; level: 'em
 /** Does what was read say that the child is ten or under? */
 export const isTenOrUnder = ({ gleaned }: Pick<Conversation, 'gleaned'>): boolean => {
   const age = gleaned['child_age']?.value
-  return typeof age === 'object' && age !== null && 'years' in age && age.years <= 10
+  return age !== undefined && isTen(age)
 }
 
 /** Readings that are not worth a question of their own; they come along with others. */

@@ -87,6 +87,14 @@ export const puts = (shown: Shown, channel: Channel, sends: readonly { id: strin
   return channel === 'web' && shown.sent === undefined ? { ...shown, sent: [] } : shown
 }
 
+/** The read-back that stands in the last text we sent; where other words went after it, none does. A page shows what it asks. */
+export const readOut = ({ reading: was, ...shown }: Shown, reading: string, sends: readonly { key: string }[]): Shown => {
+  const last = sends.at(-1)
+  if (shown.question !== 'confirm_gleaned') return shown
+  if (last === undefined) return was === undefined ? shown : { ...shown, reading: was }
+  return last.key.split('+').includes('ask.confirm_gleaned') ? { ...shown, reading } : shown
+}
+
 /** Every text whose leaving decides which question stands on their phone. */
 export const waitedFor = ({ shown, shownBefore }: Conversation): string[] => inOrder(shown, shownBefore).flatMap(({ sent = [] }) => sent)
 

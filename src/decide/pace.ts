@@ -66,7 +66,7 @@ const movesOn = ({ was, is }: Step) => {
     && answer.certainty !== 'as_said' && !(answer.certainty === 'not_known' && (was.shown?.tries ?? 0) > 0))
   const isNew = (Object.keys(is.milestones) as (keyof typeof is.milestones)[]).some((name) => was.milestones[name] === undefined)
   return isRead || isNew || (is.reportToken !== undefined && was.reportToken === undefined) || (is.ended !== undefined && was.ended === undefined)
-    || (Object.keys(is.gleaned).length > 0 && Object.keys(was.gleaned).length === 0)
+    || Object.keys(is.gleaned).length > Object.keys(was.gleaned).length
 }
 
 /** They went to another question by a word of ours (BACK, CHANGE, MENU). */

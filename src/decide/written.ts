@@ -1,8 +1,9 @@
 /** What a turn writes down: what is on their screen now, the words that are sent, waits, alerts, private links. */
 import { toldByOf } from '../core/attended.ts'
+import { readBackOf } from '../core/gleaned.ts'
 import { render, type Rendered } from '../core/render.ts'
 import { answersDanger, asksNothing } from '../core/said-keys.ts'
-import { puts, shownAfter } from '../core/shown.ts'
+import { puts, readOut, shownAfter } from '../core/shown.ts'
 import type { Setting } from '../core/slots.ts'
 import type { Alert, Channel, Conversation, ConversationId, Effect, Inbound, Instant, Line, LinkGrant, Outgoing } from '../vocabulary.ts'
 import { sideOf, type Decided, type Desk, type Going } from './desk.ts'
@@ -31,7 +32,8 @@ export const written = (desk: Desk, going: Going, stepping: Conversation, effect
   const rendered = heard.quiet && !isUrgent ? [] : render(spoken, unsent, settingFor(desk, unsent, tokens, heard.said), channel, heard.conversation.shown?.question ?? null)
   const isTimer = knock.kind === 'rang'
   const sends = sendsOf(desk, { inbound, to: isTimer ? unsent.line : line, isTimer, conversation: unsent.id }, rendered)
-  const conversation = effects.some((e) => e.do === 'ask') && unsent.shown ? { ...unsent, shown: puts(unsent.shown, channel, sends) } : unsent
+  const put = effects.some((e) => e.do === 'ask') && unsent.shown ? puts(unsent.shown, channel, sends) : unsent.shown
+  const conversation = { ...unsent, shown: put && readOut(put, readBackOf(unsent, desk.script.questions), sends) }
   return {
     inbound, side: sideOf(conversation.speaker), before: going.before, conversation,
     lines: 'line' in inbound.from ? [{ line, sitting: going.sitting }] : [],

@@ -7,6 +7,7 @@ import { isAdults } from '../core/side.ts'
 import { wroteIn } from '../core/tongue.ts'
 import type { AdultsConversation, Conversation } from '../vocabulary.ts'
 import { standsOf } from './model.ts'
+import { withReadings } from './not-agreed.ts'
 import { oneLine } from './one-line.ts'
 import { withoutFear } from './own-fear.ts'
 import { full, shortened } from './plain.ts'
@@ -38,7 +39,7 @@ export const firstSentences = (conversation: Conversation, timeZone = 'Europe/Lo
 export const sentencesOf = (given: AdultsConversation, timeZone: string): string => {
   const stands = standsOf(given)
   if (stands === 'died') return fixed.sayDied
-  const conversation = withoutFear(given)
+  const conversation = withoutFear(withReadings(given))
   const read = readings(conversation, timeZone)
   const age = conversation.answers['child_age']?.value
   const years = age && typeof age === 'object' && 'years' in age ? `, ${age.years}` : ''

@@ -5,6 +5,7 @@ import { describe } from '../core/answers/describe.ts'
 import { wroteIn } from '../core/tongue.ts'
 import type { AdultsConversation, AdultText, Answer, Certainty, Channel, Conversation, Instant, Milestone, Remark, Value } from '../vocabulary.ts'
 import { dayOf, shortTimeOf, timeOf } from './clock.ts'
+import { withReadings } from './not-agreed.ts'
 import { withoutFear } from './own-fear.ts'
 import { flagOf, signsOf, type FlagLevel } from './signs.ts'
 import { fixed, groupTitles, milestoneWords, recordTitles } from './words.ts'
@@ -159,7 +160,7 @@ const asRecord = (report: Report, since: Instant): Report => ({
 })
 
 export const reportOf = (given: AdultsConversation, facts: ReportFacts): Report => {
-  const report = filledIn(withoutFear(withInterpreter(given)), facts)
+  const report = filledIn(withoutFear(withInterpreter(withReadings(given))), facts)
   return report.stands === 'died' && given.milestones.bereaved !== undefined ? asRecord(report, given.milestones.bereaved) : report
 }
 

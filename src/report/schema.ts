@@ -2,8 +2,8 @@
 import * as z from 'zod'
 import { groups } from '../../content/shape.ts'
 
-const certainty = z.enum(['answered', 'confirmed', 'guessed', 'as_said', 'not_known', 'skipped', 'not_asked'])
-  .describe('How sure the answer is. not_asked: one of the minimum that nobody has answered yet.')
+const certainty = z.enum(['answered', 'confirmed', 'not_agreed', 'guessed', 'as_said', 'not_known', 'skipped', 'not_asked'])
+  .describe('How sure the answer is. not_agreed: read from a longer message, and they have not said yes to it. not_asked: one of the minimum that nobody has answered yet.')
 const moment = z.iso.datetime().describe('ISO 8601, UTC')
 const channel = z.enum(['sms', 'web'])
 

@@ -36,6 +36,7 @@ export const callOrder: readonly GroupKey[] = [
 export const certaintyWords: Record<Certainty | 'not_asked', string> = {
   answered: '',
   confirmed: 'from a longer message, agreed',
+  not_agreed: 'read from their text, not yet agreed',
   guessed: 'our reading',
   as_said: 'in their words',
   not_known: 'they do not know',
