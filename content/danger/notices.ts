@@ -83,6 +83,7 @@ export const notices: readonly Notice[] = [
     why: 'The young person says that they are home, found, or somewhere safe with an adult who is responsible for them.',
     source: 'danger/README, "returned"; 002 §5.7',
     phrases: [
+      '^ got in [now|ok|safe|x|sorry|mum] $', '(dad|mum|nan|brother|sister|uncle|auntie) came for me ..3 (home|safe|car)', 'in the car (going|coming) home',
       '^ [im|am] home (mum|dad|nan|mums|dads|with|safe|now|grounded|and mum|and dad|everyone|all good|thanks|sorry)', 'im back (been|$|now|since|home|x|sorry|safe|and safe|mum)', 'been back (since|for|a while|ages|hours)',
       '(mum|dad|nan|auntie|uncle|carer|social worker|grandad|stepdad) picked me up from (the|a|town|outside|there)', '^ [im] in my (room|bed) (grounded|mum knows|mums home|safe)',
       '(police|feds|officers|pcso) (dropped|brought|took|drove) me (off|home|back|$)', '(safe|warm) and (home|back|in bed|in my bed)', 'home and (eating|in bed|having|warm|had)', 'im at my (nans|mums|dads|aunties|grandads) ..4 (rung|rang|told|knows|called|ringing) ..1 mum',
@@ -194,6 +195,7 @@ export const notices: readonly Notice[] = [
     why: 'The parent says that the child is back, or found safe.',
     source: 'danger/README, "returned"; 002 §5.7',
     phrases: [
+      '(rang|called|phoned) from (his|her) (dads|mums|nans|mates|friends) ..4 (shes|hes) (there|fine|safe|ok)',
       '(hes|shes|he is|she is) ..1 in (the bath|the shower|his bed|her bed|his room|her room|bed) ..6 (thanks|safe|headphones|asleep|phew|snoring|thank god)', '(hes|shes) here ..2 (in the bath|asleep|eating|safe|home|thanks|in bed)',
       'all good ..1 (he|she|hes|shes) ..1 (was|in|at|home|back|asleep|found|here)', 'picked (him|her|them) up (from|at) ..6 (fine|safe|all fine|all good|all well|all ok|home now|in one piece)', 'located ..4 (brought|safe|home|well|returned)',
       '(brought|returned|taken|escorted) home (safe|by|now|$|this|last|an hour)',
@@ -260,6 +262,7 @@ export const notices: readonly Notice[] = [
       '(asleep|sat|was|hiding|in) ..2 (in (his|her) (room|bed|wardrobe) (all along|the whole time|all the time))',
     ],
     not: [
+      'home (from uni|next|on (monday|friday|saturday|sunday))',
       '(sister|brother|twin|friend|mum|dad|nan|cousin|husband|wife) ..1 (sat|sitting|asleep|upstairs|lying)',
       `(friend|friends|mate|mates|brother|sister|others|everyone else|other (one|girl|boy|kids)|teacher|dad|husband|im|ive|i) [has|have|
         just|is|are|only] (got|is|are|came|come|get|was|were) (home|back) [safe|in]`,

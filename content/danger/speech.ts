@@ -5,7 +5,7 @@
 
 /** One word → what it means. An empty meaning is left out altogether: it never changes what was said (laughter does not cancel danger). */
 export const means: Record<string, string> = {
-  wum: 'home', ome: 'home', wannae: 'wanna', ganna: 'gonna', il: 'ill', ile: 'ill', wudn: 'wouldnt', grandaughter: 'granddaughter', grandsons: 'grandson', nites: 'nights', freezin: 'freezing', kippin: 'kipping', walkin: 'walking', gannin: 'going', ahm: 'im', ah: 'i', divvent: 'dont', dinna: 'dont', divn: 'dont', nee: 'no', hoos: 'house',
+  wum: 'home', brova: 'brother', lickle: 'little', ome: 'home', wannae: 'wanna', ganna: 'gonna', il: 'ill', ile: 'ill', wudn: 'wouldnt', grandaughter: 'granddaughter', grandsons: 'grandson', nites: 'nights', freezin: 'freezing', kippin: 'kipping', walkin: 'walking', gannin: 'going', ahm: 'im', ah: 'i', divvent: 'dont', dinna: 'dont', divn: 'dont', nee: 'no', hoos: 'house',
   intae: 'into', ontae: 'onto', giein: 'giving', gie: 'give', gied: 'gave', stepda: 'stepdad', stepdas: 'stepdads', marra: 'mate',
   marras: 'mates', radge: 'mental', mortal: 'drunk', steamin: 'drunk', steaming: 'drunk', bevvy: 'drink', bevvied: 'drunk', mair: 'more',
   anymair: 'anymore', nae: 'no', sleepin: 'sleeping', snawing: 'snowing', snaw: 'snow', frozen: 'freezing', wor: 'our', wisnae: 'wasnt',

@@ -28,7 +28,8 @@ export const bodyLists: Record<string, string> = {
       backwards)|bone ..3 (out|through|sticking|showing)|
     on top of (him|her|me|them)|pinned|trapped (under|inside|in)|cant get ..2 (leg|foot|door|arm|doors|seatbelt) ..1 (out|open|off)|(not|
       aint|isnt|wont) (moving|move|conscious)`,
-  poison: `bleach|weed killer|weedkiller|screen wash|screenwash|antifreeze|anti freeze|de icer|deicer|white spirit|turps|turpentine|paint
+  poison: `nail (stuff|polish|varnish|remover)|cleaning stuff|toilet stuff|bleach|weed killer|weedkiller|screen wash|screenwash|
+      antifreeze|anti freeze|de icer|deicer|white spirit|turps|turpentine|paint
       stripper|paint thinner|thinners|slug pellets|rat poison|oven cleaner|toilet cleaner|toilet duck|
     drain cleaner|drain unblocker|domestos|zoflora|dettol|disinfectant|dishwasher (tablet|tab|tablets)|washing (pod|pods|tablet|capsule)|
       liquitab|liquitabs|hand sanitiser|hand gel|nail varnish remover|nail polish remover|hair dye|lamp oil|
@@ -36,13 +37,15 @@ export const bodyLists: Record<string, string> = {
       liquid)|liquid nicotine|plant food|fabric softener|zoflora|jeyes fluid|weed spray|ant powder`,
   foreign: `battery|batteries|magnet|magnets|blade|blades|razor|glass|pin|pins|needle|needles|screw|screws|nails|drawing pins|staples|
       coins|paper clip|paper clips|lighter|toothbrush|bag of (gear|coke|weed|pills|something)|wraps|packages|marbles`,
-  reaction: `boiling|burning up|overheating|roasting hot|jaw|chewing (his|her|my) (face|cheeks)|eyes ..2 (rolling|saucers|massive|huge|
+  reaction: `burning hot|rocking|rambling|chattering|boiling|burning up|overheating|roasting hot|jaw|chewing (his|her|my) (face|cheeks)|
+      eyes ..2 (rolling|saucers|massive|huge|
       black|popping)|pupils|heart ..3 (racing|pounding|going|hammering|thumping|beating|mental|bursting)|
     hearts ..1 (racing|pounding|going|hammering|thumping|beating|bursting)|(seeing|hearing) things|(doesnt|dont|didnt) know (who|where|me|
       us|what)|stripping off|taking (his|her) clothes off|cant see|cant feel|shaking|twitching|sweating|
     freaking out|gone blue|turning blue|(being|been) sick|collapsed|passed out|wont wake|cant stand|cant talk|cant stop|climbing the
       walls|scratching|bleeding`,
-  dose: `(took|taken|takes|smoked|sniffed|snorted|dropped|bombed|popped|necked|vaped|injected|swallowed|inhaled|tried|huffed) ..2
+  dose: `(took|taken|had|done|dropped) ..1 (es|eckies|ecky|e|blues|tabs|bombs|xans)|(took|taken|takes|smoked|sniffed|snorted|dropped|
+      bombed|popped|necked|vaped|injected|swallowed|inhaled|tried|huffed) ..2
       (something|some|summat|stuff|pill|pills|tablet|tablets|gummy|gummies|edible|edibles|@street)|
     (bad|dodgy|funny) (pill|pills|batch|gear|vape|edible|stuff|e|tab|tabs)|that (brown|white|green|blue) (stuff|powder)|had ..1 (pinger|
       pingers|pill|pills|edible|edibles|gummies|spice|mandy|mdma|acid|shrooms|ket)`,

@@ -6,6 +6,11 @@ export const atTheEdge: Family = {
   why: 'At a drop, a rail or the water, or with the means to hand: where they stand or what they have ready says what they do not.',
   source: 'danger/README, "Suicide" and "Exposure"; domain.md §1.2',
   meets: [
+    'wont be long now & (had enough|tired|bye|sorry|cant|over|done|goodbye)',
+    `do it (tonight|tomorrow|when|after|once) & (goes nights|on nights|everyones asleep|everyone is asleep|mum is (out|at work|asleep)|
+      mums (out|at work|asleep)|house is empty|theyre (out|asleep)|goes to work|goes out|goes to bed) & (gonna|going to|ill|il|will|im)
+      ~14`,
+    'ready to go & (no more pain|no more|at peace|bye|goodbye|so tired|heaven|god|had enough)',
     `(going to|go to|gonna go to|walking to|heading to|off to|going up to|walk to|headed to) ..1 (bridge|roof|multi storey|tracks|
       railway|cliff|cliffs|viaduct|top of the car park) & (dont tell|dont try|bye|sorry|goodbye|tell noone|its ok|wont be back|nobody
       will|noone will|dont stop me|dont look|tell mum)`,

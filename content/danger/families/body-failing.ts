@@ -6,6 +6,13 @@ export const bodyFailing: Family = {
   why: 'A sign that a body is failing beside what was done to it: people name the two and seldom the illness.',
   source: 'danger/README, "Medical"; domain.md §5.2',
   meets: [
+    `(skin|lips|hands|fingers|face) ..3 (weird|funny|blue|grey|purple|yellow|different) (colours|colour|color) & (shivering|drank|took|
+      cant stop|cold|since)`,
+    `(temperature|temp|fever|burning up) & (bear the light|hates the light|light hurts|rambling|delirious|stiff neck|seeing things|
+      talking rubbish)`,
+    `sickle cell & (crisis|kicking off|pain|agony|starting|flare|hurts|cant walk|squat|cold|bad) & (i|im|my|ive|out|no|nowhere|shes|hes|
+      he|she) ~18`,
+    '(overdosed|overdose|attempted|tried) ..1 before & (done it|bye|goodbye|sorry|not answering|phone off|off (his|her) phone) ~18',
     '@pills & (took|had|did|swallowed|necked|finished) the rest ~16',
     `(drink|drank|drunk|booze|vodka|bevvy|cider|cans|pissed|wasted) & (cant stand|cant walk|chest ..2 (weird|funny|hurts|tight)|heart
       ..2 (weird|funny|racing|fast)|legs (gone|wont|dont)|going black|everything is going|everythings going|cant see|by the (canal|
@@ -103,6 +110,8 @@ export const bodyFailing: Family = {
       brownie|tablets) & (shaking|cant see|cant stand|cant stop|dizzy|heart|cold|blue|hot) ~22`,
   ],
   phrases: [
+    `(took|taken|necked|swallowed|eaten) (everything|all of it|all of them|the lot|the whole lot) ..2 (cupboard|cabinet|drawer|bathroom|
+      box|packet)`,
     '(not|hasnt|never|aint|havent) [come|came] (back up|come back up|came back up|resurfaced)',
     '(something|summat|stuff) in (my|her|his) (drink|vape|cup|bottle) [i|she|he|legs|cant|feel|think|everything]',
     '(sugar|sugars|blood sugar|bloods) (is|are|at|was|gone to|down to|reading) (#1-3|lo|hi|#22-40)',

@@ -6,6 +6,12 @@ export const lastThings: Family = {
   why: 'Whoever gives away what they love, writes to be read afterwards or settles their funeral may mean to die.',
   source: 'danger/README, "Suicide" and lesson 5; domain.md §1.2',
   meets: [
+    `(text|texted|message|said|wrote|sent|note|texts|messages) ..5 sorry (mum|dad|mam|nan) & (heart|not like (her|him)|isnt like (her|
+      him)|phone off|phone is off|nothing since|not answering|turned off|never says) ~18`,
+    `(talking|talks|talked|said|says|going on|keeps) ..3 (joining|being with|be with|seeing|join) ..1 (his|her|my) ..1 @kin & (buried|
+      funeral|died|passed|dead|lost (him|her)) ~20`,
+    `left ..5 (phone|keys|key|rings|purse|wallet) & (pillow|bed|table|side|behind) & (coast|beach|cliff|cliffs|sea|bridge|moors|beachy
+      head) & (he|she|his|her|train|bus|taxi|gone) ~26`,
     `(said|told|says|texted|wrote|text|message) ..5 (wont be (a|any) (bother|trouble|burden|problem)|nobody will have to|noone will have
       to|wont have to worry|be rid of|out of (your|my|our|everyones) (hair|way)) & (tonight|tomorrow|anymore|after|soon|now|ever|gone|
       morning|monday|friday|by) ~18`,
@@ -64,6 +70,9 @@ export const lastThings: Family = {
       note|sorry|goodbye|tidied|cleaned|fed the|thank you|tired|gave|given|wont need|tell) ~30`,
   ],
   phrases: [
+    `(wont|not gonna|not|never) have to (worry|put up with|bother|deal with|look after) ..3 (much longer|for long|after (tonight|today|
+      this))`,
+    'tell ..3 (was|were|been) (a good|the best|a great|an amazing|a lovely) (mum|dad|nan|friend|brother|sister|mate)',
     `(tell|let|told|give) ..2 (cat|dog|hamster|rabbit|dogs|cats|puppy|guinea pig) ..2 (good boy|good girl|loved|love (him|her|them)|im
       sorry|sorry|miss)`,
     `(tell|told|said|let) ..5 can have (my|his|her) (season ticket|ticket|tickets|room|bike|ps5|xbox|dog|car|clothes|trainers|

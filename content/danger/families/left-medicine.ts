@@ -6,6 +6,8 @@ export const leftMedicine: Family = {
   why: 'The medicine or device that keeps them alive is here and they are not: people say where it lies, and seldom that it is missed.',
   source: 'danger/README, "Medication"',
   meets: [
+    `(insulin pump|pump|omnipod|pod) & (no delivery|occlusion|blocked|run out|ran out|no spare|spare set|empty|broke|fell off|came off|
+      come off) & (no|spare|insulin|sugars|sugar|diabetic|type 1|my|her|his)`,
     `@frail & (hours|a few hours|by (tonight|morning|midnight|bedtime|six|seven|eight|nine|ten|#)|due (at|now|tonight|an hour)|overdue|
       last dose|last had|only lasts|lasts till|runs out|run out|next dose|missed) ~16`,
     `(feed|feeds|peg|tube|trachy|trache|vent|ventilator|oxygen|stoma|catheter|vns|magnet|cylinder|concentrator|suction) & (every|needs|

@@ -11,7 +11,7 @@ export const littleOneLost: Family = {
   ],
   meets: [
     `(bro|brother|sister|sis|nephew|niece|cousin|toddler|baby|little one|kid) & (#1-9|little|lil|baby|toddler|three|four|five|six|seven|
-      eight|nine) & (cant find (him|her|them)|lost (him|her|them|sight)|gone missing|wandered off|disappeared|vanished|nowhere to be
+      eight|nine) & (let go of (my|me) hand|cant find (him|her|them)|lost (him|her|them|sight)|gone missing|wandered off|disappeared|vanished|nowhere to be
       seen) ~18`,
     `(brother|sister|cousin|niece|nephew|stepsister|stepbrother|babysitting|the baby|toddler|kid i|child i|(boy|girl|child) (i|im)|next
       doors|minding|looking after|watching (him|her|them)) & (@aged09|(is|shes|hes|only|s) [like|about|only|just] @n09|little|baby|wee) &

@@ -6,6 +6,14 @@ export const outInIt: Family = {
   why: 'Wet and cold with no shelter, or cut off by water, ice, mist or traffic: each word is small, and together they kill.',
   source: 'danger/README, "Exposure"; 002 Part A',
   meets: [
+    '(kerb|curb|steps|doorstep|pavement|bench) & @nighttime & (wet|cold|soaked|alone|get light|nowhere|freezing|shivering) ~18',
+    `(someones|strangers|neighbours|random) ..1 (garden|shed|garage|greenhouse|porch) & (snow|snowing|freezing|hiding|sleep|sleeping|all
+      night|dont know im) & (i|im|in|ive|he|she|hes|shes) ~16`,
+    '(pushed in|fell in|slipped in|fallen in|pushed me in) & @water & (cant get (up|out)|bank|freezing|help|current|under|stuck) ~18',
+    `(put|thrown|chucked|kicked|turfed|get|left) off ..2 (bus|train|coach|tram) & (middle of nowhere|night|dark|dead|alone|midnight|
+      miles|pitch) & (he|she|him|her|i|im|me|my) ~22`,
+    `(sleep|sleeps|sleeping|living|lives|slept) ..5 (car|van|tent|caravan) & (below zero|minus|freezing|woods|lay by|layby|snow|ice|
+      retail park) & (he|she|i|im|his|her|hes|shes) ~18`,
     `(stuck|locked|trapped|shut) ..2 (in|inside) ..3 (shopping centre|shop|school|church|library|museum|leisure centre|office|cemetery|
       market|mall|depot|building site) & (shut|closed|alarms|dark|freezing|night|gone home|security|alone)`,
     `(shed|garage|barn|outhouse|caravan|tent|greenhouse|hut|allotment|container|playhouse) & (snow|snows|freezing|minus|soaked|
@@ -123,6 +131,8 @@ export const outInIt: Family = {
       breathe|breath|banging|dark|locked|cant get out|people|boiling|suffocating|faint|passed out) ~22`,
   ],
   phrases: [
+    `(walking|cycling|walk|hitching|walks) ..6 (along|down|up) [the] (motorway|dual carriageway|m62|m1|m6|m25|hard shoulder|railway|
+      train tracks|slip road)`,
     `(sleeping|slept|kipping|kipped|dossing|bedded down|bedding down) ..2 (behind|underneath|beneath|outside|round the back of|down by)
       ..3 (school|shop|shops|bins|church|station|house|leisure|wall|hedge|pub|garages|tesco|aldi|asda|lidl|library|boiler|centre|bridge|
       flats)`,

@@ -91,8 +91,8 @@ export const quietHarm: Family = {
   ],
   phrases: [
     '(dont|cant|not|wont) ..2 (be|live|feel|stay|go on|keep living) like this (forever|anymore|any more|no more|any longer|much longer)',
-    `(head|heads|mind|minds) [is|isnt|has] (not right|all over the place|a mess|messed up|battered|in bits|not good|in a
-      bad place|all over)`,
+    `(head|heads|mind|minds) [is|isnt|has] (not right|all over the place|a mess|messed up|battered|in bits|not good|in a bad place|all
+      over)`,
     '(punish|punishing|punishes) (myself|herself|himself)',
     '(eat|eats|eating) ..3 (one thing|one meal|an apple|nothing|once|half) ..1 (a day|all day)',
     `(not sure|dont know|no idea|no clue|unsure|god knows) where (im|i|he|she|hes|shes|ill|il) ..2 (sleep|sleeping|kip|kipping|crash|

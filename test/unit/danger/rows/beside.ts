@@ -30,6 +30,7 @@ export const beside: readonly FamilyRows[] = [
       'passwords r all wrote down in my drawer so mum can get my photos after', 'told my little sister she can have my room soon',
       'i picked the song 4 my funeral its that one we danced to', 'ive done a video for each of them to watch when its done',
       'im not scared anymore its kind of peaceful. thanks for being nice', 'could someone tell my cat hes a good boy',
+      'sum1 tell my mum she was a good mum',
     ],
     parent: [
       `He's given his PlayStation away and told his mate he won't be wanting it back`,
@@ -39,6 +40,7 @@ export const beside: readonly FamilyRows[] = [
       'he rang his nan to say ta for everything and he loves her. he never rings. not been seen since dinner',
       'She texted her brother saying look after mum for me, then turned her phone off',
       'he said he gonna go see his dad. his dad is dead two year', 'He said tell the lads they can have my season ticket',
+      `Her last text was just 'sorry mummy' and a heart. that's not like her`,
     ],
   },
   {
@@ -98,6 +100,7 @@ export const beside: readonly FamilyRows[] = [
       'no insulin since yday n im weeing constantly n so thirsty', 'left my blue pump at my dads n my chest is getting bad',
       'i had 2 fits yday my tablets are at home', 'i got nut allergy n pen is in my school bag not here',
       'my sensors reading lo n i got no sugar on me', 'pump n spacer nicked out my bag. wheezin a bit',
+      'pump says no delivery n i got no spare set',
     ],
     parent: [
       'her creon and her nebuliser are both here, CF, never been a night without them',
