@@ -165,10 +165,10 @@ export type OutboxPort = {
   /** Marks how it went. Receipts only move forward; a receipt that came first stands. */
   mark: (id: string, delivery: Delivery, real: Instant) => Promise<void>
   /**
-   * When each of these rows left, by the real clock: claimed, and not given back or refused since. `null`: it has not left, or never will.
-   * One that is not here is left out.
+   * When each of these rows left, by the real clock: claimed, and not given back or refused since; else whether it still may. One that is
+   * not here is left out.
    */
-  left: (ids: readonly string[]) => Promise<Readonly<Record<string, Instant | null>>>
+  left: (ids: readonly string[]) => Promise<Readonly<Record<string, Instant | 'waiting' | 'never'>>>
   /** A stranded row that surely did not go: back to waiting. */
   release: (id: string) => Promise<void>
   /** A delivery receipt, in any order, doubled, or before our own mark. Found by our own reference or the provider's. */

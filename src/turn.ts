@@ -59,8 +59,9 @@ export const takeTurn = async (house: House, inbound: Inbound, fingerprint: stri
       const { decided, said } = dangerOnce(isUnanswered(measured, found) || await isOneTooMany(house, measured, inbound) ? unanswered(measured) : measured, found, inbound)
       if (found.state === 'damaged') house.report('turn.damaged', { conversation: found.id, why: 'a sealed row could not be opened' })
       const alerts = [...decided.alerts, ...(found.state === 'damaged' ? [damagedAlert(decided.conversation, inbound)] : []), ...givenBack(desk, last, found)]
+      // Before the answer that says that it is done: where it fails, the whole knock is taken again.
+      await closeFormer(store, found, decided)
       const outcome = await store.commit({ ...decided, alerts, fingerprint, ...optOutOf(inbound) })
-      if (outcome === 'kept') await closeFormer(store, found, decided)
       if (outcome === 'kept' && said) house.report('turn.dear', { why: said })
       if (outcome !== 'overtaken') return outcome
     }
@@ -122,7 +123,7 @@ const leftFor = async (house: House, store: AreaStore, found: Found, { knock, fr
   const ahead = house.world.ahead()
   return (row) => {
     const at = left[row]
-    return typeof at === 'number' ? ((at + ahead) as Instant) : at
+    return typeof at === 'number' ? ((at + ahead) as Instant) : at === undefined ? at : null
   }
 }
 

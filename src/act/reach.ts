@@ -13,12 +13,12 @@ import { wentOn } from '../act.ts'
 /** One that failed may be a phone that is off: the next on the rota is tried before anybody is told. */
 const rungsBeforeTold = 2
 
-/** On how many rungs it was tried, where no page is with the carrier or on a phone; none where one is, or none was written. */
+/** On how many rungs it was tried, where no page is on its way, with the carrier or on a phone; none where one is, or none was written. */
 const rungsInVain = async ({ store, world, rota }: House, area: AreaCode, alert: Alert): Promise<number> => {
   const pages = rota && isOpen(alert) ? pagesUntil(alert, rotaOf(rota, area), world.now()) : []
   const left = pages.length > 0 ? await store.area(area).outbox.left(pages.map(({ id }) => `${id}/0`)) : {}
   const written = pages.filter(({ id }) => Object.hasOwn(left, `${id}/0`))
-  return Object.values(left).some((at) => at !== null) ? 0 : new Set(written.map(({ minutes }) => minutes)).size
+  return Object.values(left).some((at) => at !== 'never') ? 0 : new Set(written.map(({ minutes }) => minutes)).size
 }
 
 /** Has nobody been reached, though pages were sent? For the duty page. */

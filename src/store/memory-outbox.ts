@@ -1,7 +1,7 @@
 /** The outbox of the store in memory: the rules of `outbox.ts`, as plain data. */
 import type { ClaimedRow, DroppedRow, OutboxPort } from '../ports.ts'
 import type { Delivery, DeliveryState, Instant } from '../vocabulary.ts'
-import { hasLeft } from './outbox.ts'
+import { leaving } from './outbox.ts'
 import { setRedaction } from './memory-reads.ts'
 import { copy, type Memory, type Sent } from './memory-rooms.ts'
 
@@ -122,7 +122,7 @@ export const memoryOutbox = (m: Memory): OutboxPort => ({
   giveBack: async (...args) => giveBack(m, ...args),
   left: async (ids) => Object.fromEntries(ids.flatMap((id) => {
     const row = m.outbox.get(id)
-    return row ? [[id, hasLeft.includes(row.state) ? (row.claimedAt as Instant) : null]] : []
+    return row ? [[id, leaving(row.state, row.claimedAt as Instant)]] : []
   })),
   isOfAnother: async (id, ref) => [...m.outbox.values()].some((row) => row.ref === ref && row.send.id !== id),
   depth: async () => [...m.outbox.values()].filter((row) => isOpen(row) && row.code !== 'given_back').length,

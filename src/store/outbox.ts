@@ -75,7 +75,9 @@ const stranded = async (room: Room, real: Instant, limit: number) => {
 }
 
 /** In these it is on its way or there; a text that failed was never read by anyone. */
-export const hasLeft: readonly DeliveryState[] = ['sending', 'sent', 'delivered', 'uncertain']
+const hasLeft: readonly DeliveryState[] = ['sending', 'sent', 'delivered', 'uncertain']
+export const leaving = (state: DeliveryState, claimed: Instant): Instant | 'waiting' | 'never' =>
+  (hasLeft.includes(state) ? claimed : state === 'waiting' ? 'waiting' : 'never')
 
 export const outboxOf = (room: Room): OutboxPort => ({
   claim: (real, limit, leaseSeconds, dropped = () => {}) => claim(room, { real, limit, leaseSeconds, dropped }),
@@ -88,7 +90,7 @@ export const outboxOf = (room: Room): OutboxPort => ({
     await room.ready()
     const rows = await room.db.read<{ id: string; state: DeliveryState; claimed_at: Instant }>(sql`SELECT id, state, claimed_at FROM outbox
       WHERE area = ${room.area} AND id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`)
-    return Object.fromEntries(rows.map((row) => [row.id, hasLeft.includes(row.state) ? row.claimed_at : null]))
+    return Object.fromEntries(rows.map((row) => [row.id, leaving(row.state, row.claimed_at)]))
   },
   /** Only while it is being asked about: a second asker who comes late must not free a row that is being sent again. */
   release: async (id) => {

@@ -16,7 +16,7 @@ export const againContract = (open: Opener) => describe('what goes again', () =>
     expect(await here.outbox.giveBack(one, retry, at(1))).toBe(true)
     expect(await here.outbox.giveBack(one, retry, at(1))).toBe(false)
     expect(await statesOf(here, inbound.id)).toEqual(['waiting'])
-    expect(await here.outbox.left([id])).toEqual({ [id]: null })
+    expect(await here.outbox.left([id])).toEqual({ [id]: 'waiting' })
     expect(await here.outbox.depth()).toBe(0)
     expect(await here.outbox.claim(at(2), 5, 30)).toEqual([])
     expect((await here.outbox.claim(at(3), 5, 30)).map((row) => row.attempt)).toEqual([2])

@@ -5,6 +5,7 @@ import { words } from '../../content/messages/index.ts'
 import type { Rota } from '../../content/shape.ts'
 import { actOnAlert } from '../../src/act.ts'
 import { pageDue } from '../../src/act/page.ts'
+import { isUnreached } from '../../src/act/reach.ts'
 import { segments } from '../../src/core/sms.ts'
 import { ours } from '../../src/tools/stage/pure-stage.ts'
 import { areaCode } from '../../src/vocabulary.ts'
@@ -76,11 +77,13 @@ test('a page that was written and not sent yet is not sent once somebody has it'
   const by = rota.people.find(({ key }) => key === 'sam')
   if (!by || !alert) throw new Error('nobody, or nothing')
   const left = () => house.store.area(portsmouth).outbox.left([`page:${alert.id}:0:priya/0`])
-  expect(Object.values(await left())).toEqual([null])
+  expect(Object.values(await left())).toEqual(['waiting'])
+  // One that only waits has not failed: nobody is told that nobody could be reached.
+  expect(await isUnreached(house.house, portsmouth, alert)).toBe(false)
   await actOnAlert(house.house, { by, alert: alert.id }, { do: 'acknowledge' }, 'once-of-a-test-0002')
   await house.pass(20 * minute)
   expect(pages().slice(before).filter(({ body }) => body.includes(alert.code))).toEqual([])
-  expect(Object.values(await left())).toEqual([null])
+  expect(Object.values(await left())).toEqual(['never'])
 })
 
 test('pages that the carrier took and could not bring are no pages', async () => {
