@@ -1,5 +1,5 @@
 /**
- * The service as it is started, in one file; and the same without the outbox's claim, to see that the torture bites. What is taken out is
+ * The service as it is started, bundled; and the same without the outbox's claim, to see that the torture bites. What is taken out is
  * taken out of the bundle alone: nothing in the tree can be switched to it.
  */
 import { readFile, rm } from 'node:fs/promises'
