@@ -5,6 +5,7 @@
 import type { Question } from '../../content/shape.ts'
 import type { Folded } from './folded.ts'
 import { keptBack } from './kept-back.ts'
+import { saysOwnAge } from './own-age.ts'
 import { childHolds } from './whose-hand.ts'
 
 /** "home" to "Where were they last seen?" is a place; "is he safe" is a question; "hes not home" is no return. */
@@ -53,7 +54,7 @@ export const goneAgain = (said: Folded): boolean => {
 /** A child has this phone: nothing that they say may go into a parent's report (law 4). `child`: the name of the one who is looked for, if known. */
 export const childWrites = (said: Folded, child: string | null = null): 'says_age' | 'hides' | null => {
   const text = said.asking()
-  if (/ (?:im|i am|am) (?:only |just )?(?:8|9|1[0-7]|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)(?: years old| yrs old| and its me(?: again)?)? $/.test(text) || / (?:im|i am) under 18 | (?:im|i am) (?:the (?:kid|child|one(?! (?:who|that|whos) (?:rang|called|phoned|reported|told|saw|found|is looking) ))|her son|her daughter|his son|his daughter) /.test(text)) return 'says_age'
+  if (saysOwnAge(text) || / (?:im|i am) under 18 | (?:im|i am) (?:the (?:kid|child|one(?! (?:who|that|whos) (?:rang|called|phoned|reported|told|saw|found|is looking) ))|her son|her daughter|his son|his daughter) /.test(text)) return 'says_age'
   if (/ (?:ive run away|ive ran away|i ran away|i run away|ive left home|i left home|im not going (?:back )?home|mum kicked me out|dad kicked me out|they kicked me out) /.test(text)) return 'says_age'
   const held = childHolds(said, child)
   if (held === 'plainly') return 'says_age'

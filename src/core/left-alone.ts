@@ -10,9 +10,9 @@ const stopAsking = /^\W*(?:(?:please|pls|plz|just|can you|can u|ok|no) )*(?:stop
 const isToUs = (text: string) => text.split(/\s+/).length <= 8 && !/\b(?:he|she|they|him|her|them|said|says|told)\b/i.test(text)
 const unasked = ['not_rung', 'still_not_rung', 'look_again', 'look_unanswered', 'company'] as const
 
-/** "Wrong number" is a young person's way out, and must look like anybody's: so it is at the unknown door. */
-export const asksToBeLeft = ({ danger, text, word, conversation }: Message): boolean =>
-  (danger.level === 'opt_out' && isToUs(text) && !((conversation.speaker === 'young_person' || conversation.speaker === 'unknown') && word?.word === 'somebody_else')) || stopAsking.test(text)
+/** "Wrong number" says that another holds this phone, whoever wrote on it before: it shuts what was written, and must look the same everywhere (law 4). */
+export const asksToBeLeft = ({ danger, text, word }: Message): boolean =>
+  (danger.level === 'opt_out' && isToUs(text) && word?.word !== 'somebody_else') || stopAsking.test(text)
 
 export const leftAlone = ({ conversation, text, when }: Message): Heard => ({
   conversation: { ...remark(conversation, text, 'other', when), shown: null, shownBefore: conversation.shown, milestones: { ...leftHome(conversation, when.now).milestones, left_alone: when.now } }, events: [],

@@ -5,6 +5,7 @@
 import { oneSlip } from './answers/plain.ts'
 import { folded } from './folded.ts'
 import { keptBack } from './kept-back.ts'
+import { saysOwnAge } from './own-age.ts'
 import { saysFoundAlone, saysTheyHave, speaksOfFriend } from './whose-word.ts'
 import type { FlowName } from '../vocabulary.ts'
 
@@ -72,8 +73,6 @@ const minder = / (?:im|i am|this is|its|am) (?:(?!my|our|with|at|me|ma|not|in|on
 const hasLost = / (?:i|ive|i have|weve|we have|we|have|just) (?:just |only |completely |now )*(?:lost|cant find|cannot find|couldnt find|cant see|lost sight of|lost track of) (?:sight of |track of )?(?:him|her|them|my|our|the|a|one of|two of|his|hers|this) /
 const minderLost = (text: string) => minder.test(text) && hasLost.test(text)
 
-const firstPersonAge = / (?:im|i am|am) (?:only |just )?(?:8|9|1[0-7]) /
-
 /** Speaks of another only: "hes gone and left a note". In danger the words are then for whoever knows of it, child or grown-up. */
 export const speaksOfAnother = (said: string): boolean => {
   const text = pad(said)
@@ -126,7 +125,7 @@ const livesInCare = / (?:im (?!a |an |the |her |his |their |ringing |worried |no
 /** A foster or residential carer, whose child is not back: the parent's road, and whom else a carer must tell (002 §6.3). */
 export const saysCarer = (said: string): boolean => {
   const text = pad(said)
-  return carerVoice.test(text) && notInCare.test(text) && !livesInCare.test(text) && !firstPersonAge.test(text)
+  return carerVoice.test(text) && notInCare.test(text) && !livesInCare.test(text) && !saysOwnAge(text)
 }
 
 export type Guess = FlowName
@@ -135,14 +134,14 @@ export type Guess = FlowName
 export const soundsLike = (said: string): Guess => {
   const text = pad(said)
   // Whoever minds a child whom they have lost has the parent's road: it begins with 999 for ten and under.
-  if (minderLost(text) && !firstPersonAge.test(text)) return 'parent'
+  if (minderLost(text) && !saysOwnAge(text)) return 'parent'
   if (saysNotTheirs(said)) return 'someone_else'
   if (friendGone.test(text) && !wentToo.test(text) && !theirs.test(text)) return 'someone_else'
   if (saysTheyHave(said, theirs)) return 'someone_else'
   if (saysCarer(said)) return 'parent'
-  const child = some(text, away) || some(text, mine) || firstPersonAge.test(text)
+  const child = some(text, away) || some(text, mine) || saysOwnAge(text)
   const parent = theirs.test(text) || keptBack(folded(said)) || some(text, gone) || childNotThere.test(text) || (placed.test(text) && !ofOneself.test(text))
-  if (child) return parent && theirs.test(text) ? 'front_door' : parent && !some(text, away) && !firstPersonAge.test(text) ? 'front_door' : 'young_person'
+  if (child) return parent && theirs.test(text) ? 'front_door' : parent && !some(text, away) && !saysOwnAge(text) ? 'front_door' : 'young_person'
   if (speaksOfFriend(said, theirs)) return 'someone_else'
   if ((some(text, someone) || ofOthers.test(text) || saysFoundAlone(said)) && !theirs.test(text) && !text.includes(' me and my ')) return 'someone_else'
   return parent ? 'parent' : 'front_door'

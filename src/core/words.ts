@@ -161,7 +161,7 @@ const rows: readonly Row[] = [
     'something(?: has|s)? (?:new|happened|changed)') },
   { word: 'somebody_else',
     form: whole('(?:sorry )?(?:i think |you have |youve |u have |u |you |ive |i |got |have |the |think )*wrong (?:number|person|phone|'
-      + 'no|num)(?: (?:sorry|mate|love|pal|here))*',
+      + 'no|num)(?: (?:sorry|mate|love|pal|here|please|pls))*(?: (?:now )?(?:stop|quit|dont|do not)(?: (?:texting|messaging|text|message|txting|txt|contacting|contact|me|us|this|number|phone|here|again|any ?more|please|pls))*)?',
     '(?:sorry |um |er )*(?:who|whos|who is|hus) ?(?:is )?(?:this|dis)(?: (?:please|pls|sorry|then|exactly|number|texting|messaging))*',
     'who (?:are|r) (?:you|u)(?: please| sorry)?', 'whos (?:texting|messaging)(?: me)?',
     `(?:this|it)(?:s| is) (?:my|his|her|our|their|\\p{L}{2,14}s|my \\p{L}+s) (?:${person}s?|work) ?(?:phone|mobile|number)`,

@@ -3,9 +3,9 @@
  * nothing of the child's; the child reads nothing of hers; and whoever only tries her words, or says that the phone is not hers, has none of it.
  */
 import { describe, expect, test } from 'vitest'
-import { takeTurn } from '../../src/turn.ts'
+import { leadsHere, takeTurn } from '../../src/turn.ts'
 import { areaCode, inboundId } from '../../src/vocabulary.ts'
-import { pureStage } from '../../src/tools/stage/pure-stage.ts'
+import { lineOf, pureStage } from '../../src/tools/stage/pure-stage.ts'
 
 const evening = Date.parse('2026-11-21T21:00:00Z')
 const minute = 60_000
@@ -63,6 +63,38 @@ test('whoever says that the phone is not hers, or asks whose it is, finds hers s
     await stage.text('phone', 'my son is missing')
     expect((await stage.text('phone', 'ANSWERS')).join(), text).not.toMatch(/jack/i)
   }
+})
+
+/** A sitting that a phone has left, as `this isnt sarah` leaves it (docs/threat-model.md rows 2, 17a). */
+test.each(['wrong number', 'Wrong number mate', 'you have the wrong number mate', 'wrong person', 'sorry wrong number stop texting me', 'wrong person stop'])('whoever has her phone and says %s reads what any wrong number does, and nothing of hers', async (text) => {
+  for (const next of ['MENU', 'ANSWERS', 'READY', 'RUNG', 'WEB', 'what is this', 'its me again', 'any news']) {
+    const [one, none] = [pureStage('portsmouth', evening), pureStage('portsmouth', evening)]
+    for (const said of hers) { await one.text('phone', said); await one.pass(minute); await none.pass(minute) }
+    for (const said of [text, next]) expect(plain(await one.text('phone', said)), `${text} / ${said}`).toEqual(plain(await none.text('phone', said)))
+    expect(await one.conversation('phone'), next).not.toMatchObject({ answers: { child_name: {} } })
+  }
+})
+
+test('…and the clocks of her sitting go on for people: nobody has rung, and nothing unasked comes to that phone', async () => {
+  const alerts = async (text: string) => {
+    const stage = pureStage('portsmouth', evening, undefined, true)
+    for (const said of [...hers, text]) { await stage.text('phone', said); await stage.pass(minute) }
+    const sent = await stage.pass(90 * minute)
+    return { alerts: await stage.alerts(), sent: JSON.stringify(sent) }
+  }
+  const [wrong, other] = [await alerts('wrong number'), await alerts('this isnt sarah its her dad')]
+  expect(wrong).toEqual(other)
+  expect(wrong.alerts.length).toBeGreaterThan(0)
+  expect(wrong.sent).not.toMatch(/Jack|police|rung/i)
+})
+
+test('an unused link to the web from before a wrong number lets nobody in', async () => {
+  const stage = pureStage('portsmouth', evening)
+  const area = areaCode('portsmouth')
+  for (const said of [...hers, 'wrong number']) { await stage.text('phone', said); await stage.pass(minute) }
+  const before = await stage.house.store.area(area).open(stage.house.store.area(area).conversationId(lineOf('portsmouth', 'phone'), 1))
+  if (before.state !== 'here') throw new Error('her sitting is kept')
+  expect(await leadsHere(stage.house.store.area(area), before.conversation)).toBe(false)
 })
 
 test('on one browser nobody is taken back: its page would show all of hers to whoever sits there', async () => {

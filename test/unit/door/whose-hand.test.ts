@@ -3,6 +3,8 @@ import { expect, test } from 'vitest'
 import { childWrites } from '../../../src/core/doubts.ts'
 import { folded } from '../../../src/core/folded.ts'
 import { grownUpHolds, isTheirOwn } from '../../../src/core/whose-hand.ts'
+import { takeTurn } from '../../../src/turn.ts'
+import { areaCode, inboundId } from '../../../src/vocabulary.ts'
 import { pureStage } from '../../../src/tools/stage/pure-stage.ts'
 
 const evening = Date.parse('2026-11-21T21:00:00Z')
@@ -21,6 +23,8 @@ const children = [
   'this is kayleigh im at home mums out i need to talk', 'its jack im back mum doesnt know i have her phone', 'im the son im fine stop looking', 'mum has gone to bed its me sophie can u help',
   'its me ellie mums asleep', 'im sophie mum doesnt know im texting', 'this is callum im on mums phone', 'its me the missing one', 'im her daughter leave me alone', 'i am the daughter', 'stop looking for me', "it's Jack, I'm at home",
   'mums out can u help me', 'mums out so i can talk', 'dads asleep i need to talk to someone', 'my mum is in bed and im scared', 'im the one youre looking for', 'its me your looking for jack im ok', 'hi its chloe ive got mums phone dont tell her', 'im jack', 'im the kid', 'this is her son im fine',
+  'hi im 13 and my stepdad comes in my room at night', 'my mum hits me and im only 12 please dont tell her', 'i am 15, my mum thinks im missing but im at jakes', 'im 14 this is my mums phone and i want to run away', 'im 13 and my dad touches me please dont show mum', 'hello? im 11 my mum is drunk',
+  'im twelve and i dont want to be found', "I'm 17, nobody hurt me, I just left", 'pls help im nearly 14 and hes here', 'im a 13 year old girl and i ran off', 'im 16 in care', 'im 10 years old and mummy wont wake up', 'i am 9 i want my dad', 'she told me to lie im 13 and she knows',
   'its jack stop texting mum', 'mam has gone out i really need to talk', 'im the boy u are looking for', 'this is maisie on my mums phone', 'dad is asleep its only me lily',
 ]
 test.each(children)('a child has a parent\'s phone: %s', async (text) => {
@@ -46,7 +50,24 @@ test.each([
   'Its Dawn Marsh, im her mum, you can get me on 07700 900123', 'her mum doesnt know where he is', 'his dad is asleep', 'mums out looking for him', 'dad is out driving round', 'my mum is out looking too', 'mum doesnt know where he is', 'its ok', 'its getting dark', 'this is urgent',
   'i have his phone', 'i have her phone here she left it', 'my name is jan', 'im jacks dad', 'its jack im worried about', 'my mum has gone to bed', 'he told his mum hes out', 'the mum of his friend is asleep', 'im the one who rang', 'mums phone number is 07700 900123', 'his mum doesnt know about this',
   'im his sister', 'this is his dad', 'im sarah', 'jack', 'its jack', 'i need to talk to someone', 'can you help', 'im scared', 'im at home', 'her boyfriends mum is out', 'this is kate mum to jack', 'we told mum', 'mum', 'dad', 'the missing boy is jack', 'hes the one who ran away', 'im on my phone',
+  'im 15 minutes away', 'im 13 miles off', 'im 16 weeks pregnant', 'when i am 15 she says', 'im 10 mins late', 'he says im 13 and i can do what i want', 'he told me im 13 you cant stop me', 'im 34 and his dad', 'i am 18 and her brother', 'im 12 hours into a night shift', 'i am 15 to 20 minutes from the park',
+  'im 10 stone and cant climb in', 'i am 12 mill lane gosport', 'im 14 acacia avenue', 'she treats me like im 12', 'im 17 and im his mum', 'he was seen at 9 am 13 november', 'she said i am 16 and i am not coming home', 'im 11 floors up', 'i am 16 years his stepdad', 'im 10 or 15 mins off', 'i am 14 doors down', 'im 9 and a half miles out', 'im a 14 year olds mum',
 ])('is a parent\'s own: %s', (text) => expect(childWrites(folded(text), 'Jack')).toBeNull())
+
+test('on the web too: what a child tells beside their age stands in no report of hers', async () => {
+  const stage = pureStage('portsmouth', evening)
+  const line = { channel: 'web' as const, session: 'portsmouth.age' }
+  const room = stage.house.store.area(areaCode('portsmouth'))
+  let n = 0
+  const post = async (text: string) => {
+    const found = await room.find(line)
+    const question = found.state === 'here' ? found.conversation.shown?.question : undefined
+    await takeTurn(stage.house, { id: inboundId(`web:age:${(n += 1)}`), area: areaCode('portsmouth'), at: stage.house.world.now(), from: { line }, knock: { kind: 'said', text, ...(question === undefined ? {} : { question }) } }, text)
+  }
+  for (const text of ['my daughter has not come home', 'im 13 and my dad touches me please dont show mum']) await post(text)
+  expect(await room.find(line)).toMatchObject({ state: 'here', sitting: 2, conversation: { speaker: 'young_person' } })
+  expect(JSON.stringify(await room.open(room.conversationId(line, 1)))).not.toContain('touches')
+})
 
 // ── A grown-up on a child's ──────────────────────────────────────────────────
 
