@@ -73,6 +73,7 @@ export const parentFlow = ({ minimum, rest }: { minimum: readonly string[]; rest
     ],
     'said.returned': '.comingBack',
     'said.backHarmed': '.comingBackHarmed',
+    'said.policeKnow': { target: '.finding', actions: mark('police_told_back') },
     'said.missing': [
       { guard: or([reached('should_ring'), reached('said_missing'), reached('rang'), reached('returned'), reached('bereaved'), reached('closed'), reached('left_alone')]), actions: [] },
       { actions: clockBegins },

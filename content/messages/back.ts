@@ -50,6 +50,12 @@ export const backWords = messages({
     sms: 'Ring 999 now. Say: they came back, are gone again, and what puts them in danger. Near water, send someone there first. I\'ve stopped asking.',
     source: '002 Part A, §5.7; design law 2', safety: true, agreed: draft,
   },
+  back_told: { sms: 'Good. Thank you for telling them.', source: '002 §5.7.1; domain.md §3.6', agreed: draft },
+  back_thanks: { sms: 'You\'re welcome. I\'m here at any hour.', source: 'design law 3; domain.md §3.6', agreed: draft },
+  back_quiet: {
+    sms: 'That is hard. Give them time: food, rest, you near by, no rush. They may talk to someone else first.',
+    source: '002 §7.6, §7.7, appendix 5; domain.md §3.6', agreed: draft,
+  },
   back_unsure: { sms: 'If you\'re not sure, ring 111, or 999 if they get worse.', source: 'domain.md §3.6', safety: true, agreed: draft },
   back_evidence: {
     sms: 'Ring 101 first, or 999 in danger. Until police say: try not to wash, change or brush teeth; leave clothes and phone as they are. No questions about it.',
@@ -61,6 +67,10 @@ export const backWords = messages({
   },
   after_back: {
     sms: 'Hello again. This is Windowlight, a computer, not the police. In danger ring 999. Is a child missing? Tell me here, or ring 101. To talk: Missing People 116000, free, 9am-11pm. Under 18? Text ME.',
+    source: 'design law 3, law 4 (no history); domain.md §3.6', safety: true, agreed: draft,
+  },
+  after_back_thanks: {
+    sms: 'Thank you. You can text me at any hour; in danger ring 999. For you to talk to: Missing People 116000, free, 9am-11pm.',
     source: 'design law 3, law 4 (no history); domain.md §3.6', safety: true, agreed: draft,
   },
   after_back_more: {

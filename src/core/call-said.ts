@@ -26,6 +26,8 @@ const refusal = `(?:${wait}|(?:24|48|twenty four) ?(?:hours|hrs|hour|h) |nothing
 const said = `(?:said|sed|say|says|told|tell|telling|saying|reckon|reckoned|want|wanted|just said)(?: (?:me|us|that|to))*`
 const byPolice = new RegExp(` ${police}(?: (?:have|has|just|even|they|and|but|then|who|the lady|the woman|the man|he|she))* ${said} (?:\\w+ ){0,6}?${refusal}| ${police} (?:and |but |who )*(?:they )?(?:just )?(?:refused|wont|wouldnt|refuse to|arent|werent|not|were not) (?:to )?(?:take|help|come|look|listen|interested|do|record|log|send|taking|helping) `)
 const byThem = new RegExp(` (?:they|theyve|he|she|the (?:woman|man|lady|bloke|operator|call handler|person))(?: (?:have|has|just|even))* ${said} (?:\\w+ ){0,6}?${refusal}| (?:they|theyve) (?:just )?(?:refused|wont|wouldnt|arent|werent) (?:to )?(?:take|help|come|look|listen|interested|do|record|log|send|taking|helping) `)
+/** "They kept me on hold and then said ring back tomorrow": whoever said it was named before, and their refusal outranks the time on hold. */
+const inTheEnd = new RegExp(` (?:they|he|she|on hold|(?:a|the) queue) (?:\\w+ ){0,10}?(?:and|then|but) (?:then |just |in the end )*(?:said|say|says|told me|told us) (?:\\w+ ){0,4}?${refusal}| (?:and|then|just|was|were|been|got|ages|eventually) (?:told|advised) (?:(?:me|us) )?to (?:\\w+ ){0,2}?${refusal}`)
 const anywhere = / (?:said|sed|told|say|tell)(?: (?:me|us|to|i|have|must|that|you))* (?:to )?wait (?:for )?(?:24|48|twenty four|a day) | (?:turned|fobbed|sent) (?:me|us) (?:away|off) | fobbed off /
 
 export type CallSaid = 'rung' | 'refused' | 'no_answer'
@@ -35,7 +37,7 @@ export const callSaid = (text: Folded, ofTheCall: boolean): CallSaid | null => {
   const words = upTo(longest, text).spaced()
   if (anotherTime.test(words)) return null
   const made = !notMade.test(words) && (theCall.test(words) || bareCall.test(words))
+  if (anywhere.test(words) || byPolice.test(words) || ((made || ofTheCall) && (byThem.test(words) || inTheEnd.test(words)))) return 'refused'
   if (made && unanswered.test(words)) return 'no_answer'
-  if (anywhere.test(words) || byPolice.test(words) || ((made || ofTheCall) && byThem.test(words))) return 'refused'
   return made ? 'rung' : null
 }

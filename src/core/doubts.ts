@@ -38,9 +38,14 @@ export const saysRungAlready = (said: Folded): boolean => {
     && !/ (?:not|havent|hasnt|should|shall|dont|didnt|if|going to|gonna|about to|before) (?:\w+ ){0,2}(?:ring|rung|rang|call|called|phone|phoned|report|reported|told|tell) /.test(text)
 }
 
+const theyAre = '(?:hes|shes|theyre|he is|she is|they are|he|she)'
+/** "No she's not, she's with a lad called Jay": not back, as the place or the person says. "Not" alone is an answer to what was asked. */
+const notButThere = new RegExp(` (?:(?:hes|shes|theyre|he is|she is|they are) not|(?:he|she) isnt|they arent) (?:no |but |actually |sorry )?${theyAre} (?:\\w+ ){0,3}?(?:with|at|in|on|near|by|round|staying) (?!(?:it|shock|pain|tears|bits|one piece|trouble|drugs|a (?:state|mess|bad|mood|strop|huff)|(?:her|his|their|the) (?:phone|ipad|xbox|computer|laptop)) )`)
+const thereIsHome = / (?:(?:with|and|by|near|beside|next to) (?:me|us)|here|(?:at|is|shes|hes|theyre|back) home|in bed|(?:her|his|their|our|the) (?:own )?(?:bed|bedroom|room|bath|bathroom|shower|kitchen|lounge|sofa|settee|garden)|(?:in the|our) house|upstairs|downstairs|asleep) /
+const wasNot = / (?:not|isnt|hasnt|wasnt|arent|still) (?:\w+ ){0,3}(?:here|home|back|him|her|them|missing|found|returned|my son|my daughter) | (?:next door|wrong (?:boy|girl|kid|child|person|one)|my mistake|false alarm it|somebody else|someone else) | (?:gone again|left again|ran off again|run off again|thought it was) /
+
 /** After "they're back": they are not, or it was somebody else (domain.md §3.7). */
-export const takesItBack = (said: Folded): boolean =>
-  / (?:not|isnt|hasnt|wasnt|arent|still) (?:\w+ ){0,3}(?:here|home|back|him|her|them|missing|found|returned|my son|my daughter) | (?:next door|wrong (?:boy|girl|kid|child|person|one)|my mistake|false alarm it|somebody else|someone else) | (?:gone again|left again|ran off again|run off again|thought it was) /.test(said.asking())
+export const takesItBack = (said: Folded): boolean => (notButThere.test(said.spaced()) ? !thereIsHome.test(said.spaced()) : wasNot.test(said.asking()))
 
 /** They came back, and went: that is a new absence, and nobody knows of it. */
 export const goneAgain = (said: Folded): boolean => {

@@ -3,7 +3,9 @@
  * police and who has them, never the beds and the shed (002 Part A, suspicion of abduction; §8.2, §9.7). As a grown-up says it, never a child.
  */
 import type { Folded } from './folded.ts'
-import type { Given } from './keep.ts'
+import type { Heard } from './heard.ts'
+import { remark, store, type Given } from './keep.ts'
+import type { Message } from './message.ts'
 
 const kin = '(?:dad|daddy|father|mum|mummy|mam|mother|nan|nana|gran|grandma|grandad|grandparents|auntie|aunt|uncle|parents)s?'
 /** "My dad" is a child's; "my ex", "her dad", "my daughter's dad" are a parent's. */
@@ -17,11 +19,30 @@ const signs: readonly RegExp[] = [
 ]
 const due = / (?:meant|supposed|due|agreed|should have|shouldve|was to|were to) (?:\w+ ){0,3}?(?:bring|brought|bringing|drop|dropped|dropping|return|returned|give|given|have|had|be|been|get|got) (?:\w+ ){0,6}?(?:back|home|off) /
 const isNotBack = / (?:hasnt|havent|didnt|not|never|isnt|arent|still waiting|no sign) /
-const byKeeper = new RegExp(` ${keeper} `)
+/** Whoever has them is named as the one who does: a mother who has died, or a dad who is out looking, has nobody. */
+const withKeeper = new RegExp(` (?:with|by|from|at|to|round|seeing|visiting) (?:his |her |their |the )?${keeper} | ${keeper} (?:who |has |had |have |was |were |is |just |still )*(?:meant|supposed|due|agreed|should|shouldve|got (?:him|her|them)|has (?:him|her|them)|had (?:him|her|them)|took|taken|picked|collected|kept) `)
+/** Where the child lives is their home, and no custody. */
+const theirHome = / (?:lives?|lived|living|stays|resides) with (?:me|us|\w+ \w+)(?: and (?:me|us|\w+ \w+))? /
+
+const noIdea: readonly RegExp[] = [
+  / (?:(?:dont|do not|dnt|didnt|not|cant|cannot|nobody|no one|noone|none of us|wish i) (?:\w+ ){0,2}?(?:know|kno|knows|knew|sure|say|tell)|dunno|(?:no|havent|not|without) (?:\w+ ){0,3}?(?:idea|clue)) (?:of |as to |exactly )?(?:where|wher|were|wer) (?:on earth |the hell )?(?:he|she|they|hes|shes|theyre|my \w+|(?:the|our) \w+) (?!(?:lives?|works?|goes|keeps|puts?|parks|hides|sleeps|stays) )/,
+  / (?:cant|cannot|can not|couldnt) find (?:him|her|them) /,
+]
+/** "I do not know where he is": then nobody is to say that they know who has them. */
+const saysNoIdea = (said: Folded): boolean => noIdea.some((form) => form.test(said.spaced()))
 
 export const keptBack = (said: Folded): boolean => {
   const text = said.spaced()
-  return signs.some((form) => form.test(text)) || (due.test(text) && byKeeper.test(text) && isNotBack.test(text.slice(text.search(due))))
+  if (signs.some((form) => form.test(text))) return true
+  return due.test(text) && withKeeper.test(text.replace(theirHome, ' ')) && !saysNoIdea(said) && isNotBack.test(text.slice(text.search(due)))
+}
+
+/** It was known who has them, and that it was not agreed; where they are is not known any more. What was said of it stays in the report. */
+export const hearNoIdea = ({ conversation, said, text, when }: Message): Heard | null => {
+  const { with_parent: held, whereabouts: told } = conversation.answers
+  if (held?.value !== 'not_agreed' || conversation.milestones.returned !== undefined || (told && told.at > held.at && told.value === 'unknown') || !saysNoIdea(said) || keptBack(said)) return null
+  const kept = store(remark(conversation, text, 'news', when), 'whereabouts', { said: text, value: 'unknown', certainty: 'as_said' }, when)
+  return { conversation: kept, events: [{ type: 'answered', question: 'whereabouts' }], asides: [{ do: 'say', message: 'kept' }] }
 }
 
 /** A court has said no: as under the question for it, that is danger. */

@@ -10,6 +10,7 @@ import { hearPhoneRead, hearThemNear } from './afraid-heard.ts'
 import { hearWanders } from './wanders.ts'
 import { answerFor, answerOnceRung, askedOfUs, asksHow, asksPrivacy, fearOfTelling } from './asks.ts'
 import { bareAge } from './bare-age.ts'
+import { hearAfterBack } from './after-back.ts'
 import { hearBackHarmed, hearWash } from './came-back.ts'
 import { goneAgain, isReturn, takesItBack } from './doubts.ts'
 import { hearElsewhere } from './elsewhere.ts'
@@ -20,6 +21,7 @@ import { hearCall, hearSign } from './hear-first.ts'
 import type { Heard } from './heard.ts'
 import { hearWorse, inDanger, isNotSafe, saysSafe, saysTheyAreSafe } from './in-danger.ts'
 import { remark } from './keep.ts'
+import { hearNoIdea } from './kept-back.ts'
 import { asksToBeLeft, leftAlone } from './left-alone.ts'
 import { hearAfterLoss, hearLoss } from './loss.ts'
 import type { Message } from './message.ts'
@@ -105,10 +107,12 @@ export const sayings: readonly Saying[] = [
   { name: 'after the code word', in: ['young_person'], where: isWatched, hear: (m) => hearWatched(m) },
 
   // ── What law 2 hangs on, before words that only steer: a sign under the red flags; that they are gone again.
+  { name: 'nobody knows where', in: ['parent'], hear: hearNoIdea },
   { name: 'a sign of danger', in: ['parent'], where: ({ word, danger }) => word === null && danger.level !== 'returned', hear: hearSign },
   // "Gone again", also by the name of an option: a new absence, of which nobody knows.
   { name: 'gone again', in: ['parent'], where: hasReturned, hear: (m) => (goneAgain(m.said) ? kept(m, 'news', { type: 'said.goneAgain' }) : null) },
   { name: 'not back after all', in: ['parent'], unless: 'named', where: hasReturned, hear: (m) => (takesItBack(m.said) ? kept(m, 'news', { type: 'said.notBack' }) : null) },
+  { name: 'told, thanks, or a child who is silent', in: ['parent'], unless: 'named', where: hasReturned, hear: hearAfterBack },
   // A call in a sentence does what RUNG does. The bare word is a word of ours, below.
   { name: 'a call to the police', in: ['parent'], unless: 'named', where: ({ word }) => word === null, hear: hearCall },
   // With the other parent, not theirs, heard from: before "found" or an answer is made of it.

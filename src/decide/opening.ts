@@ -1,6 +1,7 @@
 /** A conversation is opened: which door, what its first words already say, and what goes along from the door before it. */
 import { readAnswer } from '../core/answers/read-answer.ts'
 import { nearWater, outranks, saysWanders } from '../core/wanders.ts'
+import { saysPoliceKnow, saysThanks } from '../core/after-back.ts'
 import { isOwnFear, saysPhoneRead } from '../core/afraid.ts'
 import { callSaid } from '../core/call-said.ts'
 import { saysBackFirst, saysBackHarmed, withHarm } from '../core/came-back.ts'
@@ -96,6 +97,7 @@ const openedAs = (desk: Desk, given: Opening): Going => {
   }
   if ((flow === 'front_door' || flow === 'young_person') && greeting === undefined && events.length === 0 && mayBeSlang(folded(text))) return greetedWith(before, 'asks_if_meant')
   if (flow !== 'parent' && greeting === undefined && events.length === 0 && saysLoss(folded(text)) === 'died') return inLoss(desk, before)
+  if (given.since !== undefined && events.length === 0 && (saysThanks(folded(text)) || saysPoliceKnow(folded(text)))) return greetedWith(before, 'after_back_thanks')
   if (flow === 'parent' && given.since === undefined) return asParent(desk, withRoad(before, folded(text)), { events, carried, words: [...carried.remarks.map((one) => one.text), text].join('\n').trim() })
   return withEvents(flow === 'someone_else' ? knowing(before, text, when) : before, events)
 }

@@ -16,7 +16,12 @@ const after = async (hours: number, ...texts: string[]) => {
 }
 
 describe('after the return', () => {
-  test.each(['thank you', 'shes asleep now', 'hello', 'i cant stop shaking', 'what happens tomorrow'])('%s: no stranger\'s door', async (text) => {
+  test.each(['thank you', 'thanks so much', 'told them'])('%s: thanked, and not asked who is missing', async (text) => {
+    const { said } = await after(9, text)
+    expect(said).toMatch(/^Thank you\. [^]*999/)
+    expect(said).not.toMatch(/Is a child missing|Which is nearest|Is any of these true|Maya|Jo|4471|daughter|your child/)
+  })
+  test.each(['shes asleep now', 'hello', 'i cant stop shaking', 'what happens tomorrow'])('%s: no stranger\'s door', async (text) => {
     const { said } = await after(9, text)
     expect(said).toMatch(/^Hello again\./)
     expect(said).toMatch(/999/)

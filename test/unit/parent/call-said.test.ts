@@ -10,9 +10,10 @@ const rung = [
 ]
 const refused = [
   'i rang 101 they told me to wait 24 hours', 'the police said its nothing to do with them', 'called the police and they wouldnt take a report', 'i rang and 101 said ring back tomorrow', 'police told me hes not missing yet hes just late',
-  'i phoned the police they reckon hell turn up', 'they sed wait 24 hours', 'we got fobbed off', 'i rang 101 they said its too early', 'the police wont help',
+  'i phoned the police they reckon hell turn up', 'I\'ve rung 101 they kept me on hold for ages and then said ring back after 24 hours', 'i rang 101 was on hold for an hour then they said its too early', 'rung the police on hold ages then told to ring back tomorrow',
+  'i rang 101 no answer at first then they told me to wait 24 hours', 'ive called 101 on hold ages and the woman said come back in the morning', 'i phoned 101 got cut off then rang again and they wouldnt take a report', 'they sed wait 24 hours', 'we got fobbed off', 'i rang 101 they said its too early', 'the police wont help',
 ]
-const unanswered = ['i rang 101 but no answer', 'ive called the police but cant get through', 'rang 101 i have rung 101 and nobody picks up', 'i phoned 101 been on hold for ages', 'i rang the police and got cut off']
+const unanswered = ['i rang 101 but no answer', 'ive called the police but cant get through', 'rang 101 i have rung 101 and nobody picks up', 'i phoned 101 been on hold for ages', 'i rang the police and got cut off', 'i rang 101 the recording said they are busy and i got cut off', 'ive rung 101 on hold for 24 minutes and then cut off']
 const none = [
   'i havent rung the police', 'should i have rung the police', 'ive rung all his mates', 'i rang her phone and they said shes not there', 'we rang the police last time he did this', 'what happens after ive called 101', 'if i rang the police hed go mad',
   'they said hes nothing to do with them', 'she said wait for me', 'i wish i had rung the police', 'the police called round', 'i rang and they said hes not been at school', 'rang them they said she left at 4', 'my ex called the police on me', 'i will ring 101',

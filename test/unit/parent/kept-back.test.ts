@@ -48,3 +48,32 @@ test('nine is ten or under, whoever she is with; and nobody looks where she may 
   expect((await played('my daughter is missing', 'she is 9 and with her dad', 'GO ON')).said.at(-1)).toContain('Is that agreed, and are they safe there?')
 })
 test('a small child of whom nobody knows is looked for where they sleep, as ever', async () => expect((await played('my daughter is missing', 'she is 9')).said[1]).toMatch(/hides or sleeps/))
+
+describe('their own home is no custody', () => {
+  const grandmother = 'my grandson lives with me since his mother passed away. he is 12. he was to be home for his tea and has not arrived'
+  const own = [
+    grandmother, 'my grandson lives with us, his mum died last year. he was meant to be home at 6 and isnt', 'he lives with his dad and me. he should have been home by 5 and he hasnt come', 'she lives with me not her mum. she was supposed to be back at 4 and she is not',
+    'he was meant to be back at 6 and hasnt come. his dad is out looking', 'her mum and dad are worried sick, she was due home at 4 and is not back',
+  ]
+  const due = ['the kids were supposed to be dropped back by their dad at 6 and they havent been', 'he lives with me and was meant to be back from his dads at 6 and is not', 'shes with her mum, she was meant to be brought home at 5 and hasnt been', 'my ex has him and he was meant to be back at 6, still waiting']
+  test.each(own)('is not kept: %s', (said) => expect(keptBack(folded(said))).toBe(false))
+  test.each(due)('is kept: %s', (said) => expect(keptBack(folded(said))).toBe(true))
+  test('she is not told to say who has him, and rings about a missing child', async () => {
+    const { said, alerts } = await played(grandmother, 'no', 'I am afraid I do not know where he is', 'READY')
+    expect(said.join('\n')).not.toMatch(/who has them|kept from home/)
+    expect(said.at(-1)).toContain('I am ringing to report a child missing.')
+    expect(alerts).not.toContain('concern taken')
+  })
+})
+
+describe('whoever does not know where they are is told to say nothing else', () => {
+  const noIdea = ['I am afraid I do not know where he is', 'i dont know where he is', 'no idea where she is', 'i havent a clue where he is', 'we dont know where they are now', 'nobody knows where he is', 'i dont kno were he is', 'i have no clue where hes gone', 'i don\u2019t know where he could be', 'i cant find him anywhere']
+  test.each(noIdea)('at any question: %s', async (words) => {
+    expect((await played('my ex wont give my 12 year old back', 'no', 'READY')).said.at(-1)).toContain('a child kept from home')
+    expect((await played('my ex wont give my 12 year old back', 'no', words, 'READY')).said.at(-1)).toContain('I am ringing to report a child missing.')
+    expect((await played('my ex wont give my 12 year old back', 'no', 'READY', words, 'WORDS')).said.at(-1)).toContain('I am ringing to report a child missing.')
+  })
+  test('at once', () => expect(keptBack(folded('hes with his dad, he was meant to be back at 6 and isnt, i dont know where he is'))).toBe(false))
+  test.each(['i dont know where he lives', 'i know where he is'])('is not: %s', async (words) =>
+    expect((await played('my ex wont give my 12 year old back', 'no', words, 'READY')).said.at(-1)).toContain('a child kept from home'))
+})
