@@ -12,6 +12,7 @@ import { folded } from './folded.ts'
 import { gleanBeside, gleanTold, keepGleaned, knowsOfYoung, mergeGleaned, ownFact, readBackOf, unput, youngIn } from './gleaned.ts'
 import type { Ears, Happened, Heard, Now } from './heard.ts'
 import { remark, store, type Given } from './keep.ts'
+import { isToldNotNamed, noAnswer } from './no-answer.ts'
 import { isNews, referenceIn } from './police-gave.ts'
 import { isNamed, readingOf, type ShownQuestion } from './shown.ts'
 import { isForTheYoung } from './young/hear-young.ts'
@@ -21,8 +22,11 @@ export const answer = (ears: Ears, conversation: Conversation, shown: ShownQuest
   if (ofTheCall.has(shown.key) && isNews(text)) {
     return { conversation: remark(conversation, text, 'news', when), events: [{ type: 'asked.again' }], asides: [{ do: 'say', message: 'news_kept' }] }
   }
+  const none = isForTheYoung(shown.key) ? null : noAnswer(shown, reading, text)
+  // They need a moment, and the question stays; nor do such words add to an answer before it.
+  if (none === 'waits' || (none && shown.crossed)) return { conversation: remark(conversation, text, 'other', when), events: [{ type: 'asked.again' }], asides: [] }
   if (shown.crossed) return addTo(ears, conversation, shown, text, when)
-  const read = shown.question.type === 'name' && isNoName(text) ? { kind: 'unread' as const } : reading.kind === 'unread' ? ownFact(conversation, shown, text, when.now, ears.timeZone) ?? reading : reading
+  const read = none ? { kind: 'unread' as const } : reading.kind === 'unread' ? ownFact(conversation, shown, text, when.now, ears.timeZone) ?? reading : reading
   // To "what would help?" "idk" is no answer that closes anything: it is heard.
   const isOpen = shown.key === 'young_start' && read.kind !== 'read'
   const given = !isOpen && isSure(shown, read, text) ? takenAs(shown, read, text) : null
@@ -38,7 +42,7 @@ export const answer = (ears: Ears, conversation: Conversation, shown: ShownQuest
   if (isForTheYoung(shown.key)) return { conversation: remark(conversation, text, 'news', when), events: [{ type: 'told' }], asides: [] }
   // Law 2: what is not plainly no raises caution, never lowers it, and at once. A word to us ("hello?"), or a number that means nothing, is asked once more first.
   if (shown.key === 'red_flags' && (tries > 1 || !(isToUs.test(text) || numberSaid(text) !== null))) return answered(ears, conversation, shown, { said: text, value: 'unsure', certainty: 'as_said' }, reading, when)
-  if (tries > 1 && shown.question.type === 'name' && isNoName(text)) return answered(ears, remark(conversation, text, 'news', when), shown, { said: text, value: null, certainty: 'skipped' }, { kind: 'skip' }, when)
+  if (tries > 1 && (none || isToldNotNamed(shown, text))) return answered(ears, none === 'nothing' && text.length < 12 ? conversation : remark(conversation, text, 'news', when), shown, { said: text, value: null, certainty: 'skipped' }, { kind: 'skip' }, when)
   if (tries > 1) return answered(ears, conversation, shown, { said: text, value: null, certainty: 'as_said' }, reading, when)
   const stood = conversation.shown?.question === shown.key ? conversation.shown : {}
   const again = { ...stood, question: shown.key, at: when.now, tries, ...(conversation.shown?.changing ? { changing: true } : {}) }
@@ -55,9 +59,6 @@ export const keepTold = (told: Conversation, text: string, when: Now): Heard => 
   const events: Happened[] = young ? [...(inOtherHands(folded(text)) ? [{ type: 'said.otherHands' }] : []), { type: 'danger.emergency', topic: young.topic }] : [{ type: 'told' }]
   return { conversation: remark(told, text, young ? 'danger' : 'first', when), events, asides: [] }
 }
-
-/** "He still hasn't come home", or a number that was meant for another question: never anybody's name, however often it is said. */
-const isNoName = (text: string) => /^\W*\d{1,4}\W*$/.test(text) || / (?:still|hasnt|havent|isnt|not|no sign|no news|never|wont) (?:\w+ ){0,4}(?:home|back|come|here|sign|answering|missing|gone|yet|news|seen|found|of (?:him|her|them)) /.test(` ${text.toLowerCase().replace(/[’'`]/g, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `)
 
 /** "She's normally back by four" is no answer to what was asked, and it is not they who went wrong: it is kept, and we say so. */
 const isTelling = (text: string) => text.split(/\s+/).length >= 4 && !text.includes('?') && /\b(?:he|she|they|him|her|his|their|hes|shes|theyre|he's|she's|they're|my|our)\b/i.test(text)

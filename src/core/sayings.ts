@@ -25,6 +25,7 @@ import { hearNoIdea } from './kept-back.ts'
 import { asksToBeLeft, leftAlone } from './left-alone.ts'
 import { hearAfterLoss, hearLoss } from './loss.ts'
 import type { Message } from './message.ts'
+import { isAnothersHand } from './no-answer.ts'
 import { obey } from './obey.ts'
 import { isDangerOpen } from './open-danger.ts'
 import { hearChildsHand, hearOtherHand } from './other-hand.ts'
@@ -141,6 +142,14 @@ export const sayings: readonly Saying[] = [
   { name: 'what we are', in: ['front_door'], unless: 'sure', hear: (m) => {
     const asked = askedOfUs(m.said)
     return asked ? kept(m, 'other', { type: 'asked.again', message: asked === 'asks_real' ? 'unknown_who' : asked === 'asks_private' ? 'unknown_private' : asked }) : null
+  } },
+
+  // A mark alone: what we asked was not clear, and is no "don't know". Under yes or no it is a doubt, and stays one.
+  { name: 'a question mark', in: ['parent', 'someone_else'], where: ({ shown, reading, text }) => shown?.question.kind === 'report' && reading?.kind === 'not_known' && /^[\s?]+$/.test(text),
+    hear: ({ ears, conversation, shown, text, when }) => obey(ears, conversation, shown, { word: 'why' }, text, when) },
+  { name: 'another writes as the child', in: ['parent'], unless: 'named', where: (m) => !hasReturned(m) && isAnothersHand(m.text), hear: (m) => {
+    const heard = kept(m, 'danger', { type: 'asked.again' })
+    return m.danger.level === 'concern' ? heard : { ...heard, events: [{ type: 'danger.concern', topic: 'unclear' }, ...heard.events] }
   } },
 
   // ── An answer to the question that was on their screen (law 6), as `answer.ts` keeps it; and else, what they tell.
