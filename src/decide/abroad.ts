@@ -14,8 +14,8 @@ const atHome = /^\+44(?:[123]|7[1-57-9]|7624)/
 
 const isDear = ({ from }: Pick<Inbound, 'from'>) => 'line' in from && from.line.channel === 'sms' && !atHome.test(from.line.theirs)
 
-/** Does this knock begin a conversation? Then it counts. */
-export const beginsDear = (decided: Decided, inbound: Inbound) => decided.before === 0 && isDear(inbound)
+/** Does this knock begin a conversation that is answered? Then it counts. One that a flood begins is not, and takes nobody's place. */
+export const beginsDear = ({ before, conversation: { pace } }: Decided, inbound: Inbound) => before === 0 && pace?.opened.at(-1) === inbound.at && isDear(inbound)
 
 const paceOf = ({ conversation }: Decided, more: Partial<Pace>) =>
   ({ ...conversation, pace: { idle: [], answered: [], opened: [], ...conversation.pace, ...more } })

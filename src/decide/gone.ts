@@ -25,7 +25,7 @@ export const isOver = (conversation: Conversation, at: Instant, text: string) =>
   isCovered(conversation) ? false : conversation.ended === undefined ? at - conversation.heard > (sideOf(conversation.speaker) === 'child' && !awaitsHome(conversation) ? childsGap : tooLongAgo) : !isTellingMore(conversation, at, text)
 
 /** After the spare word, while what looks ordinary is all that is said. */
-const isCovered = ({ flow, place, ended }: Conversation) => flow === 'young_person' && place === 'watched' && ended === undefined
+export const isCovered = ({ flow, place, ended }: Conversation) => flow === 'young_person' && place === 'watched' && ended === undefined
 
 /** Whoever told us of another child goes on telling: the short road has ended, and it is the same thing still, unless they say otherwise. */
 const isTellingMore = ({ flow, heard, shown }: Conversation, at: Instant, text: string) =>

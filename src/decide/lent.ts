@@ -38,9 +38,10 @@ export const lenderOf = (found: Found, { knock, from }: Inbound): ConversationId
   return isTheirs ? found.conversation.lentBy ?? null : null
 }
 
-/** How often sittings were begun is counted by the line, whoever holds it: taking the phone to and fro is no way round it (pace.ts). */
-const sameLine = ({ pace }: Conversation, { pace: after }: Conversation): Pick<Conversation, 'pace'> =>
-  (after === undefined ? {} : { pace: { idle: [], answered: [], ...pace, opened: after.opened } })
+/** How often sittings were begun, that we go quiet, and what a dear number was answered, is counted by the line, whoever holds it: taking it to and fro is no way round (pace.ts). */
+const sameLine = ({ pace }: Conversation, { pace: after }: Conversation): Pick<Conversation, 'pace'> => (after === undefined ? {} : { pace: {
+  idle: [], answered: [], ...pace, opened: after.opened, ...(after.told ? { told: after.told } : {}), ...(after.dear ? { dear: after.dear } : {}),
+  ...(pace?.danger ?? after.danger ? { danger: { ...pace?.danger, ...after.danger } } : {}) } })
 
 /** A worker may be reading the child: as wherever a grown-up takes up a child's phone, they are told, where anybody reads it. */
 export const givenBack = (desk: Desk, last: Found, found: Found): Alert[] => {

@@ -7,6 +7,7 @@ import type { Rendered } from '../core/render.ts'
 import { answersDanger } from '../core/said-keys.ts'
 import type { Found } from '../ports.ts'
 import type { Conversation, Inbound, Instant, Line, Pace } from '../vocabulary.ts'
+import { acts, doneIn, isWayOut, looksOrdinary, type Step } from './deeds.ts'
 import { sideOf, type Decided } from './desk.ts'
 
 const MINUTE = 60_000
@@ -57,16 +58,12 @@ const turned = (line: Pace, at: Instant): Pace => {
 const own = (pace: Pace, found: Found, { side }: Decided): Pace =>
   (found.state === 'here' && sideOf(found.conversation.speaker) === side ? pace : { ...pace, idle: [], answered: [] })
 
-type Step = { was: Conversation; is: Conversation }
-
 /** Something was said that could be read, or done that had not been done. Words taken as they are, unread, are not that. */
 const movesOn = ({ was, is }: Step) => {
   const changed = was.shown?.changing ? was.shown.question : undefined
   const isRead = Object.entries(is.answers).some(([key, answer]) => (was.answers[key] === undefined || (key === changed && answer !== was.answers[key]))
     && answer.certainty !== 'as_said' && !(answer.certainty === 'not_known' && (was.shown?.tries ?? 0) > 0))
-  const isNew = (Object.keys(is.milestones) as (keyof typeof is.milestones)[]).some((name) => was.milestones[name] === undefined)
-  return isRead || isNew || (is.reportToken !== undefined && was.reportToken === undefined) || (is.ended !== undefined && was.ended === undefined)
-    || Object.keys(is.gleaned).length > Object.keys(was.gleaned).length
+  return isRead || acts({ was, is }) || Object.keys(is.gleaned).length > Object.keys(was.gleaned).length
 }
 
 /** They went to another question by a word of ours (BACK, CHANGE, MENU). */
@@ -95,8 +92,8 @@ const verdictOf = (decided: Decided, found: Found, at: Instant): Verdict => {
   const pace = own(line, found, decided)
   const yes = (more: Partial<Pace> = {}): Verdict => ({ pace: { ...pace, ...more }, answer: true, tell: false })
   const opens = decided.before === 0
-  if (isOfDanger(decided)) return yes(opens ? { opened: [...pace.opened, at] } : {})
-  if (opens && pace.opened.length < mostOpened) return yes({ opened: [...pace.opened, at] })
+  const isDue = isOfDanger(decided) || isWayOut(found, decided) || (opens && pace.opened.length < mostOpened)
+  if (isDue) return yes(opens ? { opened: [...pace.opened, at] } : {})
   const step = found.state === 'here' && !opens ? { was: found.conversation, is: decided.conversation } : null
   if (step && movesOn(step)) return yes()
   const idle = [...pace.idle, at].slice(-mostInHour - 1)
@@ -106,21 +103,29 @@ const verdictOf = (decided: Decided, found: Found, at: Instant): Verdict => {
   const isNew = step !== null && (turnsPage(step) || pace.answered.every((one) => one.said !== said))
   const isHeard = isLong ? at - last >= burst : isSlow(pace, at) || (isNew && pace.answered.length < mostDifferent)
   if (isHeard && !opens) return yes({ idle, answered: [...pace.answered, { at, said }] })
-  const tell = line.told === undefined || at - line.told >= (isLong ? hour : burst)
-  return { pace: { ...line, idle: [...line.idle, at].slice(-mostInHour - 1), ...(tell ? { told: at } : {}) }, answer: false, tell }
+  const tell = !looksOrdinary(found, decided) && (pace.told === undefined || at - pace.told >= (isLong ? hour : burst))
+  return { pace: { ...pace, idle, ...(tell ? { told: at } : {}) }, answer: false, tell }
 }
 
-/** Kept in the thread, for danger that comes in fragments, and on the report; the form stands where they last saw it (law 6). */
+/** A question that was not sent stands on nobody's screen: no row of it ever leaves. */
+const unsent = ({ shown, ...conversation }: Conversation): Conversation => ({ ...conversation, shown: shown === null ? null : { ...shown, sent: [] } })
+
+/**
+ * Words that begin another sitting are in it, whatever the pace: in the one before they would be another hand's (law 4). In their own they are
+ * kept in the thread, for danger that comes in fragments, and on the report; the form stands where they last saw it (law 6).
+ */
 const hushed = (decided: Decided, found: Extract<Found, { state: 'here' }>, inbound: Inbound, line: Line): Decided => {
+  const audit = [{ at: inbound.at, actor: 'service', action: `turn.${inbound.knock.kind}`, outcome: 'flood' }]
+  if (decided.before === 0) return { ...decided, sends: [], audit, conversation: unsent(decided.conversation) }
   const { conversation: was, sitting } = found
   const text = inbound.knock.kind === 'said' || inbound.knock.kind === 'carrier' ? inbound.knock.text : ''
   return {
-    ...decided, side: sideOf(was.speaker), before: was.turn, lines: [{ line, sitting }], sends: [], links: [], waits: { set: [], stop: [] },
+    ...decided, side: sideOf(was.speaker), before: was.turn, lines: [{ line, sitting }], sends: [], waits: { set: [], stop: [] }, audit,
+    links: decided.links.filter(({ expires }) => expires <= inbound.at),
     conversation: {
-      ...was, turn: was.turn + 1, heard: inbound.at, recent: [...was.recent, { at: inbound.at, text }].slice(-6),
+      ...doneIn({ was, is: decided.conversation }), turn: was.turn + 1, heard: inbound.at, recent: [...was.recent, { at: inbound.at, text }].slice(-6),
       remarks: [...was.remarks, { at: inbound.at, channel: line.channel, text, why: 'other' as const }].slice(0, 60),
     },
-    audit: [{ at: inbound.at, actor: 'service', action: `turn.${inbound.knock.kind}`, outcome: 'flood' }],
   }
 }
 
