@@ -22,7 +22,7 @@ export const hearDeath = (message: Message): Heard | null => {
 }
 
 /** Words of ours that they may still want; any other is no command from somebody who has lost a child. */
-const stillTheirs = new Set(['report', 'ready', 'unshare', 'start_again', 'now', 'me', 'somebody_else'])
+const stillTheirs = new Set(['report', 'ready', 'unshare', 'start_again', 'now', 'me', 'somebody_else', 'who_are_you'])
 const notAfterAll = / (?:wasnt|isnt|not|is not|was not) (?:him|her|them|my \w+|our \w+|true|dead) | (?:hes|shes|theyre) (?:alive|ok|okay|breathing|not dead) | (?:false|wrong) (?:alarm|person|boy|girl|child|one) /
 
 /** Once it has been said: quiet words, and their own way out where we, or they, were wrong. */

@@ -23,10 +23,11 @@ export const obey = (ears: Ears, conversation: Conversation, shown: ShownQuestio
       return shown?.question.type !== 'name' && shown?.key !== 'last_seen_by' && shown?.key !== 'with_whom' && conversation.flow !== 'young_person'
         ? { ...still, events: [], begin: { flow: 'young_person', carrying: null } }
         : shown ? answer(ears, conversation, shown, { kind: 'read', value: text, certainty: 'answered' }, text, when) : { ...still, events: [{ type: 'asked.again' }] }
-    // To what we asked just now, it is whoever was asked that wonders who we are: nothing is lost, and no history is shown.
-    case 'somebody_else': if (conversation.flow === 'parent' && asksWho(text) && conversation.shown && when.at - conversation.shown.at < askedJustNow) {
+    // To what we asked just now, it is whoever was asked that wonders who we are. Anywhere else it may be another hand, and is told what any phone is told first (law 4).
+    case 'who_are_you': if (conversation.flow === 'parent' && conversation.shown && when.at - conversation.shown.at < askedJustNow) {
       return { ...still, events: [], asides: [{ do: 'say', message: 'who_we_are' }] }
-    } return { ...still, events: [], begin: { flow: 'front_door', carrying: null, greeting: 'neutral_other' } }
+    } return { ...still, events: [], begin: { flow: 'front_door', carrying: null } }
+    case 'somebody_else': return { ...still, events: [], begin: { flow: 'front_door', carrying: null, greeting: 'neutral_other' } }
     case 'start_again': return { ...still, events: [], begin: { flow: conversation.flow, carrying: null } }
     case 'skip': return shown ? skip(conversation, shown, text, when) : { ...still, events: [{ type: 'asked.again' }] }
     case 'back': return goBack(ears, conversation, shown, when)
@@ -43,7 +44,6 @@ export const obey = (ears: Ears, conversation: Conversation, shown: ShownQuestio
 }
 
 const askedJustNow = 10 * 60_000
-const asksWho = (text: string) => /^\W*(?:(?:sorry|um|er|ok|but) )*(?:whos|who[’']s|who is|who are|who r|hus) (?:this|dis|you|u)\b/i.test(text)
 
 /** They wonder about the question that is on their screen, which need not be the one that the flow waits for. */
 const why = (conversation: Conversation): Heard => {

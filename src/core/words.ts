@@ -9,7 +9,7 @@ import type { Folded } from './folded.ts'
 
 export type Word =
   | { word: 'now' | 'report' | 'ready' | 'rung' | 'words' | 'back' | 'skip' | 'why' | 'menu' | 'start_again' | 'go_on' | 'web' | 'me'
-    | 'not_rung' | 'returned' | 'located' | 'news' | 'somebody_else' | 'answers' | 'unshare' | 'no_answer' | 'refused' }
+    | 'not_rung' | 'returned' | 'located' | 'news' | 'somebody_else' | 'who_are_you' | 'answers' | 'unshare' | 'no_answer' | 'refused' }
   /** `number`: the answer's number in the list that was shown; null where none was said. */
   | { word: 'change'; number: number | null }
 
@@ -159,11 +159,11 @@ const rows: readonly Row[] = [
     '(?:i |ive |we |weve |i have |have )?(?:got )?(?:an |a |some |more )?updates?', 'new info(?:rmation)?',
     '(?:ive |i have |weve )(?:got )?(?:some |more )?(?:new )?info(?:rmation)?', '(?:ive |i have )?(?:heard|found out) something',
     'something(?: has|s)? (?:new|happened|changed)') },
+  { word: 'who_are_you', form: whole('(?:sorry |um |er )*(?:who|whos|who is|hus) ?(?:is )?(?:this|dis)(?: (?:please|pls|sorry|then|exactly|number|texting|messaging))*',
+    'who (?:are|r) (?:you|u)(?: please| sorry)?', 'whos (?:texting|messaging)(?: me)?') },
   { word: 'somebody_else',
     form: whole('(?:sorry )?(?:i think |you have |youve |u have |u |you |ive |i |got |have |the |think )*wrong (?:number|person|phone|'
       + 'no|num)(?: (?:sorry|mate|love|pal|here|please|pls))*(?: (?:now )?(?:stop|quit|dont|do not)(?: (?:texting|messaging|text|message|txting|txt|contacting|contact|me|us|this|number|phone|here|again|any ?more|please|pls))*)?',
-    '(?:sorry |um |er )*(?:who|whos|who is|hus) ?(?:is )?(?:this|dis)(?: (?:please|pls|sorry|then|exactly|number|texting|messaging))*',
-    'who (?:are|r) (?:you|u)(?: please| sorry)?', 'whos (?:texting|messaging)(?: me)?',
     `(?:this|it)(?:s| is) (?:my|his|her|our|their|\\p{L}{2,14}s|my \\p{L}+s) (?:${person}s?|work) ?(?:phone|mobile|number)`,
     `(?:im )?(?:on|using|borrowing|i borrowed|got) (?:my|his|her|our|their) ${person}s (?:phone|mobile)`,
     `(?:no |sorry |its |thats |this is )*not (?:her|him|them|me|\\p{L}{3,14}) (?:this is|its|it is|im|i am) (?:(?:her|his|their|my|the|`
@@ -171,7 +171,7 @@ const rows: readonly Row[] = [
     `(?:this|it) (?:isnt|is not) (?:\\p{L}{3,14} )(?:this is|its|im|i am) (?:her|his|their) ${person}`,
     '(?:this (?:is )?|its )(?:somebody|someone) else(?: now| here| on this phone)*',
     '(?:somebody|someone) else (?:has|is on|is using|is texting from|texting on) (?:this|the|her|his) (?:phone|number)(?: now)?',
-    '(?:i )?dont know (?:who this is|who you are|what this is|this number)',
+    '(?:i )?dont know (?:who this is|who you are|what this is|this number|you|u)',
     '(?:she|he) (?:doesnt|does not) (?:have|use|own) this (?:phone|number)(?: any ?more)?',
     '\\p{L}{3,14} (?:isnt here|is not here|doesnt have this (?:phone|number) any ?more)',
     'this (?:isnt|is not) (?:her|his|their) (?:phone|number)(?: any ?more)?', 'different person(?: now| here)*',

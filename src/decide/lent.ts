@@ -16,7 +16,8 @@ import { leftWith } from './written.ts'
 const isChilds = ({ speaker }: Conversation) => sideOf(speaker) === 'child'
 
 /** Whoever says that the phone is in another hand has not said that it is a child's: to them it stays shut. WRONG NUMBER is also a child's way out. */
-const shuts = (text: string) => (readWord(folded(text))?.word === 'somebody_else' || asksWhose(folded(text))) && !/^\W*wrong number\W*$/i.test(text)
+const anothers = new Set<string | undefined>(['somebody_else', 'who_are_you'])
+const shuts = (text: string) => (anothers.has(readWord(folded(text))?.word) || asksWhose(folded(text))) && !/^\W*wrong number\W*$/i.test(text)
 const takesUp = (text: string, { flow }: Conversation) => flow === 'young_person' || childWrites(folded(text)) !== null
 
 /** Kept through the child's sittings on that phone. */

@@ -44,7 +44,8 @@ export const door = (desk: Desk, { text, question, language }: { text: string; q
   // The page and the parent's opening both say: under 18? Text ME.
   const word = readWord(folded(text))?.word
   if (word === 'me') return { flow: 'young_person', first: '' }
-  // "Wrong number", "who is this?": the same from a phone that we do not know as from one where somebody wrote (law 4).
+  // "Wrong number": the same from a phone that we do not know as from one where somebody wrote (law 4). So is "who is this?", which is told what we are.
+  if (word === 'who_are_you' && !asked) return { flow: 'front_door', first: '' }
   if (word === 'somebody_else' && !asked) return { flow: 'front_door', first: '', greeting: 'neutral_other' }
   // "Whose phone is this", "im her mum": as on a phone where a child has written.
   if (!asked && onlyHolds(folded(text)) && !saysGone(text)) return { flow: 'front_door', first: text, greeting: 'neutral_other' }

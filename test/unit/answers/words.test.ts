@@ -19,7 +19,8 @@ const said: Record<string, string[]> = {
   returned: ['shes back', 'hes home', 'found her', "he's turned up", 'theyve found him', 'BACK HOME', 'she is home safe', 'she just walked in', 'hes back thank god', 'jakes back', 'our kids back', 'found him!!', 'hes come home', 'she came back', 'home safe', 'Ellie is home', 'shes been found', 'the police found her', 'found my son', 'hes back home now', 'theyre back'],
   located: ['i know where he is', 'located', 'ive found out where she is', 'police have located her'],
   news: ['news', 'i have news', 'got an update', 'update'],
-  somebody_else: ['this isnt sarah its her dad', 'wrong person', 'this is my mums phone', 'not her, this is her husband', 'who is this', 'who is this?', 'i think you have the wrong number', 'wrong number', 'this isnt sarah', 'its not karen this is her husband', 'someone else has this phone now', 'whos this'],
+  somebody_else: ['this isnt sarah its her dad', 'wrong person', 'this is my mums phone', 'not her, this is her husband', 'dont know you', 'i think you have the wrong number', 'wrong number', 'this isnt sarah', 'its not karen this is her husband', 'someone else has this phone now'],
+  who_are_you: ['who is this', 'who is this?', 'whos this', 'who this', 'who r u', 'who are you?'],
   answers: ['answers', 'show my answers'], unshare: ['unshare'], no_answer: ['no answer', 'they wont answer been on hold 40 mins', 'ive been on hold for ages', 'nobody answered', 'cant get through', 'on hold'], refused: ['refused', 'they said wait 24 hours', 'police wont help'],
 }
 describe.each(Object.entries(said))('%s', (word, ways) => {
