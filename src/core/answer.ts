@@ -3,7 +3,7 @@
  * A red flag acts however it is given (law 1).
  */
 import type { Question } from '../../content/shape.ts'
-import type { Conversation, Effect, Value } from '../vocabulary.ts'
+import type { Conversation, Effect, Shown, Value } from '../vocabulary.ts'
 import { numberSaid } from './answers/option-words.ts'
 import { describe, type Reading } from './answers/read-answer.ts'
 import { inOtherHands } from './doubts.ts'
@@ -154,7 +154,7 @@ const confirm = (ears: Ears, conversation: Conversation, { put }: ShownQuestion,
   const corrected = isShort ? null : mergeGleaned(conversation, ears.questions, text, when.now, ears.timeZone)
   const saysMore = corrected !== null && readBackOf(corrected, ears.questions) !== readBackOf(conversation, ears.questions)
   // A bare word or number says nothing of a reading that was not in the last text we sent: it may be meant for what was.
-  const isThere = when.channel === 'web' || put?.reading === readBackOf(conversation, ears.questions)
+  const isThere = when.channel === 'web' || (put?.reading === readBackOf(conversation, ears.questions) && hasLeft(ears, put, when))
   if (!isThere && !saysMore && (yes || (isShort && reading.kind === 'read'))) return { conversation, events: [{ type: 'asked.again' }], asides: [] }
   // "Yes that's right dear, it is" is a yes however long; with something new in it, that is read back first.
   if (yes && !saysMore) return { conversation: keepGleaned(conversation, when), events, asides: [] }
@@ -168,6 +168,12 @@ const confirm = (ears: Ears, conversation: Conversation, { put }: ShownQuestion,
     conversation: { ...kept, shown: { ...conversation.shown, question: 'confirm_gleaned', at: when.now, tries } }, events: [],
     asides: [{ do: 'say', message: 'kept' }, { do: 'ask', question: 'confirm_gleaned', because: 'unread' }],
   }
+}
+/** The text with this reading, and not an earlier one with another, was on its way when they wrote. */
+const hasLeft = ({ left }: Ears, put: Shown | null, { at }: Now): boolean => {
+  const row = put?.sent?.at(-1)
+  const time = row === undefined ? undefined : left?.(row)
+  return time === undefined || (time !== null && time <= at)
 }
 /** Our own words speak of not knowing where they are: said here, that is an answer to the next question. */
 const notKnownWhere = (ears: Ears, conversation: Conversation, text: string, when: Now): Conversation => {

@@ -5,6 +5,7 @@
  */
 import type { Rendered } from '../core/render.ts'
 import { answersDanger } from '../core/said-keys.ts'
+import { readOut } from '../core/shown.ts'
 import type { Found } from '../ports.ts'
 import type { Conversation, Inbound, Instant, Line, Pace } from '../vocabulary.ts'
 import { acts, doneIn, isWayOut, looksOrdinary, type Step } from './deeds.ts'
@@ -139,7 +140,9 @@ export const paced = (decided: Decided, found: Found, inbound: Inbound, quiet: (
   const { pace, answer, tell } = verdictOf(decided, found, inbound.at)
   if (answer || found.state !== 'here') return { ...decided, conversation: { ...decided.conversation, pace } }
   const kept = hushed(decided, found, inbound, line)
-  const conversation = { ...kept.conversation, pace }
+  const { shown } = kept.conversation
+  // After other words of ours a bare yes agrees to no reading.
+  const conversation = { ...kept.conversation, pace, shown: tell && shown ? readOut(shown, '', [{ key: 'quiet' }]) : shown }
   const sends = (tell ? quiet(conversation) : []).map(({ key, body }, n) => ({
     id: `${inbound.id}/${n}`, conversation: conversation.id, cause: inbound.id, to: line, key, body, kind: 'answer' as const,
     sendBefore: (inbound.at + goodFor) as Instant }))

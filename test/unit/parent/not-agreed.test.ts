@@ -1,12 +1,15 @@
 /** What was read and has had no yes: nothing said of somebody else takes its place, no yes to another text agrees to it, and the report has it, marked. */
 import { expect, test } from 'vitest'
+import { questions } from '../../../content/questions/index.ts'
+import { assess } from '../../../src/core/danger.ts'
+import { hear } from '../../../src/core/hear.ts'
 import { firstSentences } from '../../../src/report/first-sentences.ts'
 import { reportOf, rowOfKey } from '../../../src/report/model.ts'
 import { provenanceOf } from '../../../src/report/plain.ts'
 import { scriptOf } from '../../../src/report/script.ts'
 import { pureStage } from '../../../src/tools/stage/pure-stage.ts'
 import { londonTime } from '../../../src/tools/stage/story.ts'
-import type { AdultsConversation } from '../../../src/vocabulary.ts'
+import { instant, type AdultsConversation, type Instant } from '../../../src/vocabulary.ts'
 import { facts } from '../report/conversations.ts'
 
 const told = async (...texts: string[]) => {
@@ -59,4 +62,23 @@ test('a yes after other words of ours agrees to nothing: the reading is put agai
   expect(again.conversation.answers['child_name']).toBeUndefined()
   const agreed = await told(...texts, 'yes', 'yes')
   expect(agreed.conversation.answers['child_name']).toMatchObject({ value: 'Zara', certainty: 'confirmed' })
+})
+
+test('a yes that was written before the new reading had left agrees to the one that they had read: it is put again', async () => {
+  const { conversation } = await told(zara, 'no')
+  const row = conversation.shown?.sent?.at(-1)
+  const at = instant(conversation.heard + 60_000)
+  const saidYes = (left: Instant | null) => hear({ questions, assess, timeZone: 'Europe/London', left: (one) => (one === row ? left : undefined) },
+    { ...conversation, shown: conversation.shown && { ...conversation.shown, sent: ['first', ...conversation.shown.sent ?? []] } },
+    { kind: 'said', text: 'yes' }, { at, now: at, channel: 'sms' }).conversation.answers['child_name']
+  expect(saidYes(null)).toBeUndefined()
+  expect(saidYes(instant(at + 5))).toBeUndefined()
+  expect(saidYes(instant(at - 5))).toMatchObject({ value: 'Zara', certainty: 'confirmed' })
+})
+
+test('nor does a yes after the text that says we answer when they pause', async () => {
+  const { conversation, answers } = await told(zara, 'no', 'whos this', 'whos this', 'yes', 'whos this', 'yes')
+  expect(answers.at(-3)).toContain('From your text I read')
+  expect(answers.at(-2)).toContain('I answer again when you pause')
+  expect(conversation.answers['child_name']).toBeUndefined()
 })
