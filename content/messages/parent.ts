@@ -209,6 +209,11 @@ export const parentWords = messages({
     sms: 'Good. Tell them all you know and show them your report. Ask what happens next, and who to ring. I\'m here after.',
     source: '002 §6.3.1; domain.md §3.5', agreed: draft,
   },
+  sorry_unrung: {
+    sms: 'I\'m sorry. I\'m a computer: I ring nobody, and can\'t see who rang you. For people now: 101, or 999 in danger. To talk: Missing People 116000, free, 9am-11pm.',
+    attended: { from: 'ever', sms: 'I\'m sorry. I can\'t see if a worker read this, or rang you. For people now: 101, or 999 in danger. To talk: Missing People 116000, free, 9am-11pm.' },
+    source: 'design law 2, law 3; domain.md §1.1', safety: true, agreed: draft,
+  },
   company: {
     sms: 'Still here with you. No news needed. If you have any, ring 101 with the reference. To talk: Missing People 116000, free, 9am-11pm. If they\'re home, text BACK HOME.',
     source: 'design §3 Parent ⑥; domain.md §1.1', agreed: draft,

@@ -12,6 +12,7 @@ import { answerFor, answerOnceRung, askedOfUs, asksHow, asksPrivacy, fearOfTelli
 import { bareAge } from './bare-age.ts'
 import { hearAfterBack } from './after-back.ts'
 import { hearBackHarmed, hearWash } from './came-back.ts'
+import { hearComplaint } from './complaint.ts'
 import { goneAgain, isReturn, takesItBack } from './doubts.ts'
 import { hearElsewhere } from './elsewhere.ts'
 import { folded } from './folded.ts'
@@ -114,6 +115,7 @@ export const sayings: readonly Saying[] = [
   { name: 'gone again', in: ['parent'], where: hasReturned, hear: (m) => (goneAgain(m.said) ? kept(m, 'news', { type: 'said.goneAgain' }) : null) },
   { name: 'not back after all', in: ['parent'], unless: 'named', where: hasReturned, hear: (m) => (takesItBack(m.said) ? kept(m, 'news', { type: 'said.notBack' }) : null) },
   { name: 'told, thanks, or a child who is silent', in: ['parent'], unless: 'named', where: hasReturned, hear: hearAfterBack },
+  { name: 'a complaint', in: ['parent'], unless: 'named', alone: true, hear: hearComplaint },
   // A call in a sentence does what RUNG does. The bare word is a word of ours, below.
   { name: 'a call to the police', in: ['parent'], unless: 'named', where: ({ word }) => word === null, hear: hearCall },
   // With the other parent, not theirs, heard from: before "found" or an answer is made of it.

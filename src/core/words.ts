@@ -178,8 +178,8 @@ const rows: readonly Row[] = [
     'this phone (?:isnt mine|is not mine|belongs to (?:someone|somebody) else)', 'not my phone') },
 ]
 
-const politeBefore = /^(?:(?:ok|okay|please|pls|plz|hi|hello|hiya|sorry|right|um|erm|so|well|yes|yeah|hey) )+(?=\S)/
-const politeAfter = /(?: (?:please|pls|plz|thanks|thank you|ta|thx|cheers|x+|mate))+$/
+const politeBefore = /^(?:(?:(?:like |as )?(?:i|ive) (?:already |just )?told (?:you|u|ya)(?: already)?|ok|okay|please|pls|plz|hi|hello|hiya|sorry|right|um|erm|so|well|yes|yeah|hey) )+(?=\S)/
+const politeAfter = /(?: (?:please|pls|plz|thanks|thank you|ta|thx|cheers|x+|mate|(?:like |as )?(?:i|ive) (?:already |just )?told (?:you|u|ya)(?: already)?))+$/
 
 const isWrongPerson = (folded: string): boolean => {
   const match = wrongName.exec(folded)
