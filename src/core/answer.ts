@@ -12,7 +12,7 @@ import { folded } from './folded.ts'
 import { gleanBeside, gleanTold, keepGleaned, knowsOfYoung, mergeGleaned, ownFact, readBackOf, unput, youngIn } from './gleaned.ts'
 import type { Ears, Happened, Heard, Now } from './heard.ts'
 import { remark, store, type Given } from './keep.ts'
-import { isToldNotNamed, noAnswer } from './no-answer.ts'
+import { isStillGone, isToldNotNamed, noAnswer } from './no-answer.ts'
 import { isNews, referenceIn } from './police-gave.ts'
 import { isNamed, readingOf, type ShownQuestion } from './shown.ts'
 import { isForTheYoung } from './young/hear-young.ts'
@@ -22,6 +22,7 @@ export const answer = (ears: Ears, conversation: Conversation, shown: ShownQuest
   if (ofTheCall.has(shown.key) && isNews(text)) {
     return { conversation: remark(conversation, text, 'news', when), events: [{ type: 'asked.again' }], asides: [{ do: 'say', message: 'news_kept' }] }
   }
+  if (isStillGone(shown, text)) return { conversation: remark(conversation, text, 'news', when), events: [{ type: 'told' }], asides: [] }
   const none = isForTheYoung(shown.key) ? null : noAnswer(shown, reading, text)
   // They need a moment, and the question stays; nor do such words add to an answer before it.
   if (none === 'waits' || (none && shown.crossed)) return { conversation: remark(conversation, text, 'other', when), events: [{ type: 'asked.again' }], asides: [] }

@@ -20,6 +20,11 @@ const tells = / (?:saw|seen|spotted|wearing|texted|messaged) | (?:left|went|gone
 /** Told of the child, and no name: where no name can be read in it, it is not kept as one. */
 export const isToldNotNamed = ({ question: { type } }: ShownQuestion, text: string): boolean => type === 'name' && tells.test(spacedOf(text.slice(0, 400)))
 
+const looked = /\b(?:look|check|search|been|tried|rung|rang|done|seen)/i
+/** Under the list of what has been looked at it is news, however often it is said, though "home" stands in the list. */
+export const isStillGone = ({ key, crossed }: ShownQuestion, text: string): boolean =>
+  key === 'checks' && !crossed && text.split(/\s+/).length <= 6 && stillGone.test(spacedOf(text)) && !looked.test(text)
+
 /** `waits`: the question stands. `nothing`: it is put once more, and then left out. */
 export const noAnswer = (shown: ShownQuestion, reading: Reading, text: string): 'waits' | 'nothing' | null => {
   const { key, question: { kind, type, group } } = shown

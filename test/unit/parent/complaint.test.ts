@@ -32,6 +32,12 @@ describe('a complaint is answered as one', () => {
   })
 })
 
+test.each(['hes still not back', 'he hasnt come home'])('under the checks it is news, however often it is said: %s', async (text) => {
+  const { said, last } = await played(0, text, text, text)
+  expect(last).toContain('Done any yet?')
+  expect(said.join('\n')).not.toContain('Did that show anything?')
+})
+
 describe('after "I\'ll ask nothing more"', () => {
   test.each(['i rang them last night i told you', 'i told you i rang the police', 'rang them already i told you', 'ive rung 101 last night i already told you'])('a call is a call, and its number the reference: %s', async (text) => {
     const { said } = await played(1, 'fuck off', text, '44269998887', 'READY')
