@@ -12,7 +12,7 @@ import { carrier } from './decide/carrier.ts'
 import type { Decided, Desk, Here } from './decide/desk.ts'
 import { isOpenTo, isOver, sinceTheReturn } from './decide/gone.ts'
 import { leadsOn } from './decide/leads-on.ts'
-import { keepsLender } from './decide/lent.ts'
+import { keepsLender, saidToNobody } from './decide/lent.ts'
 import { opened, stepped } from './decide/moved-on.ts'
 import { door } from './decide/opening.ts'
 import { isSpareWord, keepsBack, keepsWord } from './decide/spare-word.ts'
@@ -23,7 +23,7 @@ import type { Conversation, Inbound, Line } from './vocabulary.ts'
 
 export { upToDate } from './core/moved.ts'
 export { sideOf, type Desk, type Script } from './decide/desk.ts'
-export { givenBack, goesOn, lenderOf } from './decide/lent.ts'
+export { givenBack, goesOn, lenderOf, ringsAgain } from './decide/lent.ts'
 export { isGuest, isOpenTo, isShownAgain, letsIn } from './decide/gone.ts'
 
 const aWhile = 12 * 3_600_000
@@ -97,5 +97,5 @@ const ringing = (desk: Desk, found: Here, inbound: Inbound, wait: string, curren
   const conversation = upToDate(desk, found.conversation)
   const heard: Heard = { conversation, events: [{ type: 'rang', ...({ wait: nowCalled('wait', wait, desk.script.renamed) } as object) }], asides: [] }
   const turn = stepped(desk, { heard, inbound, line: conversation.line, sitting: found.sitting, before: found.conversation.turn })
-  return current ? turn : { ...turn, sends: [], conversation: { ...turn.conversation, shown: conversation.shown, shownBefore: conversation.shownBefore } }
+  return current ? turn : saidToNobody(turn, conversation)
 }

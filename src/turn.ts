@@ -5,7 +5,7 @@
 import { areas } from '../content/areas/index.ts'
 import { forces } from '../content/forces/index.ts'
 import type { Rota } from '../content/shape.ts'
-import { decide, givenBack, goesOn, isGuest, lenderOf, type Desk, type Script } from './decide.ts'
+import { decide, givenBack, goesOn, isGuest, lenderOf, ringsAgain, type Desk, type Script } from './decide.ts'
 import type { Decided } from './decide/desk.ts'
 import { beginsDear, dangerOnce, isUnanswered, unanswered } from './decide/abroad.ts'
 import { paced } from './decide/pace.ts'
@@ -55,7 +55,7 @@ export const takeTurn = async (house: House, inbound: Inbound, fingerprint: stri
       const desk = deskFor(house, store, inbound.area, await leftFor(house, store, found, inbound))
       const answered = decide(desk, found, inbound, await isCurrent(store, found, inbound))
       if (answered === null) return 'nothing'
-      const measured = paced(answered, found, inbound, (conversation) => goneQuiet(house, conversation))
+      const measured = ringsAgain(paced(answered, found, inbound, (conversation) => goneQuiet(house, conversation)), found, inbound)
       const { decided, said } = dangerOnce(isUnanswered(measured, found) || await isOneTooMany(house, measured, inbound) ? unanswered(measured) : measured, found, inbound)
       if (found.state === 'damaged') house.report('turn.damaged', { conversation: found.id, why: 'a sealed row could not be opened' })
       const alerts = [...decided.alerts, ...(found.state === 'damaged' ? [damagedAlert(decided.conversation, inbound)] : []), ...givenBack(desk, last, found)]

@@ -210,6 +210,8 @@ export type Conversation<S extends Speaker = Speaker> = {
   cameFrom?: ConversationId
   /** A child's, on a grown-up's phone: the sitting that they took it up from, which whoever comes back to it has again. */
   lentBy?: ConversationId
+  /** The nudge to ring came due while another hand held this phone, and was said to nobody (decide/lent.ts). */
+  nudgeMissed?: true
   /** Topics of the alerts that this sitting has raised: a repeat joins the alert that is open. */
   raised: Record<string, Instant>
   /** Words that a worker released for them, kept until they write next: nothing comes to a phone that is not safe to text. */

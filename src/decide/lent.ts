@@ -2,13 +2,14 @@
  * A phone that a child took up in the middle of a grown-up's conversation: whose it is stands in the child's sitting, so that the grown-up
  * who comes back, and says so, has their own again and nothing of the child's (law 4). To them it is as if nobody had written in between.
  */
+import { minutesUntilNudge } from '../../flows/verbs.ts'
 import { childWrites } from '../core/doubts.ts'
 import { folded } from '../core/folded.ts'
 import { speaksAsParent } from '../core/who.ts'
 import { asksWhose, isPlainlyParent } from '../core/whose-hand.ts'
 import { readWord } from '../core/words.ts'
 import type { Found } from '../ports.ts'
-import type { Alert, Conversation, ConversationId, Inbound } from '../vocabulary.ts'
+import type { Alert, Conversation, ConversationId, Inbound, Instant } from '../vocabulary.ts'
 import { sideOf, type Decided, type Desk } from './desk.ts'
 import { isOver } from './gone.ts'
 import { leftWith } from './written.ts'
@@ -55,4 +56,21 @@ export const goesOn = (own: Found, after: Extract<Found, { state: 'here' }>, { a
   const text = knock.kind === 'said' ? knock.text : ''
   if (own.state !== 'here' || isChilds(own.conversation) || own.conversation.ended !== undefined || isOver(own.conversation, at, text)) return null
   return { state: 'here', conversation: { ...own.conversation, ...sameLine(own.conversation, after.conversation), webOpen: [] }, sitting: after.sitting + 1 }
+}
+
+/** A wait that comes due while another hand holds the phone says nothing there, and what was said to nobody is not marked as said; people are still told. */
+export const saidToNobody = (turn: Decided, { shown, shownBefore, milestones: before }: Conversation): Decided => {
+  const { nudged, ...milestones } = turn.conversation.milestones
+  const isMissed = nudged !== undefined && before.nudged === undefined
+  return { ...turn, sends: [], conversation: { ...turn.conversation, shown, shownBefore, ...(isMissed ? { milestones, nudgeMissed: true } : {}) } }
+}
+
+/** They have their own again, and have not heard that no call is known of (law 2): soon they do, unless what they write stops that clock, or sets it. */
+export const ringsAgain = (decided: Decided, found: Found, { knock, at }: Inbound): Decided => {
+  const { nudgeMissed, ...conversation } = decided.conversation
+  if (nudgeMissed === undefined || found.state !== 'here' || knock.kind !== 'said' || decided.before === 0) return decided
+  const { set, stop } = decided.waits
+  const isKnown = stop === 'all' || stop.includes('not_rung') || set.some(({ name }) => name === 'not_rung')
+  const due = (at + minutesUntilNudge.flagged * 60_000) as Instant
+  return { ...decided, conversation, waits: isKnown ? decided.waits : { set: [...set, { name: 'not_rung', askedFor: true, due }], stop } }
 }
