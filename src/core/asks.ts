@@ -148,6 +148,11 @@ const privacy: readonly RegExp[] = [
   / (?:can|could|will|do|are) (?:you|u|they|police|he|she) (?:\w+ )?(?:track|trace|find|see|know|tracking|locate) (?:me|where (?:i am|im)|my (?:phone|location|number)|who i am)/,
 ]
 
+/** "If i ring police will they tell my mum": of their own home, and no word of being away from it. */
+const ofOwnHome = / (?:will|would|do|does|can|could|might|gonna|going to) (?:(?:the )?(?:they|you|u|police|school|anyone|anybody) (?:\w+ ){0,2}?(?:tell|ring|call|text|contact|phone) (?:my |me |ma )(?:mum|mam|mom|dad|parents|nan|carers?)|(?:my |me |ma )(?:mum|mam|mom|dad|parents|nan|carers?) (?:\w+ )?(?:find out|know|be told))(?: about (?:it|this|me)| too| as well)? $/
+/** Whoever told us of a friend asks whether it will come out at home: it is the friend who is away still. */
+export const asksIfHomeHears = (said: Folded): boolean => said.typed.length <= 80 && ofOwnHome.test(said.spaced())
+
 /** What somebody who tells on a friend is afraid of. */
 const tellersFears: readonly Fixed[] = [
   { message: 'other_name', asks: / (?:my name|who i am|it was me|from me|anonymous\w*|confidential) | (?:is|are|will) (?:this|it|these) (?:be |kept |stay )*(?:secret|private) |^ (?:can|could|will|do|does) (?:the )?(?:police|anyone|anybody|they|you|u|her|his|she|he)(?: \w+){0,3} (?:see|read|know|find out|trace|track)(?: \w+){0,4} $/ },
@@ -155,7 +160,7 @@ const tellersFears: readonly Fixed[] = [
 ]
 /** The words for somebody who knows something and fears to say it, or null. Shorter than what they have to tell. */
 export const fearOfTelling = (said: Folded): MessageKey | null =>
-  said.typed.length > 80 ? null : tellersFears.find(({ asks }) => asks.test(said.spaced()))?.message ?? null
+  said.typed.length > 80 ? null : asksIfHomeHears(said) ? 'other_name' : tellersFears.find(({ asks }) => asks.test(said.spaced()))?.message ?? null
 
 /** "Can you tell my mum im ok" asks for the contrary. */
 const asksUsToTell = / (?:tell|let|ring|text|message|say to) (?:\w+ ){1,4}(?:know )?(?:that )?(?:im|i am|i m|i|am) (?:\w+ )?(?:ok|okay|safe|alright|all right|fine|alive|sorry|love|good|with|at) | (?:tell|let) (?:my|me|ma) (?:mum|mam|mom|dad|da|nan|gran|sister|brother|parents|family|carer) (?:know )?(?:(?:that )?(?:im|i am|am) |not to worry )/

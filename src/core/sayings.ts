@@ -36,6 +36,7 @@ import { saysSilent } from './young/at-the-brink.ts'
 import { hearIfMeant, hearMeant } from './young/if-meant.ts'
 import { hearTheyAreBack, saysTheyAreBack } from './young/feared.ts'
 import { asksForPerson, hearYoung } from './young/hear-young.ts'
+import { saysOnlyParent } from './whose-hand.ts'
 
 export type Saying = {
   name: string
@@ -63,6 +64,9 @@ const personAtTheDoor = (m: Message): Heard => {
   return m.ears.attended?.() ? { ...heard, asides: [{ do: 'alert', severity: 'concern', topic: 'wants_person' }, ...heard.asides] } : heard
 }
 const hasReturned = ({ conversation: { milestones } }: Message) => milestones.returned !== undefined
+/** "Who are you to them?" "Im his mum"; "who saw them last?" "its his dad": answers, unless they say that somebody is back. */
+const mayBeWho = ({ shown, said }: Message) => shown?.key === 'your_relationship' || shown?.key === 'your_name'
+  || ((shown?.key === 'last_seen_by' || shown?.key === 'with_whom') && !/ (?:again|now|me) /.test(said.spaced()))
 const isWatched = ({ conversation }: Message) => conversation.place === 'watched'
 /** SAFE is our own word, on every text after danger: at the door it is no child who is back. */
 const maySaySafe = ({ conversation: { flow } }: Message) => flow === 'young_person' || flow === 'front_door'
@@ -108,6 +112,8 @@ export const sayings: readonly Saying[] = [
   // Whoever writes after the code word may be another: nothing below is heard there.
   { name: 'after the code word', in: ['young_person'], where: isWatched, hear: (m) => hearWatched(m) },
 
+  // What only says whose phone it is took her back, or would have: it is no answer to what stands there, which is put again.
+  { name: 'whose phone it is', in: ['parent'], where: (m) => m.shown !== null && !mayBeWho(m), hear: (m) => (saysOnlyParent(m.said) ? event(m, 'asked.again') : null) },
   // ── What law 2 hangs on, before words that only steer: a sign under the red flags; that they are gone again.
   { name: 'nobody knows where', in: ['parent'], hear: hearNoIdea },
   { name: 'a sign of danger', in: ['parent'], where: ({ word, danger }) => word === null && danger.level !== 'returned', hear: hearSign },

@@ -146,3 +146,11 @@ export const soundsLike = (said: string): Guess => {
   if ((some(text, someone) || ofOthers.test(text) || saysFoundAlone(said)) && !theirs.test(text) && !text.includes(' me and my ')) return 'someone_else'
   return parent ? 'parent' : 'front_door'
 }
+
+const sonOrDaughter = new RegExp(`(?<! and) (?:my|our) ${which}(?:step)?(?:son|daughter)s? (?!friend|mate|best|boyfriend|girlfriend|school)`)
+/** "My sons missing and my mum is shaking": at a door whose son it is decides who speaks, whoever else is named. */
+export const saysOwnLost = (said: string): boolean => {
+  const text = pad(said)
+  const isLost = some(text, gone) || childNotThere.test(text.replaceAll(/(son|daughter)s /g, '$1 '))
+  return isLost && sonOrDaughter.test(text) && !some(text, away) && !saysOwnAge(text) && !/ what my /.test(text)
+}

@@ -100,6 +100,7 @@ const tellsOfWorry = / (?:help|worried|worry|missing|report|cant find|gone|lost|
 export const onlyHolds = (said: Folded): boolean => grownUpHolds(said) && !tellsOfWorry.test(said.spaced())
 /** "its me again, his mum", "not my son, its his mum now", and no more: on a child's phone it may be anybody, on a grown-up's own it is plain. */
 const onlyParent = new RegExp(`^ (?:(?:hi|hello|sorry|no|ok|right|hey) )*(?:(?:that was|it was|not) (?:my |our )?(?:\\w+ ){0,3})?(?:its|it is|this is|im|i am) (?:me (?:(?!not |with |and |at |for |from |about )\\w+ )?)?(?:again |now |here )*(?:his|her|their|the) (?:own )?(?:mum|mam|mom|mother|dad|father|parent|carer|guardian)(?: (?:now|again|here|speaking|texting|writing|please|sorry|not|him|her))* $`)
+export const saysOnlyParent = (said: Folded): boolean => onlyParent.test(said.spaced())
 /** Whose phone it is, as the grown-up says it whom it belongs to. */
 export const isPlainlyParent = (said: Folded): boolean => !isTheirOwn(said) && (grownUpHolds(said) || onlyParent.test(said.spaced()))
 /** …as a question to us, which is no answer to whom they are. */

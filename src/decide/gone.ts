@@ -1,4 +1,5 @@
 /** Whether a conversation is still the same person's: left too long, ended, shut. Whoever holds a phone, or sits at a page, may be another by now (law 4). */
+import { asksIfHomeHears } from '../core/asks.ts'
 import { folded } from '../core/folded.ts'
 import { soundsLike } from '../core/who.ts'
 import { readWord } from '../core/words.ts'
@@ -29,7 +30,9 @@ export const isCovered = ({ flow, place, ended }: Conversation) => flow === 'you
 
 /** Whoever told us of another child goes on telling: the short road has ended, and it is the same thing still, unless they say otherwise. */
 const isTellingMore = ({ flow, heard, shown }: Conversation, at: Instant, text: string) =>
-  flow === 'someone_else' && shown === null && at - heard <= childsGap && soundsLike(text) === 'front_door'
+  flow === 'someone_else' && shown === null && at - heard <= childsGap && (soundsLike(text) === 'front_door' || asksIfHomeHears(folded(text)) || onlyAge.test(text))
+/** How old they are is no word of being away themself. */
+const onlyAge = /^\W*(?:im|i[’']m|i am) (?:only )?1[0-7]\W*$/i
 
 /** As long as a return interview is owed (002 §7.6): it is the same worry still, and later it may be anything. */
 const afterTheReturn = 72 * HOUR

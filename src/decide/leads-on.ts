@@ -9,7 +9,7 @@ import { saidDanger } from '../core/in-danger.ts'
 import { saysLoss } from '../core/loss.ts'
 import { languageOf } from '../core/tongue.ts'
 import { soundsIn } from '../core/tongue-heard.ts'
-import { saysBareAge, saysGone, saysOnlyKin, saysOwnChild, saysYoungAtDoor, soundsLike, speaksAsParent } from '../core/who.ts'
+import { saysBareAge, saysGone, saysOnlyKin, saysOwnChild, saysOwnLost, saysYoungAtDoor, soundsLike, speaksAsParent } from '../core/who.ts'
 import { asksWhose, grownUpHolds, isTheirOwn, onlyHolds } from '../core/whose-hand.ts'
 import { saysWatchedPhone } from '../core/young/watched-phone.ts'
 import type { Conversation, FlowName } from '../vocabulary.ts'
@@ -26,7 +26,7 @@ export const doorOf = (text: string): FlowName => {
   const guess = soundsLike(text)
   // Of a friend who has died there is no road to a call: the words for it are the young person's, and harm nobody else.
   if (guess === 'someone_else' && saysLoss(folded(text)) !== null) return 'young_person'
-  return guess === 'front_door' && (saysOnlyKin(text) || onlyParentsSay(text)) ? 'parent' : guess
+  return guess === 'front_door' && (saysOnlyKin(text) || saysOwnLost(text) || onlyParentsSay(text)) ? 'parent' : guess
 }
 
 /** At the neutral door: words that plainly say who is there, and are no answer to the question, open that door. */

@@ -27,6 +27,8 @@ export const youngChild: Family = {
     'gone to (get|fetch|collect|pick|see|meet)',
     '(im|am) [a|the|her|his|their] (childminder|child minder|childminders)',
     'one of (the|my|our|his|her|their|them|us)',
+    // Why whoever writes cannot go and look is not who is missing.
+    '(im|i am|me) [all|just|here|stuck|home|left] (on my own|alone|by myself|at home|home|here) [here|now] with (the|our|my|a) [new] (baby|newborn)',
     // The clock: "its nearly 9 she hasnt come home".
     '(its|it is|it was|time is) [only|just|now|already|about] (nearly|almost|coming up to|coming up for|getting on for|gone|past|half past|quarter past|quarter to|half) (#1-9|@n09)',
     '(#2-9|two|three|four|five|six|seven|eight|nine) (oclock|am|pm|in the|tonight|times)',

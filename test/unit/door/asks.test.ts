@@ -1,6 +1,6 @@
 /** Questions that people put to us are told from answers, and each has its fixed words. */
 import { describe, expect, test } from 'vitest'
-import { answerFor, asksGoingHome, asksHow, asksPrivacy, fearOfTelling, isAsking, picksAgain } from '../../../src/core/asks.ts'
+import { answerFor, asksGoingHome, asksHow, asksIfHomeHears, asksPrivacy, fearOfTelling, isAsking, picksAgain } from '../../../src/core/asks.ts'
 import { folded } from '../../../src/core/folded.ts'
 
 const asked = [
@@ -70,3 +70,6 @@ describe('how to answer', () => {
   test.each(['what do the numbers mean?', 'how do i answer', 'which number do I press', 'do i press 1', 'what do i reply', 'what number do i text', 'do i text yes', 'sorry what do i press', 'dont know which number to press', 'do i just write the number', 'i dont understand the numbers', 'what am i supposed to put'])('asks: %s', (said) => expect(asksHow(folded(said))).toBe(true))
   test.each(['which number do i ring', 'what number is it', 'what do i say', 'what do i text him', 'how do i change my answer', 'should i ring 101', 'what do i do', 'do i call the police', 'can i text the police', 'dont know', 'not sure', 'press', 'he pressed the button', 'what number bus'])('does not: %s', (said) => expect(asksHow(folded(said))).toBe(false))
 })
+
+test.each(['if i ring police will they tell my mum', 'will my mum find out', 'would the police ring my dad'])('asks whether it will come out at home: %s', (text) => expect(asksIfHomeHears(folded(text))).toBe(true))
+test.each(['can you find out where she is', 'do you know where my mum is', 'can you tell my mum im ok', 'will they tell her mum', 'i want to tell my mum'])('asks something else: %s', (text) => expect(asksIfHomeHears(folded(text))).toBe(false))

@@ -1,6 +1,7 @@
 /** Which door the first words open. No child lands in the parent's flow; a parent is not asked who they are. */
 import { expect, test } from 'vitest'
 import { soundsLike } from '../../../src/core/who.ts'
+import { doorOf } from '../../../src/decide/leads-on.ts'
 
 const parents = [
   'LAC YP AWOL from placement since 2130 curfew, s20, previous MFH x4', 'young person not returned to placement', 'resident is MFH since 10pm', 'looked after child absconded',
@@ -25,3 +26,6 @@ test.each(unclear)('not clear, so the neutral door: %s', (text) => expect(sounds
 test('where signs of both stand together, we ask', () => {
   expect(soundsLike('my mum and my daughter are both missing')).toBe('front_door')
 })
+
+test.each(['my sons missing hes 12 and my mum is shaking', 'my daughter hasnt come home and my mum is in bits', 'our son is missing, my dad is out looking'])('whose son it is decides, whoever else is named: %s', (text) => expect(doorOf(text)).toBe('parent'))
+test.each(['ive run away and my son is missing', 'im 15 and my daughter is missing with her dad', 'my mums daughter is missing'])('where they may be young themself the door asks: %s', (text) => expect(doorOf(text)).not.toBe('parent'))
