@@ -95,6 +95,9 @@ test('whoever leaves in one browser leaves in that one: the phone goes on, and s
   await house.settle()
   expect(await sees({ ...here, browser: { ...here.browser, jar: kept } })).not.toMatch(/Jack|a live page/)
   expect((await other.get('/chat')).body).toContain('Jack')
+  // Our last texts were of the link and the browser: the reading is put again before a yes to it counts.
+  await here.phone.text('1')
+  expect(here.phone.last()).toContain('name Jack')
   await here.phone.text('1')
   expect(here.phone.last()).toContain('Do you know where they are?')
 })
