@@ -6,10 +6,11 @@ import { doorWords } from './doors.ts'
 import { homeWords } from './home.ts'
 import { lossWords } from './loss.ts'
 import { parentWords } from './parent.ts'
+import { trustWords } from './trust.ts'
 import { youngWords } from './young.ts'
 import type { Message } from '../shape.ts'
 
-export const words = { ...parentWords, ...backWords, ...lossWords, ...doorWords, ...youngWords, ...homeWords, ...brinkWords, ...alwaysWords } satisfies Record<string, Message>
+export const words = { ...parentWords, ...backWords, ...lossWords, ...doorWords, ...youngWords, ...trustWords, ...homeWords, ...brinkWords, ...alwaysWords } satisfies Record<string, Message>
 
 export type MessageKey = keyof typeof words
 

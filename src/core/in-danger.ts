@@ -9,6 +9,7 @@ import type { Happened, Heard, Now } from './heard.ts'
 import { remark, store } from './keep.ts'
 import type { Message } from './message.ts'
 import { saysSilent, worsens } from './young/at-the-brink.ts'
+import { asksTrust } from './young/trust.ts'
 
 /** "She is 9 and with her dad": whom to ring is said with who has her, and it is asked about later. */
 const whoHasThem = (said: Folded): Happened[] => (inOtherHands(said) ? [{ type: 'said.otherHands' }] : [])
@@ -65,9 +66,9 @@ export const isNotSafe = ({ before: { raised, milestones }, text, shown, when: {
 
 /** Worse, or closer, while an emergency stands open; or unable to speak, where what they told a moment ago may be danger. What is danger by itself is heard by itself. */
 export const hearWorse = (message: Message): Heard | null => {
-  const { danger, text, before, when: { now } } = message
+  const { danger, text, said, before, when: { now } } = message
   const isSilent = saysSilent(text)
-  if (danger.level === 'emergency' && !isSilent) return null
+  if ((danger.level === 'emergency' && !isSilent) || asksTrust(said) !== null) return null
   const topic = worsens(before, text) ?? (isSilent ? lately(before, now) : null)
   return topic === null ? null : inDanger(message, topic)
 }

@@ -35,6 +35,8 @@ import { whereToStay } from './stay-put.ts'
 import { saysSilent } from './young/at-the-brink.ts'
 import { hearIfMeant, hearMeant } from './young/if-meant.ts'
 import { hearTheyAreBack, saysTheyAreBack } from './young/feared.ts'
+import { hearColdPutOut } from './young/put-out.ts'
+import { asksTrust } from './young/trust.ts'
 import { asksForPerson, hearYoung } from './young/hear-young.ts'
 import { saysOnlyParent } from './whose-hand.ts'
 
@@ -93,6 +95,7 @@ export const sayings: readonly Saying[] = [
   { name: 'a child by water who cannot say who they are', in: ['parent'], alone: true, hear: hearWanders },
   { name: 'danger', in: 'any', alone: true, hear: (m) => (m.danger.level === 'emergency' ? inDanger(m, m.danger.topic) : null) },
   { name: 'they are back', in: ['young_person'], alone: true, where: ({ said }) => saysTheyAreBack(said), hear: (m) => hearTheyAreBack(m.conversation, m.said, m.when) },
+  { name: 'cold, put out', in: ['young_person'], alone: true, where: (m) => !isWatched(m) && m.danger.level !== 'emergency', hear: hearColdPutOut },
   { name: 'not safe', in: ['young_person', 'front_door'], alone: true, hear: (m) => (isNotSafe(m) ? inDanger(m, 'unclear') : null) },
 
   { name: 'they do mean it', in: ['young_person', 'front_door'], alone: true, where: (m) => !isWatched(m), hear: hearMeant },
@@ -146,6 +149,10 @@ export const sayings: readonly Saying[] = [
   { name: 'what only a young person says', in: ['young_person'], unless: 'sure', hear: ({ conversation, said, when, ears }) => hearYoung(conversation, said, when, ears) },
   { name: 'a person, at the door', in: ['front_door'], unless: 'named', hear: (m) => (asksForPerson(m.said) ? personAtTheDoor(m) : null) },
   { name: 'cannot talk, at the door', in: ['front_door'], unless: 'named', hear: (m) => (saysSilent(m.text) ? kept(m, 'other', { message: 'young_cant_talk' }) : null) },
+  { name: 'must they say who they are', in: ['front_door'], unless: 'named', hear: (m) => {
+    const asked = asksTrust(m.said)
+    return asked ? kept(m, 'other', { ...(m.conversation.milestones.danger === undefined ? { type: 'asked.again' } : {}), message: asked === 'needs_no_name' ? asked : 'unknown_private' }) : null
+  } },
   { name: 'who sees this', in: ['front_door'], unless: 'named', hear: (m) => (asksPrivacy(m.said) ? kept(m, 'other', { ...(m.conversation.milestones.danger === undefined ? { type: 'asked.again' } : {}), message: 'unknown_private' }) : null) },
   { name: 'what we are', in: ['front_door'], unless: 'sure', hear: (m) => {
     const asked = askedOfUs(m.said)

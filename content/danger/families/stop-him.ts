@@ -27,6 +27,8 @@ export const stopHim: Family = {
       hurting|hitting|please|before|get to (her|him)|on top|ground|kicking|blood|crying|screaming|again|wont)`,
   ],
   not: [
+    // To us it is a question about trust.
+    '(i|im) (dont|do not|never) tell (you|u|ya) where (i am|im at|im staying|im hiding|i live|im)',
     '(make|get|tell) (him|her|them) [to] stop (barking|crying|eating|singing|meowing|snoring|biting|talking|laughing)',
     'make (him|her|them) stop (sending|asking|laughing|spamming|posting|moaning)',
     `stop (him|her|them) [hes|shes|theyre] (eating|nicking|singing|playing|talking|barking|drinking|taking|licking|annoying|being|

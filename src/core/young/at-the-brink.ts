@@ -23,7 +23,7 @@ const wish = / (?:(?:be|go|die|gone) with (?:him|her|them)|join (?:him|her|them)
 const threat = / (?:(?:hes|shes|theyre|he is|she is|they are|dads|stepdads|mums|he|they) (?:is |are |just |still |now )*(?:coming|here|back|come back|came back|awake|waking up|woke up|woken up|outside|at the door|upstairs|downstairs|shouting|screaming|banging|kicking|smashing|hitting|hurting|looking for me|next to me|found me|getting closer|in the room|got a|mad|angry)|hiding|hide|cant (?:get out|leave|move|run|get away|breathe)|wont let me|locked|trapped|hurry|quick|he will kill|hell kill|kill me|bleeding|hurts|not safe|(?:im |so |really )(?:scared|frightened|terrified)) /
 const lost = / (?:(?:dont|do not|dunno|not sure|no idea|idk|didnt|cant tell) (?:\w+ ){0,2}?(?:where|address|adress|street|road|place|town)|no idea where|where am i|where i am|where we are) /
 /** Put out, or outdoors for the night: what helps is the council's duty as well as 999. */
-const housing = / (?:(?:kicked|chucked|thrown|threw|booted) (?:me )?out|nowhere (?:to (?:go|sleep|stay|kip)|tonight)|sleeping (?:in|on|rough|outside)|slept (?:in|on|rough|outside)|homeless|the council|hostel|on the streets?) /
+export const housing = / (?:(?:kicked|chucked|thrown|threw|booted) (?:me )?out|nowhere (?:to (?:go|sleep|stay|kip)|tonight)|sleeping (?:in|on|rough|outside)|slept (?:in|on|rough|outside)|homeless|the council|hostel|on the streets?) /
 const silent = /^ (?:(?:i|we|sorry|no|but|pls|please|really|i just|ssh|shh) )*(?:cant|cannot|can not|couldnt|mustnt|not able to|unable to|too scared to|scared to) (?:talk|speak|ring|call|phone|say anything|make a (?:noise|sound)|make noise|talk out loud|speak out loud)(?: (?:out loud|aloud|now|rn|right now|at all|to them|999|the police|them|hell hear|he will hear|theyll hear|shell hear|hes (?:here|near|right here|next to me)|please|help))* $/
 /** Said of themselves, that it is less: never taken for worse. */
 const better = / (?:im|i am|feel|feeling|its|im feeling|doing) (?:\w+ )?(?:ok|okay|fine|alright|all right|better|safe|good|gone) | (?:doesnt|dont|not|isnt|no longer) (?:really )?(?:hurt|hurts|hurting|sick|bleeding|scared) | (?:hes|shes|theyre|he has|she has) (?:gone|left|asleep|out|sleeping) | (?:put|threw|thrown|given|gave|moved|stepped|come|came|got|climbed) (?:it |them |him |her |the \w+ )?(?:away|back|down|off|to (?:my )?(?:mum|dad|mate|friend|nan|someone))(?: \w+){0,3} $/
@@ -79,7 +79,9 @@ export const wordsInDanger = (conversation: Said, topic: string): MessageKey | n
   const now = last ? mannerOf(kind, last) : 'plain'
   const isBetter = last !== undefined && better.test(spacedOf(last.text))
   const stood = kind === 'self_harm' && !isBetter ? said.map((one) => mannerOf(kind, one)).findLast((one) => one === 'place' || one === 'means') : undefined
-  const manner = now === 'plain' ? stood ?? 'plain' : now
+  // The cold that they were put out in: who must house them stands beside 999.
+  const isOut = topic === 'exposure' && conversation.remarks.some(({ text }) => housing.test(spacedOf(text)))
+  const manner = now === 'plain' ? stood ?? (isOut ? 'housing' : 'plain') : now
   const among = words[kind][manner] ?? words[kind].plain
   const [opened] = manner === 'plain' ? said : said.filter((one) => mannerOf(kind, one) === manner)
   const since = opened === undefined ? 0 : conversation.remarks.filter(({ at }) => at >= opened.at).length - 1

@@ -7,6 +7,8 @@ import { upTo, type Folded } from '../folded.ts'
 import type { Ears, Happened, Heard, Now } from '../heard.ts'
 import { remark, store } from '../keep.ts'
 import type { Conversation, Effect, Instant } from '../../vocabulary.ts'
+import { asksPutOut } from './put-out.ts'
+import { asksTrust } from './trust.ts'
 import { saysBesideThem, saysWatchedPhone } from './watched-phone.ts'
 
 /** Longer than this they tell something, and are heard as such. */
@@ -79,6 +81,8 @@ export const hearYoung = (conversation: Conversation, text: Folded, when: Now, {
   }
   if (saysWatchedPhone(text)) return onWatchedPhone(conversation, text, when)
   if (saysTakeBack.test(words)) return says(conversation, text, when, [], [{ type: 'said.takeBack' }])
+  const trust = asksTrust(text) ?? asksPutOut(conversation, text)
+  if (trust !== null) return says(conversation, text, when, [{ do: 'say', message: trust }])
   if (asksToTell(text)) return attended?.() ? says(conversation, text, when, [], [{ type: 'asked.messageHome' }]) : says(conversation, text, when, [{ do: 'say', message: 'young_tell' }])
   if (asksGoingHome(text)) return says(conversation, text, when, [{ do: 'say', message: 'young_back_home' }])
   if (wantsPerson.test(words)) {
