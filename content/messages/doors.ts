@@ -6,6 +6,16 @@ export const doorWords = messages({
     sms: 'This is Windowlight, {area}. A computer answers; it is not the police. In danger ring 999.',
     source: 'design §3 Front door', safety: true, agreed: draft,
   },
+  /** Little English, or two texts that nobody could read: the plainest words. */
+  door_language: {
+    sms: 'Child missing? Ring 101. Say your language, for example: Polish. They can bring an interpreter to the call. Danger? Ring 999. Short words are fine here.',
+    source: 'experience.md §7; domain.md §2 group 2 (interpreter)', safety: true, agreed: draft,
+  },
+  /** No source that we have says what the police do about papers: so nothing is promised. */
+  door_papers: {
+    sms: 'I don\'t know what police do about papers, and I can\'t be sure. You can ask Missing People first: ring 116000, free, 9am-11pm. They have interpreters. Child in danger? Ring 999.',
+    source: 'domain.md §1.1 (by phone with interpreters), §4.2; design law 10', safety: true, agreed: draft,
+  },
   returned_unknown: {
     sms: 'Thank you for telling me. If it was reported, ring 101 so the police know. In danger ring 999.',
     source: '002 §5.7.1', agreed: draft,

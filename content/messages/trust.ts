@@ -14,8 +14,8 @@ export const trustWords = messages({
     source: 'design law 4; domain.md §0.6 (say only what is true)', safety: true, agreed: draft,
   },
   young_promise: {
-    sms: 'It\'s fair to ask. I ring nobody, and no person is reading. Parents aren\'t shown this, unless they look at this phone. I can\'t promise more than that. In danger ring 999.',
-    attended: { from: 'ever', sms: 'It\'s fair to ask. Parents aren\'t shown this, unless they look at this phone. If you may be in danger a worker reads it, and may get you help. I can\'t promise more than that. In danger ring 999.' },
+    sms: 'It\'s fair to ask. I ring nobody, and no person is reading. Parents aren\'t shown this, unless they look at this phone. More than that I can\'t be sure of. In danger ring 999.',
+    attended: { from: 'ever', sms: 'It\'s fair to ask, and good that you do. Parents aren\'t shown this, unless they look at this phone. If you may be in danger a worker reads it, and may get you help. More I can\'t be sure of. In danger ring 999.' },
     source: 'design law 4; domain.md §6.3 rule 12 (never says confidential where it is not)', safety: true, agreed: draft,
   },
 
@@ -25,7 +25,7 @@ export const trustWords = messages({
     source: 'design law 3; domain.md §4.2 (unverified)', safety: true, agreed: draft,
   },
   young_battery: {
-    sms: 'Ring first, while it lasts: in danger 999. To talk, free: {helpline}. Write that number on paper or your hand. You can text me again when it\'s charged.',
+    sms: 'Ring first, while your battery lasts. Danger: 999. To talk, free: {helpline}. Write that number on paper or your hand. You can text me again when it\'s charged.',
     source: 'domain.md §4.1, §4.2 (unverified)', safety: true, agreed: draft,
   },
 

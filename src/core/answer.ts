@@ -13,6 +13,7 @@ import { gleanBeside, gleanTold, keepGleaned, knowsOfYoung, mergeGleaned, ownFac
 import type { Ears, Happened, Heard, Now } from './heard.ts'
 import { remark, store, type Given } from './keep.ts'
 import { isStillGone, isToldNotNamed, noAnswer } from './no-answer.ts'
+import { isMissedTwice } from './little-english.ts'
 import { isNews, referenceIn } from './police-gave.ts'
 import { isNamed, readingOf, type ShownQuestion } from './shown.ts'
 import { isForTheYoung } from './young/hear-young.ts'
@@ -37,7 +38,8 @@ export const answer = (ears: Ears, conversation: Conversation, shown: ShownQuest
   const tries = (conversation.shown?.tries ?? 0) + 1
   // In danger, and while we do not know who is there, nothing is taken for an answer that is not one. Only what names a sign is read out as one.
   if (unguessed.has(shown.key)) {
-    return { conversation: remark(conversation, text, namesSign(text) ? 'danger' : 'other', when), events: [{ type: 'told' }], asides: [] }
+    const heard = remark(conversation, text, namesSign(text) ? 'danger' : 'other', when)
+    return isMissedTwice(conversation) ? { conversation: heard, events: [{ type: 'asked.again' }], asides: [{ do: 'say', message: 'door_language' }] } : { conversation: heard, events: [{ type: 'told' }], asides: [] }
   }
   // Nothing is asked of a child twice: whatever they write is heard.
   if (isForTheYoung(shown.key)) return { conversation: remark(conversation, text, 'news', when), events: [{ type: 'told' }], asides: [] }

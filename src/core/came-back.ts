@@ -10,7 +10,7 @@ import { remark, store } from './keep.ts'
 import type { Message } from './message.ts'
 
 const isHome = / (?:came|come|got|is|are|hes|shes|theyre|turned up|walked|been brought|brought (?:him|her|them)|dropped(?: off)?|found (?:him|her|them)|back|now|just) (?:\w+ ){0,2}(?:home|back|in) /
-const notSo = / (?:hasnt|havent|not|never|didnt|isnt|wont|until|till|when|if|before|once|should have|meant to|supposed to|due|always|usually|normally|last time|want|wants|waiting for|hope|hoping|refuses to) (?:\w+ ){0,3}(?:come|came|comes|be|been|get|got|back|home|in) /
+const notSo = / (?:hasnt|havent|not|never|didnt|isnt|wont|until|till|when|if|before|once|should have|meant to|supposed to|due|always|usually|normally|last time|want|wants|waiting for|hope|hoping|refuses to) (?:\w+ ){0,3}(?:come|came|comes|be|been|get|got|back|home|in) | no (?:come|came|back|home) /
 const goneSince = / (?:then|and|but|now) (?:\w+ ){0,3}(?:went|left|gone|ran|run|walked out|disappeared|vanished|snuck out|stormed) | (?:gone|left|missing|out) again | (?<!was |been |went |gone |reported )missing | (?:gone|no sign) | (?:cant|cannot|couldnt) find | (?:yesterday|last (?:week|month|year)|ages ago) (?:and|then|but) /
 
 /** Home now, for all that these words say. */

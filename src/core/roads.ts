@@ -97,6 +97,9 @@ const isSaid = (said: Folded, { needs: some, says }: Signs) => holdsOne(said, so
 const tongues = 'polish|romanian|arabic|urdu|punjabi|bengali|sylheti|gujarati|hindi|tamil|somali|portuguese|spanish|french|italian|german|turkish|kurdish|farsi|persian|dari|pashto|ukrainian|russian|lithuanian|latvian|bulgarian|hungarian|slovak|czech|albanian|greek|chinese|mandarin|cantonese|vietnamese|tigrinya|amharic|yoruba|swahili|nepali'
 /** A language, and no more. Under the first questions it is no answer, and says in which one they could ring. */
 const onlyTongue = new RegExp(`^ (?:i speak |we speak |speak |i am |im |only |my language is |my language )*(?:${tongues})(?: (?:only|please|language|speaker|here))* $`)
+const fewWords = /^ (?:(?:sorry|hello|hi|please|i|we|me|my) )*(?:no|not) (?:understand|speak|talk|know english|english)(?: \w+){0,3} $/
+/** They say which language they speak, or that they have little English. */
+export const littleEnglish = (said: Folded): boolean => cannotRing(said) === 'road_language' || onlyTongue.test(said.spaced()) || fewWords.test(said.spaced())
 const beforeLooks = new Set<string | undefined>([undefined, 'red_flags', 'rung_999', 'whereabouts', 'confirm_gleaned', 'rung'])
 
 /** Whether this person cannot ring by voice, or not in English: the first texts are answered for it at once. */

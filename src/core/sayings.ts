@@ -23,6 +23,7 @@ import type { Heard } from './heard.ts'
 import { hearWorse, inDanger, isNotSafe, saysSafe, saysTheyAreSafe } from './in-danger.ts'
 import { remark } from './keep.ts'
 import { hearNoIdea } from './kept-back.ts'
+import { inFewWords } from './little-english.ts'
 import { asksToBeLeft, leftAlone } from './left-alone.ts'
 import { hearAfterLoss, hearLoss } from './loss.ts'
 import type { Message } from './message.ts'
@@ -152,6 +153,10 @@ export const sayings: readonly Saying[] = [
   { name: 'must they say who they are', in: ['front_door'], unless: 'named', hear: (m) => {
     const asked = asksTrust(m.said)
     return asked ? kept(m, 'other', { ...(m.conversation.milestones.danger === undefined ? { type: 'asked.again' } : {}), message: asked === 'needs_no_name' ? asked : 'unknown_private' }) : null
+  } },
+  { name: 'little English, at the door', in: ['front_door'], unless: 'named', hear: (m) => {
+    const message = m.conversation.milestones.danger === undefined ? inFewWords(m.said) : null
+    return message ? kept(m, 'other', { type: 'asked.again', message }) : null
   } },
   { name: 'who sees this', in: ['front_door'], unless: 'named', hear: (m) => (asksPrivacy(m.said) ? kept(m, 'other', { ...(m.conversation.milestones.danger === undefined ? { type: 'asked.again' } : {}), message: 'unknown_private' }) : null) },
   { name: 'what we are', in: ['front_door'], unless: 'sure', hear: (m) => {

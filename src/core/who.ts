@@ -36,6 +36,8 @@ const gone = [
   'cant reach him', 'cant reach her', 'shes run away', 'hes run away', 'shes run off', 'hes run off', 'shes walked out', 'hes walked out', 'shes not back', 'hes not back', 'not answering his phone',
   'not answering her phone', 'his phone is off', 'her phone is off', 'his phones off', 'her phones off', 'am i overreacting', 'should have been home', 'report my', 'report a missing child', 'report him missing', 'report her missing', 'stayed out all night',
   'missing child', 'child missing', 'he went out', 'she went out', 'still not home', 'still out', 'never came home', 'not been home', 'he left the house', 'she left the house', 'stormed out', 'worried about my', 'not come in', 'hasnt come in', 'havent seen him since', 'havent seen her since', 'hasnt been home', 'hasnt been seen',
+  // In few words of English.
+  'he no come', 'she no come', 'he no home', 'she no home', 'he no back', 'she no back', 'he not come', 'she not come',
 ]
 const mine = [
   'my mum', 'my mam', 'my dad', 'my mums', 'my dads', 'my stepdad', 'my step dad', 'my stepmum', 'my parents', 'my foster carer', 'my foster mum', 'my carers', 'my care home', 'my key worker', 'my social worker',

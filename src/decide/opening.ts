@@ -14,6 +14,7 @@ import type { Happened, Now } from '../core/heard.ts'
 import { inTheirWords } from '../core/in-danger.ts'
 import { keptAs, keptBack, saysCourt } from '../core/kept-back.ts'
 import { remark, remember, store } from '../core/keep.ts'
+import { inFewWords } from '../core/little-english.ts'
 import { listen } from '../core/message.ts'
 import { openDanger } from '../core/open-danger.ts'
 import { lossAlert, lossWords, saysLoss } from '../core/loss.ts'
@@ -94,8 +95,10 @@ const openedAs = (desk: Desk, given: Opening): Going => {
   if (greeting === 'young_code') return withEvents(before, [{ type: 'asked.quietly' }])
   if (flow === 'front_door' && greeting === undefined && events.length === 0 && asksForPerson(folded(text))) return askedForPerson(desk, before)
   if (flow === 'front_door' && greeting === undefined && events.length === 0 && saysSilent(text)) {
-    return { ...before, heard: { ...before.heard, asides: [{ do: 'say', message: 'young_cant_talk' }] }, greetingInstead: 'young_cant_talk' }
+    return greetedWith(before, 'young_cant_talk')
   }
+  const fewWords = flow === 'front_door' && greeting === undefined && events.length === 0 ? inFewWords(folded(text)) : null
+  if (fewWords !== null) return greetedWith(before, fewWords)
   if ((flow === 'front_door' || flow === 'young_person') && greeting === undefined && events.length === 0 && mayBeSlang(folded(text))) return greetedWith(before, 'asks_if_meant')
   if (flow !== 'parent' && greeting === undefined && events.length === 0 && saysLoss(folded(text)) === 'died') return inLoss(desk, before)
   if (given.since !== undefined && events.length === 0 && (saysThanks(folded(text)) || saysPoliceKnow(folded(text)))) return greetedWith(before, 'after_back_thanks')

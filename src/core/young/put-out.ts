@@ -26,7 +26,7 @@ export const hearColdPutOut = (message: Message): Heard | null => {
   return said.typed.length <= 50 && cold.test(text) && !sheltered.test(text) && isPutOut(before) ? inDanger(message, 'exposure') : null
 }
 
-const us = '(?:you|u|ya|someone|some1|somebody|anyone|any1)'
+const us = '(?:you|u|ya)'
 type Asked = { says: RegExp; putOut: MessageKey; else?: MessageKey }
 const asked: readonly Asked[] = [
   { putOut: 'young_out_next', says: /^ (?:(?:so|but|and|please|pls|ok|omg|god|help|idk) )*(?:(?:what|wot|wat) (?:do|should|shall|can|am|must|will) i (?:\w+ ){0,2}?do|what now|wot now|now what|what next|wot next)(?: (?:now|next|then|tho|tonight|please|pls|first))* $/ },

@@ -41,10 +41,10 @@ test.each(['is this a trick', 'is it a trap', 'r u tricking me', 'is this some k
   expect((await after(away, text)).said).toMatch(/no trick.*computer.*no person is reading/)
   expect((await after(away, text, true)).said).toMatch(/no trick.*computer.*a worker reads it/)
 })
-test.each(['swear u wont tell', 'do you promise not to tell', 'promise?', 'can i trust u', 'u promise u wont tell any1', 'how do i know i can trust you', 'swear down u wont say nothing'])('%s: no more is promised than is so', async (text) => {
+test.each(['swear u wont tell', 'do you promise not to tell', 'promise?', 'can i trust u', 'u promise u wont tell any1', 'how do i know i can trust you', 'swear down u wont say nothing'])('%s: no more is said than is so', async (text) => {
   const alone = await after(away, text)
-  expect(alone.said).toMatch(/can't promise more|more than that I can't promise/i)
+  expect(alone.said).toMatch(/More than that I can't be sure of/)
   expect(alone.said).toContain('no person is reading')
-  expect((await after(away, text, true)).said).toMatch(/a worker reads it, and may get you help.*can't promise more/)
+  expect((await after(away, text, true)).said).toMatch(/a worker reads it, and may get you help.*More I can't be sure of/)
   expect(alone.alerts).toEqual([])
 })
