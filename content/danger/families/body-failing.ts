@@ -43,8 +43,7 @@ export const bodyFailing: Family = {
       limit|double dose|way over) & (i|ive|he|she|hes|shes) ~16`,
     `(finished|emptied|polished off|cleared|put away|got through|knocked back|sunk|guzzled|scoffed|hoovered up) ..5 @pills & (i|ive|she|
       he|shes|hes|my|her|his) ~12`,
-    `(vodka|gin|whisky|whiskey|rum|sambuca|tequila|spirits|paralytic|bladdered|hammered|leathered|legless|steaming|wrecked|drunk|
-      absolutely gone) & (wont (wake|move|open|answer|stand|stop)|cant (wake|get (him|her) up|rouse|stand up|keep)|face down|not moving|
+    `(vodka|gin|whisky|whiskey|rum|sambuca|tequila|spirits|paralytic|bladdered|hammered|leathered|legless|steaming|wrecked|drunk) & (wont (wake|move|open|answer|stand|stop)|cant (wake|get (him|her) up|rouse|stand up|keep)|face down|not moving|
       freezing cold|gone cold|blue|snoring|sick in (his|her) sleep|wet (himself|herself)|eyes rolling|choking|on (his|her) back|
       unconscious|grey) ~22`,
     `(had|gave birth|given birth|having|its|just) ..2 (baby|birth|miscarriage|labour) & (toilet|toilets|bathroom|on my own|on her own|

@@ -43,7 +43,7 @@ export const leftMedicine: Family = {
   ],
   not: [
     '(has|got|have) (his|her|a|my) spare', '(has|got|took|taken|packed|with) ..3 (it|them|one) ..1 with (him|her|me)',
-    '(in|on) (his|her) (bag|pocket|coat|rucksack|blazer|schoolbag|school bag)', '(with|on) (him|her|me) [$|all the time|dont worry|dw]',
+    '(in|on) (his|her|my) (bag|pocket|coat|rucksack|blazer|schoolbag|school bag)', '(with|on) (him|her|me) [$|all the time|dont worry|dw]',
     '(spare|spares) ..4 (at|in) ..2 (school|nans|dads)',
     '(has|had|took|taken|takes|take) (his|her|my) ..2 (this|today|already|at|before|after|every|as)',
     '(pencil|felt tip|biro|school|vape|bike|ball|foot) (pen|pens|pump)', '(engine|hive|movement|motion|light|parking|door) sensor',

@@ -20,7 +20,7 @@ export const quietHarm: Family = {
     `(burn|burns|burned|burning|burnt) ..2 (myself|herself|himself|arm|arms|skin|leg|legs) & (lighter|cigarette|fags|hob|iron|
       straighteners|deodorant|aerosol|ice and salt|eraser|rubber|candle|on purpose) ~16`,
     `(pull|pulls|pulling|pulled|picks|picking|bites|biting|pinch|pinches|scratch|scratches|scratching|digs|digging) ..3 (hair|skin|
-      scabs|nails|arms|face|legs|eyelashes|herself|himself|myself) & (bleeds|bleed|bleeding|raw|out|bald|clumps|when (im|shes|hes)|
+      scabs|nails|arms|face|legs|eyelashes|herself|himself|myself) & (bleeds|bleed|bleeding|raw|bald|clumps|when (im|shes|hes)|
       stressed|upset|anxious|cant stop|till|until|sores) ~16`,
     `(cuts|scars|marks|scratches|burns|slashes|lines|plasters|bandage|bandages) ..4 (arm|arms|leg|legs|thigh|thighs|wrist|wrists|
       stomach|hips|ankles) & (hides|hiding|hid|seen|saw|found|noticed|sleeves|hoodie|admitted|wont say|covered|cat|new|fresh|teacher|

@@ -36,6 +36,7 @@ export const youngChild: Family = {
       looking after|minding|watching|leave) ..2 (brother|sister|siblings|twin brother|twin sister|twins|cousin|nephew|niece|child|son|
       daughter|kids|boy|girl|one|friend|baby|toddler|@teeny) [is|s|are|aged|age|who is|whos|of|called] [only|just|aged|about] [@n09]
       [years|years old]`,
+    '(every|each|any|one|last|the|a|such a|silly|stupid) [single|last] little (thing|things)',
     '(have|has|got|with|we have|ive got) ..2 @n09 ..3 (here|at home|in bed|asleep|with me|to look after)',
     '@aged09 [@kid] [is] (asleep|in bed|here|with me|at home|at school|safe|fine|crying|who is here)',
     '@teeny (brother|sister|twin brother|twin sister|cousin|nephew|niece|sibling|half brother|half sister)',

@@ -64,7 +64,9 @@ export const tell = (said: string, now: Instant, timeZone: string): Telling => {
   return { raw, low, sentences, clauses, capitalsSay: capitals * 2 < letters, now, timeZone }
 }
 
-export const guess = (said: string, value: Value): Fact => ({ said: said.trim(), value, certainty: 'guessed' })
+/** What joins a part to the next one belongs to neither. */
+const joins = /[\s,]+(?:and|but|so|then|cos|because|&)$/i
+export const guess = (said: string, value: Value): Fact => ({ said: said.trim().replace(joins, ''), value, certainty: 'guessed' })
 
 /** A fact's value where it is words. */
 export const wordsOf = ({ value }: Fact): string => (typeof value === 'string' ? value : '')
