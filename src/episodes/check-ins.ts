@@ -1,0 +1,112 @@
+/** One check-in: approved by a named person, called off, and what became of it when its time came. Pure. */
+import { dateThere } from '../core/opening.ts'
+import { foldToGsm, segments } from '../core/sms.ts'
+import type { CheckIn, Episode, NotSent, Plan } from '../vocabulary/episode.ts'
+import { instant, type Instant } from '../vocabulary.ts'
+import type { Approval, Decided, Doing, Refused } from './episode.ts'
+import { withHappened } from './happened.ts'
+import { whenItMayGo } from './policy.ts'
+
+const HOUR = 3_600_000
+const DAY = 24 * HOUR
+/** An hour late it can harm (design law 5). */
+const sendWithin = HOUR
+const mostAhead = 28 * DAY
+const mostParts = 3
+const mostReason = 400
+
+/** Changed while it waits: what it stood for is called off in the same write. */
+const without = ({ checkIns }: Episode, id: string | undefined, { by, at }: Doing): CheckIn[] =>
+  checkIns.map((one) => (one.id === id ? { ...one, fate: { state: 'called_off', at, by: by.key } } : one))
+
+const timesOf = ({ due, sendBefore }: Approval, { at }: Doing): { due: Instant; sendBefore: Instant } => {
+  const from = instant(Math.max(due, at))
+  return { due: from, sendBefore: sendBefore ?? instant(from + sendWithin) }
+}
+
+const wrongTimes = ({ due, sendBefore }: { due: Instant; sendBefore: Instant }, plan: Plan, at: Instant): Refused | null => {
+  if (!Number.isFinite(due) || due > at + mostAhead) return 'due_wrong'
+  if (!(sendBefore > due && sendBefore <= due + DAY)) return 'deadline_wrong'
+  return whenItMayGo({ sendBefore }, plan, due) === null ? 'outside_hours' : null
+}
+
+/** The date, there, on which it goes or went; null where it never will. */
+const dateOfOne = ({ fate, due, sendBefore }: Pick<CheckIn, 'fate' | 'due' | 'sendBefore'>, plan: Plan): string | null => {
+  if (fate.state === 'went') return dateThere(fate.at, plan.timeZone)
+  const at = fate.state === 'waiting' ? whenItMayGo({ sendBefore }, plan, due) : null
+  return at === null ? null : dateThere(at, plan.timeZone)
+}
+
+/** Rules of the calendar and of the phone that a person may decide against, with a reason. */
+const wantedByTime = (others: readonly CheckIn[], asked: CheckIn, plan: Plan, { at, saidSafe }: Doing): string[] => {
+  const date = dateOfOne(asked, plan)
+  return [
+    ...(others.some((one) => dateOfOne(one, plan) === date) ? ['second_today'] : []),
+    // For later they may answer yet; what is for now would be held back at once.
+    ...(saidSafe === 'unanswered' && asked.due < at + HOUR ? ['asked_and_silent'] : []),
+  ]
+}
+
+/** One check-in under the name of whoever approves it. Its words are kept as they will go: folded to the plainest characters. */
+export const approve = (episode: Episode, asked: Approval, doing: Doing): Decided => {
+  const { plan } = episode
+  const { by, at } = doing
+  if (!plan) return { refused: 'no_plan' }
+  if (plan.paused) return { refused: 'paused' }
+  if (episode.checkIns.some(({ id }) => id === asked.id)) return { refused: 'done_already' }
+  const old = asked.insteadOf === undefined ? null : episode.checkIns.find(({ id }) => id === asked.insteadOf)
+  if (old === undefined) return { refused: 'no_such_check_in' }
+  if (old && old.fate.state !== 'waiting') return { refused: 'not_waiting' }
+  const body = foldToGsm(asked.body.trim())
+  if (body === '') return { refused: 'no_words' }
+  if (segments(body).segments > mostParts || asked.despite.some(({ reason }) => reason.length > mostReason)) return { refused: 'too_long' }
+  const times = timesOf(asked, doing)
+  const wrong = wrongTimes(times, plan, at)
+  if (wrong) return { refused: wrong }
+  const despite = asked.despite.map(({ rule, reason }) => ({ rule, reason: reason.trim() })).filter(({ reason }) => reason !== '')
+  const checkIn: CheckIn = {
+    id: asked.id, kind: asked.kind, body, approved: { by: by.key, at, despite }, ...times, ...(asked.unlessTheyReply ? { unlessTheyReply: true } : {}), fate: { state: 'waiting' },
+  }
+  const others = old ? without(episode, old.id, doing) : episode.checkIns
+  const wanted = wantedByTime(others, checkIn, plan, doing).filter((rule) => !despite.some((one) => one.rule === rule))
+  if (wanted.length > 0) return { refused: 'reason_wanted', rules: wanted }
+  return { after: withHappened({ ...episode, checkIns: [...others, checkIn] }, doing, { what: 'approved', checkIn: checkIn.id }) }
+}
+
+/** Waiting, it is called off. Gone to the outbox, it keeps its fate, and may leave no more: the outbox says whether it was in time. */
+export const callOffOne = (episode: Episode, id: string, doing: Doing): Decided => {
+  const found = episode.checkIns.find((one) => one.id === id)
+  if (!found) return { refused: 'no_such_check_in' }
+  const { fate } = found
+  if (fate.state === 'called_off' || fate.state === 'not_sent') return { refused: 'not_waiting' }
+  const happened = { what: 'called_off', checkIn: id } as const
+  if (fate.state === 'went') return { after: withHappened(episode, doing, happened), callOff: [fate.cause] }
+  return { after: withHappened({ ...episode, checkIns: without(episode, id, doing) }, doing, happened) }
+}
+
+// ── When its time has come: what the shell keeps of what policy said ──
+
+/** Who is named where no person did it. */
+const service = { key: 'service' }
+
+const changed = (episode: Episode, id: string, change: (one: CheckIn) => CheckIn): Episode | null => {
+  const found = episode.checkIns.find((one) => one.id === id)
+  return found?.fate.state === 'waiting' ? { ...episode, checkIns: episode.checkIns.map((one) => (one === found ? change(one) : one)) } : null
+}
+
+/** It stands in the outbox under this cause, with this episode in the same write. Null: it does not wait any more. */
+export const itWent = (episode: Episode, id: string, { at, cause }: { at: Instant; cause: string }): Episode | null => {
+  const after = changed(episode, id, (one) => ({ ...one, fate: { state: 'went', at, cause } }))
+  return after && withHappened(after, { by: service, at }, { what: 'went', checkIn: id })
+}
+
+export const itDidNotGo = (episode: Episode, id: string, { at, because }: { at: Instant; because: NotSent }): Episode | null => {
+  const after = changed(episode, id, (one) => ({ ...one, fate: { state: 'not_sent', at, because } }))
+  return after && withHappened(after, { by: service, at }, { what: 'not_sent', checkIn: id, because })
+}
+
+/** It waits on, into the plan's hours: due then, and asked again. */
+export const itGoesLater = (episode: Episode, id: string, due: Instant): Episode | null => {
+  const after = changed(episode, id, (one) => ({ ...one, due }))
+  return after && { ...after, version: after.version + 1 }
+}

@@ -1,0 +1,142 @@
+/**
+ * What people may do with a missing episode, who may do it, and what is refused and why. Pure: an episode and an act give the episode as it
+ * is afterwards. Whoever stops something may be anyone on the area's rota; whoever sends is the owner or a manager, by name (design law 5).
+ */
+import type { refusedEpisode } from '../../content/check-ins/words.ts'
+import type { DutyPerson } from '../../content/shape.ts'
+import type { CheckIn, Closing, Episode, EpisodeId, Plan } from '../vocabulary/episode.ts'
+import { areaCode, type Instant } from '../vocabulary.ts'
+import { approve, callOffOne } from './check-ins.ts'
+import { allCalledOff, withHappened } from './happened.ts'
+import { makePlan, undoPlan } from './plan.ts'
+import type { SaidSafe } from './policy.ts'
+
+/** A plan as a form gives it: nothing of it has been looked at yet. */
+export type PlanAsked = Pick<Plan, 'sender' | 'calledBy' | 'phone' | 'hours' | 'timeZone' | 'codeWords' | 'never' | 'tone' | 'language' | 'police'> & {
+  /** As typed, twice. Both empty where a plan stands already: its number is kept. */
+  number: string
+  again: string
+}
+
+/** A check-in as a form gives it. */
+export type Approval = Pick<CheckIn, 'id' | 'kind' | 'body' | 'due'> & {
+  /** An hour after it is due, where it is left out. */
+  sendBefore?: Instant
+  unlessTheyReply?: true
+  /** A reason for each rule that asked for one; of others nothing is kept. */
+  despite: CheckIn['approved']['despite']
+  /** The one that waits and is changed by this: called off in the same write. */
+  insteadOf?: string
+}
+
+export type EpisodeAct =
+  /** `id` and `code` are made by the shell: chance is the world's. */
+  | { do: 'open'; id: EpisodeId; code: string; child: Episode['child'] }
+  /** Makes the plan or changes it. Another number, or another kind of phone, calls off all that waits and begins the minute anew. */
+  | { do: 'plan'; plan: PlanAsked }
+  /** Within the minute: the plan is gone, and all that was approved under it is called off. */
+  | { do: 'undo_plan' }
+  | { do: 'approve'; checkIn: Approval }
+  | { do: 'call_off'; checkIn: string }
+  /** One press. What waits stays to be seen, and is held back while it lasts. */
+  | { do: 'pause'; because: NonNullable<Plan['paused']>['because'] }
+  | { do: 'resume'; reason: string }
+  /** To oneself: taking it over, which anyone of the area may. */
+  | { do: 'hand_over'; to: string }
+  /** Sealed, for people: no road leads from it to a phone. */
+  | { do: 'note'; note: string }
+  | { do: 'look_at_shift' }
+  | { do: 'close'; because: Closing }
+
+/** The words for each are `refusedEpisode` in content/check-ins/words.ts. `number_taken` is the shell's to say: the store knows the other episode. */
+export type Refused = keyof typeof refusedEpisode
+/** `callOff` goes into the change as it is. `rules`: which rules block, or want a reason (content/check-ins/objections.ts, and `second_today` and its like). */
+export type Decided = { after: Episode; callOff?: 'all' | readonly string[] } | { refused: Refused; rules?: readonly string[] }
+
+export type Person = Pick<DutyPerson, 'key' | 'role' | 'area' | 'phone'>
+export type Doing = {
+  by: Person
+  at: Instant
+  /** The rota's people: of all areas, or of this one. */
+  people: readonly Person[]
+  /** What came of asking whether it is safe, where the shell has looked: a check-in for now then asks for its reason at once, not when it is held back. */
+  saidSafe?: SaidSafe
+}
+
+/** Acts that only the owner or a manager may do. The rest, which stop or take or write down, are anyone's of the area. */
+const ownersAlone: ReadonlySet<EpisodeAct['do']> = new Set(['plan', 'undo_plan', 'approve', 'resume'])
+const mostNote = 2_000
+const mostReason = 400
+const mostYears = 25
+
+/** `null`: there is none yet, or none that can be found. `after.version` is one more than what was given: the change's `before`. */
+export const actOnEpisode = (episode: Episode | null, act: EpisodeAct, doing: Doing): Decided => {
+  if (act.do === 'open') return episode === null ? opened(act, doing) : { refused: 'open_already' }
+  if (episode === null) return { refused: 'unknown' }
+  if (episode.area !== doing.by.area) return { refused: 'another_area' }
+  if (episode.state === 'closed' && act.do !== 'note') return { refused: 'closed' }
+  if (ownersAlone.has(act.do) && episode.owner !== doing.by.key && doing.by.role !== 'manager') return { refused: 'not_yours' }
+  switch (act.do) {
+    case 'plan': return makePlan(episode, act.plan, doing)
+    case 'undo_plan': return undoPlan(episode, doing)
+    case 'approve': return approve(episode, act.checkIn, doing)
+    case 'call_off': return callOffOne(episode, act.checkIn, doing)
+    case 'pause': return paused(episode, act.because, doing)
+    case 'resume': return resumed(episode, act.reason, doing)
+    case 'hand_over': return handedOver(episode, act.to, doing)
+    case 'note': return noted(episode, act.note, doing)
+    case 'look_at_shift': return { after: withHappened(episode, doing, { what: 'looked_at_shift' }) }
+    case 'close': return closed(episode, act.because, doing)
+  }
+}
+
+const opened = ({ id, code, child }: Extract<EpisodeAct, { do: 'open' }>, { by, at }: Doing): Decided => {
+  const name = child.name.trim()
+  if (name === '') return { refused: 'no_name' }
+  if (name.length > 80) return { refused: 'too_long' }
+  const { years } = child
+  if (years !== null && !(Number.isInteger(years) && years >= 0 && years <= mostYears)) return { refused: 'no_age' }
+  const empty: Episode = {
+    id, code, area: areaCode(by.area), state: 'open', owner: by.key, opened: { by: by.key, at }, child: { name, years }, checkIns: [], happened: [], version: 0,
+  }
+  return { after: withHappened(empty, { by, at }, { what: 'opened' }) }
+}
+
+const paused = (episode: Episode, because: NonNullable<Plan['paused']>['because'], doing: Doing): Decided => {
+  const { plan } = episode
+  if (!plan) return { refused: 'no_plan' }
+  // The police's asking outranks a pause of our own, so that nobody ends it without thinking of them.
+  if (plan.paused && (plan.paused.because === because || plan.paused.because === 'police_asked')) return { refused: 'done_already' }
+  const after = { ...episode, plan: { ...plan, paused: { by: doing.by.key, at: doing.at, because } } }
+  return { after: withHappened(after, doing, { what: 'paused', because }), callOff: 'all' }
+}
+
+const resumed = (episode: Episode, said: string, doing: Doing): Decided => {
+  if (!episode.plan?.paused) return { refused: 'not_paused' }
+  const reason = said.trim()
+  if (reason === '') return { refused: 'no_reason' }
+  if (reason.length > mostReason) return { refused: 'too_long' }
+  const { paused: pause, ...plan } = episode.plan
+  return { after: withHappened({ ...episode, plan }, doing, { what: 'resumed', because: pause.because, note: reason }) }
+}
+
+const handedOver = (episode: Episode, to: string, doing: Doing): Decided => {
+  const { by, people } = doing
+  if (!people.some(({ key, area }) => key === to && area === episode.area)) return { refused: 'nobody_there' }
+  if (episode.owner === to) return { refused: 'already_theirs' }
+  if (to !== by.key && episode.owner !== by.key && by.role !== 'manager') return { refused: 'not_yours' }
+  return { after: withHappened({ ...episode, owner: to }, doing, { what: 'handed_over', to }) }
+}
+
+const noted = (episode: Episode, written: string, doing: Doing): Decided => {
+  const note = written.trim()
+  if (note === '') return { refused: 'no_words' }
+  return note.length > mostNote ? { refused: 'too_long' } : { after: withHappened(episode, doing, { what: 'noted', note }) }
+}
+
+/** Binds every check-in in the same write, those too that stand in the outbox (design law 5). */
+const closed = (episode: Episode, because: Closing, doing: Doing): Decided => {
+  const { by, at } = doing
+  const after: Episode = { ...episode, state: 'closed', closed: { by: by.key, at, because }, checkIns: allCalledOff(episode.checkIns, doing) }
+  return { after: withHappened(after, doing, { what: 'closed', because }), callOff: 'all' }
+}
