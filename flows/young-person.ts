@@ -2,10 +2,11 @@
  * A young person who texts gets 999, the lines that listen, and what is private, at once: nothing is asked that they must answer, no name
  * and no place, and silence is fine: nothing here waits, rings or lapses. Nothing here is ever an input to anything that a parent sees (law 4).
  */
-import { and, not } from 'xstate'
+import { and, not, or } from 'xstate'
 import { alwaysThere } from './always.ts'
 import { flow } from './setup.ts'
 import { answeredBefore, answers, isThis, lacks, later, mark, question, reached, say } from './verbs.ts'
+import { checkIn, firstWasAsked, heardAfterIt, isAsked, isNotOffered } from './young/check-in.ts'
 import { homeGoes, homeIsOpen, homeStates, homeTakenBack, homeWaits, isOfHome, saysYesAgain } from './young/message-home.ts'
 
 const startAgain = { type: 'ask' as const, params: { question: 'young_start' } }
@@ -16,7 +17,7 @@ const alertThem = { type: 'alert' as const, params: { severity: 'emergency' as c
 
 /** They used the code word, and neither said since that they are safe nor wrote danger in plain words. */
 const isWatched = and([later('code_word', 'went_on'), not(later('danger', 'code_word'))])
-const phoneIsOpen = and([later('phone_offered', 'menu_shown'), later('phone_offered', 'home_offered'), answeredBefore('young_phone', 'phone_offered')])
+const phoneIsOpen = and([not(later('checked_in', 'phone_offered')), later('phone_offered', 'menu_shown'), later('phone_offered', 'home_offered'), answeredBefore('young_phone', 'phone_offered')])
 /** Once they have gone their own way nothing is offered twice unasked. */
 const isNew = and([lacks('young_start'), not(reached('home_offered'))])
 
@@ -33,9 +34,10 @@ export const youngPerson = flow.createMachine({
   initial: 'finding',
   on: {
     ...alwaysThere,
-    told: { actions: say('young_heard') },
+    told: [heardAfterIt, { actions: say('young_heard') }],
     // A page that stood open, or a text that crossed ours, moves back into a message home that a worker has: no new yes, so it is theirs no more.
-    answered: [{ guard: and([homeWaits, saysYesAgain]), actions: say('young_home_waiting') }, { guard: and([homeGoes, isOfHome]), actions: [mark('home_left'), say('young_home_going')] }, { guard: and([homeWaits, isOfHome]), actions: homeTakenBack }, { target: '.finding' }],
+    answered: [{ guard: and([homeWaits, saysYesAgain]), actions: say('young_home_waiting') }, { guard: and([homeGoes, isOfHome]), actions: [mark('home_left'), say('young_home_going')] }, { guard: and([homeWaits, isOfHome]), actions: homeTakenBack },
+      { guard: and([isThis('young_check_in'), not('dangerOpen')]), target: '.hearingHowTheyAre' }, { target: '.finding' }],
     'asked.menu': offerAgain,
     'asked.web': offerAgain,
     'asked.report': offerAgain,
@@ -62,11 +64,13 @@ export const youngPerson = flow.createMachine({
         { guard: isWatched, target: 'watched' },
         { guard: and(['dangerOpen', not(reached('greeted'))]), target: 'knownInDanger' },
         { guard: 'dangerOpen', target: 'urgent' },
-        { guard: not(reached('greeted')), target: 'greeting' },
+        { guard: not(or([reached('greeted'), reached('checked_in')])), target: 'greeting' },
+        { guard: isAsked, target: 'checkedIn' },
         { guard: and([homeIsOpen, answeredBefore('young_home_who', 'home_offered')]), target: 'asking_young_home_who' },
         { guard: and([homeIsOpen, answeredBefore('young_home_words', 'home_offered')]), target: 'asking_young_home_words' },
         { guard: homeIsOpen, target: 'asking_young_home_ok' },
         { guard: phoneIsOpen, target: 'asking_young_phone' },
+        { guard: isNotOffered, target: 'withThem' },
         { guard: isNew, target: 'asking_young_start' },
         // They come back from danger, or to us: what was offered stands.
         { target: 'withThem', actions: startAgain },
@@ -107,10 +111,13 @@ export const youngPerson = flow.createMachine({
       ],
     },
     ...homeStates,
+    ...checkIn,
     /** The gate: what comes unasked comes only to a phone that is safe to text (decide.ts). */
     asking_young_phone: question('young_phone', 'hearingOfThePhone'),
     hearingOfThePhone: {
       always: [
+        { guard: and([firstWasAsked, answers('young_phone', 'yes')]), target: 'withThem', actions: say('young_check_yes') },
+        { guard: firstWasAsked, target: 'withThem', actions: say('young_check_no') },
         { guard: answers('young_phone', 'yes'), target: 'withThem', actions: [mark('word_told'), say('young_phone_yes')] },
         { target: 'withThem', actions: say('young_phone_no') },
       ],

@@ -5,23 +5,27 @@
  */
 import { hear } from './core/hear.ts'
 import type { Heard } from './core/heard.ts'
+import { folded } from './core/folded.ts'
 import { hearFormer, isMoreAsked, nowCalled, upToDate } from './core/moved.ts'
 import { formerKey } from './core/shown.ts'
+import { saysAgreedWord, withReply } from './core/young/check-in.ts'
 import { acted, joined, left } from './decide/acted.ts'
 import { carrier } from './decide/carrier.ts'
+import { checkedIn } from './decide/check-in.ts'
 import type { Decided, Desk, Here } from './decide/desk.ts'
 import { isOpenTo, isOver, sinceTheReturn } from './decide/gone.ts'
 import { leadsOn } from './decide/leads-on.ts'
 import { keepsLender, saidToNobody } from './decide/lent.ts'
 import { opened, stepped } from './decide/moved-on.ts'
 import { door } from './decide/opening.ts'
-import { isSpareWord, keepsBack, keepsWord } from './decide/spare-word.ts'
+import { isSpareWord, keepsBack, keepsCheckIns, keepsWord } from './decide/spare-word.ts'
 import { firstIn, heardIn, hearingAll, inTongue } from './decide/tongue.ts'
 import { leftWith } from './decide/written.ts'
 import type { Found } from './ports.ts'
 import type { Conversation, Inbound, Line } from './vocabulary.ts'
 
 export { upToDate } from './core/moved.ts'
+export { takesCheckIn } from './decide/check-in.ts'
 export { sideOf, type Desk, type Script } from './decide/desk.ts'
 export { givenBack, goesOn, lenderOf, ringsAgain } from './decide/lent.ts'
 export { isGuest, isOpenTo, isShownAgain, letsIn } from './decide/gone.ts'
@@ -29,7 +33,7 @@ export { isGuest, isOpenTo, isShownAgain, letsIn } from './decide/gone.ts'
 const aWhile = 12 * 3_600_000
 
 export const decide = (desk: Desk, found: Found, inbound: Inbound, current: boolean): Decided | null =>
-  keepsLender(keepsBack(keepsWord(decided(hearingAll(desk, found), found, inbound, current), found), inbound), found, inbound)
+  keepsLender(keepsBack(keepsCheckIns(keepsWord(decided(hearingAll(desk, found), found, inbound, current), found), found), inbound), found, inbound)
 
 const decided = (desk: Desk, found: Found, inbound: Inbound, current: boolean): Decided | null => {
   const { knock } = inbound
@@ -37,6 +41,7 @@ const decided = (desk: Desk, found: Found, inbound: Inbound, current: boolean): 
   if (knock.kind === 'acted') return found.state === 'here' ? acted(desk, found, inbound, knock, current) : null
   if (!('line' in inbound.from)) return null
   const { line } = inbound.from
+  if (knock.kind === 'checkedIn') return checkedIn(desk, found, inbound, line, knock)
   if (knock.kind === 'left') return found.state === 'here' ? left(found, inbound, line) : null
   if (found.state === 'damaged') return opened(desk, { line, sitting: found.sitting + 1, inbound, text: '', flow: 'front_door', greeting: 'damaged' })
   if (knock.kind === 'carried') return found.state === 'here' && current ? joined(desk, found, inbound, line) : null
@@ -60,18 +65,18 @@ const going = (room: Desk, here: Here, arrived: Inbound, line: Line): Decided | 
   if (arrived.knock.kind !== 'said') return null
   const { found, inbound, knock: words, asked } = heardIn(room, here, arrived, arrived.knock)
   const desk = inTongue(room, found.conversation)
-  if (asked) return stepped(desk, { heard: asked, inbound, line, sitting: found.sitting, before: found.conversation.turn })
+  if (asked) return stepped(desk, { heard: withReply(found.conversation, asked, desk.now), inbound, line, sitting: found.sitting, before: found.conversation.turn })
   const called = (key: string) => nowCalled('question', key, desk.script.renamed)
   const { question: page, ...said } = words
   const knock = page === undefined ? said : { ...said, question: called(page) }
   const before = upToDate(desk, found.conversation)
   if (before.speaker === 'unknown' && isSpareWord(desk, found, knock.text)) return opened(desk, { line, sitting: found.sitting + 1, inbound, text: knock.text, ...watched })
-  const known = leadsOn(desk, before, knock.text)
+  const known = saysAgreedWord(before, folded(knock.text)) ? null : leadsOn(desk, before, knock.text)
   if (known) return opened(desk, { line, sitting: found.sitting + 1, inbound, text: knock.text, flow: known, from: before })
   const when = { at: inbound.at, now: desk.now, channel: line.channel }
   const ears = { ...desk.ears, questions: desk.script.questions, attended: () => (desk.setting.readBy?.('concern') ?? null) !== null, spareWord: desk.setting.area.spareWord.word }
   const former = formerKey({ was: found.conversation, questions: ears.questions, page: page === undefined ? undefined : called(page), called })
-  const heard = former === null ? hear(ears, before, knock, when) : hearFormer(ears, { key: former, was: found.conversation, is: before }, knock, when)
+  const heard = withReply(before, former === null ? hear(ears, before, knock, when) : hearFormer(ears, { key: former, was: found.conversation, is: before }, knock, when), desk.now)
   if (heard.begin) {
     const { flow, greeting, leaves } = heard.begin
     const next = opened(desk, { line, sitting: found.sitting + 1, inbound, text: knock.text, flow, first: heard.begin.carrying ?? '', ...(greeting ? { greeting } : { from: before }) })

@@ -59,7 +59,7 @@ const events = {
   /** A row that leads somewhere was written by another hand than ours; nothing behind it was opened (store/signed.ts). */
   forged_row: { level: error, table: word('line', 'link', 'alert', 'outbox', 'wait', 'opt_out', 'erasure', 'conversation') },
   // A turn
-  turn: { level: info, knock: word('said', 'rang', 'carrier', 'carried', 'left', 'acted'), outcome: word('kept', 'done', 'nothing', 'parked'), ms: amount },
+  turn: { level: info, knock: word('said', 'rang', 'carrier', 'carried', 'left', 'acted', 'checkedIn'), outcome: word('kept', 'done', 'nothing', 'parked'), ms: amount },
   parked: { level: error, why: parkings },
   damaged: { level: error, conversation: id },
   /** Danger from a number that is dear to answer, and whether this one was answered: to be counted, for somebody may earn by it (decide/abroad.ts). */

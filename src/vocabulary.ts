@@ -70,6 +70,14 @@ export type Knock =
   | { kind: 'left' }
   /** A practitioner has done something here, by name. `joined`: which alerts stand open no longer, as `raised` names them; `says`: the fixed words that they released. */
   | { kind: 'acted'; did: Did; joined?: string; says?: `home_${string}` }
+  /**
+   * A check-in that a practitioner approved, and that policy lets go now: begins a child's sitting on this line, or goes on in theirs. `first`:
+   * it asks whether it is safe to text here, and nothing else. `codeWords`: agreed with this child; empty where none was.
+   */
+  | { kind: 'checkedIn'; text: AdultText; first: boolean; sendBefore: Instant; codeWords: CodeWords; language?: Language }
+
+/** "I need help", and "I am safe but cannot talk", as a child and a worker agreed them. Sealed with the conversation; in no text of ours. */
+export type CodeWords = { help: string; safe: string }
 
 /** What a practitioner may do with a conversation: each is a turn of its own, so that each leaves a row in the audit. `unreached`: none of them could be paged. */
 export type Did = 'read' | 'unreached' | 'acknowledged' | 'resolved' | 'resumed' | 'resumed_quietly' | 'releasing' | 'released' | 'declined'
@@ -141,6 +149,8 @@ export type Milestone =
   | 'menu_shown'     // a young person turned back to what may be picked
   | 'word_told'      // told the area's spare word, on a phone that they said is safe
   | 'code_word'      // …and used it, for they cannot write freely
+  | 'checked_in'     // a practitioner's check-in was put to a young person
+  | 'check_in_heard' // …and they wrote after it, in words of their own
   | 'said_missing'   // they said that a child is missing: law 2's half hour runs from then
   | 'afraid'         // of somebody at home, who may read this phone
   | 'bereaved'       // they say that the child is dead: nothing is asked, nothing rings
@@ -214,6 +224,8 @@ export type Conversation<S extends Speaker = Speaker> = {
   nudgeMissed?: true
   /** Topics of the alerts that this sitting has raised: a repeat joins the alert that is open. */
   raised: Record<string, Instant>
+  /** A young person's, to whom check-ins go here: when the last was put, and the words that were agreed with them (decide/check-in.ts). */
+  checkedIn?: { at: Instant; codeWords: CodeWords }
   /** Words that a worker released for them, kept until they write next: nothing comes to a phone that is not safe to text. */
   toTell?: string
   /** The token of the report's private link, once it was given. */
@@ -282,8 +294,8 @@ export type Outgoing = {
   key: string
   /** After this instant it is not sent any more (a check-in that is hours late can harm). */
   sendBefore: Instant
-  /** `answer`: asked for; `timer`: they agreed to it; `danger`: an answer to danger that asks nothing, and so is never out of date while it may be sent; `page`: to whoever is on call, whatever else that phone has to do with us. */
-  kind: 'answer' | 'timer' | 'danger' | 'page'
+  /** `answer`: asked for; `timer`: they agreed to it; `danger`: an answer to danger that asks nothing, and so is never out of date while it may be sent; `page`: to whoever is on call, whatever else that phone has to do with us; `check_in`: a worker's, which goes only while nobody has called it off. */
+  kind: 'answer' | 'timer' | 'danger' | 'page' | 'check_in'
 }
 
 /** Why a message did not go. The policy is in the type: nobody reads error strings (reliability.md §1.3). */

@@ -2,6 +2,7 @@
 import { alwaysWords } from './always.ts'
 import { brinkWords } from './brink.ts'
 import { backWords } from './back.ts'
+import { checkInWords } from './check-in.ts'
 import { doorWords } from './doors.ts'
 import { homeWords } from './home.ts'
 import { lossWords } from './loss.ts'
@@ -10,7 +11,7 @@ import { trustWords } from './trust.ts'
 import { youngWords } from './young.ts'
 import type { Message } from '../shape.ts'
 
-export const words = { ...parentWords, ...backWords, ...lossWords, ...doorWords, ...youngWords, ...trustWords, ...homeWords, ...brinkWords, ...alwaysWords } satisfies Record<string, Message>
+export const words = { ...parentWords, ...backWords, ...lossWords, ...doorWords, ...youngWords, ...checkInWords, ...trustWords, ...homeWords, ...brinkWords, ...alwaysWords } satisfies Record<string, Message>
 
 export type MessageKey = keyof typeof words
 

@@ -72,4 +72,17 @@ export const young = {
     options: yesUnsureNo,
     source: 'reliability.md §6 row 2; issue on danger (Covert use)', agreed: draft,
   },
+  /** Never printed under a check-in, whose words are the worker's: only where they ask why, or go back to it. */
+  young_check_in: {
+    kind: 'road', group: 'you', type: 'choice', label: 'How a young person says they are, after a check-in',
+    sms: 'How are you? 1 I\'m ok 2 Not ok 3 Call me. Or any words, or none.',
+    legend: 'How are you?',
+    why: 'You don\'t have to answer. A word is enough, or nothing at all.',
+    options: [
+      { value: 'ok', label: 'I am ok', also: ['ok', 'im ok', 'yes', 'yeah', 'fine', 'im fine', 'safe', 'im safe', 'im safe now', 'i am safe', 'good', 'im good', 'alright', 'im alright'] },
+      { value: 'not_ok', label: 'Not ok', also: ['no', 'nah', 'im not ok', 'not good', 'not really', 'not great', 'bad'] },
+      { value: 'call', label: 'Call me', also: ['ring me', 'phone me', 'call', 'can you call me', 'can u ring me'] },
+    ],
+    source: '002 appendix 5; domain.md §6.3 rule 6', agreed: draft,
+  },
 } as const satisfies Record<string, Question>

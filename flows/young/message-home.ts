@@ -6,7 +6,7 @@ import { and, not, or } from 'xstate'
 import { homeSentences } from '../../content/message-home.ts'
 import { answers, chose, isThis, later, mark, question, say } from '../verbs.ts'
 
-export const homeIsOpen = and([later('home_offered', 'home_asked'), later('home_offered', 'home_left'), later('home_offered', 'menu_shown')])
+export const homeIsOpen = and([later('home_offered', 'checked_in'), later('home_offered', 'home_asked'), later('home_offered', 'home_left'), later('home_offered', 'menu_shown')])
 /** A worker has it, and has neither released nor declined it. */
 export const homeWaits = and([later('home_asked', 'home_left'), later('home_asked', 'home_settled')])
 /** …and has begun to release it: it may be on its way. */

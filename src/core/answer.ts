@@ -30,7 +30,7 @@ export const answer = (ears: Ears, conversation: Conversation, shown: ShownQuest
   if (shown.crossed) return addTo(ears, conversation, shown, text, when)
   const read = none ? { kind: 'unread' as const } : reading.kind === 'unread' ? ownFact(conversation, shown, text, when.now, ears.timeZone) ?? reading : reading
   // To "what would help?" "idk" is no answer that closes anything: it is heard.
-  const isOpen = shown.key === 'young_start' && read.kind !== 'read'
+  const isOpen = (shown.key === 'young_start' || shown.key === 'young_check_in') && read.kind !== 'read'
   const given = !isOpen && isSure(shown, read, text) ? takenAs(shown, read, text) : null
   if (given) return answered(ears, conversation, shown, given, read, when)
   const told = gleanTold(conversation, ears.questions, shown.key, text, when.now, ears.timeZone)

@@ -6,8 +6,9 @@
 import type { MessageKey } from '../../content/messages/index.ts'
 import { young } from '../../content/questions/young.ts'
 import type { Conversation } from '../vocabulary.ts'
-import { holdsOne, needs, spacedOf, upTo, type Folded, type Sentence } from './folded.ts'
+import { folded, holdsOne, needs, spacedOf, upTo, type Folded, type Sentence } from './folded.ts'
 import { roadFor } from './roads.ts'
+import { howTheyAre } from './young/check-in.ts'
 
 /** A message longer than this tells more than it asks, and is read for what it tells. */
 const longest = 200
@@ -201,8 +202,14 @@ export const asksPrivacy = (said: Folded): boolean => {
 }
 
 /** The question that a bare number answers while a young person is asked nothing: what they were offered at first, still offered. */
-export const picksAgain = ({ flow, place, shown }: Pick<Conversation, 'flow' | 'place' | 'shown'>, said: string): string | null =>
-  flow === 'young_person' && place === 'withThem' && shown === null && (/^\W*[1-8]\W*$/.test(said) || isOffered(said)) ? 'young_start' : null
+export const picksAgain = ({ flow, place, shown, milestones: { checked_in: asked, menu_shown: menu } }: Pick<Conversation, 'flow' | 'place' | 'shown' | 'milestones'>, said: string): string | null => {
+  if (flow !== 'young_person' || shown !== null || (place !== 'withThem' && place !== 'checkedIn')) return null
+  const isNumber = /^\W*[1-8]\W*$/.test(said)
+  // What they saw last: after a check-in a number is no pick from what was offered before it. A bare "ok" may be for our own answer.
+  const how = howTheyAre(folded(said))
+  if ((isNumber || how === 'call' || how === 'not_ok') && asked !== undefined && asked > (menu ?? -1)) return 'young_check_in'
+  return isNumber || isOffered(said) ? 'young_start' : null
+}
 
 /** Said by its name, as it stands in the list. "Im ok" and "home" say other things too. */
 const isOffered = (said: string) => offered.has(spacedOf(said).trim())

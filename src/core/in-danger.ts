@@ -74,7 +74,10 @@ export const hearWorse = (message: Message): Heard | null => {
 }
 /** What they were asked about: "are you safe right now?" */
 const lately = ({ raised, milestones }: Conversation, now: Instant): string | null =>
-  Object.entries(raised).find(([name, at]) => name.startsWith('concern ') && now - at < askedLately && at > (milestones.went_on ?? 0))?.[0].slice('concern '.length) ?? null
+  Object.entries(raised).map(([name, at]) => ({ topic: name.slice('concern '.length), at, isConcern: name.startsWith('concern ') }))
+    .find(({ topic, at, isConcern }) => isConcern && !saysOnlyThat.has(topic) && now - at < askedLately && at > (milestones.went_on ?? 0))?.topic ?? null
+/** A worker is told that they wrote, and no more: "cant talk now" after it is no cry. */
+const saysOnlyThat = new Set(['check_in_reply', 'check_in_back', 'safe_word'])
 
 /** "I'm safe now", and no more. */
 export const saysSafe = ({ typed }: Folded): boolean => /^(?:ok |yes |yeah |no |nah )?(?:(?:im|i'm|i am|i got|i've got|ive got|got|we got) (?:out|away|outside)(?: now)?,? (?:and )?)?(?:im |i am |i'm |we're |we are )?(?:ok |fine |)?(?:and )?safe(?: now| here| thanks| thank you)?[.!]?$/i.test(typed)

@@ -34,6 +34,7 @@ import { hearChildsHand, hearOtherHand } from './other-hand.ts'
 import { cannotRing } from './roads.ts'
 import { whereToStay } from './stay-put.ts'
 import { saysSilent } from './young/at-the-brink.ts'
+import { hearAgreedWord, hearAnotherHand } from './young/check-in.ts'
 import { hearIfMeant, hearMeant } from './young/if-meant.ts'
 import { hearTheyAreBack, saysTheyAreBack } from './young/feared.ts'
 import { hearColdPutOut } from './young/put-out.ts'
@@ -79,6 +80,9 @@ export const sayings: readonly Saying[] = [
   { name: 'nothing', in: 'any', alone: true, where: ({ text }) => text === '',
     hear: (m) => ({ ...event(m, 'asked.again'), asides: m.media ? [{ do: 'say', message: 'picture' }] : [] }) },
 
+  // ── A word that they agreed with a worker says one thing, whatever else it might mean, to whomever reads along.
+  { name: 'a word that was agreed', in: ['young_person'], alone: true, hear: hearAgreedWord },
+
   // ── Whose hand? Before even danger: a child's words never go into a parent's report, nor is a child's thread shown to another (law 4). The flow that begins hears the danger.
   { name: 'a child on a parent\'s phone', in: ['parent'], alone: true, hear: hearChildsHand },
   // After the code word a grown-up is expected there, and reads nothing but ordinary words.
@@ -116,6 +120,7 @@ export const sayings: readonly Saying[] = [
   // Whoever writes after the code word may be another: nothing below is heard there.
   { name: 'after the code word', in: ['young_person'], where: isWatched, hear: (m) => hearWatched(m) },
 
+  { name: 'another hand, after a check-in', in: ['young_person'], unless: 'named', hear: hearAnotherHand },
   // What only says whose phone it is took her back, or would have: it is no answer to what stands there, which is put again.
   { name: 'whose phone it is', in: ['parent'], where: (m) => m.shown !== null && !mayBeWho(m), hear: (m) => (saysOnlyParent(m.said) ? event(m, 'asked.again') : null) },
   // ── What law 2 hangs on, before words that only steer: a sign under the red flags; that they are gone again.

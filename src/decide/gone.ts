@@ -3,6 +3,7 @@ import { asksIfHomeHears } from '../core/asks.ts'
 import { folded } from '../core/folded.ts'
 import { soundsLike } from '../core/who.ts'
 import { readWord } from '../core/words.ts'
+import { hasCheckIns } from '../core/young/check-in.ts'
 import { awaitsHome } from '../core/young/hear-young.ts'
 import { saysWatchedPhone } from '../core/young/watched-phone.ts'
 import type { Conversation, Instant, Line, LinkGrant } from '../vocabulary.ts'
@@ -13,7 +14,7 @@ const HOUR = 3_600_000
 /** A report's link lives three days, and READY renews it while it lives; a link to carry on, half an hour (experience.md §3.4). */
 export const linkLives = { report: 72 * HOUR, carry_on: HOUR / 2 } as const
 /** After this the thread is not taken up in the middle: whoever holds the phone may be another (reliability.md §6 row 4). */
-const tooLongAgo = 30 * 24 * HOUR
+export const tooLongAgo = 30 * 24 * HOUR
 /** After this the thread of a child, or of whoever may be one, is taken up by nobody, and their danger is not carried on. */
 export const childsGap = 6 * HOUR
 
@@ -23,7 +24,10 @@ export const isShownAgain = ({ speaker, heard }: Conversation, now: Instant): bo
 /** Ended, or left so long that another may hold the phone now: a child's thread is not taken up again after some hours (law 4). */
 export const isOver = (conversation: Conversation, at: Instant, text: string) =>
   // The cover holds until they plainly say that they are safe: a welcome with a name would tell whoever holds the phone what lay behind it.
-  isCovered(conversation) ? false : conversation.ended === undefined ? at - conversation.heard > (sideOf(conversation.speaker) === 'child' && !awaitsHome(conversation) ? childsGap : tooLongAgo) : !isTellingMore(conversation, at, text)
+  isCovered(conversation) ? false : conversation.ended === undefined ? at - lastOf(conversation) > (sideOf(conversation.speaker) === 'child' && !awaitsHome(conversation) && !hasCheckIns(conversation) ? childsGap : tooLongAgo) : !isTellingMore(conversation, at, text)
+
+/** A check-in is answered the day after too, and in the same thread: it waits for no hour. */
+const lastOf = (conversation: Conversation) => Math.max(conversation.heard, hasCheckIns(conversation) ? conversation.checkedIn?.at ?? 0 : 0)
 
 /** After the spare word, while what looks ordinary is all that is said. */
 export const isCovered = ({ flow, place, ended }: Conversation) => flow === 'young_person' && place === 'watched' && ended === undefined

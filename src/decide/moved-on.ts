@@ -1,5 +1,6 @@
 /** The flow moves with what was heard, and what follows is written down; or a new conversation is opened, and its flow begins. */
 import { step } from '../core/step.ts'
+import { withFirstLine } from '../core/young/check-in.ts'
 import { saidAnew } from '../core/young/heard-as.ts'
 import type { Effect, Inbound } from '../vocabulary.ts'
 import type { Decided, Desk, Going } from './desk.ts'
@@ -22,7 +23,7 @@ export const stepped = (room: Desk, going: Going): Decided => {
   // What moves the road says more than that an answer was changed.
   const turns = moved.effects.some((e) => e.do === 'say')
   const asides = heard.asides.filter((e) => !(turns && e.do === 'say' && e.message === 'changed'))
-  const effects = saidAnew([...asides, ...withAfterFirst(greeted(moved.effects, going), going)], { ...heard.conversation, milestones: moved.milestones, turn: going.before }, saidIn(inbound))
+  const effects = saidAnew(withFirstLine(heard.conversation, desk.now, [...asides, ...withAfterFirst(greeted(moved.effects, going), going)]), { ...heard.conversation, milestones: moved.milestones, turn: going.before }, saidIn(inbound))
   return written(desk, going, { ...heard.conversation, place: moved.place, milestones: moved.milestones, turn: going.before + 1 }, effects, moved.pending)
 }
 

@@ -113,6 +113,8 @@ const roles = {
   /** Where somebody is on the rota: a message home and a person may be offered. */
   young_person_attended: 'im 14 and ive run away',
   unknown: 'hello',
+  /** To whom a worker has sent a check-in; and one that asks first whether it is safe to text there. */
+  checked_in: 'hey its Jo. not cross, just want to know ur ok', asked_first: 'hi its Jo. is it ok to text u on this? y/n',
   parent_in_full: 'my daughter Maya is 14 and has not come home from school she left at 3 and her phone is off',
 } as const
 
@@ -138,8 +140,13 @@ const keyOf = (c: Conversation) => {
   return `${c.flow}|${JSON.stringify(c.place)}|${c.shown?.changing ? '' : c.shown?.question ?? '-'}|${marks.join(',')}`
 }
 
-const everyRole = ['parent', 'someone_else', 'young_person', 'young_person_attended', 'unknown', 'parent_in_full'] as const
+const everyRole = ['parent', 'someone_else', 'young_person', 'young_person_attended', 'unknown', 'checked_in', 'asked_first', 'parent_in_full'] as const
 type Role = keyof typeof roles
+
+const isAttended = (role: Role) => role === 'young_person_attended' || role === 'checked_in' || role === 'asked_first'
+/** A check-in that policy has let go. */
+export const checkIn = (first: boolean): Knock =>
+  ({ kind: 'checkedIn', text: roles[first ? 'asked_first' : 'checked_in'], first, sendBefore: instant(clock + 3_600_000), codeWords: { help: 'pineapple', safe: 'rainbow' } })
 
 /** Every place that this role can reach by this channel. */
 const walkAs = (role: Role, channel: Channel): Stand[] => {
@@ -149,7 +156,7 @@ const walkAs = (role: Role, channel: Channel): Stand[] => {
   const todo: Stand[] = []
   const speak = (conversation: Conversation | null, text: string, question?: string) => {
     const knock: Knock = { kind: 'said', text, ...(question === undefined ? {} : { question }) }
-    return role === 'young_person_attended' ? takeAttended(conversation, knock, channel) : take(conversation, knock, channel)
+    return isAttended(role) ? takeAttended(conversation, knock, channel) : take(conversation, knock, channel)
   }
   const arrive = (took: Took | null, before: Stand | null, label: string) => {
     if (!took) return
@@ -164,12 +171,13 @@ const walkAs = (role: Role, channel: Channel): Stand[] => {
     // What lies behind a door that leads into the parent's flow is walked from there.
     if (conversation.ended === undefined && (conversation.flow !== 'parent' || role === 'parent' || (role === 'parent_in_full' && Object.keys(conversation.gleaned).length > 0))) todo.push(stand)
   }
-  arrive(speak(null, first), null, first)
+  arrive(role === 'checked_in' || role === 'asked_first' ? take(null, checkIn(role === 'asked_first'), channel) : speak(null, first), null, first)
   for (let stand = todo.shift(); stand; stand = todo.shift()) {
     const { conversation } = stand
     const question = channel === 'web' ? conversation.shown?.question : undefined
     const own = conversation.speaker === 'young_person' ? youngWords : []
     for (const text of [...repliesTo(conversation.shown?.question), ...everyWord, ...own]) arrive(speak(conversation, text, question), stand, text)
+    if (role === 'checked_in' && conversation.speaker === 'young_person') arrive(take(conversation, checkIn(false), channel), stand, '(a check-in)')
     for (const wait of stand.waits) arrive(take(conversation, { kind: 'rang', wait }, channel), stand, `(${wait})`)
   }
   return stands

@@ -7,6 +7,7 @@ import { upTo, type Folded } from '../folded.ts'
 import type { Ears, Happened, Heard, Now } from '../heard.ts'
 import { remark, store } from '../keep.ts'
 import type { Conversation, Effect, Instant } from '../../vocabulary.ts'
+import { saysHelpWord } from './check-in.ts'
 import { asksPutOut } from './put-out.ts'
 import { asksTrust } from './trust.ts'
 import { saysBesideThem, saysWatchedPhone } from './watched-phone.ts'
@@ -47,12 +48,12 @@ const errand = /^(?:hi |hey |hello )?(?:is |has |wheres |where is |any news on |
 const plain = (said: Folded) => upTo(longest * 2, said).plain()
 
 /**
- * The area's spare word, whole, and only from whoever was told it: on any other phone it is any wrong text, so that nobody who knows the
+ * A word for help that a worker agreed with them; or the area's spare word, whole, and only from whoever was told it: on any other phone it is any wrong text, so that nobody who knows the
  * word finds out by it where a child has written (docs/decisions/0008).
  */
-export const saysSpareWord = ({ milestones, speaker }: Conversation, said: Folded, spareWord: string | undefined): boolean =>
-  spareWord !== undefined && milestones.word_told !== undefined && (speaker === 'young_person' || speaker === 'unknown')
-  && said.typed.length <= 60 && errand.exec(plain(said))?.[1] === spareWord
+export const saysSpareWord = ({ milestones, speaker, checkedIn }: Conversation, said: Folded, spareWord: string | undefined): boolean =>
+  saysHelpWord({ checkedIn }, said) || (spareWord !== undefined && milestones.word_told !== undefined && (speaker === 'young_person' || speaker === 'unknown')
+  && said.typed.length <= 60 && errand.exec(plain(said))?.[1] === spareWord)
 
 const says = (conversation: Conversation, { typed }: Folded, when: Now, effects: readonly Effect[], events: readonly Happened[] = []): Heard =>
   ({ conversation: remark(conversation, typed, 'other', when), events: [...events], asides: [...effects] })
@@ -107,8 +108,8 @@ export const homeWaits = ({ milestones: { home_asked: asked, home_left: left, ho
 export const isOfHome = (question: string): boolean => question.startsWith('young_home_')
 /** None is being chosen, and none waits. */
 export const isHomeClosed = (conversation: Conversation): boolean => {
-  const { home_offered: offered = -1, home_asked: asked = -1, home_left: left = -1, menu_shown: menu = -1 } = conversation.milestones
-  return !homeWaits(conversation) && offered <= Math.max(asked, left, menu)
+  const { home_offered: offered = -1, home_asked: asked = -1, home_left: left = -1, menu_shown: menu = -1, checked_in: since = -1 } = conversation.milestones
+  return !homeWaits(conversation) && offered <= Math.max(asked, left, menu, since)
 }
 
 /** What came of it was kept for whoever asks: it is told once. Where it waits still, that. */

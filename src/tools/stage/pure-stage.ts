@@ -91,11 +91,11 @@ export const pureStage = (area: string, at: number, script?: Script, duty = fals
       clock.set(target)
       return said
     },
-    ...(duty ? { act: async (step: DutyStep) => {
+    act: async (step: DutyStep) => {
       const id = `once-of-a-story-${String((n += 1)).padStart(6, '0')}`
       const { came, causes } = await actInStory(house, area, step, id, (phone) => phones[phone] ?? phone)
       return { came, said: (await Promise.all(causes.map((cause) => caused(inboundId(cause))))).flat() }
-    } } : {}),
+    },
     alerts: async () => [...await room.alerts('open'), ...await room.alerts('resolved')].sort((a, b) => a.at - b.at).map((alert) => `${alert.severity} ${alert.topic}`),
     place: async (phone) => {
       const here = await conversation(phone)

@@ -10,6 +10,7 @@
  *   ! emergency self_harm       an alert for people
  *   duty: demo                  in the head: the demo's people are on duty (otherwise nobody is)
  *   @ jo: has it                what one of them does: `goes on quietly`, `goes on with a text`, `closes it: spoken_to_child`
+ *   @ jo: checks in: hey its Jo   a check-in that policy let go; `asks first: …` asks whether it is safe to text here
  *   = waitingToLook             where the conversation rests, at the end
  */
 import { readFileSync } from 'node:fs'

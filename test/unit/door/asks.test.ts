@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { answerFor, asksGoingHome, asksHow, asksIfHomeHears, asksPrivacy, fearOfTelling, isAsking, picksAgain } from '../../../src/core/asks.ts'
 import { folded } from '../../../src/core/folded.ts'
+import { instant } from '../../../src/vocabulary.ts'
 
 const asked = [
   'are you real', 'are you a real person', 'is this a bot', 'u there?', 'what happens now', 'what happens next?', 'what do i do', 'what do i do now', 'im so scared. what do i do', 'whats going to happen',
@@ -42,9 +43,13 @@ describe('a young person who asks who sees this', () => {
 })
 
 test('while a young person rests, a number or a name picks from what was offered; nowhere else', () => {
-  const resting = { flow: 'young_person' as const, place: 'withThem', shown: null }
+  const resting = { flow: 'young_person' as const, place: 'withThem', shown: null, milestones: {} }
   for (const said of ['1', ' 3 ', '8.', 'just listen', 'Somewhere to stay', 'talk']) expect(picksAgain(resting, said), said).toBe('young_start')
   for (const said of ['9', 'im 13', '13', 'home', 'im ok', 'safe', '']) expect(picksAgain(resting, said), said).toBeNull()
+  const checkedIn = { ...resting, milestones: { checked_in: instant(9) } }
+  expect(picksAgain(checkedIn, '1'), 'the worker\'s question was the last that they saw').toBe('young_check_in')
+  expect(picksAgain(checkedIn, 'just listen')).toBe('young_start')
+  expect(picksAgain({ ...resting, milestones: { checked_in: instant(9), menu_shown: instant(10) } }, '1')).toBe('young_start')
   expect(picksAgain({ ...resting, place: 'urgent' }, '3')).toBeNull()
   expect(picksAgain({ ...resting, flow: 'parent' }, '3')).toBeNull()
 })

@@ -4,8 +4,8 @@ import { sayings } from '../../../src/core/sayings.ts'
 
 const names = sayings.map(({ name }) => name)
 
-/** A death is never a return nor an injury; what is washed is lost; each of them hears the danger in the same words with it. */
-const beforeDanger = ['nothing', 'a child on a parent\'s phone', 'a grown-up on a child\'s phone', 'a child has died', 'what may be washed', 'back, with signs of harm',
+/** A word that was agreed says what it was agreed for, and never less than the danger in it. A death is never a return nor an injury; what is washed is lost; each of them hears the danger in the same words with it. */
+const beforeDanger = ['nothing', 'a word that was agreed', 'a child on a parent\'s phone', 'a grown-up on a child\'s phone', 'a child has died', 'what may be washed', 'back, with signs of harm',
   'worse, while danger stands', 'a child by water who cannot say who they are']
 const afterDanger = ['danger', 'they are back', 'cold, put out', 'not safe', 'they do mean it', 'whom they fear is near', 'a phone that is read']
 

@@ -1,0 +1,68 @@
+/**
+ * A check-in goes to a child: a worker's own words, as they wrote them and alone, and under them the question that they ask, which is not
+ * printed (law 6). Policy has let it go (src/episodes); what would harm whatever it says is looked at here once more (laws 4 and 5).
+ */
+import { isDangerOpen } from '../core/open-danger.ts'
+import { upToDate } from '../core/moved.ts'
+import { beneath, optionsOf } from '../core/shown.ts'
+import { findPlace, versionOf } from '../core/step.ts'
+import { mayTextUnasked } from '../core/young/hear-young.ts'
+import type { Found } from '../ports.ts'
+import type { Conversation, Inbound, Instant, Knock, Line, Outgoing, Shown } from '../vocabulary.ts'
+import { sideOf, type Decided, type Desk } from './desk.ts'
+import { childsGap, isOver, tooLongAgo } from './gone.ts'
+
+type CheckIn = Extract<Knock, { kind: 'checkedIn' }>
+
+/** Somebody on this phone, asked by a check-in or by chance, has said that they are another, or has left what was said there. */
+const isAnothers = ({ speaker, checkedIn, ended }: Conversation) => speaker === 'unknown' && (checkedIn !== undefined || ended !== undefined)
+
+/**
+ * What a check-in would do on this line. `not`: it may not be put there, whatever policy says: a grown-up writes from it, or their phone was
+ * lent; another hand has it; it is not safe to text; or danger was said a moment ago and nothing may be asked (law 1).
+ */
+export const takesCheckIn = (found: Found, at: Instant): 'begins' | 'goes_on' | 'not' => {
+  if (found.state !== 'here') return found.state === 'nobody' ? 'begins' : 'not'
+  const { conversation: was } = found
+  const silence = at - Math.max(was.heard, was.checkedIn?.at ?? 0)
+  if (sideOf(was.speaker) === 'adult' || was.lentBy !== undefined || !mayTextUnasked(was)) return 'not'
+  if (isDangerOpen(was) && silence <= childsGap) return 'not'
+  if (isAnothers(was)) return silence > tooLongAgo ? 'begins' : 'not'
+  return was.speaker === 'unknown' || was.ended !== undefined || isDangerOpen(was) || isOver(was, at, '') ? 'begins' : 'goes_on'
+}
+
+export const checkedIn = (desk: Desk, found: Found, inbound: Inbound, line: Line, knock: CheckIn): Decided | null => {
+  const does = line.channel === 'sms' ? takesCheckIn(found, inbound.at) : 'not'
+  if (does === 'not') return null
+  const isBegun = does === 'begins' || found.state !== 'here'
+  const sitting = found.sitting + (isBegun && found.state === 'here' ? 1 : 0)
+  const was = isBegun ? newSitting(desk, inbound, line, sitting) : upToDate(desk, found.conversation)
+  const row = `${inbound.id}/0`
+  const asked: Conversation = {
+    ...was, ...put(desk, was, knock.first ? 'young_phone' : 'young_check_in', row), turn: was.turn + 1,
+    ...(knock.language === undefined || was.language !== undefined ? {} : { language: knock.language }),
+    checkedIn: { at: desk.now, codeWords: knock.codeWords },
+    milestones: { ...was.milestones, checked_in: desk.now, ...(knock.first ? { phone_offered: desk.now } : {}) },
+  }
+  const conversation = { ...asked, place: findPlace(desk.script.flows.young_person, asked, desk.now).place }
+  const send: Outgoing = { id: row, conversation: conversation.id, cause: inbound.id, to: line, body: knock.text, key: 'check_in', sendBefore: knock.sendBefore, kind: 'check_in' }
+  return {
+    inbound, side: 'child', before: isBegun ? 0 : found.conversation.turn, conversation, lines: [{ line, sitting }], sends: [send],
+    waits: { set: [], stop: [] }, alerts: [], links: [], audit: [{ at: desk.now, actor: 'service', action: 'turn.checkedIn', outcome: 'check_in' }],
+  }
+}
+
+/** Nobody has written in it yet: it is as old as the check-in. */
+const newSitting = (desk: Desk, inbound: Inbound, line: Line, sitting: number): Conversation => ({
+  id: desk.conversationId(line, sitting), area: inbound.area, speaker: 'young_person', line, flow: 'young_person', flowVersion: versionOf(desk.script.flows.young_person), place: null,
+  shown: null, shownBefore: null, answers: {}, archived: {}, gleaned: {}, milestones: {}, remarks: [], raised: {}, recent: [], turn: 0, begun: desk.now, heard: inbound.at,
+})
+
+const lastRows = 3
+/** The same question again is the same on their screen, by whichever text it came. */
+const put = (desk: Desk, was: Conversation, question: string, row: string): Pick<Conversation, 'shown' | 'shownBefore'> => {
+  const asked = desk.script.questions[question]
+  const isSame = was.shown?.question === question
+  const shown: Shown = { question, at: desk.now, tries: 0, ...(asked ? { options: optionsOf(asked) } : {}), sent: [...(isSame ? was.shown?.sent ?? [] : []), row].slice(-lastRows) }
+  return { shown, shownBefore: isSame ? was.shownBefore : beneath(was) }
+}
