@@ -6,6 +6,7 @@ import type {
   Alert, AreaCode, AuditEntry, Conversation, ConversationId, Delivery, DeliveryState, Inbound, InboundId, Instant,
   Line, LinkGrant, Outgoing, Side, ThreadEntry,
 } from './vocabulary.ts'
+import type { Episode, EpisodeChange, EpisodeId } from './vocabulary/episode.ts'
 
 /** Time and chance come in from outside, so that a year of a service runs in a second in a test. */
 export type World = {
@@ -29,7 +30,7 @@ export type Store = {
   /** Schema at its newest, file or database answering. Throws a plain sentence where not. */
   ready: () => Promise<void>
   /** Counts for /metrics: nothing by area or person. */
-  figures: () => Promise<{ conversations: number; waiting: number; pending: number; openAlerts: number }>
+  figures: () => Promise<{ conversations: number; waiting: number; pending: number; openAlerts: number; openEpisodes: number }>
   close: () => Promise<void>
 }
 
@@ -79,6 +80,7 @@ export type AreaStore = {
   }
 
   outbox: OutboxPort
+  episodes: EpisodesPort
 
   links: {
     /** Looks at a link without using it up. `gone`: expired, withdrawn or used. */
@@ -102,7 +104,10 @@ export type AreaStore = {
     later: (ref: string, due: Instant) => Promise<void>
   }
 
-  /** Erases the key and the rows of sittings that ended, or were left, before `before`; returns how many. Never one with an open alert. */
+  /**
+   * Erases the key and the rows of sittings that ended, or were left, before `before`, and of episodes that were closed before `ended`;
+   * returns how many. Never a sitting with an open alert, nor an open episode.
+   */
   forget: (before: { ended: Instant; left: Instant }) => Promise<number>
   /** Open ones, acknowledged or not, oldest first; or those that were resolved last, newest first, fifty at most. */
   alerts: (state: 'open' | 'resolved') => Promise<Alert[]>
@@ -144,13 +149,33 @@ export type Turn = {
   acts?: Alert[]
   links: LinkGrant[]
   audit: AuditEntry[]
+  /** A check-in that goes: the episode as it is afterwards, kept or overtaken with the child's turn. */
+  episode?: EpisodeChange
   /** STOP and START enter the ledger with the knock that said so, and only with it: said again, or by a forged twin, they change nothing. */
   optOut?: { line: Line; state: 'out' | 'in'; at: Instant; source: string }
 }
 
+/** Missing episodes of one area. What is read comes opened; a row that another hand has changed is not given. */
+export type EpisodesPort = {
+  /** Open ones, the oldest first; or the last that were closed, the newest first, fifty at most. `damaged` hears of each that cannot be opened. */
+  all: (state: Episode['state'], damaged?: (id: EpisodeId) => void) => Promise<Episode[]>
+  find: (id: EpisodeId) => Promise<Episode | null>
+  /** The open episode whose plan has this number, by its HMAC. */
+  ofLine: (line: Line) => Promise<Episode | null>
+  /**
+   * One change with its rows of the audit. `key` is the lock against doing it twice: the same key again is `done`. `overtaken`: somebody
+   * wrote in between. `underway`: a check-in that this would call off is with the carrier at this moment: ask again shortly.
+   */
+  save: (change: EpisodeChange & { key: string; audit: AuditEntry[] }) => Promise<'kept' | 'done' | 'overtaken' | 'underway'>
+  /** Episodes with a check-in that is due, earliest first. */
+  due: (now: Instant, limit: number) => Promise<EpisodeId[]>
+  /** When the next check-in of all is due. */
+  next: () => Promise<Instant | null>
+}
+
 // ── The outbox ───────────────────────────────────────────────────────────────
 
-export type DroppedRow = Pick<Outgoing, 'id' | 'conversation' | 'key'> & { because: 'opted_out' | 'too_late' | 'damaged' }
+export type DroppedRow = Pick<Outgoing, 'id' | 'conversation' | 'key'> & { because: 'opted_out' | 'too_late' | 'called_off' | 'damaged' }
 export type ClaimedRow = Outgoing & { attempt: number; claimedAt: Instant }
 
 /** Claim → send → mark. A claimed row whose sender died is asked about before it goes again (reliability.md §3.4). */

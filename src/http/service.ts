@@ -89,6 +89,8 @@ const portsOf = (service: Service, area: AreaCode): DrainPorts => {
     marked: (row, delivery) => (delivery.outcome === 'never' && delivery.because !== 'no_longer_needed' ? pageFailed(service, area, row) : undefined),
     wanted: async ({ id, kind }) => kind !== 'page' || isPageWanted(house, area, id),
     dropped: async (row) => {
+      // Nobody is told of what a person called off themselves.
+      if (row.because === 'called_off') return
       await undeliverable(service, area, row, row.because, '')
       await pageFailed(service, area, row)
     },

@@ -8,6 +8,7 @@ import type { AreaStore } from '../ports.ts'
 import type { ConversationId } from '../vocabulary.ts'
 import { sql, type Statement } from './database.ts'
 import type { AreaKeys } from './keys.ts'
+import { forgetEpisodes } from './episode-erasure.ts'
 import { envelopeOf, type Room } from './room.ts'
 import { isSigned, lineMac } from './signed.ts'
 import { erasureMac } from './signed-acts.ts'
@@ -122,6 +123,7 @@ const forget = async (room: Room, before: Before): Promise<number> => {
     for (const row of old) if (await eraseOne(room, row, before)) erased += 1
     after = seen
   }
+  erased += await forgetEpisodes(room, before.ended)
   await shredKeys(room)
   await room.db.scrub()
   return erased

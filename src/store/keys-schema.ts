@@ -4,7 +4,7 @@
  */
 import { integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 
-/** One key for each sitting. Wrapped by the ring of its side, so that a parent's ring cannot open a child's. */
+/** One key for each sitting, and one for each missing episode. Wrapped by the ring of its side, so that a parent's ring cannot open a child's. */
 export const sittingKey = sqliteTable('sitting_key', {
   area: text('area').notNull(),
   id: text('id').notNull(),

@@ -15,6 +15,9 @@ const addressesOf = (line: Line) =>
 
 export const lineHash = (index: KeyObject, line: Line) => hmac(index, ['line', 'v1', ...addressesOf(line)])
 
+/** A number by itself, as an episode's plan has it: not the HMAC of any line, so that nobody reads in the file which sittings are that child's. */
+export const numberHash = (index: KeyObject, number: string) => hmac(index, ['number', 'v1', normaliseNumber(number)])
+
 /** 128 bits of it are enough for a name; the lock is the primary key. */
 export const idOf = (index: KeyObject, line: Line, sitting: number): ConversationId =>
   conversationId(hmac(index, ['conversation', 'v1', ...addressesOf(line), sitting]).slice(0, 22))

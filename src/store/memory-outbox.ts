@@ -33,7 +33,8 @@ const claim = (m: Memory, { real, limit, leaseSeconds, dropped }: Claiming) => {
   for (const row of open) {
     if (row.state !== 'waiting') continue
     const overtaken = row.due <= real && (hasLeftIt(m, row) || (row.code === 'given_back' && isOvertaken(m, row)))
-    const because = row.send.sendBefore < real || overtaken ? 'too_late' as const : m.optOuts.get(row.line)?.state === 'out' ? 'opted_out' as const : null
+    const calledOff = row.due <= real && row.send.kind === 'check_in' && m.checkIns.get(row.send.cause)?.state !== 'going'
+    const because = calledOff ? 'called_off' as const : row.send.sendBefore < real || overtaken ? 'too_late' as const : m.optOuts.get(row.line)?.state === 'out' ? 'opted_out' as const : null
     if (because === null) continue
     Object.assign(row, { state: 'dropped', code: because })
     dropped({ id: row.send.id, conversation: row.send.conversation, key: row.send.key, because })

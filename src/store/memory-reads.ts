@@ -2,6 +2,7 @@
 import type { AreaStore } from '../ports.ts'
 import type { Conversation, Instant, Line, ThreadEntry } from '../vocabulary.ts'
 import { lineHash } from './lines.ts'
+import { forgetEpisodes } from './memory-episodes.ts'
 import { copy, type Memory } from './memory-rooms.ts'
 
 type Said = ThreadEntry & { conversation: string; line: string }
@@ -50,7 +51,7 @@ const forget = (m: Memory, before: Parameters<AreaStore['forget']>[0]) => {
     return ended === undefined ? heard < before.left : ended < before.ended
   })
   for (const [id] of old) forgetOne(m, id)
-  return old.length
+  return old.length + forgetEpisodes(m, before.ended)
 }
 
 const linksOf = (m: Memory): AreaStore['links'] => ({

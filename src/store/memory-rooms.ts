@@ -3,6 +3,7 @@ import type { KeyObject } from 'node:crypto'
 import type {
   Alert, AreaCode, Channel, ConversationId, DeliveryState, Inbound, Instant, LinkGrant, Outgoing, Side,
 } from '../vocabulary.ts'
+import type { EpisodeId } from '../vocabulary/episode.ts'
 import { derive } from './seal.ts'
 
 export type Wait = { conversation: ConversationId; name: string; due: Instant; generation: number }
@@ -28,11 +29,17 @@ export type Memory = {
   links: Map<string, { grant: LinkGrant; state: 'live' | 'used' | 'withdrawn' }>
   redactions: Map<string, { due: number; tries: number }>
   optOuts: Map<string, { state: 'out' | 'in'; at: Instant }>
+  /** As JSON. */
+  episodes: Map<EpisodeId, string>
+  /** Which episode each act changed, by the key of the act. */
+  episodeActs: Map<string, EpisodeId>
+  checkIns: Map<string, { episode: EpisodeId; state: 'going' | 'called_off' }>
 }
 
 export const emptyRooms = (area: AreaCode, secret: string): Memory => ({
   area, index: derive(Buffer.from(secret), `index|${area}`), inbound: new Map(), conversations: new Map(), lines: new Map(), heard: [],
   outbox: new Map(), early: [], waits: new Map(), alerts: new Map(), links: new Map(), redactions: new Map(), optOuts: new Map(),
+  episodes: new Map(), episodeActs: new Map(), checkIns: new Map(),
 })
 
 /** Through JSON, as the disk would. */

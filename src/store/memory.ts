@@ -6,6 +6,7 @@ import type { AreaStore, Found, Store, Turn } from '../ports.ts'
 import type { AreaCode, Conversation, ConversationId, Inbound, Line } from '../vocabulary.ts'
 import { conversationId, inboundId, instant } from '../vocabulary.ts'
 import { idOf, lineHash } from './lines.ts'
+import { checkEpisode, isOvertaken, episodesIn, keepEpisode, memoryEpisodes } from './memory-episodes.ts'
 import { memoryOutbox } from './memory-outbox.ts'
 import { copy, emptyRooms, type Memory, type Wait } from './memory-rooms.ts'
 import { memoryReads, setOptOut, setRedaction } from './memory-reads.ts'
@@ -34,7 +35,7 @@ const refusal = (m: Memory, turn: Turn): 'done' | 'overtaken' | null => {
   const before = m.conversations.get(turn.conversation.id)
   if ((before?.turn ?? 0) !== turn.before) return 'overtaken'
   if (before && before.side !== turn.side) throw new Error('The side of a sitting is fixed at its first turn.')
-  return lineTaken(m, turn) ? 'overtaken' : null
+  return lineTaken(m, turn) || (turn.episode && isOvertaken(m, turn.episode)) ? 'overtaken' : null
 }
 
 const keepWaits = (m: Memory, { inbound, conversation: { id, turn }, waits }: Turn) => {
@@ -64,6 +65,7 @@ const commit = (m: Memory, turn: Turn): 'kept' | 'done' | 'overtaken' => {
   if (turn.acts?.some((alert) => alert.conversation !== conversation.id)) throw new Error('A practitioner acts on the alerts of the conversation whose turn it is.')
   if (turn.sends.some((send) => send.conversation !== conversation.id)) throw new Error('A turn sends for its own conversation only.')
   if (conversation.area !== m.area || inbound.area !== m.area) throw new Error('A turn is kept in its own area.')
+  checkEpisode(m, turn)
   const refused = refusal(m, turn)
   if (refused) return refused
   const entries = m.conversations.get(conversation.id)?.entries ?? 0
@@ -82,6 +84,7 @@ const commit = (m: Memory, turn: Turn): 'kept' | 'done' | 'overtaken' => {
   for (const alert of turn.acts ?? []) if (m.alerts.has(alert.id)) m.alerts.set(alert.id, copy(alert))
   for (const link of turn.links) m.links.set(link.tokenHash, { grant: copy(link), state: m.links.get(link.tokenHash)?.state ?? 'live' })
   if (inbound.id.startsWith('sms:')) setRedaction(m, inbound.id.slice(4), inbound.at)
+  keepEpisode(m, turn)
   if (turn.optOut) setOptOut(m, turn.optOut.line, turn.optOut.state, turn.optOut.at)
   return 'kept'
 }
@@ -148,6 +151,7 @@ const areaOf = (m: Memory): AreaStore => ({
     next: async () => ring(m)[0]?.due ?? null,
   },
   outbox: memoryOutbox(m),
+  episodes: memoryEpisodes(m),
   ...memoryReads(m),
 })
 
@@ -173,6 +177,7 @@ export const openMemory = (from: { masterKey?: string } = {}): Store => {
       waiting: sum((m) => [...m.outbox.values()].filter((row) => row.state === 'waiting' || row.state === 'sending').length),
       pending: sum((m) => [...m.inbound.values()].filter((row) => row.state === 'pending').length),
       openAlerts: sum((m) => [...m.alerts.values()].filter((alert) => !alert.resolved).length),
+      openEpisodes: sum((m) => episodesIn(m).filter(({ state }) => state === 'open').length),
     }),
     close: async () => {},
   }

@@ -101,6 +101,20 @@ export const migrations: { main: Migration[]; keys: Migration[] } = {
         "ALTER TABLE `opt_out` ADD `mac` text;",
         "ALTER TABLE `wait` ADD `mac` text;"
       ]
+    },
+    {
+      "name": "0008_episodes",
+      "statements": [
+        "CREATE TABLE `check_in` (\n\t`area` text NOT NULL,\n\t`id` text NOT NULL,\n\t`episode` text NOT NULL,\n\t`state` text NOT NULL,\n\t`mac` text,\n\tPRIMARY KEY(`area`, `id`)\n) STRICT, WITHOUT ROWID;",
+        "CREATE INDEX `check_in_episode` ON `check_in` (`area`,`episode`);",
+        "CREATE TABLE `episode` (\n\t`area` text NOT NULL,\n\t`id` text NOT NULL,\n\t`key_id` text NOT NULL,\n\t`state` text NOT NULL,\n\t`line` text NOT NULL,\n\t`opened` integer NOT NULL,\n\t`closed` integer,\n\t`due` integer,\n\t`version` integer NOT NULL,\n\t`sealed` text NOT NULL,\n\t`mac` text,\n\tPRIMARY KEY(`area`, `id`)\n) STRICT;",
+        "CREATE INDEX `episode_open` ON `episode` (`area`,`opened`,`id`) WHERE state = 'open';",
+        "CREATE INDEX `episode_closed` ON `episode` (`area`,`closed`,`id`) WHERE state = 'closed';",
+        "CREATE INDEX `episode_line` ON `episode` (`area`,`line`,`opened`) WHERE state = 'open';",
+        "CREATE INDEX `episode_due` ON `episode` (`area`,`due`,`id`) WHERE due is not null;",
+        "CREATE TABLE `episode_turn` (\n\t`area` text NOT NULL,\n\t`episode` text NOT NULL,\n\t`n` integer NOT NULL,\n\t`key` text NOT NULL,\n\tPRIMARY KEY(`area`, `episode`, `n`)\n) STRICT, WITHOUT ROWID;",
+        "CREATE UNIQUE INDEX `episode_turn_key` ON `episode_turn` (`area`,`key`);"
+      ]
     }
   ],
   "keys": [

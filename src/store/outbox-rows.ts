@@ -4,6 +4,7 @@
  */
 import type { ClaimedRow, DroppedRow } from '../ports.ts'
 import type { AreaCode, ConversationId, DeliveryState, InboundId, Instant, Outgoing } from '../vocabulary.ts'
+import { isOurCheckIn } from './check-ins.ts'
 import { sql, type Statement } from './database.ts'
 import type { AreaKeys } from './keys.ts'
 import { type Addressed, openJson, type Room, sealJson } from './room.ts'
@@ -50,10 +51,10 @@ const claimedRow = (row: Row, { to, body }: Addressed): ClaimedRow => ({
   attempt: row.attempt, claimedAt: row.claimed_at,
 })
 
-/** As it was written, and with leave to go. */
-const mayGo = (room: Room, keys: AreaKeys, row: Row) => {
+/** As it was written, and with leave to go; a check-in by our own word that it may. */
+const mayGo = async (room: Room, keys: AreaKeys, row: Row) => {
   const { mac, leave } = textMac(keys, row)
-  if (isSigned(row.mac, mac) && isSigned(row.leave, leave)) return true
+  if (isSigned(row.mac, mac) && isSigned(row.leave, leave)) return row.kind !== 'check_in' || isOurCheckIn(room, row.cause)
   room.forged('outbox')
   return false
 }
@@ -64,7 +65,7 @@ export const openRows = async (room: Room, taken: readonly Row[], dropped: (row:
   const rows = taken.map((row) => withKey(room, keys, row)).sort((a, b) => a.at - b.at || (a.conversation === b.conversation ? a.n - b.n : a.conversation < b.conversation ? -1 : 1))
   const claimed: ClaimedRow[] = []
   for (const row of rows) {
-    const opened = mayGo(room, keys, row)
+    const opened = await mayGo(room, keys, row)
       ? openJson(row.key_id === keys.inbox.id ? keys.inbox : await room.ring.take(room.area, row.key_id), 'outbox', room.area, row.id, row.sealed) as Addressed | null : null
     if (opened) claimed.push(claimedRow(row, opened))
     else {

@@ -4,6 +4,7 @@
  */
 import type { ClaimedRow, DroppedRow, OutboxPort } from '../ports.ts'
 import type { DeliveryState, Instant } from '../vocabulary.ts'
+import { isOurCheckIn } from './check-ins.ts'
 import { sql } from './database.ts'
 import { giveBack } from './outbox-again.ts'
 import { marking, receipt } from './outbox-fate.ts'
@@ -15,6 +16,8 @@ import { saidStop } from './signed-acts.ts'
 const takeHeads = async ({ area, db }: Room, real: Instant, limit: number, lease: number) => {
   const [outcome] = await db.commit([sql`WITH head AS (
       SELECT o.id AS id, CASE
+        -- Closed, paused or called off since it was written: law 5 binds it at this very moment.
+        WHEN o.kind = 'check_in' AND NOT EXISTS (SELECT 1 FROM check_in g WHERE g.area = o.area AND g.id = o.cause AND g.state = 'going') THEN 'called_off'
         -- Where this phone has begun another sitting (WRONG NUMBER) another hand may hold it: nothing of the one before it goes there any more (law 4).
         -- Nobody is asked an old question after a new one: what failed once is dropped where something newer was said. 999 stays true (law 1).
         WHEN o.send_before < ${real}
@@ -28,7 +31,7 @@ const takeHeads = async ({ area, db }: Room, real: Instant, limit: number, lease
           AND e.n < o.n AND e.state IN ('waiting', 'sending') AND e.code IS NOT 'given_back')
       ORDER BY o.at, o.conversation, o.n LIMIT ${limit})
     UPDATE outbox SET attempt = attempt + 1, claimed_at = ${real}, lease_until = ${real + lease}, lease = ${lease}, asked = 0,
-      code = head.dropped, leave = CASE WHEN head.dropped IS NOT 'too_late' THEN leave END,
+      code = head.dropped, leave = CASE WHEN head.dropped IS NULL OR head.dropped = 'opted_out' THEN leave END,
       state = CASE WHEN head.dropped IS NULL THEN 'sending' ELSE 'dropped' END
     FROM head WHERE outbox.area = ${area} AND outbox.id = head.id AND outbox.state = 'waiting'
     RETURNING id, conversation, cause, line, key, send_before, kind, attempt, claimed_at, n, at, key_id, sealed, mac, leave, state, code`])
@@ -44,6 +47,13 @@ const isStopped = async (room: Room, { id, line }: Pick<Row, 'id' | 'line'>, fre
   return stands
 }
 
+/** Nothing where it is not dropped after all. A check-in that another hand called off does not go either, and people hear that something is wrong. */
+const whyDropped = async (room: Room, row: Row, freed: Set<string>): Promise<DroppedRow['because'] | null> => {
+  if (row.code === 'called_off') return await isOurCheckIn(room, row.cause) ? 'called_off' : 'damaged'
+  if (row.code === 'too_late') return 'too_late'
+  return await isStopped(room, row, freed) ? 'opted_out' : null
+}
+
 type Claiming = { real: Instant; limit: number; leaseSeconds: number; dropped: (row: DroppedRow) => void }
 
 /** Behind a row that does not go another may be waiting: looks again until there are enough, or all that was taken goes. */
@@ -55,8 +65,9 @@ const claim = async (room: Room, { real, limit, leaseSeconds, dropped }: Claimin
     const rows = await takeHeads(room, real, limit - claimed.length, leaseSeconds * 1000)
     const sending = rows.filter((row) => row.state === 'sending')
     for (const row of rows.filter(({ state }) => state === 'dropped')) {
-      const { id, conversation, key, code } = withKey(room, keys, row)
-      if (code !== 'opted_out' || await isStopped(room, row, freed)) dropped({ id, conversation, key, because: code === 'too_late' ? code : 'opted_out' })
+      const { id, conversation, key } = withKey(room, keys, row)
+      const because = await whyDropped(room, row, freed)
+      if (because) dropped({ id, conversation, key, because })
     }
     const opened = await openRows(room, sending, dropped)
     claimed.push(...opened)

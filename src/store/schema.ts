@@ -207,3 +207,5 @@ export const migration = sqliteTable('migration', {
   n: integer('n').primaryKey(),
   name: text('name').notNull(),
 }, (t) => [uniqueIndex('migration_name').on(t.name)])
+
+export { checkIn, episode, episodeTurn } from './schema-episodes.ts'

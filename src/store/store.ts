@@ -1,8 +1,10 @@
 /** The store, put together from its parts over two databases: the words' and the keys'. The same for SQLite and D1. */
 import type { AreaStore, Store } from '../ports.ts'
 import type { AreaCode, ConversationId, Instant } from '../vocabulary.ts'
+import type { EpisodeId } from '../vocabulary/episode.ts'
 import { alertsOf } from './alerts.ts'
 import { type Database, sql } from './database.ts'
+import { episodesOf } from './episodes.ts'
 import { erasureOf } from './erasure.ts'
 import { inboxOf } from './inbox.ts'
 import type { Keyring } from './keys.ts'
@@ -17,7 +19,7 @@ import { sittingsOf } from './sittings.ts'
 import { type Forged, signOldRows } from './signed.ts'
 import { signOldActs } from './signed-acts.ts'
 import { threadsOf } from './threads.ts'
-import { readTrail, type Trail } from './trail.ts'
+import { readEpisodeTrail, readTrail, type Trail } from './trail.ts'
 import { turnsOf } from './turns.ts'
 import { waitsOf } from './waits.ts'
 
@@ -27,6 +29,8 @@ export type SealedStore = Store & {
   rotate: () => Promise<number>
   /** Who did what in one sitting, oldest first; `broken` where an entry was changed, moved or taken out. */
   trail: (area: AreaCode, conversation: ConversationId) => Promise<Trail>
+  /** The same of an episode. */
+  episodeTrail: (area: AreaCode, episode: EpisodeId) => Promise<Trail>
   /**
    * Takes a lease that nobody holds, or whose holder's time is over, by the real clock: of two who ask at once one gets it. What comes
    * back gives it up again, if it is still ours.
@@ -55,11 +59,11 @@ const areaOf = (code: AreaCode, parts: Parts, opened: () => Promise<void>): Area
   const room = roomOf(code, parts, opened)
   return {
     ...sittingsOf(room), ...inboxOf(room), ...turnsOf(room), ...threadsOf(room), ...erasureOf(room), ...alertsOf(room),
-    waits: waitsOf(room), outbox: outboxOf(room), links: linksOf(room), optOuts: optOutsOf(room), redactions: redactionsOf(room),
+    waits: waitsOf(room), outbox: outboxOf(room), links: linksOf(room), optOuts: optOutsOf(room), redactions: redactionsOf(room), episodes: episodesOf(room),
   }
 }
 
-type Counts = { conversations: number; waiting: number; pending: number; openAlerts: number }
+type Counts = Awaited<ReturnType<Store['figures']>>
 
 export const storeOf = (parts: Parts, opened: () => Promise<void>, close: () => Promise<void>): SealedStore => {
   const areas = new Map<AreaCode, AreaStore>()
@@ -88,12 +92,14 @@ export const storeOf = (parts: Parts, opened: () => Promise<void>, close: () => 
       const [counts] = await parts.main.read<Counts>(sql`SELECT (SELECT count(*) FROM conversation) AS conversations,
         (SELECT count(*) FROM outbox WHERE state IN ('waiting', 'sending')) AS waiting,
         (SELECT count(*) FROM inbound WHERE state = 'pending') AS pending,
-        (SELECT count(*) FROM alert WHERE state = 'open') AS "openAlerts"`)
-      return counts ?? { conversations: 0, waiting: 0, pending: 0, openAlerts: 0 }
+        (SELECT count(*) FROM alert WHERE state = 'open') AS "openAlerts",
+        (SELECT count(*) FROM episode WHERE state = 'open') AS "openEpisodes"`)
+      return counts ?? { conversations: 0, waiting: 0, pending: 0, openAlerts: 0, openEpisodes: 0 }
     },
     close,
     rotate: async () => { await opened(); return parts.ring.rotate() },
     lease: async (name, real, ms) => { await opened(); return takeLease(parts.main, name, real, ms) },
     trail: (area, conversation) => readTrail(roomOf(area, parts, opened), conversation),
+    episodeTrail: (area, episode) => readEpisodeTrail(roomOf(area, parts, opened), episode),
   }
 }

@@ -3,25 +3,25 @@
  * nothing can be changed, moved, taken out or cut off unseen. It outlives the sitting under a name that leads back to nobody.
  */
 import type { AuditEntry, ConversationId } from '../vocabulary.ts'
+import type { EpisodeId } from '../vocabulary/episode.ts'
 import { sql } from './database.ts'
+import { episodeRow, openEpisode } from './episode-rows.ts'
 import type { AreaKeys } from './keys.ts'
 import { envelopeOf, openJson, type Room } from './room.ts'
 import { hmac, tagOf } from './seal.ts'
 
 export type Trail = AuditEntry[] | 'broken'
 
-/** Made with the sitting's key, so that a later sitting of the same name has a trail of its own. */
-export const auditName = (keys: AreaKeys, conversation: ConversationId, keyId: string) => hmac(keys.auditName, [conversation, keyId])
+/** Made with the sitting's key, so that a later sitting of the same name has a trail of its own; an episode's with the episode's. */
+export const auditName = (keys: AreaKeys, of: ConversationId | EpisodeId, keyId: string) => hmac(keys.auditName, [of, keyId])
 
 export const auditRow = (who: string, turn: number, n: number, last: string) => `${who}|${turn}|${n}|${last}`
 
 type Row = { turn: number; n: number; at: number; sealed: string }
 
-export const readTrail = async (room: Room, conversation: ConversationId): Promise<Trail> => {
+/** `end`: the last seal, as the row that it is about has it. */
+const readChain = async (room: Room, who: string, end: string): Promise<Trail> => {
   const keys = await room.ready()
-  const opened = await envelopeOf(room, conversation)
-  if (!opened) return 'broken'
-  const who = auditName(keys, conversation, opened.key.id)
   const rows = await room.db.read<Row>(sql`SELECT turn, n, at, sealed FROM audit
     WHERE area = ${room.area} AND who = ${who} ORDER BY turn, n`)
   const entries: AuditEntry[] = []
@@ -32,5 +32,18 @@ export const readTrail = async (room: Room, conversation: ConversationId): Promi
     entries.push(entry)
     last = tagOf(sealed)
   }
-  return last === opened.envelope.trail ? entries : 'broken'
+  return last === end ? entries : 'broken'
+}
+
+export const readTrail = async (room: Room, conversation: ConversationId): Promise<Trail> => {
+  const keys = await room.ready()
+  const opened = await envelopeOf(room, conversation)
+  return opened ? readChain(room, auditName(keys, conversation, opened.key.id), opened.envelope.trail) : 'broken'
+}
+
+export const readEpisodeTrail = async (room: Room, episode: EpisodeId): Promise<Trail> => {
+  const keys = await room.ready()
+  const row = await episodeRow(room, episode)
+  const opened = row && await openEpisode(room, row)
+  return typeof opened === 'object' ? readChain(room, auditName(keys, episode, opened.key.id), opened.trail) : 'broken'
 }

@@ -7,6 +7,7 @@ import type { Inbound, Line } from '../vocabulary.ts'
 import { actStatement, alertStatement } from './alerts.ts'
 import { sql, type Statement } from './database.ts'
 import { printOf } from './inbox.ts'
+import { episodeOfTurn } from './episode-writes.ts'
 import type { AreaKeys, SittingKey } from './keys.ts'
 import { lineHash } from './lines.ts'
 import { optOutStatement } from './links.ts'
@@ -139,7 +140,7 @@ const keepAudit = ({ room: { area }, keys, key, turn }: Writing, trail: string):
 }
 
 /** Seals everything and says what is to be written, and what the next turn must know. */
-const writingOf = (room: Room, keys: AreaKeys, turn: Turn, place: Place): { statements: Statement[]; next: Place } => {
+const writingOf = (room: Room, keys: AreaKeys, turn: Turn, place: Place, episode: Statement[]): { statements: Statement[]; next: Place } => {
   const known = new Map<string, string>()
   const hash = (line: Line) => {
     const name = JSON.stringify(line)
@@ -151,7 +152,7 @@ const writingOf = (room: Room, keys: AreaKeys, turn: Turn, place: Place): { stat
   const entries = place.entries + (turn.heard ? 1 : 0) + turn.sends.length
   const audit = keepAudit(w, place.trail)
   const statements = [
-    takeInbound(w), takeTurn(w), keepConversation(w, entries, audit.trail), ...keepLines(w), ...keepHeard(w, place.entries + 1),
+    takeInbound(w), takeTurn(w), keepConversation(w, entries, audit.trail), ...episode, ...keepLines(w), ...keepHeard(w, place.entries + 1),
     ...keepSends(w, place.entries + (turn.heard ? 2 : 1)), ...keepWaits(w), ...keepAlerts(w), ...keepLinks(w), ...keepOptOut(w), ...keepRedaction(w), ...audit.statements,
   ]
   return { statements, next: { turn: turn.conversation.turn, key: place.key, entries, trail: audit.trail } }
@@ -165,7 +166,7 @@ const placeOf = async (room: Room, { conversation: { id }, before }: Turn): Prom
   return opened?.envelope.conversation.turn === before ? room.places.get(id) ?? null : null
 }
 
-const verdicts: Record<string, 'done' | 'overtaken'> = { inbound: 'done', turn: 'overtaken', conversation: 'overtaken', line: 'overtaken' }
+const verdicts: Record<string, 'done' | 'overtaken'> = { inbound: 'done', turn: 'overtaken', conversation: 'overtaken', line: 'overtaken', episode_turn: 'overtaken' }
 
 /** Which of our locks refused; nothing where it is another trouble, which is thrown on. */
 const verdictOf = (error: unknown) => verdicts[clashOn(error)?.split('.')[0] ?? '']
@@ -187,13 +188,14 @@ const checkTurn = (room: Room, turn: Turn) => {
 const commit = async (room: Room, turn: Turn): Promise<'kept' | 'done' | 'overtaken'> => {
   const keys = await room.ready()
   checkTurn(room, turn)
-  const first = turn.before === 0
+  const episode = await episodeOfTurn(room, keys, turn)
+  const first = turn.before === 0 && episode !== null
   const place = first ? { turn: 0, key: await room.ring.make(room.area, turn.side), entries: 0, trail: '' } : await placeOf(room, turn)
-  if (!place) return (await isTaken(room, turn.inbound)) ? 'done' : 'overtaken'
+  if (!place || !episode) return (await isTaken(room, turn.inbound)) ? 'done' : 'overtaken'
   // A forged row may say that it is later than any word of theirs.
   if (turn.optOut) await saidStop(room, lineHash(keys.index, turn.optOut.line))
   if (place.key.side !== turn.side) throw new Error('The side of a sitting is fixed at its first turn.')
-  const { statements, next } = writingOf(room, keys, turn, place)
+  const { statements, next } = writingOf(room, keys, turn, place, episode)
   try {
     await room.db.commit(statements)
   } catch (error) {

@@ -14,7 +14,7 @@ const databases = { main: 'schema.ts', keys: 'keys-schema.ts' }
  * Tables of long sealed rows keep their rowid: new ones are written at the end. The others lie in their key's own tree, one page less for
  * each write (decision 0007).
  */
-const wide = new Set(['conversation', 'outbox', 'sitting_key', 'root_key'])
+const wide = new Set(['conversation', 'outbox', 'episode', 'sitting_key', 'root_key'])
 
 const strict = (text: string) => text.replaceAll(/CREATE TABLE `(\w+)` \(([\s\S]*?)\n\);/g, (whole, name: string) =>
   whole.replace(/\n\);$/, `\n) STRICT${wide.has(name.replace('__new_', '')) ? '' : ', WITHOUT ROWID'};`))

@@ -7,16 +7,18 @@ import type { Store } from '../../src/ports.ts'
 import { inboundId, instant } from '../../src/vocabulary.ts'
 import { at, begin, begun, fresh, freshArea, onward, type Opener, said, sending, sms, turnOf, web } from './store.fixtures.ts'
 import { againContract } from './store.again.contract.ts'
+import { checkInsContract } from './store.check-ins.contract.ts'
+import { episodesContract } from './store.episodes.contract.ts'
 import { keepingContract } from './store.keeping.contract.ts'
 import { outboxContract } from './store.outbox.contract.ts'
 import { pageContract } from './store.page.contract.ts'
 import { receiptsContract } from './store.receipts.contract.ts'
 import { waitsContract } from './store.waits.contract.ts'
 
-/** How many write to one conversation at the same moment, and how often; every how-manieth order of receipts is tried. */
-export type Dose = { writers: number; rounds: number; everyOrder: number }
+/** How many write to one conversation at the same moment, and how often; every how-manieth order of receipts is tried; in how many orders a check-in is sent and called off. */
+export type Dose = { writers: number; rounds: number; everyOrder: number; interleavings: number }
 
-const whole: Dose = { writers: 40, rounds: 1, everyOrder: 1 }
+export const whole: Dose = { writers: 40, rounds: 1, everyOrder: 1, interleavings: 300 }
 
 export const storeContract = (name: string, open: () => Promise<Store>, dose = whole) => describe(`the store on ${name}`, () => {
   let store: Store
@@ -33,6 +35,8 @@ export const storeContract = (name: string, open: () => Promise<Store>, dose = w
   againContract(opener)
   pageContract(opener)
   keepingContract(opener)
+  episodesContract(opener)
+  checkInsContract(opener, dose.interleavings)
 })
 
 const turnContract = (open: Opener, { writers, rounds }: Dose) => describe('turns', () => {

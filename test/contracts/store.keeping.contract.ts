@@ -147,7 +147,7 @@ export const keepingContract = (open: Opener) => describe('keeping and forgettin
     await here.park(said(area, sms(), 'y'), 'f', 'why')
     const after = await store.figures()
     expect(after).toEqual({ conversations: before.conversations + 1, waiting: before.waiting + 1, pending: before.pending + 1,
-      openAlerts: before.openAlerts + 1 })
+      openAlerts: before.openAlerts + 1, openEpisodes: before.openEpisodes })
     expect(await store.setting(`offset of ${area}`)).toBeNull()
     await store.setSetting(`offset of ${area}`, '1')
     await store.setSetting(`offset of ${area}`, '2')

@@ -46,7 +46,7 @@ const lookAtKeys = async (path: string, masterKey: string | null, previousMaster
     const roots = Number(file.prepare('SELECT count(*) FROM root_key').pluck().get())
     if (roots === 0) return [{ check: 'keys open', state: 'hint', says: 'no root key yet: the first start makes it' }]
     await openKeyring(reading(file), { masterKey, previousMasterKey: previousMasterKey ?? undefined, realNow: () => instant(0) }).open()
-    return [{ check: 'keys open', state: 'ok', says: `the master key opens the root; ${String(file.prepare('SELECT count(*) FROM sitting_key').pluck().get())} sittings have keys` }]
+    return [{ check: 'keys open', state: 'ok', says: `the master key opens the root; ${String(file.prepare('SELECT count(*) FROM sitting_key').pluck().get())} sittings and episodes have keys` }]
   } catch (error) {
     return [{ check: 'keys open', state: 'wrong', says: error instanceof Error ? error.message : 'the master key does not open the root' }]
   } finally {

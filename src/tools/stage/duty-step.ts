@@ -6,6 +6,7 @@ import { settleHome, type HomeAct } from '../../act/home.ts'
 import type { Act } from '../../duty/alert.ts'
 import { takeTurn, type House } from '../../turn.ts'
 import { areaCode, e164, inboundId, instant, outcomes, type Inbound, type Outcome } from '../../vocabulary.ts'
+import { withEpisode } from './episode-behind.ts'
 
 export type DutyStep = { who: string; what: string }
 
@@ -40,7 +41,7 @@ const sendInStory = async (house: House, area: string, who: string, { first, pho
   const code = areaCode(area)
   const line = { channel: 'sms', ours: e164(house.numberOf(code)), theirs: e164(numberOf(phone)) } as const
   const inbound: Inbound = { id: inboundId(`checkin:${once}`), area: code, at, from: { line }, knock: { kind: 'checkedIn', text, first, sendBefore: instant(at + anHour), codeWords } }
-  const taken = await takeTurn(house, inbound, once)
+  const taken = await takeTurn(await withEpisode(house, inbound, who), inbound, once)
   return { came: taken === 'nothing' ? `${who}: nothing goes to this phone` : `${who} checks in`, causes: [inbound.id] }
 }
 

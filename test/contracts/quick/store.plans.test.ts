@@ -7,11 +7,11 @@ import Sqlite from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { migrations } from '../../../src/store/migrations.ts'
 import { openSqlite } from '../../../src/store/sqlite.ts'
-import { storeContract } from '../store.contract.ts'
+import { storeContract, whole } from '../store.contract.ts'
 import { at } from '../store.fixtures.ts'
 
-/** Walks that are meant: over what is open only, over a day's strangers, a bite at a time (`head`: what is claimed at once), over the fifty last resolved, once in a service's life (old rows are signed), or over everything to count it. */
-const meant = [/^SEARCH \w+ USING (COVERING )?INDEX (outbox_open|inbound_pending|alert_open|alert_resolved|wait_due|redaction_due) /, /^SCAN early_receipt$/,
+/** Walks that are meant: over what is open only, over a day's strangers, a bite at a time (`head`: what is claimed at once), over the fifty last resolved or closed, over a council's open episodes, once in a service's life (old rows are signed), or over everything to count it. */
+const meant = [/^SEARCH \w+ USING (COVERING )?INDEX (outbox_open|inbound_pending|alert_open|alert_resolved|wait_due|redaction_due|episode_open|episode_closed|episode_due) /, /^SCAN early_receipt$/,
   /^SCAN migration/, /^SCAN sqlite_master$/,
   /^SCAN \w+ USING COVERING INDEX/, /^SCAN CONSTANT ROW$/, /^SCAN json_each /, /^SEARCH erasure /, /^SCAN root_key$/, /^SCAN setting$/, /^SCAN (line|link|alert|wait|opt_out|erasure)$/, /^SCAN head$/,
   /^SEARCH c USING (COVERING )?INDEX sqlite_autoindex_conversation_1 \(area=\? AND id>\?\)$/]
@@ -20,7 +20,7 @@ const walks = /^SCAN |\(area=\?\)|\(area[<>]/
 const compiled = new Set<string>()
 const masterKey = randomBytes(32).toString('base64')
 storeContract('SQLite, listened to', () =>
-  openSqlite({ path: ':memory:', keysPath: ':memory:', masterKey, realNow: () => at(0), compiled: (sql) => compiled.add(sql) }))
+  openSqlite({ path: ':memory:', keysPath: ':memory:', masterKey, realNow: () => at(0), compiled: (sql) => compiled.add(sql) }), { ...whole, interleavings: 30 })
 
 test('the pattern sees a walk', () => {
   expect('SEARCH alert USING PRIMARY KEY (area=?)').toMatch(walks)

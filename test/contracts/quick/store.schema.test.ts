@@ -10,10 +10,17 @@ import { readFolder } from '../../../src/tools/migrations.ts'
 
 /** The closed list of design.md §4 *Sealed*. Whoever adds to it says, in the review, why nobody is in it. */
 const clear = {
-  alert: ['acknowledged', 'area', 'at', 'code', 'conversation', 'id', 'mac', 'outcome', 'resolved', 'severity', 'state', 'topic'],
+  alert: ['acknowledged', 'area', 'at', 'code', 'conversation', 'id', 'mac', 'outcome', 'resolved', 'severity', 'state'],
   audit: ['area', 'at', 'n', 'turn', 'who'],
+  // Its claim asks here whether it may still go. The name of its cause joins a sitting to an episode's random name: a number, a name, a word nowhere.
+  check_in: ['area', 'episode', 'id', 'mac', 'state'],
   conversation: ['area', 'begun', 'ended', 'heard', 'id', 'key_id'],
   early_receipt: ['area', 'at', 'code', 'ref', 'state'],
+  // Times, for the list, the clock and the erasure; which version, for the lock; an HMAC of the number, by which a reply finds it, and which is
+  // that of no line. Whose it is, what it is called, and all of its people and words are sealed.
+  episode: ['area', 'closed', 'due', 'id', 'key_id', 'line', 'mac', 'opened', 'state', 'version'],
+  // The lock; the key of an act is an HMAC.
+  episode_turn: ['area', 'episode', 'key', 'n'],
   erasure: ['area', 'key_id', 'mac'],
   heard: ['area', 'at', 'channel', 'conversation', 'key_id', 'line', 'n'],
   inbound: ['area', 'at', 'conversation', 'due', 'fingerprint', 'id', 'state', 'tries'],
@@ -21,7 +28,7 @@ const clear = {
   link: ['area', 'conversation', 'expires', 'kind', 'mac', 'state', 'token_hash'],
   migration: ['n', 'name'],
   opt_out: ['area', 'at', 'line', 'mac', 'source', 'state'],
-  outbox: ['area', 'asked', 'at', 'attempt', 'cause', 'channel', 'claimed_at', 'code', 'conversation', 'due', 'id', 'key', 'key_id', 'kind',
+  outbox: ['area', 'asked', 'at', 'attempt', 'cause', 'channel', 'claimed_at', 'code', 'conversation', 'due', 'id', 'key_id', 'kind',
     'lease', 'lease_until', 'leave', 'line', 'mac', 'n', 'ref', 'send_before', 'state'],
   redaction: ['area', 'due', 'name', 'tries'],
   setting: ['name', 'value'],
@@ -29,8 +36,12 @@ const clear = {
   wait: ['area', 'asked_for', 'conversation', 'due', 'generation', 'mac', 'name'],
 }
 
+/** Sealed by themselves, under the name of what they are (named.ts); that nothing of them is readable: test/real/store/sealed.test.ts. */
+const sealed = new Set(['alert.topic', 'outbox.key'])
+
 const columnsOf = (tables: Record<string, unknown>) => Object.fromEntries(Object.values(tables).filter((one) => isTable(one)).map((table) =>
-  [getTableName(table), Object.values(getTableColumns(table)).map((column) => column.name).filter((name) => name !== 'sealed').sort()]))
+  [getTableName(table), Object.values(getTableColumns(table)).map((column) => column.name)
+    .filter((name) => name !== 'sealed' && !sealed.has(`${getTableName(table)}.${name}`)).sort()]))
 
 test('in clear is only the closed list', () => {
   expect(columnsOf(mainTables)).toEqual(clear)

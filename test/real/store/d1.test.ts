@@ -29,7 +29,7 @@ const open = async (key = masterKey) => {
 beforeAll(async () => { await harness.listen() })
 afterAll(() => harness.close())
 
-storeContract('D1', open, { writers: 8, rounds: 1, everyOrder: 6 })
+storeContract('D1', open, { writers: 8, rounds: 1, everyOrder: 6, interleavings: 12 })
 
 const reachable = async () => {
   const { DB: db } = await bindings()

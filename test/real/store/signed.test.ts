@@ -45,7 +45,8 @@ signedContract('SQLite', reachable)
 signedOutboxContract('SQLite', reachable)
 signedActsContract('SQLite', reachable)
 
-const withoutActs = [...['wait', 'opt_out', 'erasure'].map((table) => `ALTER TABLE ${table} DROP COLUMN mac`), `DELETE FROM migration WHERE name = '0007_signed_acts'`]
+const withoutActs = [...['wait', 'opt_out', 'erasure'].map((table) => `ALTER TABLE ${table} DROP COLUMN mac`), `DELETE FROM migration WHERE name = '0007_signed_acts'`,
+  ...['episode', 'episode_turn', 'check_in'].map((table) => `DROP TABLE ${table}`), `DELETE FROM migration WHERE name = '0008_episodes'`]
 
 /** As the version before left it: no MAC, and the keys' database knows of nothing that was done. */
 const asBefore = (where: SqlitePlaces) => {

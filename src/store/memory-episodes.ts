@@ -1,0 +1,78 @@
+/** Missing episodes of the store in memory: the rules of `episodes.ts` and `check-ins.ts`, as plain data. */
+import type { EpisodesPort, Turn } from '../ports.ts'
+import type { Instant } from '../vocabulary.ts'
+import type { Episode, EpisodeChange } from '../vocabulary/episode.ts'
+import { checkChange, checkTurnsEpisode, dueOf } from './episode-rules.ts'
+import { numberHash } from './lines.ts'
+import type { Memory } from './memory-rooms.ts'
+
+export const episodesIn = (m: Memory): Episode[] => [...m.episodes.values()].map((json) => JSON.parse(json) as Episode)
+
+const versionOf = (m: Memory, { after: { id } }: EpisodeChange) => episodesIn(m).find((one) => one.id === id)?.version ?? 0
+
+export const isOvertaken = (m: Memory, change: EpisodeChange) => versionOf(m, change) !== change.before
+
+const toCallOff = (m: Memory, { after: { id }, callOff }: EpisodeChange) => [...m.checkIns].filter(([cause, { episode, state }]) =>
+  episode === id && state === 'going' && (callOff === 'all' || callOff?.includes(cause))).map(([cause]) => cause)
+
+const isUnderway = (m: Memory, cause: string) => [...m.outbox.values()].some(({ send, state }) => send.cause === cause && state === 'sending')
+
+const keep = (m: Memory, change: EpisodeChange, key: string) => {
+  for (const cause of toCallOff(m, change)) m.checkIns.set(cause, { episode: change.after.id, state: 'called_off' })
+  m.episodes.set(change.after.id, JSON.stringify(change.after))
+  m.episodeActs.set(key, change.after.id)
+}
+
+const save = (m: Memory, change: Parameters<EpisodesPort['save']>[0]): 'kept' | 'done' | 'overtaken' | 'underway' => {
+  checkChange(m.area, change)
+  if (m.episodeActs.has(change.key)) return 'done'
+  if (isOvertaken(m, change)) return 'overtaken'
+  if (toCallOff(m, change).some((cause) => isUnderway(m, cause))) return 'underway'
+  keep(m, change, change.key)
+  return 'kept'
+}
+
+/** Throws where it does not fit the turn. */
+export const checkEpisode = (m: Memory, turn: Turn) => void checkTurnsEpisode(m.area, turn)
+
+/** With a turn that is kept. What the carrier has at this moment is past calling off. */
+export const keepEpisode = (m: Memory, turn: Turn) => {
+  if (!turn.episode) return
+  keep(m, turn.episode, turn.inbound.id)
+  if (checkTurnsEpisode(m.area, turn)) m.checkIns.set(turn.inbound.id, { episode: turn.episode.after.id, state: 'going' })
+}
+
+export const forgetEpisodes = (m: Memory, before: Instant): number => {
+  const old = episodesIn(m).filter(({ state, closed }) => state === 'closed' && closed !== undefined && closed.at < before)
+  for (const { id } of old) {
+    m.episodes.delete(id)
+    for (const [key, episode] of m.episodeActs) if (episode === id) m.episodeActs.delete(key)
+    for (const [cause, { episode }] of m.checkIns) if (episode === id) m.checkIns.delete(cause)
+  }
+  return old.length
+}
+
+const byName = (a: Episode, b: Episode) => (a.id < b.id ? -1 : 1)
+
+const waiting = (m: Memory) => episodesIn(m).flatMap((episode) => {
+  const due = dueOf(episode)
+  return due === null ? [] : [{ episode, due }]
+}).sort((a, b) => a.due - b.due || byName(a.episode, b.episode))
+
+export const memoryEpisodes = (m: Memory): EpisodesPort => ({
+  all: async (state) => {
+    const these = episodesIn(m).filter((one) => one.state === state)
+    return state === 'open' ? these.sort((a, b) => a.opened.at - b.opened.at || byName(a, b))
+      : these.sort((a, b) => (b.closed?.at ?? 0) - (a.closed?.at ?? 0) || byName(a, b)).slice(0, 50)
+  },
+  find: async (id) => episodesIn(m).find((one) => one.id === id) ?? null,
+  ofLine: async (line) => {
+    if (line.channel !== 'sms') return null
+    const hash = numberHash(m.index, line.theirs)
+    return episodesIn(m).filter(({ state, plan }) => state === 'open' && plan && numberHash(m.index, plan.number) === hash)
+      .sort((a, b) => b.opened.at - a.opened.at || byName(a, b))[0] ?? null
+  },
+  save: async (change) => save(m, change),
+  due: async (now, limit) => waiting(m).filter(({ due }) => due <= now).slice(0, limit).map(({ episode }) => episode.id),
+  next: async () => waiting(m)[0]?.due ?? null,
+})
