@@ -8,10 +8,10 @@ import type { Heard } from './core/heard.ts'
 import { folded } from './core/folded.ts'
 import { hearFormer, isMoreAsked, nowCalled, upToDate } from './core/moved.ts'
 import { formerKey } from './core/shown.ts'
-import { saysAgreedWord, withReply } from './core/young/check-in.ts'
+import { hasCheckIns, saysAgreedWord, withReply } from './core/young/check-in.ts'
 import { acted, joined, left } from './decide/acted.ts'
 import { carrier } from './decide/carrier.ts'
-import { checkedIn } from './decide/check-in.ts'
+import { checkedIn, hoursLater } from './decide/check-in.ts'
 import type { Decided, Desk, Here } from './decide/desk.ts'
 import { isOpenTo, isOver, sinceTheReturn } from './decide/gone.ts'
 import { leadsOn } from './decide/leads-on.ts'
@@ -48,7 +48,7 @@ const decided = (desk: Desk, found: Found, inbound: Inbound, current: boolean): 
   if (knock.kind === 'carrier') return carrier(desk, found, inbound, line, knock.word)
   const over = found.state === 'nobody' || isOver(found.conversation, inbound.at, knock.text) || (line.channel === 'web' && !(current && isOpenTo(found.conversation, line)))
   const sitting = found.state === 'nobody' ? found.sitting : found.sitting + 1
-  if (!over) return going(desk, found, inbound, line)
+  if (!over) return going(desk, hoursLater(desk, found, inbound, line), inbound, line)
   if (isSpareWord(desk, found, knock.text)) return opened(desk, { line, sitting, inbound, text: knock.text, ...watched })
   const first = firstIn(desk, knock)
   const ended = found.state === 'here' && knock.question === undefined ? found.conversation : null
@@ -72,7 +72,11 @@ const going = (room: Desk, here: Here, arrived: Inbound, line: Line): Decided | 
   const before = upToDate(desk, found.conversation)
   if (before.speaker === 'unknown' && isSpareWord(desk, found, knock.text)) return opened(desk, { line, sitting: found.sitting + 1, inbound, text: knock.text, ...watched })
   const known = saysAgreedWord(before, folded(knock.text)) ? null : leadsOn(desk, before, knock.text)
-  if (known) return opened(desk, { line, sitting: found.sitting + 1, inbound, text: knock.text, flow: known, from: before })
+  if (known) {
+    const next = opened(desk, { line, sitting: found.sitting + 1, inbound, text: knock.text, flow: known, from: before })
+    // A grown-up has the phone to which a worker writes.
+    return hasCheckIns(before) ? { ...next, alerts: [...next.alerts, leftWith(desk, before, 'other_hand')] } : next
+  }
   const when = { at: inbound.at, now: desk.now, channel: line.channel }
   const ears = { ...desk.ears, questions: desk.script.questions, attended: () => (desk.setting.readBy?.('concern') ?? null) !== null, spareWord: desk.setting.area.spareWord.word }
   const former = formerKey({ was: found.conversation, questions: ears.questions, page: page === undefined ? undefined : called(page), called })

@@ -6,10 +6,11 @@ import { isDangerOpen } from '../core/open-danger.ts'
 import { upToDate } from '../core/moved.ts'
 import { beneath, optionsOf } from '../core/shown.ts'
 import { findPlace, versionOf } from '../core/step.ts'
-import { mayTextUnasked } from '../core/young/hear-young.ts'
+import { hasCheckIns } from '../core/young/check-in.ts'
+import { awaitsHome, homeWaits, isHomeClosed, mayTextUnasked } from '../core/young/hear-young.ts'
 import type { Found } from '../ports.ts'
 import type { Conversation, Inbound, Instant, Knock, Line, Outgoing, Shown } from '../vocabulary.ts'
-import { sideOf, type Decided, type Desk } from './desk.ts'
+import { sideOf, type Decided, type Desk, type Here } from './desk.ts'
 import { childsGap, isOver, tooLongAgo } from './gone.ts'
 
 type CheckIn = Extract<Knock, { kind: 'checkedIn' }>
@@ -36,7 +37,7 @@ export const checkedIn = (desk: Desk, found: Found, inbound: Inbound, line: Line
   if (does === 'not') return null
   const isBegun = does === 'begins' || found.state !== 'here'
   const sitting = found.sitting + (isBegun && found.state === 'here' ? 1 : 0)
-  const was = isBegun ? newSitting(desk, inbound, line, sitting) : upToDate(desk, found.conversation)
+  const was = isBegun ? { ...newSitting(desk, inbound, line, sitting), ...(found.state === 'here' ? ofTheSameChild(found.conversation) : {}) } : upToDate(desk, found.conversation)
   const row = `${inbound.id}/0`
   const asked: Conversation = {
     ...was, ...put(desk, was, knock.first ? 'young_phone' : 'young_check_in', row), turn: was.turn + 1,
@@ -57,6 +58,29 @@ const newSitting = (desk: Desk, inbound: Inbound, line: Line, sitting: number): 
   id: desk.conversationId(line, sitting), area: inbound.area, speaker: 'young_person', line, flow: 'young_person', flowVersion: versionOf(desk.script.flows.young_person), place: null,
   shown: null, shownBefore: null, answers: {}, archived: {}, gleaned: {}, milestones: {}, remarks: [], raised: {}, recent: [], turn: 0, begun: desk.now, heard: inbound.at,
 })
+
+/** What goes along into another sitting of the same child: that it is safe to text, and, where danger stands open, that its alert is for both. */
+const ofTheSameChild = (was: Conversation): Partial<Conversation> => {
+  const phone = was.answers['young_phone']
+  if (!hasCheckIns(was)) return {}
+  return { ...(was.language ? { language: was.language } : {}), ...(phone ? { answers: { young_phone: phone } } : {}), ...(isDangerOpen(was) ? { cameFrom: was.id } : {}) }
+}
+
+/** Said again to whoever holds the phone, it would tell that there was danger, or a message home. */
+const isPrivate = (was: Conversation) => isDangerOpen(was) || homeWaits(was) || !isHomeClosed(was) || was.toTell !== undefined
+/**
+ * A check-in is answered hours later too, in its own thread. But what they told before it is then gone on with by nobody: another may hold the
+ * phone (law 4). The reply begins a sitting that knows of the check-in alone.
+ */
+export const hoursLater = (desk: Desk, found: Here, { at, ...inbound }: Inbound, line: Line): Here => {
+  const { conversation: was, sitting } = found
+  if (!hasCheckIns(was) || line.channel !== 'sms' || at - was.heard <= childsGap || awaitsHome(was) || !isPrivate(was)) return found
+  const fresh: Conversation = {
+    ...newSitting(desk, { at, ...inbound }, line, sitting + 1), ...ofTheSameChild(was), ...(was.checkedIn ? { checkedIn: was.checkedIn } : {}),
+    shown: was.shown?.question === 'young_check_in' ? was.shown : null, milestones: was.milestones.checked_in === undefined ? {} : { checked_in: was.milestones.checked_in },
+  }
+  return { state: 'here', sitting: sitting + 1, conversation: { ...fresh, place: findPlace(desk.script.flows.young_person, fresh, desk.now).place } }
+}
 
 const lastRows = 3
 /** The same question again is the same on their screen, by whichever text it came. */

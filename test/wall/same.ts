@@ -3,7 +3,7 @@
  * the parent the same bytes, with the same work done for each answer (law 4). Written once, so that the wall and its breaks are tried by it.
  */
 import * as fc from 'fast-check'
-import { openWorld, type ChildAct, type ParentAct, type Seam } from './worlds.ts'
+import { agreed, openWorld, type ChildAct, type ParentAct, type Seam } from './worlds.ts'
 
 /** Of the kind that would do most harm: places, people, times, names, the parent's own number. */
 export const canaries = ['im at my nans in leeds', 'the red door by the station', 'my mates called Kezia Moonfield', 'meet me at 9 at the docks', 'tell 07700900112 im here', 'LS6 2AB']
@@ -12,6 +12,7 @@ const childSays = [
   'he hits me', 'hes locked me in', 'im going to kill myself tonight', 'ive taken loads of pills', 'i cut myself', 'tell my mum im ok', 'dont tell my mum', 'will u tell my mum where i am',
   'MENU', '7', '1', 'jacket', 'parcel', 'wrong number', 'who is this', 'he checks my phone', 'leave me alone', 'worker', 'are u real', 'my daughter has not come home shes 15', 'REPORT', 'READY', 'RUNG', 'WEB', 'she is back',
   'START AGAIN', 'somebody else has this phone', 'my sons missing', 'x'.repeat(1600), '😀', '', "'; DROP TABLE conversations; --", 'yes', 'no', 'is my daughter Maya there',
+  'yh im ok', 'not ok', 'call me', '👍', 'whos jo', 'im home', agreed.help, agreed.safe,
 ]
 const parentSays = [
   'my daughter is 15 and has not come home', 'no', 'yes', '1', '2', '3', 'not sure', 'READY', 'RUNG', 'WORDS', 'WEB', 'ANSWERS', 'MENU', 'GO ON', 'REPORT', 'WHY', 'skip', 'dont know', 'her name is Maya Collins',
@@ -21,6 +22,7 @@ const channel = fc.constantFrom('sms' as const, 'sms' as const, 'sms' as const, 
 const childAct: fc.Arbitrary<ChildAct> = fc.oneof(
   { weight: 12, arbitrary: fc.record({ do: fc.constant('say' as const), text: fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...childSays) }, { weight: 1, arbitrary: fc.string({ maxLength: 60 }) }), channel }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('carrier' as const), word: fc.constantFrom('stop' as const, 'start' as const, 'help' as const) }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('checkIn' as const), first: fc.boolean() }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('phone' as const), delivery: fc.constantFrom('off' as const, 'gone' as const, 'well' as const) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('worker' as const), act: fc.constantFrom('acknowledge' as const, 'resume' as const, 'read' as const, 'decline' as const) }) },
 )

@@ -41,6 +41,8 @@ const lines: readonly [string, string, string][] = [
   ['a child\'s words put into a report', 'export const a7: Report = { ...report, remarks: child.remarks.map((one) => ({ at: \'\', when: \'\', channel: one.channel, why: one.why, text: one.text })) }',
     'export const a7: Report = { ...report, remarks: adult.remarks.map((one) => ({ at: \'\', when: \'\', channel: one.channel, why: one.why, text: one.text })) }'],
   ['words of a child\'s released to a parent', 'export const a8: Knock = { kind: \'acted\', did: \'released\', says: childsWords }', 'export const a8: Knock = { kind: \'acted\', did: \'released\', says: \'home_safe\' }'],
+  ['words of a child\'s sent on as a check-in', 'export const c1: Knock = { kind: \'checkedIn\', text: childsWords, first: false, sendBefore: child.heard, codeWords: { help: \'\', safe: \'\' } }',
+    'export const c1: Knock = { kind: \'checkedIn\', text: adultsWords, first: false, sendBefore: child.heard, codeWords: { help: \'\', safe: \'\' } }'],
   ['words of anybody\'s released to a parent', 'export const a9: HomeWords = someWords', 'export const a9: HomeWords = \'home_love\''],
   ['a sentence with something added', 'export const b1: HomeWords = `home_safe ${someWords}`', 'export const b1: HomeWords = `home_safe`'],
   ['a child\'s words shown to what decides on a message home', 'export const b2 = release(asked, { from: { speaker: child.speaker, area: child.area, remarks: child.remarks }, to: adult }, by)',

@@ -39,6 +39,8 @@ export type ChildAct =
   | { do: 'say'; text: string; channel: Channel }
   | { do: 'carrier'; word: 'stop' | 'start' | 'help' }
   | { do: 'phone'; delivery: 'off' | 'gone' | 'well' }
+  /** A worker's check-in, which policy has let go. */
+  | { do: 'checkIn'; first: boolean }
   /** A worker's act towards the child alone. */
   | { do: 'worker'; act: 'acknowledge' | 'resume' | 'read' | 'decline' }
 export type ParentAct = { do: 'say'; text: string; channel: Channel } | { do: 'carrier'; word: 'stop' | 'start' | 'help' } | { do: 'release' } | { do: 'nothing' }
@@ -46,6 +48,10 @@ export type ParentAct = { do: 'say'; text: string; channel: Channel } | { do: 'c
 const person = demoRota.people[0]
 const manager = demoRota.people.find(({ role, area }) => role === 'manager' && area === 'portsmouth')
 if (!person || !manager) throw new Error('nobody is on the rota')
+
+export const agreed = { help: 'pineapple', safe: 'rainbow' } as const
+const checkInOf = (first: boolean, at: number): Knock => ({
+  kind: 'checkedIn', first, text: first ? 'hi its Jo. is it ok to text u on this? y/n' : 'hey its Jo. not cross, just want to know ur ok', sendBefore: instant(at + 3_600_000), codeWords: agreed })
 
 /** The same words mean the same in both worlds: each is assessed once. `assess` is pure, and its own tests say so. */
 const assessed = new Map<string, ReturnType<typeof assess>>()
@@ -108,6 +114,7 @@ export const openWorld = (seam: Seam = (store) => store) => {
     const id = `child-${(knocks += 1)}`
     if (act.do === 'say') { heard.push(act.text); await said('child', act.text, act.channel, id) }
     if (act.do === 'carrier') await knock('child', 'sms', { kind: 'carrier', word: act.word, text: act.word }, id)
+    if (act.do === 'checkIn') await knock('child', 'sms', checkInOf(act.first, time), id)
     if (act.do === 'phone') phone = act.delivery === 'well' ? { outcome: 'sent', ref: '' } : act.delivery === 'off' ? { outcome: 'again', because: 'handset_off', afterSeconds: 60 } : { outcome: 'never', because: 'no_such_number', code: '30005' }
     if (act.do === 'worker') {
       for (const alert of await ofChild()) {

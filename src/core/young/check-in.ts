@@ -17,7 +17,7 @@ export const hasCheckIns = ({ flow, checkedIn }: Pick<Conversation, 'flow' | 'ch
 
 // ── How they are ─────────────────────────────────────────────────────────────
 
-const lead = '(?:(?:yh|yhh|ye|yes|yep|yeah|yea|ya|yup|aye|hi|hey|hiya|hello|ok|no|nah|lol|um|ah|aw|thanks|ty|dw|dont worry|honestly|tbh|i think|jo|miss|sir) )*'
+const lead = '(?:(?:yh|yhh|ye|yes|yep|yeah|yea|ya|yup|aye|hi|hey|hiya|hello|ok|no|nah|lol|um|ah|aw|thanks|ty|dw|dont worry|honestly|tbh|i think|miss|sir) )*'
 const am = '(?:(?:im|i am|am|i feel|feeling|doing|its|it is|everythings|everything is|all|im doing|were|we are) )?'
 const much = '(?:(?:just|all|still|pretty|really|rly|so|quite|totally|defo|perfectly|completely|very|v|actually|kinda safe and|safe and) )*'
 const after = '(?: (?:thanks|thank u|thank you|thx|ty|ta|cheers|x+|xo|lol|tho|though|here|now|rn|atm|today|tonight|mate|bro|miss|sir|dw|dont worry|honestly|promise|i promise|u|you|hbu|wbu|safe|and safe|ok|bye|but thanks|so far))*'
@@ -27,7 +27,7 @@ const well = whole('ok|okay|okey|oki|k|kk|fine|good|gd|gud|alright|alrite|aight|
 const onlyYes = /^(?:yh+|ye+|yes+|yep|yea+h*|ya+|yup|yess+|aye|mhm|i am|i do)(?: (?:thanks|thx|ty|x+|i am|im ok|ok))*$/
 const unwell = whole('not (?:\\w+ )?(?:ok|okay|okey|fine|good|great|alright|all right|well|safe|really|rly|doing (?:good|well|great)|too (?:good|well|great)|that (?:good|great))|no|nah|nope|naw|bad|sad|rubbish|shit|crap|terrible|awful|horrible|scared|frightened|lonely|worried|upset|struggling|down|low|tired of (?:it|this)|rough|ill|sick')
 const onlyNo = /^(?:no+|nah+|nope|naw|na|not really|not rly|not ok|im not|i am not|no im not|nah im not|not good|bad)(?: (?:really|rly|tbh|sorry|x+|lol|im not|not really))*$/
-const wantsCall = /^(?:(?:yh|yes|yeah|ok|hi|hey|pls|plz|please|can|could|will|would|u|you|ya|someone|some1|somebody|jo|just|i want u to|i need u to|i want you to|i need you to) )*(?:call|ring|phone|fone|bell|cal) me(?: (?:pls|plz|please|now|rn|asap|back|later|tomorrow|tonight|when (?:u|you) can|if (?:u|you) can|x+|u|you|ok|on this|quick))*$|^(?:call|ring|phone)(?: (?:pls|plz|please|now|back))*$|^(?:i )?(?:want|need|wanna) (?:a |to )?(?:call|chat on the phone|phone call)(?: (?:pls|plz|please|now))*$/
+const wantsCall = /^(?:(?:yh|yes|yeah|ok|hi|hey|pls|plz|please|can|could|will|would|u|you|ya|someone|some1|somebody|just|i want u to|i need u to|i want you to|i need you to) )*(?:call|ring|phone|fone|bell|cal) me(?: (?:pls|plz|please|now|rn|asap|back|later|tomorrow|tonight|when (?:u|you) can|if (?:u|you) can|x+|u|you|ok|on this|quick))*$|^(?:call|ring|phone)(?: (?:pls|plz|please|now|back))*$|^(?:i )?(?:want|need|wanna) (?:a |to )?(?:call|chat on the phone|phone call)(?: (?:pls|plz|please|now))*$/
 
 export type HowTheyAre = 'ok' | 'not_ok' | 'call'
 /** In a few words of their own, whole; null: they say something else, or more. */

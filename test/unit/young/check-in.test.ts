@@ -1,0 +1,204 @@
+/** A check-in on its way to a child, and what they write after it (laws 1, 5 and 6; domain.md §6.3). */
+import { describe, expect, test } from 'vitest'
+import { folded } from '../../../src/core/folded.ts'
+import { howTheyAre } from '../../../src/core/young/check-in.ts'
+import { takesCheckIn } from '../../../src/decide.ts'
+import { drain } from '../../../src/outbox.ts'
+import type { ClaimedRow, Sender } from '../../../src/ports.ts'
+import { fingerprintOf } from '../../../src/timers.ts'
+import { lineOf, pureStage, sendAll } from '../../../src/tools/stage/pure-stage.ts'
+import { takeTurn } from '../../../src/turn.ts'
+import { areaCode, inboundId, instant, type Inbound, type Knock } from '../../../src/vocabulary.ts'
+
+const at = Date.parse('2026-11-21T10:00:00Z')
+const portsmouth = areaCode('portsmouth')
+const words = 'hey its Jo. not cross, just want to know ur ok. reply any time, even 1 word x'
+const codeWords = { help: 'Pineapple', safe: 'rain bow' }
+const hour = 3_600_000
+
+const house = () => {
+  const stage = pureStage('portsmouth', at, undefined, true)
+  let n = 0
+  const knock = async (what: Knock, phone = 'phone') => {
+    const inbound: Inbound = { id: inboundId(`knock-${(n += 1)}`), area: portsmouth, at: stage.house.world.now(), from: { line: lineOf('portsmouth', phone) }, knock: what }
+    const taken = await takeTurn(stage.house, inbound, fingerprintOf(inbound))
+    return { taken, rows: await stage.house.store.area(portsmouth).caused(inbound.id) }
+  }
+  const asks = (first = false, text = words) => knock({ kind: 'checkedIn', text, first, sendBefore: instant(stage.house.world.now() + hour), codeWords })
+  const here = async () => {
+    const found = await stage.house.store.area(portsmouth).find(lineOf('portsmouth', 'phone'))
+    if (found.state !== 'here') throw new Error('nobody is here')
+    return found
+  }
+  const says = (text: string) => stage.text('phone', text)
+  const took = async () => takesCheckIn(await stage.house.store.area(portsmouth).find(lineOf('portsmouth', 'phone')), stage.house.world.now())
+  return { stage, knock, asks, here, says, took }
+}
+
+describe('how they are, in a word', () => {
+  test.each([
+    ['ok', ['ok', 'yh im ok', 'im fine thanks', 'Yeah all good x', 'im alright dont worry', 'safe', 'k', 'yes', 'yh', 'no im ok', 'all good bro', 'not bad', 'doing ok', 'im good hbu', 'OK!!', 'hi im ok']],
+    ['not_ok', ['no', 'nah', 'not ok', 'im not ok', 'not really', 'nah not really', 'not great', 'no im not', 'im scared', 'bad', 'im sad', 'rubbish', 'yeah not good', 'not doing good']],
+    ['call', ['call me', 'ring me', 'can u ring me', 'call me pls', 'pls call me when you can', 'can someone call me', 'phone me', 'call', 'i need a call']],
+    [null, ['', 'hey', 'hello', 'who is this', 'im ok but dont tell my mum', 'is my mum ok', 'are u ok?', 'ok?', 'where r u', 'my mate is not ok', 'dont call me', 'thanks', 'im at my mates', 'call my mum', 'im ok if he goes out', 'maybe']],
+  ] as const)('%s', (how, said) => {
+    expect(said.filter((one) => howTheyAre(folded(one)) !== how)).toEqual([])
+  })
+
+  test('however it is written, nothing takes long', () => {
+    const began = performance.now()
+    for (const said of ['ok '.repeat(20), 'ok im '.repeat(10), 'no no '.repeat(10), `${'yh '.repeat(19)}z`, `who ${'a'.repeat(54)}`, 'not '.repeat(15)]) howTheyAre(folded(said))
+    expect(performance.now() - began).toBeLessThan(100)
+  })
+})
+
+describe('a check-in goes', () => {
+  test('exactly one text: the worker\'s words, to the letter, until the time that was given, and nothing of ours', async () => {
+    const { knock, here, stage } = house()
+    const until = instant(at + hour / 2)
+    const { rows, taken } = await knock({ kind: 'checkedIn', text: words, first: false, sendBefore: until, codeWords })
+    const { conversation, sitting } = await here()
+    expect([taken, rows.length, sitting]).toEqual(['kept', 1, 1])
+    const left: ClaimedRow[] = []
+    const sender: Sender = { send: async (row) => { left.push(row); return { outcome: 'sent', ref: '' } }, didItGo: async () => 'unknown' }
+    await drain({ store: stage.house.store, world: stage.house.world, senders: { sms: sender, web: sender } }, portsmouth)
+    expect(left).toMatchObject([{ body: words, key: 'check_in', kind: 'check_in', to: lineOf('portsmouth', 'phone'), sendBefore: until }])
+    expect(conversation).toMatchObject({ speaker: 'young_person', flow: 'young_person', place: 'checkedIn', shown: { question: 'young_check_in', options: ['ok', 'not_ok', 'call'] }, checkedIn: { codeWords } })
+  })
+
+  test('the first asks about the phone, and nothing else', async () => {
+    const { asks, here, says } = house()
+    await asks(true)
+    expect((await here()).conversation).toMatchObject({ place: 'asking_young_phone', shown: { question: 'young_phone' } })
+    await says('not sure')
+    expect((await here()).conversation.answers['young_phone']?.value).toBe('unsure')
+  })
+
+  test('the words that were agreed stand in no text', async () => {
+    const { asks, says } = house()
+    const said = [...(await asks()).rows.map(({ body }) => body), ...await says('ok'), ...await says('MENU'), ...await says('WHY'), ...await says('rain bow'), ...await says('pineapple'), ...await says('ok')]
+    expect(said.join().toLowerCase()).not.toMatch(/pineapple|rain ?bow/)
+  })
+
+  test('the next day in the same sitting, as a new question', async () => {
+    const { asks, here, says, stage } = house()
+    await asks()
+    await says('ok')
+    await stage.pass(24 * hour)
+    expect((await asks()).rows).toHaveLength(1)
+    expect(await here()).toMatchObject({ sitting: 1, conversation: { place: 'checkedIn', shown: { question: 'young_check_in' } } })
+    await says('2')
+    expect((await here()).conversation.answers['young_check_in']?.value).toBe('not_ok')
+  })
+
+  test('after hours of other talk too, and it closes what was being chosen then', async () => {
+    const { asks, here, says, stage } = house()
+    for (const text of ['im 15 and ive left home', '3']) await says(text)
+    await asks()
+    expect((await here()).conversation).toMatchObject({ place: 'checkedIn', shown: { question: 'young_check_in' }, shownBefore: { question: 'young_home_who' } })
+    await says('1')
+    expect((await here()).conversation.answers['young_check_in']?.value).toBe('ok')
+    await stage.pass(8 * hour)
+    expect((await here()).conversation.place).toBe('withThem')
+  })
+})
+
+describe('a check-in does not go, whatever policy says', () => {
+  test.each([
+    ['a grown-up writes from this phone', ['my daughter has not come home']],
+    ['danger was said just now', ['im 15 and he has locked me in']],
+    ['another hand: wrong number', ['im 15 and ive left home', 'wrong number']],
+    ['it is not safe to text', ['im 15 and ive left home', '7', 'no']],
+    ['somebody checks this phone', ['im 15 and ive left home', 'my dad checks my phone']],
+    ['they asked to be left alone', ['im 15 and ive left home', 'leave me alone']],
+    ['the spare word was used', ['im 15 and ive left home', '7', 'yes', 'jacket']],
+    ['the phone was lent by a grown-up', ['my daughter has not come home', 'mum its me im on my mums phone im 14']],
+  ])('%s', async (_, before) => {
+    const { asks, says, here, took } = house()
+    for (const text of before) await says(text)
+    const was = await here()
+    expect(await took()).toBe('not')
+    expect(await asks()).toEqual({ taken: 'nothing', rows: [] })
+    expect(await here()).toEqual(was)
+  })
+
+  test('after STOP the ledger drops it: nothing leaves', async () => {
+    const { knock, asks, stage } = house()
+    await asks()
+    await sendAll(stage.house, portsmouth)
+    await knock({ kind: 'carrier', word: 'stop', text: 'STOP' })
+    await asks(false, 'one more')
+    expect(await sendAll(stage.house, portsmouth)).toMatchObject({ sent: 0 })
+    expect(await stage.alerts()).toContain('service opted_out')
+  })
+})
+
+describe('what they write after it', () => {
+  test('a text that crossed the second check-in answers the first', async () => {
+    const { asks, here, stage, knock } = house()
+    await asks(true)
+    await sendAll(stage.house, portsmouth)
+    // The second is written down and has not left when their "1" comes: it says that it is safe to text, and not that they are ok.
+    await asks()
+    await knock({ kind: 'said', text: '1' })
+    expect((await here()).conversation.answers).toMatchObject({ young_phone: { value: 'yes' } })
+    expect((await here()).conversation.answers['young_check_in']).toBeUndefined()
+  })
+
+  test('the first answer alone says what we are, 999 and a line that is free; the second does not say it again', async () => {
+    const { asks, says, stage } = house()
+    await asks()
+    const [first = ''] = await says('ok')
+    expect(first).toMatch(/computer.*999/s)
+    expect(first).toContain('0800 1111')
+    await stage.pass(24 * hour)
+    await asks()
+    expect((await says('ok')).join()).not.toContain('computer')
+  })
+
+  test.each(['ok', 'not ok', 'call me', 'hello', 'MENU', 'WHY', 'thanks', 'SKIP', '', 'what', 'idk', 'did my mum text u', 'x', '👍'])('whatever the first is, law 1 stands in it: %s', async (text) => {
+    const { asks, says } = house()
+    await asks()
+    const said = (await says(text)).join('\n')
+    expect(said).toContain('999')
+    expect(said).toMatch(/0800 1111|116 ?000|85258/)
+  })
+
+  test('every reply is told to people, and joins the alert that is open', async () => {
+    const { asks, says, stage } = house()
+    await asks()
+    for (const text of ['ok', 'im at my mates', 'MENU', '2', 'hello']) await says(text)
+    expect(await stage.alerts()).toEqual(['concern check_in_reply'])
+    await says('not ok')
+    await says('can someone call me')
+    expect(await stage.alerts()).toEqual(['concern check_in_reply', 'concern wants_person'])
+  })
+
+  test('a word that was agreed is itself alone, in any letters; with anything beside it, it is any word', async () => {
+    for (const [text, alerts] of [['PINEAPPLE!', ['emergency code_word']], ['Rain bow', ['concern safe_word']], ['i like pineapple', ['concern check_in_reply']], ['pineapple pls', ['concern check_in_reply']], ['rainbow', ['concern check_in_reply']]] as const) {
+      const { asks, says, stage } = house()
+      await asks()
+      await says(text)
+      expect(await stage.alerts(), text).toEqual(alerts)
+    }
+  })
+
+  test('where none was agreed, nothing is one', async () => {
+    const { knock, says, stage } = house()
+    await knock({ kind: 'checkedIn', text: words, first: false, sendBefore: instant(at + hour), codeWords: { help: '', safe: ' ' } })
+    await says('')
+    await says('...')
+    expect(await stage.alerts()).toEqual(['concern check_in_reply'])
+  })
+
+  test('hours later nothing that was told before it is gone on with', async () => {
+    const { asks, says, here, stage } = house()
+    await asks()
+    await says('tell my mum im ok')
+    await says('1')
+    await stage.pass(7 * hour)
+    const said = await says('1')
+    expect(said.join()).not.toMatch(/mum/i)
+    expect((await here()).sitting).toBe(2)
+  })
+})
