@@ -25,7 +25,7 @@ import type { Found } from './ports.ts'
 import type { Conversation, Inbound, Line } from './vocabulary.ts'
 
 export { upToDate } from './core/moved.ts'
-export { takesCheckIn } from './decide/check-in.ts'
+export { saidOnPhone, takesCheckIn } from './decide/check-in.ts'
 export { sideOf, type Desk, type Script } from './decide/desk.ts'
 export { givenBack, goesOn, lenderOf, ringsAgain } from './decide/lent.ts'
 export { isGuest, isOpenTo, isShownAgain, letsIn } from './decide/gone.ts'

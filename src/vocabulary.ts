@@ -151,6 +151,8 @@ export type Milestone =
   | 'code_word'      // …and used it, for they cannot write freely
   | 'checked_in'     // a practitioner's check-in was put to a young person
   | 'check_in_heard' // …and they wrote after it, in words of their own
+  | 'check_in_back'  // …that they are back
+  | 'safe_word'      // …or the word that they agreed for "safe, and cannot talk"
   | 'said_missing'   // they said that a child is missing: law 2's half hour runs from then
   | 'afraid'         // of somebody at home, who may read this phone
   | 'bereaved'       // they say that the child is dead: nothing is asked, nothing rings

@@ -53,17 +53,33 @@ export const checkedIn = (desk: Desk, found: Found, inbound: Inbound, line: Line
   }
 }
 
+/** What this phone has said of itself, as policy asks it before a check-in goes (src/episodes/policy.ts). The ledger's STOP and open alerts are the store's to say. */
+export const saidOnPhone = (found: Found) => {
+  if (found.state !== 'here') return { speaker: null, saidSafe: 'not_asked', lastHeard: null, cameBack: null, codeWord: null, leftAlone: false, otherHand: false } as const
+  const { conversation: was } = found
+  const { check_in_back: back, safe_word: safe, code_word: code, checked_in: asked, phone_offered: offered, greeted } = was.milestones
+  const phone = was.answers['young_phone']?.value
+  const saidSafe = phone === 'yes' ? 'yes' : phone === 'no' || phone === 'unsure' ? 'no' : asked !== undefined && offered !== undefined ? 'unanswered' : 'not_asked'
+  return {
+    speaker: was.speaker, saidSafe, lastHeard: hasCheckIns(was) && greeted === undefined ? null : was.heard, cameBack: back ?? null,
+    codeWord: code === undefined && safe === undefined ? null : Math.max(code ?? 0, safe ?? 0) as Instant,
+    leftAlone: was.milestones.left_alone !== undefined && was.milestones.left_alone >= was.heard, otherHand: isAnothers(was) || was.lentBy !== undefined,
+  } as const
+}
+
 /** Nobody has written in it yet: it is as old as the check-in. */
 const newSitting = (desk: Desk, inbound: Inbound, line: Line, sitting: number): Conversation => ({
   id: desk.conversationId(line, sitting), area: inbound.area, speaker: 'young_person', line, flow: 'young_person', flowVersion: versionOf(desk.script.flows.young_person), place: null,
   shown: null, shownBefore: null, answers: {}, archived: {}, gleaned: {}, milestones: {}, remarks: [], raised: {}, recent: [], turn: 0, begun: desk.now, heard: inbound.at,
 })
 
-/** What goes along into another sitting of the same child: that it is safe to text, and, where danger stands open, that its alert is for both. */
+/** What goes along into another sitting of the same child: that it is safe to text, what policy asks for, and, where danger stands open, that its alert is for both. */
 const ofTheSameChild = (was: Conversation): Partial<Conversation> => {
   const phone = was.answers['young_phone']
+  const { check_in_back: back, safe_word: safe } = was.milestones
   if (!hasCheckIns(was)) return {}
-  return { ...(was.language ? { language: was.language } : {}), ...(phone ? { answers: { young_phone: phone } } : {}), ...(isDangerOpen(was) ? { cameFrom: was.id } : {}) }
+  return { ...(was.language ? { language: was.language } : {}), ...(phone ? { answers: { young_phone: phone } } : {}), ...(isDangerOpen(was) ? { cameFrom: was.id } : {}),
+    milestones: { ...(back === undefined ? {} : { check_in_back: back }), ...(safe === undefined ? {} : { safe_word: safe }) } }
 }
 
 /** Said again to whoever holds the phone, it would tell that there was danger, or a message home. */
@@ -75,9 +91,11 @@ const isPrivate = (was: Conversation) => isDangerOpen(was) || homeWaits(was) || 
 export const hoursLater = (desk: Desk, found: Here, { at, ...inbound }: Inbound, line: Line): Here => {
   const { conversation: was, sitting } = found
   if (!hasCheckIns(was) || line.channel !== 'sms' || at - was.heard <= childsGap || awaitsHome(was) || !isPrivate(was)) return found
+  const { milestones = {}, ...same } = ofTheSameChild(was)
+  const asked = was.milestones.checked_in
   const fresh: Conversation = {
-    ...newSitting(desk, { at, ...inbound }, line, sitting + 1), ...ofTheSameChild(was), ...(was.checkedIn ? { checkedIn: was.checkedIn } : {}),
-    shown: was.shown?.question === 'young_check_in' ? was.shown : null, milestones: was.milestones.checked_in === undefined ? {} : { checked_in: was.milestones.checked_in },
+    ...newSitting(desk, { at, ...inbound }, line, sitting + 1), ...same, ...(was.checkedIn ? { checkedIn: was.checkedIn } : {}),
+    shown: was.shown?.question === 'young_check_in' ? was.shown : null, milestones: { ...milestones, ...(asked === undefined ? {} : { checked_in: asked }) },
   }
   return { state: 'here', sitting: sitting + 1, conversation: { ...fresh, place: findPlace(desk.script.flows.young_person, fresh, desk.now).place } }
 }

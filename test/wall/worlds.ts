@@ -19,6 +19,7 @@ import { referenceOf } from '../../src/report/reference.ts'
 import { textOf } from '../../src/report/text.ts'
 import { openMemory } from '../../src/store/memory.ts'
 import { fingerprintOf, ringDue } from '../../src/timers.ts'
+import { withEpisode } from '../../src/tools/stage/episode-behind.ts'
 import { forceOf, packOf, takeTurn, type House } from '../../src/turn.ts'
 import { areaCode, e164, inboundId, instant, type Channel, type Delivery, type Inbound, type Knock, type Line } from '../../src/vocabulary.ts'
 
@@ -98,7 +99,7 @@ export const openWorld = (seam: Seam = (store) => store) => {
   const send = () => drain({ store: broken, world: houses.clockwork.world, senders: { sms: sender, web: sender } }, portsmouth)
   const knock = async (who: Who, channel: Channel, what: Knock, id: string) => {
     const inbound: Inbound = { id: inboundId(id), area: portsmouth, at: instant(time), from: { line: lineOf(who, channel) }, knock: what }
-    await takeTurn(houses[who], inbound, fingerprintOf(inbound))
+    await takeTurn(what.kind === 'checkedIn' ? await withEpisode(houses[who], inbound, 'jo') : houses[who], inbound, fingerprintOf(inbound))
   }
   const said = async (who: Who, text: string, channel: Channel, id: string) => {
     const found = channel === 'web' ? await plain.area(portsmouth).find(lineOf(who, channel)) : null

@@ -61,7 +61,8 @@ export const saysAgreedWord = (conversation: Agreeing, said: Folded): boolean =>
 export const hearAgreedWord = ({ before, conversation, said, text, when, danger }: Message): Heard | null => {
   if (saysHelpWord(before, said)) return { conversation: { ...remark(conversation, text, 'other', when), shown: null, shownBefore: null }, events: [{ type: 'asked.quietly' }], asides: [] }
   if (!saysSafeWord(before, said) || danger.level === 'emergency') return null
-  return { conversation: remark(conversation, text, 'other', when), events: [], asides: [{ do: 'alert', severity: 'concern', topic: 'safe_word' }, { do: 'say', message: 'young_check_safe_word' }] }
+  const kept = remark({ ...conversation, milestones: { ...conversation.milestones, safe_word: when.now } }, text, 'other', when)
+  return { conversation: kept, events: [], asides: [{ do: 'alert', severity: 'concern', topic: 'safe_word' }, { do: 'say', message: 'young_check_safe_word' }] }
 }
 
 // ── Another hand ─────────────────────────────────────────────────────────────

@@ -32,7 +32,7 @@ export const milestones: Record<Milestone, string> = {
   home_going: 'a worker began to release it',
   home_settled: 'a worker settled it',
   phone_offered: 'they asked about this phone',
-  checked_in: 'a worker checked in', check_in_heard: 'they wrote after a check-in',
+  checked_in: 'a worker checked in', check_in_heard: 'they wrote after a check-in', check_in_back: 'they wrote that they are back', safe_word: 'they used the word for safe',
   menu_shown: 'they turned back to the menu',
   word_told: 'they were told the spare word',
   code_word: 'the code word was used',

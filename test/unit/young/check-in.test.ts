@@ -2,11 +2,12 @@
 import { describe, expect, test } from 'vitest'
 import { folded } from '../../../src/core/folded.ts'
 import { howTheyAre } from '../../../src/core/young/check-in.ts'
-import { takesCheckIn } from '../../../src/decide.ts'
+import { saidOnPhone, takesCheckIn } from '../../../src/decide.ts'
 import { drain } from '../../../src/outbox.ts'
 import type { ClaimedRow, Sender } from '../../../src/ports.ts'
 import { fingerprintOf } from '../../../src/timers.ts'
 import { lineOf, pureStage, sendAll } from '../../../src/tools/stage/pure-stage.ts'
+import { withEpisode } from '../../../src/tools/stage/episode-behind.ts'
 import { takeTurn } from '../../../src/turn.ts'
 import { areaCode, inboundId, instant, type Inbound, type Knock } from '../../../src/vocabulary.ts'
 
@@ -21,7 +22,7 @@ const house = () => {
   let n = 0
   const knock = async (what: Knock, phone = 'phone') => {
     const inbound: Inbound = { id: inboundId(`knock-${(n += 1)}`), area: portsmouth, at: stage.house.world.now(), from: { line: lineOf('portsmouth', phone) }, knock: what }
-    const taken = await takeTurn(stage.house, inbound, fingerprintOf(inbound))
+    const taken = await takeTurn(what.kind === 'checkedIn' ? await withEpisode(stage.house, inbound, 'jo') : stage.house, inbound, fingerprintOf(inbound))
     return { taken, rows: await stage.house.store.area(portsmouth).caused(inbound.id) }
   }
   const asks = (first = false, text = words) => knock({ kind: 'checkedIn', text, first, sendBefore: instant(stage.house.world.now() + hour), codeWords })
@@ -131,6 +132,28 @@ describe('a check-in does not go, whatever policy says', () => {
     expect(await sendAll(stage.house, portsmouth)).toMatchObject({ sent: 0 })
     expect(await stage.alerts()).toContain('service opted_out')
   })
+})
+
+describe('what policy asks of a phone', () => {
+  const nothing = { speaker: 'young_person', saidSafe: 'not_asked', cameBack: null, codeWord: null, leftAlone: false, otherHand: false }
+  test.each([
+    ['nobody has written', false, [], { ...nothing, lastHeard: null }],
+    ['asked, and silent', true, [], { ...nothing, saidSafe: 'unanswered', lastHeard: null }],
+    ['safe to text', true, ['yes'], { ...nothing, saidSafe: 'yes' }],
+    ['not sure', true, ['not sure'], { ...nothing, saidSafe: 'no' }],
+    ['back', false, ['im home now'], { ...nothing, cameBack: expect.any(Number) }],
+    ['the word for safe', false, ['rain bow'], { ...nothing, codeWord: expect.any(Number) }],
+    ['the word for help', false, ['pineapple'], { ...nothing, codeWord: expect.any(Number) }],
+    ['left alone', false, ['stop texting me'], { ...nothing, leftAlone: true }],
+    ['another hand', false, ['whos jo'], { ...nothing, speaker: 'unknown', otherHand: true }],
+    ['a parent', false, ['my daughter is missing and ive got her phone here'], { ...nothing, speaker: 'parent' }],
+  ] as const)('%s', async (_, first, texts, said) => {
+    const { asks, says, here } = house()
+    await asks(first)
+    for (const text of texts) await says(text)
+    expect(saidOnPhone(await here())).toEqual({ lastHeard: expect.any(Number), ...said })
+  })
+  test('a phone that we do not know', () => expect(saidOnPhone({ state: 'nobody', sitting: 1 })).toEqual({ ...nothing, speaker: null, lastHeard: null }))
 })
 
 describe('what they write after it', () => {
