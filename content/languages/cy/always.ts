@@ -71,6 +71,27 @@ export const welshAlways = messagesIn({
   young_short_2: { sms: 'Iawn. Cymer dy amser. Mae un gair yn iawn, neu ddim. Mewn perygl ffonia 999.', segments: 1 },
   young_short_3: { sms: 'Dal yma. Tecstia pan wyt ti eisiau. I siarad â pherson, am ddim: {helpline}. Mewn perygl ffonia 999.', segments: 2 },
 
+  // ── After a check-in ──
+  young_check_line: {
+    sms: 'Cyfrifiadur ydw i, a does neb yn darllen nawr. I siarad â pherson, am ddim: {helpline}. Mewn perygl ffonia 999.',
+    attended: { sms: 'Cyfrifiadur ydw i; bydd person yma yn darllen hwn erbyn {read_by}. I siarad â pherson nawr, am ddim: {helpline}. Mewn perygl ffonia 999.', segments: 4 },
+    segments: 3,
+  },
+  young_check_ok: { sms: 'Da clywed. Diolch am ateb. Gelli di decstio unrhyw bryd, a does dim rhaid.', segments: 1 },
+  young_check_not_ok: {
+    sms: 'Diolch am ddweud. Cyfrifiadur ydw i, a does neb yn darllen nawr. I siarad nawr: {helplines}. Ddim yn saff? Ffonia 999. Methu siarad? O ffôn symudol aros, pwysa 55.',
+    attended: { sms: 'Diolch am ddweud. Cyfrifiadur ydw i; bydd person yma yn darllen erbyn {read_by}. I siarad nawr: {helplines}. Ddim yn saff? Ffonia 999. Methu siarad? O ffôn symudol aros, pwysa 55.', segments: 4 },
+    segments: 4,
+  },
+  young_check_heard: {
+    sms: 'Diolch am ysgrifennu. Cyfrifiadur ydw i, a does neb yn darllen nawr. I siarad â pherson, am ddim: {helplines}. Mewn perygl ffonia 999.',
+    attended: { sms: 'Diolch am ysgrifennu. Cyfrifiadur ydw i; bydd person yma yn darllen erbyn {read_by}. I siarad nawr, am ddim: {helplines}. Mewn perygl ffonia 999.', segments: 4 },
+    segments: 4,
+  },
+  young_check_yes: { sms: 'Diolch, da gwybod. Does dim rhaid ateb y tecstiau sy\'n dod.', segments: 1 },
+  young_check_no: { sms: 'Iawn, dim problem. Dim mwy o decstiau o fan hyn os na fyddi di\'n tecstio. Mewn argyfwng ffonia 999.', segments: 1 },
+  young_check_safe_word: { sms: 'Iawn, diolch. Dim angen ateb. Mewn argyfwng ffonia 999.', segments: 1 },
+
   // ── The doors, help ──
   door: { sms: 'Dyma Windowlight, {area}. Cyfrifiadur sy\'n ateb; nid yr heddlu. Mewn perygl ffoniwch 999.', segments: 1 },
   other_opening: { sms: 'Dyma Windowlight, {area}. Cyfrifiadur sy\'n ateb; nid yr heddlu. Mewn perygl ffoniwch 999.', segments: 1 },

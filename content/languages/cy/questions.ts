@@ -63,6 +63,10 @@ export const welshQuestions = questionsIn({
     sms: 'Beth fyddai\'n helpu? 1 Angen help nawr 2 Dw i\'n saff, eisiau siarad 3 Dweud wrth rywun dw i\'n iawn 4 Beth os af yn ôl', legend: 'Beth fyddai\'n helpu?', why: 'Dewis un, neu dweda yn dy ffordd di. Does dim rhaid dweud pwy na ble.',
     options: { help: ['Dw i angen help nawr', 'angen help', 'help'], talk: ['Dw i\'n saff ac eisiau siarad', 'eisiau siarad', 'siarad'], tell: ['Dweud wrth rywun dw i\'n iawn'], back: ['Beth os af yn ôl', 'mynd yn ol'], stay: ['Rhywle i aros'], listen: ['Jest gwrando', 'gwrando'], phone: ['Ydy\'r ffôn hwn yn saff?'], stop: ['Sut ydw i\'n stopio hyn?'] }, segments: 2,
   },
+  young_check_in: {
+    sms: 'Sut wyt ti? 1 Dw i\'n iawn 2 Ddim yn iawn 3 Ffonia fi. Neu unrhyw eiriau, neu ddim.', legend: 'Sut wyt ti?', why: 'Does dim rhaid ateb. Mae un gair yn ddigon, neu ddim byd.',
+    options: { ok: ['Dw i\'n iawn', 'iawn', 'dwi n iawn'], not_ok: ['Ddim yn iawn', 'dim yn iawn', 'dw i ddim yn iawn', 'dwi ddim yn iawn'], call: ['Ffonia fi', 'ffonia fi plis'] }, segments: 1,
+  },
 })
 
 export const welshPhrases = phrasesIn({

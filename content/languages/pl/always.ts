@@ -72,6 +72,27 @@ export const polishAlways = messagesIn({
   young_short_2: { sms: 'Dobrze. Powoli. Jedno słowo wystarczy albo żadne. Gdy coś grozi, dzwoń 999.', segments: 2 },
   young_short_3: { sms: 'Nadal tu jestem. Pisz, kiedy zechcesz. Rozmowa z człowiekiem, bezpłatnie: {helpline}. Gdy coś grozi, dzwoń 999.', segments: 2 },
 
+  // ── After a check-in ──
+  young_check_line: {
+    sms: 'Jestem komputerem i nikt teraz nie czyta. Rozmowa z człowiekiem, bezpłatnie: {helpline}. Gdy coś grozi, dzwoń 999.',
+    attended: { sms: 'Jestem komputerem; człowiek przeczyta to do {read_by}. Rozmowa z człowiekiem teraz, bezpłatnie: {helpline}. Gdy coś grozi, dzwoń 999.', segments: 4 },
+    segments: 3,
+  },
+  young_check_ok: { sms: 'Dobrze to słyszeć. Dziękuję, że piszesz. Możesz pisać o każdej porze i nie musisz.', segments: 2 },
+  young_check_not_ok: {
+    sms: 'Dziękuję, że mówisz. Jestem komputerem i nikt teraz nie czyta. Rozmowa teraz: {helplines}. Coś Ci grozi? Dzwoń 999. Nie możesz mówić? Z komórki czekaj i wciśnij 55.',
+    attended: { sms: 'Dziękuję, że mówisz. Jestem komputerem; człowiek przeczyta do {read_by}. Rozmowa teraz: {helplines}. Coś Ci grozi? Dzwoń 999. Nie możesz mówić? Z komórki czekaj i wciśnij 55.', segments: 4 },
+    segments: 4,
+  },
+  young_check_heard: {
+    sms: 'Dziękuję, że piszesz. Jestem komputerem i nikt teraz nie czyta. Rozmowa z człowiekiem, bezpłatnie: {helplines}. Gdy coś grozi, dzwoń 999.',
+    attended: { sms: 'Dziękuję, że piszesz. Jestem komputerem; człowiek przeczyta to do {read_by}. Rozmowa teraz, bezpłatnie: {helplines}. Gdy coś grozi, dzwoń 999.', segments: 4 },
+    segments: 4,
+  },
+  young_check_yes: { sms: 'Dziękuję, dobrze wiedzieć. Nie musisz odpowiadać na SMS-y, które przyjdą.', segments: 2 },
+  young_check_no: { sms: 'Dobrze, nie ma sprawy. Nic więcej stąd nie przyjdzie, chyba że napiszesz. W nagłym wypadku dzwoń 999.', segments: 2 },
+  young_check_safe_word: { sms: 'Dobrze, dziękuję. Nie trzeba odpowiadać. W nagłym wypadku dzwoń 999.', segments: 2 },
+
   // ── The doors, help ──
   door: { sms: 'Tu Windowlight, {area}. Odpowiada komputer; to nie policja. Gdy grozi coś złego, dzwoń 999.', segments: 2 },
   other_opening: { sms: 'Tu Windowlight, {area}. Odpowiada komputer; to nie policja. Gdy grozi coś złego, dzwoń 999.', segments: 2 },

@@ -102,6 +102,10 @@ export const polishQuestions = questionsIn({
       stay: ['Miejsce na noc', 'nie mam gdzie spac'], listen: ['Tylko słuchaj', 'sluchaj'], phone: ['Czy ten telefon jest bezpieczny?'], stop: ['Jak to skończyć?', 'jak to skonczyc'],
     }, segments: 3,
   },
+  young_check_in: {
+    sms: 'Jak się masz? 1 Wszystko ok 2 Niedobrze 3 Zadzwoń do mnie. Albo dowolne słowa, albo nic.', legend: 'Jak się masz?', why: 'Nie musisz odpowiadać. Wystarczy jedno słowo albo nic.',
+    options: { ok: ['Wszystko ok', 'ok', 'dobrze', 'w porzadku'], not_ok: ['Niedobrze', 'nie ok', 'zle', 'nie jest dobrze'], call: ['Zadzwoń do mnie', 'zadzwon', 'zadzwon do mnie'] }, segments: 2,
+  },
 })
 
 export const polishPhrases = phrasesIn({
