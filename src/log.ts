@@ -82,6 +82,7 @@ const events = {
   redacted: { level: info, done: amount, later: amount, given_up: amount },
   /** Keys that the previous master key wrapped are wrapped by the new one: it is needed no more (docs/operating.md). */
   rotated: { level: info, keys: amount },
+  /** Sittings, and with them the missing episodes that were closed. */
   forgot: { level: info, sittings: amount },
   // What should not be
   failed: { level: error, job: jobs, error: thrown },

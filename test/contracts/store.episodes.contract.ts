@@ -189,4 +189,21 @@ export const episodesContract = (open: Opener) => describe('missing episodes', (
     expect(await here.thread(going.conversation.id, 'child')).toHaveLength(2)
     expect(await here.caused(causeOf(closed, 'one'))).toMatchObject([{ state: 'sent' }])
   })
+
+  test('one that is opened again at the moment at which it would be erased is whole, or is gone', async () => {
+    const { area, here } = await open()
+    const later = async (moments: number) => {
+      for (let n = 0; n < moments; n += 1) await Promise.resolve()
+      return here.forget({ ended: at(31), left: at(-60) })
+    }
+    for (let n = 0; n < 12; n += 1) {
+      const closed = closedOf(await opened(here, area))
+      expect(await save(here, closed)).toBe('kept')
+      const { closed: _, ...rest } = closed
+      const again = { ...rest, state: 'open' as const, version: 3 }
+      const [verdict, gone] = await Promise.all([save(here, again), later(n)])
+      expect([verdict, gone]).toEqual(gone === 0 ? ['kept', 0] : ['overtaken', 1])
+      expect(await here.episodes.find(closed.id)).toEqual(gone === 0 ? again : null)
+    }
+  })
 })

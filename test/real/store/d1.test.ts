@@ -6,6 +6,7 @@ import { createTestHarness } from 'wrangler'
 import { type D1, openD1 } from '../../../src/store/d1.ts'
 import { signedContract } from '../../contracts/signed.contract.ts'
 import { signedActsContract } from '../../contracts/signed.acts.contract.ts'
+import { signedEpisodesContract } from '../../contracts/signed.episodes.contract.ts'
 import { signedOutboxContract } from '../../contracts/signed.outbox.contract.ts'
 import { storeContract } from '../../contracts/store.contract.ts'
 import { areaCode } from '../../../src/vocabulary.ts'
@@ -38,6 +39,7 @@ const reachable = async () => {
 signedContract('D1', reachable)
 signedOutboxContract('D1', reachable)
 signedActsContract('D1', reachable)
+signedEpisodesContract('D1', reachable)
 
 test('sealing, opening and forgetting work inside workerd', async () => {
   const answer = await harness.fetch('/')

@@ -1,35 +1,14 @@
 /** What is readable on the disk (nothing of anybody), what a flipped bit does (one row), the wall between the rings, rotation, erasure. */
-import { hkdfSync, randomBytes } from 'node:crypto'
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import Sqlite from 'better-sqlite3'
+import { hkdfSync } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Found } from '../../../src/ports.ts'
-import { openSqlite, type SqlitePlaces } from '../../../src/store/sqlite.ts'
-import { areaCode, type ConversationId } from '../../../src/vocabulary.ts'
+import { openSqlite } from '../../../src/store/sqlite.ts'
+import { areaCode } from '../../../src/vocabulary.ts'
 import { at, begin, onward, said, sending, sms, turnOf, web } from '../../contracts/store.fixtures.ts'
+import { filesOf, inside, newKey, places, readable, rowsOf } from './on-disk.ts'
 
 const area = areaCode('portsmouth')
-const newKey = () => randomBytes(32).toString('base64')
-const places = (): SqlitePlaces => {
-  const folder = mkdtempSync(join(tmpdir(), 'store-'))
-  return { path: join(folder, 'windowlight.db'), keysPath: join(folder, 'keys.db'), masterKey: newKey(), realNow: () => at(0) }
-}
-const inside = <T>(path: string, work: (file: Sqlite.Database) => T): T => {
-  const file = new Sqlite(path)
-  try {
-    return work(file)
-  } finally {
-    file.close()
-  }
-}
-const filesOf = (where: SqlitePlaces) => [where.path, where.keysPath].flatMap((path) => [path, `${path}-wal`, `${path}-shm`])
-const readable = (where: SqlitePlaces, ...canaries: string[]) => filesOf(where).filter(existsSync).flatMap((file) => {
-  const bytes = readFileSync(file)
-  return canaries.filter((canary) => bytes.includes(canary) || bytes.includes(Buffer.from(canary).toString('base64url').slice(0, -2)))
-    .map((canary) => `${canary} in ${file}`)
-})
 const state = async (found: Promise<Found>) => (await found).state
 
 /** Flips one bit of one text, somewhere in its middle, where a character of base64url becomes another. */
@@ -195,14 +174,6 @@ test('the trail of a sitting is whole, or is said to be broken: changed, swapped
 })
 
 describe('erasure', () => {
-  const rowsOf = (where: SqlitePlaces, id: ConversationId) => inside(where.path, (file) =>
-    (file.prepare(`SELECT name FROM sqlite_master WHERE type = 'table'`).pluck().all() as string[]).flatMap((table) => {
-      const columns = (file.pragma(`table_info(${table})`) as { name: string }[]).map((column) => column.name)
-      const anywhere = columns.map((column) => `${column} = @id`).join(' OR ')
-      const count = file.prepare(`SELECT count(*) FROM ${table} WHERE ${anywhere}`).pluck().get({ id })
-      return count === 0 ? [] : [`${table}: ${String(count)}`]
-    }))
-
   test('leaves neither rows nor key nor bytes; an old backup stays shut; the audit and STOP stay', async () => {
     const where = places()
     const store = await openSqlite(where)

@@ -16,6 +16,7 @@ import { openHouse } from '../../support/http-house.ts'
 import { evening } from '../abuser/browser.ts'
 import { signedContract, type Reachable } from '../../contracts/signed.contract.ts'
 import { signedActsContract } from '../../contracts/signed.acts.contract.ts'
+import { signedEpisodesContract } from '../../contracts/signed.episodes.contract.ts'
 import { signedOutboxContract } from '../../contracts/signed.outbox.contract.ts'
 import { at, begin, onward, said, sms, turnOf, web } from '../../contracts/store.fixtures.ts'
 
@@ -44,6 +45,7 @@ const reachable = () => (kept ??= (async () => {
 signedContract('SQLite', reachable)
 signedOutboxContract('SQLite', reachable)
 signedActsContract('SQLite', reachable)
+signedEpisodesContract('SQLite', reachable)
 
 const withoutActs = [...['wait', 'opt_out', 'erasure'].map((table) => `ALTER TABLE ${table} DROP COLUMN mac`), `DELETE FROM migration WHERE name = '0007_signed_acts'`,
   ...['episode', 'episode_turn', 'check_in'].map((table) => `DROP TABLE ${table}`), `DELETE FROM migration WHERE name = '0008_episodes'`]
