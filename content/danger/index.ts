@@ -62,15 +62,30 @@ import { weaponCarried } from './families/weapon-carried.ts'
 import { weaponUsed } from './families/weapon-used.ts'
 import { wholeAsk, wholeCry, wholeCryNow } from './families/whole-cry.ts'
 import { youngChild } from './families/young-child.ts'
+import { asksHow } from './families/asks-how.ts'
+import { farewell } from './families/farewell.ts'
+import { gladOfDeath } from './families/glad-of-death.ts'
+import { maybeGoodbye } from './families/maybe-goodbye.ts'
+import { selfBlame } from './families/self-blame.ts'
+import { behindTheDoor } from './families/behind-the-door.ts'
+import { toldOfBefore } from './families/told-of-before.ts'
+import { unnamedTouch } from './families/unnamed-touch.ts'
+import { notFree } from './families/not-free.ts'
+import { owesAndCarries } from './families/owes-and-carries.ts'
+import { picturesUsed, takenAlong } from './families/taken-along.ts'
+import { bodyPlainly } from './families/body-plainly.ts'
+import { inHand, keptByThem } from './families/in-hand.ts'
+import { noneWillHave, outAtNight } from './families/out-at-night.ts'
+import { lostAndLittle } from './families/lost-and-little.ts'
 import type { Family } from './shape.ts'
 
 export { notices } from './notices.ts'
 export { unreadable } from './unreadable.ts'
 
 export const families: readonly Family[] = [
-  overdose, notWaking, fit, spikedOrDrunk, injured, pregnant, bodyFailing, unwell, wantsToDie, killsSelf, planAndMeans, goodbye, lastThings, atTheEdge,
-  threatensParentSays, hopeless, despair, selfHarmNow, cutDeep, selfHarm, quietHarm, weaponUsed, armed, weaponCarried, killedByKin, hitNow, blows, hidesAtHome, comingForThem, deathThreat, fearsParent, notSafe,
-  abuse, rape, touching,
-  adultWithChild, unspoken, images, grooming, cannotLeave, kept, trafficked, exploited, youngChild, littleOneLost, childAlone, taken, notReturned, needsMedicine, leftMedicine, otherMedicine,
-  followed, uneasy, unknownHost, sleepingRough, exposed, outInIt, coldNights, nowhereToStay, neglect, stopHim, wholeCry, wholeCryNow, wholeAsk, cryForHelp,
+  overdose, notWaking, fit, spikedOrDrunk, injured, pregnant, bodyFailing, bodyPlainly, unwell, wantsToDie, killsSelf, planAndMeans, goodbye, lastThings, atTheEdge, asksHow, gladOfDeath, farewell,
+  threatensParentSays, hopeless, despair, selfBlame, maybeGoodbye, selfHarmNow, cutDeep, selfHarm, quietHarm, weaponUsed, armed, inHand, weaponCarried, keptByThem, killedByKin, hitNow, blows, hidesAtHome, comingForThem, behindTheDoor, deathThreat, fearsParent, notSafe,
+  abuse, rape, touching, unnamedTouch, takenAlong, toldOfBefore, picturesUsed,
+  adultWithChild, unspoken, images, grooming, cannotLeave, kept, notFree, trafficked, exploited, owesAndCarries, youngChild, littleOneLost, lostAndLittle, childAlone, taken, notReturned, needsMedicine, leftMedicine, otherMedicine,
+  followed, uneasy, unknownHost, sleepingRough, exposed, outInIt, outAtNight, coldNights, nowhereToStay, noneWillHave, neglect, stopHim, wholeCry, wholeCryNow, wholeAsk, cryForHelp,
 ]

@@ -162,10 +162,12 @@ export const elsewhere = [
     valorant|apex legends|rust|csgo|skyrim|zelda|elden ring|among us|mario|mario kart|sims|the sims|overwatch|halo|pubg|counter strike|
     career mode|zombies mode|dark souls|red dead|sea of thieves|game|video game|fc25|fc 25|boss fight|round #)`,
   `(gta|cod|fortnite|minecraft|roblox|warzone|fifa|call of duty|skyrim|elden ring|among us|my sims|final boss|career mode|creeper|
+    subnautica|terraria|valheim|phasmophobia|brawl stars|genshin|pokemon|stardew|hogwarts legacy|black ops|lethal company|rocket league|blox fruits|bedwars|
     zombies|headshot|respawned|respawn|npc|spawn)`,
   `(in|on|from|watching|watched|saw|seen|of) [a|the|this|that|my|an|last nights] (film|movie|show|book|play|series|episode|documentary|
     song|music video|netflix|eastenders|corrie|hollyoaks|emmerdale|casualty|the news|horror|horror film|anime|podcast|disney film|game
     of thrones|stranger things|squid game|top boy|peaky blinders)`,
+  '(see|seen|seeing|watch|watched|watching|catch) [last nights|the|that|this] (corrie|coronation street|eastenders|hollyoaks|emmerdale|casualty|holby|love island|traitors|strictly|bake off|film|episode|match|doctor who|squid game)',
   'watched a film where', 'the (character|main character|villain|actor)',
   `(romeo and juliet|macbeth|hamlet|othello|an inspector calls|lord of the flies|of mice and men|harry potter|hunger games|suicide
     squad|walking dead)`,

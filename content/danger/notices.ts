@@ -48,6 +48,7 @@ export const notices: readonly Notice[] = [
       'no texts (please|thanks|anymore)',
     ],
     not: [
+      '(dont|do not|cant) (ring|call|phone) ..1 (im in|they|hell|shell|theyll|until|til|after|at the moment|now im|while|hes|yet|cos)', 'stop (replying all|sending (him|her|them))',
       '(come|someone|somebody|please|can you|can someone|and|to) ..1 get (me|us)', 'get (me|us) ..1 (home|out|now|help|from|somewhere)',
       'bus stop', 'sending me ..1 (tiktoks|memes|reels|videos|snaps|songs|voicenotes|streaks)',
       '(make|get|tell|made) (him|her|them|my ..1) [to] stop (sending|texting|messaging|calling) [me|us] [memes|stuff|pics|videos|texts]',

@@ -18,8 +18,9 @@ export const asOneself: Readonly<Record<string, string>> = {
 export const asISay: Readonly<Record<string, string>> = {
   wants: 'want', wishes: 'wish', hates: 'hate', feels: 'feel', doesnt: 'dont', isnt: 'not', has: 'have', needs: 'need', thinks: 'think', keeps: 'keep',
   cuts: 'cut', deserves: 'deserve', gives: 'give', goes: 'go', knows: 'know', sees: 'see', hopes: 'hope', prays: 'pray', cries: 'cry', hurts: 'hurt',
-  hasnt: 'havent', wasnt: 'wasnt', lives: 'live', matters: 'matter', makes: 'make', ruins: 'ruin', belongs: 'belong', exists: 'exist', looks: 'look',
+  hasnt: 'havent', wasnt: 'wasnt', lives: 'live', matters: 'matter', makes: 'make', belongs: 'belong', exists: 'exist', looks: 'look',
   loves: 'love', misses: 'miss', plans: 'plan', dreams: 'dream', imagines: 'imagine', wonders: 'wonder', believes: 'believe', envies: 'envy',
+  dies: 'die', wakes: 'wake', gets: 'get', asks: 'ask', takes: 'take', ruins: 'ruin', stays: 'stay', counts: 'count',
 }
 
 /** After these a "she's" is "she has". */

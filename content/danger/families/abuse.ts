@@ -65,13 +65,16 @@ export const abuse: Family = {
       for|off|every|carer|partner)`,
   ],
   phrases: [
+    '(husband|partner|dad|stepdad|his dad|her dad|mum|ex|father|wife|boyfriend) ..3 (is|was|has been|been|gets|got|can be|s) ..2 heavy handed',
+    '(sick|tired|fed up|had enough|scared|done) (of|with) ..1 (being|getting) ..1 (hit|smacked|slapped|punched|battered|belted|kicked|leathered|hurt|shoved|clipped|whacked|beaten|beat)',
+    '(get|gets|getting|got) (hit|smacked|slapped|battered|belted|leathered|clipped|whacked) (for|over) ..1 (every|any|the smallest|nothing|no reason|little|everything|breathing|looking)',
     '(too free|free|handy|quick|heavy) with (his|her) (hands|fists|belt)',
     '(frightened|scared|terrified|afraid) of (my|our|her|his) own (son|daughter|child|boy|girl|dad|mum|brother|home)',
     '(never|doesnt|not) (hits|hit|touch|touches) me (just|only) my (brother|sister|mum|little)',
     '(get|gets|getting|take|takes) the (brunt|blame and a slap|worst of it|full force)',
     `(hes|shes|dads|mums|stepdads|he is|she is) (drunk|pissed|steaming|coked up|hammered) and ..2 (going mad|kicking off|shouting|angry|
       screaming|smashing|raging|losing it|going mental|going crazy)`,
-    `(heavy handed|handy with (his|her) (fists|hands|belt)|free with (his|her) (hands|fists)|quick with (his|her) (hands|fists)|a bit
+    `(heavy handed with|heavy handed|handy with (his|her) (fists|hands|belt)|free with (his|her) (hands|fists)|quick with (his|her) (hands|fists)|a bit
       physical|got physical|gets physical|getting physical|get physical) ..2 (with|to|on|against|toward|towards|around) (him|her|me|them|
       us|my @child|the (kids|children|boys|girls|lad|lass|boy|girl)|@victim)`,
     '(heavy handed|handy with his fists|free with his hands|too rough) (dad|stepdad|mum|parent|father|man)',
@@ -162,6 +165,7 @@ export const abuse: Family = {
       garden|the house|cold|rain|all night|at night|overnight|flat|shed|for hours|all day)`,
   ],
   not: [
+    'told ..3 hitting (snooze|the snooze|send|like|record|play|pause|mute|the (ball|gym|target|books|shops))',
     // Put out: that is where they sleep tonight (nowhere-to-stay.ts), and no blow.
     '(kick|kicks|kicked|kicking|chuck|chucks|chucked|boot|boots|booted|throw|throws|threw|thrown|throwing) (me|us|him|her) out',
     `(battered|whacked|hit|bashed|smacked) (me|him|her|us) with (a|his|her|the|my) ..1 (teddy|cushion|balloon|plushie|pool noodle|soft

@@ -62,6 +62,7 @@ export const armed: Family = {
     `(use it|use this|using it) & (on (him|her|them|me|someone)|if i (talk|tell|leave)|if he|swear) & @armed`,
   ],
   not: [
+    '(costume|costumes|halloween|fancy dress|dressed as|dressing up|face paint|panto|pumpkin) ..14',
     '(film|movie|show|episode|book|video|dream) (where|when) ..12',
     '@armed (licence|license|certificate|cabinet|club|range)',
     '@armed ..8 (clay|clays|pheasant|pheasants|gamekeeper|cadets|re enactment|larp|panto|prop|props)',

@@ -116,6 +116,7 @@ export const cannotLeave: Family = {
       held captive)`,
   ],
   not: [
+    '(i|we|ive|weve|me|id) ..1 (wouldnt|wont|didnt|dont|not gonna|never|not) ..1 (let|allow) (her|him|them) ..4',
     `(younger|kids|children|little ones|baby|twins|in bed|asleep|carer|work|car|disabled|nan|mum|dogs|dog|delivery|puppy) ..6 cant leave
       [the|my|him|her|them|it] [house|home|alone]`,
     '(sold|sell|selling) ..4 (raffle|tickets|cakes|poppies|programmes|cookies|lemonade|stall|buns)',

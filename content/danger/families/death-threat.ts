@@ -95,6 +95,7 @@ export const deathThreat: Family = {
     'shoot up (the|my|his|a|our) (school|college|house)',
   ],
   not: [
+    'cut (your|my|his|her|our) (hair|fringe|nails|toenails|grass|hedge) ..4',
     `(finish|bury|kill|destroy|end|batter|murder) (me|us|him|them) [off] (at|on|in) (monopoly|fifa|cod|chess|uno|cards|mario|pool|
       football|tennis|the race|training|pe|fortnite|the next|warzone|the game|this game)`,
     `(mum|mums|mam|dad|dads|nan|parents|teacher|sister|brother|wife|husband|boss|coach|miss|sir) [is|are|will|was|would] [gonna|so|about

@@ -127,6 +127,8 @@ export const exposed: Family = {
       miles from anywhere|no signal) & @us`,
   ],
   not: [
+    'on [the|top of the|to the] roof (rack|box|terrace|bars|bar|garden|of (the|our|my) car) ..2',
+    '(tie|tied|strap|strapped|tarp|ladder|christmas tree|mattress|wardrobe|canoe|bike|bikes) ..8 on the roof ..2',
     '(we|we all|they) went in the (sea|lake|water|river)',
     '(fell|fallen|jumped|went) (in|into) (a|the) (pond|river|lake|canal|sea) ..4 when (i|he|she|we) (was|were) (@n09|#1-12|little|small|a)',
     '(that|the) (bit|scene|part|episode) (where|when) ..8',

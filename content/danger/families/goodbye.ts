@@ -122,6 +122,11 @@ export const goodbye: Family = {
     'say (my|your) (goodbyes|goodbye) (to|before|now|and)',
   ],
   not: [
+    '(tonight|tomorrow|saturday|sunday|weekend|week) (im|ill be|i will be) free ..2',
+    '(do|did|will|does) (you|u|he|she|they) ..2 think of me ..12',
+    'how are you ..12 (happy|think of me)',
+    'last thing i (ever|would|wanted) ..3 (want|wanted|do|hurt)',
+    'sorry for everything (i|that i) (said|did|wrote|called|broke|ate)',
     'sorry (about|i (broke|forgot|missed|ate|lost|took|shouted))',
     '(this is|its) (goodbye|farewell) (to|for) (my|the|our|year|summer|school|old|now|mr|mrs|miss|teacher)',
     '(put up with|deal with) me (til|till|until|today|this|all)',

@@ -249,6 +249,7 @@ export const hopeless: Family = {
     'cant (keep|guarantee) (myself safe|my safety|myself|me safe)',
   ],
   not: [
+    'why do i bother ..2 (doing|cooking|making|cleaning|tidying|hoovering|washing|ironing|revising|with (my|makeup|him|her|them))',
     '(as if|like|as though) nothing [had|has|s|ever] (happened|happens)',
     '(disappear|vanish) (to|into my|into the (kitchen|garden|room|bath)|off to|for (lunch|tea|a bit|an hour))',
     '(lost|losing) everything (on|in my|in the|when|i (saved|had done|wrote)|because my|cos my)',

@@ -70,6 +70,7 @@ export const images: Family = {
     '(sexting|sext|cam girl|camming|onlyfans|only fans|webcam sex|cybersex)',
   ],
   not: [
+    'pics of (the|my|our|her|his|this) ..1 (puppy|dog|cat|kitten|cake|dress|food|car|garden|hair|nails|trainers|horse|holiday)',
     '(mum|dad|nan|school|coach|team|auntie|grandad|teacher) ..2 (put|posted|shared|sent|uploaded)',
   ],
 }

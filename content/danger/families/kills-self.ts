@@ -143,6 +143,8 @@ export const killsSelf: Family = {
     'die by my own hand',
   ],
   not: [
+    '(great|late) ..1 (uncle|aunt|auntie|nan|grandad|grandfather|grandmother) ..3 (own life|killed himself|killed herself|hanged himself|hung himself) ..4',
+    '(own life|killed himself|killed herself) ..2 (years ago|in the (fifties|sixties|seventies|eighties|nineties|50s|60s|70s|80s|90s|war)|before (i|any of|he|she|they) (was|were|ours))',
     `(killing|killed|kill|peeing|wetting) (himself|herself|myself|themselves|ourselves|yourself) (laughing|with laughter|at (some|a|the|
       his|her|that)|over (a|the|some))`,
     `suicide (bend|hill|corner|sprints|runs|squad|blonde|silence|boys|door|doors|pact in the (play|book|film)|note in the (play|book|

@@ -18,6 +18,8 @@ export const leftMedicine: Family = {
     `(tablets|meds|injection|pills|pump|insulin|inhaler) & ((keep|keeps) (him|her|me) alive|life saving|lifesaving|without (it|them)
       (he|she|i)|he dies|she dies|could die|will die|goes into (a coma|crisis|shock)|(end|ends) up in (hospital|icu|resus)|heart will
       stop|heart could stop|stop (his|her|my) heart) ~20`,
+    '@lifeline & (in front of me|cannot just stop|cant just stop|cant stop it suddenly|been (two|three|#2-9|a few) (nights|days|doses)|neither|been without) ~22',
+    '@frail & (took|taken|has|got) ..1 neither & (blue|brown|pen|pens|inhaler|tablets|one) ~22',
     '@lifeline & @leftbehind ~16',
     `@frail & (pen|pens|pump|tablets|tablet|meds|inhaler|inhalers|kit|blue one|bag of|spray|injection|nebuliser|spacer|machine|both|it|
       them) & @leftbehind ~24`,
@@ -42,6 +44,7 @@ export const leftMedicine: Family = {
     '(off|without|missing) (his|her|my|their) ..1 @lifeline',
   ],
   not: [
+    '(never|doesnt|dont|wont) (goes|go|leaves|leave) ..4 without (it|them|one|her|his)',
     '(has|got|have) (his|her|a|my) spare', '(has|got|took|taken|packed|with) ..3 (it|them|one) ..1 with (him|her|me)',
     '(in|on) (his|her|my) (bag|pocket|coat|rucksack|blazer|schoolbag|school bag)', '(with|on) (him|her|me) [$|all the time|dont worry|dw]',
     '(spare|spares) ..4 (at|in) ..2 (school|nans|dads)',

@@ -56,6 +56,8 @@ export const needsMedicine: Family = {
       steroids|keppra|hydrocortisone|blue inhaler|insulin pen|seizure meds)`,
   ],
   not: [
+    '(subnautica|scuba|diving|minecraft|no mans sky|astroneer|in the game) ..12',
+    '(never|doesnt|dont|wont) (goes|go|leaves|leave) ..4 without (it|them|one|her|his)',
     '(has|got|have) (his|her|a|my) spare',
     '(has|got|took|taken|packed|with) ..3 (it|them|one) with (him|her)',
     `(has|have|hes|shes|with|is) [got|a|an|severe|bad] @ailing ..8 (has|got|took|taken|carries|wears|keeps) [got] (his|her|the|two|an|

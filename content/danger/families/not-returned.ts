@@ -29,6 +29,7 @@ export const notReturned: Family = {
       country|disappear) & (@relation|he|she|they|family)`,
   ],
   not: [
+    '(doesnt|dont|not|never|hasnt|havent|didnt) ..1 (take|taken|taking) (anything|any|owt|nothing|tablets|meds|medication) ..6',
     'let me (go|have a|stay|use|watch|wear|out)',
   ],
 }

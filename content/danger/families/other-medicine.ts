@@ -10,7 +10,7 @@ export const otherMedicine: Family = {
       lithium|clozapine|ritalin|concerta|elvanse|medikinet|warfarin|apixaban|blood thinners|adhd meds|melatonin|thyroxine|pregabalin|
       methadone|depot|antibiotics) & (left (it|them|his|her)|left behind|behind|without|missing (his|her|my)|missed|not taken|not taking|
       hasnt taken|hasnt had|stopped taking|stopped|forgot|still here|are here|is here|cupboard|come off|came off|ran out|run out|
-      refusing|not had|not got|no)`,
+      refusing|not had|not got|no|not took|not taken|hasnt took|never took|days worth|still in|in the cabinet|bedside table|on the side|in front of me|untouched|unopened|in (his|her) drawer|full box|box is full|on the (worktop|counter|windowsill))`,
   ],
   phrases: [
     // Left behind.

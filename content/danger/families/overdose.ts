@@ -94,6 +94,7 @@ export const overdose: Family = {
     'whitey ..4 (cant|help|unconscious|breathe)',
   ],
   not: [
+    '(hayfever|hay fever|antihistamine|piriton|vitamin|travel sickness|throat|indigestion|strepsil|multivitamin) ..1 (tablet|tablets|pill|sweet|sweets) ..14',
     '(packet|box|bag|tub|bottle|tray|pack) of (biscuits|crisps|sweets|chocolate|chocolates|haribo|cookies|cakes|jaffa cakes|nuggets|doughnuts|percy pigs|oreos|water|pop|juice|squash|cream|ketchup)',
     '(takes|take|taking) antihistamines',
     '(packet|box|bottle) [is] (with|in) (him|her|me|his|my)',

@@ -103,6 +103,7 @@ export const quietHarm: Family = {
     '(cut|cutting) (a bit|a little) ..1 (last night|again|yesterday|earlier|this morning)',
   ],
   not: [
+    '(tablets|prescription|prescriptions|meds|medication) (need|needs|want) (picking|collecting|getting) ..12',
     '(holiday|hotel|airbnb|uni|cut off|festival)',
     '(cut|cuts) ..2 (finger|thumb|hair|fringe|nails|chin|lip|knee|toe|foot|grass|onion|cake|shaving)',
     '(food|bug|tummy|chip|chippy|travel) (poisoning|bug|sickness)',

@@ -91,6 +91,9 @@ export const rape: Family = {
     'nonce[d]',
   ],
   not: [
+    '(paper|exam|test|maths|question|game|team|boss|level|bill|tax|homework|mock|chemistry|physics) ..3 raped (me|us|them|my)',
+    'raping (dudes|people|everyone|noobs|kids|them) (at|on|in)',
+    'raped (at|on|in) (fifa|poker|cod|fortnite|chess|uno|warzone|football)',
     `(gets|comes|got|climbs|get|come) in bed with (me|us) ..2 (cant sleep|nightmare|nightmares|bad dream|bad dreams|poorly|ill|thunder|
       storm)`,
   ],

@@ -6,6 +6,8 @@ export const selfHarmNow: Family = {
   why: 'A deep cut, bleeding that will not stop, or a blade in the hand is an injury now, whatever was meant by it.',
   source: 'danger/README, "Self-harm"; domain.md §5.2',
   meets: [
+    '(smashed|smash|broke|broken|snapped|picked up) ..2 (mirror|glass|bottle|plate|window|light|mug|phone screen|blade|razor|ruler|sharpener) & (holding|hold|held|got|pressing|pressed|pushing|using|dragging|running) ..3 (bit|bits|piece|shard|edge|end|it|some) ..1 (of it|of glass|to|on|against|across|along) ..3 (arm|arms|wrist|wrists|neck|throat|leg|legs|skin|face|himself|herself|myself) ~20',
+    '(holding|got|hold|has|pressing) ..2 (bit|piece|shard|lump) ..1 (glass|mirror|it|metal|plastic|plate) & (arm|arms|wrist|wrists|neck|throat|leg|skin|himself|herself|myself) & (stay back|dont come|wont let|come near|threatening|shaking|bleeding|crying|help|toilet|toilets|locked|scared) ~22',
     '(cut|cuts|slit|sliced|cutting) & (hit something|pumping|pumping out|spurting|squirting|gushing|vein|artery|tendon|wont clot)',
     '(burnt|burned|burn|scalded) & @limbs & (on purpose|deliberately) & (black|blister|blisters|whole|skin|deep|white|peeling)',
     `(locked (himself|herself|themselves|me)|locked in|locked the door|wont open|wont unlock|door locked|barricaded|wont talk to me) &

@@ -33,6 +33,8 @@ export const spikedOrDrunk: Family = {
       (blood|black)`,
   ],
   not: [
+    '(roti|food|ate|eaten|full|stuffed|dinner|feeding me|roast|carvery|buffet|nandos|traffic|leg day|gym|queue) ..10 cant move ..4',
+    'cant move ..6 (ate|eaten|so full|stuffed|food|dinner|leg day|gym|traffic|comfy|cat on|dog on)',
     '(pizza|food|dinner|full|stuffed|ate|eaten|gym|leg day|cosy|comfy|traffic|pasta|curry|lunch|tea) ..3 cant move',
   ],
 }

@@ -27,6 +27,7 @@ export const stopHim: Family = {
       hurting|hitting|please|before|get to (her|him)|on top|ground|kicking|blood|crying|screaming|again|wont)`,
   ],
   not: [
+    'dont let (her|him|them) get (dehydrated|cold|wet|hungry|bored|lost|hot|sunburnt|upset|away with|it on|a|the|any|too|to|on)',
     // To us it is a question about trust.
     '(i|im) (dont|do not|never) tell (you|u|ya) where (i am|im at|im staying|im hiding|i live|im)',
     '(make|get|tell) (him|her|them) [to] stop (barking|crying|eating|singing|meowing|snoring|biting|talking|laughing)',

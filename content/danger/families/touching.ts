@@ -130,6 +130,10 @@ export const touching: Family = {
     '(touching|touched|hurt|hurts|hurting|happened|happening|tickles|kisses|does) ..2 (private|privates|down there|fanny|willy|bum)',
   ],
   not: [
+    '(touch|touched|touches|touching|licked|lick|licks|grabbed|grabs) (my|her|his) ..1 (chips|food|phone|stuff|things|pen|plate|dinner|crisps|ps5|bike|drink|car|laptop|charger|shoes|trainers|makeup|lego|sandwich|water|spoon|ice cream|headphones|controller|homework|pizza|cake|bag) ..2',
+    '(slap|slaps|smack|smacks|lick|touch|feel|grab|kiss|squeeze|spank|put pictures of) your ..2',
+    'feel (like a|a bit of a|a right|a) dick',
+    '(tank|of) your ass',
     '(gets|comes|climbs|got|came) (in|into) (my|our|his|her) bed ..8 (nightmare|nightmares|bad dream|thunder|storm|cant sleep)',
     '(cat|dog|puppy|kitten) ..1 (comes|gets|came|climbs|sleeps|jumps) (in|into|on) my (bed|room) ..4',
     'hands (in|into) (my|his|her|your) (pockets|coat)',

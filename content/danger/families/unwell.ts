@@ -47,6 +47,7 @@ export const unwell: Family = {
     'addicted to (ket|ketamine|coke|cocaine|crack|spice|heroin|xanax|xans|weed|drugs|pills|codeine|vodka|alcohol|drinking|lean)',
   ],
   not: [
+    'so ill (leave|go|be|see|ring|call|text|try|get|come|do|have|take|meet|let|need|pop|head|drop|send|stay|make|give|pick|wait|put|ask|tell|know|find|bring|just)',
     'since (breakfast|lunch|dinner|tea|this morning)',
     '(coke|acid|weed|gear) (and|with) (popcorn|crisps|ice|lemon|chips|a|burger|pizza)',
   ],

@@ -202,6 +202,9 @@ export const wantsToDie: Family = {
     '(world|place) [would be] [a] better (place without|off without|if i)',
   ],
   not: [
+    '(impression of|called (miss|sir|him|her) mum|waved (back|at)|farted|doing an impression|whole class (laughed|heard|saw|stared)|mortified|mortifying|so embarrassing|so cringe|so awkward) ..10 wanted to die',
+    'wanted to die ..6 (embarrassing|mortified|cringe|so awkward|everyone (saw|laughed|heard)|laughing)',
+    '(tired|sick|bored|fed up|exhausted) (of|with) living (with|in|at|out|on|off|near|next)',
     '(crash|crashes|crashed|breaks down) ..2 (so we|so i|so that we|and we miss)',
     'make it (worse|weird|awkward|late|obvious|in time|on time|to (the|my|work|school|practice|training|class))',
     '(woke|wake|woken) up (late|early|at|to|before|with a|#|so)',
