@@ -1,10 +1,12 @@
 /** One check-in: approved by a named person, called off, and what became of it when its time came. Pure. */
+import { decidedAnyway } from '../../content/check-ins/objections.ts'
 import { dateThere } from '../core/opening.ts'
 import { foldToGsm, segments } from '../core/sms.ts'
 import type { CheckIn, Episode, NotSent, Plan } from '../vocabulary/episode.ts'
 import { instant, type Instant } from '../vocabulary.ts'
 import type { Approval, Decided, Doing, Refused } from './episode.ts'
 import { withHappened } from './happened.ts'
+import { objectionsTo } from './objections.ts'
 import { whenItMayGo } from './policy.ts'
 
 const HOUR = 3_600_000
@@ -47,6 +49,25 @@ const wantedByTime = (others: readonly CheckIn[], asked: CheckIn, plan: Plan, { 
   ]
 }
 
+/** Which one is changed by this; null: none. */
+const replaced = ({ checkIns }: Episode, { insteadOf }: Approval): CheckIn | null | { refused: Refused } => {
+  if (insteadOf === undefined) return null
+  const old = checkIns.find(({ id }) => id === insteadOf)
+  if (!old) return { refused: 'no_such_check_in' }
+  return old.fate.state === 'waiting' ? old : { refused: 'not_waiting' }
+}
+
+/** What may not go at all, and what wants a reason that it was not given. */
+const objectedTo = (asked: CheckIn, others: readonly CheckIn[], { plan, child }: Episode & { plan: Plan }, doing: Doing): Decided | { kept: CheckIn } => {
+  const objected = objectionsTo(asked.body, { plan, child, kind: asked.kind })
+  const blocked = objected.filter(({ does }) => does === 'blocks').map(({ rule }) => rule)
+  if (blocked.length > 0) return { refused: 'words_blocked', rules: blocked }
+  const wanted: string[] = [...objected.map(({ rule }) => rule), ...wantedByTime(others, asked, plan, doing)]
+  const despite = asked.approved.despite.filter(({ rule }) => wanted.includes(rule) || Object.hasOwn(decidedAnyway, rule))
+  const left = wanted.filter((rule) => !despite.some((one) => one.rule === rule))
+  return left.length > 0 ? { refused: 'reason_wanted', rules: left } : { kept: { ...asked, approved: { ...asked.approved, despite } } }
+}
+
 /** One check-in under the name of whoever approves it. Its words are kept as they will go: folded to the plainest characters. */
 export const approve = (episode: Episode, asked: Approval, doing: Doing): Decided => {
   const { plan } = episode
@@ -54,9 +75,8 @@ export const approve = (episode: Episode, asked: Approval, doing: Doing): Decide
   if (!plan) return { refused: 'no_plan' }
   if (plan.paused) return { refused: 'paused' }
   if (episode.checkIns.some(({ id }) => id === asked.id)) return { refused: 'done_already' }
-  const old = asked.insteadOf === undefined ? null : episode.checkIns.find(({ id }) => id === asked.insteadOf)
-  if (old === undefined) return { refused: 'no_such_check_in' }
-  if (old && old.fate.state !== 'waiting') return { refused: 'not_waiting' }
+  const old = replaced(episode, asked)
+  if (old && 'refused' in old) return old
   const body = foldToGsm(asked.body.trim())
   if (body === '') return { refused: 'no_words' }
   if (segments(body).segments > mostParts || asked.despite.some(({ reason }) => reason.length > mostReason)) return { refused: 'too_long' }
@@ -68,9 +88,8 @@ export const approve = (episode: Episode, asked: Approval, doing: Doing): Decide
     id: asked.id, kind: asked.kind, body, approved: { by: by.key, at, despite }, ...times, ...(asked.unlessTheyReply ? { unlessTheyReply: true } : {}), fate: { state: 'waiting' },
   }
   const others = old ? without(episode, old.id, doing) : episode.checkIns
-  const wanted = wantedByTime(others, checkIn, plan, doing).filter((rule) => !despite.some((one) => one.rule === rule))
-  if (wanted.length > 0) return { refused: 'reason_wanted', rules: wanted }
-  return { after: withHappened({ ...episode, checkIns: [...others, checkIn] }, doing, { what: 'approved', checkIn: checkIn.id }) }
+  const found = objectedTo(checkIn, others, { ...episode, plan }, doing)
+  return 'kept' in found ? { after: withHappened({ ...episode, checkIns: [...others, found.kept] }, doing, { what: 'approved', checkIn: checkIn.id }) } : found
 }
 
 /** Waiting, it is called off. Gone to the outbox, it keeps its fate, and may leave no more: the outbox says whether it was in time. */

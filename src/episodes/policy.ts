@@ -6,6 +6,7 @@ import { dateThere } from '../core/opening.ts'
 import { intoSensibleHours, isInHours } from '../core/hours.ts'
 import type { CheckIn, Episode, NotSent, Plan } from '../vocabulary/episode.ts'
 import { instant, type Instant, type Speaker } from '../vocabulary.ts'
+import { objectionsTo } from './objections.ts'
 
 /** What came of asking, by text, whether it is safe to text here: the latest answer. `unanswered`: the first text went, and nobody said. */
 export type SaidSafe = 'yes' | 'no' | 'unanswered' | 'not_asked'
@@ -59,6 +60,8 @@ const boundBy = (checkIn: CheckIn, { plan, state }: Episode, facts: Facts): NotS
   if (facts.otherHand || !(facts.speaker === null || facts.speaker === 'young_person' || facts.speaker === 'unknown')) return 'not_their_phone'
   return facts.saidSafe === 'no' || isCodeWordNew(checkIn, facts) ? 'phone_not_safe' : null
 }
+/** A name that was ruled out since, a sender whom the child knows by another: what was fine when it was approved blocks now. */
+const isRuledOut = ({ body, kind }: CheckIn, plan: Plan, child: Episode['child']) => objectionsTo(body, { plan, child, kind }).some(({ does }) => does === 'blocks')
 /** Seen by the person who approved, and gone on from with a reason; else it binds. */
 const isCodeWordNew = (checkIn: CheckIn, { codeWord }: Facts) => codeWord !== null && !(codeWord < checkIn.approved.at && has(checkIn, 'code_word_used'))
 
@@ -91,7 +94,7 @@ export const mayGo = (checkIn: CheckIn, episode: Episode, facts: Facts): MayGo =
   if (at === null) return { not: plan.undoUntil >= checkIn.sendBefore ? 'undo_open' : 'outside_hours' }
   if (at > now) return { later: at }
   if (plan.paused) return { not: 'paused' }
-  const held = ofTheirAnswers(checkIn, facts)
+  const held = ofTheirAnswers(checkIn, facts) ?? (isRuledOut(checkIn, plan, episode.child) ? 'plan_changed' : null)
   if (held) return { not: held }
   return isTooMany(checkIn, episode, plan, facts) ? { not: 'too_many_today' } : { go: true }
 }

@@ -45,10 +45,11 @@ describe('what binds, whatever the hour', () => {
 
 describe('what holds it back at the time', () => {
   test('the first text comes first, and silence is no yes', () => {
+    const first = { kind: 'first', body: 'hi its Jo. ok to text u here?' } as const
     expect(says(approved(), { saidSafe: 'not_asked' })).toEqual({ not: 'not_asked_first' })
-    expect(says(approved({ kind: 'first' }), { saidSafe: 'not_asked' })).toEqual({ go: true })
+    expect(says(approved(first), { saidSafe: 'not_asked' })).toEqual({ go: true })
     expect(says(approved(), { saidSafe: 'unanswered' })).toEqual({ not: 'asked_and_silent' })
-    expect(says(approved({ kind: 'first' }), { saidSafe: 'unanswered' })).toEqual({ not: 'asked_and_silent' })
+    expect(says(approved(first), { saidSafe: 'unanswered' })).toEqual({ not: 'asked_and_silent' })
     expect(says(approved(despite('asked_and_silent')), { saidSafe: 'unanswered' })).toEqual({ go: true })
     expect(says(approved(despite('asked_and_silent')), { saidSafe: 'not_asked' })).toEqual({ not: 'not_asked_first' })
   })
@@ -58,6 +59,10 @@ describe('what holds it back at the time', () => {
   })
   test('not on top of words that wait for a person', () => {
     expect(says(approved(), { owedAnswer: true })).toEqual({ not: 'owed_an_answer' })
+  })
+  test('a name that was ruled out since, or another sender: what was fine when it was approved', () => {
+    const changed = (more: Parameters<typeof planOf>[0]) => done(act(approved(), { do: 'plan', plan: planOf({ number: '', again: '', ...more }) }))
+    expect([says(changed({ never: ['thinking'] })), says(changed({ calledBy: 'Priya' })), says(changed({ tone: 'brief' }))]).toEqual([{ not: 'plan_changed' }, { not: 'plan_changed' }, { go: true }])
   })
   test('paused, and let go on again', () => {
     const paused = done(act(approved(), { do: 'pause', because: 'police_asked' }))
