@@ -72,3 +72,18 @@ export const policyReasons: Readonly<Record<keyof typeof notSentWords, { why: st
   outside_hours: { why: 'A text at the wrong hour can give a child away. Hours are kept by the clock on the wall, right through both changes.', source: 'domain.md §6.3' },
   too_late: { why: 'Words written for the morning can do harm in the afternoon.', source: 'design law 5; issue on practitioners' },
 }
+
+/** Where one check-in stands. `{when}`: "Monday 9:05 am"; `{because}`: of `notSentWords`; `{who}`: a name of the rota. */
+export const boardWords = {
+  waits: 'Waits. Goes {when}.', waits_unless: 'Waits. Goes {when}, unless they write first.', waits_for_hours: 'Waits for their hours. Goes {when}.', waits_paused: 'Held back while check-ins are paused.', waits_never: 'Waits, and cannot go in its time any more.',
+  late: 'Should have gone {when}. Nobody has seen it go: tell the operator.',
+  on_its_way: 'On its way since {when}.', sent: 'Sent {when}. Not yet known to have arrived.', delivered: 'Arrived. Sent {when}.', read_back: 'Arrived, and they wrote {when}.',
+  did_not_arrive: 'Did not arrive. Sent {when}.', uncertain: 'Nobody can say whether it arrived. Sent {when}.', did_not_leave: 'Stopped before it left, {when}.',
+  not_sent: 'Not sent, {when}: {because}.', called_off: 'Called off by {who}, {when}.',
+} as const
+
+/** Of an episode, on the list and at the change of shift. */
+export const markWords = {
+  no_plan: 'No plan yet', paused: 'Paused', texted: 'Texted {when}', answered: 'They wrote {when}', silent: 'Silent since our text of {when}', owed: 'Owed a reply since {when}', overdue: 'Overdue',
+  undelivered: 'The last text did not arrive', not_sent: 'One was not sent', nothing_planned: 'Nothing planned next', closed: 'Closed {when}',
+} as const

@@ -8,6 +8,7 @@ import { flows } from '../../flows/index.ts'
 import type { FlowName } from '../vocabulary.ts'
 import { alwaysPage } from './book/always-page.ts'
 import { areasPage } from './book/areas-page.ts'
+import { checkInsPage } from './book/check-ins-page.ts'
 import { dangerPage } from './book/danger-page.ts'
 import { flowPage, titles, untold } from './book/flow-page.ts'
 import { helplinesPage } from './book/helplines-page.ts'
@@ -38,6 +39,7 @@ const indexPage = (stories: readonly Traced[]): string => page(
       `${titles[flow].about} ${outlineOf(flows[flow]).places.length} places, ${stories.filter(({ places }) => places[flow].size > 0).length} stories.`]),
     ['[Words around every flow](always.md)', 'Readings said back, help, welcomes, and what is said when something breaks.'],
     ['[How danger is heard](danger.md)', 'Every family of phrases with its reason, and the fixed answers.'],
+    ['[Check-ins](check-ins.md)', 'Drafts that a worker may start from, what the rules object to, and when a text to a child may go.'],
     ['[The areas](areas.md)', 'Each council\'s facts, their sources, and where the sources disagree.'],
     ['[Other languages](languages.md)', 'The drafts beside their English, what each text costs, and how danger is heard in them.'],
     ['[The numbers](helplines.md)', 'Helplines with their hours and dates, and numbers never to be given again.'],
@@ -55,6 +57,7 @@ export const makeBook = async (): Promise<{ pages: Record<string, string>; missi
     pages: {
       'README.md': indexPage(stories), ...flowPages, 'always.md': alwaysPage(flowNames.map((flow) => outlineOf(flows[flow]))),
       'danger.md': dangerPage(), 'areas.md': areasPage(), 'helplines.md': helplinesPage(), 'languages.md': languagesPage(),
+      'check-ins.md': checkInsPage(),
     },
     missing: untold(flows, stories),
   }
