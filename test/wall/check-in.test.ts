@@ -41,7 +41,13 @@ test.each(['who is this', 'Who is this?', 'wrong number', 'sorry wrong number', 
   }
 })
 
-test.each(['whos jo', 'who is Jo??', 'who the hell is jo', 'jo who', 'who is that', 'dont know any jo', 'theres no one called jo here', 'no jo at this number', 'where is she'])('"%s" is answered as "who is this" is', async (text) => {
+test.each(['he isnt here rn', 'theyre not here', 'is that u jo', 'jo?', 'my mate lost his phone', 'i cant find my phone charger', 'im with my friends sister', 'who told u', 'i know who jo is lol', 'he left', 'whos there', 'who cares', 'its my mates phone but its me'])('"%s" may be the child\'s, and stays in their thread', async (text) => {
+  const world = openWorld()
+  await isAsked(world, false, [text])
+  expect((await bodies(world, 'child')).join()).not.toContain('Windowlight')
+})
+
+test.each(['whos jo', 'who is Jo??', 'who the hell is jo', 'jo who', 'who is that', 'dont know any jo', 'theres no one called jo here', 'no jo at this number', 'where is she', 'new phone who dis', 'who', 'he hasnt got his phone', 'she cant come to the phone', 'hiya its mum she isnt here', 'i found this phone', 'this is sams boyfriend'])('"%s" is answered as "who is this" is', async (text) => {
   const [one, other] = [openWorld(), openWorld()]
   await isAsked(one, false, [text])
   await isAsked(other, false, ['who is this'])

@@ -8,6 +8,7 @@ import { folded, type Folded } from '../folded.ts'
 import type { Heard } from '../heard.ts'
 import { remark } from '../keep.ts'
 import type { Message } from '../message.ts'
+import { isNamed, type ShownQuestion } from '../shown.ts'
 
 /** Longer than this they tell something, and are heard as such. */
 const longest = 60
@@ -23,11 +24,11 @@ const much = '(?:(?:just|all|still|pretty|really|rly|so|quite|totally|defo|perfe
 const after = '(?: (?:thanks|thank u|thank you|thx|ty|ta|cheers|x+|xo|lol|tho|though|here|now|rn|atm|today|tonight|mate|bro|miss|sir|dw|dont worry|honestly|promise|i promise|u|you|hbu|wbu|safe|and safe|ok|bye|but thanks|so far))*'
 const whole = (core: string) => new RegExp(`^${lead}${am}${much}(?:${core})${after}$`)
 
-const well = whole('ok|okay|okey|oki|k|kk|fine|good|gd|gud|alright|alrite|aight|all right|all good|safe|grand|great|sound|calm|cool|not bad|doing ok|doing good|doing fine|ok i think|better|well|sorted|ok yeah|fine yeah')
+const well = whole('ok|okay|okey|oki|k|kk|fine|good|gd|gud|alright|alrite|aight|all right|all good|safe|grand|great|sound|calm|cool|not bad|doing ok|doing good|doing fine|ok i think|better|well|sorted|alive|ok yeah|fine yeah')
 const onlyYes = /^(?:yh+|ye+|yes+|yep|yea+h*|ya+|yup|yess+|aye|mhm|i am|i do)(?: (?:thanks|thx|ty|x+|i am|im ok|ok))*$/
 const unwell = whole('not (?:\\w+ )?(?:ok|okay|okey|fine|good|great|alright|all right|well|safe|really|rly|doing (?:good|well|great)|too (?:good|well|great)|that (?:good|great))|no|nah|nope|naw|bad|sad|rubbish|shit|crap|terrible|awful|horrible|scared|frightened|lonely|worried|upset|struggling|down|low|tired of (?:it|this)|rough|ill|sick')
 const onlyNo = /^(?:no+|nah+|nope|naw|na|not really|not rly|not ok|im not|i am not|no im not|nah im not|not good|bad)(?: (?:really|rly|tbh|sorry|x+|lol|im not|not really))*$/
-const wantsCall = /^(?:(?:yh|yes|yeah|ok|hi|hey|pls|plz|please|can|could|will|would|u|you|ya|someone|some1|somebody|just|i want u to|i need u to|i want you to|i need you to) )*(?:call|ring|phone|fone|bell|cal) me(?: (?:pls|plz|please|now|rn|asap|back|later|tomorrow|tonight|when (?:u|you) can|if (?:u|you) can|x+|u|you|ok|on this|quick))*$|^(?:call|ring|phone)(?: (?:pls|plz|please|now|back))*$|^(?:i )?(?:want|need|wanna) (?:a |to )?(?:call|chat on the phone|phone call)(?: (?:pls|plz|please|now))*$/
+const wantsCall = /^(?:(?:yh|yes|yeah|ok|hi|hey|pls|plz|please|can|could|will|would|u|you|ya|someone|some1|somebody|just|i want u to|i need u to|i want you to|i need you to) )*(?:call|ring|phone|fone|bell|cal) me(?: (?:pls|plz|please|now|rn|asap|back|later|tomorrow|tmrw|tmr|tmoz|tomoz|2moro|tonight|in a bit|after school|when (?:u|you) can|if (?:u|you) can|x+|u|you|ok|on this|quick))*$|^(?:call|ring|phone)(?: (?:pls|plz|please|now|back))*$|^(?:i )?(?:want|need|wanna) (?:a |to )?(?:call|chat on the phone|phone call)(?: (?:pls|plz|please|now))*$/
 
 export type HowTheyAre = 'ok' | 'not_ok' | 'call'
 /** In a few words of their own, whole; null: they say something else, or more. */
@@ -39,10 +40,14 @@ export const howTheyAre = (said: Folded): HowTheyAre | null => {
   return onlyYes.test(text) || well.test(text) ? 'ok' : null
 }
 
-/** Under the question that a check-in asks they count as an answer, as plain as a number. */
-export const readAsReply = (question: string | undefined, said: Folded): Reading | null => {
-  const how = question === 'young_check_in' ? howTheyAre(said) : null
-  return how === null ? null : { kind: 'read', value: how, certainty: 'answered' }
+/** More than these, and no number first: a "no" that begins a sentence is no answer to how they are. */
+const fewWords = 2
+/** Under the question that a check-in asks they count as an answer, as plain as a number; and a sentence is heard as one. Null: it is read as under any question. */
+export const readAsReply = ({ key, question }: ShownQuestion, said: Folded): Reading | null => {
+  if (key !== 'young_check_in') return null
+  const how = howTheyAre(said)
+  if (how !== null) return { kind: 'read', value: how, certainty: 'answered' }
+  return said.plain().split(' ').length <= fewWords || /^\d/.test(said.plain()) || isNamed(question, said.typed) ? null : { kind: 'unread' }
 }
 
 // ── The words that were agreed ───────────────────────────────────────────────
@@ -70,12 +75,15 @@ export const hearAgreedWord = ({ before, conversation, said, text, when, danger 
 const sorry = '(?:(?:sorry|hi|hello|hey|um|er|erm|no|eh|wait|ok|and|but) )*'
 const asksWho = new RegExp(`^${sorry}(?:who|whos|who is|who s|hus|hu is|whose)(?: (?:the hell|the fuck|tf|on earth|even))? ?(?:is )?(?!there$|this$|cares|with|here$|i |am )\\p{L}{2,14}(?: (?:this|that|please|pls|then|exactly|mate|sorry))*$|^${sorry}\\p{L}{2,14} who(?: (?:is this|are you|r u))?$`, 'u')
 const knowsNone = new RegExp(`^${sorry}(?:(?:i |we )?(?:dont|do not) know (?:a|any|any ?one called|no) |(?:i |we )?(?:never|not|havent) heard of (?:a |any |any ?one called )?|(?:there is |theres )?(?:no ?one|nobody) called |(?:there is |theres )?no (?=\\p{L}+ (?:on|at) this number))\\p{L}{2,14}(?: (?:here|mate|sorry|(?:on|at) this number))*$`, 'u')
+const isNew = /^(?:\w+ )?new (?:phone|number|fone|sim) who (?:dis|this|is this|is it|are you|r u)$|^who$/
+/** Said of whoever has the phone, or had it, by another. "He isnt here" alone is as much a child's, of whom they fear. */
+const ofTheOwner = / (?:she|he|they) (?:isnt|arent|aint|hasnt|havent|doesnt|dont|left|lost|forgot|dropped|gave me|sold me)(?: (?:got|have|use|on|at))* (?:her|his|their|this) (?:phone|fone|mobile|number) | (?:she|he) (?:cant|cannot) come to the phone | (?:i|we|ive|weve) (?:found|have found|nicked|bought|got given) (?:this|somebodys|someones|some kids) (?:phone|fone|mobile) | (?:this is|its|im) (?!my )(?:her|his|their|\p{L}{2,12}s) (?:boyfriend|girlfriend|bf|gf|mate|friend|brother|sister|cousin) | its (?:her |his )?(?:mum|mam|dad|nan|carer) (?:here |now )?(?:she|he) /u
 const asksForThem = / (?:where|wheres) (?:is |the hell is )?(?:she|he|my (?:daughter|son|girl|girlfriend|gf)) | is (?:she|he) with (?:you|u) | (?:seen|heard from) my (?:daughter|son) /
 /** "Whos Jo", "there is no Jo here", "where is she": it is answered as on any phone that we do not know, and confirms nobody's name. */
 export const hearAnotherHand = ({ before, conversation, said, text }: Message): Heard | null => {
   if (!hasCheckIns(before) || text.length > longest) return null
   const plain = said.plain()
-  if (!asksWho.test(plain) && !knowsNone.test(plain) && !asksForThem.test(said.spaced())) return null
+  if (!asksWho.test(plain) && !knowsNone.test(plain) && !isNew.test(plain) && !ofTheOwner.test(said.spaced()) && !asksForThem.test(said.spaced())) return null
   return { conversation, events: [], asides: [], begin: { flow: 'front_door', carrying: null } }
 }
 
@@ -107,10 +115,13 @@ export const withReply = (before: Conversation, heard: Heard, now: Instant): Hea
 
 /** Answers that say by themselves what we are, and who else listens; and those that are to look like nothing. */
 const sayAll = new Set(['young_check_not_ok', 'young_check_heard', 'young_check_no', 'young_check_safe_word', 'young_person', 'young_back', 'young_phone_no', 'young_code', 'young_computer', 'quiet_now'])
+/** The answer to what frightens them says all that these would, and by when somebody reads it. */
+const sayLess = new Set(['young_check_heard', 'young_check_not_ok', 'young_check_ok'])
 /** The first answer after a check-in says that a computer answers, 999, and one line that is free (law 1). */
 export const withFirstLine = (conversation: Conversation, now: Instant, effects: readonly Effect[]): Effect[] => {
+  if (hasCheckIns(conversation) && effects.some((effect) => effect.do === 'answerDanger')) return effects.filter((effect) => effect.do !== 'say' || !sayLess.has(effect.message))
   const isFirst = hasCheckIns(conversation) && conversation.milestones.greeted === now
-  const isSaid = effects.some((effect) => effect.do === 'answerDanger' || (effect.do === 'say' && sayAll.has(effect.message)))
+  const isSaid = effects.some((effect) => effect.do === 'say' && sayAll.has(effect.message))
   const last = effects.findLastIndex(({ do: does }) => does === 'say')
   return !isFirst || isSaid ? [...effects] : effects.toSpliced(last + 1, 0, { do: 'say', message: 'young_check_line' })
 }

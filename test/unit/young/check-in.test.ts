@@ -38,9 +38,9 @@ const house = () => {
 
 describe('how they are, in a word', () => {
   test.each([
-    ['ok', ['ok', 'yh im ok', 'im fine thanks', 'Yeah all good x', 'im alright dont worry', 'safe', 'k', 'yes', 'yh', 'no im ok', 'all good bro', 'not bad', 'doing ok', 'im good hbu', 'OK!!', 'hi im ok']],
+    ['ok', ['ok', 'yh im ok', 'im fine thanks', 'Yeah all good x', 'im alright dont worry', 'safe', 'k', 'yes', 'yh', 'no im ok', 'all good bro', 'not bad', 'doing ok', 'im good hbu', 'OK!!', 'hi im ok', 'still alive lol', 'im alive']],
     ['not_ok', ['no', 'nah', 'not ok', 'im not ok', 'not really', 'nah not really', 'not great', 'no im not', 'im scared', 'bad', 'im sad', 'rubbish', 'yeah not good', 'not doing good']],
-    ['call', ['call me', 'ring me', 'can u ring me', 'call me pls', 'pls call me when you can', 'can someone call me', 'phone me', 'call', 'i need a call']],
+    ['call', ['call me', 'ring me', 'can u ring me', 'call me pls', 'pls call me when you can', 'can someone call me', 'phone me', 'call', 'i need a call', 'ring me tmrw']],
     [null, ['', 'hey', 'hello', 'who is this', 'im ok but dont tell my mum', 'is my mum ok', 'are u ok?', 'ok?', 'where r u', 'my mate is not ok', 'dont call me', 'thanks', 'im at my mates', 'call my mum', 'im ok if he goes out', 'maybe']],
   ] as const)('%s', (how, said) => {
     expect(said.filter((one) => howTheyAre(folded(one)) !== how)).toEqual([])
@@ -195,6 +195,20 @@ describe('what they write after it', () => {
     await says('not ok')
     await says('can someone call me')
     expect(await stage.alerts()).toEqual(['concern check_in_reply', 'concern wants_person'])
+  })
+
+  test.each(['no im staying here with my mates its nice', 'yes i know u said that already', 'he lost it again my mate is so funny'])('a sentence is heard as one, whatever word it begins with: %s', async (text) => {
+    const { asks, says, here } = house()
+    await asks()
+    expect((await says(text)).join()).toContain('Thank you for writing')
+    expect((await here()).conversation).toMatchObject({ answers: {}, shown: { question: 'young_check_in' } })
+  })
+
+  test.each(['im scared', 'no1 cares'])('what frightens them has one answer, and not ours beside it: %s', async (text) => {
+    const { asks, says } = house()
+    await asks()
+    const said = await says(text)
+    expect([said.length, said.join()]).toEqual([1, expect.stringContaining('Are you safe right now?')])
   })
 
   test('a word that was agreed is itself alone, in any letters; with anything beside it, it is any word', async () => {
