@@ -10,6 +10,7 @@ import { approve, callOffOne } from './check-ins.ts'
 import { allCalledOff, withHappened } from './happened.ts'
 import { makePlan, undoPlan } from './plan.ts'
 import type { SaidSafe } from './policy.ts'
+import { approveSeries } from './series.ts'
 
 /** A plan as a form gives it: nothing of it has been looked at yet. */
 export type PlanAsked = Pick<Plan, 'sender' | 'calledBy' | 'phone' | 'hours' | 'timeZone' | 'codeWords' | 'never' | 'tone' | 'language' | 'police'> & {
@@ -37,6 +38,8 @@ export type EpisodeAct =
   /** Within the minute: the plan is gone, and all that was approved under it is called off. */
   | { do: 'undo_plan' }
   | { do: 'approve'; checkIn: Approval }
+  /** All of them or none, each with words of its own; `dayByDay` in series.ts gives their times. */
+  | { do: 'approve_series'; checkIns: readonly Approval[] }
   | { do: 'call_off'; checkIn: string }
   /** One press. What waits stays to be seen, and is held back while it lasts. */
   | { do: 'pause'; because: NonNullable<Plan['paused']>['because'] }
@@ -64,7 +67,7 @@ export type Doing = {
 }
 
 /** Acts that only the owner or a manager may do. The rest, which stop or take or write down, are anyone's of the area. */
-const ownersAlone: ReadonlySet<EpisodeAct['do']> = new Set(['plan', 'undo_plan', 'approve', 'resume'])
+const ownersAlone: ReadonlySet<EpisodeAct['do']> = new Set(['plan', 'undo_plan', 'approve', 'approve_series', 'resume'])
 const mostNote = 2_000
 const mostReason = 400
 const mostYears = 25
@@ -80,6 +83,7 @@ export const actOnEpisode = (episode: Episode | null, act: EpisodeAct, doing: Do
     case 'plan': return makePlan(episode, act.plan, doing)
     case 'undo_plan': return undoPlan(episode, doing)
     case 'approve': return approve(episode, act.checkIn, doing)
+    case 'approve_series': return approveSeries(episode, act.checkIns, doing)
     case 'call_off': return callOffOne(episode, act.checkIn, doing)
     case 'pause': return paused(episode, act.because, doing)
     case 'resume': return resumed(episode, act.reason, doing)

@@ -2,10 +2,11 @@
 import { describe, expect, test } from 'vitest'
 import { refusedEpisode } from '../../../content/check-ins/words.ts'
 import { itDidNotGo, itGoesLater, itWent } from '../../../src/episodes/check-ins.ts'
-import type { EpisodeAct, PlanAsked } from '../../../src/episodes/episode.ts'
+import { actOnEpisode, type EpisodeAct, type PlanAsked } from '../../../src/episodes/episode.ts'
+import { dayByDay } from '../../../src/episodes/series.ts'
+import { suggest } from '../../../src/episodes/suggest.ts'
 import type { Closing } from '../../../src/vocabulary/episode.ts'
 import { act, approved, at, checkInOf, done, doing, minutes, noon, oneOf, opened, planned, planOf } from './an-episode.ts'
-import { actOnEpisode } from '../../../src/episodes/episode.ts'
 
 const refusal = (...given: Parameters<typeof act>) => {
   const decided = act(...given)
@@ -153,6 +154,30 @@ describe('a check-in', () => {
     expect([itWent(off, 'c1', { at: noon, cause: 'x' }), itDidNotGo(off, 'c1', { at: noon, because: 'too_late' }), itGoesLater(off, 'c1', minutes(30))]).toEqual([null, null, null])
     expect(itDidNotGo(approved(), 'c1', { at: noon, because: 'too_late' })).toMatchObject({ checkIns: [{ fate: { state: 'not_sent', because: 'too_late' } }], happened: [{}, {}, {}, { because: 'too_late' }] })
     expect(itGoesLater(approved(), 'c1', minutes(30))).toMatchObject({ version: 4, checkIns: [{ due: minutes(30), fate: { state: 'waiting' } }] })
+  })
+})
+
+describe('a series', () => {
+  const plan = planned().plan
+  const texts = plan ? suggest(plan, []).filter(({ use }) => use.startsWith('series_')).map(({ body }) => body) : []
+  const series = dayByDay(minutes(10), 5, 'Europe/London').map((due, i) => checkInOf({ id: `s${i}`, due, body: texts[i] ?? '' }))
+  test('five days, each in other words, in one act; one is called off alone, a close calls off all', () => {
+    const after = done(act(planned(), { do: 'approve_series', checkIns: series }))
+    expect([after.version, after.checkIns.length, new Set(after.checkIns.map(({ body }) => body)).size]).toEqual([3, 5, 5])
+    const one = done(act(after, { do: 'call_off', checkIn: 's2' }))
+    expect(one.checkIns.map(({ fate }) => fate.state)).toEqual(['waiting', 'waiting', 'called_off', 'waiting', 'waiting'])
+    expect(done(act(after, { do: 'close', because: 'returned' })).checkIns.every(({ fate }) => fate.state === 'called_off')).toBe(true)
+  })
+  test('all or none, and by whoever may approve', () => {
+    expect(act(planned(), { do: 'approve_series', checkIns: [...series.slice(0, 2), checkInOf({ id: 'sx', due: minutes(60 * 24 * 4), body: 'its Jo, where are u' })] })).toEqual({ refused: 'words_blocked', rules: ['place_asked'] })
+    expect(refusal(planned(), { do: 'approve_series', checkIns: series }, 'priya')).toBe('not_yours')
+    expect([refusal(planned(), { do: 'approve_series', checkIns: [] }), refusal(planned(), { do: 'approve_series', checkIns: [...series, ...series] })]).toEqual(['no_words', 'too_long'])
+  })
+  test('a day is a day on the wall, through both changes of the clocks', () => {
+    const clock = (when: number) => new Intl.DateTimeFormat('en-GB', { dateStyle: 'short', timeStyle: 'short', timeZone: 'Europe/London' }).format(when)
+    expect(dayByDay(at('2026-10-24T07:30:00Z'), 3, 'Europe/London').map(clock)).toEqual(['24/10/2026, 08:30', '25/10/2026, 08:30', '26/10/2026, 08:30'])
+    expect(dayByDay(at('2027-03-27T08:30:00Z'), 3, 'Europe/London').map(clock)).toEqual(['27/03/2027, 08:30', '28/03/2027, 08:30', '29/03/2027, 08:30'])
+    expect(dayByDay(noon, 30, 'Europe/London')).toHaveLength(7)
   })
 })
 
