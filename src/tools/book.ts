@@ -16,6 +16,7 @@ import { generated, page, table } from './book/markdown.ts'
 import { languagesPage } from './book/languages-page.ts'
 import { outlineOf } from './book/outline.ts'
 import { trace, type Traced } from './book/traced.ts'
+import { weighedPage } from './book/weighed-page.ts'
 import { readStory } from './stage/story.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -40,6 +41,7 @@ const indexPage = (stories: readonly Traced[]): string => page(
     ['[Words around every flow](always.md)', 'Readings said back, help, welcomes, and what is said when something breaks.'],
     ['[How danger is heard](danger.md)', 'Every family of phrases with its reason, and the fixed answers.'],
     ['[Check-ins](check-ins.md)', 'Drafts that a worker may start from, what the rules object to, and when a text to a child may go.'],
+    ['[Words that are weighed](weighed.md)', 'Points for and against danger, word by word, where no phrase says it.'],
     ['[The areas](areas.md)', 'Each council\'s facts, their sources, and where the sources disagree.'],
     ['[Other languages](languages.md)', 'The drafts beside their English, what each text costs, and how danger is heard in them.'],
     ['[The numbers](helplines.md)', 'Helplines with their hours and dates, and numbers never to be given again.'],
@@ -56,7 +58,7 @@ export const makeBook = async (): Promise<{ pages: Record<string, string>; missi
   return {
     pages: {
       'README.md': indexPage(stories), ...flowPages, 'always.md': alwaysPage(flowNames.map((flow) => outlineOf(flows[flow]))),
-      'danger.md': dangerPage(), 'areas.md': areasPage(), 'helplines.md': helplinesPage(), 'languages.md': languagesPage(),
+      'danger.md': dangerPage(), 'weighed.md': weighedPage(), 'areas.md': areasPage(), 'helplines.md': helplinesPage(), 'languages.md': languagesPage(),
       'check-ins.md': checkInsPage(),
     },
     missing: untold(flows, stories),

@@ -5,6 +5,7 @@ import { collect, type Context, type Cover, isDenied, isSilenced, type Span } fr
 import type { Heard } from './listen.ts'
 import { asTheySaidIt } from './reported.ts'
 import { ready, type Rule } from './rules.ts'
+import { weigh } from './weigh.ts'
 
 export type Side = 'parent' | 'young_person'
 
@@ -83,13 +84,33 @@ const gravestFirst = (findings: Finding[]) => {
   return findings.sort((a, b) => grave(a) - grave(b) || a.order - b.order)
 }
 
-/** `since`: words before this place were assessed before; a finding must reach past it. */
-export const judge = (heard: Heard, side: Side, since = 0): Judged => {
+/** What its phrases say. `since`: words before this place were assessed before; a finding must reach past it. */
+export const hearPhrases = (heard: Heard, side: Side, since = 0): Judged & { denies: boolean } => {
   const { findings, notice, denies } = judgeAsSaid(heard, side, since)
   const known = new Map(findings.map((finding) => [finding.family, finding]))
   const passedOn = (denies ? [] : hearReported(heard, since)).filter(({ family, level }) => !known.has(family) || (level === 'emergency' && known.get(family)?.level === 'concern'))
   const kept = findings.filter(({ family }) => !passedOn.some((other) => other.family === family))
-  return { findings: gravestFirst([...kept, ...passedOn]), notice }
+  return { findings: gravestFirst([...kept, ...passedOn]), notice, denies }
+}
+
+/**
+ * Its phrases, and where these say nothing, or nothing so grave, its words together. A plain denial is not weighed: it names what it denies.
+ * Nor is what came before: its words were weighed when they came.
+ */
+export const judge = (heard: Heard, side: Side, since = 0): Judged => {
+  const { findings, notice, denies } = hearPhrases(heard, side, since)
+  return { findings: gravestFirst([...findings, ...(denies || since > 0 ? [] : weighedUp(heard, side, { findings, notice }))]), notice }
+}
+
+/**
+ * Only where no phrase has heard danger, or a lesser one: what a phrase says is the better reason, and one that is told as past, or denied,
+ * stays so. Home again, or wanting no more of us, weighs against it.
+ */
+const weighedUp = ({ words }: Heard, side: Side, { findings, notice }: Judged): Finding[] => {
+  if (findings.some(({ family }) => family.level === 'emergency')) return []
+  const found = weigh(words, side)
+  const isNews = found !== null && (found.level === 'emergency' || (findings.length === 0 && notice === null))
+  return isNews ? [{ ...found, phrase: '', to: words.length, order: Infinity }] : []
 }
 
 const judgeAsSaid = (heard: Heard, side: Side, since: number): Judged & { denies: boolean } => {

@@ -1,0 +1,62 @@
+/**
+ * Words that each say little and together say much. A phrase hears what somebody foresaw; a stranger says it otherwise. Here each word, and
+ * some pairs, has points for and against, as on a nurse's scorecard, and at so many points a person is told. It is a table that can be read
+ * and argued with (`content/danger/weighed.ts`, docs/decisions), and no model at run time; the heaviest words are given as the reason.
+ */
+import { argued } from '../../../content/danger/argued.ts'
+import type { Family, Topic } from '../../../content/danger/shape.ts'
+import { atLeast, topicsWeighed, weighed } from '../../../content/danger/weighed.ts'
+
+type Side = 'parent' | 'young_person'
+type Points = ReadonlyMap<string, number>
+export type Weighed = { family: Family; level: 'emergency' | 'concern'; words: string }
+
+const familyOf = (topic: Topic): Family => ({
+  key: 'weighed', topic, level: 'concern', denied: 'nothing', phrases: [],
+  why: 'No phrase says it, and the words together weigh as those do that people write in danger: somebody reads it, and a kind question is asked.',
+  source: 'danger/README, lessons 1 and 5',
+})
+
+const table = (byPoints: Readonly<Record<string, string>>): Map<string, number> =>
+  new Map(Object.entries(byPoints).flatMap(([points, cues]) => cues.split(',').map((cue): [string, number] => [cue.trim(), Number(points)])))
+
+const read = () => {
+  const danger = table(weighed.danger)
+  for (const [cue, { points }] of Object.entries(argued)) danger.set(cue, points)
+  const topics = Object.entries(topicsWeighed).map(([topic, points]) => ({ topic: topic as Topic, points: table(points) }))
+  return { danger, grave: table(weighed.grave), topics }
+}
+let kept: ReturnType<typeof read> | null = null
+const scales = () => (kept ??= read())
+
+/** Each word and each pair of neighbours counts once, however often it is said. */
+const cuesOf = (words: readonly string[]) => {
+  const cues = new Set(words)
+  for (let i = 0; i + 1 < words.length; i += 1) cues.add(`${words[i]} ${words[i + 1]}`)
+  return [...cues]
+}
+const sum = (points: Points, cues: readonly string[]) => cues.reduce((all, cue) => all + (points.get(cue) ?? 0), 0)
+
+/** A text of more words than this must weigh more in all: chance adds up. Counted so as well (`scripts/weigh/fit.ts`). */
+const long = 15
+const shareOf = (length: number) => 1 / Math.sqrt(Math.max(1, length / long))
+
+/** Fewer points than these, or hardly more than another topic has, say nothing of what it is about: then the answer is one that is never wrong. */
+const enough = { points: 6, ahead: 3 } as const
+const topicOf = (cues: readonly string[]): Topic => {
+  const [best, second] = scales().topics.map(({ topic, points }) => ({ topic, points: sum(points, cues) })).sort((a, b) => b.points - a.points)
+  return best && best.points >= enough.points && best.points - (second?.points ?? 0) >= enough.ahead ? best.topic : 'unclear'
+}
+
+/** Null: together they weigh no more than everyday talk. */
+export const weigh = (words: readonly string[], side: Side): Weighed | null => {
+  const { danger, grave } = scales()
+  const cues = cuesOf(words)
+  const total = ({ start, parent }: { start: number; parent: number }, scale: Points) => start + shareOf(words.length) * (sum(scale, cues) + (side === 'parent' ? parent : 0))
+  const points = total(weighed.from, danger)
+  if (points < atLeast.concern) return null
+  const isGrave = points >= atLeast.emergency && total(weighed.graveFrom, grave) > 0
+  const pointsOf = (cue: string) => danger.get(cue) ?? 0
+  const heaviest = cues.filter((cue) => pointsOf(cue) > 0).sort((a, b) => pointsOf(b) - pointsOf(a)).slice(0, 4)
+  return { family: familyOf(topicOf(cues)), level: isGrave ? 'emergency' : 'concern', words: heaviest.join(', ') }
+}

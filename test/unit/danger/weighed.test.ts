@@ -1,0 +1,56 @@
+/** Words that each say little and together say much: what they raise of texts that nobody has counted, and what is never weighed. */
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { listen } from '../../../src/core/danger/listen.ts'
+import { hearPhrases } from '../../../src/core/danger/judge.ts'
+import { assess, findings } from '../../../src/core/danger.ts'
+import { weigh } from '../../../src/core/danger/weigh.ts'
+import type { Side } from './rows/shape.ts'
+
+const told = join(import.meta.dirname, 'told/unread')
+const rows = globSync('*.tsv', { cwd: told }).flatMap((file) => readFileSync(join(told, file), 'utf8').trimEnd().split('\n').slice(1).map((line) => {
+  const [speaker = '', expected = '', kind = '', text = ''] = line.split('\t')
+  const side: Side = speaker === 'parent' ? 'parent' : 'young_person'
+  return { side, expected, kind, text }
+}))
+const isAlert = (level: string) => level === 'emergency' || level === 'concern'
+const share = (some: typeof rows, isSo: (row: (typeof rows)[number]) => boolean) => some.filter(isSo).length / some.length
+const percent = (part: number) => `${(100 * part).toFixed(1)} %`
+
+test('texts that nobody has counted: what is raised with the scales and without them', () => {
+  const grave = rows.filter(({ expected }) => expected === 'emergency')
+  const worrying = rows.filter(({ expected }) => expected === 'concern')
+  const harmless = rows.filter(({ expected }) => expected === 'none')
+  const isRaised = ({ text, side }: (typeof rows)[number]) => isAlert(assess(text, side, []).level)
+  const isSaid = ({ text, side }: (typeof rows)[number]) => hearPhrases(listen(text), side).findings.length > 0
+  const figures = { grave: share(grave, isRaised), worrying: share(worrying, isRaised), harmless: share(harmless, isRaised) }
+  const byPhrases = { grave: share(grave, isSaid), worrying: share(worrying, isSaid), harmless: share(harmless, isSaid) }
+  for (const [kind, part] of Object.entries(figures)) process.stdout.write(`unread, ${kind}: raised ${percent(part)}, by phrases alone ${percent(byPhrases[kind as keyof typeof byPhrases])}\n`)
+  process.stdout.write(`unread, answered as an emergency: ${percent(share(grave, ({ text, side }) => assess(text, side, []).level === 'emergency'))}\n`)
+  expect(rows.length).toBeGreaterThan(1700)
+  expect(figures.grave).toBeGreaterThan(byPhrases.grave + 0.05)
+  expect(figures.grave).toBeGreaterThan(0.8)
+  expect(figures.harmless).toBeLessThan(byPhrases.harmless + 0.01)
+})
+
+const unforeseen = 'he keeps coming in my room when mums on nights and i feel sick all the time'
+
+test('the heaviest words are given as the reason', () => {
+  const found = weigh(listen(unforeseen).words, 'young_person')
+  expect(found?.words.split(', ').every((cue) => listen(unforeseen).words.join(' ').includes(cue))).toBe(true)
+})
+
+test('a word said twenty times counts once', () => {
+  const once = 'scared'
+  expect(weigh(listen(`${once} `.repeat(20)).words, 'young_person')).toEqual(weigh(listen(once).words, 'young_person'))
+})
+
+test('a plain denial is not weighed, nor is what was said before', () => {
+  expect(assess('im not suicidal just fed up of my sister', 'young_person', []).level).toBe('none')
+  expect(assess('ok', 'young_person', [unforeseen]).level).toBe('none')
+})
+
+test('what a phrase says is the better reason', () => {
+  expect(findings('i took 40 paracetamol and im scared and nobody is home', 'young_person').map(({ family }) => family.key)).not.toContain('weighed')
+})
