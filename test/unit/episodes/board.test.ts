@@ -55,6 +55,8 @@ describe('one check-in', () => {
     const both = went(approved({ id: 'c2', due: tomorrow }, went(), minutes(30)), 'c2', tomorrow)
     const made = board(both, { now: instant(tomorrow + 60_000), thread: [ours(), ours(tomorrow, 'failed')] })
     expect(made.lines.map(({ checkIn, stands }) => [checkIn.id, stands])).toEqual([['c2', 'did_not_arrive'], ['c1', 'delivered']])
+    const atOnce = board(went(went(approved({ id: 'c2', due: tomorrow }, approved())), 'c2'), { thread: [ours(), ours(minutes(10), 'failed')] })
+    expect(atOnce.lines.map(({ stands }) => stands).toSorted()).toEqual(['delivered', 'did_not_arrive'])
   })
 })
 
