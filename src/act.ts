@@ -41,12 +41,12 @@ export const look = async ({ store }: Place, id: string): Promise<Here | Failed>
   return alert && !alert.forged && alert.conversation === first.conversation ? { alert, found } : 'unknown'
 }
 
-/** `says`: the fixed words that are released here. */
-export type Keeping = { here: Here; id: string; did: Did; after?: Alert; note: string; says?: `home_${string}` }
+/** `says`: the fixed words that are released here. `alert` left out: it is read with its episode. */
+export type Keeping = { here: Pick<Here, 'found'> & Partial<Pick<Here, 'alert'>>; id: string; did: Did; after?: Alert; note: string; says?: `home_${string}` }
 
 export const keep = async ({ house, store, by }: Place, { here, id, did, after, note, says }: Keeping) => {
   const { alert, found } = here
-  const over = did === 'resolved' || did === 'released' || did === 'declined' ? { joined: `${alert.severity} ${alert.topic}` } : {}
+  const over = alert && (did === 'resolved' || did === 'released' || did === 'declined') ? { joined: `${alert.severity} ${alert.topic}` } : {}
   const inbound: Inbound = {
     id: inboundId(id), area: areaCode(by.area), at: house.world.now(), from: { conversation: found.conversation.id }, knock: { kind: 'acted', did, ...over, ...(says === undefined ? {} : { says }) } }
   const decided = decide(deskFor(house, store, areaCode(by.area)), found, inbound, await isCurrent(store, found, inbound))

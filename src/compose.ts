@@ -98,7 +98,7 @@ const houseOf = ({ settings, store, log, clock }: Ground, numbers: Parts['number
   return {
     store, world, script: { flows, questions }, ears: { assess }, publicUrl: settings.publicUrl, mode: settings.mode,
     numberOf: (area) => [...numbers].find(([, code]) => code === area)?.[0] ?? '',
-    dearPerDay: settings.dearPerDay, rota: settings.rota,
+    dearPerDay: settings.dearPerDay, rota: settings.rota, pause: (ms) => new Promise((resolve) => { setTimeout(resolve, ms) }),
     hash: (token) => createHash('sha256').update(token).digest('base64url'),
     report: (event, { conversation, why }) => (event === 'turn.damaged' ? log({ event: 'damaged', conversation: conversation ?? '' })
       : event === 'turn.dear' ? log({ event: 'dear', danger: why === 'answered' ? why : 'kept' }) : log({ event: 'parked', why })),

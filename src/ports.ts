@@ -162,6 +162,8 @@ export type EpisodesPort = {
   find: (id: EpisodeId) => Promise<Episode | null>
   /** The open episode whose plan has this number, by its HMAC. */
   ofLine: (line: Line) => Promise<Episode | null>
+  /** Has the act of this key been kept? */
+  isDone: (key: string) => Promise<boolean>
   /**
    * One change with its rows of the audit. `key` is the lock against doing it twice: the same key again is `done`. `overtaken`: somebody
    * wrote in between. `underway`: a check-in that this would call off is with the carrier at this moment: ask again shortly.

@@ -31,6 +31,8 @@ export type House = {
   hash: (token: string) => string
   /** Who is on duty, of all areas. Left out: nobody, and no text says otherwise. */
   rota?: Rota
+  /** Lets a moment of the real clock pass. Left out: nobody waits. */
+  pause?: (ms: number) => Promise<void>
   /** How many conversations a day from numbers that are dear to answer are answered, in each area; left out, all. */
   dearPerDay?: number
   /** Says that something wants a person's eye: codes only, never words. */

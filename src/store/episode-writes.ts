@@ -44,7 +44,7 @@ const auditOf = ({ area }: Room, keys: AreaKeys, { after, audit }: Saving, { key
   return { statements, trail: last }
 }
 
-const isDone = async (room: Room, keys: AreaKeys, key: string) =>
+export const isDone = async (room: Room, keys: AreaKeys, key: string) =>
   (await room.db.read(sql`SELECT 1 FROM episode_turn WHERE area = ${room.area} AND key = ${keyHash(keys, key)}`)).length > 0
 
 const verdicts: Record<string, 'overtaken' | 'underway'> = { episode_turn: 'overtaken', check_in: 'underway' }

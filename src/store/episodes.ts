@@ -7,7 +7,7 @@ import { type Instant, instant, type Line } from '../vocabulary.ts'
 import type { Episode, EpisodeId } from '../vocabulary/episode.ts'
 import { sql } from './database.ts'
 import { episodeRow, openEpisode, type EpisodeRow } from './episode-rows.ts'
-import { saveEpisode } from './episode-writes.ts'
+import { isDone, saveEpisode } from './episode-writes.ts'
 import { numberHash } from './lines.ts'
 import type { Room } from './room.ts'
 
@@ -74,6 +74,7 @@ export const episodesOf = (room: Room): EpisodesPort => ({
   all: (state, damaged) => all(room, state, damaged),
   find: (id) => find(room, id),
   ofLine: (line) => ofLine(room, line),
+  isDone: async (key) => isDone(room, await room.ready(), key),
   save: (change) => saveEpisode(room, change),
   due: async (now, limit) => (await due(room, now, limit, async (row) => await opened(room, row) !== null)).map(({ id }) => id),
   // Asked again and again: tells nobody.

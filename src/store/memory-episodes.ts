@@ -72,6 +72,7 @@ export const memoryEpisodes = (m: Memory): EpisodesPort => ({
     return episodesIn(m).filter(({ state, plan }) => state === 'open' && plan && numberHash(m.index, plan.number) === hash)
       .sort((a, b) => b.opened.at - a.opened.at || byName(a, b))[0] ?? null
   },
+  isDone: async (key) => m.episodeActs.has(key),
   save: async (change) => save(m, change),
   due: async (now, limit) => waiting(m).filter(({ due }) => due <= now).slice(0, limit).map(({ episode }) => episode.id),
   next: async () => waiting(m)[0]?.due ?? null,

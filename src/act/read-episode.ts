@@ -1,0 +1,155 @@
+/**
+ * Missing episodes as a worker sees them: the list, which has no words, and one of them with all that was said on its child's phone. Nothing
+ * is shown whose reading was not written down first, in the episode and in each sitting; whoever opens another's says why.
+ */
+import type { DutyPerson } from '../../content/shape.ts'
+import { keep } from '../act.ts'
+import { sideOf } from '../decide.ts'
+import { withHappened } from '../episodes/happened.ts'
+import type { Facts } from '../episodes/policy.ts'
+import type { AreaStore } from '../ports.ts'
+import { looks, type House } from '../turn.ts'
+import { areaCode, inboundId, instant, type Alert, type Conversation, type ConversationId, type DeliveryState, type Instant, type ThreadEntry } from '../vocabulary.ts'
+import type { Episode, EpisodeId, NotSent } from '../vocabulary/episode.ts'
+import { alertsOn, factsOf, isPlanned, onPhone } from './check-in-facts.ts'
+
+type Place = { house: House; store: AreaStore; by: DutyPerson }
+const placeOf = (house: House, by: DutyPerson): Place => ({ house, by, store: house.store.area(areaCode(by.area)) })
+
+export type ReadEpisode = {
+  episode: Episode
+  /** What passed on this child's phone since the episode was opened, and wherever a check-in of it went: oldest first. Empty: nothing yet. */
+  sittings: { conversation: Conversation; thread: ThreadEntry[] }[]
+  /** What became of each check-in that went, by its own id; one whose sitting is gone is left out. */
+  delivery: Readonly<Record<string, DeliveryState>>
+  /** Open ones on those sittings, oldest first. */
+  alerts: Alert[]
+  /** What policy would decide by at this moment; null where there is no plan. */
+  facts: Facts | null
+}
+/** `no_reason`: it is another's, and opening it needs a reason. */
+export type NotRead = 'unknown' | 'no_reason' | 'too_long' | 'busy'
+
+const mostReason = 400
+/** So long a reason stands, for this person and this episode: whoever works on it does not type it at every step. */
+const reasonStands = 3_600_000
+
+const isOwn = ({ owner }: Episode, by: DutyPerson) => owner === by.key || by.role === 'manager'
+const hasSaidWhy = ({ happened }: Episode, { key }: DutyPerson, now: Instant) => happened.some(({ what, by, at }) => what === 'read' && by === key && now - at < reasonStands)
+
+/** In the audit always; in the timeline too, with its reason, where it is another's. */
+const keepReading = async (place: Place, episode: Episode, reason: string): Promise<'kept' | 'done' | 'overtaken' | 'underway'> => {
+  const { house: { world }, by, store } = place
+  const at = world.now()
+  const after = reason === '' ? { ...episode, version: episode.version + 1 } : withHappened(episode, { by, at }, { what: 'read', note: reason })
+  const outcome = reason === '' ? episode.code : `${episode.code} ${reason}`
+  return store.episodes.save({ before: episode.version, after, key: `read:${world.random(12)}`, audit: [{ at, actor: by.key, action: 'episode.read', outcome }] })
+}
+
+const keptReading = async (place: Place, id: EpisodeId, said: string): Promise<Episode | NotRead> => {
+  for (let tries = 0; tries < looks; tries += 1) {
+    const episode = await place.store.episodes.find(id)
+    if (!episode) return 'unknown'
+    const isWanted = !isOwn(episode, place.by) && !hasSaidWhy(episode, place.by, place.house.world.now())
+    if (isWanted && said === '') return 'no_reason'
+    if (await keepReading(place, episode, isWanted ? said : '') === 'kept') return await place.store.episodes.find(id) ?? 'unknown'
+  }
+  return 'busy'
+}
+
+// ── The child's phone ────────────────────────────────────────────────────────
+
+type Went = { delivery: Record<string, DeliveryState>; ids: ConversationId[] }
+const wentOf = async ({ store }: Pick<Place, 'store'>, { checkIns }: Episode): Promise<Went> => {
+  const went: Went = { delivery: {}, ids: [] }
+  for (const { id, fate } of checkIns) {
+    const [row] = fate.state === 'went' ? await store.caused(inboundId(fate.cause)) : []
+    if (!row) continue
+    went.delivery[id] = row.state
+    went.ids.push(row.conversation)
+  }
+  return went
+}
+
+/** When words or a check-in last passed in it. */
+const lastOf = ({ heard, checkedIn }: Conversation) => Math.max(heard, checkedIn?.at ?? 0)
+
+/** Where the check-ins went, under whatever plan, and what passed on the phone since. */
+const idsOf = async (room: Pick<Place, 'house' | 'store'>, episode: Episode, went: Went): Promise<ConversationId[]> => {
+  const { sittings } = isPlanned(episode) ? await onPhone(room, episode) : { sittings: [] }
+  const since = sittings.filter((one) => lastOf(one) >= episode.opened.at).map(({ id }) => id)
+  return [...new Set([...went.ids, ...since])]
+}
+
+/** Read under this person's name, and the reading kept there first; one that is gone or does not open is left out. */
+const readSitting = async (place: Place, id: ConversationId, code: string): Promise<ReadEpisode['sittings']> => {
+  for (let tries = 0; tries < looks; tries += 1) {
+    const found = await place.store.open(id)
+    if (found.state !== 'here') return []
+    const { conversation } = found
+    const outcome = await keep(place, { here: { found }, id: `read:${place.house.world.random(12)}`, did: 'read', note: code })
+    if (outcome === 'kept') return [{ conversation, thread: await place.store.thread(id, sideOf(conversation.speaker)) }]
+  }
+  return []
+}
+
+/** Opens one episode for one person of its area, with the child's words. `reason`: why, where it is another's and they are no manager. */
+export const readEpisode = async (house: House, { by, episode: id }: { by: DutyPerson; episode: EpisodeId }, reason = ''): Promise<ReadEpisode | { refused: NotRead }> => {
+  const place = placeOf(house, by)
+  const said = reason.trim()
+  if (said.length > mostReason) return { refused: 'too_long' }
+  const episode = await keptReading(place, id, said)
+  if (typeof episode === 'string') return { refused: episode }
+  const went = await wentOf(place, episode)
+  const ids = await idsOf(place, episode, went)
+  const sittings: ReadEpisode['sittings'] = []
+  for (const one of ids) sittings.push(...await readSitting(place, one, episode.code))
+  return {
+    episode, delivery: went.delivery, sittings: sittings.toSorted((a, b) => a.conversation.begun - b.conversation.begun),
+    alerts: await alertsOn(place.store, ids), facts: isPlanned(episode) ? (await factsOf(place, episode)).facts : null,
+  }
+}
+
+// ── The list ─────────────────────────────────────────────────────────────────
+
+/** One line of the list: no word of anybody's, and no name but our own people's keys. */
+export type ListedEpisode = Pick<Episode, 'id' | 'code' | 'owner' | 'state'> & {
+  opened: Instant
+  hasPlan: boolean
+  isPaused: boolean
+  /** When its next check-in is due; when the last went, and how that stands; when words last came from the phone. Null: none. */
+  next: Instant | null
+  went: { at: Instant; state: DeliveryState | null } | null
+  heard: Instant | null
+  /** The last that was held back, where none has gone since. */
+  notSent: { at: Instant; because: NotSent } | null
+  /** Open alerts on the child's phone, oldest first: somebody is to answer. */
+  alerts: Pick<Alert, 'id' | 'severity' | 'topic' | 'at' | 'acknowledged'>[]
+}
+
+const newest = <T extends { at: Instant }>(all: readonly T[]): T | null => all.toSorted((a, b) => a.at - b.at).at(-1) ?? null
+
+const listed = async (room: Pick<Place, 'house' | 'store'>, episode: Episode, open: readonly Alert[]): Promise<ListedEpisode> => {
+  const { id, code, owner, state, opened, plan, checkIns } = episode
+  const sent = await wentOf(room, episode)
+  const ids = await idsOf(room, episode, sent)
+  const went = newest(checkIns.flatMap(({ id: one, fate }) => (fate.state === 'went' ? [{ at: fate.at, state: sent.delivery[one] ?? null }] : [])))
+  const notSent = newest(checkIns.flatMap(({ fate }) => (fate.state === 'not_sent' ? [{ at: fate.at, because: fate.because }] : [])))
+  const waiting = checkIns.flatMap(({ fate, due }) => (fate.state === 'waiting' ? [due] : []))
+  const heard = newest((await Promise.all(ids.map((one) => room.store.thread(one, 'child')))).flat().filter(({ direction }) => direction === 'in'))
+  return {
+    id, code, owner, state, opened: opened.at, hasPlan: plan !== undefined, isPaused: plan?.paused !== undefined,
+    next: waiting.length === 0 ? null : instant(Math.min(...waiting)), went, heard: heard?.at ?? null,
+    notSent: notSent && (went?.at ?? 0) < notSent.at ? notSent : null,
+    alerts: open.filter(({ conversation }) => ids.includes(conversation)).map(({ id: one, severity, topic, at, acknowledged }) => ({ id: one, severity, topic, at, ...(acknowledged ? { acknowledged } : {}) })),
+  }
+}
+
+/** The open episodes of this person's area, the oldest first. `damaged`: rows that cannot be opened; the operator is told. */
+export const listEpisodes = async (house: House, by: DutyPerson): Promise<{ episodes: ListedEpisode[]; damaged: EpisodeId[] }> => {
+  const place = placeOf(house, by)
+  const damaged: EpisodeId[] = []
+  const all = await place.store.episodes.all('open', (id) => damaged.push(id))
+  const open = await place.store.alerts('open')
+  return { episodes: await Promise.all(all.map((episode) => listed(place, episode, open))), damaged }
+}
