@@ -152,5 +152,6 @@ export const topicNames: Readonly<Record<string, string>> = {
   help_now: 'asks for help now', young_child: 'ten or under', water: 'small, autistic or non-verbal, and perhaps near water', gone_again: 'gone again, and was in danger before', now: 'pressed NOW', flag: 'a red flag', flag_unsure: 'not sure of a red flag', back_hurt: 'back, and hurt', back_harm: 'back, with signs of harm',
   call_unconfirmed: 'no call to the police confirmed', phone_read: 'afraid at home, and the phone is read', bereaved: 'says that the child is dead', bereaved_danger: 'bereaved, and in danger', loss: 'somebody close to them has died', opted_out: 'said STOP: we cannot text back', undelivered: 'an answer did not reach its phone', message_home: 'asks for a message home', wants_person: 'asks for a person', code_word: 'used the code word: cannot write freely', phone_watched: 'somebody may be reading along: cannot write freely', other_hand: 'another hand may have this young person’s phone',
   check_in_reply: 'answered a check-in', check_in_not_ok: 'answered a check-in: not ok', check_in_back: 'answered a check-in: is back', safe_word: 'used the agreed word: safe, and cannot talk',
+  check_in_not_sent: 'a check-in was held back', check_in_undelivered: 'a check-in did not reach its phone',
   damaged: 'a row cannot be read',
 }

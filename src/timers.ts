@@ -1,5 +1,6 @@
 /** Rings what is due: a wait that comes back is one more knock. Loops are the caller's; nothing here sleeps. */
 import { createHash } from 'node:crypto'
+import { checkInsNext, sendDue } from './act/check-in.ts'
 import { pageDue, pagesNext } from './act/page.ts'
 import type { House } from './turn.ts'
 import { takeTurn } from './turn.ts'
@@ -12,7 +13,7 @@ const atOnce = 50
 /** A knock without a signed body is its own fingerprint. */
 export const fingerprintOf = (inbound: Inbound) => createHash('sha256').update(JSON.stringify([inbound.id, inbound.knock])).digest('base64url')
 
-/** Rings every wait of these areas that is due, earliest first, and pages whoever is due to be paged. Returns how many that were. */
+/** Rings every wait of these areas that is due, earliest first; decides every check-in whose time has come; and pages whoever is due to be paged. Returns how many that were. */
 export const ringDue = async (house: House, areas: readonly AreaCode[]): Promise<number> => {
   let rang = 0
   for (const area of areas) {
@@ -26,16 +27,17 @@ export const ringDue = async (house: House, areas: readonly AreaCode[]): Promise
       if (moved === 0) break
     }
   }
-  return rang + await pageDue(house, areas)
+  const decided = await sendDue(house, areas)
+  return rang + decided + await pageDue(house, areas)
 }
 
 /** It may have been ours once, and what it was for is not known any more: people look at the conversation. */
 const setByAnother = (store: AreaStore, at: Instant, conversation: ConversationId, wait: string) =>
   store.raise({ id: `forged:wait:${conversation}:${wait}`, conversation, severity: 'service', topic: 'damaged', code: referenceOf(conversation), at })
 
-/** When the next wait of any of these areas is due, or the next page. */
+/** When the next wait of any of these areas is due, the next check-in, or the next page. */
 export const nextDue = async (house: House, areas: readonly AreaCode[]): Promise<Instant | null> => {
-  const dues = await Promise.all([...areas.map((area) => house.store.area(area).waits.next()), pagesNext(house, areas)])
+  const dues = await Promise.all([...areas.map((area) => house.store.area(area).waits.next()), checkInsNext(house, areas), pagesNext(house, areas)])
   const known = dues.filter((due) => due !== null)
   return known.length === 0 ? null : (Math.min(...known) as Instant)
 }

@@ -4,9 +4,9 @@ import { homeChecks } from '../../../content/message-home.ts'
 import { actOnAlert } from '../../act.ts'
 import { settleHome, type HomeAct } from '../../act/home.ts'
 import type { Act } from '../../duty/alert.ts'
-import { takeTurn, type House } from '../../turn.ts'
-import { areaCode, e164, inboundId, instant, outcomes, type Inbound, type Outcome } from '../../vocabulary.ts'
-import { withEpisode } from './episode-behind.ts'
+import type { House } from '../../turn.ts'
+import { areaCode, outcomes, type Outcome } from '../../vocabulary.ts'
+import { checkInOf, checkInStory } from './check-in-step.ts'
 
 export type DutyStep = { who: string; what: string }
 
@@ -30,27 +30,12 @@ const homeActOf = (what: string, numberOf: (phone: string) => string): HomeAct |
   return what === 'does not pass it home' ? { do: 'decline', checked: found('no'), reason: 'Not to that address.' } : null
 }
 
-/** `checks in: words`, `asks first: words`, `checks in on child (help parcel, safe rainbow): words`: a check-in that policy let go. */
-const checkInOf = (what: string) => {
-  const [, does, phone = 'phone', help = '', safe = '', text] = /^(checks in|asks first)(?: on (\w+))?(?: \(help (.+), safe (.+)\))?: (.+)$/.exec(what) ?? []
-  return does === undefined || text === undefined ? null : { first: does === 'asks first', phone, codeWords: { help, safe }, text }
-}
-const anHour = 3_600_000
-const sendInStory = async (house: House, area: string, who: string, { first, phone, codeWords, text }: NonNullable<ReturnType<typeof checkInOf>>, once: string, numberOf: (phone: string) => string) => {
-  const at = house.world.now()
-  const code = areaCode(area)
-  const line = { channel: 'sms', ours: e164(house.numberOf(code)), theirs: e164(numberOf(phone)) } as const
-  const inbound: Inbound = { id: inboundId(`checkin:${once}`), area: code, at, from: { line }, knock: { kind: 'checkedIn', text, first, sendBefore: instant(at + anHour), codeWords } }
-  const taken = await takeTurn(await withEpisode(house, inbound, who), inbound, once)
-  return { came: taken === 'nothing' ? `${who}: nothing goes to this phone` : `${who} checks in`, causes: [inbound.id] }
-}
-
 /** The oldest alert that is open in this area. What is refused is said in the story. */
 export const actInStory = async (house: House, area: string, { who, what }: DutyStep, once: string, numberOf: (phone: string) => string): Promise<{ came: string; causes: string[] }> => {
-  const checkIn = checkInOf(what)
-  if (checkIn) return sendInStory(house, area, who, checkIn, once, numberOf)
   const by = demoRota.people.find((one) => one.key === who)
   if (!by) throw new Error(`story: nobody on the demo's rota is called "${who}".`)
+  const checkIn = checkInOf(what)
+  if (checkIn) return checkInStory(house, area, by, { ...checkIn, number: numberOf(checkIn.phone) }, once)
   const [alert] = await house.store.area(areaCode(area)).alerts('open')
   if (!alert) return { came: `${who}: nothing is open`, causes: [] }
   const home = homeActOf(what, numberOf)
