@@ -10,7 +10,7 @@ import type { ClaimedRow, DroppedRow, Sender } from '../ports.ts'
 import { referenceOf } from '../report/reference.ts'
 import { fingerprintOf } from '../timers.ts'
 import { optOutOf, takeTurn, type House, type Taken } from '../turn.ts'
-import { inboundId, type AreaCode, type Channel, type Delivery, type E164, type Inbound, type Line, type Outgoing } from '../vocabulary.ts'
+import { inboundId, type Alert, type AreaCode, type Channel, type Delivery, type E164, type Inbound, type Line, type Outgoing } from '../vocabulary.ts'
 import type { Demo } from './demo-desk.ts'
 import type { CallerOf } from './network.ts'
 
@@ -117,15 +117,22 @@ const followUp = async (service: Service, area: AreaCode, { id, conversation, ke
 type Unsent = Pick<DroppedRow, 'id' | 'conversation' | 'key'>
 type Because = Extract<LogEvent, { event: 'undeliverable' }>['because']
 
+/** Who is to hear of a text that did not arrive, by what it was. A check-in: the worker who sent it, for its number may be nobody's any more (30005, 30006). */
+const heardOf = (key: string): Pick<Alert, 'severity' | 'topic'> | null => {
+  if (answersEmergency(key)) return { severity: 'emergency', topic: 'undelivered' }
+  if (isOfHome(key)) return { severity: 'concern', topic: 'undelivered' }
+  return key === 'check_in' ? { severity: 'service', topic: 'check_in_undelivered' } : null
+}
+
 /**
  * An answer to danger that did not reach its phone, whoever kept it back (the carrier, a STOP, our own clock): people hear of each, once,
- * for they must find another way to this person (reliability.md §1.3). So with a message home. Other answers are only logged.
+ * for they must find another way to this person (reliability.md §1.3). So with a message home, and with a check-in. Other answers are only logged.
  */
 const undeliverable = async ({ house, log }: Service, area: AreaCode, { id, conversation, key }: Unsent, because: Because, code: string) => {
-  if (!answersEmergency(key) && !isOfHome(key)) return
+  const heard = heardOf(key)
+  if (!heard) return
   log({ event: 'undeliverable', outgoing: id, code, because })
-  await house.store.area(area).raise({
-    id: `undelivered:${id}`, conversation, severity: answersEmergency(key) ? 'emergency' : 'concern', topic: 'undelivered', code: referenceOf(conversation), at: house.world.now() })
+  await house.store.area(area).raise({ id: `undelivered:${id}`, conversation, ...heard, code: referenceOf(conversation), at: house.world.now() })
 }
 
 const codeOf = (code: string) => (/^\d{1,6}$/.test(code) ? code : '')
