@@ -71,18 +71,21 @@ export const frontWords = {
 export const whyWords = {
   heading: 'Why did I get this text?',
   paragraphs: [
-    'This number belongs to a service for families and young people. It sends texts to people who wrote to it first, and to people a worker would like to hear from.',
+    'This number belongs to a service for families and young people. It texts people who wrote to it first, and now and then somebody whom it would like to hear from. A number may also be wrong, or be somebody else’s by now.',
     'This page says the same to everyone. It cannot say who asked for a text, who it is about, or whether anyone has written to us.',
     'A computer sent it, or a worker did. You are not in trouble. You do not have to answer.',
   ],
-  doHeading: 'What you can do',
-  todo: [
-    'If you want to talk, text back. Any words will do.',
-    'If you do not want our texts, text STOP. You can start again with START.',
+  stopHeading: 'If you do not want our texts',
+  stop: [
+    'Text STOP. Nothing more comes. You can start again with START.',
     'If it was meant for someone else, text “wrong number”.',
-    'If someone may see your phone, you can delete the text. Your bill and your network may still show it.',
+    'If you want to talk, text back. Any words will do.',
   ],
-  agreed: draft, source: 'experience.md §3.2–3.3; 002 app. 5',
+  talkHeading: 'If you would rather ring somebody',
+  danger: 'In danger, ring 999. It is free from any phone.',
+  free: 'Free, and you need no credit.',
+  seen: 'If someone may see your phone, you can delete the text. Your bill and your network may still show it.',
+  agreed: draft, source: 'experience.md §3.2–3.3; 002 app. 5; issue on practitioners',
 } as const
 
 export const chatWords = {

@@ -11,6 +11,7 @@ import { carryDoors } from './http/carry-doors.ts'
 import { chatDoors } from './http/chat-doors.ts'
 import { devDoors } from './http/dev-doors.ts'
 import { dutyDoors } from './http/duty-doors.ts'
+import { episodeDoors } from './http/episode-doors.ts'
 import { reportDoors, type PdfMaker } from './http/report-doors.tsx'
 import { textNumberOf, type Service } from './http/service.ts'
 import { frameIn, languageIn, tonguesOf } from './http/tongues.ts'
@@ -18,9 +19,10 @@ import { twilioDoors } from './http/twilio-doors.ts'
 import { doorNames } from './log.ts'
 import { assetAt } from './pages/assets.ts'
 import { failurePage } from './pages/failure.tsx'
-import { frontPage, whyPage } from './pages/front.tsx'
+import { frontPage } from './pages/front.tsx'
 import { pageHeaders } from './pages/headers.ts'
 import type { Frame } from './pages/layout.tsx'
+import { whyPage } from './pages/why.tsx'
 
 const doorOf = (path: string) => (path === '/' ? '/' : doorNames.find((door) => path === door || path.startsWith(`${door}/`) || path.startsWith(`${door}?`)) ?? 'other')
 const methodOf = (method: string) => (method === 'GET' || method === 'HEAD' || method === 'POST' ? method : 'other')
@@ -60,6 +62,7 @@ export const makeApp = (service: Service, pdf: PdfMaker) => {
   if (service.demo) app.route('/', devDoors(service, service.demo, frame))
   // In live nobody may open it until practitioners sign in.
   if (service.demo) app.route('/', dutyDoors(service, frame))
+  if (service.demo) app.route('/', episodeDoors(service, frame))
 
   app.get('/healthz', (c) => c.text('ok'))
   app.get('/readyz', async (c) => {

@@ -23,16 +23,12 @@ import { failurePage } from '../pages/failure.tsx'
 import type { Frame } from '../pages/layout.tsx'
 import { packOf } from '../turn.ts'
 import { areaCode, outcomes, type Alert, type Conversation, type ThreadEntry } from '../vocabulary.ts'
+import { peopleOf, personCookie, personIn } from './console-person.ts'
 import { homeActIn, homeStatusOf, homeViewOf, seenView } from './duty-home.ts'
 import { idIn, inPlaces, lineOf, pathOf, sayTime, type Desk } from './duty-lines.ts'
 import { togetherOf } from './duty-together.ts'
 import { isOurs } from './origin.ts'
 import { deliver, type Service } from './service.ts'
-
-const cookieName = 'desk'
-
-/** Of the path alone, and of this site's own forms alone. */
-const cookieOf = (who: string, https: boolean) => `${cookieName}=${who}; Path=/console; HttpOnly; SameSite=Strict${https ? '; Secure' : ''}${who === '' ? '; Max-Age=0' : ''}`
 
 const statuses: Record<ThreadEntry['state'], string> = {
   received: 'received', waiting: 'waiting to go', sending: 'on its way', sent: 'sent', delivered: 'delivered', failed: 'did not arrive', uncertain: 'may have gone', dropped: 'not sent',
@@ -45,11 +41,7 @@ export const dutyDoors = (service: Service, frame: Frame) => {
   const { house } = service
   const https = service.publicUrl.startsWith('https:')
   const rota = house.rota ?? nobody
-  const people = rota.people.filter(({ area }) => service.areas.some((code) => code === area))
-  const personIn = (c: Context): DutyPerson | null => {
-    const brought = (c.req.header('cookie') ?? '').split(';').map((part) => part.trim()).filter((part) => part.startsWith(`${cookieName}=`))
-    return brought.length === 1 ? people.find(({ key }) => brought[0] === `${cookieName}=${key}`) ?? null : null
-  }
+  const people = peopleOf(service)
   const deskOf = async (by: DutyPerson, alerts: readonly Alert[]): Promise<Desk> => {
     const area = areaCode(by.area)
     const unreached = await Promise.all(alerts.map(async (alert) => (await isUnreached(house, area, alert) ? [alert.id] : [])))
@@ -62,12 +54,12 @@ export const dutyDoors = (service: Service, frame: Frame) => {
   app.post('/console/person', async (c) => {
     const who = new URLSearchParams((await readForm(c.req.raw)) ?? '').get('who') ?? ''
     if (who !== '' && !people.some(({ key }) => key === who)) return c.html(failurePage(frame, 400), 400)
-    c.header('set-cookie', cookieOf(who, https))
+    c.header('set-cookie', personCookie(who, https))
     return c.redirect('/console', 303)
   })
 
   app.get('/console', async (c) => {
-    const by = personIn(c)
+    const by = personIn(service, c)
     if (!by) return c.html(choosePage(frame, { people: people.map((one) => ({ ...one, areaName: nameOf(one) })) }))
     const store = house.store.area(areaCode(by.area))
     const open = await store.alerts('open')
@@ -94,7 +86,7 @@ export const dutyDoors = (service: Service, frame: Frame) => {
   }
 
   app.get('/console/alerts/:id', async (c) => {
-    const by = personIn(c)
+    const by = personIn(service, c)
     if (!by) return c.redirect('/console', 303)
     const id = idIn(c.req.param('id'))
     if (id === null) return c.html(failurePage(frame, 404), 404)
@@ -103,7 +95,7 @@ export const dutyDoors = (service: Service, frame: Frame) => {
   })
 
   app.post('/console/alerts/:id', async (c) => {
-    const by = personIn(c)
+    const by = personIn(service, c)
     if (!by) return c.html(failurePage(frame, 403), 403)
     const id = idIn(c.req.param('id'))
     const form = new URLSearchParams((await readForm(c.req.raw)) ?? '')

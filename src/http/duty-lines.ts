@@ -19,7 +19,8 @@ export const sayTime = (at: number, timeZone: string) => {
 
 const nameOf = ({ rota }: Desk, key: string) => rota.people.find((one) => one.key === key)?.name ?? key
 
-const ago = (ms: number) => {
+/** "7 minutes", "3 hours", "2 days". */
+export const ago = (ms: number) => {
   const minutes = Math.max(0, Math.floor(ms / 60_000))
   if (minutes < 60) return `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`
   const hours = Math.floor(minutes / 60)

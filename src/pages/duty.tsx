@@ -2,6 +2,7 @@
  * The duty page: who one is (in the demo a made-up person), and the list of alerts: what needs somebody now, what waits, what is quiet.
  * Codes and times only: words are opened one alert at a time (duty-alert.tsx), and that they were read is written down.
  */
+import { listWords } from '../../content/console.ts'
 import { dutyWords } from '../../content/duty.ts'
 import type { DutyPerson } from '../../content/shape.ts'
 import type { Place } from '../duty/clock.ts'
@@ -56,6 +57,7 @@ export const dutyPage = (frame: Frame, page: DutyPage) => documentOf(
   <Layout frame={frame} title={dutyWords.title}>
     <Person by={page.by} areaName={page.areaName} />
     <h1 class="app-title">{dutyWords.title}<span class="app-title__area">{page.nowText}. {whoIsOn(page.onDuty)}</span></h1>
+    <p class="govuk-body"><a class="govuk-link app-way" href="/console/episodes">{listWords.link}</a></p>
     {(['needs_me_now', 'waiting', 'quiet'] as const).map((place) => (
       <section aria-labelledby={place}>
         <h2 class="govuk-heading-m" id={place}>{dutyWords.places[place]} ({page.places[place].length})</h2>

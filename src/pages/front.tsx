@@ -1,5 +1,4 @@
-/** The two pages that need nothing to be known: `/`, which starts a conversation, and `/why`, which says the same to everyone. */
-import { whyWords } from '../../content/pages.ts'
+/** The page that needs nothing to be known: `/`, which starts a conversation. */
 import { Layout, type Frame } from './layout.tsx'
 import { Linked } from './linked.tsx'
 import { documentOf } from './markup.ts'
@@ -60,13 +59,3 @@ const ByText = ({ areas }: { areas: readonly FrontArea[] }) => {
     </section>
   )
 }
-
-/** `/why`: what the short link in a text leads to. The same bytes whoever asks (law 4). */
-export const whyPage = (frame: Frame) => documentOf(
-  <Layout frame={frame}>
-    <h1 class="govuk-heading-l">{whyWords.heading}</h1>
-    {whyWords.paragraphs.map((line) => <p class="govuk-body">{line}</p>)}
-    <h2 class="govuk-heading-m">{whyWords.doHeading}</h2>
-    <ul class="govuk-list govuk-list--bullet">{whyWords.todo.map((line) => <li>{line}</li>)}</ul>
-  </Layout>,
-)

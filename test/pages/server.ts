@@ -19,12 +19,13 @@ import { devPage } from '../../src/pages/dev.tsx'
 import { alertPage } from '../../src/pages/duty-alert.tsx'
 import { choosePage, dutyPage } from '../../src/pages/duty.tsx'
 import { failurePage } from '../../src/pages/failure.tsx'
-import { frontPage, whyPage } from '../../src/pages/front.tsx'
+import { frontPage } from '../../src/pages/front.tsx'
 import { leaveHeadersFor, pageHeaders } from '../../src/pages/headers.ts'
 import { chatEvent, type ChatMessage } from '../../src/pages/message.tsx'
 import { areaCode, instant } from '../../src/vocabulary.ts'
 import { alerts, desk, people } from './duty-fixtures.ts'
 import { answers, bench, chatWith, frame, longThread, questions } from './fixtures.ts'
+import { whyPage } from '../../src/pages/why.tsx'
 
 const areas = [{ code: 'portsmouth', name: 'Portsmouth', textNumber: '07700 900001' }, { code: 'gateshead', name: 'Gateshead', textNumber: '07700 900002' }]
 const order = Object.keys(questions) as (keyof typeof questions)[]

@@ -9,11 +9,12 @@ import { needKeys, type Message, type Question } from '../../content/shape.ts'
 import { signpost } from '../../src/core/signpost.ts'
 import { areaPage } from '../../src/pages/area.tsx'
 import { failurePage } from '../../src/pages/failure.tsx'
-import { frontPage, whyPage } from '../../src/pages/front.tsx'
+import { frontPage } from '../../src/pages/front.tsx'
 import { filled } from '../../src/tools/book/sample.ts'
 import { consoleLines } from '../../src/tools/doctor/console.ts'
 import { readSettings } from '../../src/settings.ts'
 import { instant } from '../../src/vocabulary.ts'
+import { whyPage } from '../../src/pages/why.tsx'
 
 const frame = { mode: 'demo', childlineChecked: false } as const
 const messages: Record<string, Message> = words

@@ -9,10 +9,11 @@ import { carryGonePage, byTextPage, carryPage } from '../../../src/pages/carry.t
 import { chatPage, emptyMessage } from '../../../src/pages/chat.tsx'
 import { devPage } from '../../../src/pages/dev.tsx'
 import { failurePage } from '../../../src/pages/failure.tsx'
-import { frontPage, whyPage } from '../../../src/pages/front.tsx'
+import { frontPage } from '../../../src/pages/front.tsx'
 import { contentSecurityPolicy, leaveHeaders, leaveHeadersFor, pageHeaders } from '../../../src/pages/headers.ts'
 import { chatEvent, type ChatMessage } from '../../../src/pages/message.tsx'
 import { answers, bench, chatWith, frame, longThread, once, questions } from '../../pages/fixtures.ts'
+import { whyPage } from '../../../src/pages/why.tsx'
 
 const areas = [{ code: 'portsmouth', name: 'Portsmouth', textNumber: '07700 900001' }]
 const pages: Record<string, string> = {

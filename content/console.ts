@@ -1,0 +1,108 @@
+/**
+ * What the console's pages on missing episodes and check-ins say: plain data, drafted. Titles are neutral, for they are read over a shoulder.
+ * Nothing here is ever read by a child or a parent.
+ */
+import { draft } from './shape.ts'
+
+/** The list of episodes. */
+export const listWords = {
+  title: 'Desk', heading: 'Missing episodes', link: 'Missing episodes', toAlerts: 'Alerts',
+  places: { needs_me_now: 'Needs me now', waiting: 'Waiting', quiet: 'Quiet' },
+  nothing: {
+    needs_me_now: 'Nothing needs you just now.', waiting: 'Nothing waits. An episode stands here while a check-in is planned, or on its way to an answer.',
+    quiet: 'Nothing is quiet: no episode here rests with an answer and nothing planned.',
+  },
+  damaged: 'of this area cannot be opened. Tell the operator, and go by the area’s own record.',
+  none: 'There is no episode yet. Open one below when a child of yours is missing.',
+  noneMine: 'None of these is yours. Take one over on its page, or open one below.',
+  filters: { label: 'Show', all: 'All of this area', mine: 'Mine only' },
+  why: {
+    no_plan: 'No plan yet: which number, which hours, which name.', not_sent: 'A check-in was not sent:', paused: 'Check-ins are paused.', waits: 'The next check-in waits for', nothing_planned: 'No check-in waits.',
+    silent: 'Nothing heard since', closed: 'Closed', owed: 'What they wrote waits for an answer.', first_wanted: 'Ask first if it is safe to text.', undelivered: 'A check-in did not arrive.', overdue: 'A check-in is late.',
+    heard: 'Last heard', never_heard: 'Nothing heard yet.', with_an_answer: 'They wrote, and somebody has answered.',
+  },
+  opened: 'Opened', justNow: 'just now', ago: 'ago', mine: 'Yours', ofOthers: 'With', search: 'Find an episode', searchLabel: 'Our code, or the child’s whole telephone number',
+  searchHint: 'Our code is EP- and five letters or digits. A number is looked for whole, and is kept nowhere.', searchButton: 'Find', notFound: 'No episode here has that code, and no open one that number.', searchEmpty: 'Write a code or a number first.',
+  open: 'Open an episode', openLead: 'When a child whom you know is missing. The police come first: this is not a report to them.', name: 'The child, as you know them', nameHint: 'A first name or initials are enough. Sealed, and never in a text.',
+  years: 'Age in years', yearsHint: 'Leave it empty where you do not know.', openButton: 'Open it',
+  agreed: draft, source: 'issue on practitioners; experience.md §4.4',
+} as const
+
+/** One episode. */
+export const episodeWords = {
+  back: 'All episodes', backToEpisode: 'Back to the episode', owner: 'With', openedAt: 'Opened', closedAt: 'Closed', years: 'years old', clocks: 'The clocks',
+  away: 'Open for', heard: 'Last heard', neverHeard: 'nothing heard yet', next: 'Next check-in', noNext: 'none waits',
+  child: 'The child', plan: 'The plan', noPlan: 'There is no plan yet. Nothing can be sent without one.', makePlan: 'Make the plan', changePlan: 'Change the plan',
+  undo: 'Undo: this is the wrong number', undoUntil: 'Nothing goes to this number before',
+  number: 'Number ending in', phone: { their_own: 'their own phone', shared: 'a shared phone', watched: 'somebody may watch this phone', unknown: 'whose phone is not known: treated as watched' },
+  sender: 'Sends', calledBy: 'known to the child as', hours: 'Hours', codeWords: 'Code words', codeHelp: 'needs help', codeSafe: 'safe, cannot talk', noCode: 'none agreed', never: 'Never mention', nothingNever: 'nothing named',
+  tone: 'Tone', tones: { plain: 'plain', warm: 'warm, as they text', brief: 'brief' }, police: 'Police told', language: 'Language',
+  checkIns: 'Check-ins', noCheckIns: 'None yet.', write: 'Write a check-in', callOff: 'Call it off', texted: 'Approved by', despite: 'Gone on from, with this reason:',
+  unlessReply: 'unless they reply', kinds: { first: 'First text', check_in: 'Check-in' },
+  delivery: { received: 'received', waiting: 'waiting to go', sending: 'on its way', sent: 'sent', delivered: 'delivered', failed: 'did not arrive', uncertain: 'may have gone', dropped: 'not sent' },
+  messages: 'Messages', noMessages: 'No text has gone or come yet.', we: 'We', they: 'Their phone', readNote: 'That you opened this is written down.',
+  timeline: 'What happened', notes: 'Notes', notesLead: 'These cannot be sent. No road leads from here to a phone.', note: 'Write a note', noteHint: 'For the people of this area. Sealed.', noteButton: 'Keep the note', noNotes: 'No notes yet.',
+  handOver: 'Hand it over', handOverTo: 'To whom', handOverButton: 'Hand it over', takeOver: 'Take it over', takeOverLead: 'It is then yours, and the one who had it sees so here.',
+  pause: 'Pause check-ins', pauseLead: 'Nothing goes until somebody lets it go on. What is on its way and has not left is called back.',
+  pauseWhy: { police_asked: 'The police asked', phone_in_other_hands: 'Somebody else may have the phone', worker_decided: 'I decided so' }, pauseButton: 'Pause now',
+  paused: 'Check-ins are paused:', resume: 'Let them go on', resumeReason: 'Why they may go on', resumeHint: 'Where the police asked for the pause, write who of them says so now.',
+  close: 'Close the episode', closeLead: 'Every check-in that waits is called off in the same moment, and one on its way that has not left is called back. Nothing of ours is sent after that. It cannot be opened again; a day later it is erased, so copy it into the council’s own record first.',
+  closeWhy: { returned: 'They are back', found_elsewhere: 'They are found, and safe elsewhere', opened_by_mistake: 'It was opened by mistake', died: 'They have died' }, closeLegend: 'Why it is over', closingWanted: 'Say why it is over.', closeButton: 'Close it, and call everything off',
+  copy: 'Copy for the case system', alerts: 'Alerts from this phone', service: 'the service',
+  reasonHeading: 'This is not your episode', reasonLead: 'It is with {owner}. You may open it. Say why first: it is written down under your name.', reason: 'Your reason', reasonButton: 'Open it',
+  happened: {
+    opened: 'opened the episode', planned: 'made or changed the plan', plan_undone: 'undid the plan', approved: 'approved a check-in', called_off: 'called a check-in off', went: 'a check-in went',
+    not_sent: 'a check-in was not sent', paused: 'paused check-ins', resumed: 'let check-ins go on', handed_over: 'handed it to', noted: 'kept a note', closed: 'closed the episode', looked_at_shift: 'looked at it at the change of shift', read: 'opened it, and said why',
+  },
+  /** What is known of the phone now, said before anything is written. */
+  known: 'What is known of this phone', safe: { yes: 'They said that a text here is ok.', no: 'They said that a text here is not safe. Nothing can go.', unanswered: 'It was asked whether a text here is safe. They have not answered.', not_asked: 'It was not asked yet whether a text here is safe.' },
+  facts: {
+    stopped: 'They asked for no more texts. Nothing can go: find another way.', otherHand: 'Somebody else may have this phone. Confirm nothing, and send nothing.', cameBack: 'They wrote that they are back. Speak to them, then close the episode.',
+    owedAnswer: 'What they wrote still waits for an answer. Nothing goes until somebody has closed that alert.', codeWord: 'They have used a code word. Decide anew, with what you know now.', adult: 'A grown-up writes from this phone. Nothing can go.',
+  },
+  plannedNumber: 'matched a number to the child', shift: 'I have looked at this at the change of shift', shiftButton: 'Tick it',
+  done: {
+    opened: 'The episode is open. Make the plan next.', planned: 'The plan is kept.', undone: 'The plan is undone. Nothing goes to that number.', approved: 'Approved. It stands below until it goes.', called_off: 'It is called off.',
+    paused: 'Check-ins are paused.', resumed: 'Check-ins may go on.', handed_over: 'It is handed over.', noted: 'The note is kept.', closed: 'It is closed, and everything is called off.', looked: 'Your tick is kept.',
+  },
+  failed: {
+    damaged: 'Its words cannot be opened. Tell the operator, and go by the area’s own record.', busy: 'People changed it at the same moment. Look again, then try again.', reason_wanted: 'Say why you open it first.',
+    underway: 'One check-in is with the carrier at this moment. Try again in a few seconds.',
+  },
+  stale: 'This form is too old. What you wrote stands below: look at it, then press again.',
+  agreed: draft, source: 'issue on practitioners; design laws 4, 5, 9; experience.md §4',
+} as const
+
+/** The form of a plan. */
+export const planWords = {
+  headings: { make: 'How may this child be texted?', change: 'Change the plan' }, lead: 'Agree it with the child beforehand where you can. A text to the wrong hands can do harm.',
+  number: 'The child’s number', numberHint: 'A British mobile. Afterwards only its last four digits are shown.', again: 'The same number again', keep: 'Leave both empty to keep the number that ends in',
+  phone: 'Whose phone is it?', phones: { their_own: 'Their own, and nobody else looks', shared: 'Shared', watched: 'Somebody may watch it', unknown: 'I do not know' }, phoneHint: 'One that is not surely theirs is treated as watched.',
+  sender: 'Who sends', calledBy: 'The name by which the child knows them', calledByHint: 'One short name. It stands in the texts.',
+  hours: 'Between which hours may a text arrive?', from: 'From', until: 'Until', hoursHint: 'On a 24-hour clock, like 08:00 and 21:00. Agreed with the child where it can be.',
+  codes: 'Code words, agreed with the child', codesHint: 'Leave them empty where none were agreed.', help: 'Means: I need help', safe: 'Means: I am safe, but cannot talk',
+  never: 'Never mention', neverHint: 'Names and subjects, one to a line. No text may hold them.',
+  told: 'Whom did you tell in the police’s missing-children team?', toldHint: 'They lead while a child is missing. Tell them of these texts first.', toldAt: 'When did you tell them?', toldAtHint: 'Like “today 3pm” or “22 Nov 4:30pm”.', toldAtWrong: 'Write when, like “today 3pm”. It cannot be later than now.',
+  tone: 'Tone', tones: { plain: 'Plain', warm: 'Warm, as they text', brief: 'Brief' }, save: 'Keep the plan', problem: 'There is a problem',
+  phoneWrong: 'Say whose phone it is.', toneWrong: 'Choose a tone.',
+  agreed: draft, source: 'issue on practitioners; domain.md §6.3',
+} as const
+
+/** Writing a check-in, and the page before it is approved. */
+export const checkInWords = {
+  heading: 'Write a check-in', to: 'To the number ending in', from: 'From', firstLead: 'Nothing has gone to this number yet. The first text asks if it is safe to text here, and nothing else.',
+  kind: 'What is it?', kinds: { first: 'The first text: is it safe to text here?', check_in: 'A check-in' },
+  templates: 'Start from a draft', templatesLead: 'Press one to put it into the box. Then change it into your own words.', useIt: 'Use this', noTemplates: 'No draft is left in this tone. Write your own words.',
+  words: 'The text', wordsHint: 'In the child’s own way of writing, where you know it. Three people may read it: the child, somebody who uses them, somebody they fear.',
+  when: 'When', whens: { now: 'Now', today: 'Today at', tomorrow: 'Tomorrow at' }, at: 'At what time', atHint: 'On a 24-hour clock, like 09:30. Leave it empty for now.', atWrong: 'Write the time as on a clock, like 09:30.', whenWrong: 'Say when it goes.', past: 'That time has passed. Choose a later one.',
+  unless: 'Only if they do not write before', unlessHint: 'Any words of theirs call it off.', look: 'Look at it first', lookHeading: 'Look at it before it goes', exact: 'Exactly this goes:', lock: 'A locked phone shows:',
+  parts: { one: 'One text', many: 'texts' }, encodings: { 'GSM-7': 'in plain characters', 'UCS-2': 'in special characters, so fewer fit' },
+  nothing: 'The rules object to nothing. They cannot say that it is good: only you can.', blocks: 'It cannot go like this', asks: 'It can go, with your reason', found: 'Found:', reason: 'Your reason', reasonHint: 'Short. It stands under your name.',
+  goes: 'It goes', goesNow: 'now, or as soon as its hours and the undo minute allow', until: 'and not after', unlessShown: 'unless they reply before', change: 'Change it', approve: 'Approve it in my name', noPlan: 'Make the plan first.', pausedNow: 'Check-ins are paused. Nothing new can be approved.',
+  agreed: draft, source: 'issue on practitioners; domain.md §6.3; experience.md §3.2',
+} as const
+
+/** What is pasted into the council's own system. */
+export const copyWords = {
+  title: 'Windowlight, missing episode', note: 'Not a police record. Times by the clock of the area. Notes stand here, and were never sent.', none: 'none', agreed: draft, source: 'experience.md §4.1 (copy to Mosaic/LCS)',
+} as const

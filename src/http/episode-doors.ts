@@ -1,0 +1,154 @@
+/**
+ * The console's doors for missing episodes: the list, the search, opening one, its page, and what may be done there. On the demo's made-up people,
+ * as the duty page is; an address holds our own random id and nothing of anybody's.
+ */
+import type { Context } from 'hono'
+import { Hono } from 'hono'
+import { episodeWords, listWords } from '../../content/console.ts'
+import type { DutyPerson } from '../../content/shape.ts'
+import { changeEpisode, type EpisodeAsked } from '../act/episode.ts'
+import { listEpisodes } from '../act/read-episode.ts'
+import { readPhone } from '../core/answers/phone.ts'
+import type { Wrong } from '../pages/episode-parts.tsx'
+import { episodesPage, type EpisodesPage } from '../pages/episodes.tsx'
+import type { Frame } from '../pages/layout.tsx'
+import { areaCode, e164 } from '../vocabulary.ts'
+import type { Closing, EpisodeId, Plan } from '../vocabulary/episode.ts'
+import { personIn } from './console-person.ts'
+import { sayTime } from './duty-lines.ts'
+import { checkInDoors } from './check-in-doors.ts'
+import { copyText } from './episode-copy.ts'
+import { atOf, failed, fieldIn, formIn, isOnce, knocking, read, saysOf, showEpisode, statusOf, type EpisodeDesk, type Knocking, type Status } from './episode-desk.ts'
+import { episodePath, linesOf } from './episode-list.ts'
+import { shownOf } from './episode-shown.ts'
+import { isOurs } from './origin.ts'
+import { planDoors } from './plan-doors.ts'
+import { deliver, type Service } from './service.ts'
+
+export const episodeDoors = (service: Service, frame: Frame) => {
+  const app = new Hono()
+  const desk: EpisodeDesk = { service, frame }
+
+  app.get('/console/episodes', async (c) => {
+    const by = personIn(service, c)
+    return by ? showList(desk, c, by, {}, 200) : c.redirect('/console', 303)
+  })
+  app.post('/console/episodes', async (c) => {
+    const by = isOurs(service, c) ? personIn(service, c) : null
+    return by ? openOne(desk, c, by) : failed(desk, c, 403)
+  })
+  app.post('/console/episodes/search', async (c) => {
+    const by = isOurs(service, c) ? personIn(service, c) : null
+    return by ? search(desk, c, by) : failed(desk, c, 403)
+  })
+
+  app.get('/console/episodes/:id', knocking(desk, async (knock) => {
+    const done = knock.c.req.query('done') ?? ''
+    return showEpisode(desk, knock, Object.hasOwn(episodeWords.done, done) ? { done: episodeWords.done[done as Did] } : {}, 200)
+  }))
+  app.post('/console/episodes/:id', knocking(desk, (knock) => act(desk, knock)))
+  app.post('/console/episodes/:id/open', knocking(desk, async (knock) => {
+    const field = fieldIn(await formIn(knock.c))
+    const next = field('next')
+    if (next !== '' && next !== 'plan' && next !== 'check-in' && next !== 'copy') return failed(desk, knock.c, 400)
+    const found = await read(desk, knock, next, field('why'))
+    return found instanceof Response ? found : knock.c.redirect(`${episodePath(knock.id)}${next === '' ? '' : `/${next}`}`, 303)
+  }))
+  app.get('/console/episodes/:id/copy', knocking(desk, async (knock) => {
+    const found = await read(desk, knock, 'copy')
+    if (found instanceof Response) return found
+    const at = atOf(desk, knock.by)
+    return knock.c.text(copyText(shownOf(found, at), sayTime(at.now, at.here.timeZone)))
+  }))
+  planDoors(app, desk)
+  checkInDoors(app, desk)
+  return app
+}
+
+// ── The list ──
+
+const showList = async (desk: EpisodeDesk, c: Context, by: DutyPerson, extra: Pick<EpisodesPage, 'wrong' | 'typed'>, status: Status) => {
+  const at = atOf(desk, by)
+  const { episodes, damaged } = await listEpisodes(desk.service.house, by)
+  const show = c.req.query('show') === 'mine' ? 'mine' : 'all'
+  const shown = show === 'mine' ? episodes.filter(({ owner }) => owner === by.key) : episodes
+  return c.html(episodesPage(desk.frame, {
+    by, areaName: at.here.areaName, nowText: sayTime(at.now, at.here.timeZone), lines: linesOf(shown, at), show, damaged: damaged.length, once: desk.service.house.world.random(18), ...extra,
+  }), status)
+}
+
+const openOne = async (desk: EpisodeDesk, c: Context, by: DutyPerson): Promise<Response> => {
+  const field = fieldIn(await formIn(c))
+  if (!isOnce(field('once'))) return failed(desk, c, 400)
+  const [name, said] = [field('name'), field('years').trim()]
+  const years = said === '' ? null : /^\d{1,2}$/.test(said) ? Number(said) : Number.NaN
+  const changed = await changeEpisode(desk.service.house, { by, episode: null }, { do: 'open', child: { name, years } }, field('once'))
+  if (changed.outcome === 'refused') {
+    return showList(desk, c, by, { wrong: [{ field: changed.why === 'no_age' ? 'years' : 'name', text: saysOf(changed.why) }], typed: { name, years: said } }, statusOf(changed.why))
+  }
+  return c.redirect(`${episodePath(changed.episode)}?done=opened`, 303)
+}
+
+/** By our code, or by the whole number. What was looked for stands in no address and in no log. */
+const search = async (desk: EpisodeDesk, c: Context, by: DutyPerson): Promise<Response> => {
+  const said = fieldIn(await formIn(c))('search').trim()
+  const found = await searched(desk, by, said)
+  const wrong = said === '' ? listWords.searchEmpty : listWords.notFound
+  return found ? c.redirect(episodePath(found), 303) : showList(desk, c, by, { wrong: [{ field: 'search', text: wrong }], typed: { search: said } }, said === '' ? 422 : 404)
+}
+const searched = async ({ service: { house } }: EpisodeDesk, by: DutyPerson, said: string): Promise<EpisodeId | null> => {
+  const area = areaCode(by.area)
+  const { episodes } = house.store.area(area)
+  const [, letters] = /^ep[\s-]*([a-z0-9]{5})$/i.exec(said) ?? []
+  if (letters !== undefined) {
+    const code = `EP-${letters.toUpperCase()}`
+    return [...await episodes.all('open'), ...await episodes.all('closed')].find((one) => one.code === code)?.id ?? null
+  }
+  const reading = readPhone(said)
+  if (reading.kind !== 'read' || typeof reading.value !== 'string') return null
+  return (await episodes.ofLine({ channel: 'sms', ours: e164(house.numberOf(area)), theirs: e164(reading.value) }))?.id ?? null
+}
+
+// ── What may be done on its page ──
+
+type Did = keyof typeof episodeWords.done
+const pauses = Object.keys(episodeWords.pauseWhy) as NonNullable<Plan['paused']>['because'][]
+const closings = Object.keys(episodeWords.closeWhy) as Closing[]
+
+/** The act, how the page says that it is done, and where what is wrong with it stands. Null: no form of ours. */
+type Asked = { act: EpisodeAsked; did: Did; field: string }
+const actIn = (field: (name: string) => string): Asked | { wrong: Wrong } | null => {
+  switch (field('act')) {
+    case 'note': return { act: { do: 'note', note: field('note') }, did: 'noted', field: 'note' }
+    case 'call_off': return { act: { do: 'call_off', checkIn: field('check_in') }, did: 'called_off', field: 'board' }
+    case 'undo_plan': return { act: { do: 'undo_plan' }, did: 'undone', field: 'plan' }
+    case 'look_at_shift': return { act: { do: 'look_at_shift' }, did: 'looked', field: 'main' }
+    case 'hand_over': return { act: { do: 'hand_over', to: field('to') }, did: 'handed_over', field: 'to' }
+    case 'resume': return { act: { do: 'resume', reason: field('resume') }, did: 'resumed', field: 'resume' }
+    case 'pause': {
+      const because = pauses.find((one) => one === field('because'))
+      return because ? { act: { do: 'pause', because }, did: 'paused', field: 'because' } : null
+    }
+    case 'close': {
+      const because = closings.find((one) => one === field('closing'))
+      return because ? { act: { do: 'close', because }, did: 'closed', field: 'closing' } : { wrong: { field: 'closing', text: episodeWords.closingWanted } }
+    }
+    default: return null
+  }
+}
+
+const act = async (desk: EpisodeDesk, knock: Knocking): Promise<Response> => {
+  const { c, by, id } = knock
+  const field = fieldIn(await formIn(c))
+  const asked = actIn(field)
+  if (asked === null || !isOnce(field('once'))) return failed(desk, c, 400)
+  const typed = { note: field('note'), resume: field('resume') }
+  if ('wrong' in asked) return showEpisode(desk, knock, { wrong: [asked.wrong], typed }, 422)
+  const changed = await changeEpisode(desk.service.house, { by, episode: id }, asked.act, field('once'))
+  if (changed.outcome === 'refused') {
+    const status = statusOf(changed.why)
+    return changed.why === 'unknown' || changed.why === 'another_area' ? failed(desk, c, 404) : showEpisode(desk, knock, { wrong: [{ field: asked.field, text: saysOf(changed.why) }], typed }, status)
+  }
+  if (changed.outcome === 'kept') desk.service.background(deliver(desk.service, areaCode(by.area)))
+  return c.redirect(`${episodePath(id)}${changed.outcome === 'kept' ? `?done=${asked.did}` : ''}`, 303)
+}
