@@ -1,9 +1,9 @@
 /** Every page and every type of question, narrow and wide, with and without JavaScript, in daylight and in the dark. */
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openBrowser, openPage, type Look } from './browser.ts'
 import { questions } from './fixtures.ts'
+import { sideways, small, violations } from './measure.ts'
 import { startServer } from './server.ts'
 
 const asked = Object.keys(questions).map((type) => `/fixture/${type}`)
@@ -101,24 +101,6 @@ describe('looks', () => {
     expect(fetched.filter((url) => !url.startsWith(server.url))).toEqual([])
     await context.close()
   })
-})
-
-const violations = async (page: Page) => {
-  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode()
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
-  return found.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)
-}
-
-const sideways = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-
-/** Links inside a sentence and the skip link until it is reached are excepted, as in WCAG 2.5.8. */
-const small = (page: Page) => page.evaluate(() => {
-  const inSentence = (e: Element) => e.tagName === 'A' && e.closest('p, .govuk-list > li') !== null && !e.classList.contains('govuk-button')
-  const boxOf = (e: Element) => (e.matches('input[type=radio], input[type=checkbox]') ? e.closest('label') ?? e : e).getBoundingClientRect()
-  return [...document.querySelectorAll('a[href], button, input:not([type=hidden]), textarea, select, summary')]
-    .filter((e) => !inSentence(e) && !e.classList.contains('govuk-skip-link') && e.checkVisibility())
-    .filter((e) => { const { width, height } = boxOf(e); return height < 43.5 || width < 24 })
-    .map((e) => `${e.tagName} ${e.textContent.trim().slice(0, 30)} ${Math.round(boxOf(e).width)}x${Math.round(boxOf(e).height)}`)
 })
 
 const hiddenFocus = () => {
