@@ -1,8 +1,8 @@
 /**
  * Forgetting: the rows go in one write that checks again that they may, then the key, then the log. What is left in an old backup of
  * the words cannot be opened any more. Never a sitting with an open alert (design.md law 9), nor the next one of that line: it may go on from
- * the first, and what is said again in it joins that alert; which it does stands sealed. The audit and the STOP ledger stay: they
- * name nobody.
+ * the first, and what is said again in it joins that alert; which it does stands sealed. Nor any of a phone that a check-in of an open
+ * episode went to: no clock runs while it is open. The audit and the STOP ledger stay: they name nobody.
  */
 import type { AreaStore } from '../ports.ts'
 import type { ConversationId } from '../vocabulary.ts'
@@ -29,7 +29,11 @@ const candidates = async ({ db, area }: Room, before: Before, after: string) => 
       (EXISTS (SELECT 1 FROM alert a INDEXED BY alert_conversation WHERE a.area = c.area AND a.conversation = c.id AND a.state = 'open')
         OR EXISTS (SELECT 1 FROM line l INDEXED BY line_conversation JOIN line p ON p.area = l.area AND p.hash = l.hash AND p.sitting = l.sitting - 1
           JOIN alert b INDEXED BY alert_conversation ON b.area = p.area AND b.conversation = p.conversation
-          WHERE l.area = c.area AND l.conversation = c.id AND b.state = 'open')) AS held
+          WHERE l.area = c.area AND l.conversation = c.id AND b.state = 'open')
+        OR EXISTS (SELECT 1 FROM line l INDEXED BY line_conversation CROSS JOIN line p ON p.area = l.area AND p.hash = l.hash
+          CROSS JOIN outbox o INDEXED BY outbox_conversation ON o.area = p.area AND o.conversation = p.conversation AND o.kind = 'check_in'
+          CROSS JOIN check_in k ON k.area = o.area AND k.id = o.cause CROSS JOIN episode e ON e.area = k.area AND e.id = k.episode
+          WHERE l.area = c.area AND l.conversation = c.id AND e.state = 'open')) AS held
     FROM conversation c WHERE area = ${area} AND id > ${after} ORDER BY id LIMIT ${BITE}`)
   const old = rows.filter(({ heard, ended, held }) => !held && heard < Math.max(before.ended, before.left)
     && isOld({ heard, ended }, before))
@@ -56,6 +60,10 @@ const erasing = ({ area, keys, row: { id, key_id }, before, lines }: Erasing): S
       AND NOT EXISTS (SELECT 1 FROM line l INDEXED BY line_conversation JOIN line p ON p.area = l.area AND p.hash = l.hash AND p.sitting = l.sitting - 1
         JOIN alert b INDEXED BY alert_conversation ON b.area = p.area AND b.conversation = p.conversation
         WHERE l.area = ${area} AND l.conversation = ${id} AND b.state = 'open')
+      AND NOT EXISTS (SELECT 1 FROM line l INDEXED BY line_conversation CROSS JOIN line p ON p.area = l.area AND p.hash = l.hash
+        CROSS JOIN outbox o INDEXED BY outbox_conversation ON o.area = p.area AND o.conversation = p.conversation AND o.kind = 'check_in'
+        CROSS JOIN check_in k ON k.area = o.area AND k.id = o.cause CROSS JOIN episode e ON e.area = k.area AND e.id = k.episode
+        WHERE l.area = ${area} AND l.conversation = ${id} AND e.state = 'open')
       AND (SELECT count(*) FROM line l WHERE l.area = ${area} AND l.conversation = ${id}) = ${lines.length} THEN key_id END
     WHERE area = ${area} AND id = ${id}`,
   sql`INSERT INTO erasure (area, key_id, mac) VALUES (${area}, ${key_id}, ${erasureMac(keys, key_id)}) ON CONFLICT (area, key_id) DO UPDATE SET mac = excluded.mac`,

@@ -42,6 +42,12 @@ export const keepEpisode = (m: Memory, turn: Turn) => {
   if (checkTurnsEpisode(m.area, turn)) m.checkIns.set(turn.inbound.id, { episode: turn.episode.after.id, state: 'going' })
 }
 
+/** Did a check-in of an episode that is still open go to this sitting? */
+export const isOfOpenEpisode = (m: Memory, conversation: string): boolean => {
+  const open = new Set<string>(episodesIn(m).filter(({ state }) => state === 'open').map(({ id }) => id))
+  return [...m.outbox.values()].some(({ send }) => send.conversation === conversation && open.has(m.checkIns.get(send.cause)?.episode ?? ''))
+}
+
 export const forgetEpisodes = (m: Memory, before: Instant): number => {
   const old = episodesIn(m).filter(({ state, closed }) => state === 'closed' && closed !== undefined && closed.at < before)
   for (const { id } of old) {

@@ -2,7 +2,7 @@
 import type { AreaStore } from '../ports.ts'
 import type { Conversation, Instant, Line, ThreadEntry } from '../vocabulary.ts'
 import { lineHash } from './lines.ts'
-import { forgetEpisodes } from './memory-episodes.ts'
+import { forgetEpisodes, isOfOpenEpisode } from './memory-episodes.ts'
 import { copy, type Memory } from './memory-rooms.ts'
 
 type Said = ThreadEntry & { conversation: string; line: string }
@@ -45,6 +45,8 @@ const forget = (m: Memory, before: Parameters<AreaStore['forget']>[0]) => {
   // …and the sitting that may go on from one of these.
   const next = new Set<string>()
   for (const sittings of m.lines.values()) for (const [sitting, id] of sittings) if (held.has(sittings.get(sitting - 1) ?? '')) next.add(id)
+  // …and those of a phone that a check-in of an open episode went to.
+  for (const sittings of m.lines.values()) if ([...sittings.values()].some((id) => isOfOpenEpisode(m, id))) for (const id of sittings.values()) next.add(id)
   const old = [...m.conversations].filter(([id, row]) => {
     const { heard, ended } = JSON.parse(row.json) as Conversation
     if (held.has(id) || next.has(id) || heard >= Math.max(before.ended, before.left)) return false

@@ -190,6 +190,20 @@ export const episodesContract = (open: Opener) => describe('missing episodes', (
     expect(await here.caused(causeOf(closed, 'one'))).toMatchObject([{ state: 'sent' }])
   })
 
+  test('while it is open, the sittings of the phone that its check-ins went to are kept, however long nobody writes', async () => {
+    const { area, here } = await open()
+    const going = await goingFor(here, area)
+    const other = await begin(here, area, sms(777), { side: 'child' }, 0)
+    const clock = () => here.forget({ ended: at(9_000), left: at(9_000) })
+    expect(await clock()).toBe(1)
+    expect(await here.open(other.conversation.id)).toMatchObject({ state: 'nobody' })
+    expect(await here.open(going.conversation.id)).toMatchObject({ state: 'here' })
+    await here.outbox.mark((await here.outbox.claim(at(11), 5, 60))[0]?.id ?? '', { outcome: 'sent', ref: 'SM9' }, at(12))
+    expect(await save(here, closedOf(going.episode), 'all')).toBe('kept')
+    expect(await clock()).toBe(2)
+    expect(await here.open(going.conversation.id)).toMatchObject({ state: 'nobody' })
+  })
+
   test('one that is opened again at the moment at which it would be erased is whole, or is gone', async () => {
     const { area, here } = await open()
     const later = async (moments: number) => {

@@ -17,7 +17,7 @@ export type SenderSettings = ApiSettings & {
 }
 
 /** Default is ten hours: an answer would come in the night, to a phone that others may hold (reliability.md §1.4). */
-const validSeconds = { answer: 600, danger: 600, timer: 3_600, page: 1_800, check_in: 1_800 } as const
+const validSeconds = { answer: 600, danger: 600, timer: 3_600, page: 1_800, check_in: 600 } as const
 
 const refusal = (answer: Exclude<ApiAnswer<unknown>, { kind: 'ok' }>, row: ClaimedRow): Delivery => {
   if (answer.kind === 'lost') return { outcome: 'unknown' }
