@@ -25,6 +25,8 @@ export const alwaysThere = {
   'asked.help': { actions: [say('help'), 'askAgain'] },
   'asked.why': { actions: [say('why'), 'askAgain'] },
   'asked.web': { actions: ['carryOn', say('carry_on')] },
+  // Who holds this phone may not know what was made on it: every link is closed, and the answer is the same where there was none (law 4).
+  'asked.unshare': { actions: ['withdraw', say('links_closed'), 'askAgain'] },
   'asked.startAgain': { actions: { type: 'begin', params: { flow: 'front_door' } } },
   'said.goOn': { target: '.finding', actions: { type: 'mark', params: { milestone: 'went_on' } } },
   'said.rung': { target: '.finding', actions: [{ type: 'mark', params: { milestone: 'rang' } }, say('rung_other')] },

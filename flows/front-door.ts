@@ -14,6 +14,7 @@ const begin = <const F extends 'parent' | 'someone_else' | 'young_person'>(name:
 const whoeverItIs = {
   told: { actions: say('urgent_unknown') }, 'asked.again': { actions: say('urgent_unknown') }, 'asked.menu': { actions: say('urgent_unknown') },
   'asked.help': { actions: say('urgent_unknown') }, 'asked.web': { actions: say('urgent_unknown') }, 'asked.words': { actions: say('words_unknown') },
+  'asked.unshare': { actions: ['withdraw', say('urgent_unknown')] },
   // "Hes here" may be whom they fear.
   'said.returned': { actions: say('urgent_unknown') },
 } as const

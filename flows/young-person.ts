@@ -81,12 +81,16 @@ export const youngPerson = flow.createMachine({
     /** No form question again until they plainly say that they are safe (law 1). */
     urgent: {
       meta: { rests: 'until they say that they are safe' },
-      on: { told: stillUrgent, 'asked.menu': stillUrgent, 'asked.messageHome': stillUrgent, 'asked.web': stillUrgent, 'asked.report': stillUrgent, 'asked.ready': stillUrgent, 'asked.words': stillUrgent },
+      on: {
+        told: stillUrgent, 'asked.menu': stillUrgent, 'asked.messageHome': stillUrgent, 'asked.web': stillUrgent, 'asked.report': stillUrgent, 'asked.ready': stillUrgent, 'asked.words': stillUrgent,
+        'asked.unshare': { actions: ['withdraw', say('young_urgent_still')] },
+      },
     },
     watched: {
       meta: { rests: 'looks ordinary: until they say that they are safe' },
       on: {
         'danger.emergency': { actions: [alertDanger('emergency'), say('young_code_more')] }, 'danger.concern': { actions: alertDanger('concern') },
+        'asked.unshare': { actions: ['withdraw', say('young_code_more')] },
         told: ordinary, answered: ordinary, 'asked.menu': ordinary, 'asked.messageHome': ordinary, 'asked.web': ordinary, 'asked.report': ordinary, 'asked.ready': ordinary,
         'asked.words': ordinary, 'asked.help': ordinary, 'asked.why': ordinary, 'asked.again': ordinary, 'asked.startAgain': ordinary, 'said.takeBack': { actions: [mark('home_left'), say('young_code_more')] },
         'said.returned': ordinary, 'said.rung': ordinary, 'asked.quietly': { actions: [alertThem, say('young_code')] },

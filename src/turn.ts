@@ -78,9 +78,11 @@ const damagedAlert = (conversation: Conversation, { id, at }: Inbound): Alert =>
   ({ id: `damaged:${id}`, conversation: conversation.id, severity: 'service', topic: 'damaged', code: referenceOf(conversation.id), at })
 
 /** UNSHARE means every link: those of the sittings before on this line too, which the turn itself does not know. Said again, it does it again. */
-const closeFormer = async (store: AreaStore, found: Found, { conversation: { line, webClosed } }: Decided): Promise<void> => {
-  if (found.state !== 'here' || webClosed === undefined || webClosed === found.conversation.webClosed) return
-  for (let sitting = 1; sitting < found.sitting; sitting += 1) await store.links.withdraw(store.conversationId(line, sitting), 'report')
+const closeFormer = async (store: AreaStore, found: Found, { conversation: { id, line, webClosed } }: Decided): Promise<void> => {
+  if (found.state !== 'here' || webClosed === undefined) return
+  const isSame = id === found.conversation.id
+  if (isSame && webClosed === found.conversation.webClosed) return
+  for (let sitting = 1; sitting < found.sitting + (isSame ? 0 : 1); sitting += 1) await store.links.withdraw(store.conversationId(line, sitting), 'report')
 }
 
 /** STOP and START: our ledger agrees with the carrier's from the moment that we hear of it (peers.md §1 row 3). */

@@ -109,6 +109,7 @@ export const parentWords = messages({
     sms: 'Your report, with what you\'ve added: {report_link} It is private: anyone with the link can read it. UNSHARE closes it.',
     source: 'issue, point 7', agreed: draft,
   },
+  links_closed: { sms: 'Done. Any link to a report from here is closed, and so is any browser that one let in. In danger ring 999.', source: 'issue, point 7; design law 4', agreed: draft },
   unshared: { sms: 'Done. The link to your report is closed, and so is any browser. READY makes a new link.', source: 'issue, point 7', agreed: draft },
   words_to_say: { sms: 'Ring {ring}, and say: {script}', source: '002 §6.3.1; domain.md §2', safety: true, agreed: draft },
   no_answer: {

@@ -31,7 +31,7 @@ import { mayBeSlang } from '../core/young/if-meant.ts'
 import { asksForPerson, besideThem, notSafePhone } from '../core/young/hear-young.ts'
 import { saysWatchedPhone } from '../core/young/watched-phone.ts'
 import type { MessageKey } from '../../content/messages/index.ts'
-import type { Conversation, Effect, FlowName, Inbound, Language, Line, Speaker } from '../vocabulary.ts'
+import type { Conversation, Effect, FlowName, Inbound, Instant, Language, Line, Speaker } from '../vocabulary.ts'
 import { doorOf } from './leads-on.ts'
 import { carriedOver, type Carried } from './carried.ts'
 import type { Desk, Going } from './desk.ts'
@@ -97,6 +97,7 @@ const openedAs = (desk: Desk, given: Opening): Going => {
   if (flow === 'front_door' && greeting === undefined && events.length === 0 && saysSilent(text)) {
     return greetedWith(before, 'young_cant_talk')
   }
+  if (flow === 'front_door' && greeting === undefined && readWord(folded(text))?.word === 'unshare') return linksClosed(before, desk.now)
   const fewWords = flow === 'front_door' && greeting === undefined && events.length === 0 ? inFewWords(folded(text)) : null
   if (fewWords !== null) return greetedWith(before, fewWords)
   if ((flow === 'front_door' || flow === 'young_person') && greeting === undefined && events.length === 0 && mayBeSlang(folded(text))) return greetedWith(before, 'asks_if_meant')
@@ -116,6 +117,12 @@ const withRoad = (going: Going, said: Folded): Going => {
 const askedForPerson = (desk: Desk, going: Going): Going => {
   const raised: Effect[] = (desk.setting.readBy?.('concern') ?? null) === null ? [] : [{ do: 'alert', severity: 'concern', topic: 'wants_person' }]
   return { ...going, greetingInstead: 'unknown_person', heard: { ...going.heard, asides: [...raised, { do: 'say', message: 'unknown_person' }] } }
+}
+
+/** UNSHARE after a sitting has ended means the links of that one: its own turn closes them (turn.ts). */
+const linksClosed = (going: Going, now: Instant): Going => {
+  const said = greetedWith(going, 'links_closed')
+  return { ...said, heard: { ...said.heard, conversation: { ...said.heard.conversation, webClosed: now } } }
 }
 
 /** Somebody close to them has died: that is answered, and nothing is asked. */

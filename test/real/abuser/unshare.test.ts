@@ -130,3 +130,22 @@ test('UNSHARE after “start again” closes the report of the sitting before as
   await phone.text('UNSHARE')
   expect((await anyone.get(report)).status).toBe(410)
 })
+
+test('UNSHARE after all has ended closes the report that was made, and from another hand or an unused phone it sounds the same', async () => {
+  const phone = phoneOf()
+  await phone.text('my son Jack has not come home')
+  await phone.text('no')
+  await phone.text('READY')
+  const report = /\/report\/[\w-]+/.exec(house.carrier.ledger().filter(({ to }) => to === phone.number).map(({ body }) => body).join(' '))?.[0] ?? 'none'
+  const anyone = openBrowser(house)
+  expect((await anyone.get(report)).status).toBe(200)
+  for (const words of ['hes back', 'no', 'told', 'no', 'no']) await phone.text(words)
+  const found = await house.store.area(areaCode('portsmouth')).find({ channel: 'sms', ours: ours['portsmouth'] as never, theirs: phone.number as never })
+  expect(found).toMatchObject({ state: 'here', conversation: { ended: expect.any(Number) } })
+  await phone.text('UNSHARE')
+  expect((await anyone.get(report)).status).toBe(410)
+  const unused = phoneOf()
+  await unused.text('UNSHARE')
+  expect(unused.last()).toBe(phone.last())
+  expect(phone.last()).toContain('999')
+})
