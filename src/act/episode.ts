@@ -52,7 +52,7 @@ const isTaken = async ({ house, store }: Desk, { after }: Extract<Decided, { aft
 
 const decideOn = async (desk: Desk, episode: Episode | null, act: EpisodeAct): Promise<Decided> => {
   const { house, by } = desk
-  const saidSafe = act.do === 'approve' && episode && isPlanned(episode) ? { saidSafe: await saidSafeOf(desk, episode) } : {}
+  const saidSafe = (act.do === 'approve' || act.do === 'approve_series') && episode && isPlanned(episode) ? { saidSafe: await saidSafeOf(desk, episode) } : {}
   const decided = actOnEpisode(episode, act, { by, at: house.world.now(), people: house.rota?.people ?? [], ...saidSafe })
   return 'after' in decided && act.do === 'plan' && await isTaken(desk, decided, episode) ? { refused: 'number_taken' } : decided
 }

@@ -5,14 +5,21 @@
  *
  * What cannot be asked through a door is asked here, in workerd: each call of a binding from outside holds up the whole test.
  */
-import type { AreaStore } from '../../src/ports.ts'
+import { createHash, randomBytes } from 'node:crypto'
+import { questions } from '../../content/questions/index.ts'
+import { flows } from '../../flows/index.ts'
+import { assess } from '../../src/core/danger.ts'
+import type { Store } from '../../src/ports.ts'
 import { openD1, type D1 } from '../../src/store/d1.ts'
 import { instant, type AreaCode, type Line } from '../../src/vocabulary.ts'
+import { actInStory, type DutyStep } from '../../src/tools/stage/duty-step.ts'
+import { ours, phones } from '../../src/tools/stage/pure-stage.ts'
+import type { House } from '../../src/turn.ts'
 import worker from '../../src/worker.ts'
 
 type Env = Parameters<typeof worker.fetch>[1]
 type Context = Parameters<typeof worker.fetch>[2]
-export type Asked = { area: AreaCode; ask: 'alerts' } | { area: AreaCode; ask: 'find'; line: Line }
+export type Asked = { area: AreaCode; ask: 'alerts' } | { area: AreaCode; ask: 'act'; step: DutyStep; once: string } | { area: AreaCode; ask: 'find'; line: Line }
 
 const real = Date.now
 const storeOf = ({ DB: db, KEYS: keys, MASTER_KEY: masterKey }: Env) =>
@@ -29,7 +36,22 @@ const empty = async (database: D1) => {
   if (tables.length > 0) await database.batch(tables.map(({ name }) => database.prepare(`DELETE FROM "${name}"`)))
 }
 
-const answer = async (store: AreaStore, asked: Asked) => (asked.ask === 'alerts' ? store.alerts('open') : store.find(asked.line))
+/** A worker's act on this isolate's own store, at the service's own time; nobody is on duty here, and no door of the console is in between. */
+const act = async (store: Store, { area, step, once }: Extract<Asked, { ask: 'act' }>): Promise<string> => {
+  const offset = Number(await store.setting('clock_offset')) || 0
+  const world = { now: () => instant(Date.now() + offset), realNow: () => instant(Date.now()), ahead: () => offset, random: (bytes: number) => randomBytes(bytes).toString('base64url') }
+  const house: House = {
+    store, world, script: { flows, questions }, ears: { assess }, publicUrl: 'http://localhost:3000', mode: 'demo', numberOf: (code) => ours[code as string] ?? '',
+    hash: (token) => createHash('sha256').update(token).digest('base64url'), report: (event, { why }) => { throw new Error(`${event} ${why}`) },
+  }
+  return (await actInStory(house, area, step, once, (phone) => phones[phone] ?? phone)).came
+}
+
+const answer = async (store: Store, asked: Asked) => {
+  if (asked.ask === 'act') return act(store, asked)
+  const here = store.area(asked.area)
+  return asked.ask === 'alerts' ? here.alerts('open') : here.find(asked.line)
+}
 
 // oxlint-disable-next-line import/no-default-export -- the platform asks for it
 export default {
@@ -41,6 +63,6 @@ export default {
     }
     if (new URL(request.url).pathname !== '/evening') return worker.fetch(request, evening.bindings, context)
     const asked = await request.json() as Asked
-    return Response.json(await answer(evening.store.area(asked.area), asked))
+    return Response.json(await answer(evening.store, asked))
   },
 }

@@ -6,7 +6,7 @@ import type { Carrier } from '../../src/demo/carrier/carrier.ts'
 import type { AreaStore } from '../../src/ports.ts'
 import { areaCode, type Alert, type AreaCode } from '../../src/vocabulary.ts'
 import { demoRota } from '../../content/duty.ts'
-import { actInStory } from '../../src/tools/stage/duty-step.ts'
+import { actInStory, type DutyStep } from '../../src/tools/stage/duty-step.ts'
 import { openHouse } from './http-house.ts'
 import { lineOf, ours, phones } from '../../src/tools/stage/pure-stage.ts'
 import type { Stage } from '../../src/tools/stage/story.ts'
@@ -28,7 +28,6 @@ export type Behind = {
 
 export const stageOn = (behind: Behind, area: string): Stage => {
   const { carrier, settle } = behind
-  const nameOf = (number: string) => Object.entries(phones).find(([, known]) => known === number)?.[0] ?? number
   const sent = () => carrier.ledger().map(({ to, body }) => ({ phone: nameOf(to), body }))
   return {
     text: async (phone, words) => {
@@ -48,6 +47,19 @@ export const stageOn = (behind: Behind, area: string): Stage => {
   }
 }
 
+const nameOf = (number: string) => Object.entries(phones).find(([, known]) => known === number)?.[0] ?? number
+
+/** What a worker does there, by the acts behind the duty page, and the texts that it sent. */
+export const actsOn = ({ carrier, settle }: Pick<Behind, 'carrier' | 'settle'>, came: (step: DutyStep, once: string) => Promise<string>): NonNullable<Stage['act']> => {
+  let onces = 0
+  return async (step) => {
+    const before = carrier.ledger().length
+    const said = await came(step, `once-of-a-story-${String((onces += 1)).padStart(6, '0')}`)
+    await settle()
+    return { came: said, said: carrier.ledger().slice(before).map(({ to, body }) => ({ phone: nameOf(to), body })) }
+  }
+}
+
 const namesOf = (alerts: readonly Alert[]) => [...alerts].sort((a, b) => a.at - b.at).map(({ severity, topic }) => `${severity} ${topic}`)
 
 /** What cannot be asked through a door, asked of the store: who was alerted, and where a conversation rests. */
@@ -64,19 +76,12 @@ export const sqliteStage = async (area: string, at: number, duty = false): Promi
   // Without their telephones: a story tells what is said to people, and pages have tests of their own (test/real/page.test.ts).
   const rota = { ...demoRota, people: demoRota.people.map(({ phone: _, ...one }) => one) }
   const house = await openHouse(at, duty ? { rota } : {})
-  let onces = 0
   const close = async () => {
     await house.close()
     if (house.wrong.length > 0) throw new Error(`the service complained: ${house.wrong.join('; ')}`)
   }
   const looks = { ...looksInto(house.store, area), alerts: async () => namesOf([...await house.store.area(areaCode(area)).alerts('open'), ...await house.store.area(areaCode(area)).alerts('resolved')]) }
   const stage = stageOn({ ...house, ...looks, close }, area)
-  const act: Stage['act'] = async (step) => {
-    const before = house.carrier.ledger().length
-    const { came } = await actInStory(house.house, area, step, `once-of-a-story-${String((onces += 1)).padStart(6, '0')}`, (phone) => phones[phone] ?? phone)
-    await house.settle()
-    const nameOf = (number: string) => Object.entries(phones).find(([, known]) => known === number)?.[0] ?? number
-    return { came, said: house.carrier.ledger().slice(before).map(({ to, body }) => ({ phone: nameOf(to), body })) }
-  }
+  const act = actsOn(house, async (step, once) => (await actInStory(house.house, area, step, once, (phone) => phones[phone] ?? phone)).came)
   return { ...stage, act }
 }

@@ -10,12 +10,12 @@ import { bundleWorker } from '../../scripts/worker-bundle.mjs'
 import type { Faults } from '../../src/demo/carrier/faults.ts'
 import type { Found } from '../../src/ports.ts'
 import { type D1, openD1 } from '../../src/store/d1.ts'
-import { instant, type Alert, type AreaCode, type Line } from '../../src/vocabulary.ts'
+import { areaCode, instant, type Alert, type AreaCode, type Line } from '../../src/vocabulary.ts'
 import { ours } from '../../src/tools/stage/pure-stage.ts'
 import type { Stage } from '../../src/tools/stage/story.ts'
 import { account, startLoopback, type Loopback } from '../real/support/loopback.ts'
 import type { Asked } from './evenings.worker.ts'
-import { looksInto, stageOn } from './http-stage.ts'
+import { actsOn, looksInto, stageOn } from './http-stage.ts'
 
 process.env['CLOUDFLARE_CF_FETCH_ENABLED'] = 'false'
 process.env['WRANGLER_SEND_METRICS'] = 'false'
@@ -123,5 +123,7 @@ export const workerStage = (worker: RunningWorker, area: string, at: number): St
   const store = { area: (code: AreaCode) => ({
     alerts: () => ask<Alert[]>({ area: code, ask: 'alerts' }), find: (line: Line) => ask<Found>({ area: code, ask: 'find', line }),
   }) }
-  return stageOn({ ...worker, ...looksInto(store, area), close: async () => {} }, area)
+  const stage = stageOn({ ...worker, ...looksInto(store, area), close: async () => {} }, area)
+  // A moment passes, and with it the round that sends what was written down.
+  return { ...stage, act: actsOn({ ...worker, settle: () => worker.pass(1) }, (step, once) => ask<string>({ area: areaCode(area), ask: 'act', step, once })) }
 }
