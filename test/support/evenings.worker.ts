@@ -50,7 +50,7 @@ const act = async (store: Store, { area, step, once }: Extract<Asked, { ask: 'ac
 const answer = async (store: Store, asked: Asked) => {
   if (asked.ask === 'act') return act(store, asked)
   const here = store.area(asked.area)
-  return asked.ask === 'alerts' ? here.alerts('open') : here.find(asked.line)
+  return asked.ask === 'alerts' ? [...await here.alerts('open'), ...await here.alerts('resolved')] : here.find(asked.line)
 }
 
 // oxlint-disable-next-line import/no-default-export -- the platform asks for it

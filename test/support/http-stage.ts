@@ -26,9 +26,13 @@ export type Behind = {
   close: () => Promise<void>
 }
 
+const nameOf = (number: string) => Object.entries(phones).find(([, known]) => known === number)?.[0] ?? number
+/** What anybody in a story was sent; pages to whoever is on call have tests of their own. */
+const textsIn = (carrier: Carrier) => carrier.ledger().filter(({ to }) => demoRota.people.every(({ phone }) => phone !== to)).map(({ to, body }) => ({ phone: nameOf(to), body }))
+
 export const stageOn = (behind: Behind, area: string): Stage => {
   const { carrier, settle } = behind
-  const sent = () => carrier.ledger().map(({ to, body }) => ({ phone: nameOf(to), body }))
+  const sent = () => textsIn(carrier)
   return {
     text: async (phone, words) => {
       const before = sent().length
@@ -47,16 +51,14 @@ export const stageOn = (behind: Behind, area: string): Stage => {
   }
 }
 
-const nameOf = (number: string) => Object.entries(phones).find(([, known]) => known === number)?.[0] ?? number
-
 /** What a worker does there, by the acts behind the duty page, and the texts that it sent. */
 export const actsOn = ({ carrier, settle }: Pick<Behind, 'carrier' | 'settle'>, came: (step: DutyStep, once: string) => Promise<string>): NonNullable<Stage['act']> => {
   let onces = 0
   return async (step) => {
-    const before = carrier.ledger().length
+    const before = textsIn(carrier).length
     const said = await came(step, `once-of-a-story-${String((onces += 1)).padStart(6, '0')}`)
     await settle()
-    return { came: said, said: carrier.ledger().slice(before).map(({ to, body }) => ({ phone: nameOf(to), body })) }
+    return { came: said, said: textsIn(carrier).slice(before) }
   }
 }
 
