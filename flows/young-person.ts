@@ -38,6 +38,7 @@ export const youngPerson = flow.createMachine({
     // A page that stood open, or a text that crossed ours, moves back into a message home that a worker has: no new yes, so it is theirs no more.
     answered: [{ guard: and([homeWaits, saysYesAgain]), actions: say('young_home_waiting') }, { guard: and([homeGoes, isOfHome]), actions: [mark('home_left'), say('young_home_going')] }, { guard: and([homeWaits, isOfHome]), actions: homeTakenBack },
       { guard: and([isThis('young_check_in'), not('dangerOpen')]), target: '.hearingHowTheyAre' }, { target: '.finding' }],
+    'asked.unshare': { actions: ['withdraw', say('links_closed')] },
     'asked.menu': offerAgain,
     'asked.web': offerAgain,
     'asked.report': offerAgain,
