@@ -98,7 +98,7 @@ export const checkInWords = {
   unless: 'Only if they do not write before', unlessHint: 'Any words of theirs call it off.', look: 'Look at it first', lookHeading: 'Look at it before it goes', exact: 'Exactly this goes:', lock: 'A locked phone shows:',
   parts: { one: 'One text', many: 'texts' }, encodings: { 'GSM-7': 'in plain characters', 'UCS-2': 'in special characters, so fewer fit' },
   nothing: 'The rules object to nothing. They cannot say that it is good: only you can.', blocks: 'It cannot go like this', asks: 'It can go, with your reason', found: 'Found:', reason: 'Your reason', reasonHint: 'Short. It stands under your name.',
-  goes: 'It goes', goesNow: 'now, or as soon as its hours and the undo minute allow', until: 'and not after', unlessShown: 'unless they reply before', change: 'Change it', approve: 'Approve it in my name', noPlan: 'Make the plan first.', pausedNow: 'Check-ins are paused. Nothing new can be approved.',
+  held: 'As things stand it would not go:', goes: 'It goes', goesNow: 'now, or as soon as its hours and the undo minute allow', until: 'and not after', unlessShown: 'unless they reply before', change: 'Change it', approve: 'Approve it in my name', noPlan: 'Make the plan first.', pausedNow: 'Check-ins are paused. Nothing new can be approved.',
   agreed: draft, source: 'issue on practitioners; domain.md §6.3; experience.md §3.2',
 } as const
 

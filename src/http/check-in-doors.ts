@@ -1,22 +1,22 @@
 /**
- * The doors of a check-in: writing it, looking at exactly what would go and at what the rules object to, approving it by name. Only what was
- * looked at can be approved: the rules are asked again with the form that approves, and policy once more when it is due.
+ * The doors of a check-in: writing it, looking at exactly what would go and at what the rules object to, approving it by name. The rules are
+ * asked again by the act that approves it, whatever the form says, and policy once more when it is due.
  */
 import type { Hono } from 'hono'
 import { decidedAnyway } from '../../content/check-ins/objections.ts'
 import { useNames } from '../../content/check-ins/templates.ts'
-import { refusedEpisode } from '../../content/check-ins/words.ts'
+import { notSentWords, refusedEpisode } from '../../content/check-ins/words.ts'
 import { checkInWords } from '../../content/console.ts'
 import { changeEpisode } from '../act/episode.ts'
 import type { ReadEpisode } from '../act/read-episode.ts'
 import type { About } from '../episodes/objections.ts'
-import { whenItMayGo } from '../episodes/policy.ts'
+import { mayGo, whenItMayGo } from '../episodes/policy.ts'
 import { preview, rulesShown } from '../episodes/preview.ts'
 import { suggest } from '../episodes/suggest.ts'
 import type { Wrong } from '../pages/episode-parts.tsx'
 import { lookPage, writePage, type CheckInTyped, type WritePage } from '../pages/check-in.tsx'
 import { instant, type Instant } from '../vocabulary.ts'
-import type { Plan } from '../vocabulary/episode.ts'
+import type { CheckIn, NotSent, Plan } from '../vocabulary/episode.ts'
 import { dueOf } from './check-in-time.ts'
 import { sayTime } from './duty-lines.ts'
 import { atOf, failed, fieldIn, formIn, isOnce, knocking, read, saysOf, showEpisode, statusOf, type EpisodeDesk, type Knocking, type Status } from './episode-desk.ts'
@@ -102,29 +102,46 @@ const goesText = ({ typed, due }: Written, plan: Plan, timeZone: string): string
   return `${checkInWords.goes} ${starts}, ${checkInWords.until} ${sayTime(sendBefore, timeZone)}${typed.unless ? `, ${checkInWords.unlessShown}` : ''}.`
 }
 
+/** Gone on from only with a reason: else policy holds it back when it is due. */
+const codeWordUsed = ({ facts }: Planned): string[] => (facts && facts.codeWord !== null ? ['code_word_used'] : [])
+
+/** These the act asks a reason for; the hours and the deadline were looked at with the form. */
+const askedByAct: readonly NotSent[] = ['too_many_today', 'asked_and_silent', 'outside_hours', 'too_late', 'phone_not_safe']
+
+/** What policy would say, as things stand, when it is due: nobody should think that it goes where it would be held back. */
+const heldBack = ({ episode, facts }: Planned, { typed, due }: Written, by: string): { held?: string } => {
+  if (!facts) return {}
+  const checkIn: CheckIn = {
+    id: 'looked-at', kind: typed.kind === 'first' ? 'first' : 'check_in', body: typed.body, due, sendBefore: instant(due + hour), approved: { by, at: facts.now, despite: [] }, fate: { state: 'waiting' },
+    ...(typed.unless ? { unlessTheyReply: true } : {}),
+  }
+  const may = mayGo(checkIn, episode, { ...facts, now: instant(Math.max(facts.now, due)) })
+  const isSilenced = facts.saidSafe === 'no' && 'not' in may && may.not === 'phone_not_safe'
+  return 'not' in may && (isSilenced || !askedByAct.includes(may.not)) ? { held: `${checkInWords.held} ${notSentWords[may.not]}.` } : {}
+}
+
 const look = (desk: EpisodeDesk, knock: Knocking, found: Planned, written: Written, wrong: readonly Wrong[], status: Status, rules: readonly string[] = []) => {
   const { text, lockScreen, segments, encoding, objections } = preview(written.typed.body, aboutOf(found, written.typed))
-  // Rules of the calendar and of the phone, which the act has named, and those that were answered already.
-  const others = [...new Set([...rules, ...Object.keys(written.typed.despite)])].filter((rule) => !objections.some((one) => one.rule === rule) && Object.hasOwn(decidedAnyway, rule))
+  // Rules of the calendar and of the phone: which the act has named, which were answered already, and the code word, which policy alone would see.
+  const others = [...new Set([...rules, ...codeWordUsed(found), ...Object.keys(written.typed.despite)])].filter((rule) => !objections.some((one) => one.rule === rule) && Object.hasOwn(decidedAnyway, rule))
   return knock.c.html(lookPage(desk.frame, {
-    ...common(desk, knock, found), typed: written.typed, wrong, body: text, lock: lockScreen, segments: { count: segments, encoding },
+    ...common(desk, knock, found), typed: written.typed, wrong, body: text, lock: lockScreen, segments: { count: segments, encoding }, ...heldBack(found, written, knock.by.key),
     objections: [...objections, ...rulesShown(others)], goes: goesText(written, found.plan, atOf(desk, knock.by).here.timeZone),
   }), status)
 }
 
 const approve = async (desk: EpisodeDesk, knock: Knocking, found: Planned, written: Written, once: string): Promise<Response> => {
   const { typed, due } = written
-  const objected = preview(typed.body, aboutOf(found, typed)).objections
-  const lacking = objected.filter(({ rule, does }) => does === 'asks_why' && (typed.despite[rule] ?? '').trim() === '')
-  if (objected.some(({ does }) => does === 'blocks')) return look(desk, knock, found, written, [{ field: 'blocked', text: refusedEpisode.words_blocked }], 422)
-  if (lacking.length > 0) return look(desk, knock, found, written, lacking.map(({ rule }) => ({ field: `despite_${rule}`, text: refusedEpisode.reason_wanted })), 422)
+  const unsaid = codeWordUsed(found).filter((rule) => (typed.despite[rule] ?? '').trim() === '')
+  if (unsaid.length > 0) return look(desk, knock, found, written, unsaid.map((rule) => ({ field: `despite_${rule}`, text: refusedEpisode.reason_wanted })), 422)
   const changed = await changeEpisode(desk.service.house, { by: knock.by, episode: knock.id }, { do: 'approve', checkIn: {
     id: once, kind: typed.kind === 'first' ? 'first' : 'check_in', body: typed.body, due, despite: Object.entries(typed.despite).map(([rule, reason]) => ({ rule, reason })),
     ...(typed.unless ? { unlessTheyReply: true as const } : {}),
   } }, once)
   if (changed.outcome === 'refused') {
     const rules = changed.rules ?? []
-    const wrong = rules.length > 0 && changed.why === 'reason_wanted' ? rules.map((rule) => ({ field: `despite_${rule}`, text: saysOf(changed.why) })) : [{ field: 'main', text: saysOf(changed.why) }]
+    const says = saysOf(changed.why)
+    const wrong = changed.why === 'reason_wanted' ? rules.map((rule) => ({ field: `despite_${rule}`, text: says })) : [{ field: changed.why === 'words_blocked' ? 'blocked' : 'main', text: says }]
     return look(desk, knock, found, written, wrong, statusOf(changed.why), rules)
   }
   return knock.c.redirect(`${episodePath(knock.id)}${changed.outcome === 'kept' ? '?done=approved' : ''}`, 303)

@@ -26,6 +26,7 @@ import { areaCode, outcomes, type Alert, type Conversation, type ThreadEntry } f
 import { peopleOf, personCookie, personIn } from './console-person.ts'
 import { homeActIn, homeStatusOf, homeViewOf, seenView } from './duty-home.ts'
 import { idIn, inPlaces, lineOf, pathOf, sayTime, type Desk } from './duty-lines.ts'
+import { episodePath } from './episode-list.ts'
 import { togetherOf } from './duty-together.ts'
 import { isOurs } from './origin.ts'
 import { deliver, type Service } from './service.ts'
@@ -75,7 +76,8 @@ export const dutyDoors = (service: Service, frame: Frame) => {
     if ('refused' in read) return read.refused === 'unknown' ? c.html(failurePage(frame, 404), 404) : await unreadable(c, by, id, read.refused)
     const { typedHome, seen, ...rest } = extra
     const home = homeViewOf(read, typedHome, seen)
-    return c.html(alertPage(frame, { ...pageOf(read, by, await deskOf(by, [read.alert])), ...(home ? { home } : {}), areaName: nameOf(by), once: house.world.random(18), ...rest }), status)
+    const episode = await house.store.area(areaCode(by.area)).episodes.ofLine((read.wentOn?.conversation ?? read.conversation).line)
+    return c.html(alertPage(frame, { ...pageOf(read, by, await deskOf(by, [read.alert])), ...(home ? { home } : {}), ...(episode ? { episode: { path: episodePath(episode.id), code: episode.code } } : {}), areaName: nameOf(by), once: house.world.random(18), ...rest }), status)
   }
   /** Its row is shown and nothing behind it. */
   const unreadable = async (c: Context, by: DutyPerson, id: string, why: Failed) => {

@@ -85,6 +85,8 @@ export type LookPage = Omit<WritePage, 'templates' | 'isFirst'> & {
   segments: { count: number; encoding: 'GSM-7' | 'UCS-2' }
   objections: readonly RuleShown[]
   goes: string
+  /** Why policy would hold it back, as things stand. */
+  held?: string
 }
 
 export const lookPage = (frame: Frame, page: LookPage) => {
@@ -99,6 +101,7 @@ export const lookPage = (frame: Frame, page: LookPage) => {
       <p class="govuk-body">{checkInWords.lock}</p>
       <p class="app-lock">{page.lock}</p>
       <p class="govuk-body"><b>{page.goes}</b></p>
+      {page.held !== undefined && <p class="govuk-body app-due--late">{page.held}</p>}
       {page.objections.length === 0 && <p class="govuk-body">{checkInWords.nothing}</p>}
       {blocks.length > 0 && <Blocked lines={blocks} />}
       <form method="post" action={`${page.path}/check-in`} novalidate>

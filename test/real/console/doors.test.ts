@@ -78,7 +78,14 @@ test('from opening to closing: planned, approved, gone at its time and not befor
   expect(sentTo(mobile)).toEqual([textFields.body])
   await house.carrier.phone(`+44${mobile.replaceAll(' ', '').slice(1)}`).text(ours['portsmouth'] ?? '', '1')
   await house.settle()
-  expect(wordsOf((await jo.get(path)).body)).toMatch(/Arrived, and they wrote/)
+  const answered = (await jo.get(path)).body
+  expect(wordsOf(answered)).toMatch(/Arrived, and they wrote/)
+  // From here to what they wrote, and from there back.
+  const [, alert = ''] = /href="(\/console\/alerts\/[\w-]+)"/.exec(answered) ?? []
+  expect((await jo.get(alert)).body).toContain(`href="${path}"`)
+  // Whoever writes on top of words that nobody has answered is told that it would not go.
+  const onTop = await press(jo, `${path}/check-in`, { kind: 'check_in', body: 'Hey its Jo. Thinking of u x', when: 'now', at: '', act: 'preview' })
+  expect(wordsOf(onTop.body)).toContain('As things stand it would not go: what they wrote still waits for a person.')
   const tomorrow = { kind: 'check_in', body: 'Hey its Jo. Thinking of u. Any word is good x', when: 'tomorrow', at: '10:00', unless: 'yes' }
   expect((await press(jo, `${path}/check-in`, { ...tomorrow, act: 'approve' })).location).toBe(`${path}?done=approved`)
   expect(wordsOf((await jo.get(path)).body)).toContain('Goes Tuesday 10:00 am, unless they write first')
@@ -228,6 +235,23 @@ test('what the rules block cannot be approved, whatever the form says; what asks
   expect((await kept(path)).checkIns[0]?.approved).toMatchObject({ by: 'jo', despite: [{ rule: 'home_ties', reason: 'She asked me to.' }] })
   expect(wordsOf((await jo.get(path)).body)).toContain('She asked me to.')
   for (const wrong of [{ when: '' }, { at: '9 o clock' }, { when: 'today', at: '09:00' }, { when: 'tomorrow', at: '23:30' }, { body: '  ' }]) expect((await send({ body, ...wrong })).status).toBe(422)
+})
+
+test('after a code word a check-in wants a reason of its own, which is kept', async () => {
+  const jo = await be('jo')
+  const { path, mobile } = await planned(jo)
+  await press(jo, `${path}/check-in`, { ...textFields, act: 'approve' })
+  await house.pass(2 * minute)
+  const text = async (words: string) => { await house.carrier.phone(`+44${mobile.replaceAll(' ', '').slice(1)}`).text(ours['portsmouth'] ?? '', words); await house.settle() }
+  await text('1')
+  await text('pineapple')
+  expect(wordsOf((await jo.get(path)).body)).toContain('They have used a code word.')
+  const fields = { kind: 'check_in', body: 'Hey its Jo. Thinking of u x', when: 'tomorrow', at: '10:00' }
+  expect(wordsOf((await press(jo, `${path}/check-in`, { ...fields, act: 'preview' })).body)).toContain('They have used a code word. Your reason')
+  expect((await press(jo, `${path}/check-in`, { ...fields, act: 'approve' })).status).toBe(422)
+  expect((await kept(path)).checkIns).toHaveLength(1)
+  expect((await press(jo, `${path}/check-in`, { ...fields, act: 'approve', despite_code_word_used: 'The police have seen her.' })).location).toContain('done=approved')
+  expect((await kept(path)).checkIns[1]?.approved.despite).toEqual([{ rule: 'code_word_used', reason: 'The police have seen her.' }])
 })
 
 test('no name, number, note or word of a text stands in any address or any line of the log', async () => {
