@@ -50,6 +50,7 @@ export const episodesContract = (open: Opener) => describe('missing episodes', (
     const noted = moved(first, { owner: 'sam' })
     expect(await save(here, noted, undefined, note)).toBe('kept')
     expect(await save(here, noted, undefined, note)).toBe('done')
+    expect([await here.episodes.isDone(note), await here.episodes.isDone(key), await here.episodes.isDone('another')]).toEqual([true, true, false])
     expect(await save(here, moved(noted, { owner: 'ada' }))).toBe('kept')
     expect(await save(here, noted, undefined, note)).toBe('done')
     expect(await here.episodes.find(first.id)).toMatchObject({ version: 3, owner: 'ada' })
