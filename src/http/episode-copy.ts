@@ -7,7 +7,7 @@ const inOneLine = (text: string) => text.replaceAll(/\s*\n\s*/g, ' / ')
 
 export const copyText = (shown: Shown, nowText: string): string => [
   `${copyWords.title} ${shown.code}, ${shown.areaName}, ${nowText}`, copyWords.note, '',
-  `${episodeWords.child}: ${shown.child}`, `${episodeWords.owner} ${shown.owner}`, ...shown.clocks.map(({ label, text }) => `${label === '' ? episodeWords.known : label}: ${text}`), '',
+  `${episodeWords.child}: ${shown.child}`, `${episodeWords.owner} ${shown.owner}`, ...shown.clocks.map(({ label, says }) => `${label}: ${says.map(({ text }) => text).join(' ')}`), '',
   ...part(episodeWords.plan, [...(shown.plan?.rows ?? []).map(({ label, value }) => `${label}: ${inOneLine(value)}`), ...(shown.plan?.paused === undefined ? [] : [shown.plan.paused])]),
   ...part(episodeWords.checkIns, shown.checkIns.toReversed().map(({ kind, fate, body, approved, despite }) =>
     `${kind}. ${fate} ${approved} "${inOneLine(body)}"${despite.map(({ rule, reason }) => ` ${rule} ${inOneLine(reason)}`).join('')}`)),

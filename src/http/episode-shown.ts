@@ -27,12 +27,13 @@ const clocksOf = (read: ReadEpisode, at: At): EpisodePage['clocks'] => {
   const { episode: { opened, closed }, facts } = read
   const next = nextOf(read)
   const heard = facts?.lastHeard ?? null
+  const known = knownOf(read)
   return [
-    { label: episodeWords.openedAt, text: `${when(at, opened.at)}, ${nameOf(at, opened.by)}. ${since(at.now - opened.at)}` },
-    ...(closed ? [{ label: episodeWords.closedAt, text: `${when(at, closed.at)}, ${nameOf(at, closed.by)}: ${episodeWords.closeWhy[closed.because]}` }] : []),
-    { label: episodeWords.heard, text: heard === null ? episodeWords.neverHeard : `${when(at, heard)}, ${since(at.now - heard)}` },
-    { label: episodeWords.next, text: next ? `${when(at, next.due)}${next.unlessTheyReply ? `, ${episodeWords.unlessReply}` : ''}` : episodeWords.noNext },
-    ...knownOf(read).map((text, i) => ({ label: i === 0 ? episodeWords.known : '', text, ...(isGrave(text) ? { isLate: true as const } : {}) })),
+    { label: episodeWords.openedAt, says: [{ text: `${when(at, opened.at)}, ${nameOf(at, opened.by)}. ${since(at.now - opened.at)}` }] },
+    ...(closed ? [{ label: episodeWords.closedAt, says: [{ text: `${when(at, closed.at)}, ${nameOf(at, closed.by)}: ${episodeWords.closeWhy[closed.because]}` }] }] : []),
+    { label: episodeWords.heard, says: [{ text: heard === null ? episodeWords.neverHeard : `${when(at, heard)}, ${since(at.now - heard)}` }] },
+    { label: episodeWords.next, says: [{ text: next ? `${when(at, next.due)}${next.unlessTheyReply ? `, ${episodeWords.unlessReply}` : ''}` : episodeWords.noNext }] },
+    ...(known.length === 0 ? [] : [{ label: episodeWords.known, says: known.map((text) => ({ text, ...(isGrave(text) ? { isLate: true as const } : {}) })) }]),
   ]
 }
 

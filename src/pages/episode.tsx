@@ -42,7 +42,7 @@ export type EpisodePage = {
   isClosed: boolean
   /** What stands out, the gravest first. */
   marks: readonly string[]
-  clocks: readonly { label: string; text: string; isLate?: true }[]
+  clocks: readonly { label: string; says: readonly { text: string; isLate?: true }[] }[]
   plan: PlanView | null
   checkIns: readonly CheckInLine[]
   messages: readonly MessageLine[]
@@ -81,7 +81,7 @@ export const episodePage = (frame: Frame, page: EpisodePage) => documentOf(
 const Clocks = ({ clocks }: Pick<EpisodePage, 'clocks'>) => (
   <section aria-labelledby="clocks">
     <h2 class="govuk-visually-hidden" id="clocks">{episodeWords.clocks}</h2>
-    <dl class="app-pairs">{clocks.map(({ label, text, isLate }) => <div><dt>{label}</dt><dd class={isLate ? 'app-due--late' : ''}>{text}</dd></div>)}</dl>
+    <dl class="app-pairs">{clocks.map(({ label, says }) => <div><dt>{label}</dt><dd>{says.map(({ text, isLate }) => <p class={isLate ? 'app-due--late' : ''}>{text}</p>)}</dd></div>)}</dl>
   </section>
 )
 
