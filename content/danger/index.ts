@@ -77,15 +77,18 @@ import { bodyPlainly } from './families/body-plainly.ts'
 import { inHand, keptByThem } from './families/in-hand.ts'
 import { noneWillHave, outAtNight } from './families/out-at-night.ts'
 import { lostAndLittle } from './families/lost-and-little.ts'
+import { edgingNearer } from './families/edging-nearer.ts'
+import { noYearsAhead } from './families/no-years-ahead.ts'
+import { punishedAtHome } from './families/punished-at-home.ts'
 import type { Family } from './shape.ts'
 
 export { notices } from './notices.ts'
 export { unreadable } from './unreadable.ts'
 
 export const families: readonly Family[] = [
-  overdose, notWaking, fit, spikedOrDrunk, injured, pregnant, bodyFailing, bodyPlainly, unwell, wantsToDie, killsSelf, planAndMeans, goodbye, lastThings, atTheEdge, asksHow, gladOfDeath, farewell,
-  threatensParentSays, hopeless, despair, selfBlame, maybeGoodbye, selfHarmNow, cutDeep, selfHarm, quietHarm, weaponUsed, armed, inHand, weaponCarried, keptByThem, killedByKin, hitNow, blows, hidesAtHome, comingForThem, behindTheDoor, deathThreat, fearsParent, notSafe,
-  abuse, rape, touching, unnamedTouch, takenAlong, toldOfBefore, picturesUsed,
+  overdose, notWaking, fit, spikedOrDrunk, injured, pregnant, bodyFailing, bodyPlainly, unwell, wantsToDie, killsSelf, planAndMeans, goodbye, lastThings, atTheEdge, asksHow, gladOfDeath, farewell, edgingNearer,
+  threatensParentSays, hopeless, despair, selfBlame, noYearsAhead, maybeGoodbye, selfHarmNow, cutDeep, selfHarm, quietHarm, weaponUsed, armed, inHand, weaponCarried, keptByThem, killedByKin, hitNow, blows, hidesAtHome, comingForThem, behindTheDoor, deathThreat, fearsParent, notSafe,
+  abuse, punishedAtHome, rape, touching, unnamedTouch, takenAlong, toldOfBefore, picturesUsed,
   adultWithChild, unspoken, images, grooming, cannotLeave, kept, notFree, trafficked, exploited, owesAndCarries, youngChild, littleOneLost, lostAndLittle, childAlone, taken, notReturned, needsMedicine, leftMedicine, otherMedicine,
   followed, uneasy, unknownHost, sleepingRough, exposed, outInIt, outAtNight, coldNights, nowhereToStay, noneWillHave, neglect, stopHim, wholeCry, wholeCryNow, wholeAsk, cryForHelp,
 ]

@@ -118,7 +118,7 @@ export const means: Record<string, string> = {
 
 /** Two words that people also write as one; the phrases are read the same way, so both spellings are one. */
 export const together: Record<string, string> = {
-  'od d': 'od', 'for ever': 'forever', 'should of': 'should have', 'could of': 'could have', 'would of': 'would have', 'must of': 'must have',
+  'od d': 'od', 'ive to': 'i have to', 'for ever': 'forever', 'should of': 'should have', 'could of': 'could have', 'would of': 'would have', 'must of': 'must have',
   'pain killer': 'painkiller', 'night time': 'night', 'bed room': 'bedroom', 'dads girl': 'dads girl', 'me mum': 'my mum',
   'me mam': 'my mum', 'me dad': 'my dad', 'me nan': 'my nan', 'me sister': 'my sister', 'me brother': 'my brother', 'me head': 'my head',
   'me arm': 'my arm', 'me arms': 'my arms', 'me nose': 'my nose', 'me face': 'my face', 'me phone': 'my phone', 'me mate': 'my mate',

@@ -12,6 +12,13 @@ export const behindTheDoor: Family = {
   why: 'Somebody in a rage is at the door, on the stairs or about to start, or is at somebody on the ground: it happens now, and they may write no more.',
   source: 'danger/README, "Violence" (happening now); domain.md §5.2 "Held/violence"',
   phrases: [
+    '(smashed|broke|broken|snapped|took|taken|thrown) ..1 (my|the|me) ..1 phone ..6 (ipad|tablet|laptop|hurry|quick|using|on my|on the|watch|coming|help|friends)',
+    '(dad|stepdad|hes|he|boyfriend|brother|mum|uncle|partner|ex|they|theyve) ..1 (has|got|have|had) ..1 (mum|her|him|my (mum|sister|brother)|my dad|me|us|nan) ..1 (on the|up against|against|down on|in a|by the|pinned) ..2 (floor|wall|headlock|throat|neck|hair|ground|stairs|corner|bed|fridge|counter)',
+    '(next time) ..1 (its|it will be|ill be|itll be|its gonna be) ..1 (my|me|your|his|her) ..2 (life|dead|head|face|house|throat|neck|blood|family|worse)',
+    '(wont|not|isnt|doesnt) ..1 (answer|answering|respond|responding|speak|speaking) ..1 ..6 (floor|bathroom floor|on the stairs|face down|slumped|under water|in the bath)',
+    '(hear|heard|hearing|hears) ..2 (him|dad|stepdad|them|mum|her|boyfriend|brother) ..1 (hitting|beating|battering|hurting|choking|slapping|punching|kicking|strangling|dragging) ..1 (mum|her|him|us|sister|brother|them|my (mum|sister|brother|nan|dad))',
+    '(trying|tryna|unscrewing|unscrew|picking|forcing|taking|kicking|drilling|prising|levering) ..2 (door off|lock off|hinges|unscrew|the lock|lock|handle off|get in|break in|open the door|door open) ..8 (locked|bath|bathroom|scared|hiding|help|please|toilet|me|drunk|mad)',
+    '(locked|bath|bathroom|toilet|bedroom|hiding|hid) ..10 (hes|he is|he|theyre|dad|stepdad|shes|she) ..1 (trying|tryna|unscrewing|picking|forcing|taking|prising|drilling) ..3 (unscrew|door|lock|hinges|handle|in|open)',
     // Wedged.
     `(put|pushed|shoved|got|stacked|moved|wedged|jammed|dragged|piled|propped|pulled|shifted|barricaded) ..4 (against|behind|under|across|up to|in front of) (it|the (door|handle)|my (door|bedroom door)|the bathroom door|door) ..12 (he|hes|shes|she|dad|dads|stepdad|stepdads|mum|they|theyre|mental|drunk|shouting|scared|so)`,
     `(door|stepdads|dads|hes|shes|theyre|he|she|they|stepdad|dad) ..14 (put|pushed|shoved|got|stacked|moved|wedged|jammed|dragged|piled|propped) ..4 (against|behind|under|across|up to) (it|the (door|handle)|my door|door)`,
@@ -35,7 +42,7 @@ export const behindTheDoor: Family = {
     'get (me|us) out [of] (this|that|here|there|his|her|my) ..1 (house|flat|place|home|room|car) ..3 (get|now|please|help|quick|before|hes|shes|i|$)',
     'get (me|us) (out|away) get (me|us) (out|away)',
     // Others, set upon.
-    `(theyre|they are|theres|hes|shes|boys|girls|lads|men|gang|people|someone|loads) ..3 ${set} ..1 (my|our|her|his|this|a|some) ..1 (@kin|mate|bro|cousin|boy|girl|child|children|young people|man|woman|child|resident|student|pal|old|homeless|teacher|dad|mum)`,
+    `(theyre|there|their|they are|theres|hes|shes|boys|girls|lads|men|gang|people|someone|loads) ..3 ${set} ..1 (my|our|her|his|this|a|some) ..1 (@kin|mate|bro|cousin|boy|girl|child|children|young people|man|woman|child|resident|student|pal|old|homeless|teacher|dad|mum)`,
     `(someones|someone is|somebodys|boys|girl is|boy is|mates|friends|brothers|sisters|hes|shes|im|a boy|a girl|kids|one of (them|us)) [is|getting|being|gettin] (getting|being) ..1 (stamped on|jumped|kicked in|battered|stabbed|beaten up|beaten|kicked|punched|rushed|glassed|attacked|strangled|mugged|robbed|leathered|filled in|leathered)`,
     `(stand|standing|stood|stamping|stamp|jumping|jumped|kneeling|knelt|kicking|sat|sitting|booting) (on|in) (his|her|my|their) (head|back|chest|neck|face|throat|stomach|ribs) ..8 (on the (ground|floor)|loads|them|wont|help|stop|again|when|cant|till|until|naughty|he|up|now)`,
     `(assaulting|attacking|beating|beaten up|battering|setting about|laying into|hurting) ..2 (one of|some of|my|our|the|a|two of) ..2 (young people|young person|residents|resident|boys|girls|children|child|lads|kids|service users|foster)`,
@@ -57,6 +64,8 @@ export const behindTheDoor: Family = {
     `(shes|hes|he is|she is|they are|walking|going) ..3 (walking|on (her|his) way|going|there|heading) ..1 (there|into it|to it|now|straight)  & (set (her|him|it) up|jump (her|him)|bang (her|him)|batter (her|him)|thirty|loads|waiting for (her|him)|#10-60) & (know|doesnt know|no idea|hasnt a clue|fight|people) ~26`,
   ],
   not: [
+    'on the floor ..1 (laughing|in stitches|crying laughing|with)',
+    '(got|had|have) (me|us|him|her) on the floor ..2 (laughing|crying|dying)',
     '(jehovah|delivery|amazon|postman|parcel|dpd|evri|salesman|window cleaner|trick or treat|trick or treaters|double glazing|pizza|takeaway|canvasser) ..10',
     '(robber|villain|boss|actor|horror|film|eastenders|corrie|emmerdale|wrestling|wwe|boxing|ufc|mma|rugby|football|judo|karate) ..12',
     '(cat|dog|puppy|kitten|baby|toddler|seagull|parrot|hamster) ..10',

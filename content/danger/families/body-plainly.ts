@@ -9,6 +9,10 @@ export const bodyPlainly: Family = {
   why: 'Whoever sees a head injury, a fit, a bad pill or a birth for the first time tells what they see, and has no word for it.',
   source: 'danger/README, "Medical"; domain.md §5.2 "Overdose/medical"',
   phrases: [
+    '(passed out|fainted|blacked out|collapsed) ..1 (twice|three times|again|#2-9 times|two times) ..8 (today|eaten|this morning|days|dizzy|since|drunk|water)',
+    'allergic to ..2 (bees|bee|wasps|nuts|peanuts|egg|eggs|milk|shellfish|sesame|penicillin|fish|dairy) ..3 (been stung|got stung|stung|eaten|ate|had one|swallowed|took one)',
+    '(nose|nosebleed|bleed) ..2 (wont|hasnt|not|isnt|wouldnt) ..1 (stop|stopped|stopping) ..6 (hour|hours|half hour|ages|#20-90|since)',
+    '(talking|speaking|shouting|waving|laughing) (to|at|with) (people|someone|somebody|things|nobody|noone|men|faces|voices) ..3 (arent|isnt|not|wasnt) ..1 (there|real|here)',
     '(shaking|shake|shakes|jerking|twitching|trembling|vibrating|flapping|flopping) ..3 (all (the|her|his|my|over)|whole|entire|every) ..2 (body|over|everywhere) ..8 (eyes|white|foam|wont stop|cant stop|not answer|floor|blue|help|fast|please|unconscious|cant hear)',
     '(eye|eyes) ..2 (go|gone|went|going|rolled|rolling|turned) ..2 (white|back|up|funny|backwards|different ways|in (his|her) head)',
     '(gone|went|going|goes|turned|turning|is|lips|face|looks|all) ..2 (blue|grey|gray|purple|white as|yellow|funny colour|weird colour|funny color|ashen) ..6 (lips|cold|wont|not|cant|breath|breathe|breathing|hardly|floppy|sweating|help|clammy|face|fingers)',
@@ -22,6 +26,9 @@ export const bodyPlainly: Family = {
     '(bone|bones) ..2 (sticking|poking|coming|come|out|through|showing|popped)',
   ],
   meets: [
+    '(burnt|burned|scalded|boiling|scald) & (water|kettle|oil|tea|iron|hob|pan|chip pan|noodles|soup|acid|bleach) & (peeling|blister|blisters|blistered|skin|come off|raw|weeping|bubbling) & (my|his|her|me|arm|leg|face|hand|chest) ~18',
+    '(chest|heart|head|breathing) ..2 (hurts|hurting|pain|pains|tight|racing|pounding|agony|killing|burning) & (coke|cocaine|ket|mdma|mandy|speed|pills|spice|nos|balloons|vape|edible|energy drinks|drugs|crack|acid|ecstasy|gear|sniff|line|lines) & (used|took|did|had|done|smoked|sniffed|last night|earlier|today|and i|i|too much) ~20',
+    '(wont|not|isnt|doesnt|cant) ..1 (answer|answering|respond|open) ..2 (me|eyes) & (on the floor|bathroom floor|kitchen floor|bottom of the stairs|slumped|collapsed) & (sister|brother|mum|dad|nan|friend|mate|she|he|shes|hes|her|him) ~16',
     `(fell|fall|fallen|came off|come off|banged|bang|clash of heads|clashed heads|headbutt|headbutted|bumped|knocked|smacked|crash|crashed|knee to the head|elbow to the head|rugby|no helmet|concussion|landed on|hit (my|his|her)|kicked in|ball to the|knocked out|hit by) & (head|heads|skull|helmet|temple|nut|rugby|bike|scooter) &
       (forget|forgetting|forgot|same thing|same question|repeating|keeps asking|asked me|slurring|slurred|slurs|confused|confusion|cant remember|dont remember|doesnt remember|being sick|been sick|threw up|thrown up|vomiting|dizzy|sleepy|drowsy|seeing double|blurry|seeing stars|ear|ears|fluid|not making sense|doesnt make sense|ringing|falling asleep|one pupil|wobbly|where (i am|im|he is|she is)|what day|not right|acting (weird|strange)|wont stop (thumping|pounding)|lost (his|her|my) (words|balance)|staggering|going in and out) ~34`,
     `${given} & (jaw|boiling|sweating|crawling|see (stuff|things)|seeing (stuff|things)|heart|cant breathe|shaking|cant feel|eyes|foaming|dribbling|cant move|freaking out|passed out|overheating|paranoid|grinding|rigid|stiff|burning up|chest|wont stop|spinning|floppy|wont wake|not waking|cant stand|cant see|blue|snoring|twitching|fitting|burning) & (help|scared|swear|please|what do i do|wont stop|cant stop|dying|gonna die|not right|feel (weird|funny|bad|mad|rough)|and i|and im|n im|and hes|and shes|and he|and she|didnt know|dont know what) ~34`,

@@ -6,6 +6,8 @@ export const followed: Family = {
   why: 'Somebody follows them, has found them, or will not let them be, and they are alone.',
   source: 'danger/README, category followed_or_stranger',
   phrases: [
+    '(guy|man|bloke|men|figure|stranger|somebody|someone) ..3 (in|into|at|outside|by) ..1 (our|my|the) ..1 (garden|back garden|window|windows|yard|shed|porch|back door) ..4 (looking in|staring|watching|hiding|peering|mask|balaclava|wont go|trying the|tapping)',
+    '(man|bloke|guy|stranger|grown man|men|older boy|older lad) ..4 (waiting|hanging|hung|lurking|sat|parked|watching|waits|turns up|turning up|stood) ..3 (outside|at|by|near|round) ..2 (school|gates|college|bus stop|club|our house|my house|her work) ..4',
     '(watching|staring at|staring up at|looking up at|watches) my (window|flat|bedroom|bedroom window)',
     `(someone|someones|somebody|a man|mans|stranger|a guy|a bloke) [is|whos|stood|standing|sat] [right] outside my (house|window|bedroom|
       flat|bedroom window)`,
@@ -51,6 +53,7 @@ export const followed: Family = {
     '(tracker|tracking device|airtag|air tag|spyware|tracking app|hidden camera|hidden cameras) (on|in|hidden|under|found|put)',
   ],
   meets: [
+    '(van|car|man|bloke|guy) & (up and down|round and round|back and forth|past (twice|again|three)|circling|slowly|parked outside) & (asked|asking|asks|name|address|get in|sweets|photo|photos|filming|where i live|school|come here|lift)',
     '(followed|following|follows) (her|me|us|him) (off|from|out of|onto|round|all the way|home|through) & (man|men|bloke|guy|someone|stranger|creep|weirdo|car|van)',
     '(keeps|kept) (following|staring at|watching) (me|her|us) & (man|men|bloke|guy|car|van|stranger)',
     '(dad|ex|father|stepdad|he|uncle|brothers|husband|boyfriend) [has|hes|have] (found out|found|worked out|knows) where (we|i) (live|are|am|moved|were staying|were) & (street|outside|here|scared|coming|refuge|knocking|door|moved|hide|hiding)',
@@ -111,6 +114,8 @@ export const followed: Family = {
       (saying|telling|stopping)|dont know where|no idea where|wrong way|didnt stop|locked)`,
   ],
   not: [
+    '(boiler|gas|window|plumber|electric|internet|sky|postman|milk|bin|lawn|tree|aerial) (man|men|bloke|guy|lady) ..8',
+    '(van|car|man|bloke|someone|truck|lorry) ..4 (is|its|was|s) ..2 (gas|amazon|window cleaner|plumber|electrician|postman|bt|openreach|tesco|asda|delivery|builder|builders|roofer|boiler|ocado|neighbour|neighbours|nans|grandads|my dad|my uncle|the council|bin) ..4',
     '(window cleaner|cleaning|cleaner|painting|painter|fixing|roofer|roofers|scaffolders|gardener|gardening|cutting|mowing|meter|parcel|leaflet|leaflets|chippy|drive thru|amazon|postman|builder|builders|decorator|plumber|bbq|barbecue) ..8',
     '(man|men|someone|somebody|bloke|guy|van|car) ..10 (window cleaner|cleaning|painting|fixing|roofer|roofers|scaffolders|gardener|gardening|mowing|meter|parcel|leaflet|chippy|drive thru|amazon|postman|builders|decorator|plumber|bbq)',
     `(friend|mate|friends|mates|nan|mum|dad|taxi|uber|delivery|postman|boyfriend|girlfriend|amazon|dpd|driver) [is|are|s] (outside|right

@@ -169,6 +169,7 @@ export const hitNow: Family = {
       the|over|for (not|being|telling|crying|talking|losing|eating|coming)|every)`,
   ],
   not: [
+    '(nan|mum|gran|mam|doctor|nurse|miss|dad|grandad|priest|vicar|teacher) ..1 (puts|put|her|his|laid|rests) ..2 (hand|arm|hands) on my (head|shoulder|shoulders|forehead|back) ..4',
     `(rabbit|hamster|dog|cat|kitten|puppy|guinea pig|horse|pony|parrot|gerbil|ferret|goose|swan|mosquito|wasp|bee|ant|tick|spider|crab)
       ..1 (bit|bites|scratched|kicked|stung|attacked|nipped|pecked) ..1 (me|him|her|us|my) [when|if|while|as|and|because|cos|on|in]`,
     `(punched|punches|punch|hit|hits|dead) ..1 (my|his|her|each others|me on the|him on the) arm (for|cos|because|when|over) ..3 (yellow

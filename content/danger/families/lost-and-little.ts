@@ -10,6 +10,8 @@ export const lostAndLittle: Family = {
   why: 'Who cannot say where they live, or sees no danger in a road or a lake, is in danger by being out of sight, at any age.',
   source: 'danger/README, "Child 9 or under missing" and "Exposure"; 002 Part A',
   phrases: [
+    '(my|the|our) ..1 (baby|toddler|newborn|little one|wee one|bairn) ..2 (taken|snatched|took|been taken|has been taken|kidnapped|grabbed) ..3 (by|from|off) ..2 (dad|father|ex|mum|someone|a|his|her|man|partner)',
+    '(hes|shes|he is|she is|theyre|my (son|daughter|brother|sister|friend|mate)) ..2 (in|into|under|gone in|out in|went in) ..1 (sea|water|river|lake|canal|waves|reservoir|weir|quarry) ..6 (cant see|cant find|not come|hasnt come|gone under|disappeared|lost sight|shouting|struggling|help|swept)',
     '(nursery|toddler|baby|preschool|reception|little one|wee one|little un) ..14 (beds empty|bed is empty|bed empty|cot empty|cots empty|cot is empty|door wide open|doors wide open|door was open|door is open|back doors open|gate open|gates open)',
     '(beds empty|bed is empty|bed empty|cot empty|cots empty) ..14 (nursery|toddler|baby|preschool|reception|little one|wee one|door|window|gate)',
     `(only|hes|shes|he is|she is) ..1 (wee|tiny|little|dinky|a wee thing|only small) ..3 @n09 ..14 (out|went|gone|bike|scooter|park|shop|not back|hasnt|since|dark)`,

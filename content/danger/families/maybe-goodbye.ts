@@ -13,6 +13,7 @@ export const maybeGoodbye: Family = {
   why: 'A short text that may only be thanks, or may be a goodbye: it is asked about, directly and kindly, and a person reads it.',
   source: 'danger/README, lesson 5 ("implicit goodbyes are the ceiling for rules: ask one direct, kind safety question")',
   phrases: [
+    '(dog|cat|hamster|rabbit|guinea pig|horse|pets|brother|sister|mum|nan) ..2 (better off|be happier|be better|be fine|be ok|be looked after) ..2 (at|with) ..2 (nans|nan|mums|dads|sister|aunties|auntie|you|them|someone|next door|without me|else)',
     `^ ${edge} [can|could|will|would] [you|someone|u] ..1 (look after|take care of|mind|feed|have|adopt|keep) [my|our|the] ${pet} [for me] ${end} $`,
     `^ ${edge} [promise|promise me|promise me youll|make sure you|make sure someone|someone|somebody|youll|you|make sure|somebody please|someone please] (look after|looks after|take care of|takes care of|feed|feeds|be good to|be nice to|be kind to|cuddle|give a hug to|have) [my|our|the] ${pet} [for me] ${end} $`,
     `^ ${edge} (thanks|thank you|thankyou|tysm|appreciate you|grateful) [so much|all|both|again|anyway] for (everything|all of it|being there|being (kind|nice|my friend|good to me)|trying|caring|putting up with me|all youve done|listening to me always|the memories|the good times|looking after me) ${end} $`,

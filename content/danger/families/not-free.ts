@@ -6,6 +6,10 @@ export const notFree: Family = {
   why: 'Who is held tells of the place and its rules: the door, the phones, the others, the day of the flight. The word for it comes last, if at all.',
   source: 'danger/README, "Held/trafficked"; domain.md §5.2 "Held/violence"',
   phrases: [
+    '(come back|become|be|make me|made|turn me into|come home) ..1 a (woman|proper woman|real woman|full woman) ..8',
+    '(the cutting|be cut|get cut|getting cut|to cut|cutting me|cut me|cut her|cut down there|cutter|special (procedure|ceremony|op)|womens ceremony|sunnah) ..10 (sudan|somalia|gambia|egypt|kenya|mali|guinea|sierra leone|ethiopia|eritrea|nigeria|abroad|back home|holiday|auntie|aunt|nan|grandma|summer)',
+    '(have to|gotta|need to|must|supposed to|meant to|got to) ..1 (bring|make|earn|give|get|hand) (him|them|her|in) ..3 (#50-9000|money|hundred|quid) ..1 (a|every|per|each|by) (day|night|week|shift|friday|tonight|tomorrow|morning)',
+    '(put|shoved|stuck|pushed|plugged|made me put|stuffed) ..3 (in|inside|up) (me|him|her|my|us) ..8 (keep it in|hold it in|cant take it out|take it out (at|when|in)|until|til|plug|wraps|train|deliver)',
     '(no|isnt a|aint a|theres no|isnt no|took the|taken the|broke the) (handle|handles|lock|key|doorknob|door knob) ..3 (inside|in side|my side|our side) ..2',
     '(door|doors|window|windows) ..2 (no handle|nailed shut|nailed up|screwed shut|boarded up|painted shut|bars on|got bars|only opens from (the outside|outside)|locks from (the outside|outside)|locked from (the outside|outside)|bolted from (the outside|outside))',
     '(lock|bolt|bolts|padlock|latch|key|chain) ..1 (is|s|on) ..1 (on the|the) (outside|other side|wrong side) ($|and|so|of (my|the|our|this) (door|room)|i|im|we|he|they|hes|please|help)',

@@ -66,6 +66,8 @@ export const notSafe: Family = {
     '(in|into|to) [a] [womens] refuge',
   ],
   not: [
+    'wont be home (until|til|till|before|for|by|tonight until) ..8',
+    '(cant|wont) be home ..2 (# |until|til|til about) ..8',
     `(frightened|scared|worried|afraid|terrified) [that] (he|she|they|hes|shes|theyre) [has|have|might|may|could|is|are] [have] [been|be|
       got] (hurt|injured|lost|run over|knocked down|cold|hungry)`,
     `(scared|frightened|terrified|petrified|afraid|shit scared) (of|that|to|he|hes|im|ill|they|what|for|my|in case|the|she|shes|it| itll|

@@ -10,6 +10,7 @@ export const outAtNight: Family = {
   why: 'A child who means to sleep in a shelter, walks about at three, stands at a road in the snow or knows only that there are fields is exposed now.',
   source: 'danger/README, "Exposure"; domain.md §5.2 "Homeless/away"',
   phrases: [
+    '(saw|seen|spotted|walking|walked|found|running|wandering|him|her) ..4 (on|along|down|by|beside|up) the (m1|m2|m3|m4|m5|m6|m8|m25|m60|m62|m74|motorway|dual carriageway|a1|a19|hard shoulder|slip road) ..2 (walking|on foot|alone|running|barefoot|in the dark|on (his|her) own)',
     `${bed} ..3 (in|on|at|under|behind|by|down) ..3 (bus shelter|bus stop|bus station|train station|doorway|park|bench|stairwell|car park|woods|field|beach|underpass|subway|alley|churchyard|graveyard|bin shed|bin store|street|streets|porch|barn|bushes|public toilets|a and e|mcdonalds|night bus|tunnel|derelict|squat|skate park|bandstand|shop front|launderette)`,
     '(standing|stood|walking|walkin|walk|wandering|sat|sitting) ..4 (side|edge|verge|hard shoulder) ..2 [of] [the|a] (motorway|road|dual carriageway|slip road|m1|m2|m3|m4|m5|m6|m8|m9|m25|m60|m62|a1|a2|a9|a14|a19|bypass)',
     '(hitching|hitchhiking|hitch hiking|thumbing|thumb|tryna get|trying to get|trying get) ..2 (a lift|lift|a ride) ..6 (motorway|services|road|lorry|lorries|stranger|night|snow|dark|anyone|anywhere|slip road|m1|m2|m6|m8|m62|a1)',
@@ -24,7 +25,7 @@ export const outAtNight: Family = {
     `${bed} & ${outside} & (${harsh}|tonight|here|now|gonna|again|nights|night|weeks|days|homeless|out the wind|been|our|hes|shes) & (i|im|ive|we|he|she|hes|shes|our|my|me|her|him|been|gonna) ~24`,
     `(got off|dropped|left|stuck|stranded|here|dumped|walking|lost|alone|im at|wandered) & (fields|field|nothing (here|just|but)|middle of nowhere|country lane|no houses|woods|moor|hill|farm track|dual carriageway|wrong stop|end of the line) & (dark|night|no battery|battery|phone|freezing|cold|signal|raining|scared|noone|nobody|alone) ~28`,
     `(walking|wandering|sat|stood|out|alone|outside|just me) & (3am|2am|4am|1am|#1-5 am|#1-5 in the morning|midnight|middle of the night) & (nowhere|no where|cant go home|noone|alone|on my own|streets|park|dont know where|by myself|on (his|her) own|kicked out|no money) ~22`,
-    `(in|wearing|only|just|still in) ..2 (pyjamas|socks|slippers|t shirt|tshirt|shorts|school shirt|nightie|dressing gown|bare feet|barefoot|vest|no coat|no shoes) & (out|outside|walked|gone|left|ran|missing|road|street|park) & (snow|snowing|freezing|frost|minus|cold|rain|pouring|sleet|ice|storm|night|dark|#1-5 am|2am|3am|4am) ~26`,
+    `(in|wearing|only|just|still in) ..2 (pyjamas|socks|slippers|t shirt|tshirt|shorts|school shirt|nightie|dressing gown|bare feet|barefoot|vest|no coat|no shoes) & (out|outside|walked|gone|left|ran|missing|road|street|park|woods|field|bench|bus|station|beach|hill) & (chucking it down|lashing|hailing|pouring|storm|soaked|snow|snowing|freezing|frost|minus|cold|rain|pouring|sleet|ice|storm|night|dark|#1-5 am|2am|3am|4am) ~26`,
   ],
   not: [
     '(doss|dossing|bunk|bunking) (about|round|around|off|with) ..8',

@@ -12,6 +12,8 @@ export const owesAndCarries: Family = {
   why: 'A debt that grows, parcels for takeaways, phones that are not theirs: children tell of it as a job or a favour.',
   source: 'danger/README, "Held/trafficked" (owes money, carrying for others, gifts); domain.md §5.2 "Criminal exploitation"; 002 §6',
   phrases: [
+    '(offered|offer|promised|offering|offers) ..3 (money|#50-5000|quid|cash|grand|trainers|a phone) ..2 (to|for) ..1 (carry|carrying|take|taking|drop|dropping|deliver|hold|holding|collect|bring|run|running|travel) ..4 (bag|package|parcel|something|train|box|suitcase|trip|country|things|stuff|envelope|to another)',
+    '(getting|get|got|making|make|made|asking|want|wants) (me|him|her|us|my (son|brother|daughter)) ..1 to (carry|hold|hide|drop|run|sell|pick up|move|shift|mind) ..2 (for (them|him|her|people|olders|the)|stuff|things|bits|packages|drugs|bags|phones)',
     '(#2-9|two|three|four|five|six|loads of|couple of|bunch of|few|all these|some|these) (phones|mobiles|sims|sim cards|iphones|nokias|handsets|burners|bank cards|passports|ids) ..8 (arent mine|not mine|aint mine|arent his|arent hers|not his|not hers|picks (them|em) up|pick (them|em) up|collects them|comes for them|hidden|in a sock|look after|mind them|hold them)',
     '(not mine|aint mine|arent mine|isnt mine) ..8 (phones|sims|sim cards|bank cards|parcel|parcels|package|bags|bag) ..8',
     `(asking for|looking for|turned up|come round|came round|knocked|rang|at the door|at our door) ..14 (owes|owe|owed) (them|him|us|me|money|some|#100-90000|@num)`,

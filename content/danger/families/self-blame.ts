@@ -11,6 +11,7 @@ export const selfBlame: Family = {
     '(poem|lyrics|drawing|drawings|song|story|notebook|diary|journal|sketch|sketches|letter|doodles|art) & (found|wrote|written|writing|drew|drawn|read) & (fading|fade away|disappear|disappearing|not being here|getting on without|getting on with it|nobody noticing|coffin|coffins|grave|graves|hanging|nooses|noose|drowning|death|dying|invisible|better without) & (her|his|she|he|shes|hes) ~22',
   ],
   phrases: [
+    '(everyone|everybody|everyones|they all) ..2 (got|have|has) ..2 (someone|somebody|reason|reasons|friend|friends|future|plan|place) ..2 (except|but|apart from|bar) me',
     '(im|i am|i was|its|being|am|hes|shes) ..1 (the reason|why) ..2 (they|mum|dad|parents|everyone|he|she|my|theyre|mums|dads|we) ..4 (split|divorced|broke up|argue|arguing|fight|fighting|cries|crying|skint|stressed|ill|left|drinks|drinking|sad|unhappy|row|rowing|hate|poor|separated)',
     '(cries|crying|cry|argue|arguing|argues|row|rowing|fights|fighting|split up|broke up|divorced|stressed|drinks|drinking|skint|ill) ..4 (because of me|cos of me|over me|about me|due to me|is my fault|its my fault|thats my fault|was my fault|thats on me)',
     '(i|always|just|all i do|all i ever do) ..1 (ruin|ruins|break|wreck|spoil|poison|destroy|mess up|screw up|fuck up) (things|everything|it all|everyone|people|every|whatever|everyones|families|it)',

@@ -8,6 +8,7 @@ export const takenAlong: Family = {
   why: 'A child is on the way to a grown-up, or in their car: what waits there happens now.',
   source: 'danger/README, "Sexual" (adult + child now); domain.md §5.2 "Sexual exploitation"',
   phrases: [
+    '(man|bloke|guy|someone|stranger|men|person|adult) ..3 (sending|sends|sent|buying|buys|gifting|giving) ..2 (him|her|me|my (son|daughter)|us) ..2 (money|robux|gifts|vbucks|v bucks|vouchers|gift cards|skins|presents) ..3 (on|through|online|roblox|fortnite|snap|discord|insta|over|from|for)',
     '(told|asked|begged|asking|telling|ask|tell) (him|her|them) ..2 (take me (back|home)|let me (out|go home)|turn round|turn back|pull over|stop the car|drop me off|drop me home)',
     '(he|hes|man|bloke|guy|driver|they|theyre|boyfriend) ..1 (wont|not|isnt|doesnt|refuses to) ..1 (take me (back|home)|let me out|turn round|turn back|pull over|stop the car|drop me (off|home|back)) ($|and|ive|i|im|hes|please|we|help|keeps|its|now)',
     '(wont|not|isnt|doesnt|refuses to) ..1 (turn round|turn back|pull over|stop the car) ..6 (ive asked|i asked|asked him|told him|let me out|scared|take me back)',
@@ -16,6 +17,7 @@ export const takenAlong: Family = {
     '(pretending|pretended|claiming|claimed|posing|said) [to be|to be|as|he was|he is] ..2 (husband|dad|uncle|father|brother|stepdad|grandad) ..10 (took|collected|let (her|him) go|gone with|left with|picked)',
   ],
   meets: [
+    '(hes|he|said|says|reckons|told me) ..2 (#14-25|eighteen|nineteen|sixteen|seventeen|twenty) & (looks|look|grey|gray|beard|wrinkles|voice|bald|old|older|way older|forty|fifty|kids|married|wife|wedding ring) & (snap|online|insta|met|meet|meeting|app|cam|messages|talking|pics|beard|voice) & (he|hes|his|him) ~24',
     `${grown} & (train|bus|coach|taxi|uber|lift|car|station|hotel|room|airbnb|his flat|his place|his house|ticket) & (meet|meeting|to meet|picking me up|picked me up|booked|on my way|on the way|stay with him|stay the night|staying over|going to (him|his)|getting the|im in his|were in his|waiting for him|gonna meet) & (i|im|me|my|we|us|were|ive) ~26`,
     `(picked me up|got in (his|the|a) (car|van)|in his (car|van)|in a (car|van) with|in the (car|van) with|driving|on the (m#|m1|m2|m3|m4|m5|m6|m8|m25|m40|m42|m60|m62|m74|a1|a14|a19|motorway)|services) & (${grown}|take me (back|home)|dont know where (were|he|hes|im)|wont say where|isnt the way|not the way|wrong way|let me out|not who) & (i|im|me|my|were|we|us|ive) ~26`,
     '(picked me up|in his (car|van)|driving) & (from the app|off the app|off snap|off insta|off tinder|off yubo|off discord|met online|from online|off hoop|off wizz) & (isnt the way|not the way|wrong way|scared|dont know where|take me|never met|older|wont) ~24',
@@ -34,6 +36,8 @@ export const picturesUsed: Family = {
   why: 'Pictures, a list of contacts and a wish for more: whoever is blackmailed pays, is ashamed and tells it late.',
   source: 'danger/README, "Sexual" (sextortion, online adult contact); domain.md §5.2',
   phrases: [
+    'if i (send|do|sent|give|show|pay) ..3 (one|another|more|last|it|this|them) ..4 (stop|delete|leave me alone|go away|not post|wont post|forget)',
+    '(show|tell|send|post|share|forward) ..3 (my (dad|mum|family|school|brothers|brother|parents|sister|nan|boyfriend|friends)|everyone|to my|my whole) ..3 (pictures|pics|photos|videos|messages|video|nudes|what i (did|sent)|the chat)',
     '(screenshot|screenshots|screenshotted|screen recorded|screenrecorded|recorded|saved) ..4 (followers|contacts|friends list|following|family|my mum|all my|me on (cam|call|camera)|my face)',
     '(paid|sent|gave) (them|him|her|em|money) ..6 (want more|wants more|asking for more|keep asking|keeps asking|still want|still wants|another|now they|now hes|and more)',
     '(sent|paid|given) ..1 (#|@num|quid|pounds|money) ..4 (they|he|she|still) ..2 (want|wants|wanting|asking for|ask for) more',

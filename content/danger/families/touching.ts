@@ -130,6 +130,7 @@ export const touching: Family = {
     '(touching|touched|hurt|hurts|hurting|happened|happening|tickles|kisses|does) ..2 (private|privates|down there|fanny|willy|bum)',
   ],
   not: [
+    '(nan|mum|gran|mam|doctor|nurse|miss|dad|grandad) ..1 (puts|put|her|his) ..2 (hand|arm|hands) on my (head|shoulder|shoulders|forehead) ..4',
     '(touch|touched|touches|touching|licked|lick|licks|grabbed|grabs) (my|her|his) ..1 (chips|food|phone|stuff|things|pen|plate|dinner|crisps|ps5|bike|drink|car|laptop|charger|shoes|trainers|makeup|lego|sandwich|water|spoon|ice cream|headphones|controller|homework|pizza|cake|bag) ..2',
     '(slap|slaps|smack|smacks|lick|touch|feel|grab|kiss|squeeze|spank|put pictures of) your ..2',
     'feel (like a|a bit of a|a right|a) dick',

@@ -11,6 +11,16 @@ export const unnamedTouch: Family = {
   why: 'Children and those who love them tell of sexual harm by when it happens, what was said for an excuse, and what hurts; hardly ever by its name.',
   source: 'danger/README, "Sexual"; domain.md §5.2 "Sexual exploitation"',
   phrases: [
+    '(wear|wearing|wears|put on|sleep in) ..2 (two|2|three|extra|double|loads of|layers of) ..1 ..3 (pants|knickers|trousers|leggings|shorts|tights|underwear) ..6 (sleep|bed|night|there|stay|his|in case)',
+    '(sleep|sleeping|stay|bed|night) ..6 (wear|wearing|put on) ..1 (two|2|three|extra|double) ..3 (pants|knickers|trousers|leggings|shorts|tights|underwear)',
+    '(did|do|done|doing|does) ..1 (stuff|things|bits|favours|it) (with|for|to) ..3 (man|men|guy|boy|boys|bloke|older|someone|him|them) ..3 for ..2 (vapes|vape|weed|money|cash|drink|drugs|phone|trainers|food|robux|lift|bed|fags|#5-500|quid|a place|snapchat)',
+    '(walks|walk|walking|wanders|sits|sitting|comes|lies|stands) ..2 ..3 (naked|nude|no clothes|nothing on|in his (boxers|pants|towel)|his (thing|bits) out)',
+    '(have to|has to|had to|got to|gotta|made to|makes me|made me) ..1 (share|sleep in|get in|sleep with|lie in) ..2 (bed|room) ..2 (with) ..2 (uncle|cousin|stepdad|lodger|man|him|brother|stepbrother|grandad|boyfriend|dad|his friend|mums)',
+    '(pays|paid|paying|offered|offers|promised) (me|her|him) ..4 (take (my|her|his) ..1 (top|clothes|bra|pants|shirt) off|take off|strip|undress|flash|dance for|show (him|them|my body)|on cam|on snap|touch)',
+    '(sleeping with|sleep with|slept with|shagging|have sex with|doing stuff with|do stuff with|do things with) ..3 (for|so|in return|to get) ..3 (place|somewhere|bed|room|money|food|drugs|weed|stay|roof|lift|phone|vapes)',
+    '(told|tells|says|said|warned|begged|made) (me|her|him) ..2 (keep|to keep|stay|not) ..1 (quiet|say|tell|our secret|it secret) ..1 (about|what happened) ..4 (bath|bed|shower|car|shed|night|game|him|us|it|room|massage|that)',
+    '(lets|let|makes|made|letting|shares|sharing|passes|passing) ..1 (me (with|to)|his|the|their) ..2 (mates|friends|boys|cousins|brother|brothers) ..2 ($|have a go|have a turn|do me|on me|use me|sleep with me|touch me|do stuff|with me|watch)',
+    '(coach|teacher|leader|tutor|helper|driver|volunteer|vicar|instructor|imam|pastor|manager|physio|carer|staff) ..3 (showers|shower|gets changed|undresses|sleeps|baths|bathes|shares a (bed|room|tent|shower)) with ..2 (me|us|him|her|them|the (boys|girls|children|team|lads))',
     // When.
     `${he} ..3 (does|do|did|done|doing|starts|makes me do) (it|stuff|things|that|stuff to me|things to me|it to me) ..2 (when|while|whenever|every time|everytime|once|after|cos) ..2 ${away}`,
     `(it|it only|it always|stuff) ..1 (happens|happened|starts|started) ..2 (when|while|whenever|every time|once|after) ..2 ${away}`,

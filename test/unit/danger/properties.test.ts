@@ -75,7 +75,7 @@ test('every meeting of every family can be heard, in either order', () => {
   const pick = (n: number) => { seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648; return Math.floor(seed / 65_536) % n }
   const deaf = families.flatMap((family) => (family.meets ?? []).filter((meeting) => {
     const items = readMeeting(meeting).parts.map(readPhrase)
-    const isHeard = (parts: typeof items) => Array.from({ length: 12 }, () => parts.map((part) => writeOut(part, pick)).join(' ok '))
+    const isHeard = (parts: typeof items) => Array.from({ length: 24 }, () => parts.map((part) => writeOut(part, pick)).join(' ok '))
       .some((text) => findings(text, family.speaker ?? 'young_person').some((f) => f.family.key === family.key))
     return !isHeard(items) || !isHeard([...items].reverse())
   }).map((meeting) => `${family.key}: ${meeting}`))
