@@ -95,6 +95,11 @@ export const brinkWords = messages({
     sms: 'Not safe, or very cold? Ring 999 now. Under 18, the council must help you tonight: ring {front_door}, at night {front_door_night}. Say: I\'m under 18 with nowhere to sleep. Wait somewhere warm with people.',
     source: 'design law 1; area packs (nowhere to go at 16 or 17); Children Act 1989 s20', safety: true, agreed: draft,
   },
+  /** "Thanks for everything", "look after my dog": thanks or a goodbye. A "no" is heard as "not safe" (core/in-danger.ts), so it is that question, asked straight. */
+  concern_child_goodbye: {
+    sms: 'I\'m glad you wrote. Words like that can be a goodbye, so I ask: are you safe right now, from wanting to die? If not, ring 999. To talk, free: {helpline}.',
+    source: 'danger/README, lesson 5 (one direct, kind question); domain.md §4.2, §5.1', safety: true, agreed: draft,
+  },
   concern_child_housing: {
     sms: 'Thank you for telling me. If you aren\'t safe, ring 999. Under 18, the council must help: ring {front_door}, at night {front_door_night}. Say: I\'m under 18 with nowhere to sleep. If they say no, ask for an advocate.',
     source: 'design law 1; area packs (nowhere to go at 16 or 17); Children Act 1989 s20', safety: true, agreed: draft,

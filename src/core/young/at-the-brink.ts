@@ -3,7 +3,9 @@
  * where they are. It is danger again, and its words are never softer than those before them (law 1).
  */
 import type { Conversation, Remark } from '../../vocabulary.ts'
+import { maybeGoodbye } from '../../../content/danger/families/maybe-goodbye.ts'
 import type { MessageKey } from '../../../content/messages/index.ts'
+import { assess } from '../danger.ts'
 import { wordsInLoss } from '../loss.ts'
 import { isDangerOpen, graverOf, openDanger } from '../open-danger.ts'
 import { spacedOf } from '../folded.ts'
@@ -88,9 +90,13 @@ export const wordsInDanger = (conversation: Said, topic: string): MessageKey | n
   return among[since === 0 || manner !== 'plain' ? since % among.length : 1 + ((since + 1) % (among.length - 1))] ?? null
 }
 
-/** Put out for the night: the council's duty belongs into the first answer, whatever else was heard in it. */
-export const wordsInConcern = ({ remarks }: Pick<Conversation, 'remarks'>): MessageKey | null =>
-  housing.test(spacedOf(remarks.at(-1)?.text ?? '')) ? 'concern_child_housing' : null
+/** Put out for the night: the council's duty belongs into the first answer, whatever else was heard in it. What may be a goodbye is asked about straight. */
+export const wordsInConcern = ({ remarks }: Pick<Conversation, 'remarks'>): MessageKey | null => {
+  const text = remarks.at(-1)?.text ?? ''
+  if (housing.test(spacedOf(text))) return 'concern_child_housing'
+  const heard = assess(text, 'young_person', [])
+  return 'family' in heard && heard.family === maybeGoodbye.key ? 'concern_child_goodbye' : null
+}
 
 /** While it stands, what follows is answered with its words again; null: where the general ones are as strong. */
 export const wordsWhileOpen = (conversation: Said): MessageKey | null => {
