@@ -25,7 +25,6 @@ export const punishedAtHome: Family = {
     '(dont|doesnt|please dont|cant|wont|not) ..1 (let|make|send|take|want) ..1 (them|me|him|her|us) ..1 (make me|send me|take me|go|going) ..1 back ..1 (there|to|home|with)',
     '(dont|please dont) (send|make|take|let) me (back|go back|home|go home)',
     '(scared|terrified|frightened|petrified|dreading|dread|shaking|sick) ..3 (to go|going|go|of going|about going|when i go|walk) ..1 (home|back home|in the house|through the door|upstairs)',
-    `(says|said|told|telling|reckons|saying|swears|admits|insists) ..4 ${house} ..1 (did|done|does|caused|gave (him|her|me)) ..1 (it|this|that|them) ..6`,
   ],
   meets: [
     `${mark} & (walked into|fell (over|down|off)|says (she|he)|clumsy|wont say|wouldnt say|wont tell|different story|story keeps|cant explain|explain|excuse|banged it|hiding|hides|covers|covering|makeup over|long sleeves) & (she|he|her|his|shes|hes|my (mate|friend)|they) ~20`,
