@@ -12,6 +12,8 @@ export const behindTheDoor: Family = {
   why: 'Somebody in a rage is at the door, on the stairs or about to start, or is at somebody on the ground: it happens now, and they may write no more.',
   source: 'danger/README, "Violence" (happening now); domain.md §5.2 "Held/violence"',
   phrases: [
+    '(broke|broken|breaking|kicked|forced|smashed|climbed|got) in and (hes|shes|theyre|he is|they are) ..1 (downstairs|upstairs|here|inside|in the|coming|still|outside my)',
+    '(wont|not|isnt|wouldnt|doesnt) ..1 let (me|us|her|him|mum) ..1 (up|breathe|move|off the floor|out the room|out the house|past|get up|near the phone|ring)',
     '(smashed|broke|broken|snapped|took|taken|thrown) ..1 (my|the|me) ..1 phone ..6 (ipad|tablet|laptop|hurry|quick|using|on my|on the|watch|coming|help|friends)',
     '(dad|stepdad|hes|he|boyfriend|brother|mum|uncle|partner|ex|they|theyve) ..1 (has|got|have|had) ..1 (mum|her|him|my (mum|sister|brother)|my dad|me|us|nan) ..1 (on the|up against|against|down on|in a|by the|pinned) ..2 (floor|wall|headlock|throat|neck|hair|ground|stairs|corner|bed|fridge|counter)',
     '(next time) ..1 (its|it will be|ill be|itll be|its gonna be) ..1 (my|me|your|his|her) ..2 (life|dead|head|face|house|throat|neck|blood|family|worse)',

@@ -9,6 +9,9 @@ export const bodyPlainly: Family = {
   why: 'Whoever sees a head injury, a fit, a bad pill or a birth for the first time tells what they see, and has no word for it.',
   source: 'danger/README, "Medical"; domain.md §5.2 "Overdose/medical"',
   phrases: [
+    '(head|skull|forehead|chin|lip|leg|knee) ..1 (split|is split|cracked|cut|gashed|bust) (open|wide open)',
+    '(rattling|gurgling|rasping|gasping|choking|weird|snoring|bubbling) ..1 (noise|noises|sound|sounds|breathing) ..8',
+    '(mushrooms|berries|mushroom|plant|seeds|leaves) ..4 (woods|park|garden|forest|field|ground|hedge|bush|wild) ..8 (stomach|sick|cramps|dizzy|seeing|bits|hurts|pain|vomiting|throwing up)',
     '(passed out|fainted|blacked out|collapsed) ..1 (twice|three times|again|#2-9 times|two times) ..8 (today|eaten|this morning|days|dizzy|since|drunk|water)',
     'allergic to ..2 (bees|bee|wasps|nuts|peanuts|egg|eggs|milk|shellfish|sesame|penicillin|fish|dairy) ..3 (been stung|got stung|stung|eaten|ate|had one|swallowed|took one)',
     '(nose|nosebleed|bleed) ..2 (wont|hasnt|not|isnt|wouldnt) ..1 (stop|stopped|stopping) ..6 (hour|hours|half hour|ages|#20-90|since)',

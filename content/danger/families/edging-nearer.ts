@@ -9,6 +9,10 @@ export const edgingNearer: Family = {
   why: 'Whoever has practised, stood there and come away, counted the pills or waits until the house sleeps is on the way.',
   source: 'danger/README, "Suicide" (plan, means, attempt); domain.md §1.2 (risk ladder)',
   phrases: [
+    '(not|wont|aint) ..2 (do it|doing it|kill myself) ..1 (today|tonight|yet|now) but i (will|am|might|know i will)',
+    '(pain|hurt|noise|voices|it|thoughts) ..4 (wont|never|doesnt|not) ..1 (go|stop|end|leave) ..1 (unless|until|til|without) ..2 (i die|im dead|dying|im gone)',
+    '(wait|waiting|waited|hold on|holding on) ..1 (until|til|till) (after) (my|his|her|mums|dads|nans|christmas|the) ..1 (birthday|wedding|christmas|holiday|funeral) ..2 (to die|to do it|then ill|then im|and then|to go)',
+    '(wanna|wants to|want to|gonna|going to) (go to sleep|sleep) and (stay (there|asleep)|never|not)',
     '(cant|dont|wont|not gonna) ..1 (promise|guarantee|swear) ..3 (be here|be alive|still be|be around|be safe|wont (do|hurt|try)|keep myself safe)',
     '(stand|standing|stood|get|walk|go|lean|leaning|inch|inching) ..2 (to|really|so|right|too) close to the ..1 (edge|platform|line|train|trains|kerb|water|barrier|drop)',
     '(wish|wished|gutted|shouldve|should have) ..3 (never|not|hadnt|stayed|didnt) ..1 (woken up|woke up|woken|come round|came round|asleep|under|survived|been saved|been found)',

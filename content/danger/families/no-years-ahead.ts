@@ -8,6 +8,10 @@ export const noYearsAhead: Family = {
   why: 'A child who cannot picture being older, has no reason to stay or sleeps so as not to be there may be thinking of dying.',
   source: 'danger/README, "Suicide" (passive hopelessness); domain.md §5.1 (families that word lists miss)',
   phrases: [
+    '(theyll|theyd|they will|everyone will|mum will|mumll|youll|everyonell) ..1 be ..1 (relieved|glad|happier|free|grateful) ..2 ($|honestly|tbh|when|without|if|once)',
+    '(life|world|everything|my head|being alive) ..2 (to|so) (loud|much|hard|heavy|long) ..6 (off|stop|over|out|done|end|cant)',
+    '(high risk|at risk of suicide|risk of suicide|suicide risk|risk to (herself|himself)) ..4',
+    '(scars|cuts|marks) ..6 (new ones|fresh ones|every week|every day|every night|more each)',
     '(selfish|would it hurt|would they|would anyone|would it be (bad|wrong|ok)|be mad|cope|be better) ..6 if i ..1 (went|left|wasnt|disappeared|died|did it|ended|was gone|stopped|never came|wasnt here)',
     'wonder if ..3 (hurt|miss|care|notice|cry|sad|bother) ..1 (them|me|him|her|anyone|anybody|people)',
     '(thinking|thoughts|think|dreaming) (about|of) ..1 (the|that) (train|trains|bridge|river|rope|pills|tablets|tracks|blade|roof|edge|razor|canal|cliff|drop) ..1 (again|all day|every|since|a lot|constantly|still)',

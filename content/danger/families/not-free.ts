@@ -6,6 +6,9 @@ export const notFree: Family = {
   why: 'Who is held tells of the place and its rules: the door, the phones, the others, the day of the flight. The word for it comes last, if at all.',
   source: 'danger/README, "Held/trafficked"; domain.md §5.2 "Held/violence"',
   phrases: [
+    '(took|taken|grabbed|snatched|dragged|pulled) (me|us|her|him|them|my (mate|friend|sister|brother)) off the (street|road|pavement|bus|path|park)',
+    '(deported|sent back|immigration|home office|police) ..3 if ..2 (leave|tell|run|say|speak|go|stop|dont)',
+    '(passed|passing|shared|sold|traded|swapped) (between|round|around|among|on to|to) ..2 (men|them|friends|mates|boys|blokes|different)',
     '(come back|become|be|make me|made|turn me into|come home) ..1 a (woman|proper woman|real woman|full woman) ..8',
     '(the cutting|be cut|get cut|getting cut|to cut|cutting me|cut me|cut her|cut down there|cutter|special (procedure|ceremony|op)|womens ceremony|sunnah) ..10 (sudan|somalia|gambia|egypt|kenya|mali|guinea|sierra leone|ethiopia|eritrea|nigeria|abroad|back home|holiday|auntie|aunt|nan|grandma|summer)',
     '(have to|gotta|need to|must|supposed to|meant to|got to) ..1 (bring|make|earn|give|get|hand) (him|them|her|in) ..3 (#50-9000|money|hundred|quid) ..1 (a|every|per|each|by) (day|night|week|shift|friday|tonight|tomorrow|morning)',

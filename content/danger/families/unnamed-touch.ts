@@ -11,6 +11,9 @@ export const unnamedTouch: Family = {
   why: 'Children and those who love them tell of sexual harm by when it happens, what was said for an excuse, and what hurts; hardly ever by its name.',
   source: 'danger/README, "Sexual"; domain.md §5.2 "Sexual exploitation"',
   phrases: [
+    '(camera|cameras|webcam|phone|hole) ..3 (in|through|hidden in|under) ..1 (my|her|his|the) (room|bedroom|shower|bathroom|door)',
+    '(men|man|guy|guys|boys|older|he|they|bloke) ..4 (bring|brings|give|gives|buy|buys|get|gets) (me|us|her|him) ..4 (drink|drunk|vodka|weed|stuff|pills|high|wasted) ..3 (then|and) ..3 (stuff happens|things happen|does stuff|do stuff|happens|touch|bed|dont remember|cant remember)',
+    '(my fault|i must have|i asked for it|i led him on) ..2 (he|hes|they) ..1 (goes|comes|came|went|gets) (in|into) (my|her) (room|bed|bedroom)',
     '(wear|wearing|wears|put on|sleep in) ..2 (two|2|three|extra|double|loads of|layers of) ..1 ..3 (pants|knickers|trousers|leggings|shorts|tights|underwear) ..6 (sleep|bed|night|there|stay|his|in case)',
     '(sleep|sleeping|stay|bed|night) ..6 (wear|wearing|put on) ..1 (two|2|three|extra|double) ..3 (pants|knickers|trousers|leggings|shorts|tights|underwear)',
     '(did|do|done|doing|does) ..1 (stuff|things|bits|favours|it) (with|for|to) ..3 (man|men|guy|boy|boys|bloke|older|someone|him|them) ..3 for ..2 (vapes|vape|weed|money|cash|drink|drugs|phone|trainers|food|robux|lift|bed|fags|#5-500|quid|a place|snapchat)',
