@@ -128,7 +128,7 @@ const inSentence = (t: Telling, at: number, who: Who, found: Set<string>, inList
 
 const belonging = '(?:coat|jacket|bag|rucksack|backpack|holdall|suitcase|case|trainers|shoes|boots|passport|charger|clothes|toothbrush|purse|wallet|pyjamas|hoodie|sleeping bag|things|stuff)s?'
 /** "His coat and his trainers are gone", "nothing missing": what is gone has been looked for. */
-const gone = new RegExp(`\\b(?:his|her|their) (?:[a-z]+ )?${belonging}(?:(?:,| and| n|,? and)? (?:(?:his|her|their) )?(?:[a-z]+ )?${belonging})* (?:is|are|has|have)(?: all| both)? (?:gone|missing|been taken)\\b|\\b(?:nothing(?:'s| is| has)?|no (?:items|clothes|bags|belongings)) ?(?:been )?(?:gone|missing|taken)\\b|\\b(?:found|is|was|left) a (?:goodbye |suicide )?note\\b(?! (?:from|for|on the (?:door|fridge) (?:for|from)))`)
+const gone = new RegExp(`\\b(?:his|her|their) (?:[a-z]+ )?${belonging}(?:(?:,| and| n|,? and)? (?:(?:his|her|their) )?(?:[a-z]+ )?${belonging})* (?:is|are|has|have)(?: all| both)? (?:gone|missing|been taken)\\b|\\b(?:nothing(?:'s| is| has)?|no (?:items|clothes|bags|belongings)) ?(?:been )?(?:gone|missing|taken)\\b|\\bnone of (?:his|her|their) (?:belongings|things|stuff|clothes) (?:is |are )?(?:gone|missing|taken)\\b|\\bgone from (?:his|her|their) (?:belongings|drawers|things)\\b|\\b(?:found|is|was|left) a (?:goodbye |suicide )?note\\b(?! (?:from|for|on the (?:door|fridge) (?:for|from)))`)
 /** A longer sentence is nobody's about one evening. */
 const longest = 1200
 /** Without one of these nothing was done and nobody was asked. */

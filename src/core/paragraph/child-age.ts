@@ -2,7 +2,7 @@
 import { readAge } from '../answers/age.ts'
 import { takenBack } from './corrections.ts'
 import { childUnclear } from './child-name.ts'
-import { nameLike } from './names.ts'
+import { nameLike, plainName } from './names.ts'
 import { notYears, peopleIn, years } from './people.ts'
 import { either, female, grown, male, manly, mention, womanly } from './others.ts'
 import { agreed, childNoun, guess, otherPerson } from './telling.ts'
@@ -31,10 +31,13 @@ const besideTheName = (name: string): AgeRow[] => [
       + `\\()*${nearly}${num}\\b${notAge}`,
     'g'), bound: true },
 ]
+const knownAs = (name: string): AgeRow => ({ form: new RegExp(`\\b${name}(?: [a-z'-]+){0,3}?,? \\(?(?:known as|aka|goes by|everyone calls (?:him|her)|calls (?:himself|herself)) [a-z'-]+\\)?,? ?(?:is |aged |\\()*${nearly}${num}\\b${notAge}`, 'g'), bound: false })
 const inOtherWords: readonly AgeRow[] = [
   { form: new RegExp(`\\b(?<who>she|he)(?:'s|s| is) ${nearly}${num}\\b${notAge}`, 'g'), bound: false },
   // "My lil girl shan 14 shes gone": the number straight after the child or their name.
   { form: new RegExp(`\\b(?:my|our|wor) (?:lil|little|wee|baby) ${childNoun}(?: (?<named>[a-z'-]+))? ${num}\\b${notAge}`, 'g'), bound: true },
+  // "With Maddie and Ruby, they're all 14".
+  { form: new RegExp(`\\bthey(?:'re| are|re) all (?:only |just |about )?${num}\\b${notAge}`, 'g'), bound: false },
   { form: new RegExp(`\\b(?:tall|small|big|little|young) for (?:a )?${num}(?=[.,!;]|$| (?:and|but|with))`, 'g'), bound: false },
   { form: new RegExp(`(?:^|[.!?\\n,] ?)${num} (?:she|he) is\\b`, 'g'), bound: false },
   { form: new RegExp(`\\b(?:aged?|turned) ${nearly}${num}\\b${notAge}`, 'g'), bound: false },
@@ -65,6 +68,25 @@ const mayBeOther = (t: Telling, at: number, pronoun: string | undefined, { years
   return either.test(since) || (pronoun === 'he' ? manly : womanly).test(since)
 }
 
+/** "Dylan, 16", "wor Chloe (she's 12)": the number straight after a name is theirs. */
+const besideName = /(\p{Lu}[\p{L}'-]+?)(?:'s)?(?: \p{Lu}[\p{L}-]+)*,? ?[(-]? ?(?:(?:who is|who's|whos|he's|hes|she's|shes|is|was|aged?|only|just|nearly|a) )*$/u
+const isAnothers = (t: Telling, digitsAt: number, name: string | null): boolean => {
+  const owner = besideName.exec(t.raw.slice(Math.max(0, digitsAt - 60), digitsAt))
+  if (owner === null || nameLike(owner[1] ?? '', t.capitalsSay) !== 'sure') return false
+  return !owner[0].toLowerCase().split(/[^\p{L}'-]+/u).some((word) => plainName(word) === name || word === name)
+}
+
+/** "Harris came in for a wee, he's 10": of whomever was named last in the same breath. */
+const lastNamed = /\p{Lu}[\p{L}'-]+(?!.*\p{Lu})/su
+const isOfLastNamed = (t: Telling, at: number, name: string): boolean => {
+  const before = t.raw.slice(Math.max(0, at - 70), at)
+  const breath = before.slice(before.search(/[^.!?\n]*$/))
+  const last = t.capitalsSay ? lastNamed.exec(breath)?.[0] : undefined
+  if (last === undefined || nameLike(last, true) !== 'sure' || [...mentionIn(breath)].length > 0) return false
+  return plainName(last).toLowerCase() !== name && !breath.toLowerCase().includes(name)
+}
+const mentionIn = (words: string) => words.toLowerCase().matchAll(mention)
+
 type Aged = { years: number; said: string; bound: boolean }
 
 /** More ages than these are no telling of one child. */
@@ -84,11 +106,11 @@ const agedNear = (t: Telling, name: string): boolean => {
 const agesIn = (t: Telling, name: string | null): Aged[] => {
   if (!anyNumber.test(t.low)) return []
   const mentioned = [...t.low.matchAll(mention)].map(([words]) => words).join(' ')
-  return [...besideTheChild, ...(name && agedNear(t, name) ? besideTheName(name) : []), ...inOtherWords].flatMap(({ form, bound }) => [...t.low.matchAll(form)].slice(0, most).flatMap((match) => agedAt(t, match, { bound,
-    mentioned })))
+  return [...besideTheChild, ...(name && agedNear(t, name) ? [...besideTheName(name), knownAs(name)] : []), ...inOtherWords].flatMap(({ form, bound }) => [...t.low.matchAll(form)].slice(0, most).flatMap((match) => agedAt(t, match, { bound,
+    mentioned, name })))
 }
 
-const agedAt = (t: Telling, match: RegExpExecArray, { bound, mentioned }: { bound: boolean; mentioned: string }): Aged[] => {
+const agedAt = (t: Telling, match: RegExpExecArray, { bound, mentioned, name }: { bound: boolean; mentioned: string; name: string | null }): Aged[] => {
   const { lead = '', num: digits = '', who } = match.groups ?? {}
   const tail = t.low.slice(match.index + match[0].length, match.index + match[0].length + 36)
   const soon = /^,? (?:on (?:the \d|mon|tue|wed|thu|fri|sat|sun)\w*|next (?:week|month)|tomorrow|soon|this (?:week|month|weekend)|in (?:a |the |\d+ |two |three |a few |a couple of |about )*(?:fortnight|weeks?|months?|days?|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|next \w+|the day after|at the (?:weekend|end))/.exec(tail)?.[0]
@@ -104,6 +126,8 @@ const agedAt = (t: Telling, match: RegExpExecArray, { bound, mentioned }: { boun
   const digitsAt = match.index + match[0].search(/\d/)
   // "Gwen, 2 Maes y Coed": a house.
   if (t.capitalsSay && /^ (?:\p{Lu}\p{Ll}+|y\b)/u.test(t.raw.slice(match.index + match[0].length)) && !/\b(?:is|aged?)\b/.test(match[0])) return []
+  if (name !== null && who !== undefined && !bound && isOfLastNamed(t, match.index, name)) return []
+  if (name !== null && digitsAt >= match.index && !/ (?:known as|aka|goes by|calls) /.test(match[0]) && isAnothers(t, digitsAt, name)) return []
   if (noAge.test(t.low.slice(Math.max(0, digitsAt - 12), digitsAt))) return []
   if (years === null || years > 19 || !isAName(t, match)) return []
   if (/\b(?:other|own|youngest|eldest|oldest|middle)\b/.test(match[0]) || (!bound && mayBeOther(t, match.index, who, { years,
@@ -127,7 +151,7 @@ const isAName = (t: Telling, match: RegExpExecArray): boolean => {
   return nameLike(t.raw.slice(start, start + named.length), t.capitalsSay) !== null
 }
 
-const birth = /\b(?:dob|d\.o\.b|date of birth|born(?: on)?|birthday)(?: on (?:file|record|the system))?(?: is)?[ :]*(\d{1,2}[ ./-]\d{1,2}[ ./-]\d{2,4}|\d{1,2}(?:st|nd|rd|th)? (?:of )?[a-z]{3,9} \d{2,4})/
+const birth = /\b(?:dob|d\.o\.b|date of birth|born(?: on)?|birthday)(?: on (?:file|record|the system|(?:his|her|their) \w+))?(?: is)?[ :]*(\d{1,2}[ ./-]\d{1,2}[ ./-]\d{2,4}|\d{1,2}(?:st|nd|rd|th)? (?:of )?[a-z]{3,9} \d{2,4})/
 
 const bornOn = (t: Telling): Fact | null => {
   const match = birth.exec(t.low)

@@ -11,7 +11,7 @@ import type { Fact, Telling } from './telling.ts'
 type Candidate = { name: string; at: number; strong: boolean; named: boolean }
 
 /** "My two girls", "my daughter's friend is missing": then the one child of these words is not for us to say. */
-const unsure = new RegExp(`\\b(?:my|our) (?:two|2|both|three|3)\\b|\\bboth (?:of )?(?:my|the|our)\\b|\\b(?:my|our) twins\\b|\\b(?:kids|`
+const unsure = new RegExp(`\\b(?:my|our) (?:two|2|both|three|3)\\b|(?<!\\b(?:(?:spoke|spoken|talked|been) (?:to|with)|rang|rung|asked|texted|messaged|phoned|called|told|with|of) )\\bboth (?:of )?(?:(?:my|our)\\b|the (?:kids|boys|girls|lads|lasses|children|twins|brothers|sisters)\\b)|\\b(?:my|our) twins\\b|\\b(?:kids|`
   + `boys|girls|sons|daughters|children|lads) (?:are|have|havent|haven't|arent|aren't)(?: both)? (?:missing|gone|not|run|been|still|`
   + `home|back)|\\b(?:daughter|son|kid|child|girl|boy|lad|lass)'?s (?:best |close )?(?:friend|mate|pal|girlfriend|boyfriend|cousin|`
   + `classmate)[^.!?]{0,30} (?:is missing|has gone|hasn'?t come|has run|not come|ran away|went missing)`)
@@ -113,7 +113,7 @@ const severalAged = (t: Telling): boolean => new Set([...t.low.matchAll(agedName
 
 /** "Katies mum says", "went to Katies": then Katie is a friend. */
 const isFriend = (t: Telling, name: string): boolean =>
-  new RegExp(`(?<!\\b(?:i'?m|i am|its|it's|this is) )\\b${name}'?s (?:mum|mam|mom|dad|house|nan|parents|place)\\b|\\b(?:friend|mate|to|`
+  new RegExp(`(?<!\\b(?:i'?m|i am|its|it's|this is|here,?) )\\b${name}'?s (?:mum|mam|mom|dad|house|nan|parents|place)\\b|\\b(?:friend|mate|to|`
     + `at|round) ${name}'?s\\b`).test(t.low.replace(signature, ''))
 
 /** Without these words a form need not be looked for. */
@@ -135,6 +135,8 @@ const candidates = (t: Telling): Candidate[] => rows.filter(({ form }) => cueOf.
   if (/^(?:will|may)$/i.test(typed) && form === opens && !/^,? (?:is |was |has |,? ?\(?\d)/.test(t.low.slice(at + low.length))) return []
   if (/^(?:her|his) /.test(match[0]) && form === myChild) return []
   if (form === nameIs && !/^(?:daughter|son|child|kid|girl|boy)/.test(match[0]) && friendBefore(t, match.index)) return []
+  // "I rang the mother of Jakub".
+  if (form === belongs && /\b(?:rung|rang|call(?:ed)?|phoned|texted|messaged|asked|told|to|with|at|from|contacted) (?:the |his |her )?$/.test(t.low.slice(Math.max(0, match.index - 18), match.index))) return []
   if (form === theOne && !new RegExp(`\\b${low}\\b,? (?:who is |who's |is |aged )?\\d`).test(t.low)) return []
   if (form === besideChild && (t.capitalsSay && /\p{Lu}/u.test(t.raw) || doingOf.has(low) || roleOf.has(low) || placeNoun.has(low) || notAPerson.test(low))) return []
   // "A pupil, Oliver Hartley, aged 8": the surname alone is no name.
@@ -168,9 +170,27 @@ export const childName = (t: Telling): Fact | null => {
   return found.fact
 }
 
+/** Whoever is next door, or minds children, has children of their own, and writes of another. */
+const notFamily = /\b(?:not (?:their |her |his |the )?(?:family|a relative|(?:a |the |her |his |their )?(?:parent|mum|mam|mom|dad|mother|father))|(?:i'?m|i am|its|it's|this is) (?:the|a|her|his|their|just (?:the|a|her|his|their)) (?:next door )?(?:neighbou?r|childminder|babysitter)|childminder)\b/
+
+/** "Playing out with my lad Harris": the writer's own, where another is told of as gone. */
+const isOthers = (t: Telling, told: Fact): boolean => {
+  const at = t.raw.indexOf(told.said)
+  return at >= 0 && new RegExp(`\\b(?:${notFamily.test(t.low) ? '' : '(?:with|and) '}(?:my|our|wor)) (?:[\\w-]+ ){0,2}?${childNoun},? (?:called |named )?$`).test(t.low.slice(Math.max(0, at - 40), at))
+}
+
+/** With the surname, where it is told anywhere. */
+const inFull = (t: Telling, told: Fact): Fact => {
+  const said = typeof told.value === 'string' ? told.value : ''
+  const full = peopleIn(t).named.find(({ name }) => firstOf(name) === firstOf(said))?.name ?? ''
+  return !said.includes(' ') && full.includes(' ') ? guess(told.said, asName(full)) : told
+}
+
 const nameOf = (t: Telling): Fact | null => {
   if (childUnclear(t)) return null
-  return twoChildren(peopleIn(t)) ? null : byForms(t) ?? byElimination(t)
+  if (twoChildren(peopleIn(t))) return null
+  const told = byForms(t)
+  return told === null || isOthers(t, told) ? byElimination(t) : inFull(t, told)
 }
 
 const byForms = (t: Telling): Fact | null => {

@@ -5,11 +5,11 @@ import { guess } from './telling.ts'
 import type { Fact, Telling } from './telling.ts'
 
 const turn = "\\b(?:no,? ?(?:sorry|wait|actually|i tell a lie|hang on|make that)?|sorry|actually|scrap that|well|i mean|i meant|or rather|make (?:it|that)|(?:i )?tell a lie|correction|not)\\b"
-const turning = new RegExp(`^[^.!?;]{0,45}?(?:[,.;-] ?)?(?<turn>${turn})(?<after>[^.!?;\\n]{1,60})`)
+const turning = new RegExp(`^[^.!?;]{0,45}?(?:[,.;-] ?)?(?<turn>${turn})(?<after>(?:[^.!?;\\n]|\\.(?=\\d)){1,75})`)
 
 /** The words after these that take them back, or null. */
 export const takenBack = (low: string, end: number): { turn: string; after: string } | null => {
-  const found = turning.exec(low.slice(end, end + 120))?.groups
+  const found = turning.exec(low.slice(end, end + 135))?.groups
   // "3, no 4, cos she got her youngest at half 3": what comes after the reason is of something else.
   return found?.['turn'] !== undefined && found['after'] !== undefined ? { turn: found['turn'], after: found['after'].replace(/(?<=\S)[, ]+(?:cos|coz|because|as|when|since|but)\b.*$/, '') } : null
 }

@@ -30,7 +30,7 @@ export const doingOf = tagged<Doing>([
     said_night spoke_to spoken_to chased stopped told asked met shouted lost_sight caught lifted fetched woke dressed fed`],
   ['go', `left leave leaving went gone go goes going walked walking stormed ran run running set_off set_out popped nipped headed heading slipped climbed jumped got_on got_off got_out got_into got_in got_changed get_on get_off took_off legged legged_it
     disappeared vanished wandered bolted marched stomped cycled rode biked signed_out clocked_out crossed flounced sneaked snuck scarpered boarded hopped crept shot pegged trotted scooted skated split escaped absconded
-    came_out come_out logged_out stepped_out strolled strode hurried rushed leapt sped caught_the done_one missing split_up parted signed_himself signed_herself let_himself let_herself stayed_on stayed_behind`],
+    came_out come_out came_down came_downstairs come_downstairs came_up logged_out stepped_out strolled strode hurried rushed leapt sped caught_the done_one missing split_up parted signed_himself signed_herself let_himself let_herself stayed_on stayed_behind`],
   ['be', 'was wis wuz been stood sat lay'],
   ['say', 'saying telling say says said sez seh sed reckons reckoned swears swear swore confirmed confirms confirm insists thinks thought tells told claims reported explained'],
   ['wire', 'rings texts calls messages texting calling ringing texted messaged posted replied snapped rang phoned called logged emailed facetimed answered whatsapped opened typed liked text rung ring spoke'],
@@ -40,7 +40,7 @@ export const doingOf = tagged<Doing>([
 /** Other things that people have done, so that who was there did something there. */
 export const didSomething = /^(?:(?!need|seem|suppos|allow|worri|call|nam|scar|bas|miss|diagnos|ag)[a-z]{2,}ed|came|had|made|bought|got|knew|began|took|ate|drank|sang|slept|wore|rode|threw|fell|forgot|kicked|kept|paid|won|lost|chose|hid|shook|broke|fought)$/
 
-export const negative = /^(?:not|n't|never|nivver|nah|nuh|no|nae|cannot|without|neither|nor|\w+n't|isnt|wasnt|hasnt|havent|hadnt|didnt|doesnt|dont|wont|cant|couldnt|wouldnt|arent|werent|aint|ay)$/
+export const negative = /^(?:not|n't|never|nivver|nah|nuh|no|nae|cannot|without|neither|nor|\w+n't|isnt|wasnt|hasnt|havent|hadnt|didnt|doesnt|dont|wont|cant|couldnt|wouldnt|arent|werent|aint|ay|ent)$/
 /** What should be, may be, is wont to be, or is only wished. */
 export const unreal = new Set("if would wouldn't wouldnt should shoulda could might may maybe will won't wont gonna supposed meant due ought usually normally always every sometimes often like likes love loves want wants wanted hoping hope expected expecting expect allowed planning planned promised agreed going_to she'd_be he'd_be probably perhaps unless wonder wondering whether must can cant can't told_to let's used try tried trying ready please should've could've would've 'll she'll he'll i'll they'll".split(' '))
 

@@ -29,7 +29,9 @@ const doingAt = (tokens: readonly Token[], i: number): { doing: Doing; words: nu
 }
 
 /** "Saw him go", "watched her get on": one thing that was seen. */
-const sees = (open: Step, one: Token) => (open.doing === 'see' || open.doing === 'hand') && open.object !== null && one.at - open.object.end <= 1
+const sees = (t: Telling, open: Step, one: Token) => (open.doing === 'see' || open.doing === 'hand') && open.object !== null && (one.at - open.object.end <= 1 || fromThere.test(t.low.slice(open.object.end, one.at)))
+/** "Saw him from the byre going through the gate." */
+const fromThere = /^ (?:\(\d+\) )?from (?:the|our|my|her|his|their) [a-z]+(?: [a-z]+)? $/
 
 /** "Set off walking". */
 const walksOn = (open: Step, one: Token) => open.doing === 'go' && one.word.endsWith('ing') && one.at - open.at - open.word.length <= 1
@@ -60,6 +62,7 @@ const atStop = (t: Telling, state: State, tokens: readonly Token[], i: number) =
   if (isStop(one.word) && !goesWith.test(next) && !placeNoun.has(next) && !isProper(t, tokens[i + 1])) close(state, one.at)
 }
 
+const leftThere = /^ (?:(?:safe|waiting|standing|sat|playing|there) )?(?:at|by|outside|near|in|there|with|about|around)\b/
 const atPerson = (t: Telling, state: State, tokens: readonly Token[], i: number, person: Person): void => {
   const { open, walk } = state
   state.persons.push(person)
@@ -68,6 +71,8 @@ const atPerson = (t: Telling, state: State, tokens: readonly Token[], i: number,
     if (before === 'by') open.by = person
     else {
       open.object = person
+      // "I left him at the gate": who left him there saw him there.
+      if (open.word === 'left' && leftThere.test(t.low.slice(person.end)) && open.subject !== null && !person.owns && /^(?:he|she|child)$/.test(person.role) && !/^(?:he|she|they|child|nobody)$/.test(open.subject.role)) open.doing = 'hand'
       if (open.subject && open.subject.role !== person.role) person.taken = true
     }
   } else if (person.owns) walk.tail += 1
@@ -127,10 +132,11 @@ const stepsOf = (t: Telling, sentence: number, known: Known, steps: Step[], pers
     }
     const { walk } = state
     if (negative.test(one.word)) walk.denied = true
-    if (unreal.has(one.word)) walk.unreal = true
+    if (unreal.has(one.word) && !(one.word === 'could' && tokens[i + 1]?.word === 'see')) walk.unreal = true
     if (passiveBy.has(one.word) || (one.word === 'last' && (walk.subject === null || lastSeen(tokens, i)))) walk.passive = true
-    if (state.open !== null && (sees(state.open, one) || walksOn(state.open, one))) continue
-    const verb = tokens[i - 1]?.word === 'to' ? null : doingAt(tokens, i) ?? (walk.subject !== null && walk.tail <= 1 && didSomething.test(one.word) ? { doing: 'other' as const, words: 1 } : null)
+    if (/^(?:seen|spotted|sighted)$/.test(one.word) && tokens[i + 1]?.word === 'by') walk.passive = true
+    if (state.open !== null && (sees(t, state.open, one) || walksOn(state.open, one))) continue
+    const verb = tokens[i - 1]?.word === 'to' ? null : doingAt(tokens, i) ?? ((walk.subject !== null ? walk.tail <= 1 : goesOnDoing(walk, tokens, i)) && didSomething.test(one.word) ? { doing: 'other' as const, words: 1 } : null)
     if (verb === null || (verb.doing === 'be' && doingAt(tokens, i + 1) !== null)) {
       if (!isLight(one.word)) walk.tail += 1
       continue
@@ -140,6 +146,9 @@ const stepsOf = (t: Telling, sentence: number, known: Known, steps: Step[], pers
   }
   close(state, end)
 }
+
+/** "Took off, slammed the door at half nine": still their doing. */
+const goesOnDoing = (walk: Walk, tokens: readonly Token[], i: number) => walk.tail === 0 && /^(?:he|she|child)$/.test(walk.before?.role ?? '') && tokens[i - 1]?.word === ',' && /^(?:the|his|her|out|off)$/.test(tokens[i + 1]?.word ?? '')
 
 const takes = (step: Step, person: Person, t: Telling): boolean => {
   const between = t.low.slice(step.at + step.word.length, person.at).replace(/\d[.:]\d/g, ' ')

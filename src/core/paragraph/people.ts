@@ -18,6 +18,7 @@ const startsHere = (raw: string, at: number) => /(?:^|[.!?\n:] ?|["(] ?)$/.test(
 const common = /(?:ed|ing|ly|ness|tion|ment|s's)$|^(?:[A-Z]{2,}|.{1,2})$/
 const notPeople = new Set(`tram taxi bus coach metro ferry uber address contact postcode dob boots asda tesco aldi lidl spar greggs primark argos wilko poundland costa starbucks mcdonald's mcdonalds maccies kfc subway nando's nandos sainsburys sainsbury's morrisons waitrose coop co-op
   snapchat whatsapp instagram insta facebook tiktok discord roblox youtube google netflix xbox playstation fortnite minecraft yubo iphone android samsung nokia apple ipad nike adidas vans converse uniform curfew mobile driver
+  student pupil salaam assalamualaikum namaste site nowt owt regular senior junior dark blazer bilingual colleague headteacher evening night
   security school police manager staff friends mates mum's dad's mums dads nan's gran's plaits hair black blue green red white grey navy brown blonde phone coat bag autistic asthma diabetes epilepsy adhd asd christmas
   easter halloween english british asian white african polish somali arabic urdu welsh scottish irish england scotland wales london birmingham manchester leeds liverpool bristol glasgow edinburgh cardiff newcastle sheffield
   lads girls neighbours everyone everybody anyone family council ward placement unit supported missing update child children hers theirs mine ours grandma grandad gran granny nan nana nanny nanna grandfather grandmother mum mam mom dad da daddy mummy auntie aunty aunt uncle sister brother cousin carer foster key drive road street house home flat row argument since then there their
@@ -85,6 +86,8 @@ const gap = "(?:'s|s)?,? "
 type Evidence = { form: RegExp; weight: number }
 const row = (form: string, weight: number): Evidence => ({ form: new RegExp(form, 'g'), weight })
 
+const went = "took off|went|left|walked|stormed|ran|has|hasn'?t|did ?n'?t|never|is missing|been missing|not (?:in|back|home|returned|come)|set off|gone|was"
+
 /** What shows that a name is the child's. */
 const forChild: readonly Evidence[] = [
   row(`\\b(?:my|our|me|wor) ${years} ?-?(?:years?|yrs?|yr|yo|y/o)(?:[ -]?old)? ${N}`, 6),
@@ -97,14 +100,14 @@ const forChild: readonly Evidence[] = [
   row(`${N}(?:'s|s)? (?:has |had |just |was )*(?:legged|done one|gone off|run off|taken off|disappeared|vanished|climbed|walked out|absconded|stormed|sneaked|snuck|packed|bolted)\\b`, 4),
   row(`\\b(?:my|our|wor|me|mi|ma|ower)(?: [\\w-]+,?){0,4}? ${childNoun}(?:'?s)?,? (?:is |who is |called |named |name is |names? |missing |aged? |\\d+ |- |\\()*${N}(?!'s)`, 6),
   row(`${N},? (?:is |who is |he's |she's )?(?:my|our|me|wor) (?:[\\w-]+ ){0,3}${childNoun}`, 6),
-  row(`(?:^|[.!?\\n] ?)(?:yp|young person|child|child'?s name|name|son|daughter|grandson|granddaughter|boy|girl|missing(?: child| person)?|re|regarding|subject|misper|resident)(?:[:,-] ?| is | called | )${N}`, 6),
-  row(`\\b(?:yp|young person|resident|service user|foster (?:child|son|daughter)|one of our (?:young people|kids|lads|girls|residents)),? (?:is |called |named )?${N}`, 6),
+  row(`(?:^|[.!?\\n] ?)(?:yp|young person|student|pupil|child|child'?s name|name|son|daughter|grandson|granddaughter|boy|girl|missing(?: child| person)?|re|regarding|subject|misper|resident)(?:[:,-] ?| is | called | )${N}`, 6),
+  row(`\\b(?:yp|young person|resident|service user|foster (?:child|son|daughter)|one of our (?:[\\w-]+ )?(?:young people|kids|lads|girls|boys|residents|students|pupils)),? (?:is |called |named )?${N}`, 6),
   row(`\\b(?:wor|our|ower|oor|ar) ${N}(?!'s)`, 5),
   row(`${N}${gap}\\(?(?:(?:who|he|she|they|who's|who is|he's|hes|she's|shes|is|was|age|aged|think|i think|just|only|nearly|turned|about|now|a) )*\\(?${years}${notYears}`, 4),
   row(`${N}[^.!?⟦]{0,40}[.!?] ?(?:he|she)(?:'s|s| is) (?:only |just |nearly |about )*${years}${notYears}`, 3),
   row(`${N}(?:'s|s)? (?:${gonePredicate})`, 5),
   row(`${N}(?:'s|s)? (?:still )?(?:has(?:n'?t| not)|did(?:n'?t| not)|isn'?t|is not|never|not)\\b(?! (?:seen|heard|answer|know|replied|got (?:him|her)))`, 4),
-  row(`\\b(?:${kin}|staff|worker) (?:of|to|for) ${N}`, 6),
+  row(`(?<!\\b(?:rung|rang|call(?:ed)?|phoned|texted|messaged|asked|told|to|with|at|from|contacted) (?:the |his |her )?)\\b(?:${kin}|staff|worker) (?:of|to|for) ${N}`, 6),
   row(`\\b(?:texting|writing|messaging|contacting|ringing|calling|worried|concerned|getting in touch|enquiring|text(?:ed)? you)(?: \\w+){0,3}? (?:about|regarding|re) (?:my \\w+ )?${N}`, 6),
   row(`\\b(?:it is|it's|its|this is) (?:about |regarding |for )?${N} (?:i'm|im|i am|we're|we are|that|who)\\b`, 6),
   row(`\\bit'?s (?:his|her|my|our) (?:\\w+ )?(?:sister|brother|twin|cousin),? ${N} (?:i'm|im|i am|we're|that|who)\\b`, 22),
@@ -117,22 +120,31 @@ const forChild: readonly Evidence[] = [
   row(`${N} (?:left|went|stormed|walked|got|set off|ran|was|goes|lives|stays|takes|has|had|went off|used to|wears|suffers|needs|loves|likes)\\b`, 2),
   row(`\\b(?:i'?ve|i have|we'?ve|we have) had ${N} (?:on|since|for|from|with)\\b`, 4),
   row(`\\bhas (?:anyone|anybody) seen ${N}`, 5),
+  row(`${N}(?:'s| is|,)? \\(?${years}\\)?,? (?:${went})\\b`, 6),
+  row(`\\b(?:mind|minding|childmind) (?:little |young |wee )?${N}`, 3),
+  row(`${N} had (?:gone|vanished|disappeared|left|run off|wandered off)\\b`, 4),
+  row(`${N},? \\(?${years}?\\)?,? ?(?:was |is |wasn'?t |isn'?t )?not in (?:her|his|their) (?:bed|room|bedroom)\\b`, 5),
 ]
 
 /** What shows that it is somebody else's, or a place's. */
 const against: readonly Evidence[] = [
+  row(`(?<!\\b(?:report(?:ing)?|missing|lost|for|about) )\\b(?:a|an|another|some) (?:[\\w-]+ ){1,3}(?:called|named) ${N}(?!,? (?:\\(?${years}\\)?,? )?(?:who )?(?:${gonePredicate}))`, -12),
+  row(`\\b(?:with|and) my (?:[\\w-]+ ){0,2}?${childNoun},? (?:called |named )?${N}`, -14),
+  row(`\\b(?:(?:mixed|mix) (?:up )?(?:him |her |it |them )?(?:up )?with|confused? (?:him |her )?with|not|sorry,? not|other yp|other (?:residents?|children|kids|lads|girls|young people)) \\(?(?:our |my |wor )?${N}(?! (?:seen|been))`, -14),
+  row(`\\b(?:if|ask|asking|asks|get|got|getting) (?:my |our |wor )?${N}`, -6),
+  row(`${N}(?:'s|s)?,? \\(?(?:(?:who is|who's|aged) )?(?:${years})?\\)?,? ?(?:'s |is |are |will |'ll |has |can )+(?:going to|gone to|gone out to|gone down to|be|come|go|drive|look|looking|driving)\\b(?: to)? (?:look|drive|ask|search|see|check|round|out|in town|for)\\b`, -10),
   row(`\\b(?:someone|some1|somebody|man|bloke|guy|fella|person|online|stranger)(?: \\w+){0,2} (?:called|named) ${N}`, -14),
   row(`\\b(?:i'm|im|i am|my name is|my name'?s|my names|me name is|(?<!(?:her|his|their|son's|daughter's|child's|boy's|girl's|lad's) )name's) ${N}(?!'s)`, -12),
   row(`\\b(?:this is|its|it's) ${N}(?=,? (?:here|⟦\\w⟧'?s|her|his|their|the (?:${kin})|${kin}))`, -12),
   row(`${N} (?:here|speaking|reporting)\\b`, -12),
   row(`[.!?\\n,x] ?(?:from |thanks |love )?${N}(?:,? \\(?(?:(?:her|his|their|the|a|⟦\\w⟧'?s) )?(?:\\w+ )?(?:${kin}|worker|manager|staff)\\)?)?(?: ⟦\\w⟧)?[\\s.x]*$`, -12),
   row(`\\b(?:mr|mrs|ms|miss|dr|pc|ds|dc|sgt|sir|auntie|aunty|aunt|uncle|nan|nana|nanny|grandad|gran|coach|sister|rev|father|nurse)\\.? ${N}`, -12),
-  row(`(?<!\\b(?:my|our|wor|me) )\\b${mate}(?:'s|s)?,? (?:(?:\\(|called|named|is|name|names?|name's|i think) ?)*${N}`, -10),
+  row(`(?<!\\b(?:my|our|wor|me) )\\b${mate}(?:'s|s)?,? (?:(?:\\(|called|named|is|are|name|names?|name's|i think) ?)*${N}`, -10),
   row(`\\b(?:my|her|his|our|their|the) (?:[\\w-]+ )?${mate.replace('|lad|girl', '')},? (?:called |named |is )?${N}`, -8),
   row(`${N},? (?:who is |is |who's )?(?:her|his|their|the|a|my) (?:\\w+ )?(?:${mate}|social worker)\\b`, -8),
   row(`(?<!\\b(?:i'm|im|i am|this is|its|it's|⟦\\w⟧,?) )${N}'?s (?:mum|mam|dad|parents|mother|father|house|place|brother|sister|mate|friend|nan|barn|party|phone number|car|gran|road|flat)\\b`, -4),
   row(`${N},? \\d{1,4}[a-d]? [a-z'-]+ [a-z' -]+(?:, ?[a-z -]+)?[\\s.x]*$`, -14),
-  row(`${N}(?:'s)? (?:says?|said|told|reckons?|saw|thinks|rang|texted|messaged|confirmed|has(?:n'?t| not) (?:seen|heard)|been on the phone|came (?:back|out|home)|walked back|is (?:here|back|home|fine|safe|with me)|knows?|works|answered|on (?:his|her) way)\\b`, -4),
+  row(`${N}(?:'s)? (?:says?|said|told|reckons?|claims?|swears?|admits?|admitted|saw|thinks|rang|texted|messaged|confirmed|has(?:n'?t| not) (?:seen|heard)|been on the phone|came (?:back|out|home)|walked back|is (?:here|back|home|fine|safe|with me)|knows?|works|answered|on (?:his|her) way)\\b`, -4),
   row(`\\b(?:with|meet|met|meeting|saw|rang|rung|asked|phoned|texted|spoke to|spoken to|spoke with|messaged|told|tried|contacted|round|visit|see) ${N}`, -4),
   row(`⟦\\w⟧(?:,| and| &| or) (?:${N})`, -2),
   row(`\\b(?:at|in|near|outside|via|towards|into|through|over in|up|around|on) ${N}`, -6),

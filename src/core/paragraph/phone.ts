@@ -4,7 +4,7 @@ import { agreed, guess, wordsOf } from './telling.ts'
 import type { Fact, Telling } from './telling.ts'
 
 const whose = "(?:\\b(?:her|his|their|the|and|but|with|\\p{L}{1,20}'s) )?"
-const phone = "(?:phone|mobile|moby|fone|cell)(?:'s|s)?"
+const phone = "(?:(?:tele)?phone|mobile|moby|fone|cell)(?:'s|s)?"
 const phoneRows: readonly (readonly [string, RegExp])[] = [
   ['off',
     new RegExp(`(${whose})\\b${phone} (?:is |has |been |was |just |now |still |went |keeps |seems |seems to be |must be |goes |gone |`
@@ -22,11 +22,18 @@ const phoneRows: readonly (readonly [string, RegExp])[] = [
   ['off', /()\b(?:(?:has|got) )?(?:her|his) (?:phone|fone|mobile)(?: \w+){0,3}?,? ?(?:but )?(?:it'?s|it is) (?:always )?(?:off|dead|switched off)\b/],
   ['no_phone', /()\b(?:her|his) (?:phone|mobile|fone)(?:'s|s| is| was|,)? (?:sat |still |here )*(?:(?:under|on|in|by) (?:her|his|the|my) (?:pillow|bed|desk|side|room|drawer|charger|settee|sofa|kitchen|van|house|worktop|dresser|table|shelf)|here|at home|on charge)\b/],
   ['no_phone', /()\bno phone (?:on|with) (?:him|her|them)\b|\b(?:she|he) (?:hasn'?t|has not|hasnt|did ?n'?t) (?:got|take|took) (?:his|her|a) (?:phone|mobile)\b/],
+  ['no_phone', /()\b(?:she|he|they)(?:'s|s| has| have)?(?: got)? no (?:mobile |tele)?phone\b(?! (?:calls?|signal|answer|number|contact|battery|credit|charger))/],
+  ['no_phone', /()(?:^|[.!?;] ?)no phone\b(?= (?:obviously|of course|yet)|[.,!?]|$)/],
+  ['no_phone', /()\b(?:hers|his) is in the (?:office|staff|safe)\b/],
+  ['off', /()\b(?:her|his|the) (?:telephone|phone|mobile|fone),? (?:which is |and it'?s |but it'?s |its |it'?s )?(?:dead|off|switched off|turned off)\b(?! (?:him|her|them|me))/],
+  ['off', /()\b(?:called|rung|rang|phoned|tried|calling|ringing) (?:him|her)(?: \w+){0,3}, (?:but )?(?:it'?s |phone'?s )?(?:dead|off|switched off|turned off)\b/],
+  ['off', /()\b(?:find my|life360|snap ?map|location)\b[^.!?]{0,70}\bit'?s (?:switched |turned )?off\b/],
+  ['rings', /()\b(?:rings|ringing) and (?:rings|ringing)\b/],
   ['rings', /()(?:^|[.,;] ?)(?:but )?(?:it )?just rings?\b/],
   ['rings', /()\b(?:it|phone|mobile) (?:just )?rings a few times\b/],
   ['off', /()\bit(?:'?s| has) been (?:off|dead|switched off) since\b/],
   ['off', /()\bstraight to (?:voice ?mail|vm|answer ?phone|(?:that|the|a) (?:lady|woman|recorded|automated|voice|message)|a message)\b|\b(?:lady|woman|voice) (?:saying|says|telling me) (?:to )?(?:try (?:again )?later|the person|this person|it'?s switched off|not available)/],
-  ['off', /()\b(?:phone|mobile|fone|it)(?:'s|s)? (?:is |has been |just |now )*(?:switch(?:ed)?|turn(?:ed)?) off\b(?! (?:him|her|them|me))/],
+  ['off', /()\b(?:(?:tele)?phone|mobile|fone|it)(?:'s|s)? (?:is |has been |just |now )*(?:switch(?:ed)?|turn(?:ed)?) off\b(?! (?:him|her|them|me))/],
   ['rings', /()\b(?:it|phone|mobile|hers|his) (?:just |only )rings?\b(?! (?:me|us|off))|\b(?:rings|ringing),? (?:but )?(?:no pick ?up|no answer)\b/],
   ['rings',
     new RegExp(`(${whose})(?:${phone} |it |just |keeps |is |was |still )+(?:rings|ringing|ring|ringin)(?: out| and rings| but| n| with| `

@@ -19,10 +19,17 @@ export const pronounOf = (t: Telling, name: string | null): Pronoun => {
 }
 
 const ourChild = new RegExp(`\\b(?:my|our|wor|me|ma|the)(?: [\\w-]+){0,4}? ${childNoun}(?:'?s? (?:missing|gone|run|not|hasn'?t|called|name))?\\b(?!'?s (?:friend|mate|best|dad|mum))|(?:^|[.!?\\n] ?)${childNoun}\\b`, 'g')
+/** "Our lass says I should text yous": a wife, where all that is told is of a boy. */
+const weak = /^(?:(?:\w+ )*(?:lass|lassie|lad|girl|boy) ?)$/
+const contradicted = (t: Telling, said: 'she' | 'he') => {
+  const [she, he] = [t.low.match(/\b(?:she|her|hers)\b/g)?.length ?? 0, t.low.match(/\b(?:he|him|his)\b/g)?.length ?? 0]
+  return said === 'she' ? he >= 3 * Math.max(1, she) : she >= 3 * Math.max(1, he)
+}
 /** By the noun, else by the only pronoun that is used. */
 const pronounIn = (t: Telling, name: string | null): Pronoun => {
   const mine = [...t.low.matchAll(ourChild)].map(([words]) => words).join(' ')
-  if (girl.test(mine) !== boy.test(mine)) return girl.test(mine) ? 'she' : 'he'
+  const said = girl.test(mine) === boy.test(mine) ? null : girl.test(mine) ? 'she' : 'he'
+  if (said !== null && !(weak.test(mine) && contradicted(t, said))) return said
   if (name !== null) {
     const after = [...t.low.matchAll(new RegExp(`\\b${name}\\b[^.!?\\n]{0,40}?[.,]? ?\\b(she|he|her|his|him)(?:'?s)?\\b`, 'g'))].map(([, word]) => (/^(?:she|her)$/.test(word ?? '') ? 'she' : 'he'))
     const shes = after.filter((word) => word === 'she').length

@@ -15,7 +15,7 @@ const hearsay = /\b(?:rumou?rs?|supposedly|allegedly|(?:someone|somebody) (?:els
 const sentenceOf = (t: Telling, step: Step) => (t.sentences[step.sentence]?.low ?? '').slice(0, 300)
 export const spanOf = (t: Telling, step: Step) => t.low.slice(step.from, Math.min(step.to, step.from + 400))
 
-export const returned = /(?<!to )\b(?:walked|came|come|strolled|wandered|marched|ran|burst|got|went|gone) (?:back |straight |right |just )*(?:in\b(?! (?:to|the|a|his|her))|home|back(?! out)|through (?:the |our |my )?(?:front |back )?door)\b/
+export const returned = /(?<!to )\b(?:walked|came|come|strolled|wandered|marched|ran|burst|got|went|gone|brought) (?:back |straight |right |just )*(?:in\b(?! (?:to|the|a|his|her))|home|back(?! out)|through (?:the |our |my )?(?:front |back )?door)\b|\b(?:brought|fetched|sent) (?:back|home)\b/
 const toMe = /\b(?:with|told|asked|to|past|beside|by) (?:me|us)\b/
 
 /** "I've not seen her since she left at four": who says so saw them then. */
@@ -34,7 +34,14 @@ export const eventAt = (story: Story, i: number): Omit<Event, 'time'> | null => 
   if (step.denied || step.unreal || returned.test(spanOf(t, step)) || notThere.test(spanOf(t, step)) || hearsay.test(sentenceOf(t, step).slice(0, 240))) return null
   const child = isChild(story, step.subject)
   const [previous, object] = [steps[i - 1], step.object]
+  // "I could see the pair of them from the window."
+  if (step.doing === 'see' && step.subject?.role === 'us' && object === null && bothOfThem.test(spanOf(t, step))) return { step, i, by: guess(spanOf(t, step), 'me'), kind: 'seen' }
+  // "CCTV has him leaving at 18:22."
+  const eye = child && step.word.endsWith('ing') ? cameraHas.exec(t.low.slice(Math.max(0, step.from - 50), step.from))?.[1] : undefined
+  if (eye !== undefined) return { step, i, by: guess(eye, eye === 'cctv' ? 'CCTV' : eye), kind: 'seen' }
   const told = previous && previous.doing === 'say' && previous.sentence === step.sentence && !previous.denied && step.from - previous.at < 70 && !notSaid.test(t.low.slice(previous.at + previous.word.length, step.at)) ? previous : null
+  // "My sister thought he was at mine."
+  if (told && /^th(?:ought|inks)$/.test(told.word) && told.subject?.role !== 'us' && step.doing === 'be') return null
   const teller = told && !isChild(story, told.subject) ? nameOf(story, told.subject) : null
   if ((step.doing === 'see' || step.doing === 'hand') && (step.passive || object !== null)) {
     const camera = /\b(?:on|by) (?:the |our |their |shop )*(?:cctv|cameras?|doorbell)\b/.exec(spanOf(t, step))?.[0]
@@ -62,6 +69,8 @@ export const eventAt = (story: Story, i: number): Omit<Event, 'time'> | null => 
 /** "He was in registration at 1.20": at a place that nothing is known of. */
 const atHour = (t: Telling, step: Step) => /^(?:was|wis|wuz) (?:\w+ )?(?:in|at|on|with) [a-z]/.test(t.low.slice(step.at, step.at + 24)) && findClock(whenText(spanOf(t, step))) !== null
 
+const bothOfThem = /\b(?:see|saw|watched) (?:them both|(?:both|the (?:pair|two|three|lot)|all) of them)\b/
+const cameraHas = /\b(cctv|(?:the |our )?(?:doorbell|door ?bell camera|camera))(?: footage)? (?:has|had|shows?|showed|got|gets|caught|picks? up|picked up|captured)(?: up)? $/
 const withThem = /^ (?:\w+ )?with (her|him)\b(?! \w+'s)/
 const pronounWord = ({ pronoun }: Who) => (pronoun === 'she' ? 'her' : pronoun === 'he' ? 'him' : null)
 const searching = /\b(?:looked|looking|checked|searched|asked|knocked|rang|rung|phoned|drove|driven)\b/

@@ -24,8 +24,11 @@ const upToNext = (clause: Clause): Clause => {
 
 /** "She looked about 14". */
 const ageTold = /\b(?:look(?:s|ed)?|aged?|turn(?:s|ed|ing)?|(?:he|she)(?:'s|s| is| was)(?: only| just| nearly)?)(?: about| around| like| maybe)* \d{1,2}(?![\d:.]| ?[ap]m)/g
+const blank = (words: string) => ' '.repeat(words.length)
+/** "The X7 bus", "the 56": no hour. */
+const busNumber = /\b[a-z]{1,2}\d{1,3}[a-z]?\b(?= bus| coach| tram)|\b(?:number |no |the )\d{1,3}[a-z]?(?= bus| coach| tram)/g
 const settled = (t: Telling, told: Clause): Fact | null => {
-  const clause = upToNext({ ...told, low: told.low.replace(ageTold, (words) => ' '.repeat(words.length)) })
+  const clause = upToNext({ ...told, low: told.low.replace(ageTold, blank).replace(busNumber, blank) })
   if (!mayBeTime.test(clause.low)) return null
   if (ofNow.test(clause.low) || otherwise.test(clause.low)) return null
   if (!findClock(whenText(clause.low)) && !namesDay.test(clause.low) && !/\bago\b/.test(clause.low) && !partOfDay.test(clause.low)) return null
@@ -36,7 +39,7 @@ const settled = (t: Telling, told: Clause): Fact | null => {
   return setRight(t, time)
 }
 
-const clockWord = "(?:about|bout|around|at|round|just|after|before|half|quarter|past|to|this|last|yesterday|today|tonight|morning|afternoon|evening|night|on|in|the|gone|nearly|roughly|approx|ish|\\d+(?:[:.]\\d+)?(?:[ap]m|ish)?|[ap]m|o'?clock|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mins?|minutes?|hours?|ago|an|couple|of|maybe|was|it|when|that)"
+const clockWord = "(?:about|bout|around|at|round|just|after|before|half|quarter|past|to|this|last|yesterday|today|tonight|morning|afternoon|evening|night|on|in|the|gone|nearly|roughly|approx|approximately|ish|\\d+(?:[:.]\\d+)?(?:[ap]m|ish)?|[ap]m|o'?clock|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mins?|minutes?|hours?|ago|an|couple|of|maybe|was|it|when|that)"
 const timesBefore = new RegExp(`(?:^|[.!?\\n,;] ?|\\b(?:and|but|so|then) )((?:(?:then|so|and|but|well|anyway|basically) )*(?:${clockWord}[ ,]*)+)$`)
 const thatWas = new RegExp(`^[ ,.]*(?:this|that|it)(?:'?s| is| was| were| would have been| must have been| would be)(?: been)? (?:about |over |near |nearly |around |only |like |just )*(?:${clockWord}[ ,]*){1,7}`)
 const bareAfter = new RegExp(`^[ ,]*(?:${clockWord}[ ,]*){1,7}(?=[.,;!?\n]|$| i )`)

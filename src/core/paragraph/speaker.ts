@@ -26,6 +26,8 @@ const rows: readonly (readonly [RegExp, string | null])[] = [
   [new RegExp(`(?:\\b(?:i'?m|i am|im|this is|it'?s) )\\p{L}[\\p{L}-]*,? [\\p{L}-]+'?s (${family})\\b(?!'s)`, 'u'), null],
   [new RegExp(`(?:^|[.!?\\n] ?)[\\p{L}-]+'?s (${family}) (?:here|speaking)\\b`, 'u'), null],
   [new RegExp(`[.!?\\n,] ?\\p{L}+,? \\(?(?:her|his|the|their|[\\p{L}-]+'?s)? ?(${family})\\)?[\\s.x]*$`, 'u'), null],
+  [/^(?:(?:hi|hello|dear team|good (?:morning|evening)),? )?((?:waking )?night (?:waking )?staff|senior on shift)\b/, null],
+  [/(?:^|[.!?\n,] ?)((?:deputy )?head of year|head ?teacher|deputy head|pastoral (?:lead|manager)|form tutor)(?= (?:\d+ )?(?:at|in|for|here)\b)/, null],
   [new RegExp(`(?:^|\\b(?:hi|hiya|hello|evening|morning),? |[.!?\\n] ?)(${elder}|auntie|aunty|uncle)(?: \\p{L}+)? (?:here|speaking)\\b`, 'u'), null],
   [/\b(?:our|my) (?:twins|kids|children|two boys|two girls)\b(?!'s)|\b(?:me and|myself and) (?:his|her|their) (?:dad|mum|mam|father|mother)\b|\b(?:his|her|their) (?:dad|mum|father|mother) and (?:me|i|myself)\b|\bi (?:gave birth|had (?:him|her) at)\b|\b(?:we|i) adopted (?:him|her)\b/u, 'parent'],
 ]
@@ -53,7 +55,7 @@ const signs: readonly RegExp[] = [
   new RegExp(`${N},? (?:the |a )?(?:${family}|${work}) (?:to|of|at|for) `, 'gu'),
   new RegExp(`\\b(?:i'?m|i am|im|my name is|my name'?s|my names|me name is|(?<!(?:her|his|their|[a-z]'s) )name's) (?:mr |mrs |ms |miss |dr )?${N}(?!'s)(?! (?:has|is|who))`, 'g'),
   new RegExp(`\\b(?:this is|it's|its) (?:mr |mrs |ms |miss |dr )?${N}(?=,? (?:here|from|⟦\\w⟧'?s|her|his|their|the \\w+ (?:at|for)|${family}|${work}))`, 'g'),
-  new RegExp(`${N} (?:here|speaking|reporting)\\b`, 'g'),
+  new RegExp(`(?<!\\b(?:in|at|from|near) )${N} (?:here|speaking|reporting)\\b`, 'g'),
   new RegExp(`[.!?\\n,x] ?(?:from |thanks |thank you |ta |cheers |love |regards |yours |many thanks )?,? ?(?:mr |mrs |ms |miss )?${N}(?:,? \\(?(?:(?:her|his|their|the|⟦\\w⟧'?s) )?(?:\\w+ )?(?:${family}|${work}|mrs|mr|ms))?\\)?[\\s.x]*$`, 'g'),
   new RegExp(`(?:^|\\b(?:hi|hiya|hello|evening|morning|afternoon),? ?|[.!?\\n] ?)(?:${work}|${family}) ${N}(?: (?:here|speaking|reporting)|[\\s.x]*$)`, 'g'),
 ]

@@ -79,13 +79,16 @@ const headAt = (t: Telling, tokens: readonly Token[], { from, j, determined, own
   const owns = /'s?$/.test(head.word)
   const word = bare(head.word)
   const typed = t.raw.slice(head.at, head.end)
-  const role = roleOf.get(word) ?? ((own || begins(t, from)) && childHead.test(word) ? 'child' : null)
+  const role = roleOf.get(word) ?? ((own || (begins(t, from) && !/^(?:another|other|some|a|an|one)\b/.test(t.low.slice(from, from + 8)))) && childHead.test(word) ? 'child' : null)
   // "Katies mum": of somebody whose name is not known for one.
   if (role === 'kin' && !determined && from === head.at && /^(?!(?:his|hers|its|us|was|is|as|this|yes|has|does|always|says|thanks)$)(?:\p{L}{3,}'s|\p{L}{4,}s)$/u.test(tokens[j - 1]?.word ?? '') && !doingOf.has(tokens[j - 1]?.word ?? '')) return { person: { role: 'friend', at: tokens[j - 1]?.at ?? from, end: head.end, owns }, next: j + 1 }
   if (role && role !== 'us' && role !== 'he' && role !== 'she' && role !== 'they') {
     const after = headOf(t, tokens, j + 1, known)
     // "His mate's mum", "mates mam": she is of the friend's.
     if (role !== 'child' && (owns || word.endsWith('s')) && after !== null && roleOf.get(tokens[j + 1]?.word ?? '') === 'kin') return { person: { role, at: from, end: tokens[j + 1]?.end ?? head.end, owns: false }, next: j + 2 }
+    // "Mother of Jakub", "the girls and their mums": of a friend's.
+    if (role === 'kin' && !owns && tokens[j + 1]?.word === 'of' && isName(t, tokens[j + 2]) && plainName(tokens[j + 2]?.word ?? '') !== known.child) return { person: { role: 'friend', at: from, end: tokens[j + 2]?.end ?? head.end, owns }, next: j + 3 }
+    if (/^(?:mums|mams|dads)$/.test(head.word) && tokens[j - 1]?.word === 'their') return { person: { role: 'friend', at: from, end: head.end, owns: false }, next: j + 1 }
     // "My brother in law."
     const named = role === 'kin' && tokens[j + 1]?.word === 'in' && /^laws?(?:'s)?$/.test(tokens[j + 2]?.word ?? '') ? 2 : !owns && tokens[j + 1] !== undefined && isName(t, tokens[j + 1]) ? 1 : 0
     return { person: { role, at: from, end: tokens[j + named]?.end ?? head.end, owns }, next: j + 1 + named }
@@ -107,7 +110,7 @@ const begins = (t: Telling, at: number) => /(?:^|[.!?\n]\s*)$/.test(t.low.slice(
 
 const headOf = (_t: Telling, tokens: readonly Token[], j: number, _known: Known) => (roleOf.has(tokens[j]?.word ?? '') ? tokens[j] ?? null : null)
 
-const notNamed = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|mr|mrs|miss|ms|hi|hello|ok|help|urgent|please|then|year|phone|last|police|snapchat|tesco|asda|greggs|boots|mcdonalds|today|yesterday|tonight|this|that|there|not|no)$/
+const notNamed = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|mr|mrs|miss|ms|hi|hello|ok|help|urgent|please|then|year|phone|last|police|snapchat|xbox|playstation|ps5|ps4|switch|fortnite|roblox|whatsapp|instagram|insta|tiktok|facebook|netflix|youtube|tesco|asda|greggs|boots|mcdonalds|today|yesterday|tonight|this|that|there|not|no)$/
 const afterPlaceWord = /\b(?:in|at|on|down|up|to|near|outside|from|into|via|round|through|the|opposite|past|over|towards) $/
 const isName = (t: Telling, one: Token | undefined): boolean => {
   if (!one) return false

@@ -41,7 +41,7 @@ export const precise = (fact: Fact | null) => fact !== null && typeof fact.value
   && fact.value.precision !== 'day' && fact.value.precision !== 'part_of_day'
 
 /** A day beside one of these is not the day of what is told next. */
-const notItsDay = /\b(?:till|until|til|by|every|each|due|before|since|from|next|meant|supposed|exam|test|interview|meeting|strategy|school|college|starts?|back|on (?:a|the)|of a|for|a|expected|home|council|court|told|reported|update|reply|again|birthday|was \d+|turned \d+|is \d+|\d+ (?:on|next|this|last)|usually|always|stays? out|review|held|(?:came|arrived|placed|moved|joined)[^.]{0,16})(?: on| last| next| this| a| of)? ?$/
+const notItsDay = /\b(?:(?:'d|had) (?!seen|been|gone|left|come|last)[a-z]+(?: [a-z']+){0,3} on|week on|fortnight on|be \d+ (?:on|next|this)?|returned|brought back|till|until|til|by|every|each|due|before|since|from|next|meant|supposed|exam|test|interview|meeting|strategy|school|college|starts?|back|on (?:a|the)|of a|for|a|expected|home|council|court|told|reported|update|reply|again|birthday|was \d+|turned \d+|is \d+|\d+ (?:on|next|this|last)|usually|always|stays? out|review|held|(?:came|arrived|placed|moved|joined)[^.]{0,16})(?: on| last| next| this| a| of)? ?$/
 
 type Named = { day: string; index: number }
 const knownDays = new WeakMap<Telling, readonly Named[]>()
@@ -64,7 +64,7 @@ const dayBefore = (t: Telling, from: number): { day: string; near: boolean } | n
 }
 
 /** A day on which something else was: then it is not plain that this was today. What comes round, or is to come, says nothing. */
-const toCome = /\b(?:till|until|til|by|every|each|next|usually|always|stays? out|exam|test|birthday|interview|court|meeting|strategy|review|held|turned \d+|is \d+|starts?|a|of a|on a|(?:came|placed|moved|with|been|staying|stayed|living)[^.]{0,24})(?: on| since| last| this| the)? ?$/
+const toCome = /\b(?:(?:'d|had) (?!seen|been|gone|left|come|last)[a-z]+(?: [a-z']+){0,3} on|week on|fortnight on|be \d+|returned|till|until|til|by|every|each|next|usually|always|stays? out|exam|test|birthday|interview|court|meeting|strategy|review|held|turned \d+|is \d+|starts?|a|of a|on a|(?:came|placed|moved|with|been|staying|stayed|living)[^.]{0,24})(?: on| since| last| this| the)? ?$/
 const knownOther = new WeakMap<Telling, boolean>()
 const otherDays = (t: Telling): boolean => {
   const known = knownOther.get(t) ?? tellsOther(t)

@@ -8,22 +8,22 @@ import { signedName, whoWrites } from './speaker.ts'
 
 const roles = "(?:(?:foster|special|step|adoptive|adopted|single|birth|real|biological) ?-?)?(?:mum|mam|mom|mummy|mother|dad|daddy|father|carer|"
   + "foster carer|nan|nana|nanny|gran|granny|grandma|grandmother|grandad|grandfather|grandparent|aunt|aunty|auntie|uncle|stepdad|"
-  + "stepmum|step dad|step mum|sister|brother|guardian|parent|key ?worker|social worker|(?:residential )?support worker|(?:residential )?(?:support|care) worker|residential worker|teacher|childminder|neighbour|cousin)"
+  + "stepmum|step dad|step mum|sister|brother|guardian|parent|key ?worker|social worker|(?:residential )?support worker|(?:residential )?(?:support|care) worker|residential worker|teacher|childminder|neighbour|cousin|godmother|godfather)"
 
 const saidRole: readonly RegExp[] = [
   new RegExp(`\\b(?:i'?m|i am|im|this is|its|it's) (?:also )?(?:her|his|their|the|a|\\p{L}+'?s|my (?:son|daughter)'?s) ((?:\\w+ `
     + `)?${roles})\\b(?!'s| \\p{L}+ (?:i'?m|who|that|we'?re) | (?:who|that|which)\\b| who'?s | is (?:at|on|out|away|here|with|not)|'?s? (?:phone|house))`,
     'u'),
   new RegExp(`(?:^|[.!?\\n,] ?)(?:her|his|\\p{L}+'s) (${roles}) here\\b`, 'u'),
-  /(?:^|[.!?\n,] ?|\b(?:evening|hi|hello|hiya|hey|morning|afternoon),? )(mum|mam|dad|nan|nana|gran|granny|grandma|grandad|foster carer|foster mum|foster dad|carer|auntie|uncle) here\b/,
-  /\b(?:i'?m|i am|im) (?:the )?(mum|mam|mother|dad|father|auntie|aunt|uncle|nan|gran|grandma|grandad)\b(?=$|[,.!?]| (?:my name|and (?:i|he|she)|and i've|name'?s))(?! (?:of|to) (?:\d|two|three|four))/,
+  /(?:^|[.!?\n,] ?|\b(?:evening|hi|hello|hiya|hey|morning|afternoon),? )(mum|mam|dad|nan|nana|gran|granny|grandma|grandad|foster carer|foster mum|foster dad|step ?-?dad|step ?-?mum|carer|auntie|uncle) here\b/,
+  /\b(?:i'?m|i am|im) (?:the )?(mum|mam|mother|dad|father|auntie|aunt|uncle|nan|gran|grandma|grandad|godmother|godfather)\b(?=$|[,.!?]| (?:my name|and (?:i|he|she)|and i've|name'?s))(?! (?:of|to) (?:\d|two|three|four))/,
   new RegExp(`\\b(?:i'?m|i am|im|this is|its|it's) (?!not\\b)[\\p{L}'-]+,? (?:a |the )?((?:residential )?(?:support|key|care) ?worker|foster carer|social worker)\\b`, 'u'),
   // Signed: "Tracey, mum", "From Amanda mum", "Im Gaz by the way his dad".
   new RegExp(`(?:[.!?\\n] ?|\\bfrom )(?:from )?[\\p{L}'-]+,? (mum|mam|mom|dad|nan|gran|grandad|grandma|auntie)[\\s.x]*$`, 'u'),
   new RegExp(`\\b(?:i'?m|i am|im) [\\p{L}'-]+ by the way,? (?:her|his|their) (${roles})\\b`, 'u'),
   new RegExp(`\\b(?:i'?m|i am|im) (?:the )?(${roles}) (?:of|to) `),
   new RegExp(`\\b(?:i'?m|i am|im|this is|its|it's|my name is) (?!not\\b)[\\p{L}'-]+(?: [\\p{L}'-]+)?,? (?:the )?(${roles}) (?:of|to)\\b`, 'u'),
-  new RegExp(`\\b\\p{L}+ here,? (?:a |an |the )?(${roles})\\b`, 'u'),
+  new RegExp(`\\b\\p{L}+ here,? (?:a |an |the |\\p{L}+'s )?(${roles})\\b`, 'u'),
   // Signed: "Rob (dad)", "Kelly, his mum", "Jodie's mum".
   new RegExp(`[.!?\\n] ?[\\p{L}'-]+(?: [\\p{L}'-]+)? ?\\((${roles})\\)[\\s.x]*$`, 'u'),
   new RegExp(`[.!?\\n] ?[\\p{L}'-]+(?: [\\p{L}'-]+)?, (?:her|his|their|\\p{L}+'s) (${roles}|da)[\\s.x]*$`, 'u'),

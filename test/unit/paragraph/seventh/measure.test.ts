@@ -26,7 +26,7 @@ test.each([['starred facts', keys, 0.76], ['facts beside them', beside, 0.3]] as
 test('seventh writer, the half that is kept unread: no fewer caught, no more wrong', () => {
   const [score, more] = [scoreOf(seventhOdd, keys), scoreOf(seventhOdd, beside)]
   process.stdout.write(figure('seventh writer, unread half, starred facts', score))
-  expect(score.caught / score.stated).toBeGreaterThanOrEqual(0.63)
-  expect(score.wrong.length).toBeLessThanOrEqual(11)
+  expect(score.caught / score.stated).toBeGreaterThanOrEqual(0.65)
+  expect(score.wrong.length).toBeLessThanOrEqual(8)
   expect(more.wrong.length).toBe(0)
 })
