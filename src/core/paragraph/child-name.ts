@@ -176,7 +176,7 @@ const notFamily = /\b(?:not (?:their |her |his |the )?(?:family|a relative|(?:a 
 /** "Playing out with my lad Harris": the writer's own, where another is told of as gone. */
 const isOthers = (t: Telling, told: Fact): boolean => {
   const at = t.raw.indexOf(told.said)
-  return at >= 0 && new RegExp(`\\b(?:${notFamily.test(t.low) ? '' : '(?:with|and) '}(?:my|our|wor)) (?:[\\w-]+ ){0,2}?${childNoun},? (?:called |named )?$`).test(t.low.slice(Math.max(0, at - 40), at))
+  return at >= 0 && new RegExp(`(?<!\\b(?:i|me|we|myself|i'm|i've|ive|im|i'd|row|argument)\\b[^.!?]{0,40})\\b(?:${notFamily.test(t.low) ? '' : '(?:with|and) '}(?:my|our|wor)) (?:[\\w-]+ ){0,2}?${childNoun},? (?:called |named )?$`).test(t.low.slice(Math.max(0, at - 70), at))
 }
 
 /** With the surname, where it is told anywhere. */

@@ -129,7 +129,7 @@ const forChild: readonly Evidence[] = [
 /** What shows that it is somebody else's, or a place's. */
 const against: readonly Evidence[] = [
   row(`(?<!\\b(?:report(?:ing)?|missing|lost|for|about) )\\b(?:a|an|another|some) (?:[\\w-]+ ){1,3}(?:called|named) ${N}(?!,? (?:\\(?${years}\\)?,? )?(?:who )?(?:${gonePredicate}))`, -12),
-  row(`\\b(?:with|and) my (?:[\\w-]+ ){0,2}?${childNoun},? (?:called |named )?${N}`, -14),
+  row(`(?<!\\b(?:i|me|we|myself|i'm|i've|ive|im|i'd|row|argument)\\b[^.!?]{0,40})\\b(?:with|and) my (?:[\\w-]+ ){0,2}?${childNoun},? (?:called |named )?${N}`, -14),
   row(`\\b(?:(?:mixed|mix) (?:up )?(?:him |her |it |them )?(?:up )?with|confused? (?:him |her )?with|not|sorry,? not|other yp|other (?:residents?|children|kids|lads|girls|young people)) \\(?(?:our |my |wor )?${N}(?! (?:seen|been))`, -14),
   row(`\\b(?:if|ask|asking|asks|get|got|getting) (?:my |our |wor )?${N}`, -6),
   row(`${N}(?:'s|s)?,? \\(?(?:(?:who is|who's|aged) )?(?:${years})?\\)?,? ?(?:'s |is |are |will |'ll |has |can )+(?:going to|gone to|gone out to|gone down to|be|come|go|drive|look|looking|driving)\\b(?: to)? (?:look|drive|ask|search|see|check|round|out|in town|for)\\b`, -10),

@@ -12,7 +12,8 @@ test.each<[text: string, key: GleanKey, value: unknown]>([
   // The writer's own, where they write of another's.
   ["I'm the neighbour. Ellie was out with my lad Kieran (9). When he looked round Ellie had gone. She's 7", 'child_name', 'Ellie'],
   ["I'm the neighbour. Ellie was out with my lad Kieran (9). When he looked round Ellie had gone. She's 7", 'child_age', { years: 7 }],
-  ['My lad Kieran (9) has not come home', 'child_name', 'Kieran'],
+  ['My lad Kieran (9) has not come home', 'child_name', 'Kieran'], ['I had an argument with my daughter Ellie and she stormed out', 'child_name', 'Ellie'],
+  ['Me and my son Kieran had a row and he ran out', 'child_name', 'Kieran'], ['I was in town with my daughter Ellie, 6, and I have lost her', 'child_name', 'Ellie'],
   // Somebody told of in passing, and somebody not to be mixed up with them.
   ["Student: Amara Obi, 13, left at break. A Year 9 called Jason, 14, claims he saw her", 'child_name', 'Amara Obi'],
   ["Student: Amara Obi, 13, left at break. A Year 9 called Jason, 14, claims he saw her", 'child_age', { years: 13 }],
