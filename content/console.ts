@@ -38,7 +38,7 @@ export const episodeWords = {
   sender: 'Sends', calledBy: 'known to the child as', hours: 'Hours', codeWords: 'Code words', codeHelp: 'needs help', codeSafe: 'safe, cannot talk', noCode: 'none agreed', never: 'Never mention', nothingNever: 'nothing named',
   tone: 'Tone', tones: { plain: 'plain', warm: 'warm, as they text', brief: 'brief' }, police: 'Police told', language: 'Language',
   checkIns: 'Check-ins', noCheckIns: 'None yet.', write: 'Write a check-in', callOff: 'Call it off', texted: 'Approved by', despite: 'Gone on from, with this reason:',
-  unlessReply: 'unless they reply', kinds: { first: 'First text', check_in: 'Check-in' },
+  unlessReply: 'unless they reply', kinds: { first: 'First text', check_in: 'Check-in', answer: 'Answer to what they wrote' },
   delivery: { received: 'received', waiting: 'waiting to go', sending: 'on its way', sent: 'sent', delivered: 'delivered', failed: 'did not arrive', uncertain: 'may have gone', dropped: 'not sent' },
   messages: 'Messages', noMessages: 'No text has gone or come yet.', we: 'We', they: 'Their phone', readNote: 'That you opened this is written down.',
   timeline: 'What happened', notes: 'Notes', notesLead: 'These cannot be sent. No road leads from here to a phone.', note: 'Write a note', noteHint: 'For the people of this area. Sealed.', noteButton: 'Keep the note', noNotes: 'No notes yet.',
@@ -91,7 +91,7 @@ export const planWords = {
 /** Writing a check-in, and the page before it is approved. */
 export const checkInWords = {
   heading: 'Write a check-in', to: 'To the number ending in', from: 'From', firstLead: 'Nothing has gone to this number yet. The first text asks if it is safe to text here, and nothing else.',
-  kind: 'What is it?', kinds: { first: 'The first text: is it safe to text here?', check_in: 'A check-in' },
+  kind: 'What is it?', kinds: { first: 'The first text: is it safe to text here?', check_in: 'A check-in', answer: 'An answer to what they wrote. It goes at once, whatever the hour' }, answerNow: 'An answer goes at once. Choose now, or write a check-in.',
   templates: 'Start from a draft', templatesLead: 'Press one to put it into the box. Then change it into your own words.', useIt: 'Use this', noTemplates: 'No draft is left in this tone. Write your own words.',
   words: 'The text', wordsHint: 'In the child’s own way of writing, where you know it. Three people may read it: the child, somebody who uses them, somebody they fear.',
   when: 'When', whens: { now: 'Now', today: 'Today at', tomorrow: 'Tomorrow at' }, at: 'At what time', atHint: 'On a 24-hour clock, like 09:30. Leave it empty for now.', atWrong: 'Write the time as on a clock, like 09:30.', whenWrong: 'Say when it goes.', past: 'That time has passed. Choose a later one.',

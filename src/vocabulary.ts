@@ -72,9 +72,9 @@ export type Knock =
   | { kind: 'acted'; did: Did; joined?: string; says?: `home_${string}` }
   /**
    * A check-in that a practitioner approved, and that policy lets go now: begins a child's sitting on this line, or goes on in theirs. `first`:
-   * it asks whether it is safe to text here, and nothing else. `codeWords`: agreed with this child; empty where none was.
+   * it asks whether it is safe to text here, and nothing else. `answers`: they have just written, and this answers them. `codeWords`: agreed with this child; empty where none was.
    */
-  | { kind: 'checkedIn'; text: AdultText; first: boolean; sendBefore: Instant; codeWords: CodeWords; language?: Language }
+  | { kind: 'checkedIn'; text: AdultText; first: boolean; answers?: true; sendBefore: Instant; codeWords: CodeWords; language?: Language }
 
 /** "I need help", and "I am safe but cannot talk", as a child and a worker agreed them. Sealed with the conversation; in no text of ours. */
 export type CodeWords = { help: string; safe: string }

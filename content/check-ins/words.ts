@@ -29,6 +29,7 @@ export const refusedEpisode = {
   too_late_to_undo: 'The minute is over. Change the number instead.',
   no_words: 'Write the text first.',
   words_blocked: 'This text cannot go as it is. Change what is named below.',
+  not_an_answer: 'They have not written since our last text, or longer than six hours ago. Send it as a check-in.',
   reason_wanted: 'Give your reason for each of these. It stands under your name.',
   too_long: 'That is too long.',
   due_wrong: 'Choose a time within the next 28 days.',
@@ -48,7 +49,7 @@ export const notSentWords = {
   plan_changed: 'the plan was changed after it was approved', not_approved: 'nobody had approved it',
   stopped: 'they asked for no more texts', not_their_phone: 'somebody else may have this phone', phone_not_safe: 'they said that this phone is not safe, or used a code word',
   not_asked_first: 'the first text, which asks if it is safe, had not gone', asked_and_silent: 'they have not answered whether it is safe to text',
-  they_replied: 'they had written, and it was only to go unless they did', owed_an_answer: 'what they wrote still waits for a person',
+  they_replied: 'they had written, and it was only to go unless they did', owed_an_answer: 'what they wrote still waits for a person', not_an_answer: 'they had not written since our last text',
   came_back: 'they came back, or say so', too_many_today: 'one had gone that day already', outside_hours: 'it was outside their hours until its time ran out', too_late: 'it was too late when it could have gone',
 } as const
 
@@ -67,6 +68,7 @@ export const policyReasons: Readonly<Record<keyof typeof notSentWords, { why: st
   asked_and_silent: { why: 'No answer is not a yes. A person may decide to go on, and says why.', source: 'domain.md §6.3' },
   they_replied: { why: 'Whoever has written wants an answer to that, not what was thought of yesterday.', source: 'issue on practitioners' },
   owed_an_answer: { why: 'A cheerful text on top of an unread cry for help says that nobody listens.', source: 'issue on practitioners' },
+  not_an_answer: { why: 'Only an answer to what a child has just written is free of hours and of count.', source: 'design law 5' },
   came_back: { why: 'The texts are for while they are away.', source: 'design law 5' },
   too_many_today: { why: 'One a day is what the national service keeps to; more can feel like a chase. A person may decide on a second, with a reason, and never on a fourth while they are silent.', source: 'domain.md §6.3 (TextSafe: one a day)' },
   outside_hours: { why: 'A text at the wrong hour can give a child away. Hours are kept by the clock on the wall, right through both changes.', source: 'domain.md §6.3' },

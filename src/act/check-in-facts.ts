@@ -67,8 +67,11 @@ const saidSafeIn = async (room: Room, episode: Planned, sittings: readonly Conve
   return said ?? (since === null ? 'not_asked' : 'unanswered')
 }
 
-/** For whoever approves one now: what came of asking. */
-export const saidSafeOf = async (room: Room, episode: Planned): Promise<SaidSafe> => saidSafeIn(room, episode, (await onPhone(room, episode)).sittings)
+/** For whoever approves one now: what came of asking, and when they last wrote. */
+export const saidOf = async (room: Room, episode: Planned): Promise<Pick<Facts, 'saidSafe' | 'lastHeard'>> => {
+  const { sittings } = await onPhone(room, episode)
+  return { saidSafe: await saidSafeIn(room, episode, sittings), lastHeard: latest(sittings.flatMap(heardIn)) }
+}
 
 // ── All of it ────────────────────────────────────────────────────────────────
 
@@ -80,7 +83,7 @@ export const alertsOn = async (store: AreaStore, ids: readonly ConversationId[])
 const elsewhereToday = async ({ house, store }: Room, { id, plan: { number, timeZone } }: Planned): Promise<number> => {
   const today = dateThere(house.world.now(), timeZone)
   const others = [...await store.episodes.all('open'), ...await store.episodes.all('closed')].filter((one) => one.id !== id && one.plan?.number === number)
-  return others.flatMap(({ checkIns }) => checkIns).filter(({ fate }) => fate.state === 'went' && dateThere(fate.at, timeZone) === today).length
+  return others.flatMap(({ checkIns }) => checkIns).filter(({ kind, fate }) => kind !== 'answer' && fate.state === 'went' && dateThere(fate.at, timeZone) === today).length
 }
 
 const latest = (times: readonly Instant[]): Instant | null => (times.length === 0 ? null : instant(Math.max(...times)))

@@ -30,7 +30,7 @@ const knockOf = ({ house }: Room, one: Case & { episode: Planned }): Inbound => 
   const { plan: { codeWords, language } } = episode
   return {
     id: causeOf(one), area: episode.area, at, from: { line: lineOf(house, episode) },
-    knock: { kind: 'checkedIn', text: body, first: kind === 'first', sendBefore, codeWords, ...(language === 'en' ? {} : { language }) },
+    knock: { kind: 'checkedIn', text: body, first: kind === 'first', ...(kind === 'answer' ? { answers: true as const } : {}), sendBefore, codeWords, ...(language === 'en' ? {} : { language }) },
   }
 }
 

@@ -20,27 +20,28 @@ const isAnothers = ({ speaker, checkedIn, ended }: Conversation) => speaker === 
 
 /**
  * What a check-in would do on this line. `not`: it may not be put there, whatever policy says: a grown-up writes from it, or their phone was
- * lent; another hand has it; it is not safe to text; or danger was said a moment ago and nothing may be asked (law 1).
+ * lent; another hand has it; it is not safe to text; or danger was said a moment ago and nothing may be asked (law 1). A worker's answer to
+ * what they wrote goes then too: it stands among what is said there, and asks nothing of the service's.
  */
-export const takesCheckIn = (found: Found, at: Instant): 'begins' | 'goes_on' | 'not' => {
+export const takesCheckIn = (found: Found, at: Instant, answers = false): 'begins' | 'goes_on' | 'not' => {
   if (found.state !== 'here') return found.state === 'nobody' ? 'begins' : 'not'
   const { conversation: was } = found
   const silence = at - Math.max(was.heard, was.checkedIn?.at ?? 0)
   if (sideOf(was.speaker) === 'adult' || was.lentBy !== undefined || !mayTextUnasked(was)) return 'not'
-  if (isDangerOpen(was) && silence <= childsGap) return 'not'
+  if (isDangerOpen(was) && silence <= childsGap) return answers && was.ended === undefined && was.speaker !== 'unknown' ? 'goes_on' : 'not'
   if (isAnothers(was)) return silence > tooLongAgo ? 'begins' : 'not'
   return was.speaker === 'unknown' || was.ended !== undefined || isDangerOpen(was) || isOver(was, at, '') ? 'begins' : 'goes_on'
 }
 
 export const checkedIn = (desk: Desk, found: Found, inbound: Inbound, line: Line, knock: CheckIn): Decided | null => {
-  const does = line.channel === 'sms' ? takesCheckIn(found, inbound.at) : 'not'
+  const does = line.channel === 'sms' ? takesCheckIn(found, inbound.at, knock.answers) : 'not'
   if (does === 'not') return null
   const isBegun = does === 'begins' || found.state !== 'here'
   const sitting = found.sitting + (isBegun && found.state === 'here' ? 1 : 0)
   const was = isBegun ? { ...newSitting(desk, inbound, line, sitting), ...(found.state === 'here' ? ofTheSameChild(found.conversation) : {}) } : upToDate(desk, found.conversation)
   const row = `${inbound.id}/0`
   const asked: Conversation = {
-    ...was, ...put(desk, was, knock.first ? 'young_phone' : 'young_check_in', row), turn: was.turn + 1,
+    ...was, ...(isDangerOpen(was) ? {} : put(desk, was, knock.first ? 'young_phone' : 'young_check_in', row)), turn: was.turn + 1,
     ...(knock.language === undefined || was.language !== undefined ? {} : { language: knock.language }),
     checkedIn: { at: desk.now, codeWords: knock.codeWords },
     milestones: { ...was.milestones, checked_in: desk.now, ...(knock.first ? { phone_offered: desk.now } : {}) },

@@ -7,12 +7,14 @@ import { instant, type Instant } from '../vocabulary.ts'
 import type { Approval, Decided, Doing, Refused } from './episode.ts'
 import { withHappened } from './happened.ts'
 import { objectionsTo } from './objections.ts'
-import { whenItMayGo } from './policy.ts'
+import { mayAnswer, whenItMayGo } from './policy.ts'
 
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
 /** An hour late it can harm (design law 5). */
 const sendWithin = HOUR
+/** What answers them is not what they wait for any more. */
+const answerWithin = 10 * 60_000
 const mostAhead = 28 * DAY
 const mostParts = 3
 const mostReason = 400
@@ -21,15 +23,17 @@ const mostReason = 400
 const without = ({ checkIns }: Episode, id: string | undefined, { by, at }: Doing): CheckIn[] =>
   checkIns.map((one) => (one.id === id ? { ...one, fate: { state: 'called_off', at, by: by.key } } : one))
 
-const timesOf = ({ due, sendBefore }: Approval, { at }: Doing): { due: Instant; sendBefore: Instant } => {
+type Times = Pick<CheckIn, 'kind' | 'due' | 'sendBefore'>
+const timesOf = ({ kind, due, sendBefore }: Approval, { at }: Doing): Times => {
+  if (kind === 'answer') return { kind, due: at, sendBefore: instant(at + answerWithin) }
   const from = instant(Math.max(due, at))
-  return { due: from, sendBefore: sendBefore ?? instant(from + sendWithin) }
+  return { kind, due: from, sendBefore: sendBefore ?? instant(from + sendWithin) }
 }
 
-const wrongTimes = ({ due, sendBefore }: { due: Instant; sendBefore: Instant }, plan: Plan, at: Instant): Refused | null => {
+const wrongTimes = ({ kind, due, sendBefore }: Times, plan: Plan, at: Instant): Refused | null => {
   if (!Number.isFinite(due) || due > at + mostAhead) return 'due_wrong'
   if (!(sendBefore > due && sendBefore <= due + DAY)) return 'deadline_wrong'
-  return whenItMayGo({ sendBefore }, plan, due) === null ? 'outside_hours' : null
+  return whenItMayGo({ sendBefore, kind }, plan, due) === null ? 'outside_hours' : null
 }
 
 /** The date, there, on which it goes or went; null where it never will. */
@@ -41,9 +45,10 @@ const dateOfOne = ({ fate, due, sendBefore }: Pick<CheckIn, 'fate' | 'due' | 'se
 
 /** Rules of the calendar and of the phone that a person may decide against, with a reason. */
 const wantedByTime = (others: readonly CheckIn[], asked: CheckIn, plan: Plan, { at, saidSafe }: Doing): string[] => {
+  if (asked.kind === 'answer') return []
   const date = dateOfOne(asked, plan)
   return [
-    ...(others.some((one) => dateOfOne(one, plan) === date) ? ['second_today'] : []),
+    ...(others.some((one) => one.kind !== 'answer' && dateOfOne(one, plan) === date) ? ['second_today'] : []),
     // For later they may answer yet; what is for now would be held back at once.
     ...(saidSafe === 'unanswered' && asked.due < at + HOUR ? ['asked_and_silent'] : []),
   ]
@@ -83,9 +88,10 @@ export const approve = (episode: Episode, asked: Approval, doing: Doing): Decide
   const times = timesOf(asked, doing)
   const wrong = wrongTimes(times, plan, at)
   if (wrong) return { refused: wrong }
+  if (asked.kind === 'answer' && !mayAnswer(episode, doing.lastHeard ?? null, at)) return { refused: 'not_an_answer' }
   const despite = asked.despite.map(({ rule, reason }) => ({ rule, reason: reason.trim() })).filter(({ reason }) => reason !== '')
   const checkIn: CheckIn = {
-    id: asked.id, kind: asked.kind, body, approved: { by: by.key, at, despite }, ...times, ...(asked.unlessTheyReply ? { unlessTheyReply: true } : {}), fate: { state: 'waiting' },
+    id: asked.id, body, approved: { by: by.key, at, despite }, ...times, ...(asked.unlessTheyReply && asked.kind !== 'answer' ? { unlessTheyReply: true } : {}), fate: { state: 'waiting' },
   }
   const others = old ? without(episode, old.id, doing) : episode.checkIns
   const found = objectedTo(checkIn, others, { ...episode, plan }, doing)

@@ -64,6 +64,8 @@ export type Doing = {
   people: readonly Person[]
   /** What came of asking whether it is safe, where the shell has looked: a check-in for now then asks for its reason at once, not when it is held back. */
   saidSafe?: SaidSafe
+  /** When words last came from the phone, where the shell has looked: without them nothing is an answer. */
+  lastHeard?: Instant | null
 }
 
 /** Acts that only the owner or a manager may do. The rest, which stop or take or write down, are anyone's of the area. */

@@ -39,11 +39,20 @@ export type MayGo = { go: true } | { later: Instant } | { not: NotSent }
 /** domain.md §6.3: more than this in a day only while they write back. */
 const mostInADay = 3
 
+/** Longer ago than this, what they wrote is not what such a text would answer. */
+const answeredWithin = 6 * 3_600_000
+
+/** Did words come from this phone since our last text, a short time ago? Such words may be answered, whatever the hour (design law 5). */
+export const mayAnswer = ({ checkIns }: Pick<Episode, 'checkIns'>, lastHeard: Instant | null, now: Instant): boolean =>
+  lastHeard !== null && now - lastHeard <= answeredWithin && checkIns.every(({ fate }) => fate.state !== 'went' || fate.at < lastHeard)
+
 const has = ({ approved }: CheckIn, rule: string) => approved.despite.some((one) => one.rule === rule)
 
+type Timed = Pick<CheckIn, 'sendBefore'> & Partial<Pick<CheckIn, 'kind'>>
 /** The first instant from `from` on at which the plan lets it go. Null: not before its time runs out. */
-export const whenItMayGo = ({ sendBefore }: Pick<CheckIn, 'sendBefore'>, { hours, timeZone, undoUntil }: Pick<Plan, 'hours' | 'timeZone' | 'undoUntil'>, from: Instant): Instant | null => {
+export const whenItMayGo = ({ sendBefore, kind }: Timed, { hours, timeZone, undoUntil }: Pick<Plan, 'hours' | 'timeZone' | 'undoUntil'>, from: Instant): Instant | null => {
   const start = instant(Math.max(from, undoUntil))
+  if (kind === 'answer') return start < sendBefore ? start : null
   const at = intoSensibleHours(start, timeZone, hours, sendBefore - start)
   return at < sendBefore && isInHours(at, timeZone, hours) ? at : null
 }
@@ -65,7 +74,8 @@ const isRuledOut = ({ body, kind }: CheckIn, plan: Plan, child: Episode['child']
 /** Seen by the person who approved, and gone on from with a reason; else it binds. */
 const isCodeWordNew = (checkIn: CheckIn, { codeWord }: Facts) => codeWord !== null && !(codeWord < checkIn.approved.at && has(checkIn, 'code_word_used'))
 
-const ofTheirAnswers = (checkIn: CheckIn, { saidSafe, lastHeard, owedAnswer }: Facts): NotSent | null => {
+const ofTheirAnswers = (checkIn: CheckIn, episode: Episode, { now, saidSafe, lastHeard, owedAnswer }: Facts): NotSent | null => {
+  if (checkIn.kind === 'answer') return mayAnswer(episode, lastHeard, now) ? null : 'not_an_answer'
   if (checkIn.kind === 'check_in' && saidSafe === 'not_asked') return 'not_asked_first'
   if (saidSafe === 'unanswered' && !has(checkIn, 'asked_and_silent')) return 'asked_and_silent'
   if (checkIn.unlessTheyReply && lastHeard !== null && lastHeard > checkIn.approved.at) return 'they_replied'
@@ -74,8 +84,9 @@ const ofTheirAnswers = (checkIn: CheckIn, { saidSafe, lastHeard, owedAnswer }: F
 
 /** A second on one date goes with a reason, or where those before it had theirs: then this is the day's one. */
 const isTooMany = (checkIn: CheckIn, { checkIns }: Episode, { timeZone }: Plan, { now, lastHeard, elsewhereToday = 0 }: Facts): boolean => {
+  if (checkIn.kind === 'answer') return false
   const today = dateThere(now, timeZone)
-  const went = checkIns.flatMap((one) => (one.fate.state === 'went' && dateThere(one.fate.at, timeZone) === today ? [{ at: one.fate.at, hadReason: has(one, 'second_today') }] : []))
+  const went = checkIns.flatMap((one) => (one.kind !== 'answer' && one.fate.state === 'went' && dateThere(one.fate.at, timeZone) === today ? [{ at: one.fate.at, hadReason: has(one, 'second_today') }] : []))
   const unreasoned = went.filter(({ hadReason }) => !hadReason).length + elsewhereToday
   if (unreasoned > 0 && !has(checkIn, 'second_today')) return true
   const isSilent = lastHeard === null || went.every(({ at }) => at >= lastHeard)
@@ -94,7 +105,7 @@ export const mayGo = (checkIn: CheckIn, episode: Episode, facts: Facts): MayGo =
   if (at === null) return { not: plan.undoUntil >= checkIn.sendBefore ? 'undo_open' : 'outside_hours' }
   if (at > now) return { later: at }
   if (plan.paused) return { not: 'paused' }
-  const held = ofTheirAnswers(checkIn, facts) ?? (isRuledOut(checkIn, plan, episode.child) ? 'plan_changed' : null)
+  const held = ofTheirAnswers(checkIn, episode, facts) ?? (isRuledOut(checkIn, plan, episode.child) ? 'plan_changed' : null)
   if (held) return { not: held }
   return isTooMany(checkIn, episode, plan, facts) ? { not: 'too_many_today' } : { go: true }
 }

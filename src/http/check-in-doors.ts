@@ -10,7 +10,7 @@ import { checkInWords } from '../../content/console.ts'
 import { changeEpisode } from '../act/episode.ts'
 import type { ReadEpisode } from '../act/read-episode.ts'
 import type { About } from '../episodes/objections.ts'
-import { mayGo, whenItMayGo } from '../episodes/policy.ts'
+import { mayAnswer, mayGo, whenItMayGo } from '../episodes/policy.ts'
 import { preview, rulesShown } from '../episodes/preview.ts'
 import { suggest } from '../episodes/suggest.ts'
 import type { Wrong } from '../pages/episode-parts.tsx'
@@ -32,7 +32,8 @@ export const checkInDoors = (app: Hono, desk: EpisodeDesk) => {
 }
 
 type Planned = ReadEpisode & { plan: Plan }
-const hour = 3_600_000
+/** As approving it would set it: an answer has ten minutes. */
+const endOf = (kind: CheckIn['kind'], due: Instant): Instant => instant(due + (kind === 'answer' ? 10 : 60) * 60_000)
 
 /** Without a plan nothing can be written: its page says so. */
 const readPlanned = async (desk: EpisodeDesk, knock: Knocking): Promise<Planned | Response> => {
@@ -45,7 +46,9 @@ const readPlanned = async (desk: EpisodeDesk, knock: Knocking): Promise<Planned 
 
 /** Whether it is safe is asked before anything else. */
 const isFirst = ({ facts, episode: { checkIns } }: ReadEpisode) => facts?.saidSafe === 'not_asked' && !checkIns.some(({ kind, fate }) => kind === 'first' && fate.state === 'waiting')
-const emptyOf = (found: ReadEpisode): CheckInTyped => ({ kind: isFirst(found) ? 'first' : 'check_in', body: '', when: 'now', at: '', unless: false, despite: {} })
+/** They wrote since our last text: what they wrote may be answered at any hour. */
+const isToAnswer = ({ facts, episode }: ReadEpisode) => facts !== null && mayAnswer(episode, facts.lastHeard, facts.now)
+const emptyOf = (found: ReadEpisode): CheckInTyped => ({ kind: isToAnswer(found) ? 'answer' : isFirst(found) ? 'first' : 'check_in', body: '', when: 'now', at: '', unless: false, despite: {} })
 
 const common = (desk: EpisodeDesk, { by }: Knocking, { episode, plan }: Planned) => ({
   by, areaName: atOf(desk, by).here.areaName, path: episodePath(episode.id), code: episode.code, once: desk.service.house.world.random(18), ending: endingOf(plan), calledBy: plan.calledBy,
@@ -58,10 +61,11 @@ const templatesOf = (found: Planned): WritePage['templates'] => {
 }
 
 const write = (desk: EpisodeDesk, knock: Knocking, found: Planned, typed: CheckInTyped, wrong: readonly Wrong[], status: Status) =>
-  knock.c.html(writePage(desk.frame, { ...common(desk, knock, found), isFirst: isFirst(found), templates: templatesOf(found), typed, wrong }), status)
+  knock.c.html(writePage(desk.frame, { ...common(desk, knock, found), isFirst: isFirst(found), mayAnswer: isToAnswer(found), templates: templatesOf(found), typed, wrong }), status)
 
+const kindOf = (said: string): CheckIn['kind'] => (said === 'first' || said === 'answer' ? said : 'check_in')
 const typedIn = (field: (name: string) => string, form: URLSearchParams): CheckInTyped => ({
-  kind: field('kind') === 'first' ? 'first' : 'check_in', body: field('body').replaceAll('\r\n', '\n').slice(0, 1_000), when: field('when'), at: field('at').trim(), unless: field('unless') === 'yes',
+  kind: kindOf(field('kind')), body: field('body').replaceAll('\r\n', '\n').slice(0, 1_000), when: field('when'), at: field('at').trim(), unless: field('kind') !== 'answer' && field('unless') === 'yes',
   despite: Object.fromEntries([...form.keys()].filter((name) => /^despite_[a-z_]{1,40}$/.test(name)).map((name) => [name.slice('despite_'.length), field(name)])),
 })
 
@@ -84,20 +88,21 @@ const take = async (desk: EpisodeDesk, knock: Knocking): Promise<Response> => {
   return act === 'preview' ? look(desk, knock, found, { typed, due }, [], 200) : approve(desk, knock, found, { typed, due }, field('once'))
 }
 
-const wrongIn = ({ body }: CheckInTyped, due: ReturnType<typeof dueOf>, plan: Plan): Wrong[] => [
+const wrongIn = ({ kind, when, body }: CheckInTyped, due: ReturnType<typeof dueOf>, plan: Plan): Wrong[] => [
   ...(body.trim() === '' ? [{ field: 'body', text: refusedEpisode.no_words }] : []),
   ...(due === 'no_when' ? [{ field: 'when', text: checkInWords.whenWrong }] : due === 'no_time' ? [{ field: 'at', text: checkInWords.atWrong }] : due === 'past' ? [{ field: 'at', text: checkInWords.past }]
-    : whenItMayGo({ sendBefore: instant(due + hour) }, plan, due) === null ? [{ field: 'when', text: refusedEpisode.outside_hours }] : []),
+    : kind === 'answer' ? (when === 'now' ? [] : [{ field: 'when', text: checkInWords.answerNow }])
+    : whenItMayGo({ sendBefore: endOf(kind, due) }, plan, due) === null ? [{ field: 'when', text: refusedEpisode.outside_hours }] : []),
 ]
 
 // ── The look at it ──
 
 type Written = { typed: CheckInTyped; due: Instant }
-const aboutOf = ({ episode, plan }: Planned, { kind }: CheckInTyped): About => ({ plan, child: episode.child, kind: kind === 'first' ? 'first' : 'check_in' })
+const aboutOf = ({ episode, plan }: Planned, { kind }: CheckInTyped): About => ({ plan, child: episode.child, kind })
 
 const goesText = ({ typed, due }: Written, plan: Plan, timeZone: string): string => {
-  const sendBefore = instant(due + hour)
-  const at = whenItMayGo({ sendBefore }, plan, due) ?? due
+  const sendBefore = endOf(typed.kind, due)
+  const at = whenItMayGo({ sendBefore, kind: typed.kind }, plan, due) ?? due
   const starts = typed.when === 'now' && at === due ? checkInWords.goesNow : sayTime(at, timeZone)
   return `${checkInWords.goes} ${starts}, ${checkInWords.until} ${sayTime(sendBefore, timeZone)}${typed.unless ? `, ${checkInWords.unlessShown}` : ''}.`
 }
@@ -112,7 +117,7 @@ const askedByAct: readonly NotSent[] = ['too_many_today', 'asked_and_silent', 'o
 const heldBack = ({ episode, facts }: Planned, { typed, due }: Written, by: string): { held?: string } => {
   if (!facts) return {}
   const checkIn: CheckIn = {
-    id: 'looked-at', kind: typed.kind === 'first' ? 'first' : 'check_in', body: typed.body, due, sendBefore: instant(due + hour), approved: { by, at: facts.now, despite: [] }, fate: { state: 'waiting' },
+    id: 'looked-at', kind: typed.kind, body: typed.body, due, sendBefore: endOf(typed.kind, due), approved: { by, at: facts.now, despite: [] }, fate: { state: 'waiting' },
     ...(typed.unless ? { unlessTheyReply: true } : {}),
   }
   const may = mayGo(checkIn, episode, { ...facts, now: instant(Math.max(facts.now, due)) })
@@ -135,7 +140,7 @@ const approve = async (desk: EpisodeDesk, knock: Knocking, found: Planned, writt
   const unsaid = codeWordUsed(found).filter((rule) => (typed.despite[rule] ?? '').trim() === '')
   if (unsaid.length > 0) return look(desk, knock, found, written, unsaid.map((rule) => ({ field: `despite_${rule}`, text: refusedEpisode.reason_wanted })), 422)
   const changed = await changeEpisode(desk.service.house, { by: knock.by, episode: knock.id }, { do: 'approve', checkIn: {
-    id: once, kind: typed.kind === 'first' ? 'first' : 'check_in', body: typed.body, due, despite: Object.entries(typed.despite).map(([rule, reason]) => ({ rule, reason })),
+    id: once, kind: typed.kind, body: typed.body, due, despite: Object.entries(typed.despite).map(([rule, reason]) => ({ rule, reason })),
     ...(typed.unless ? { unlessTheyReply: true as const } : {}),
   } }, once)
   if (changed.outcome === 'refused') {

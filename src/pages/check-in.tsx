@@ -5,13 +5,14 @@
 import { checkInWords, episodeWords } from '../../content/console.ts'
 import type { DutyPerson } from '../../content/shape.ts'
 import type { RuleShown } from '../episodes/preview.ts'
+import type { CheckIn } from '../vocabulary/episode.ts'
 import { Person } from './duty.tsx'
 import { Once, Radios, Summary, TextArea, TextField, Tick, type Wrong } from './episode-parts.tsx'
 import { Layout, type Frame } from './layout.tsx'
 import { documentOf } from './markup.ts'
 
 /** As it stands in the form; `despite`: the reasons that were typed, by their rule. */
-export type CheckInTyped = { kind: string; body: string; when: string; at: string; unless: boolean; despite: Readonly<Record<string, string>> }
+export type CheckInTyped = { kind: CheckIn['kind']; body: string; when: string; at: string; unless: boolean; despite: Readonly<Record<string, string>> }
 export type WritePage = {
   by: DutyPerson
   areaName: string
@@ -22,6 +23,8 @@ export type WritePage = {
   calledBy: string
   /** Nothing has gone to this number yet. */
   isFirst: boolean
+  /** They have written since our last text: that may be answered at once. */
+  mayAnswer: boolean
   templates: readonly { name: string; key: string; body: string }[]
   typed: CheckInTyped
   wrong?: readonly Wrong[]
@@ -43,7 +46,7 @@ export const writePage = (frame: Frame, page: WritePage) => documentOf(
     <Templates templates={page.templates} path={page.path} />
     <form method="post" action={`${page.path}/check-in`} novalidate>
       <Once once={page.once} />
-      <Radios name="kind" label={checkInWords.kind} value={page.typed.kind} wrong={page.wrong ?? []} choices={(['first', 'check_in'] as const).map((value) => ({ value, label: checkInWords.kinds[value] }))} />
+      <Radios name="kind" label={checkInWords.kind} value={page.typed.kind} wrong={page.wrong ?? []} choices={([...(page.mayAnswer ? ['answer'] as const : []), 'first', 'check_in'] as const).map((value) => ({ value, label: checkInWords.kinds[value] }))} />
       <TextArea name="body" label={checkInWords.words} hint={checkInWords.wordsHint} value={page.typed.body} wrong={page.wrong ?? []} rows={4} most={1_000} />
       <When page={page} />
       <button type="submit" name="act" value="preview" class="govuk-button">{checkInWords.look}</button>
@@ -78,7 +81,7 @@ const When = ({ page: { typed, wrong = [] } }: { page: WritePage }) => (
   </>
 )
 
-export type LookPage = Omit<WritePage, 'templates' | 'isFirst'> & {
+export type LookPage = Omit<WritePage, 'templates' | 'isFirst' | 'mayAnswer'> & {
   /** As it goes: folded to the plainest characters. */
   body: string
   lock: string

@@ -60,10 +60,13 @@ export type Plan = {
   madeAt: Instant
 }
 
-/** One text that a named practitioner approved. `first` asks whether it is safe to text here, and nothing else. */
+/**
+ * One text that a named practitioner approved. `first` asks whether it is safe to text here, and nothing else. `answer`: to a child who
+ * wrote; free of hours and count (design law 5), and gone at once or not at all.
+ */
 export type CheckIn = {
   id: string
-  kind: 'first' | 'check_in'
+  kind: 'first' | 'check_in' | 'answer'
   body: string
   /** `despite`: rules that asked for a reason, and the reason that they were given. */
   approved: { by: string; at: Instant; despite: { rule: string; reason: string }[] }
@@ -95,6 +98,8 @@ export type NotSent =
   | 'not_asked_first' | 'asked_and_silent'
   /** "Unless they reply", and they did; or what they wrote still wants an answer from a person. */
   | 'they_replied' | 'owed_an_answer'
+  /** They have not written since our last text, or too long ago. */
+  | 'not_an_answer'
   | 'came_back' | 'too_many_today' | 'outside_hours' | 'too_late'
 
 /** One line of the timeline. `note`: a worker's own words; they are sealed, and can never be sent. */

@@ -275,3 +275,25 @@ test('no name, number, note or word of a text stands in any address or any line 
   for (const line of [...led, ...logged]) expect(line).not.toMatch(/markle|zebedee|pineapple|samira|7700 ?900|7700%/i)
   expect(logged.join('\n')).toContain('"door":"/console"')
 })
+
+test('at ten at night a child writes, and in danger too: the worker\'s answer goes at once', async () => {
+  const jo = await be('jo')
+  const { path, mobile } = await planned(jo)
+  const child = house.carrier.phone(`+44${mobile.replaceAll(' ', '').slice(1)}`)
+  await press(jo, `${path}/check-in`, { ...textFields, act: 'approve' })
+  await house.pass(2 * minute)
+  await house.pass(10 * 60 * minute)
+  const answer = { kind: 'answer', body: 'Hey its Jo. I am here. Is now ok to talk by text?', when: 'now', at: '' }
+  expect((await jo.get(`${path}/check-in`)).body).not.toContain('value="answer"')
+  expect((await press(jo, `${path}/check-in`, { ...answer, act: 'approve' })).status).toBe(422)
+  for (const [n, text] of ['jo i want to come home can u text me', 'hes hitting me'].entries()) {
+    await child.text(ours['portsmouth'] ?? '', text)
+    await house.settle()
+    expect((await jo.get(`${path}/check-in`)).body).toContain('value="answer"')
+    expect(wordsOf((await press(jo, `${path}/check-in`, { ...answer, act: 'preview' })).body)).not.toContain('As things stand')
+    expect((await press(jo, `${path}/check-in`, { ...answer, act: 'approve' })).location).toBe(`${path}?done=approved`)
+    await house.pass(minute)
+    expect(sentTo(mobile).filter((body) => body === answer.body)).toHaveLength(n + 1)
+  }
+  expect(wordsOf((await press(jo, `${path}/check-in`, { ...answer, when: 'tomorrow', at: '10:00', act: 'preview' })).body)).toContain('An answer goes at once.')
+})

@@ -5,10 +5,11 @@ import { notSentWords, policyReasons } from '../../../content/check-ins/words.ts
 import { isInHours } from '../../../src/core/hours.ts'
 import { dateThere } from '../../../src/core/opening.ts'
 import { itDidNotGo, itGoesLater, itWent } from '../../../src/episodes/check-ins.ts'
+import { actOnEpisode } from '../../../src/episodes/episode.ts'
 import { mayGo, whenItMayGo, type Facts } from '../../../src/episodes/policy.ts'
 import type { CheckIn, Episode, NotSent } from '../../../src/vocabulary/episode.ts'
 import { instant, type Instant } from '../../../src/vocabulary.ts'
-import { act, approved, at, checkInOf, done, factsOf, minutes, noon, oneOf, planned, planOf } from './an-episode.ts'
+import { act, approved, at, checkInOf, doing, done, factsOf, minutes, noon, oneOf, planned, planOf } from './an-episode.ts'
 
 const says = (episode: Episode, facts: Partial<Facts> = {}, which = 'c1') => mayGo(oneOf(episode, which), episode, factsOf(facts))
 const with1 = (more: Partial<CheckIn>): Episode => ({ ...approved(), checkIns: [{ ...oneOf(approved()), ...more }] })
@@ -106,6 +107,40 @@ describe('what holds it back at the time', () => {
     const night = approved({ due: at('2026-11-23T23:00:00Z'), sendBefore: at('2026-11-24T09:00:00Z') })
     expect(says(night, { now: at('2026-11-23T23:00:00Z') })).toEqual({ later: at('2026-11-24T08:00:00Z') })
     expect(says({ ...night, checkIns: [{ ...oneOf(night), sendBefore: at('2026-11-24T08:00:00Z') }] }, { now: at('2026-11-23T23:00:00Z') })).toEqual({ not: 'outside_hours' })
+  })
+})
+
+describe('an answer to a child who wrote', () => {
+  const ten = at('2026-11-23T22:00:00Z')
+  const wrote = { saidSafe: 'yes', lastHeard: minutes(-1, ten) } as const
+  const answer = (facts: { saidSafe: Facts['saidSafe']; lastHeard: Instant | null } = wrote, episode = planned()) => actOnEpisode(episode, { do: 'approve', checkIn: checkInOf({ kind: 'answer', due: ten }) }, { ...doing('jo', ten), ...facts })
+  const waits = (facts: Partial<Facts> = {}) => says(done(answer()), { now: ten, owedAnswer: true, ...wrote, ...facts })
+  test('goes at once, free of hours, of count, of what is owed and of the first text; for ten minutes', () => {
+    const one = oneOf(done(answer()))
+    expect([one.due, one.sendBefore]).toEqual([ten, minutes(10, ten)])
+    expect([waits(), waits({ saidSafe: 'unanswered' }), waits({ saidSafe: 'not_asked' }), waits({ elsewhereToday: 5 })]).toEqual([{ go: true }, { go: true }, { go: true }, { go: true }])
+    expect(waits({ now: minutes(10, ten) })).toEqual({ not: 'too_late' })
+    expect(done(answer({ ...wrote, saidSafe: 'unanswered' })).checkIns).toHaveLength(1)
+  })
+  test('and takes no day from the check-in of that day', () => {
+    const went = itWent(done(answer()), 'c1', { at: ten, cause: 'checkin:e:c1' }) ?? planned()
+    expect(says(approved({ id: 'c2', due: at('2026-11-23T20:00:00Z') }, went), { now: at('2026-11-23T20:00:00Z') }, 'c2')).toEqual({ go: true })
+  })
+  test('only where they wrote, since our last text, within six hours', () => {
+    expect(answer({ saidSafe: 'yes', lastHeard: null })).toEqual({ refused: 'not_an_answer' })
+    expect(answer({ saidSafe: 'yes', lastHeard: minutes(-361, ten) })).toEqual({ refused: 'not_an_answer' })
+    const went = itWent(done(answer()), 'c1', { at: ten, cause: 'checkin:e:c1' }) ?? planned()
+    expect(actOnEpisode(went, { do: 'approve', checkIn: checkInOf({ id: 'c2', kind: 'answer', due: ten }) }, { ...doing('jo', minutes(1, ten)), ...wrote })).toEqual({ refused: 'not_an_answer' })
+    expect(waits({ lastHeard: null })).toEqual({ not: 'not_an_answer' })
+  })
+  test('what binds whoever wrote binds it too', () => {
+    const bound: [Partial<Facts>, NotSent][] = [[{ stopped: true }, 'stopped'], [{ saidSafe: 'no' }, 'phone_not_safe'], [{ otherHand: true }, 'not_their_phone'], [{ cameBack: true }, 'came_back'], [{ codeWord: ten }, 'phone_not_safe']]
+    for (const [facts, not] of bound) expect(waits(facts)).toEqual({ not })
+    const paused = done(act(done(answer()), { do: 'pause', because: 'police_asked' }, 'jo', ten))
+    expect(says(paused, { now: ten, ...wrote })).toEqual({ not: 'paused' })
+    expect(says(done(act(paused, { do: 'close', because: 'died' }, 'jo', ten)), { now: ten, ...wrote })).toEqual({ not: 'closed' })
+    const fresh = done(act(planned(), { do: 'plan', plan: planOf({ phone: 'unknown' }) }, 'jo', ten))
+    expect(says(done(answer(wrote, fresh)), { now: ten, ...wrote })).toEqual({ later: minutes(1, ten) })
   })
 })
 
