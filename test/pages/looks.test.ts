@@ -11,11 +11,12 @@ const others = [
   '/', '/why', '/chat?area=portsmouth', '/chat/answers', '/chat/text', '/t/abc', '/t/gone', '/dev', '/fixture/long',
   '/area', '/area/portsmouth', '/area/portsmouth?open=all', '/area/staffordshire', '/area/gateshead?live=1', '/fixture/desk/people', '/fixture/desk/list', '/fixture/desk/open', '/fixture/desk/refused', '/fixture/desk/closed', '/fixture/desk/home', '/fixture/failure/404', '/fixture/failure/503', '/fixture/choices?error=1', '/fixture/phone?error=1',
 ]
-const looks: [Look, string[]][] = [
+/** The last two of the questions are the same markup at another width: measured there, and not put to axe again. */
+const looks: [Look & { isKnown?: true }, string[]][] = [
   [{ width: 320, javaScript: true }, [...others, ...asked]],
   [{ width: 1280, javaScript: 'blocked' }, [...others, ...asked]],
-  [{ width: 320, javaScript: 'blocked' }, asked],
-  [{ width: 1280, javaScript: true }, asked],
+  [{ width: 320, javaScript: 'blocked', isKnown: true }, asked],
+  [{ width: 1280, javaScript: true, isKnown: true }, asked],
   [{ width: 320, javaScript: true, dark: true }, ['/', '/chat?area=portsmouth', '/fixture/choices', '/fixture/name', '/fixture/choice?error=1', '/chat/answers', '/area/plymouth', '/fixture/desk/list', '/fixture/desk/refused', '/fixture/desk/home', '/dev']],
 ]
 
@@ -32,7 +33,7 @@ describe('looks', () => {
     test.each(paths)('%s', async (path) => {
       const { page } = opened
       await page.goto(server.url + path)
-      expect(await violations(page), 'axe').toEqual([])
+      if (!look.isKnown) expect(await violations(page), 'axe').toEqual([])
       expect(await sideways(page), 'pixels to scroll sideways').toBe(0)
       expect(await small(page), 'targets under 44 px').toEqual([])
     })
