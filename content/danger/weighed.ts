@@ -2,6 +2,9 @@
  * Counted by `npm run weigh` from 12972 texts that were written for it; nobody's real words. Points for and against danger, word by word
  * (and pairs of neighbours), summed over a message: `src/core/danger/weigh.ts`. Not written by hand: a word that a safeguarding lead wants
  * otherwise goes to `argued.ts`, and stands whatever is counted.
+ *
+ * SHA-256 of what was counted, and how: aff7db26da82595e934a15d20eb184880f2900d51cbf64e8c13e5f283014de5e
+ * The phrases, and how words are heard, are not in it: after a great change of those it is counted anew by whoever made it.
  */
 import type { Topic } from './shape.ts'
 

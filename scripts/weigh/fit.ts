@@ -2,6 +2,8 @@
  * From texts and what a reader made of them to points: logistic regression with few words (L1), rounded to whole points. How many points
  * raise an alert is found on texts that were left out in turn, one writer's at a time, so that no text is judged by its own words.
  */
+import { cuesOf, shareOf } from '../../src/core/danger/cues.ts'
+
 export type Row = { side: 'parent' | 'young_person'; grade: 'emergency' | 'concern' | 'none'; topic: string | null; text: string; source: string; words: string[] }
 export type Scale = { start: number; points: Map<string, number> }
 /** `parent`: what a parent's words come to besides, as one more cue. */
@@ -21,16 +23,6 @@ const rounds = 12
 const lasso = 5
 const ridge = 2
 const pace = 0.1
-
-/** A text of more words than this must weigh more in all: chance adds up. The same stands in \`src/core/danger/weigh.ts\`. */
-const long = 15
-const shareOf = (length: number) => 1 / Math.sqrt(Math.max(1, length / long))
-
-const cuesOf = (words: readonly string[]): string[] => {
-  const cues = new Set(words)
-  for (let i = 0; i + 1 < words.length; i += 1) cues.add(`${words[i]} ${words[i + 1]}`)
-  return [...cues]
-}
 
 /** The same order each time: what is counted today is what is counted tomorrow. */
 const shuffler = () => {
@@ -123,17 +115,22 @@ const topicsOf = (rows: readonly Row[]) => {
 const bySide = ({ start, points }: Scale) => ({ start, parent: points.get(parentCue) ?? 0 })
 const withoutSide = ({ points }: Scale) => new Map([...points].filter(([cue]) => cue !== parentCue))
 
-/** What is asserted to be harmless and weighs too much all the same counts for more, until none does. */
+/** More tries than this, and some row is not to be had by counting: whoever wrote it has to look. */
+const mostTries = 12
+
+/** What is asserted to be harmless and weighs too much all the same counts for more, until none does; where one is left, nothing is written. */
 const untilNoneIsRaised = (rows: readonly Row[], least: number): Scale => {
   let texts = rows.map(textOf)
-  for (let tries = 0; ; tries += 1) {
+  let left: Row[] = []
+  for (let tries = 0; tries <= mostTries; tries += 1) {
     const danger = dangerOf(rows, texts)
-    const raised = rows.map((row) => isAsserted(row) && sum(danger, row) >= least)
-    if (tries === mostTries || !raised.includes(true)) return danger
-    texts = texts.map((text, i) => (raised[i] ? { ...text, times: text.times * 3 } : text))
+    const raised = new Set(rows.filter((row) => isAsserted(row) && sum(danger, row) >= least))
+    if (raised.size === 0) return danger
+    left = [...raised]
+    texts = texts.map((text, i) => (raised.has(rows[i] as Row) ? { ...text, times: text.times * 3 } : text))
   }
+  throw new Error(`Said to be harmless, and still raised after ${mostTries} tries:\n${left.map(({ source, text }) => `${source}: ${text}`).join('\n')}`)
 }
-const mostTries = 6
 
 export const fit = (rows: readonly Row[]): Scales => {
   const atLeast = leastFor(rows)

@@ -19,10 +19,13 @@ const table = (points: ReadonlyMap<string, number>, indent = '    ') => {
   return [...groups].toSorted(([a], [b]) => b - a).map(([n, cues]) => `${indent}'${n}': \`${wrapped(cues.map(([cue]) => cue))}\`,`).join('\n')
 }
 
-export const written = ({ danger, from, grave, graveFrom, atLeast, topics }: Scales, texts: number) => `/**
+export const written = ({ danger, from, grave, graveFrom, atLeast, topics }: Scales, texts: number, hash: string) => `/**
  * Counted by \`npm run weigh\` from ${texts} texts that were written for it; nobody's real words. Points for and against danger, word by word
  * (and pairs of neighbours), summed over a message: \`src/core/danger/weigh.ts\`. Not written by hand: a word that a safeguarding lead wants
  * otherwise goes to \`argued.ts\`, and stands whatever is counted.
+ *
+ * SHA-256 of what was counted, and how: ${hash}
+ * The phrases, and how words are heard, are not in it: after a great change of those it is counted anew by whoever made it.
  */
 import type { Topic } from './shape.ts'
 

@@ -6,6 +6,7 @@
 import { argued } from '../../../content/danger/argued.ts'
 import type { Family, Topic } from '../../../content/danger/shape.ts'
 import { atLeast, topicsWeighed, weighed } from '../../../content/danger/weighed.ts'
+import { cuesOf, shareOf } from './cues.ts'
 
 type Side = 'parent' | 'young_person'
 type Points = ReadonlyMap<string, number>
@@ -29,17 +30,7 @@ const read = () => {
 let kept: ReturnType<typeof read> | null = null
 const scales = () => (kept ??= read())
 
-/** Each word and each pair of neighbours counts once, however often it is said. */
-const cuesOf = (words: readonly string[]) => {
-  const cues = new Set(words)
-  for (let i = 0; i + 1 < words.length; i += 1) cues.add(`${words[i]} ${words[i + 1]}`)
-  return [...cues]
-}
 const sum = (points: Points, cues: readonly string[]) => cues.reduce((all, cue) => all + (points.get(cue) ?? 0), 0)
-
-/** A text of more words than this must weigh more in all: chance adds up. Counted so as well (`scripts/weigh/fit.ts`). */
-const long = 15
-const shareOf = (length: number) => 1 / Math.sqrt(Math.max(1, length / long))
 
 /** Fewer points than these, or hardly more than another topic has, say nothing of what it is about: then the answer is one that is never wrong. */
 const enough = { points: 6, ahead: 3 } as const

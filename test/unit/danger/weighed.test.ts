@@ -2,6 +2,9 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { argued } from '../../../content/danger/argued.ts'
+import { weighed } from '../../../content/danger/weighed.ts'
+import { countedRows, hashOf } from '../../../scripts/weigh/counted.ts'
 import { listen } from '../../../src/core/danger/listen.ts'
 import { hearPhrases } from '../../../src/core/danger/judge.ts'
 import { assess, findings } from '../../../src/core/danger.ts'
@@ -36,9 +39,22 @@ test('texts that nobody has counted: what is raised with the scales and without 
 
 const unforeseen = 'he keeps coming in my room when mums on nights and i feel sick all the time'
 
+const tabled = new Map(Object.entries(weighed.danger).flatMap(([points, cues]) => cues.split(',').map((cue): [string, number] => [cue.trim(), Number(points)])))
+const pointsOf = (cue: string) => argued[cue]?.points ?? tabled.get(cue) ?? 0
+
 test('the heaviest words are given as the reason', () => {
-  const found = weigh(listen(unforeseen).words, 'young_person')
-  expect(found?.words.split(', ').every((cue) => listen(unforeseen).words.join(' ').includes(cue))).toBe(true)
+  const { words } = listen(unforeseen)
+  const pairs = words.slice(1).map((word, i) => `${words[i]} ${word}`)
+  const points = [...new Set([...words, ...pairs])].map(pointsOf).filter((one) => one > 0).toSorted((a, b) => b - a)
+  expect(points.length).toBeGreaterThan(4)
+  expect(points[0]).toBeGreaterThan(points.at(-1) ?? 0)
+  expect(weigh(words, 'young_person')?.words.split(', ').map(pointsOf)).toEqual(points.slice(0, 4))
+})
+
+test('the points are those of the texts as they stand', async () => {
+  const head = readFileSync(join(import.meta.dirname, '../../../content/danger/weighed.ts'), 'utf8').slice(0, 1000)
+  expect(/what was counted, and how: (?<mark>[0-9a-f]{64})/.exec(head)?.groups?.['mark'], 'The texts that are counted have changed, or how they are counted: run `npm run weigh`, read the diff of content/danger/weighed.ts, and run the stories and laws.')
+    .toBe(hashOf(await countedRows()))
 })
 
 test('a word said twenty times counts once', () => {
