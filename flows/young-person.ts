@@ -56,7 +56,7 @@ export const youngPerson = flow.createMachine({
       { actions: say('young_home_none') },
     ],
     'asked.quietly': { target: '.watched', actions: [mark('code_word'), mark('danger'), alertThem, say('young_code')] },
-    'said.returned': [{ guard: reached('checked_in'), actions: [mark('check_in_back'), say('young_back')] }, { actions: say('young_back') }],
+    'said.returned': { actions: [mark('check_in_back'), say('young_back')] },
     'said.safe': { target: '.finding', actions: [mark('went_on'), say('young_safe')] },
   },
   states: {

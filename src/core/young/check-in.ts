@@ -1,12 +1,10 @@
 /**
- * What a child writes after a check-in: how they are, in a word or a thumb; a word that was agreed with them; or that the phone is in another
- * hand. Whatever it is, a worker hears of it, and every reply joins the alert that is open (domain.md §6.3 rules 6 and 11).
+ * What a child writes after a check-in: how they are, in a word or a thumb; or that the phone is in another hand (agreed words: agreed-words.ts). Whatever it is, a worker hears of it, and every reply joins the alert that is open (domain.md §6.3 rules 6 and 11).
  */
 import type { Conversation, Effect, Instant } from '../../vocabulary.ts'
 import type { Reading } from '../answers/read-answer.ts'
-import { folded, type Folded } from '../folded.ts'
+import type { Folded } from '../folded.ts'
 import type { Heard } from '../heard.ts'
-import { remark } from '../keep.ts'
 import type { Message } from '../message.ts'
 import { isNamed, type ShownQuestion } from '../shown.ts'
 
@@ -48,26 +46,6 @@ export const readAsReply = ({ key, question }: ShownQuestion, said: Folded): Rea
   const how = howTheyAre(said)
   if (how !== null) return { kind: 'read', value: how, certainty: 'answered' }
   return said.plain().split(' ').length <= fewWords || /^\d/.test(said.plain()) || isNamed(question, said.typed) ? null : { kind: 'unread' }
-}
-
-// ── The words that were agreed ───────────────────────────────────────────────
-
-type Agreeing = { checkedIn?: Conversation['checkedIn'] | undefined }
-const says = ({ checkedIn }: Agreeing, which: 'help' | 'safe', said: Folded): boolean => {
-  const agreed = folded(checkedIn?.codeWords[which] ?? '').plain()
-  return agreed !== '' && said.plain() === agreed
-}
-/** The whole message, and nothing beside it. */
-export const saysHelpWord = (conversation: Agreeing, said: Folded): boolean => says(conversation, 'help', said)
-const saysSafeWord = (conversation: Agreeing, said: Folded): boolean => says(conversation, 'safe', said)
-export const saysAgreedWord = (conversation: Agreeing, said: Folded): boolean => saysHelpWord(conversation, said) || saysSafeWord(conversation, said)
-
-/** Before even danger: whoever stands beside them reads an answer like any other, and a worker what it means. */
-export const hearAgreedWord = ({ before, conversation, said, text, when, danger }: Message): Heard | null => {
-  if (saysHelpWord(before, said)) return { conversation: { ...remark(conversation, text, 'other', when), shown: null, shownBefore: null }, events: [{ type: 'asked.quietly' }], asides: [] }
-  if (!saysSafeWord(before, said) || danger.level === 'emergency') return null
-  const kept = remark({ ...conversation, milestones: { ...conversation.milestones, safe_word: when.now } }, text, 'other', when)
-  return { conversation: kept, events: [], asides: [{ do: 'alert', severity: 'concern', topic: 'safe_word' }, { do: 'say', message: 'young_check_safe_word' }] }
 }
 
 // ── Another hand ─────────────────────────────────────────────────────────────
@@ -120,7 +98,8 @@ const sayLess = new Set(['young_check_heard', 'young_check_not_ok', 'young_check
 /** The first answer after a check-in says that a computer answers, 999, and one line that is free (law 1). */
 export const withFirstLine = (conversation: Conversation, now: Instant, effects: readonly Effect[]): Effect[] => {
   if (hasCheckIns(conversation) && effects.some((effect) => effect.do === 'answerDanger')) return effects.filter((effect) => effect.do !== 'say' || !sayLess.has(effect.message))
-  const isFirst = hasCheckIns(conversation) && conversation.milestones.greeted === now
+  // After a code word nothing says what this is.
+  const isFirst = hasCheckIns(conversation) && conversation.place !== 'watched' && conversation.milestones.greeted === now
   const isSaid = effects.some((effect) => effect.do === 'say' && sayAll.has(effect.message))
   const last = effects.findLastIndex(({ do: does }) => does === 'say')
   return !isFirst || isSaid ? [...effects] : effects.toSpliced(last + 1, 0, { do: 'say', message: 'young_check_line' })

@@ -211,11 +211,27 @@ describe('what they write after it', () => {
     expect([said.length, said.join()]).toEqual([1, expect.stringContaining('Are you safe right now?')])
   })
 
-  test('a word that was agreed is itself alone, in any letters; with anything beside it, it is any word', async () => {
-    for (const [text, alerts] of [['PINEAPPLE!', ['emergency code_word']], ['Rain bow', ['concern safe_word']], ['i like pineapple', ['concern check_in_reply']], ['pineapple pls', ['concern check_in_reply']], ['rainbow', ['concern check_in_reply']]] as const) {
+  test.each([
+    ['emergency code_word', ['PINEAPPLE!', 'pineapple x', 'pinapple', 'pineaple pls', 'pineapple \u{1F34D}', 'i want pineapple', 'Pls pineapple xx', 'ok i like pineapple now', 'pine apple']],
+    ['concern safe_word', ['Rain bow', 'rainbow', 'rain bow x', 'rain bwo', 'im rain bow thx']],
+    ['concern check_in_reply', ['i really do not like eating pineapple on pizza', 'apple', 'not rain bow', 'rain', 'is it rain bow?', 'pineapples are on special offer at tesco today']],
+  ] as const)('a word that was agreed is heard with a kiss, a slip, or in a few words: %s', async (alert, texts) => {
+    for (const text of texts) {
       const { asks, says, stage } = house()
       await asks()
+      await says('1')
       await says(text)
+      expect((await stage.alerts()).filter((one) => one !== 'concern check_in_reply' || alert === one), text).toEqual([alert])
+    }
+  })
+
+  test('danger beside the word for help has 999 in an answer that says nothing else; beside the word for safe it is danger', async () => {
+    for (const [text, alerts] of [['pineapple hes got a knife', ['emergency code_word']], ['rain bow hes got a knife', ['emergency weapon']]] as const) {
+      const { asks, says, stage } = house()
+      await asks()
+      const said = (await says(text)).join()
+      expect(said, text).toContain('999')
+      expect(said.includes('computer'), text).toBe(false)
       expect(await stage.alerts(), text).toEqual(alerts)
     }
   })
