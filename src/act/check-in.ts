@@ -11,7 +11,7 @@ import { mayGo, type MayGo } from '../episodes/policy.ts'
 import type { AreaStore, Found } from '../ports.ts'
 import { referenceOf } from '../report/reference.ts'
 import { deskFor, looks, type House } from '../turn.ts'
-import { inboundId, type AreaCode, type Conversation, type Inbound, type Instant } from '../vocabulary.ts'
+import { inboundId, type Alert, type AreaCode, type Conversation, type Inbound, type Instant } from '../vocabulary.ts'
 import type { CheckIn, Episode, EpisodeId, NotSent } from '../vocabulary/episode.ts'
 import { factsOf, isPlanned, lineOf, type Planned } from './check-in-facts.ts'
 
@@ -58,20 +58,17 @@ const goes = async (room: Room, one: Case & { episode: Planned }, found: Found):
 }
 
 /** The board says so whoever looks; and where the child has written to us, it stands among what people are to see. */
-const tell = async ({ store }: Room, one: Case, child: Conversation | undefined) => {
-  if (!child) return
-  await store.raise({ id: `not_sent:${causeOf(one)}`, conversation: child.id, severity: 'service', topic: 'check_in_not_sent', code: referenceOf(child.id), at: one.at })
-}
+const toldOf = (one: Case, because: NotSent, child: Conversation | undefined): Alert[] =>
+  // "Unless they reply" was the worker's own wish: it did as it was told.
+  (!child || because === 'they_replied' ? [] : [{ id: `not_sent:${causeOf(one)}`, conversation: child.id, severity: 'service', topic: 'check_in_not_sent', code: referenceOf(child.id), at: one.at }])
 
 const goesNot = async (room: Room, one: Case, because: NotSent, child: Conversation | undefined): Promise<Kept> => {
   const { episode, checkIn, at } = one
   const after = itDidNotGo(episode, checkIn.id, { at, because })
   if (!after) return 'overtaken'
   const audit = [{ at, actor: 'service', action: 'episode.not_sent', outcome: `${episode.code} ${because}` }]
-  if (await room.store.episodes.save({ before: episode.version, after, key: `not_sent:${causeOf(one)}`, audit }) !== 'kept') return 'overtaken'
-  // "Unless they reply" was the worker's own wish: it did as it was told.
-  if (because !== 'they_replied') await tell(room, one, child)
-  return 'kept'
+  const outcome = await room.store.episodes.save({ before: episode.version, after, key: `not_sent:${causeOf(one)}`, audit, alerts: toldOf(one, because, child) })
+  return outcome === 'kept' ? 'kept' : 'overtaken'
 }
 
 const goesLater = async ({ store }: Room, one: Case, due: Instant): Promise<Kept> => {

@@ -4,6 +4,7 @@
  */
 import type { EpisodesPort, Turn } from '../ports.ts'
 import type { EpisodeChange } from '../vocabulary/episode.ts'
+import { alertStatement } from './alerts.ts'
 import { callOffStatements, callOffWithTurn, goingStatement } from './check-ins.ts'
 import { sql, type Statement } from './database.ts'
 import { checkChange, checkTurnsEpisode } from './episode-rules.ts'
@@ -58,7 +59,7 @@ export const saveEpisode = async (room: Room, saving: Saving): Promise<'kept' | 
   const audit = auditOf(room, keys, saving, place)
   const statements = [
     takeChange(room, keys, saving, saving.key), episodeStatement(room.area, keys, place.key, { episode: saving.after, trail: audit.trail }),
-    ...await callOffStatements(room, keys, saving), ...audit.statements,
+    ...await callOffStatements(room, keys, saving), ...audit.statements, ...(saving.alerts ?? []).map((alert) => alertStatement(room.area, keys, alert)),
   ]
   try {
     await room.db.commit(statements)

@@ -29,6 +29,7 @@ const save = (m: Memory, change: Parameters<EpisodesPort['save']>[0]): 'kept' | 
   if (isOvertaken(m, change)) return 'overtaken'
   if (toCallOff(m, change).some((cause) => isUnderway(m, cause))) return 'underway'
   keep(m, change, change.key)
+  for (const alert of change.alerts ?? []) if (!m.alerts.has(alert.id)) m.alerts.set(alert.id, structuredClone(alert))
   return 'kept'
 }
 

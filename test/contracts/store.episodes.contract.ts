@@ -59,6 +59,18 @@ export const episodesContract = (open: Opener) => describe('missing episodes', (
     expect(await save(elsewhere.here, worry(elsewhere.area), undefined, key)).toBe('kept')
   })
 
+  test('what people are to hear of it is kept in the same write, or with it not at all', async () => {
+    const { area, here } = await open()
+    const episode = await opened(here, area)
+    const { conversation } = await begin(here, area, sms(), { side: 'child' }, 0)
+    const alert = (id: string) => ({ id, conversation: conversation.id, severity: 'service' as const, topic: 'check_in_not_sent', code: 'EP-KTRWV', at: at(3) })
+    const [kept, lost] = [alert(fresh('alert')), alert(fresh('alert'))]
+    const after = moved(episode, { owner: 'sam' })
+    expect(await here.episodes.save({ ...changeTo(after), key: fresh('act'), audit: [], alerts: [kept] })).toBe('kept')
+    expect(await here.episodes.save({ ...changeTo(after), key: fresh('act'), audit: [], alerts: [lost] })).toBe('overtaken')
+    expect(await here.alerts('open')).toEqual([kept])
+  })
+
   test('what does not fit is a bug, and is said to be one', async () => {
     const { area, here } = await open()
     const episode = await opened(here, area)

@@ -121,6 +121,21 @@ test('held back at its time: with its reason, and once, and never later', async 
   expect(sent).toEqual([])
 })
 
+test('the process dies as one is held back: what is kept says so to people too', async () => {
+  const id = await begin(house(), phone)
+  push(2 * minute)
+  await first(house(), id)
+  await ring()
+  await deliver()
+  push(24 * hour)
+  const held = await approve(house(), id, { due: clock.read() + minute, despite: ['asked_and_silent'] })
+  push(3 * hour)
+  const dies = { ...house(), report: () => {}, store: { ...store, area: (code: Parameters<typeof store.area>[0]) => ({ ...store.area(code), raise: async () => { throw new Error('the machine is gone') } }) } }
+  await ringDue(dies, [portsmouth])
+  expect(await fateOf(house(), id, held)).toMatchObject({ state: 'not_sent', because: 'too_late' })
+  expect((await store.area(portsmouth).alerts('open')).map(({ topic }) => topic)).toEqual(['check_in_not_sent'])
+})
+
 test('silent since they were asked: a worker is asked for a reason, and with it it goes; a second that day too', async () => {
   const id = await begin(house(), phone)
   push(2 * minute)
