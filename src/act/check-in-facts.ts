@@ -104,7 +104,7 @@ export const factsOf = async (room: Room, episode: Planned): Promise<{ facts: Fa
     saidSafe: await saidSafeIn(room, episode, sittings),
     lastHeard: latest(sittings.flatMap(heardIn)),
     owedAnswer: (await alertsOn(store, sittings.map(({ id }) => id))).some(({ severity }) => severity !== 'service'),
-    cameBack: sittings.some(({ milestones: { check_in_back: at } }) => at !== undefined && at >= episode.opened.at),
+    cameBack: latest(sittings.flatMap(({ milestones: { check_in_back: at } }) => (at !== undefined && at >= episode.opened.at ? [at] : []))),
     // A row that does not open may say anything.
     otherHand: said.otherHand || found.state === 'damaged',
     codeWord: latest(sittings.flatMap(usedIn)),

@@ -2,6 +2,7 @@
  * May this check-in go now? Decided when it is approved as far as it can be, and again, whole, at the moment of sending: pure, and always
  * with its reason (design law 5). What the store knows comes in as facts; nothing here looks at what a child wrote.
  */
+import type { decidedAnyway } from '../../content/check-ins/objections.ts'
 import { dateThere } from '../core/opening.ts'
 import { intoSensibleHours, isInHours } from '../core/hours.ts'
 import type { CheckIn, Episode, NotSent, Plan } from '../vocabulary/episode.ts'
@@ -23,8 +24,8 @@ export type Facts = {
   lastHeard: Instant | null
   /** An alert on that conversation stands open: somebody is still to answer. */
   owedAnswer: boolean
-  /** The episode says that they are back, or they wrote so (the milestone `returned` since the episode began). */
-  cameBack: boolean
+  /** When they last wrote that they are back, since the episode began; null: never. Whoever holds the phone can write it. */
+  cameBack: Instant | null
   /** Another hand was heard on this phone, or it was said to be a wrong number, or a recycled one. */
   otherHand: boolean
   /** When either of the plan's code words was last used; null: never. */
@@ -64,15 +65,15 @@ const boundBy = (checkIn: CheckIn, { plan, state }: Episode, facts: Facts): NotS
   if (checkIn.approved.by === '' || checkIn.fate.state !== 'waiting') return 'not_approved'
   if (checkIn.approved.at < plan.madeAt) return 'plan_changed'
   if (facts.stopped) return 'stopped'
-  if (facts.cameBack) return 'came_back'
+  if (isNew(checkIn, facts.cameBack, 'came_back')) return 'came_back'
   // Nobody may have said yet who they are: a person has matched this number to the child.
   if (facts.otherHand || !(facts.speaker === null || facts.speaker === 'young_person' || facts.speaker === 'unknown')) return 'not_their_phone'
-  return facts.saidSafe === 'no' || isCodeWordNew(checkIn, facts) ? 'phone_not_safe' : null
+  return facts.saidSafe === 'no' || isNew(checkIn, facts.codeWord, 'code_word_used') ? 'phone_not_safe' : null
 }
 /** A name that was ruled out since, a sender whom the child knows by another: what was fine when it was approved blocks now. */
 const isRuledOut = ({ body, kind }: CheckIn, plan: Plan, child: Episode['child']) => objectionsTo(body, { plan, child, kind }).some(({ does }) => does === 'blocks')
 /** Seen by the person who approved, and gone on from with a reason; else it binds. */
-const isCodeWordNew = (checkIn: CheckIn, { codeWord }: Facts) => codeWord !== null && !(codeWord < checkIn.approved.at && has(checkIn, 'code_word_used'))
+const isNew = (checkIn: CheckIn, said: Instant | null, rule: keyof typeof decidedAnyway) => said !== null && !(said < checkIn.approved.at && has(checkIn, rule))
 
 const ofTheirAnswers = (checkIn: CheckIn, episode: Episode, { now, saidSafe, lastHeard, owedAnswer }: Facts): NotSent | null => {
   if (checkIn.kind === 'answer') return mayAnswer(episode, lastHeard, now) ? null : 'not_an_answer'

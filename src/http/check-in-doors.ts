@@ -17,7 +17,7 @@ import type { Wrong } from '../pages/episode-parts.tsx'
 import { lookPage, writePage, type CheckInTyped, type WritePage } from '../pages/check-in.tsx'
 import { instant, type Instant } from '../vocabulary.ts'
 import type { CheckIn, NotSent, Plan } from '../vocabulary/episode.ts'
-import { dueOf } from './check-in-time.ts'
+import { dueOf, lookedAt } from './check-in-time.ts'
 import { sayTime } from './duty-lines.ts'
 import { atOf, failed, fieldIn, formIn, isOnce, knocking, read, saysOf, showEpisode, statusOf, type EpisodeDesk, type Knocking, type Status } from './episode-desk.ts'
 import { episodePath } from './episode-list.ts'
@@ -82,7 +82,9 @@ const take = async (desk: EpisodeDesk, knock: Knocking): Promise<Response> => {
   const typed = typedIn(field, form)
   if (act === 'change') return write(desk, knock, found, typed, [], 200)
   const { now, here: { timeZone } } = atOf(desk, knock.by)
-  const due = dueOf(typed, now, timeZone)
+  const looked = act === 'approve' && typed.when !== 'now' ? lookedAt(field('due')) : null
+  if (looked !== null && looked <= now) return write(desk, knock, found, typed, [{ field: 'at', text: checkInWords.lookedPast }], 422)
+  const due = looked ?? dueOf(typed, now, timeZone)
   const wrong = wrongIn(typed, due, found.plan)
   if (wrong.length > 0 || typeof due === 'string') return write(desk, knock, found, typed, wrong, 422)
   return act === 'preview' ? look(desk, knock, found, { typed, due }, [], 200) : approve(desk, knock, found, { typed, due }, field('once'))
@@ -107,17 +109,18 @@ const goesText = ({ typed, due }: Written, plan: Plan, timeZone: string): string
   return `${checkInWords.goes} ${starts}, ${checkInWords.until} ${sayTime(sendBefore, timeZone)}${typed.unless ? `, ${checkInWords.unlessShown}` : ''}.`
 }
 
-/** Gone on from only with a reason: else policy holds it back when it is due. */
-const codeWordUsed = ({ facts }: Planned): string[] => (facts && facts.codeWord !== null ? ['code_word_used'] : [])
+/** What came from the phone, and is gone on from only with a reason: else policy holds it back when it is due. */
+const saidThere = ({ facts }: Planned): string[] => [...(facts && facts.codeWord !== null ? ['code_word_used'] : []), ...(facts && facts.cameBack !== null ? ['came_back'] : [])]
 
 /** These the act asks a reason for; the hours and the deadline were looked at with the form. */
-const askedByAct: readonly NotSent[] = ['too_many_today', 'asked_and_silent', 'outside_hours', 'too_late', 'phone_not_safe']
+const askedByAct: readonly NotSent[] = ['too_many_today', 'asked_and_silent', 'outside_hours', 'too_late', 'phone_not_safe', 'came_back']
 
 /** What policy would say, as things stand, when it is due: nobody should think that it goes where it would be held back. */
-const heldBack = ({ episode, facts }: Planned, { typed, due }: Written, by: string): { held?: string } => {
+const heldBack = (found: Planned, { typed, due }: Written, by: string): { held?: string } => {
+  const { episode, facts } = found
   if (!facts) return {}
   const checkIn: CheckIn = {
-    id: 'looked-at', kind: typed.kind, body: typed.body, due, sendBefore: endOf(typed.kind, due), approved: { by, at: facts.now, despite: [] }, fate: { state: 'waiting' },
+    id: 'looked-at', kind: typed.kind, body: typed.body, due, sendBefore: endOf(typed.kind, due), approved: { by, at: facts.now, despite: saidThere(found).map((rule) => ({ rule, reason: rule })) }, fate: { state: 'waiting' },
     ...(typed.unless ? { unlessTheyReply: true } : {}),
   }
   const may = mayGo(checkIn, episode, { ...facts, now: instant(Math.max(facts.now, due)) })
@@ -127,17 +130,17 @@ const heldBack = ({ episode, facts }: Planned, { typed, due }: Written, by: stri
 
 const look = (desk: EpisodeDesk, knock: Knocking, found: Planned, written: Written, wrong: readonly Wrong[], status: Status, rules: readonly string[] = []) => {
   const { text, lockScreen, segments, encoding, objections } = preview(written.typed.body, aboutOf(found, written.typed))
-  // Rules of the calendar and of the phone: which the act has named, which were answered already, and the code word, which policy alone would see.
-  const others = [...new Set([...rules, ...codeWordUsed(found), ...Object.keys(written.typed.despite)])].filter((rule) => !objections.some((one) => one.rule === rule) && Object.hasOwn(decidedAnyway, rule))
+  // Rules of the calendar and of the phone: which the act has named, which were answered already, and what came from the phone, which policy alone would see.
+  const others = [...new Set([...rules, ...saidThere(found), ...Object.keys(written.typed.despite)])].filter((rule) => !objections.some((one) => one.rule === rule) && Object.hasOwn(decidedAnyway, rule))
   return knock.c.html(lookPage(desk.frame, {
     ...common(desk, knock, found), typed: written.typed, wrong, body: text, lock: lockScreen, segments: { count: segments, encoding }, ...heldBack(found, written, knock.by.key),
-    objections: [...objections, ...rulesShown(others)], goes: goesText(written, found.plan, atOf(desk, knock.by).here.timeZone),
+    objections: [...objections, ...rulesShown(others)], due: written.typed.when === 'now' ? null : written.due, goes: goesText(written, found.plan, atOf(desk, knock.by).here.timeZone),
   }), status)
 }
 
 const approve = async (desk: EpisodeDesk, knock: Knocking, found: Planned, written: Written, once: string): Promise<Response> => {
   const { typed, due } = written
-  const unsaid = codeWordUsed(found).filter((rule) => (typed.despite[rule] ?? '').trim() === '')
+  const unsaid = saidThere(found).filter((rule) => (typed.despite[rule] ?? '').trim() === '')
   if (unsaid.length > 0) return look(desk, knock, found, written, unsaid.map((rule) => ({ field: `despite_${rule}`, text: refusedEpisode.reason_wanted })), 422)
   const changed = await changeEpisode(desk.service.house, { by: knock.by, episode: knock.id }, { do: 'approve', checkIn: {
     id: once, kind: typed.kind, body: typed.body, due, despite: Object.entries(typed.despite).map(([rule, reason]) => ({ rule, reason })),

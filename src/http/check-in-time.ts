@@ -3,6 +3,9 @@ import { dateOf, dayNumber, instantOf, localOf } from '../core/answers/zone.ts'
 import type { CheckInTyped } from '../pages/check-in.tsx'
 import { instant, type Instant } from '../vocabulary.ts'
 
+/** The moment that stood on the page that was looked at; null where none did. */
+export const lookedAt = (said: string): Instant | null => (/^\d{12,14}$/.test(said) ? instant(Number(said)) : null)
+
 /** `no_when`: nothing was picked. `no_time`: the clock cannot be read. `past`: it has gone by. */
 export const dueOf = ({ when, at }: Pick<CheckInTyped, 'when' | 'at'>, now: Instant, timeZone: string): Instant | 'no_when' | 'no_time' | 'past' => {
   if (when === 'now') return now

@@ -46,7 +46,7 @@ const knownOf = ({ facts }: ReadEpisode): string[] => {
   const isAdults = !(facts.speaker === null || facts.speaker === 'young_person' || facts.speaker === 'unknown')
   const { facts: said } = episodeWords
   return [
-    ...(facts.stopped ? [said.stopped] : []), ...(facts.otherHand ? [said.otherHand] : isAdults ? [said.adult] : []), ...(facts.cameBack ? [said.cameBack] : []),
+    ...(facts.stopped ? [said.stopped] : []), ...(facts.otherHand ? [said.otherHand] : isAdults ? [said.adult] : []), ...(facts.cameBack === null ? [] : [said.cameBack]),
     ...(facts.codeWord === null ? [] : [said.codeWord]), ...(facts.owedAnswer ? [said.owedAnswer] : []), episodeWords.safe[facts.saidSafe],
   ]
 }

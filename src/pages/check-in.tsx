@@ -5,6 +5,7 @@
 import { checkInWords, episodeWords } from '../../content/console.ts'
 import type { DutyPerson } from '../../content/shape.ts'
 import type { RuleShown } from '../episodes/preview.ts'
+import type { Instant } from '../vocabulary.ts'
 import type { CheckIn } from '../vocabulary/episode.ts'
 import { Person } from './duty.tsx'
 import { Once, Radios, Summary, TextArea, TextField, Tick, type Wrong } from './episode-parts.tsx'
@@ -88,6 +89,8 @@ export type LookPage = Omit<WritePage, 'templates' | 'isFirst' | 'mayAnswer'> & 
   segments: { count: number; encoding: 'GSM-7' | 'UCS-2' }
   objections: readonly RuleShown[]
   goes: string
+  /** The moment that is looked at; null where it is for now. What is approved is that, whatever "tomorrow" has become since. */
+  due: Instant | null
   /** Why policy would hold it back, as things stand. */
   held?: string
 }
@@ -109,7 +112,7 @@ export const lookPage = (frame: Frame, page: LookPage) => {
       {blocks.length > 0 && <Blocked lines={blocks} />}
       <form method="post" action={`${page.path}/check-in`} novalidate>
         <Once once={page.once} />
-        <Carried typed={page.typed} />
+        <Carried typed={page.typed} due={page.due} />
         {asks.length > 0 && <h2 class="govuk-heading-m">{checkInWords.asks}</h2>}
         {asks.map((line) => (
           <TextArea name={`despite_${line.rule}`} label={`${line.name} ${checkInWords.reason}`} hint={`${line.why}${foundIn(line)}`} value={page.typed.despite[line.rule] ?? ''} wrong={page.wrong ?? []} rows={2} most={400} />
@@ -135,8 +138,9 @@ const Blocked = ({ lines }: { lines: readonly RuleShown[] }) => (
 )
 
 /** What was written comes along, so that whatever is pressed next loses nothing of it. */
-const Carried = ({ typed }: { typed: CheckInTyped }) => (
+const Carried = ({ typed, due }: Pick<LookPage, 'typed' | 'due'>) => (
   <>
+    {due !== null && <input type="hidden" name="due" value={String(due)} />}
     <input type="hidden" name="kind" value={typed.kind} />
     <input type="hidden" name="body" value={typed.body} />
     <input type="hidden" name="when" value={typed.when} />

@@ -297,3 +297,43 @@ test('at ten at night a child writes, and in danger too: the worker\'s answer go
   }
   expect(wordsOf((await press(jo, `${path}/check-in`, { ...answer, when: 'tomorrow', at: '10:00', act: 'preview' })).body)).toContain('An answer goes at once.')
 })
+
+test('what is approved is what was looked at: past midnight it keeps its day, and what has passed is said to have passed', async () => {
+  const jo = await be('jo')
+  const { path } = await planned(jo)
+  const looked = async (fields: Record<string, string>) => {
+    const { body } = await press(jo, `${path}/check-in`, { ...textFields, ...fields, act: 'preview' })
+    return { ...textFields, ...fields, once: onceOn(body), due: /name="due" value="(\d+)"/.exec(body)?.[1] ?? '', act: 'approve' }
+  }
+  const ten = await looked({ when: 'tomorrow', at: '10:00' })
+  const two = await looked({ when: 'tomorrow', at: '09:00' })
+  expect(new Date(Number(ten.due)).toISOString()).toContain('T10:00:00.000Z')
+  await house.pass(3 * 60 * minute)
+  expect((await jo.send(ten, `${path}/check-in`)).location).toBe(`${path}?done=approved`)
+  expect((await kept(path)).checkIns.map(({ due }) => due)).toEqual([Number(ten.due)])
+  await house.pass(8 * 60 * minute)
+  const passed = await jo.send(two, `${path}/check-in`)
+  expect([passed.status, wordsOf(passed.body).includes('The time that you looked at has passed. Choose a later one, and look again.')]).toEqual([422, true])
+  expect((await kept(path)).checkIns).toHaveLength(1)
+})
+
+test('they wrote that they are home, and a worker knows that they are not: with a reason a check-in goes', async () => {
+  const jo = await be('jo')
+  const { path, mobile } = await planned(jo)
+  const child = house.carrier.phone(`+44${mobile.replaceAll(' ', '').slice(1)}`)
+  await press(jo, `${path}/check-in`, { ...textFields, act: 'approve' })
+  await house.pass(2 * minute)
+  await child.text(ours['portsmouth'] ?? '', '1')
+  await house.settle()
+  await child.text(ours['portsmouth'] ?? '', 'im home now')
+  await house.settle()
+  await house.pass(minute)
+  const fields = { kind: 'answer', body: 'Hey its Jo. Thinking of u x', when: 'now', at: '' }
+  const look = wordsOf((await press(jo, `${path}/check-in`, { ...fields, act: 'preview' })).body)
+  expect(look).toContain('They wrote that they are back, and you know that they are not.')
+  expect(look).not.toContain('As things stand')
+  expect((await press(jo, `${path}/check-in`, { ...fields, act: 'approve' })).status).toBe(422)
+  expect((await press(jo, `${path}/check-in`, { ...fields, act: 'approve', despite_came_back: 'Her gran says she is not there.' })).location).toBe(`${path}?done=approved`)
+  await house.pass(minute)
+  expect(sentTo(mobile)).toContain(fields.body)
+})

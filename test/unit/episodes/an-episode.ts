@@ -20,7 +20,7 @@ export const planOf = (more: Partial<PlanAsked> = {}): PlanAsked => ({
 })
 export const checkInOf = (more: Partial<Approval> = {}): Approval => ({ id: 'c1', kind: 'check_in', body: 'hey its Jo. just thinking of u. text any time, even one word x', due: minutes(10), despite: [], ...more })
 export const factsOf = (more: Partial<Facts> = {}): Facts =>
-  ({ now: minutes(10), stopped: false, speaker: null, saidSafe: 'yes', lastHeard: null, owedAnswer: false, cameBack: false, otherHand: false, codeWord: null, ...more })
+  ({ now: minutes(10), stopped: false, speaker: null, saidSafe: 'yes', lastHeard: null, owedAnswer: false, cameBack: null, otherHand: false, codeWord: null, ...more })
 
 export const doing = (by = 'jo', when = noon) => ({ by: person(by), at: when, people: demoRota.people })
 export const act = (episode: Episode | null, what: EpisodeAct, by = 'jo', when = noon): Decided => actOnEpisode(episode, what, doing(by, when))

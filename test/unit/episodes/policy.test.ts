@@ -28,7 +28,7 @@ describe('what binds, whatever the hour', () => {
     ['closed', closed, {}, 'closed'], ['no plan', noPlan, {}, 'no_plan'], ['nobody approved it', with1({ approved: { by: '', at: noon, despite: [] } }), {}, 'not_approved'],
     ['called off', done(act(approved(), { do: 'call_off', checkIn: 'c1' })), {}, 'not_approved'],
     ['another number since', { ...changed, checkIns: approved().checkIns }, {}, 'plan_changed'],
-    ['STOP', approved(), { stopped: true }, 'stopped'], ['they are back', approved(), { cameBack: true }, 'came_back'], ['another hand', approved(), { otherHand: true }, 'not_their_phone'],
+    ['STOP', approved(), { stopped: true }, 'stopped'], ['they are back', approved(), { cameBack: minutes(5) }, 'came_back'], ['another hand', approved(), { otherHand: true }, 'not_their_phone'],
     ['a parent writes from it', approved(), { speaker: 'parent' }, 'not_their_phone'], ['a carer', approved(), { speaker: 'carer' }, 'not_their_phone'],
     ['somebody else', approved(), { speaker: 'someone_else' }, 'not_their_phone'], ['a worker', approved(), { speaker: 'practitioner' }, 'not_their_phone'],
     ['not safe', approved(), { saidSafe: 'no' }, 'phone_not_safe'], ['a code word', approved(), { codeWord: minutes(5) }, 'phone_not_safe'], ['a code word before, and no reason', approved(), { codeWord: minutes(-5) }, 'phone_not_safe'],
@@ -36,6 +36,12 @@ describe('what binds, whatever the hour', () => {
   test.each(rows)('%s', (_name, episode, facts, because) => {
     expect(says(episode, facts)).toEqual({ not: because })
     expect(says(episode, { ...facts, now: at('2026-11-23T03:00:00Z') }), 'at night, before it is due').toEqual({ not: because })
+  })
+  test('whoever holds the phone may write "im home": a person who knows that they are not goes on with a reason, and each such word binds anew', () => {
+    expect(says(approved(), { cameBack: minutes(-5) })).toEqual({ not: 'came_back' })
+    expect(says(approved(despite('came_back')), { cameBack: minutes(-5) })).toEqual({ go: true })
+    expect(says(approved(despite('came_back')), { cameBack: minutes(5) })).toEqual({ not: 'came_back' })
+    expect(says(done(act(approved(despite('came_back')), { do: 'close', because: 'returned' })), { cameBack: minutes(-5) })).toEqual({ not: 'closed' })
   })
   test('after a code word a person may decide anew, with a reason; after "not safe" nobody may', () => {
     expect(says(approved(despite('code_word_used')), { codeWord: minutes(-5) })).toEqual({ go: true })
@@ -134,7 +140,7 @@ describe('an answer to a child who wrote', () => {
     expect(waits({ lastHeard: null })).toEqual({ not: 'not_an_answer' })
   })
   test('what binds whoever wrote binds it too', () => {
-    const bound: [Partial<Facts>, NotSent][] = [[{ stopped: true }, 'stopped'], [{ saidSafe: 'no' }, 'phone_not_safe'], [{ otherHand: true }, 'not_their_phone'], [{ cameBack: true }, 'came_back'], [{ codeWord: ten }, 'phone_not_safe']]
+    const bound: [Partial<Facts>, NotSent][] = [[{ stopped: true }, 'stopped'], [{ saidSafe: 'no' }, 'phone_not_safe'], [{ otherHand: true }, 'not_their_phone'], [{ cameBack: ten }, 'came_back'], [{ codeWord: ten }, 'phone_not_safe']]
     for (const [facts, not] of bound) expect(waits(facts)).toEqual({ not })
     const paused = done(act(done(answer()), { do: 'pause', because: 'police_asked' }, 'jo', ten))
     expect(says(paused, { now: ten, ...wrote })).toEqual({ not: 'paused' })
