@@ -14,7 +14,7 @@ import { acted, joined, left } from './decide/acted.ts'
 import { carrier } from './decide/carrier.ts'
 import { checkedIn, hoursLater } from './decide/check-in.ts'
 import type { Decided, Desk, Here } from './decide/desk.ts'
-import { isOpenTo, isOver, sinceTheReturn } from './decide/gone.ts'
+import { isOpenTo, isOver, mayBeTaken, sinceTheReturn } from './decide/gone.ts'
 import { leadsOn } from './decide/leads-on.ts'
 import { keepsLender, saidToNobody } from './decide/lent.ts'
 import { opened, stepped } from './decide/moved-on.ts'
@@ -55,7 +55,8 @@ const decided = (desk: Desk, found: Found, inbound: Inbound, current: boolean): 
   const ended = found.state === 'here' && knock.question === undefined ? found.conversation : null
   const since = ended && sinceTheReturn(ended, inbound.at, first.text)
   if (ended && since) return opened(desk, { line, sitting, inbound, ...(ended.language ? { language: ended.language } : {}), ...first, flow: 'parent', since })
-  return opened(desk, { line, sitting, inbound, ...first, ...door(desk, { ...knock, ...first }) })
+  const at = door(desk, { ...knock, ...first })
+  return opened(desk, { line, sitting, inbound, ...first, ...at, ...(at.flow === 'front_door' && mayBeTaken(found, inbound.at, line) ? { greeting: 'neutral_other' } : {}) })
 }
 
 const watched = { flow: 'young_person', greeting: 'young_code' } as const

@@ -6,6 +6,7 @@ import { readWord } from '../core/words.ts'
 import { hasCheckIns } from '../core/young/check-in.ts'
 import { awaitsHome } from '../core/young/hear-young.ts'
 import { saysWatchedPhone } from '../core/young/watched-phone.ts'
+import type { Found } from '../ports.ts'
 import type { Conversation, Instant, Line, LinkGrant } from '../vocabulary.ts'
 import { sideOf } from './desk.ts'
 import { doorOf } from './leads-on.ts'
@@ -28,6 +29,13 @@ export const isOver = (conversation: Conversation, at: Instant, text: string) =>
 
 /** A check-in is answered the day after too, and in the same thread: it waits for no hour. */
 const lastOf = (conversation: Conversation) => Math.max(conversation.heard, hasCheckIns(conversation) ? conversation.checkedIn?.at ?? 0 : 0)
+
+/**
+ * A check-in went to this phone, and what is written now belongs to no thread: it may be whoever took the phone from the child. No menu of ours comes
+ * there, which would say what they were texted for (law 5); a parent's or a child's own words open their door.
+ */
+export const mayBeTaken = (found: Found, at: Instant, line: Line): boolean => found.state === 'here' && line.channel === 'sms'
+  && sideOf(found.conversation.speaker) === 'child' && found.conversation.checkedIn !== undefined && at - Math.max(found.conversation.heard, found.conversation.checkedIn.at) <= tooLongAgo
 
 /** After the spare word, while what looks ordinary is all that is said. */
 export const isCovered = ({ flow, place, ended }: Conversation) => flow === 'young_person' && place === 'watched' && ended === undefined

@@ -7,6 +7,7 @@ import type { Folded } from '../folded.ts'
 import type { Heard } from '../heard.ts'
 import type { Message } from '../message.ts'
 import { isNamed, type ShownQuestion } from '../shown.ts'
+import { isAnothersWords } from './another-hand.ts'
 
 /** Longer than this they tell something, and are heard as such. */
 const longest = 60
@@ -57,11 +58,11 @@ const isNew = /^(?:\w+ )?new (?:phone|number|fone|sim) who (?:dis|this|is this|i
 /** Said of whoever has the phone, or had it, by another. "He isnt here" alone is as much a child's, of whom they fear. */
 const ofTheOwner = / (?:she|he|they) (?:isnt|arent|aint|hasnt|havent|doesnt|dont|left|lost|forgot|dropped|gave me|sold me)(?: (?:got|have|use|on|at))* (?:her|his|their|this) (?:phone|fone|mobile|number) | (?:she|he) (?:cant|cannot) come to the phone | (?:i|we|ive|weve) (?:found|have found|nicked|bought|got given) (?:this|somebodys|someones|some kids) (?:phone|fone|mobile) | (?:this is|its|im) (?!my )(?:her|his|their|\p{L}{2,12}s) (?:boyfriend|girlfriend|bf|gf|mate|friend|brother|sister|cousin) | its (?:her |his )?(?:mum|mam|dad|nan|carer) (?:here |now )?(?:she|he) /u
 const asksForThem = / (?:where|wheres) (?:is |the hell is )?(?:she|he|my (?:daughter|son|girl|girlfriend|gf)) | is (?:she|he) with (?:you|u) | (?:seen|heard from) my (?:daughter|son) /
-/** "Whos Jo", "there is no Jo here", "where is she": it is answered as on any phone that we do not know, and confirms nobody's name. */
+/** "Whos Jo", "there is no Jo here", "where is she": it is answered as a wrong number is, and confirms nobody's name. */
 export const hearAnotherHand = ({ before, conversation, said, text }: Message): Heard | null => {
   if (!hasCheckIns(before) || text.length > longest) return null
   const plain = said.plain()
-  if (!asksWho.test(plain) && !knowsNone.test(plain) && !isNew.test(plain) && !ofTheOwner.test(said.spaced()) && !asksForThem.test(said.spaced())) return null
+  if (!asksWho.test(plain) && !knowsNone.test(plain) && !isNew.test(plain) && !ofTheOwner.test(said.spaced()) && !asksForThem.test(said.spaced()) && !isAnothersWords(before, said)) return null
   return { conversation, events: [], asides: [], begin: { flow: 'front_door', carrying: null } }
 }
 
@@ -82,8 +83,8 @@ const replyOf = (before: Conversation, { conversation, events, asides }: Heard):
 /** Every reply is told to people, whatever else is made of it, and the first of a sitting has been answered with it. After a code word nothing more is said of it. */
 export const withReply = (before: Conversation, heard: Heard, now: Instant): Heard => {
   if (!hasCheckIns(before)) return heard
-  // Whoever writes for another is told of where it was said; nothing of it stands with them (law 4).
-  if (heard.begin) return heard.begin.flow === 'front_door' ? { ...heard, begin: { ...heard.begin, leaves: 'other_hand' } } : heard
+  // Whoever writes for another is told of where it was said; nothing of it stands with them (law 4). That we are here, and for children, would tell them why she was texted.
+  if (heard.begin) return heard.begin.flow === 'front_door' ? { ...heard, begin: { ...heard.begin, greeting: 'neutral_other', leaves: 'other_hand' } } : heard
   if (before.place === 'watched') return heard
   const topic = replyOf(before, heard)
   const told: Effect[] = topic === null ? [] : [{ do: 'alert', severity: 'concern', topic }]
