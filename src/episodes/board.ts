@@ -1,4 +1,4 @@
-/** The board: where each check-in stands in plain words, what an episode wants of whom, and in which place of the list it is read. Pure. */
+/** The board: where each check-in stands in plain words, and what stands out of an episode. Its place in the list is http/episode-list.ts's to say. Pure. */
 import { boardWords, markWords, notSentWords } from '../../content/check-ins/words.ts'
 import { sayWhen } from '../core/opening.ts'
 import type { CheckIn, Episode, NotSent, Plan } from '../vocabulary/episode.ts'
@@ -13,7 +13,6 @@ export type Board = {
   lines: BoardLine[]
   /** What stands out, the gravest first, with its words. */
   marks: { mark: Mark; says: string }[]
-  place: 'needs_me_now' | 'waiting' | 'quiet'
 }
 
 export type Seen = {
@@ -22,7 +21,6 @@ export type Seen = {
   thread: readonly Pick<ThreadEntry, 'n' | 'direction' | 'body' | 'at' | 'state'>[]
   /** Alerts that stand open there. `isOverdue`: by the clock of the alert (duty/clock.ts). */
   owed: readonly { at: Instant; isOverdue: boolean }[]
-  by: { key: string }
   nameOf: (key: string) => string
   /** Where there is no plan yet that says one: the area's. */
   timeZone: string
@@ -117,17 +115,10 @@ const marksOf = ({ plan }: Episode, lines: readonly BoardLine[], { now, thread, 
   return marks.flatMap(([mark, at]): [Mark, Instant][] => (at === false ? [] : [[mark, at]]))
 }
 
-/** What its owner must do something about now; what is overdue is everybody's. */
-const urgent: ReadonlySet<Mark> = new Set(['owed', 'undelivered', 'not_sent', 'no_plan'])
-
 /** Nothing of it is kept: made anew for each page. */
 export const boardOf = (episode: Episode, seen: Seen): Board => {
   const timeZone = episode.plan?.timeZone ?? seen.timeZone
   const lines = linesOf(episode, seen, timeZone)
   const found: [Mark, Instant][] = episode.closed ? [['closed', episode.closed.at]] : marksOf(episode, lines, seen)
-  const has = (some: ReadonlySet<Mark>) => found.some(([mark]) => some.has(mark))
-  const isMine = episode.owner === seen.by.key
-  const place = episode.closed ? 'quiet' : has(new Set(['overdue'])) || (isMine && has(urgent)) ? 'needs_me_now'
-    : has(urgent) || has(new Set(['silent', 'paused'])) || lines.some(({ stands }) => stands === 'waits' || stands === 'on_its_way') ? 'waiting' : 'quiet'
-  return { lines: lines.toReversed(), marks: found.map(([mark, at]) => ({ mark, says: saysWhen(markWords[mark], at, timeZone) })), place }
+  return { lines: lines.toReversed(), marks: found.map(([mark, at]) => ({ mark, says: saysWhen(markWords[mark], at, timeZone) })) }
 }

@@ -86,7 +86,7 @@ const checkInOf = ({ checkIn, stands, says }: BoardLine, { delivery }: ReadEpiso
 
 /** Whether an alert is overdue is the duty page's to say. */
 const boardHere = ({ episode, alerts, sittings }: ReadEpisode, at: At): Board => boardOf(episode, {
-  now: at.now, thread: entriesOf(sittings), owed: alerts.map((alert) => ({ at: alert.at, isOverdue: lineOf(alert, { ...at.here, now: at.now, unreached: new Set() }).clock.isOverdue })), by: at.here.by, nameOf: (key) => nameOf(at, key), timeZone: at.here.timeZone,
+  now: at.now, thread: entriesOf(sittings), owed: alerts.map((alert) => ({ at: alert.at, isOverdue: lineOf(alert, { ...at.here, now: at.now, unreached: new Set() }).clock.isOverdue })), nameOf: (key) => nameOf(at, key), timeZone: at.here.timeZone,
 })
 const entriesOf = (sittings: ReadEpisode['sittings']) => sittings.flatMap(({ thread }) => thread).toSorted((a, b) => a.at - b.at)
 

@@ -5,14 +5,14 @@ import { itDidNotGo, itWent } from '../../../src/episodes/check-ins.ts'
 import { preview, rulesShown } from '../../../src/episodes/preview.ts'
 import type { Episode } from '../../../src/vocabulary/episode.ts'
 import { instant } from '../../../src/vocabulary.ts'
-import { act, approved, at, done, minutes, noon, opened, person, planned } from './an-episode.ts'
+import { act, approved, at, done, minutes, noon, opened, planned } from './an-episode.ts'
 
 const body = 'hey its Jo. just thinking of u. text any time, even one word x'
 type Passed = Seen['thread'][number]
 const ours = (when = minutes(10), state: Passed['state'] = 'delivered', words = body): Passed => ({ n: 1, direction: 'out', body: words, at: when, state })
 const theirs = (when = minutes(40)): Passed => ({ n: 2, direction: 'in', body: 'ok', at: when, state: 'received' })
 const board = (episode: Episode, more: Partial<Seen> = {}): Board =>
-  boardOf(episode, { now: minutes(60), thread: [], owed: [], by: person('jo'), nameOf: (key) => (key === 'priya' ? 'Priya Nair' : key), timeZone: 'Europe/London', ...more })
+  boardOf(episode, { now: minutes(60), thread: [], owed: [], nameOf: (key) => (key === 'priya' ? 'Priya Nair' : key), timeZone: 'Europe/London', ...more })
 const went = (episode = approved(), id = 'c1', when = minutes(10)): Episode => {
   const after = itWent(episode, id, { at: when, cause: `checkin:e:${id}` })
   if (!after) throw new Error(id)
@@ -29,9 +29,9 @@ describe('one check-in', () => {
     expect(first(board(approved({ due: at('2026-11-23T23:00:00Z'), sendBefore: at('2026-11-24T10:00:00Z') }), { now: noon }))).toEqual(['waits', 'Waits for their hours. Goes Tuesday 8:00 am.'])
     expect(first(board(done(act(approved(), { do: 'pause', because: 'police_asked' })), { now: noon }))).toEqual(['waits', 'Held back while check-ins are paused.'])
   })
-  test('what should have gone and did not is said aloud, and is everybody\'s', () => {
-    const late = board(approved(), { now: minutes(20), by: person('priya') })
-    expect([...first(late), late.place]).toEqual(['late', 'Should have gone Monday 12:10 pm. Nobody has seen it go: tell the operator.', 'needs_me_now'])
+  test('what should have gone and did not is said aloud', () => {
+    const late = board(approved(), { now: minutes(20) })
+    expect(first(late)).toEqual(['late', 'Should have gone Monday 12:10 pm. Nobody has seen it go: tell the operator.'])
     expect(first(board(approved(), { now: minutes(12) }))[0]).toBe('waits')
   })
   test.each([
@@ -61,38 +61,35 @@ describe('one check-in', () => {
 })
 
 describe('the episode', () => {
-  test('new, it wants a plan of its owner; another worker sees it wait', () => {
-    expect([marks(board(opened())), board(opened()).place, board(opened(), { by: person('priya') }).place]).toEqual([['no_plan'], 'needs_me_now', 'waiting'])
-    expect([marks(board(planned())), board(planned()).place]).toEqual([['nothing_planned'], 'quiet'])
+  test('new, it wants a plan; with one, something to go', () => {
+    expect([marks(board(opened())), marks(board(planned()))]).toEqual([['no_plan'], ['nothing_planned']])
   })
   test('texted and silent, since the first text that they left without a word', () => {
     const tomorrow = minutes(60 * 24)
     const both = went(approved({ id: 'c2', due: tomorrow }, went(), minutes(30)), 'c2', tomorrow)
     const made = board(both, { now: instant(tomorrow + 60_000), thread: [ours(), ours(tomorrow)] })
     expect(made.marks).toContainEqual({ mark: 'silent', says: 'Silent since our text of Monday 12:10 pm' })
-    expect(made.place).toBe('waiting')
     expect(marks(board(went(), { thread: [ours(minutes(10), 'failed')] }))).toEqual(['undelivered', 'nothing_planned'])
   })
-  test('answered and seen to, it is quiet', () => {
+  test('answered and seen to', () => {
     const made = board(went(), { thread: [ours(), theirs()] })
-    expect([marks(made), made.place]).toEqual([['answered', 'texted', 'nothing_planned'], 'quiet'])
+    expect(marks(made)).toEqual(['answered', 'texted', 'nothing_planned'])
     expect(made.marks.map(({ says }) => says)).toEqual(['They wrote Monday 12:40 pm', 'Texted Monday 12:10 pm', 'Nothing planned next'])
   })
-  test('owed a reply: the owner\'s now; overdue, everybody\'s', () => {
-    const owed = (isOverdue: boolean, by = 'jo') => board(went(), { thread: [ours(), theirs()], owed: [{ at: minutes(40), isOverdue }], by: person(by) })
-    expect([owed(false).place, owed(false, 'priya').place, owed(true, 'priya').place]).toEqual(['needs_me_now', 'waiting', 'needs_me_now'])
+  test('owed a reply, and overdue', () => {
+    const owed = (isOverdue: boolean) => board(went(), { thread: [ours(), theirs()], owed: [{ at: minutes(40), isOverdue }] })
     expect(owed(false).marks[0]).toEqual({ mark: 'owed', says: 'Owed a reply since Monday 12:40 pm' })
     expect(marks(owed(true)).slice(0, 2)).toEqual(['overdue', 'owed'])
   })
-  test('one that was not sent, or did not arrive, wants its owner until the next has gone', () => {
-    expect([marks(board(notSent())), board(notSent()).place]).toEqual([['not_sent', 'nothing_planned'], 'needs_me_now'])
+  test('one that was not sent, or did not arrive, stands out until the next has gone', () => {
+    expect(marks(board(notSent()))).toEqual(['not_sent', 'nothing_planned'])
     const next = went(approved({ id: 'c2', due: minutes(30) }, notSent(), minutes(20)), 'c2', minutes(30))
     expect(marks(board(next, { thread: [ours(minutes(30))] }))).not.toContain('not_sent')
   })
-  test('paused waits; closed is quiet, whatever else stands there', () => {
-    expect(board(done(act(planned(), { do: 'pause', because: 'police_asked' })), {}).place).toBe('waiting')
+  test('paused; and closed, whatever else stands there', () => {
+    expect(marks(board(done(act(planned(), { do: 'pause', because: 'police_asked' }))))).toEqual(['paused'])
     const closed = board(done(act(approved(), { do: 'close', because: 'returned' })), { owed: [{ at: noon, isOverdue: true }] })
-    expect([marks(closed), closed.place, first(closed)[0]]).toEqual([['closed'], 'quiet', 'called_off'])
+    expect([marks(closed), first(closed)[0]]).toEqual([['closed'], 'called_off'])
   })
 })
 
