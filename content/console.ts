@@ -62,7 +62,7 @@ export const episodeWords = {
   },
   plannedNumber: 'matched a number to the child', shift: 'I have looked at this at the change of shift', shiftButton: 'Tick it',
   done: {
-    opened: 'The episode is open. Make the plan next.', planned: 'The plan is kept.', undone: 'The plan is undone. Nothing goes to that number.', approved: 'Approved. It stands below until it goes.', called_off: 'It is called off.',
+    opened: 'The episode is open. Make the plan next.', planned: 'The plan is kept.', undone: 'The plan is undone. Nothing goes to that number. Where there was a plan before it, that one stands again.', approved: 'Approved. It stands below until it goes.', called_off: 'It is called off.',
     paused: 'Check-ins are paused.', resumed: 'Check-ins may go on.', handed_over: 'It is handed over.', noted: 'The note is kept.', closed: 'It is closed, and everything is called off.', looked: 'Your tick is kept.',
   },
   failed: {

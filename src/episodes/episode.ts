@@ -35,7 +35,7 @@ export type EpisodeAct =
   | { do: 'open'; id: EpisodeId; code: string; child: Episode['child'] }
   /** Makes the plan or changes it. Another number, or another kind of phone, calls off all that waits and begins the minute anew. */
   | { do: 'plan'; plan: PlanAsked }
-  /** Within the minute: the plan is gone, and all that was approved under it is called off. */
+  /** Within the minute: the plan is gone, the one before it stands again, and all that was approved under it is called off. */
   | { do: 'undo_plan' }
   | { do: 'approve'; checkIn: Approval }
   /** All of them or none, each with words of its own; `dayByDay` in series.ts gives their times. */

@@ -81,15 +81,18 @@ export const makePlan = (episode: Episode, asked: PlanAsked, doing: Doing): Deci
     ...(isSamePhone ? { undoUntil: old.undoUntil, madeBy: old.madeBy, madeAt: old.madeAt } : { undoUntil: instant(at + undoFor), madeBy: by.key, madeAt: at }),
   }
   if (isSamePhone) return { after: withHappened({ ...episode, plan }, doing, { what: 'planned' }) }
-  const after = withHappened({ ...episode, plan, checkIns: allCalledOff(episode.checkIns, doing) }, doing, { what: 'planned', because: 'number' })
+  // Gone back to is what stood out its own minute: a slip of a moment ago is none.
+  const { planBefore: older, ...rest } = episode
+  const before = old && at < old.undoUntil ? older : old
+  const after = withHappened({ ...rest, plan, ...(before ? { planBefore: before } : {}), checkIns: allCalledOff(episode.checkIns, doing) }, doing, { what: 'planned', because: 'number' })
   return old ? { after, callOff: 'all' } : { after }
 }
 
 export const undoPlan = (episode: Episode, doing: Doing): Decided => {
-  const { plan, ...rest } = episode
+  const { plan, planBefore, ...rest } = episode
   if (!plan) return { refused: 'no_plan' }
   if (doing.at >= plan.undoUntil) return { refused: 'too_late_to_undo' }
   // The pause stands in the plan: undone, nothing would remember it.
   if (plan.paused) return { refused: 'paused' }
-  return { after: withHappened({ ...rest, checkIns: allCalledOff(rest.checkIns, doing) }, doing, { what: 'plan_undone' }), callOff: 'all' }
+  return { after: withHappened({ ...rest, ...(planBefore ? { plan: planBefore } : {}), checkIns: allCalledOff(rest.checkIns, doing) }, doing, { what: 'plan_undone' }), callOff: 'all' }
 }

@@ -22,6 +22,8 @@ export type Episode = {
   /** As the worker wrote it: for people, never read by a rule. `years` null: not known. */
   child: { name: string; years: number | null }
   plan?: Plan
+  /** The plan that stood before another number, or another kind of phone, was written: kept for the undo minute, and put back by it. */
+  planBefore?: Plan
   /** All that were ever approved, oldest first. */
   checkIns: CheckIn[]
   /** What people did, oldest first: the timeline. */

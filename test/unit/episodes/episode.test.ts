@@ -71,6 +71,18 @@ describe('the plan', () => {
     expect(hours).not.toHaveProperty('callOff')
     expect(done(number).plan).not.toHaveProperty('again')
   })
+  test('undone, the plan before it stands again as it was: its hours, its words; and what has not stood out its own minute is not gone back to', () => {
+    const old = planned({ hours: { from: '10:00', until: '20:00' }, never: ['Gran'] })
+    const wrong = done(act(old, { do: 'plan', plan: planOf({ number: '07700900125', again: '07700900125', never: [] }) }))
+    const hours = done(act(wrong, { do: 'plan', plan: planOf({ number: '', again: '' }) }, 'jo', minutes(0.2)))
+    for (const one of [wrong, hours]) expect(done(act(one, { do: 'undo_plan' }, 'jo', minutes(0.5))).plan).toEqual(old.plan)
+    const twice = done(act(wrong, { do: 'plan', plan: planOf({ number: '07700900126', again: '07700900126' }) }, 'jo', minutes(0.5)))
+    const undone = done(act(twice, { do: 'undo_plan' }, 'jo', minutes(1)))
+    expect(undone.plan).toEqual(old.plan)
+    expect(undone).not.toHaveProperty('planBefore')
+    expect(done(act(wrong, { do: 'look_at_shift' }, 'jo', minutes(0.5)))).toHaveProperty('planBefore')
+    expect(done(act(wrong, { do: 'look_at_shift' }, 'jo', minutes(1)))).not.toHaveProperty('planBefore')
+  })
   test('it may be undone for a minute, and then no more', () => {
     const undone = act(approved({}, planned(), minutes(-19.5)), { do: 'undo_plan' }, 'jo', minutes(-19.1))
     expect(undone).toMatchObject({ callOff: 'all', after: { checkIns: [{ fate: { state: 'called_off' } }] } })
