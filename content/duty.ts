@@ -67,7 +67,7 @@ export const dutyWords = {
   },
   writesIn: 'They write in {language}: you may need an interpreter.',
   unreached: 'No page has arrived: every text to a phone on the rota failed. Take it now, or ring whoever is on duty, then the manager. Then tell the operator.',
-  episode: 'The missing episode of this phone:',
+  episode: 'The missing episode of this phone:', episodeClosed: 'The closed missing episode with this number:',
   readNote: 'That you opened this is written down.',
   acknowledge: 'I have it',
   takeOver: 'Take it over',

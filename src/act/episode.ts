@@ -22,7 +22,7 @@ export type ChangedEpisode = { outcome: 'kept' | 'done'; episode: EpisodeId } | 
 /** While the carrier has a text that this would call off: fifty looks, a tenth of a second apart. Most sends are over in one. */
 const patience = { tries: 50, apart: 100 } as const
 
-export { listEpisodes, readEpisode, type ListedEpisode, type NotRead, type ReadEpisode } from './read-episode.ts'
+export { episodeOn, listEpisodes, readEpisode, type ListedEpisode, type NotRead, type ReadEpisode } from './read-episode.ts'
 
 type Desk = { house: House; store: AreaStore; by: DutyPerson }
 const deskOf = (house: House, by: DutyPerson): Desk => ({ house, by, store: house.store.area(areaCode(by.area)) })
@@ -42,7 +42,7 @@ const namesFor = async ({ store }: Desk, key: string): Promise<{ id: EpisodeId; 
 const named = async (desk: Desk, act: EpisodeAsked, key: string): Promise<EpisodeAct> =>
   (act.do === 'open' ? { do: 'open', child: act.child, ...await namesFor(desk, key) } : act)
 
-/** Two episodes on one number would each count their own texts, and answer for the other's. */
+/** Two episodes on one number would each count their own texts, and answer for the other's. Of two who plan at once the store keeps one. */
 const isTaken = async ({ house, store }: Desk, { after }: Extract<Decided, { after: Episode }>, before: Episode | null): Promise<boolean> => {
   const { plan } = after
   if (!plan || plan.number === before?.plan?.number) return false
@@ -77,6 +77,7 @@ export const changeEpisode = async (house: House, { by, episode: asked }: Acting
     if ('refused' in decided) return { outcome: 'refused', why: decided.refused, ...(decided.rules ? { rules: decided.rules } : {}) }
     const outcome = await desk.store.episodes.save({ ...decided, before: episode?.version ?? 0, key, audit: auditOf(desk, doing, decided.after) })
     if (outcome === 'kept' || outcome === 'done') return { outcome, episode: id }
+    if (outcome === 'taken') return { outcome: 'refused', why: 'number_taken' }
     if (outcome === 'overtaken') tries += 1
     else {
       waits += 1

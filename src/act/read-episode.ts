@@ -9,7 +9,7 @@ import { withHappened } from '../episodes/happened.ts'
 import type { Facts } from '../episodes/policy.ts'
 import type { AreaStore } from '../ports.ts'
 import { looks, type House } from '../turn.ts'
-import { areaCode, inboundId, instant, type Alert, type Conversation, type ConversationId, type DeliveryState, type Instant, type ThreadEntry } from '../vocabulary.ts'
+import { areaCode, inboundId, instant, type Alert, type Conversation, type ConversationId, type DeliveryState, type Instant, type Line, type ThreadEntry } from '../vocabulary.ts'
 import type { Episode, EpisodeId, NotSent } from '../vocabulary/episode.ts'
 import { alertsOn, factsOf, isPlanned, onPhone } from './check-in-facts.ts'
 
@@ -38,7 +38,7 @@ const isOwn = ({ owner }: Episode, by: DutyPerson) => owner === by.key || by.rol
 const hasSaidWhy = ({ happened }: Episode, { key }: DutyPerson, now: Instant) => happened.some(({ what, by, at }) => what === 'read' && by === key && now - at < reasonStands)
 
 /** In the audit always; in the timeline too, with its reason, where it is another's. */
-const keepReading = async (place: Place, episode: Episode, reason: string): Promise<'kept' | 'done' | 'overtaken' | 'underway'> => {
+const keepReading = async (place: Place, episode: Episode, reason: string): Promise<'kept' | 'done' | 'overtaken' | 'underway' | 'taken'> => {
   const { house: { world }, by, store } = place
   const at = world.now()
   const after = reason === '' ? { ...episode, version: episode.version + 1 } : withHappened(episode, { by, at }, { what: 'read', note: reason })
@@ -109,6 +109,10 @@ export const readEpisode = async (house: House, { by, episode: id }: { by: DutyP
     alerts: await alertsOn(place.store, ids), facts: isPlanned(episode) ? (await factsOf(place, episode)).facts : null,
   }
 }
+
+/** The open episode on this phone; else the last that was closed, while it is kept: whoever writes days later is still somebody's child. */
+export const episodeOn = async ({ episodes }: Pick<AreaStore, 'episodes'>, line: Line): Promise<Pick<Episode, 'id' | 'code' | 'state'> | null> =>
+  (line.channel === 'sms' ? await episodes.ofLine(line) ?? (await episodes.all('closed')).find(({ plan }) => plan?.number === line.theirs) ?? null : null)
 
 // ── The list ─────────────────────────────────────────────────────────────────
 

@@ -7,6 +7,7 @@ import { Hono } from 'hono'
 import { words } from '../../content/messages/index.ts'
 import { dutyWords } from '../../content/duty.ts'
 import type { DutyPerson } from '../../content/shape.ts'
+import { episodeOn } from '../act/episode.ts'
 import { actOnAlert, readAlert, type Failed, type ReadAlert } from '../act.ts'
 import { settleHome } from '../act/home.ts'
 import { isUnreached } from '../act/reach.ts'
@@ -76,8 +77,8 @@ export const dutyDoors = (service: Service, frame: Frame) => {
     if ('refused' in read) return read.refused === 'unknown' ? c.html(failurePage(frame, 404), 404) : await unreadable(c, by, id, read.refused)
     const { typedHome, seen, ...rest } = extra
     const home = homeViewOf(read, typedHome, seen)
-    const episode = await house.store.area(areaCode(by.area)).episodes.ofLine((read.wentOn?.conversation ?? read.conversation).line)
-    return c.html(alertPage(frame, { ...pageOf(read, by, await deskOf(by, [read.alert])), ...(home ? { home } : {}), ...(episode ? { episode: { path: episodePath(episode.id), code: episode.code } } : {}), areaName: nameOf(by), once: house.world.random(18), ...rest }), status)
+    const episode = await episodeOn(house.store.area(areaCode(by.area)), (read.wentOn?.conversation ?? read.conversation).line)
+    return c.html(alertPage(frame, { ...pageOf(read, by, await deskOf(by, [read.alert])), ...(home ? { home } : {}), ...(episode ? { episode: { path: episodePath(episode.id), code: episode.code, isClosed: episode.state === 'closed' } } : {}), areaName: nameOf(by), once: house.world.random(18), ...rest }), status)
   }
   /** Its row is shown and nothing behind it. */
   const unreadable = async (c: Context, by: DutyPerson, id: string, why: Failed) => {

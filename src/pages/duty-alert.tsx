@@ -29,8 +29,8 @@ export type AlertPage = Pick<DutyPage, 'by' | 'areaName'> & {
   resume?: { text: string; isUnsafe?: true }
   /** A young person's wish for a message home; absent on every other alert. */
   home?: HomeView
-  /** The open missing episode whose plan has this phone. */
-  episode?: { path: string; code: string }
+  /** The missing episode whose plan has this phone, or had it until it was closed. */
+  episode?: { path: string; code: string; isClosed: boolean }
   once: string
   /** What was just done, or refused. `typed`: what was filled in, so that it is not lost. */
   done?: string
@@ -46,7 +46,7 @@ export const alertPage = (frame: Frame, page: AlertPage) => documentOf(
     {page.done !== undefined && <p class="app-done" role="status">{page.done}</p>}
     <h1 class="govuk-heading-l">{dutyWords.severities[page.line.severity]}: {page.line.topic}</h1>
     <p class="govuk-body">{page.line.code}, <time datetime={page.line.at}>{page.line.timeText}</time>. {dutyWords.speakers[page.speaker]}{page.writesIn !== undefined && <> {dutyWords.writesIn.replace('{language}', page.writesIn)}</>}</p>
-    {page.episode && <p class="govuk-body"><a class="govuk-link app-way" href={page.episode.path}>{dutyWords.episode} {page.episode.code}</a></p>}
+    {page.episode && <p class="govuk-body"><a class="govuk-link app-way" href={page.episode.path}>{page.episode.isClosed ? dutyWords.episodeClosed : dutyWords.episode} {page.episode.code}</a></p>}
     <ClockText clock={page.line.clock} />
     {page.line.unreached === true && <Unreached />}
     <Ladder page={page} />

@@ -3,13 +3,14 @@
  * at once, one is kept; the same act again is done already.
  */
 import type { EpisodesPort, Turn } from '../ports.ts'
-import type { EpisodeChange } from '../vocabulary/episode.ts'
+import type { Episode, EpisodeChange } from '../vocabulary/episode.ts'
 import { alertStatement } from './alerts.ts'
 import { callOffStatements, callOffWithTurn, goingStatement } from './check-ins.ts'
 import { sql, type Statement } from './database.ts'
 import { checkChange, checkTurnsEpisode } from './episode-rules.ts'
 import { episodeRow, episodeStatement, openEpisode } from './episode-rows.ts'
 import type { AreaKeys, SittingKey } from './keys.ts'
+import { numberHash } from './lines.ts'
 import { type Room, sealJson } from './room.ts'
 import { hmac, tagOf } from './seal.ts'
 import { auditName, auditRow } from './trail.ts'
@@ -17,7 +18,7 @@ import { clashOn } from './trouble.ts'
 
 type Saving = Parameters<EpisodesPort['save']>[0]
 /** The last that was kept: its key, and the last seal of its audit. */
-type Place = { key: SittingKey; trail: string }
+type Place = { key: SittingKey; trail: string; episode?: Episode }
 
 /** Nothing where somebody wrote in between, or where it is not there or not ours. */
 const placeOf = async (room: Room, { before, after }: EpisodeChange): Promise<Place | null> => {
@@ -48,17 +49,29 @@ const auditOf = ({ area }: Room, keys: AreaKeys, { after, audit }: Saving, { key
 export const isDone = async (room: Room, keys: AreaKeys, key: string) =>
   (await room.db.read(sql`SELECT 1 FROM episode_turn WHERE area = ${room.area} AND key = ${keyHash(keys, key)}`)).length > 0
 
-const verdicts: Record<string, 'overtaken' | 'underway'> = { episode_turn: 'overtaken', check_in: 'underway' }
+/**
+ * A number is one open episode's: where another has it, the state becomes a NULL, which no column takes, and nothing of this list is kept.
+ * Asked only of what takes a number: two that were there before, from a version that did not ask, can still be closed.
+ */
+const numberStatements = ({ area }: Room, keys: AreaKeys, { after }: EpisodeChange, before: Episode | undefined): Statement[] => {
+  const { id, plan, state } = after
+  if (state !== 'open' || !plan || (before?.state === 'open' && before.plan?.number === plan.number)) return []
+  return [sql`UPDATE episode SET state = CASE WHEN NOT EXISTS (SELECT 1 FROM episode o INDEXED BY episode_line WHERE o.area = ${area} AND o.line = ${numberHash(keys.index, plan.number)}
+    AND o.state = 'open' AND o.id <> ${id}) THEN state END WHERE area = ${area} AND id = ${id}`]
+}
 
-export const saveEpisode = async (room: Room, saving: Saving): Promise<'kept' | 'done' | 'overtaken' | 'underway'> => {
+const verdicts: Record<string, 'overtaken' | 'underway' | 'taken'> = { episode_turn: 'overtaken', check_in: 'underway', episode: 'taken' }
+
+export const saveEpisode = async (room: Room, saving: Saving): Promise<'kept' | 'done' | 'overtaken' | 'underway' | 'taken'> => {
   const keys = await room.ready()
   checkChange(room.area, saving)
   const isNew = saving.before === 0
-  const place = isNew ? { key: await room.ring.make(room.area, 'child'), trail: '' } : await placeOf(room, saving)
+  const place: Place | null = isNew ? { key: await room.ring.make(room.area, 'child'), trail: '' } : await placeOf(room, saving)
   if (!place) return await isDone(room, keys, saving.key) ? 'done' : 'overtaken'
   const audit = auditOf(room, keys, saving, place)
   const statements = [
     takeChange(room, keys, saving, saving.key), episodeStatement(room.area, keys, place.key, { episode: saving.after, trail: audit.trail }),
+    ...numberStatements(room, keys, saving, place.episode),
     ...await callOffStatements(room, keys, saving), ...audit.statements, ...(saving.alerts ?? []).map((alert) => alertStatement(room.area, keys, alert)),
   ]
   try {

@@ -38,7 +38,7 @@ const find = async (room: Room, id: EpisodeId) => {
   return row ? opened(room, row) : null
 }
 
-/** The one that was opened last, where two have this number (a telephone that two children share). */
+/** A number is one open episode's (episode-writes.ts). Of two from before that was asked, the one that was opened last. */
 const ofLine = async (room: Room, line: Line) => {
   if (line.channel !== 'sms') return null
   const keys = await room.ready()

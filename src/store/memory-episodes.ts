@@ -23,11 +23,19 @@ const keep = (m: Memory, change: EpisodeChange, key: string) => {
   m.episodeActs.set(key, change.after.id)
 }
 
-const save = (m: Memory, change: Parameters<EpisodesPort['save']>[0]): 'kept' | 'done' | 'overtaken' | 'underway' => {
+/** A number is one open episode's: asked of what takes one (episode-writes.ts). */
+const isTaken = (m: Memory, { after: { id, plan, state } }: EpisodeChange): boolean => {
+  const numberIn = (one: Pick<Episode, 'plan' | 'state'> | undefined) => (one?.state === 'open' && one.plan ? numberHash(m.index, one.plan.number) : null)
+  const [number, all] = [numberIn({ state, ...(plan ? { plan } : {}) }), episodesIn(m)]
+  return number !== null && numberIn(all.find((one) => one.id === id)) !== number && all.some((one) => one.id !== id && numberIn(one) === number)
+}
+
+const save = (m: Memory, change: Parameters<EpisodesPort['save']>[0]): 'kept' | 'done' | 'overtaken' | 'underway' | 'taken' => {
   checkChange(m.area, change)
   if (m.episodeActs.has(change.key)) return 'done'
   if (isOvertaken(m, change)) return 'overtaken'
   if (toCallOff(m, change).some((cause) => isUnderway(m, cause))) return 'underway'
+  if (isTaken(m, change)) return 'taken'
   keep(m, change, change.key)
   for (const alert of change.alerts ?? []) if (!m.alerts.has(alert.id)) m.alerts.set(alert.id, structuredClone(alert))
   return 'kept'

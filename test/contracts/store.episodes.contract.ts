@@ -90,14 +90,31 @@ export const episodesContract = (open: Opener) => describe('missing episodes', (
     expect(await here.episodes.ofLine(sms(456))).toEqual(episode)
     expect(await here.episodes.ofLine({ channel: 'sms', ours: e164('+447700900002'), theirs: e164('07700 900456') })).toEqual(episode)
     expect([await here.episodes.ofLine(sms(457)), await here.episodes.ofLine(web()), await (await open()).here.episodes.ofLine(sms(456))]).toEqual([null, null, null])
-    // A telephone that two share: the one that was opened last.
-    const later = await opened(here, area, { plan: planned(456), opened: { by: 'jo', at: at(3) } })
-    expect(await here.episodes.ofLine(sms(456))).toEqual(later)
-    const { plan: _, ...undone } = later
+    const { plan: _, ...undone } = episode
     expect(await save(here, { ...undone, version: 2 })).toBe('kept')
-    expect(await here.episodes.ofLine(sms(456))).toEqual(episode)
-    expect(await save(here, closedOf(episode))).toBe('kept')
     expect(await here.episodes.ofLine(sms(456))).toBeNull()
+    const again = { ...episode, version: 3 }
+    expect(await save(here, again)).toBe('kept')
+    expect(await save(here, closedOf(again))).toBe('kept')
+    expect(await here.episodes.ofLine(sms(456))).toBeNull()
+  })
+
+  test('of those that are open one has a number: of two plans at once one is kept, and the other is told', async () => {
+    const { area, here } = await open()
+    const [one, other] = [await opened(here, area), await opened(here, area)]
+    const plans = [one, other].map((each) => moved(each, { plan: planned(456) }))
+    const verdicts = await Promise.all(plans.map((each) => save(here, each)))
+    expect(verdicts.toSorted()).toEqual(['kept', 'taken'])
+    const [first, second] = verdicts[0] === 'kept' ? [plans[0], other] : [plans[1], one]
+    if (!first) throw new Error('neither was kept')
+    expect([await here.episodes.find(second.id), await here.episodes.ofLine(sms(456))]).toEqual([second, first])
+    expect(await save(here, worry(area, { plan: planned(456) }))).toBe('taken')
+    expect(await save(here, moved(first, { owner: 'ada' }))).toBe('kept')
+    expect(await save(here, closedOf(moved(first, { owner: 'ada' })))).toBe('kept')
+    expect(await save(here, moved(second, { plan: planned(456) }))).toBe('kept')
+    // Opened again, it would have a number that is another's now.
+    const { closed: _, ...closed } = closedOf(moved(first, {}))
+    expect(await save(here, { ...closed, state: 'open', version: 5 })).toBe('taken')
   })
 
   test('it is due when the earliest of its check-ins that wait is, the earliest first; none that went, was called off or held back is, nor one that is closed', async () => {

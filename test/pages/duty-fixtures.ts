@@ -32,7 +32,7 @@ export const desk: DutyPage = {
 const said = (direction: 'in' | 'out', body: string) => ({ direction, body, at: '2026-11-21T21:00:00.000Z', timeText: 'Sat 21 Nov, 9:00pm', status: 'delivered' })
 const thread = [said('in', 'im 15 and i cant do this any more\nsorry'), said('out', 'I\'m really glad you told me. Are you safe right now? If you might act on it, ring 999.'), said('in', 'x'.repeat(300))]
 export const alerts: Record<'open' | 'refused' | 'closed' | 'home', AlertPage> = {
-  open: { by: jo, areaName: 'Portsmouth', line: open, hand: 'nobody', mayClose: false, speaker: 'young_person', raisedBy: thread[0] ?? null, thread, once: 'AbCdEfGhIjKlMnOpQrStUv', episode: { path: '/console/episodes/an-episode', code: 'EP-7KQ2M' } },
+  open: { by: jo, areaName: 'Portsmouth', line: open, hand: 'nobody', mayClose: false, speaker: 'young_person', raisedBy: thread[0] ?? null, thread, once: 'AbCdEfGhIjKlMnOpQrStUv', episode: { path: '/console/episodes/an-episode', code: 'EP-7KQ2M', isClosed: false } },
   refused: {
     by: jo, areaName: 'Portsmouth', line: line('emergency', 'may end their life', 'WL-7KQ2M', 'Jo Reed has it since Sat 21 Nov, 9:08pm. An outcome is due Sat 21 Nov, 10:08pm.'),
     hand: 'me', mayClose: true, speaker: 'young_person', raisedBy: thread[0] ?? null, thread, once: 'AbCdEfGhIjKlMnOpQrStUv',
