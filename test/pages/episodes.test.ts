@@ -83,6 +83,10 @@ describe('missing episodes', () => {
     expect(await page.locator('main').textContent()).toMatch(/Arrived, and they wrote[\s\S]*They said that a text here is ok|They said that a text here is ok[\s\S]*Arrived, and they wrote/)
 
     await page.getByRole('link', { name: 'Write a check-in' }).click()
+    // They have just written: an answer to that is offered first, and a check-in for tomorrow is the other choice.
+    expect(await page.getByLabel('An answer to what they wrote').isChecked()).toBe(true)
+    await measured(page)
+    await page.getByLabel('A check-in', { exact: true }).check()
     await page.getByLabel('The text').fill('Hi, where are you? Your teacher asked. Come home')
     await page.getByLabel('Tomorrow at').check()
     await page.getByLabel('At what time').fill('9.30')
