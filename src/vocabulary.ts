@@ -226,8 +226,8 @@ export type Conversation<S extends Speaker = Speaker> = {
   nudgeMissed?: true
   /** Topics of the alerts that this sitting has raised: a repeat joins the alert that is open. */
   raised: Record<string, Instant>
-  /** A young person's, to whom check-ins go here: when the last was put, and the words that were agreed with them (decide/check-in.ts). */
-  checkedIn?: { at: Instant; codeWords: CodeWords }
+  /** A young person's, to whom check-ins go here: when the last was put, the words that were agreed with them, and what its own words ask (decide/check-in.ts). */
+  checkedIn?: { at: Instant; codeWords: CodeWords; asks?: 'how' | 'offers' | 'else' }
   /** Words that a worker released for them, kept until they write next: nothing comes to a phone that is not safe to text. */
   toTell?: string
   /** The token of the report's private link, once it was given. */

@@ -47,7 +47,7 @@ export const templates = {
   no_where_warm: of('warm', 'no_need_where', 'Hey its {me}. Not asking where u are or who with. Just wondering how u are doing. Any word is good x'),
   thumbs_warm: of('warm', 'thumbs_up', 'Its {me}. Cant face talking? Send a thumbs up if ur alright or a thumbs down if ur not. Thats plenty x'),
   number_warm: of('warm', 'free_number', 'Hey its {me}. If its easier to talk to someone u dont know, 0800 1111 is free to ring. U can still text me as well x', numberToo),
-  reply_warm: of('warm', 'after_reply', 'So glad u texted, its {me}. No rush at all. Are u ok to text just now or shall I try later? x'),
+  reply_warm: of('warm', 'after_reply', 'So glad u texted, its {me}. No rush at all. Is this an ok time to text or shall I try later? x'),
   neutral_warm: of('warm', 'neutral', 'Hey its {me}, hows things? Say hi when u get a sec x', watched),
 
   first_brief: of('brief', 'first', 'Hi, {me} here. Ok to text u on this? 1 yes 2 not sure 3 no', asksFirst),
@@ -60,7 +60,7 @@ export const templates = {
   no_where_brief: of('brief', 'no_need_where', 'Its {me}. No need to say where u are. Just how u are.'),
   thumbs_brief: of('brief', 'thumbs_up', '{me} here. Thumbs up if ur ok, thumbs down if not.'),
   number_brief: of('brief', 'free_number', 'Its {me}. If its hard to talk to me just now, 0800 1111 is free to ring.', numberToo),
-  reply_brief: of('brief', 'after_reply', '{me} here. Thanks for that. Ok to text now, or later?'),
+  reply_brief: of('brief', 'after_reply', '{me} here. Thanks for that. Is this an ok time to text, or is another better?'),
   neutral_brief: of('brief', 'neutral', 'Hi, {me} here. U around?', watched),
 } as const satisfies Record<string, Template>
 export type TemplateKey = keyof typeof templates

@@ -61,7 +61,7 @@ export const messageOf = (ears: Ears, before: Conversation, knock: Said, when: N
   const text = knock.text.replaceAll('\0', '').trim()
   const said = folded(text)
   const shown = questionFor(ears, before, knock, when)
-  const reading = shown ? readAsReply(shown, said) ?? readingOf(ears, before, shown, text, when) : null
+  const reading = shown ? readAsReply(shown, said, before) ?? readingOf(ears, before, shown, text, when) : null
   const sure = shown !== null && reading?.kind === 'read' && reading.certainty === 'answered' && !inWords.has(shown.question.type)
   const isPick = picksOptions(shown, text)
   // ME and OTHER are what we asked for: never the end of "hes coming".

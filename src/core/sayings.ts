@@ -36,6 +36,7 @@ import { whereToStay } from './stay-put.ts'
 import { saysSilent } from './young/at-the-brink.ts'
 import { hearAgreedWord } from './young/agreed-words.ts'
 import { hearAnotherHand } from './young/check-in.ts'
+import { hearOtherHours, hearSafeAfterAll, hearWish } from './young/check-in-wishes.ts'
 import { hearIfMeant, hearMeant } from './young/if-meant.ts'
 import { hearTheyAreBack, saysTheyAreBack } from './young/feared.ts'
 import { hearColdPutOut } from './young/put-out.ts'
@@ -111,6 +112,7 @@ export const sayings: readonly Saying[] = [
   { name: 'a phone that is read', in: ['parent'], alone: true, hear: hearPhoneRead },
 
   // ── To be left alone: no word of ours, and no question, is more theirs than that. From here on a danger of concern is added to what is heard.
+  { name: 'other hours for our texts', in: ['young_person'], where: (m) => !isWatched(m), hear: hearOtherHours },
   { name: 'leave me alone', in: 'any', hear: (m) => (asksToBeLeft(m) ? leftAlone(m) : null) },
   // Whoever has lost a child is not read for answers, news or words of ours.
   { name: 'in grief', in: ['parent'], alone: true, where: ({ conversation: { milestones } }) => milestones.bereaved !== undefined, hear: hearInGrief },
@@ -121,6 +123,8 @@ export const sayings: readonly Saying[] = [
   // Whoever writes after the code word may be another: nothing below is heard there.
   { name: 'after the code word', in: ['young_person'], where: isWatched, hear: (m) => hearWatched(m) },
 
+  { name: 'safe to text after all', in: ['young_person'], hear: hearSafeAfterAll },
+  { name: 'to be fetched, or rung, after a check-in', in: ['young_person'], hear: hearWish },
   { name: 'another hand, after a check-in', in: ['young_person'], unless: 'named', hear: hearAnotherHand },
   // What only says whose phone it is took her back, or would have: it is no answer to what stands there, which is put again.
   { name: 'whose phone it is', in: ['parent'], where: (m) => m.shown !== null && !mayBeWho(m), hear: (m) => (saysOnlyParent(m.said) ? event(m, 'asked.again') : null) },

@@ -6,7 +6,7 @@ import { isDangerOpen } from '../core/open-danger.ts'
 import { upToDate } from '../core/moved.ts'
 import { beneath, optionsOf } from '../core/shown.ts'
 import { findPlace, versionOf } from '../core/step.ts'
-import { hasCheckIns } from '../core/young/check-in.ts'
+import { asksOf, hasCheckIns } from '../core/young/check-in.ts'
 import { awaitsHome, homeWaits, isHomeClosed, mayTextUnasked } from '../core/young/hear-young.ts'
 import type { Found } from '../ports.ts'
 import type { Conversation, Inbound, Instant, Knock, Line, Outgoing, Shown } from '../vocabulary.ts'
@@ -43,7 +43,7 @@ export const checkedIn = (desk: Desk, found: Found, inbound: Inbound, line: Line
   const asked: Conversation = {
     ...was, ...(isDangerOpen(was) ? {} : put(desk, was, knock.first ? 'young_phone' : 'young_check_in', row)), turn: was.turn + 1,
     ...(knock.language === undefined || was.language !== undefined ? {} : { language: knock.language }),
-    checkedIn: { at: desk.now, codeWords: knock.codeWords },
+    checkedIn: { at: desk.now, codeWords: knock.codeWords, asks: knock.first ? 'how' : asksOf(knock.text) },
     milestones: { ...was.milestones, checked_in: desk.now, ...(knock.first ? { phone_offered: desk.now } : {}) },
   }
   const conversation = { ...asked, place: findPlace(desk.script.flows.young_person, asked, desk.now).place }

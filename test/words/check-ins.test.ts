@@ -29,6 +29,13 @@ test('each is one plain text, with the longest name that may stand in it', () =>
   expect(entries.filter(([, { text }]) => segments(text).encoding !== 'GSM-7' || foldToGsm(text) !== text).map(([key]) => key)).toEqual([])
 })
 
+/** NOW rings 999, HELP and STOP are the carrier's, the others lead away: a question that names one as an answer is answered with it. */
+const ours = /\b(?:now|help|stop|end|ready|words|back|menu|why|other|worker)\b/i
+test('no question invites a word of ours as its answer', () => {
+  const invited = entries.flatMap(([key, { text }]) => (text.match(/[^.?!]+(?:\?|: ?just say)/gi) ?? []).filter((asked) => ours.test(asked)).map((asked) => `${key}:${asked}`))
+  expect(invited).toEqual([])
+})
+
 test('each says who writes, once, before the screen is full; nothing names a day, and no two are alike', () => {
   expect(entries.filter(([, { text }]) => !/^[^{]{0,22}\{me\}[^{]*$/.test(text)).map(([key]) => key)).toEqual([])
   expect(entries.filter(([, { text }]) => /\b(?:day or night|all night|any hour|24|always|today|tonight|tomorrow|yesterday|this (?:morning|evening)|\d ?[ap]m)\b/i.test(text)).map(([key]) => key)).toEqual([])

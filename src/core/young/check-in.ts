@@ -24,7 +24,7 @@ const after = '(?: (?:thanks|thank u|thank you|thx|ty|ta|cheers|x+|xo|lol|tho|th
 const whole = (core: string) => new RegExp(`^${lead}${am}${much}(?:${core})${after}$`)
 
 const well = whole('ok|okay|okey|oki|k|kk|fine|good|gd|gud|alright|alrite|aight|all right|all good|safe|grand|great|sound|calm|cool|not bad|doing ok|doing good|doing fine|ok i think|better|well|sorted|alive|ok yeah|fine yeah')
-const onlyYes = /^(?:yh+|ye+|yes+|yep|yea+h*|ya+|yup|yess+|aye|mhm|i am|i do)(?: (?:thanks|thx|ty|x+|i am|im ok|ok))*$/
+const onlyYes = /^(?:y|yh+|ye+|yes+|yep|yea+h*|ya+|yup|yess+|aye|mhm|i am|i do)(?: (?:thanks|thx|ty|x+|i am|im ok|ok))*$/
 const unwell = whole('not (?:\\w+ )?(?:ok|okay|okey|fine|good|great|alright|all right|well|safe|really|rly|doing (?:good|well|great)|too (?:good|well|great)|that (?:good|great))|no|nah|nope|naw|bad|sad|rubbish|shit|crap|terrible|awful|horrible|scared|frightened|lonely|worried|upset|struggling|down|low|tired of (?:it|this)|rough|ill|sick')
 const onlyNo = /^(?:no+|nah+|nope|naw|na|not really|not rly|not ok|im not|i am not|no im not|nah im not|not good|bad)(?: (?:really|rly|tbh|sorry|x+|lol|im not|not really))*$/
 const wantsCall = /^(?:(?:yh|yes|yeah|ok|hi|hey|pls|plz|please|can|could|will|would|u|you|ya|someone|some1|somebody|just|i want u to|i need u to|i want you to|i need you to) )*(?:call|ring|phone|fone|bell|cal) me(?: (?:pls|plz|please|now|rn|asap|back|later|tomorrow|tmrw|tmr|tmoz|tomoz|2moro|tonight|in a bit|after school|when (?:u|you) can|if (?:u|you) can|x+|u|you|ok|on this|quick))*$|^(?:call|ring|phone)(?: (?:pls|plz|please|now|back))*$|^(?:i )?(?:want|need|wanna) (?:a |to )?(?:call|chat on the phone|phone call)(?: (?:pls|plz|please|now))*$/
@@ -39,11 +39,27 @@ export const howTheyAre = (said: Folded): HowTheyAre | null => {
   return onlyYes.test(text) || well.test(text) ? 'ok' : null
 }
 
+export const saysOnlyYes = (said: Folded): boolean => onlyYes.test(said.plain().replace(/ (?:pls|plz|please)$/, ''))
+
+/** What a worker's text leaves a bare yes or no to mean, as far as its words show: how they are, what it offers, or anything. */
+export const asksOf = (text: string): 'how' | 'offers' | 'else' => {
+  const words = text.toLowerCase()
+  if (/\b1 \w+.*\b2 |\b(?:ok|okay|alright|all right|safe|thumbs?|how (?:are|r) (?:you|u)|(?:u|you) good)\b/.test(words)) return 'how'
+  return /\b(?:lift|bed|food|something (?:warm )?to eat|pick (?:u|you) up|(?:get|fetch|collect) (?:u|you))\b/.test(words) ? 'offers' : 'else'
+}
+
+/** Begins a sentence that is not said yet ("im", "so", "scared"): never an answer to whether it is safe to text. */
+const fragment = /^(?:so+|and|but|cos|coz|cuz|because|well|like|then|um+|er+m?)$/
+const onlyNoWord = /^(?:no+|nah+|nope|naw|na)(?: (?:x+|sorry|thanks|thx|ty|lol))*$/
+
 /** More than these, and no number first: a "no" that begins a sentence is no answer to how they are. */
 const fewWords = 2
 /** Under the question that a check-in asks they count as an answer, as plain as a number; and a sentence is heard as one. Null: it is read as under any question. */
-export const readAsReply = ({ key, question }: ShownQuestion, said: Folded): Reading | null => {
+export const readAsReply = ({ key, question }: ShownQuestion, said: Folded, { checkedIn }: Pick<Conversation, 'checkedIn'>): Reading | null => {
+  if (key === 'young_phone' && fragment.test(said.plain())) return { kind: 'unread' }
   if (key !== 'young_check_in') return null
+  // "No" to a text that asked something else is no word of how they are.
+  if (checkedIn?.asks !== undefined && checkedIn.asks !== 'how' && onlyNoWord.test(said.plain())) return { kind: 'unread' }
   const how = howTheyAre(said)
   if (how !== null) return { kind: 'read', value: how, certainty: 'answered' }
   return said.plain().split(' ').length <= fewWords || /^\d/.test(said.plain()) || isNamed(question, said.typed) ? null : { kind: 'unread' }

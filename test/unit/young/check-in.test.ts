@@ -236,6 +236,37 @@ describe('what they write after it', () => {
     }
   })
 
+  const offers = 'Its Jo. Bed, food or a lift: just say. No need to explain first.'
+  test.each([
+    [offers, ['yes pls', 'lift', 'bed pls', 'food', 'can u come get me'], 'concern wants_person'],
+    [words, ['pick me up', 'i want to come home', 'lift pls', '1 but can u call me', 'can jo call me', 'jo ring me pls', 'ring me when u can'], 'concern wants_person'],
+    [words, ['dont txt after 9 tho', 'pls dont text at night', 'not in the mornings', 'yes pls', 'he wants to come get me', 'i dont want to come home'], 'concern check_in_reply'],
+    [offers, ['no', 'nah'], 'concern check_in_reply'],
+    [words, ['no', 'nah'], 'concern check_in_not_ok'],
+  ])('what they want is heard as that, under "%s": %j', async (asked, texts, alert) => {
+    for (const text of texts) {
+      const { asks, says, stage, here } = house()
+      await asks(false, asked)
+      const said = (await says(text)).join()
+      expect(await stage.alerts(), text).toContain(alert)
+      expect(said, text).toMatch(/999/)
+      expect((await here()).conversation.milestones.left_alone, text).toBeUndefined()
+    }
+  })
+
+  test('a slip is no "not safe", and a plain taking back by the child opens the phone again', async () => {
+    for (const [texts, safe] of [[['so'], 'unanswered'], [['im', 'so'], 'unanswered'], [['no', 'y'], 'yes'], [['3', '1'], 'yes'], [['no', 'sorry i meant yes'], 'yes'], [['no', 'thanks', 'you can text me'], 'yes'], [['3', 'soz wrong button 1'], 'yes'],
+      [['no', 'thanks', 'yes'], 'no'], [['no', 'you can text my mum'], 'no'], [['my dad checks my phone', 'you can text me'], 'no']] as const) {
+      const { asks, says, here, stage } = house()
+      await asks(true)
+      for (const text of texts) {
+        await says(text)
+        await stage.pass(60_000)
+      }
+      expect(saidOnPhone(await here()).saidSafe, texts.join(' / ')).toBe(safe)
+    }
+  })
+
   test('where none was agreed, nothing is one', async () => {
     const { knock, says, stage } = house()
     await knock({ kind: 'checkedIn', text: words, first: false, sendBefore: instant(at + hour), codeWords: { help: '', safe: ' ' } })
