@@ -36,7 +36,7 @@ export const checkInWords = messages({
     sms: 'OK, no problem. No more texts from here unless you write. In an emergency ring 999.',
     source: 'domain.md §6.3 rules 2 and 10; design law 5', safety: true, agreed: draft,
   },
-  /** They are safe and cannot talk: as it would be to anybody. */
+  /** They are safe and cannot talk, or somebody is beside them and they must stop: as it would be to anybody. */
   young_check_safe_word: {
     sms: 'OK, thanks. No need to answer. In an emergency ring 999.',
     source: 'domain.md §6.3 rules 1 and 2; design law 5', safety: true, agreed: draft,

@@ -1,8 +1,10 @@
 /** "Leave me alone": nothing more is asked, and nothing that waits rings. Whatever they write next is answered. */
-import type { Effect } from '../vocabulary.ts'
+import type { MessageKey } from '../../content/messages/index.ts'
+import type { Conversation, Effect } from '../vocabulary.ts'
 import type { Heard } from './heard.ts'
 import { remark } from './keep.ts'
 import type { Message } from './message.ts'
+import { hasCheckIns } from './young/check-in.ts'
 import { leftHome } from './young/hear-young.ts'
 
 const stopAsking = /^\W*(?:(?:please|pls|plz|just|can you|can u|ok|no) )*(?:stop|quit|enough)(?: with)? (?:asking|questions|the questions|all these questions|texting|messaging|txting)(?: me| us)?(?: so many| all these| these| any ?more)?(?: questions| things| stuff)?(?: now| please| pls)?\W*$/i
@@ -14,10 +16,14 @@ const unasked = ['not_rung', 'still_not_rung', 'look_again', 'look_unanswered', 
 export const asksToBeLeft = ({ danger, text, word }: Message): boolean =>
   (danger.level === 'opt_out' && isToUs(text) && word?.word !== 'somebody_else') || stopAsking.test(text)
 
+/** On a phone that a check-in went to it may be whoever took that phone: they read nothing that says what we are. */
+const quietIn = (conversation: Conversation): MessageKey =>
+  conversation.milestones.bereaved !== undefined ? 'grief_quiet' : hasCheckIns(conversation) ? 'young_check_no' : 'quiet_now'
+
 export const leftAlone = ({ conversation, text, when }: Message): Heard => ({
   conversation: { ...remark(conversation, text, 'other', when), shown: null, shownBefore: conversation.shown, milestones: { ...leftHome(conversation, when.now).milestones, left_alone: when.now } }, events: [],
   asides: [
-    { do: 'say', message: conversation.milestones.bereaved === undefined ? 'quiet_now' : 'grief_quiet' }, { do: 'alert', severity: 'service', topic: 'opted_out' },
+    { do: 'say', message: quietIn(conversation) }, { do: 'alert', severity: 'service', topic: 'opted_out' },
     ...unasked.map((name): Effect => ({ do: 'stopWaiting', name })),
   ],
 })

@@ -267,6 +267,19 @@ describe('what they write after it', () => {
     }
   })
 
+  test.each(['gtg hes coming', "he's here gtg", 'brb hes here'])('who must stop at once reads nothing that tells on them, and people look: %s', async (text) => {
+    const { asks, says, stage } = house()
+    await asks()
+    expect(await says(text)).toEqual(['OK, thanks. No need to answer. In an emergency ring 999.'])
+    expect(await stage.alerts()).toEqual(['concern phone_watched'])
+  })
+
+  test('no more texts: the answer says nothing of us', async () => {
+    const { asks, says } = house()
+    await asks()
+    expect(await says('stop texting me')).toEqual(['OK, no problem. No more texts from here unless you write. In an emergency ring 999.'])
+  })
+
   test('where none was agreed, nothing is one', async () => {
     const { knock, says, stage } = house()
     await knock({ kind: 'checkedIn', text: words, first: false, sendBefore: instant(at + hour), codeWords: { help: '', safe: ' ' } })
