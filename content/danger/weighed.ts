@@ -3,7 +3,7 @@
  * (and pairs of neighbours), summed over a message: `src/core/danger/weigh.ts`. Not written by hand: a word that a safeguarding lead wants
  * otherwise goes to `argued.ts`, and stands whatever is counted.
  *
- * SHA-256 of what was counted, and how: aff7db26da82595e934a15d20eb184880f2900d51cbf64e8c13e5f283014de5e
+ * SHA-256 of what was counted, and how: 743d6ba777b9d98e2e421c55b600c770ded334e60d2152e6a2c6620f36e49f6f
  * The phrases, and how words are heard, are not in it: after a great change of those it is counted anew by whoever made it.
  */
 import type { Topic } from './shape.ts'
