@@ -18,8 +18,8 @@ export const listWords = {
   filters: { label: 'Show', all: 'All of this area', mine: 'Mine only' },
   why: {
     no_plan: 'No plan yet: which number, which hours, which name.', not_sent: 'A check-in was not sent:', paused: 'Check-ins are paused.', waits: 'The next check-in waits for', nothing_planned: 'No check-in waits.',
-    silent: 'Nothing heard since', closed: 'Closed', owed: 'What they wrote waits for an answer.', first_wanted: 'Ask first if it is safe to text.', undelivered: 'A check-in did not arrive.', overdue: 'A check-in is late.',
-    heard: 'Last heard', never_heard: 'Nothing heard yet.', with_an_answer: 'They wrote, and somebody has answered.',
+    silent: 'Nothing heard since', closed: 'Closed', owed: 'What they wrote waits for an answer.', undelivered: 'A check-in did not arrive.', overdue: 'A check-in is late.',
+    heard: 'Last heard', never_heard: 'Nothing heard yet.',
   },
   opened: 'Opened', justNow: 'just now', ago: 'ago', mine: 'Yours', ofOthers: 'With', search: 'Find an episode', searchLabel: 'Our code, or the child’s whole telephone number',
   searchHint: 'Our code is EP- and five letters or digits. A number is looked for whole, and is kept nowhere.', searchButton: 'Find', notFound: 'No episode here has that code, and no open one that number.', searchEmpty: 'Write a code or a number first.',
@@ -60,7 +60,7 @@ export const episodeWords = {
     stopped: 'They asked for no more texts. Nothing can go: find another way.', otherHand: 'Somebody else may have this phone. Confirm nothing, and send nothing.', cameBack: 'They wrote that they are back. Speak to them, then close the episode.',
     owedAnswer: 'What they wrote still waits for an answer. Nothing goes until somebody has closed that alert.', codeWord: 'They have used a code word. Decide anew, with what you know now.', adult: 'A grown-up writes from this phone. Nothing can go.',
   },
-  plannedNumber: 'matched a number to the child', shift: 'I have looked at this at the change of shift', shiftButton: 'Tick it',
+  plannedNumber: 'matched a number to the child', shift: 'I have looked at this at the change of shift',
   done: {
     opened: 'The episode is open. Make the plan next.', planned: 'The plan is kept.', undone: 'The plan is undone. Nothing goes to that number. Where there was a plan before it, that one stands again.', approved: 'Approved. It stands below until it goes.', called_off: 'It is called off.',
     paused: 'Check-ins are paused.', resumed: 'Check-ins may go on.', handed_over: 'It is handed over.', noted: 'The note is kept.', closed: 'It is closed, and everything is called off.', looked: 'Your tick is kept.',
@@ -97,7 +97,7 @@ export const checkInWords = {
   when: 'When', whens: { now: 'Now', today: 'Today at', tomorrow: 'Tomorrow at' }, at: 'At what time', atHint: 'On a 24-hour clock, like 09:30. Leave it empty for now.', atWrong: 'Write the time as on a clock, like 09:30.', whenWrong: 'Say when it goes.', past: 'That time has passed. Choose a later one.', lookedPast: 'The time that you looked at has passed. Choose a later one, and look again.',
   unless: 'Only if they do not write before', unlessHint: 'Any words of theirs call it off.', look: 'Look at it first', lookHeading: 'Look at it before it goes', exact: 'Exactly this goes:', lock: 'A locked phone shows:',
   parts: { one: 'One text', many: 'texts' }, encodings: { 'GSM-7': 'in plain characters', 'UCS-2': 'in special characters, so fewer fit' },
-  nothing: 'The rules object to nothing. They cannot say that it is good: only you can.', blocks: 'It cannot go like this', asks: 'It can go, with your reason', found: 'Found:', reason: 'Your reason', reasonHint: 'Short. It stands under your name.',
+  nothing: 'The rules object to nothing. They cannot say that it is good: only you can.', blocks: 'It cannot go like this', asks: 'It can go, with your reason', found: 'Found:', reason: 'Your reason',
   held: 'As things stand it would not go:', goes: 'It goes', goesNow: 'now, or as soon as its hours and the undo minute allow', until: 'and not after', unlessShown: 'unless they reply before', change: 'Change it', approve: 'Approve it in my name', noPlan: 'Make the plan first.', pausedNow: 'Check-ins are paused. Nothing new can be approved.',
   agreed: draft, source: 'issue on practitioners; domain.md §6.3; experience.md §3.2',
 } as const

@@ -6,7 +6,7 @@ import type {
   Alert, AreaCode, AuditEntry, Conversation, ConversationId, Delivery, DeliveryState, Inbound, InboundId, Instant,
   Line, LinkGrant, Outgoing, Side, ThreadEntry,
 } from './vocabulary.ts'
-import type { Episode, EpisodeChange, EpisodeId } from './vocabulary/episode.ts'
+import type { Episode, EpisodeChange, EpisodeId, TurnsChange } from './vocabulary/episode.ts'
 
 /** Time and chance come in from outside, so that a year of a service runs in a second in a test. */
 export type World = {
@@ -150,7 +150,7 @@ export type Turn = {
   links: LinkGrant[]
   audit: AuditEntry[]
   /** A check-in that goes: the episode as it is afterwards, kept or overtaken with the child's turn. */
-  episode?: EpisodeChange
+  episode?: TurnsChange
   /** STOP and START enter the ledger with the knock that said so, and only with it: said again, or by a forged twin, they change nothing. */
   optOut?: { line: Line; state: 'out' | 'in'; at: Instant; source: string }
 }
@@ -159,6 +159,8 @@ export type Turn = {
 export type EpisodesPort = {
   /** Open ones, the oldest first; or the last that were closed, the newest first, fifty at most. `damaged` hears of each that cannot be opened. */
   all: (state: Episode['state'], damaged?: (id: EpisodeId) => void) => Promise<Episode[]>
+  /** Those that were closed at this moment or since, the newest first, fifty at most. */
+  closedSince: (at: Instant) => Promise<Episode[]>
   find: (id: EpisodeId) => Promise<Episode | null>
   /** The open episode whose plan has this number, by its HMAC. */
   ofLine: (line: Line) => Promise<Episode | null>

@@ -75,22 +75,26 @@ export const saidOf = async (room: Room, episode: Planned): Promise<Pick<Facts, 
 
 // ── All of it ────────────────────────────────────────────────────────────────
 
-/** People are still to answer: what tells of a text that did not go wants none. */
+/** Open ones on these sittings, of every kind. */
 export const alertsOn = async (store: AreaStore, ids: readonly ConversationId[]): Promise<Alert[]> =>
   (await store.alerts('open')).filter(({ conversation }) => ids.includes(conversation))
 
-/** Unasked texts to this number today by another episode, one that was closed and opened again. */
+/** No date is longer, on the day when the clocks go back. */
+const longestDay = 25 * 3_600_000
+
+/** Unasked texts to this number today by another episode: one that was closed today. Of those that are open no other has it (`number_taken`). */
 const elsewhereToday = async ({ house, store }: Room, { id, plan: { number, timeZone } }: Planned): Promise<number> => {
-  const today = dateThere(house.world.now(), timeZone)
-  const others = [...await store.episodes.all('open'), ...await store.episodes.all('closed')].filter((one) => one.id !== id && one.plan?.number === number)
+  const now = house.world.now()
+  const today = dateThere(now, timeZone)
+  const others = (await store.episodes.closedSince(instant(now - longestDay))).filter((one) => one.id !== id && one.plan?.number === number)
   return others.flatMap(({ checkIns }) => checkIns).filter(({ kind, fate }) => kind !== 'answer' && fate.state === 'went' && dateThere(fate.at, timeZone) === today).length
 }
 
-const latest = (times: readonly Instant[]): Instant | null => (times.length === 0 ? null : instant(Math.max(...times)))
+export const latest = (times: readonly Instant[]): Instant | null => (times.length === 0 ? null : instant(Math.max(...times)))
 
 const usedIn = ({ milestones: { code_word: help, safe_word: safe } }: Conversation): Instant[] => [help, safe].filter((at) => at !== undefined)
 /** A sitting that a check-in began is as old as that, and nobody has written in it yet. */
-const heardIn = (conversation: Conversation): Instant[] => (hasCheckIns(conversation) && conversation.milestones.greeted === undefined ? [] : [conversation.heard])
+export const heardIn = (conversation: Conversation): Instant[] => (hasCheckIns(conversation) && conversation.milestones.greeted === undefined ? [] : [conversation.heard])
 
 /** `found` is what they were read from: the turn that is decided by them is decided on that, so that whoever writes in between overtakes it. */
 export const factsOf = async (room: Room, episode: Planned): Promise<{ facts: Facts; found: Found; sittings: Conversation[] }> => {
@@ -103,6 +107,7 @@ export const factsOf = async (room: Room, episode: Planned): Promise<{ facts: Fa
     speaker: said.speaker,
     saidSafe: await saidSafeIn(room, episode, sittings),
     lastHeard: latest(sittings.flatMap(heardIn)),
+    // People are still to answer; what tells of a text that did not go wants none.
     owedAnswer: (await alertsOn(store, sittings.map(({ id }) => id))).some(({ severity }) => severity !== 'service'),
     cameBack: latest(sittings.flatMap(({ milestones: { check_in_back: at } }) => (at !== undefined && at >= episode.opened.at ? [at] : []))),
     // A row that does not open may say anything.

@@ -32,7 +32,7 @@ const letters = (id: string) => `EP-${referenceOf(conversationId(id)).slice(-5)}
 /** The same form sent again opens the same one: its name is an HMAC of the person and the form, under this area's own key. */
 const namesFor = async ({ store }: Desk, key: string): Promise<{ id: EpisodeId; code: string }> => {
   const id = await store.mark(`episode ${key}`) as EpisodeId
-  const taken = new Set([...await store.episodes.all('open'), ...await store.episodes.all('closed')].map(({ code }) => code))
+  const taken = new Set((await store.episodes.all('open')).map(({ code }) => code))
   for (let n = 0; ; n += 1) {
     const code = letters(`${id} ${n}`)
     if (!taken.has(code)) return { id, code }

@@ -11,7 +11,7 @@ import type { AreaStore } from '../ports.ts'
 import { looks, type House } from '../turn.ts'
 import { areaCode, inboundId, instant, type Alert, type Conversation, type ConversationId, type DeliveryState, type Instant, type Line, type ThreadEntry } from '../vocabulary.ts'
 import type { Episode, EpisodeId, NotSent } from '../vocabulary/episode.ts'
-import { alertsOn, factsOf, isPlanned, onPhone } from './check-in-facts.ts'
+import { alertsOn, factsOf, heardIn, isPlanned, latest, onPhone } from './check-in-facts.ts'
 
 type Place = { house: House; store: AreaStore; by: DutyPerson }
 const placeOf = (house: House, by: DutyPerson): Place => ({ house, by, store: house.store.area(areaCode(by.area)) })
@@ -74,11 +74,17 @@ const wentOf = async ({ store }: Pick<Place, 'store'>, { checkIns }: Episode): P
 /** When words or a check-in last passed in it. */
 const lastOf = ({ heard, checkedIn }: Conversation) => Math.max(heard, checkedIn?.at ?? 0)
 
-/** Where the check-ins went, under whatever plan, and what passed on the phone since. */
-const idsOf = async (room: Pick<Place, 'house' | 'store'>, episode: Episode, went: Went): Promise<ConversationId[]> => {
+/** Where the check-ins went, under whatever plan, and what passed on the phone since. `sittings`: those of them that stand on the phone now. */
+const passedOn = async (room: Pick<Place, 'house' | 'store'>, episode: Episode, went: Went): Promise<{ ids: ConversationId[]; sittings: Conversation[] }> => {
   const { sittings } = isPlanned(episode) ? await onPhone(room, episode) : { sittings: [] }
-  const since = sittings.filter((one) => lastOf(one) >= episode.opened.at).map(({ id }) => id)
-  return [...new Set([...went.ids, ...since])]
+  const ours = sittings.filter((one) => went.ids.includes(one.id) || lastOf(one) >= episode.opened.at)
+  return { ids: [...new Set([...went.ids, ...ours.map(({ id }) => id)])], sittings: ours }
+}
+
+/** When words last came: read from the sittings, not from all the words in them. One under an earlier number is opened for it. */
+const heardOf = async ({ store }: Pick<Place, 'store'>, { ids, sittings }: Awaited<ReturnType<typeof passedOn>>): Promise<Instant | null> => {
+  const elsewhere = await Promise.all(ids.filter((one) => !sittings.some(({ id }) => id === one)).map((one) => store.open(one)))
+  return latest([...sittings, ...elsewhere.flatMap((found) => (found.state === 'here' ? [found.conversation] : []))].flatMap(heardIn))
 }
 
 /** Read under this person's name, and the reading kept there first; one that is gone or does not open is left out. */
@@ -101,7 +107,7 @@ export const readEpisode = async (house: House, { by, episode: id }: { by: DutyP
   const episode = await keptReading(place, id, said)
   if (typeof episode === 'string') return { refused: episode }
   const went = await wentOf(place, episode)
-  const ids = await idsOf(place, episode, went)
+  const { ids } = await passedOn(place, episode, went)
   const sittings: ReadEpisode['sittings'] = []
   for (const one of ids) sittings.push(...await readSitting(place, one, episode.code))
   return {
@@ -117,7 +123,7 @@ export const episodeOn = async ({ episodes }: Pick<AreaStore, 'episodes'>, line:
 // ── The list ─────────────────────────────────────────────────────────────────
 
 /** One line of the list: no word of anybody's, and no name but our own people's keys. */
-export type ListedEpisode = Pick<Episode, 'id' | 'code' | 'owner' | 'state'> & {
+export type ListedEpisode = Pick<Episode, 'id' | 'code' | 'owner'> & {
   opened: Instant
   hasPlan: boolean
   isPaused: boolean
@@ -134,18 +140,17 @@ export type ListedEpisode = Pick<Episode, 'id' | 'code' | 'owner' | 'state'> & {
 const newest = <T extends { at: Instant }>(all: readonly T[]): T | null => all.toSorted((a, b) => a.at - b.at).at(-1) ?? null
 
 const listed = async (room: Pick<Place, 'house' | 'store'>, episode: Episode, open: readonly Alert[]): Promise<ListedEpisode> => {
-  const { id, code, owner, state, opened, plan, checkIns } = episode
+  const { id, code, owner, opened, plan, checkIns } = episode
   const sent = await wentOf(room, episode)
-  const ids = await idsOf(room, episode, sent)
+  const passed = await passedOn(room, episode, sent)
   const went = newest(checkIns.flatMap(({ id: one, fate }) => (fate.state === 'went' ? [{ at: fate.at, state: sent.delivery[one] ?? null }] : [])))
   const notSent = newest(checkIns.flatMap(({ fate }) => (fate.state === 'not_sent' ? [{ at: fate.at, because: fate.because }] : [])))
   const waiting = checkIns.flatMap(({ fate, due }) => (fate.state === 'waiting' ? [due] : []))
-  const heard = newest((await Promise.all(ids.map((one) => room.store.thread(one, 'child')))).flat().filter(({ direction }) => direction === 'in'))
   return {
-    id, code, owner, state, opened: opened.at, hasPlan: plan !== undefined, isPaused: plan?.paused !== undefined,
-    next: waiting.length === 0 ? null : instant(Math.min(...waiting)), went, heard: heard?.at ?? null,
+    id, code, owner, opened: opened.at, hasPlan: plan !== undefined, isPaused: plan?.paused !== undefined,
+    next: waiting.length === 0 ? null : instant(Math.min(...waiting)), went, heard: await heardOf(room, passed),
     notSent: notSent && (went?.at ?? 0) < notSent.at ? notSent : null,
-    alerts: open.filter(({ conversation }) => ids.includes(conversation)).map(({ id: one, severity, topic, at, acknowledged }) => ({ id: one, severity, topic, at, ...(acknowledged ? { acknowledged } : {}) })),
+    alerts: open.filter(({ conversation }) => passed.ids.includes(conversation)).map(({ id: one, severity, topic, at, acknowledged }) => ({ id: one, severity, topic, at, ...(acknowledged ? { acknowledged } : {}) })),
   }
 }
 

@@ -38,11 +38,6 @@ export const callOffStatements = async (room: Room, keys: AreaKeys, change: Epis
       THEN 'called_off' END
     WHERE area = ${room.area} AND id = ${id}`)
 
-/** The same with a turn, which waits for nobody: one that the carrier has at this moment is past calling off, and never goes a second time. */
-export const callOffWithTurn = async (room: Room, keys: AreaKeys, change: EpisodeChange): Promise<Statement[]> =>
-  (await toCallOff(room, change)).map((id) => sql`UPDATE check_in SET state = 'called_off',
-    mac = ${checkInMac(keys, { id, episode: change.after.id, state: 'called_off' })} WHERE area = ${room.area} AND id = ${id}`)
-
 /** Is its row as we wrote it, whatever it says? One by another hand, or taken out, is reported: nothing goes by it. */
 export const isOurCheckIn = async (room: Room, cause: InboundId): Promise<boolean> => {
   const keys = await room.ready()

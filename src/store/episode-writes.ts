@@ -3,9 +3,9 @@
  * at once, one is kept; the same act again is done already.
  */
 import type { EpisodesPort, Turn } from '../ports.ts'
-import type { Episode, EpisodeChange } from '../vocabulary/episode.ts'
+import type { Episode, TurnsChange } from '../vocabulary/episode.ts'
 import { alertStatement } from './alerts.ts'
-import { callOffStatements, callOffWithTurn, goingStatement } from './check-ins.ts'
+import { callOffStatements, goingStatement } from './check-ins.ts'
 import { sql, type Statement } from './database.ts'
 import { checkChange, checkTurnsEpisode } from './episode-rules.ts'
 import { episodeRow, episodeStatement, openEpisode } from './episode-rows.ts'
@@ -21,7 +21,7 @@ type Saving = Parameters<EpisodesPort['save']>[0]
 type Place = { key: SittingKey; trail: string; episode?: Episode }
 
 /** Nothing where somebody wrote in between, or where it is not there or not ours. */
-const placeOf = async (room: Room, { before, after }: EpisodeChange): Promise<Place | null> => {
+const placeOf = async (room: Room, { before, after }: TurnsChange): Promise<Place | null> => {
   const row = await episodeRow(room, after.id)
   const opened = row && await openEpisode(room, row)
   return typeof opened === 'object' && opened.episode.version === before ? opened : null
@@ -30,7 +30,7 @@ const placeOf = async (room: Room, { before, after }: EpisodeChange): Promise<Pl
 const keyHash = ({ rows }: AreaKeys, key: string) => hmac(rows, ['episode_turn', 'v1', key])
 
 /** As with a turn: the very version that was read must be the last one. */
-const takeChange = ({ area }: Room, keys: AreaKeys, { before, after: { id } }: EpisodeChange, key: string): Statement => before === 0
+const takeChange = ({ area }: Room, keys: AreaKeys, { before, after: { id } }: TurnsChange, key: string): Statement => before === 0
   ? sql`INSERT INTO episode_turn (area, episode, n, key) VALUES (${area}, ${id}, 1, ${keyHash(keys, key)})`
   : sql`INSERT INTO episode_turn (area, episode, n, key) VALUES (${area}, ${id},
       (SELECT n + 1 FROM episode_turn WHERE area = ${area} AND episode = ${id} AND n = ${before}), ${keyHash(keys, key)})`
@@ -53,7 +53,7 @@ export const isDone = async (room: Room, keys: AreaKeys, key: string) =>
  * A number is one open episode's: where another has it, the state becomes a NULL, which no column takes, and nothing of this list is kept.
  * Asked only of what takes a number: two that were there before, from a version that did not ask, can still be closed.
  */
-const numberStatements = ({ area }: Room, keys: AreaKeys, { after }: EpisodeChange, before: Episode | undefined): Statement[] => {
+const numberStatements = ({ area }: Room, keys: AreaKeys, { after }: TurnsChange, before: Episode | undefined): Statement[] => {
   const { id, plan, state } = after
   if (state !== 'open' || !plan || (before?.state === 'open' && before.plan?.number === plan.number)) return []
   return [sql`UPDATE episode SET state = CASE WHEN NOT EXISTS (SELECT 1 FROM episode o INDEXED BY episode_line WHERE o.area = ${area} AND o.line = ${numberHash(keys.index, plan.number)}
@@ -95,6 +95,6 @@ export const episodeOfTurn = async (room: Room, keys: AreaKeys, turn: Turn): Pro
   if (!place) return null
   return [
     takeChange(room, keys, change, inbound.id), episodeStatement(room.area, keys, place.key, { episode: change.after, trail: place.trail }),
-    ...await callOffWithTurn(room, keys, change), ...(goes ? [goingStatement(room.area, keys, change.after.id, inbound.id)] : []),
+    ...(goes ? [goingStatement(room.area, keys, change.after.id, inbound.id)] : []),
   ]
 }

@@ -26,6 +26,13 @@ const openOnes = ({ db, area }: Room) => db.read<EpisodeRow>(sql`SELECT id, key_
 const lastClosed = ({ db, area }: Room) => db.read<EpisodeRow>(sql`SELECT id, key_id, state, line, opened, closed, due, version, sealed, mac FROM episode INDEXED BY episode_closed
   WHERE area = ${area} AND state = 'closed' ORDER BY closed DESC, id LIMIT 50`)
 
+const closedSince = async (room: Room, at: Instant): Promise<Episode[]> => {
+  await room.ready()
+  const rows = await room.db.read<EpisodeRow>(sql`SELECT id, key_id, state, line, opened, closed, due, version, sealed, mac FROM episode INDEXED BY episode_closed
+    WHERE area = ${room.area} AND state = 'closed' AND closed >= ${at} ORDER BY closed DESC, id LIMIT 50`)
+  return (await Promise.all(rows.map((row) => opened(room, row)))).filter((one) => one !== null)
+}
+
 const all = async (room: Room, state: Episode['state'], damaged?: (id: EpisodeId) => void): Promise<Episode[]> => {
   await room.ready()
   const rows = await (state === 'open' ? openOnes(room) : lastClosed(room))
@@ -72,6 +79,7 @@ const due = async (room: Room, now: Instant, limit: number, isGiven: (row: Episo
 
 export const episodesOf = (room: Room): EpisodesPort => ({
   all: (state, damaged) => all(room, state, damaged),
+  closedSince: (at) => closedSince(room, at),
   find: (id) => find(room, id),
   ofLine: (line) => ofLine(room, line),
   isDone: async (key) => isDone(room, await room.ready(), key),

@@ -74,12 +74,12 @@ const waiting = (m: Memory) => episodesIn(m).flatMap((episode) => {
   return due === null ? [] : [{ episode, due }]
 }).sort((a, b) => a.due - b.due || byName(a.episode, b.episode))
 
+const lastClosed = (m: Memory) => episodesIn(m).filter(({ state }) => state === 'closed').sort((a, b) => (b.closed?.at ?? 0) - (a.closed?.at ?? 0) || byName(a, b)).slice(0, 50)
+
 export const memoryEpisodes = (m: Memory): EpisodesPort => ({
-  all: async (state) => {
-    const these = episodesIn(m).filter((one) => one.state === state)
-    return state === 'open' ? these.sort((a, b) => a.opened.at - b.opened.at || byName(a, b))
-      : these.sort((a, b) => (b.closed?.at ?? 0) - (a.closed?.at ?? 0) || byName(a, b)).slice(0, 50)
-  },
+  all: async (state) => (state === 'closed' ? lastClosed(m)
+    : episodesIn(m).filter((one) => one.state === 'open').sort((a, b) => a.opened.at - b.opened.at || byName(a, b))),
+  closedSince: async (at) => lastClosed(m).filter(({ closed }) => closed !== undefined && closed.at >= at),
   find: async (id) => episodesIn(m).find((one) => one.id === id) ?? null,
   ofLine: async (line) => {
     if (line.channel !== 'sms') return null

@@ -125,3 +125,5 @@ export type EpisodeChange = {
   /** Causes of check-ins that went and may no longer leave: cancelled in the same write. 'all' of the episode. */
   callOff?: 'all' | readonly string[]
 }
+/** With a turn, which calls nothing off: it waits for no carrier. */
+export type TurnsChange = Omit<EpisodeChange, 'callOff'>

@@ -3,7 +3,7 @@ import { array, assert, asyncProperty, constantFrom } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { AreaStore, DroppedRow } from '../../src/ports.ts'
 import type { AreaCode, InboundId } from '../../src/vocabulary.ts'
-import { approved, changeTo, closedOf, goingFor, goingTurn, moved, opened, planFor, planned, save } from './episode.fixtures.ts'
+import { approved, closedOf, goingFor, goingTurn, moved, opened, planFor, planned, save } from './episode.fixtures.ts'
 import { at, begin, fresh, onward, type Opener, said, sending, sms, statesOf, turnOf } from './store.fixtures.ts'
 
 const claimed = async (here: AreaStore, minutes: number) => {
@@ -124,20 +124,6 @@ export const checkInsContract = (open: Opener, runs: number) => describe('check-
     // The one that goes is with the carrier, the other one is not: only what this calls off is asked about.
     expect(await save(here, moved(paused, {}), [one.cause])).toBe('kept')
     expect(await save(here, moved(moved(paused, {}), {}), [two.cause])).toBe('underway')
-  })
-
-  test('their own words call off what waits, and wait for no carrier: what is on its way arrives, and goes no second time', async () => {
-    const { area, here } = await open()
-    const { id, episode, conversation } = await goingFor(here, area)
-    expect((await claimed(here, 11)).ids).toEqual([id])
-    const reply = turnOf(onward(conversation), said(area, sms(), 'im back'), { side: 'child', episode: changeTo(moved(episode, {}), 'all') })
-    expect(await here.commit(reply)).toBe('kept')
-    await here.outbox.mark(id, { outcome: 'again', because: 'throttled', afterSeconds: 1 }, at(11))
-    expect(await claimed(here, 12)).toMatchObject({ ids: [], dropped: [{ because: 'called_off' }] })
-    const waiting = await goingFor(here, area, 9)
-    const stop = turnOf(onward(waiting.conversation), said(area, sms(9), 'im back'), { side: 'child', episode: changeTo(moved(waiting.episode, {}), 'all') })
-    expect(await here.commit(stop)).toBe('kept')
-    expect((await claimed(here, 13)).ids).toEqual([])
   })
 
   test('an answer behind one that was called off goes at once', async () => {

@@ -24,6 +24,7 @@ export const episodesContract = (open: Opener) => describe('missing episodes', (
     for (let n = 0; n < 52; n += 1) closed.push(closedOf(await opened(here, area), n))
     for (const after of closed) expect(await save(here, after)).toBe('kept')
     expect((await here.episodes.all('closed')).map(({ id }) => id)).toEqual(closed.toReversed().slice(0, 50).map(({ id }) => id))
+    expect((await here.episodes.closedSince(closed[49]?.closed?.at ?? at(0))).map(({ id }) => id)).toEqual(closed.slice(49).toReversed().map(({ id }) => id))
     expect(await here.episodes.all('open')).toEqual([])
   })
 

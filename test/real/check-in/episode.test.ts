@@ -94,6 +94,8 @@ test('whoever opens it sees the child\'s words, once that is written down; anoth
   expect(own.sittings.flatMap(({ thread }) => thread).map(({ body }) => body)).toEqual(expect.arrayContaining(['yh im ok', 'night x Jo', 'hes locked me in and wont let me leave']))
   expect(Object.values(own.delivery)).toEqual(['delivered', 'delivered', 'delivered', 'delivered'])
   expect(own.alerts.map(({ topic }) => topic)).toEqual(['held'])
+  const lastHeard = own.sittings.flatMap(({ thread }) => thread).findLast(({ direction }) => direction === 'in')?.at
+  expect([own.facts?.lastHeard, (await listEpisodes(house.house, jo)).episodes[0]?.heard]).toEqual([lastHeard, lastHeard])
   expect(await readEpisode(house.house, { by: priya, episode: id })).toEqual({ refused: 'no_reason' })
   const others = await readEpisode(house.house, { by: priya, episode: id }, 'The alert of the night is mine.')
   expect('episode' in others && others.episode.happened.at(-1)).toMatchObject({ what: 'read', by: 'priya', note: 'The alert of the night is mine.' })

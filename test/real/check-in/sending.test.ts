@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { readEpisode } from '../../../src/act/episode.ts'
 import { assess } from '../../../src/core/danger.ts'
 import { drain } from '../../../src/outbox.ts'
 import type { Sender } from '../../../src/ports.ts'
@@ -13,7 +14,7 @@ import type { House } from '../../../src/turn.ts'
 import { flows } from '../../../flows/index.ts'
 import { questions } from '../../../content/questions/index.ts'
 import { inboundId } from '../../../src/vocabulary.ts'
-import { approve, begin, change, close, fateOf, first, minute, hour, portsmouth, read, rota } from './desk.ts'
+import { approve, begin, change, close, fateOf, first, minute, hour, personOf, portsmouth, read, rota } from './desk.ts'
 
 const noon = Date.parse('2026-11-24T12:00:00Z')
 const phone = '+447700900660'
@@ -66,6 +67,8 @@ test('two who ring at once, and two who send at once: each check-in goes once', 
   push(2 * minute)
   for (const id of ids) await first(house(), id)
   await Promise.all([ring(), ring(), ring()])
+  // Of one area ten go in one round.
+  await Promise.all([ring(), ring()])
   await Promise.all([deliver(), deliver(), ring()])
   expect(sent.length).toBe(12)
   expect(new Set(sent).size).toBe(12)
@@ -151,4 +154,32 @@ test('silent since they were asked: a worker is asked for a reason, and with it 
   const second = await approve(house(), id, { despite: ['asked_and_silent', 'second_today'] })
   await ring()
   expect(await fateOf(house(), id, second)).toMatchObject({ state: 'went' })
+})
+
+test('closed and opened again: what went today under the other one counts, and tomorrow no more', async () => {
+  const was = await begin(house(), phone)
+  push(2 * minute)
+  await first(house(), was)
+  await ring()
+  await deliver()
+  expect(await close(house(), was, 'opened_by_mistake')).toMatchObject({ outcome: 'kept' })
+  const id = await begin(house(), phone)
+  push(2 * minute)
+  const today = await first(house(), id)
+  await ring()
+  expect(await fateOf(house(), id, today)).toMatchObject({ state: 'not_sent', because: 'too_many_today' })
+  push(24 * hour)
+  const tomorrow = await first(house(), id)
+  await ring()
+  expect(await fateOf(house(), id, tomorrow)).toMatchObject({ state: 'went' })
+})
+
+test('a reason for reading another\'s stands for an hour, and is then asked for again', async () => {
+  const id = await begin(house(), phone)
+  const reads = (reason?: string) => readEpisode(house(), { by: personOf('priya'), episode: id }, reason)
+  expect('episode' in await reads('Jo is off tonight.')).toBe(true)
+  push(hour - minute)
+  expect('episode' in await reads()).toBe(true)
+  push(minute)
+  expect(await reads()).toEqual({ refused: 'no_reason' })
 })

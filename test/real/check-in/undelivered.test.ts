@@ -31,6 +31,8 @@ test.each(['30005', '30006'])('a number of nobody, or one that takes no texts (%
   expect(await open(house)).toEqual(['service check_in_undelivered'])
   const seen = await readEpisode(house.house, { by: jo, episode: id })
   expect('delivery' in seen && seen.delivery).toEqual({ [asked]: 'failed' })
+  // It asked nobody anything.
+  expect('facts' in seen && seen.facts?.saidSafe).toBe('not_asked')
   await house.pass(3 * hour)
   expect(texts(house)).toBe(1)
 }))
