@@ -14,6 +14,8 @@ describe('missing episodes', () => {
 
   /** Both widths of one page: nothing is loaded twice, for what was posted is not posted again. */
   const measured = async (page: Page) => {
+    // A press ends when the next page begins to come: without its styles everything is small.
+    await page.waitForLoadState('load')
     await page.setViewportSize({ width: 1280, height: 800 })
     await page.evaluate(() => document.querySelectorAll('details').forEach((one) => { one.open = true }))
     const wide = [await sideways(page), await small(page)]

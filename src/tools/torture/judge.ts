@@ -96,9 +96,12 @@ const leftBehindIn = ({ outbox }: Kept, inLedger: ReadonlySet<string>) => {
 }
 
 const HOUR = 3_600_000
-/** Which words a row is stands sealed: the ledger says where and when a phone was told that there is no answer for now. */
-const hushedIn = ({ silent, outbox }: Kept, ledger: Evidence['ledger']) => {
-  const told = new Set(ledger.filter(({ body }) => body.startsWith(goneQuiet)).map(({ ref }) => ref))
+/**
+ * Which words a row is stands sealed: the ledger says where and when a phone was told that there is no answer for now. Where the telling itself
+ * may have been left behind, its phone counts as told: what it would lose otherwise no kill can lose, for a turn and its answers are one write.
+ */
+const hushedIn = ({ silent, outbox }: Kept, ledger: Evidence['ledger'], behind: ReadonlySet<string>) => {
+  const told = new Set([...ledger.filter(({ body }) => body.startsWith(goneQuiet)).map(({ ref }) => ref), ...behind])
   const when = Map.groupBy(outbox.filter(({ id }) => told.has(id)), ({ line }) => line)
   return silent.filter(({ at, line }) => when.get(line)?.some((one) => one.at <= at && one.at >= at - HOUR)).map(({ id }) => id)
 }
@@ -110,8 +113,8 @@ export const judge = ({ database, ledger, acknowledged, written }: Evidence): Ve
   const speaking = new Set(kept.outbox.map(({ cause }) => cause))
   const refs = ledger.map(({ ref }) => ref ?? '')
   const [inLedger, inOutbox] = [new Set(refs), new Set(kept.outbox.map(({ id }) => id))]
-  const hushed = new Set(hushedIn(kept, ledger))
   const behind = new Set(leftBehindIn(kept, inLedger).map(({ id }) => id))
+  const hushed = new Set(hushedIn(kept, ledger, behind))
   return {
     integrity: kept.integrity,
     acknowledged: acknowledged.size,
