@@ -96,6 +96,8 @@ const leftBehindIn = ({ outbox }: Kept, inLedger: ReadonlySet<string>) => {
 }
 
 const HOUR = 3_600_000
+/** A text says when it was written, a row when its turn was taken: one that waited for a service to start again was written before the telling that its turn came after. */
+const LATE = 300_000
 /**
  * Which words a row is stands sealed: the ledger says where and when a phone was told that there is no answer for now. Where the telling itself
  * may have been left behind, its phone counts as told: what it would lose otherwise no kill can lose, for a turn and its answers are one write.
@@ -103,7 +105,7 @@ const HOUR = 3_600_000
 const hushedIn = ({ silent, outbox }: Kept, ledger: Evidence['ledger'], behind: ReadonlySet<string>) => {
   const told = new Set([...ledger.filter(({ body }) => body.startsWith(goneQuiet)).map(({ ref }) => ref), ...behind])
   const when = Map.groupBy(outbox.filter(({ id }) => told.has(id)), ({ line }) => line)
-  return silent.filter(({ at, line }) => when.get(line)?.some((one) => one.at <= at && one.at >= at - HOUR)).map(({ id }) => id)
+  return silent.filter(({ at, line }) => when.get(line)?.some((one) => one.at <= at + LATE && one.at >= at - HOUR)).map(({ id }) => id)
 }
 
 export const judge = ({ database, ledger, acknowledged, written }: Evidence): Verdict => {
