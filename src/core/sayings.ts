@@ -111,7 +111,7 @@ export const sayings: readonly Saying[] = [
   { name: 'whom they fear is near', in: ['parent'], alone: true, where: ({ conversation: { milestones } }) => milestones.afraid !== undefined, hear: hearThemNear },
   { name: 'a phone that is read', in: ['parent'], alone: true, hear: hearPhoneRead },
 
-  // ── To be left alone: no word of ours, and no question, is more theirs than that. From here on a danger of concern is added to what is heard.
+  // ── To be left alone: no word of ours, and no question, is more theirs than that; "not at night" only says when. From here on a danger of concern is added to what is heard.
   { name: 'other hours for our texts', in: ['young_person'], where: (m) => !isWatched(m), hear: hearOtherHours },
   { name: 'leave me alone', in: 'any', hear: (m) => (asksToBeLeft(m) ? leftAlone(m) : null) },
   // Whoever has lost a child is not read for answers, news or words of ours.
