@@ -37,7 +37,7 @@ export const episodeWords = {
   number: 'Number ending in', phone: { their_own: 'their own phone', shared: 'a shared phone', watched: 'somebody may watch this phone', unknown: 'whose phone is not known: treated as watched' },
   sender: 'Sends', calledBy: 'known to the child as', hours: 'Hours', codeWords: 'Code words', codeHelp: 'needs help', codeSafe: 'safe, cannot talk', noCode: 'none agreed', never: 'Never mention', nothingNever: 'nothing named',
   tone: 'Tone', tones: { plain: 'plain', warm: 'warm, as they text', brief: 'brief' }, police: 'Police told', language: 'Language',
-  checkIns: 'Check-ins', noCheckIns: 'None yet.', write: 'Write a check-in', callOff: 'Call it off', texted: 'Approved by', despite: 'Gone on from, with this reason:',
+  checkIns: 'Check-ins', noCheckIns: 'None yet.', write: 'Write a check-in', callOff: 'Call it off', changeIt: 'Change it', series: 'Write a series, one a day', putBack: 'Undo: it goes after all', putBackUntil: 'You may undo this until', texted: 'Approved by', despite: 'Gone on from, with this reason:',
   unlessReply: 'unless they reply', kinds: { first: 'First text', check_in: 'Check-in', answer: 'Answer to what they wrote' },
   delivery: { received: 'received', waiting: 'waiting to go', sending: 'on its way', sent: 'sent', delivered: 'delivered', failed: 'did not arrive', uncertain: 'may have gone', dropped: 'not sent' },
   messages: 'Messages', noMessages: 'No text has gone or come yet.', we: 'We', they: 'Their phone', readNote: 'That you opened this is written down.',
@@ -51,7 +51,7 @@ export const episodeWords = {
   copy: 'Copy for the case system', alerts: 'Alerts from this phone', service: 'the service',
   reasonHeading: 'This is not your episode', reasonLead: 'It is with {owner}. You may open it. Say why first: it is written down under your name.', reason: 'Your reason', reasonButton: 'Open it',
   happened: {
-    opened: 'opened the episode', planned: 'made or changed the plan', plan_undone: 'undid the plan', approved: 'approved a check-in', called_off: 'called a check-in off', went: 'a check-in went',
+    opened: 'opened the episode', planned: 'made or changed the plan', plan_undone: 'undid the plan', approved: 'approved a check-in', called_off: 'called a check-in off', put_back: 'let it go after all: called off by a slip', went: 'a check-in went',
     not_sent: 'a check-in was not sent', paused: 'paused check-ins', resumed: 'let check-ins go on', handed_over: 'handed it to', noted: 'kept a note', closed: 'closed the episode', looked_at_shift: 'looked at it at the change of shift', read: 'opened it, and said why',
   },
   /** What is known of the phone now, said before anything is written. */
@@ -62,7 +62,7 @@ export const episodeWords = {
   },
   plannedNumber: 'matched a number to the child', shift: 'I have looked at this at the change of shift',
   done: {
-    opened: 'The episode is open. Make the plan next.', planned: 'The plan is kept.', undone: 'The plan is undone. Nothing goes to that number. Where there was a plan before it, that one stands again.', approved: 'Approved. It stands below until it goes.', called_off: 'It is called off.',
+    opened: 'The episode is open. Make the plan next.', planned: 'The plan is kept.', undone: 'The plan is undone. Nothing goes to that number. Where there was a plan before it, that one stands again.', approved: 'Approved. It stands below until it goes.', called_off: 'It is called off.', put_back: 'It waits again.', series: 'All of them are approved. Each stands below, and can be changed or called off alone.',
     paused: 'Check-ins are paused.', resumed: 'Check-ins may go on.', handed_over: 'It is handed over.', noted: 'The note is kept.', closed: 'It is closed, and everything is called off.', looked: 'Your tick is kept.',
   },
   failed: {
@@ -83,23 +83,31 @@ export const planWords = {
   codes: 'Code words, agreed with the child', codesHint: 'Leave them empty where none were agreed.', help: 'Means: I need help', safe: 'Means: I am safe, but cannot talk',
   never: 'Never mention', neverHint: 'Names and subjects, one to a line. No text may hold them.',
   told: 'Whom did you tell in the police’s missing-children team?', toldHint: 'They lead while a child is missing. Tell them of these texts first.', toldAt: 'When did you tell them?', toldAtHint: 'Like “today 3pm” or “22 Nov 4:30pm”.', toldAtWrong: 'Write when, like “today 3pm”. It cannot be later than now.',
-  tone: 'Tone', tones: { plain: 'Plain', warm: 'Warm, as they text', brief: 'Brief' }, save: 'Keep the plan', problem: 'There is a problem',
+  tone: 'Tone', tones: { plain: 'Plain', warm: 'Warm, as they text', brief: 'Brief' }, language: 'In which language do they text?', languageHint: 'Your texts go as you write them. What our computer answers is said in this one, where its words are agreed.', save: 'Keep the plan', problem: 'There is a problem',
   phoneWrong: 'Say whose phone it is.', toneWrong: 'Choose a tone.',
   agreed: draft, source: 'issue on practitioners; domain.md §6.3',
 } as const
 
 /** Writing a check-in, and the page before it is approved. */
 export const checkInWords = {
-  heading: 'Write a check-in', to: 'To the number ending in', from: 'From', firstLead: 'Nothing has gone to this number yet. The first text asks if it is safe to text here, and nothing else.',
+  heading: 'Write a check-in', changeHeading: 'Change a check-in', changeLead: 'The one before is called off in the moment in which this one is approved.', to: 'To the number ending in', from: 'From', firstLead: 'Nothing has gone to this number yet. The first text asks if it is safe to text here, and nothing else.',
   kind: 'What is it?', kinds: { first: 'The first text: is it safe to text here?', check_in: 'A check-in', answer: 'An answer to what they wrote. It goes at once, whatever the hour' }, answerNow: 'An answer goes at once. Choose now, or write a check-in.',
   templates: 'Start from a draft', templatesLead: 'Press one to put it into the box. Then change it into your own words.', useIt: 'Use this', noTemplates: 'No draft is left in this tone. Write your own words.',
   words: 'The text', wordsHint: 'In the child’s own way of writing, where you know it. Three people may read it: the child, somebody who uses them, somebody they fear.',
-  when: 'When', whens: { now: 'Now', today: 'Today at', tomorrow: 'Tomorrow at' }, at: 'At what time', atHint: 'On a 24-hour clock, like 09:30. Leave it empty for now.', atWrong: 'Write the time as on a clock, like 09:30.', whenWrong: 'Say when it goes.', past: 'That time has passed. Choose a later one.', lookedPast: 'The time that you looked at has passed. Choose a later one, and look again.',
+  when: 'When', dayAt: 'at', whens: { now: 'Now', today: 'Today at', tomorrow: 'Tomorrow at' }, at: 'At what time', atHint: 'On a 24-hour clock, like 09:30. Leave it empty for now.', atWrong: 'Write the time as on a clock, like 09:30.', whenWrong: 'Say when it goes.', past: 'That time has passed. Choose a later one.', lookedPast: 'The time that you looked at has passed. Choose a later one, and look again.',
   unless: 'Only if they do not write before', unlessHint: 'Any words of theirs call it off.', look: 'Look at it first', lookHeading: 'Look at it before it goes', exact: 'Exactly this goes:', lock: 'A locked phone shows:',
   parts: { one: 'One text', many: 'texts' }, encodings: { 'GSM-7': 'in plain characters', 'UCS-2': 'in special characters, so fewer fit' },
   nothing: 'The rules object to nothing. They cannot say that it is good: only you can.', blocks: 'It cannot go like this', asks: 'It can go, with your reason', found: 'Found:', reason: 'Your reason',
   held: 'As things stand it would not go:', goes: 'It goes', goesNow: 'now, or as soon as its hours and the undo minute allow', until: 'and not after', unlessShown: 'unless they reply before', change: 'Change it', approve: 'Approve it in my name', noPlan: 'Make the plan first.', pausedNow: 'Check-ins are paused. Nothing new can be approved.',
   agreed: draft, source: 'issue on practitioners; domain.md §6.3; experience.md §3.2',
+} as const
+
+/** A gentle series: one text a day, each in words of its own. */
+export const seriesWords = {
+  heading: 'Write a series', lead: 'One text a day, at the same time, each in other words. Leave a box empty, and nothing goes on that day. Each can be changed or called off alone afterwards.', day: 'Day', dayHint: 'Change it into your own words.',
+  first: 'The first goes', whens: { today: 'Today', tomorrow: 'Tomorrow' }, at: 'At what time', atHint: 'On a 24-hour clock, like 09:30. The same time on each day.', unless: 'Any words of theirs call off the rest', unlessHint: 'What they wrote wants an answer of its own.',
+  none: 'Write at least one text.', askFirst: 'Ask first whether it is safe to text here. A series comes after that.', whenWrong: 'Say on which day the first goes.', look: 'Look at all of them first', lookHeading: 'Look at each before it goes', forAll: 'For all of them', approve: 'Approve all of these in my name:',
+  agreed: draft, source: 'issue on practitioners; domain.md §6.3',
 } as const
 
 /** What is pasted into the council's own system. */

@@ -36,6 +36,8 @@ export const refusedEpisode = {
   deadline_wrong: 'It must go within a day of its time, and after it.',
   outside_hours: 'That is outside the hours in which this child may be texted.',
   no_such_check_in: 'There is no such check-in here.',
+  words_twice: 'The same words stand twice here, or went to them before. Say it in other words.',
+  too_late_to_put_back: 'That can be undone for a minute, by whoever called it off. Write it again instead.',
   not_waiting: 'This one does not wait any more: it went, or it was called off.',
   done_already: 'That was done already.',
   no_reason: 'Write down your reason.',

@@ -17,7 +17,7 @@ export type EpisodeAsked = Exclude<EpisodeAct, { do: 'open' }> | { do: 'open'; c
 export type ActingOnEpisode = { by: DutyPerson; episode: EpisodeId | null }
 /** `busy`: people wrote faster; try again. `underway`: a text that this calls off is with the carrier at this moment; try again. */
 export type NotChanged = Refused | 'unknown' | 'busy' | 'underway'
-export type ChangedEpisode = { outcome: 'kept' | 'done'; episode: EpisodeId } | { outcome: 'refused'; why: NotChanged; rules?: readonly string[] }
+export type ChangedEpisode = { outcome: 'kept' | 'done'; episode: EpisodeId } | { outcome: 'refused'; why: NotChanged; rules?: readonly string[]; which?: string }
 
 /** While the carrier has a text that this would call off: fifty looks, a tenth of a second apart. Most sends are over in one. */
 const patience = { tries: 50, apart: 100 } as const
@@ -74,7 +74,7 @@ export const changeEpisode = async (house: House, { by, episode: asked }: Acting
     if (await desk.store.episodes.isDone(key)) return { outcome: 'done', episode: id }
     const episode = await desk.store.episodes.find(id)
     const decided = await decideOn(desk, episode, doing)
-    if ('refused' in decided) return { outcome: 'refused', why: decided.refused, ...(decided.rules ? { rules: decided.rules } : {}) }
+    if ('refused' in decided) return { outcome: 'refused', why: decided.refused, ...(decided.rules ? { rules: decided.rules } : {}), ...(decided.which ? { which: decided.which } : {}) }
     const outcome = await desk.store.episodes.save({ ...decided, before: episode?.version ?? 0, key, audit: auditOf(desk, doing, decided.after) })
     if (outcome === 'kept' || outcome === 'done') return { outcome, episode: id }
     if (outcome === 'taken') return { outcome: 'refused', why: 'number_taken' }

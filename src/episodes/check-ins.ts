@@ -109,6 +109,23 @@ export const callOffOne = (episode: Episode, id: string, doing: Doing): Decided 
   return { after: withHappened({ ...episode, checkIns: without(episode, id, doing) }, doing, happened) }
 }
 
+const putBackWithin = 60_000
+
+/** Until when this person may undo it: their own slip, of a minute ago, and while it waited. Null: not at all. What a close or a change called off stays so. */
+export const mayPutBackUntil = ({ happened }: Episode, { id, fate }: CheckIn, { by, at }: { by: { key: string }; at: Instant }): Instant | null => {
+  if (fate.state !== 'called_off' || fate.by !== by.key || at >= fate.at + putBackWithin) return null
+  return happened.some(({ what, checkIn, at: then }) => what === 'called_off' && checkIn === id && then === fate.at) ? instant(fate.at + putBackWithin) : null
+}
+
+/** It is what was approved, and waits again; policy looks at it when it is due, whatever was changed in between. */
+export const putBack = (episode: Episode, id: string, doing: Doing): Decided => {
+  const found = episode.checkIns.find((one) => one.id === id)
+  if (!found) return { refused: 'no_such_check_in' }
+  if (mayPutBackUntil(episode, found, doing) === null) return { refused: 'too_late_to_put_back' }
+  const checkIns = episode.checkIns.map((one): CheckIn => (one === found ? { ...one, fate: { state: 'waiting' } } : one))
+  return { after: withHappened({ ...episode, checkIns }, doing, { what: 'put_back', checkIn: id }) }
+}
+
 // ── When its time has come: what the shell keeps of what policy said ──
 
 /** Who is named where no person did it. */

@@ -6,7 +6,7 @@ import type { refusedEpisode } from '../../content/check-ins/words.ts'
 import type { DutyPerson } from '../../content/shape.ts'
 import type { CheckIn, Closing, Episode, EpisodeId, Plan } from '../vocabulary/episode.ts'
 import { areaCode, type Instant } from '../vocabulary.ts'
-import { approve, callOffOne } from './check-ins.ts'
+import { approve, callOffOne, putBack } from './check-ins.ts'
 import { allCalledOff, withHappened } from './happened.ts'
 import { makePlan, undoPlan } from './plan.ts'
 import type { SaidSafe } from './policy.ts'
@@ -41,6 +41,8 @@ export type EpisodeAct =
   /** All of them or none, each with words of its own; `dayByDay` in series.ts gives their times. */
   | { do: 'approve_series'; checkIns: readonly Approval[] }
   | { do: 'call_off'; checkIn: string }
+  /** A slip: within the minute, by whoever called it off, and what waited waits again. */
+  | { do: 'put_back'; checkIn: string }
   /** One press. What waits stays to be seen, and is held back while it lasts. */
   | { do: 'pause'; because: NonNullable<Plan['paused']>['because'] }
   | { do: 'resume'; reason: string }
@@ -53,8 +55,8 @@ export type EpisodeAct =
 
 /** The words for each are `refusedEpisode` in content/check-ins/words.ts. `number_taken` is the shell's to say: the store knows the other episode. */
 export type Refused = keyof typeof refusedEpisode
-/** `callOff` goes into the change as it is. `rules`: which rules block, or want a reason (content/check-ins/objections.ts, and `second_today` and its like). */
-export type Decided = { after: Episode; callOff?: 'all' | readonly string[] } | { refused: Refused; rules?: readonly string[] }
+/** `callOff` goes into the change as it is. `rules`: which rules block, or want a reason (content/check-ins/objections.ts, and `second_today` and its like). `which`: of a series, the check-in that is meant. */
+export type Decided = { after: Episode; callOff?: 'all' | readonly string[] } | { refused: Refused; rules?: readonly string[]; which?: string }
 
 export type Person = Pick<DutyPerson, 'key' | 'role' | 'area' | 'phone'>
 export type Doing = {
@@ -87,6 +89,7 @@ export const actOnEpisode = (episode: Episode | null, act: EpisodeAct, doing: Do
     case 'approve': return approve(episode, act.checkIn, doing)
     case 'approve_series': return approveSeries(episode, act.checkIns, doing)
     case 'call_off': return callOffOne(episode, act.checkIn, doing)
+    case 'put_back': return putBack(episode, act.checkIn, doing)
     case 'pause': return paused(episode, act.because, doing)
     case 'resume': return resumed(episode, act.reason, doing)
     case 'hand_over': return handedOver(episode, act.to, doing)

@@ -1,12 +1,17 @@
 /** A gentle series: several check-ins approved in one act, a day apart by the clock on the wall. Pure. */
 import { dateOf, dayNumber, instantOf, localOf } from '../core/answers/zone.ts'
 import type { Episode } from '../vocabulary/episode.ts'
+import { fold } from '../core/answers/plain.ts'
 import { instant, type Instant } from '../vocabulary.ts'
 import { approve } from './check-ins.ts'
 import type { Approval, Decided, Doing } from './episode.ts'
 
 /** More than a week ahead nobody knows what will be right to say. */
-const mostDays = 7
+export const mostDays = 7
+
+/** Said again in the same words it reads as a machine (domain.md §6.3). What never left may be said after all. */
+const hasHad = ({ checkIns }: Episode, body: string): boolean =>
+  checkIns.some((one) => (one.fate.state === 'waiting' || one.fate.state === 'went') && fold(one.body, one.body.length) === fold(body, body.length))
 
 /** The same time of day on as many days, the first of them `first`: right through both changes of the clocks. */
 export const dayByDay = (first: Instant, days: number, timeZone: string): Instant[] => {
@@ -23,8 +28,8 @@ export const approveSeries = (episode: Episode, checkIns: readonly Approval[], d
   if (checkIns.length > mostDays) return { refused: 'too_long' }
   let after = episode
   for (const one of checkIns) {
-    const decided = approve(after, one, doing)
-    if ('refused' in decided) return decided
+    const decided: Decided = hasHad(after, one.body) ? { refused: 'words_twice' } : approve(after, one, doing)
+    if ('refused' in decided) return { ...decided, which: one.id }
     after = decided.after
   }
   // One act is one version, however many it approves.

@@ -23,6 +23,7 @@ import { episodePath, linesOf } from './episode-list.ts'
 import { shownOf } from './episode-shown.ts'
 import { isOurs } from './origin.ts'
 import { planDoors } from './plan-doors.ts'
+import { seriesDoors } from './series-doors.ts'
 import { deliver, type Service } from './service.ts'
 
 export const episodeDoors = (service: Service, frame: Frame) => {
@@ -50,7 +51,7 @@ export const episodeDoors = (service: Service, frame: Frame) => {
   app.post('/console/episodes/:id/open', knocking(desk, async (knock) => {
     const field = fieldIn(await formIn(knock.c))
     const next = field('next')
-    if (next !== '' && next !== 'plan' && next !== 'check-in' && next !== 'copy') return failed(desk, knock.c, 400)
+    if (next !== '' && next !== 'plan' && next !== 'check-in' && next !== 'series' && next !== 'copy') return failed(desk, knock.c, 400)
     const found = await read(desk, knock, next, field('why'))
     return found instanceof Response ? found : knock.c.redirect(`${episodePath(knock.id)}${next === '' ? '' : `/${next}`}`, 303)
   }))
@@ -62,6 +63,7 @@ export const episodeDoors = (service: Service, frame: Frame) => {
   }))
   planDoors(app, desk)
   checkInDoors(app, desk)
+  seriesDoors(app, desk)
   return app
 }
 
@@ -121,6 +123,7 @@ const actIn = (field: (name: string) => string): Asked | { wrong: Wrong } | null
   switch (field('act')) {
     case 'note': return { act: { do: 'note', note: field('note') }, did: 'noted', field: 'note' }
     case 'call_off': return { act: { do: 'call_off', checkIn: field('check_in') }, did: 'called_off', field: 'board' }
+    case 'put_back': return { act: { do: 'put_back', checkIn: field('check_in') }, did: 'put_back', field: 'board' }
     case 'undo_plan': return { act: { do: 'undo_plan' }, did: 'undone', field: 'plan' }
     case 'look_at_shift': return { act: { do: 'look_at_shift' }, did: 'looked', field: 'main' }
     case 'hand_over': return { act: { do: 'hand_over', to: field('to') }, did: 'handed_over', field: 'to' }

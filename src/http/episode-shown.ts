@@ -2,8 +2,10 @@
 import { notSentWords } from '../../content/check-ins/words.ts'
 import { objections, decidedAnyway } from '../../content/check-ins/objections.ts'
 import { episodeWords } from '../../content/console.ts'
+import { languageNames } from '../../content/languages/index.ts'
 import { dutyWords, topicNames } from '../../content/duty.ts'
 import type { ReadEpisode } from '../act/read-episode.ts'
+import { mayPutBackUntil } from '../episodes/check-ins.ts'
 import { boardOf, type Board, type BoardLine, type Stands } from '../episodes/board.ts'
 import type { CheckInLine, EpisodePage, PlanView } from '../pages/episode.tsx'
 import type { CheckIn, Happening, Plan } from '../vocabulary/episode.ts'
@@ -64,6 +66,7 @@ const planOf = (plan: Plan, at: At): PlanView => {
       { label: episodeWords.codeWords, value: codes.length === 0 ? episodeWords.noCode : codes.join('; ') },
       { label: episodeWords.never, value: never.length === 0 ? episodeWords.nothingNever : never.join(', ') },
       { label: episodeWords.tone, value: episodeWords.tones[tone] },
+      ...(plan.language === 'en' ? [] : [{ label: episodeWords.language, value: languageNames[plan.language].own }]),
       { label: episodeWords.police, value: `${police.told}, ${when(at, police.at)}` },
     ],
     ...(at.now < plan.undoUntil && !plan.paused ? { undo: momentOf(at, plan.undoUntil) } : {}),
@@ -78,11 +81,19 @@ const ruleName = (rule: string): string =>
 
 const bad: readonly Stands[] = ['late', 'did_not_arrive', 'did_not_leave', 'not_sent']
 
-const checkInOf = ({ checkIn, stands, says }: BoardLine, { delivery }: ReadEpisode, at: At): CheckInLine => ({
+/** Its words and its time may still be others; an answer goes at once. */
+export const mayChange = ({ kind, fate }: CheckIn) => fate.state === 'waiting' && kind !== 'answer'
+
+const checkInOf = ({ checkIn, stands, says }: BoardLine, { delivery, episode }: ReadEpisode, at: At): CheckInLine => ({
   id: checkIn.id, kind: episodeWords.kinds[checkIn.kind], body: checkIn.body, approved: `${episodeWords.texted} ${nameOf(at, checkIn.approved.by)}, ${when(at, checkIn.approved.at)}.`,
   despite: checkIn.approved.despite.map(({ rule, reason }) => ({ rule: ruleName(rule), reason })), fate: says,
   mayCallOff: checkIn.fate.state === 'waiting' || (checkIn.fate.state === 'went' && delivery[checkIn.id] === 'waiting'), ...(bad.includes(stands) ? { isBad: true } : {}),
+  mayChange: mayChange(checkIn) && episode.plan !== undefined && !episode.plan.paused, ...undoOf(episode, checkIn, at),
 })
+const undoOf = (episode: ReadEpisode['episode'], checkIn: CheckIn, at: At): Pick<CheckInLine, 'putBack'> => {
+  const until = episode.state === 'closed' ? null : mayPutBackUntil(episode, checkIn, { by: at.here.by, at: at.now })
+  return until === null ? {} : { putBack: momentOf(at, until) }
+}
 
 /** Whether an alert is overdue is the duty page's to say. */
 const boardHere = ({ episode, alerts, sittings }: ReadEpisode, at: At): Board => boardOf(episode, {

@@ -2,14 +2,16 @@
 import type { Hono } from 'hono'
 import { refusedEpisode } from '../../content/check-ins/words.ts'
 import { planWords } from '../../content/console.ts'
+import { languageNames } from '../../content/languages/index.ts'
 import { changeEpisode, type NotChanged } from '../act/episode.ts'
 import type { ReadEpisode } from '../act/read-episode.ts'
+import { languagesOn } from '../core/tongue.ts'
 import { findWhen } from '../core/answers/when.ts'
 import type { PlanAsked } from '../episodes/episode.ts'
 import type { Wrong } from '../pages/episode-parts.tsx'
 import { planFields, planPage, type PlanTyped } from '../pages/episode-plan.tsx'
 import { packOf } from '../turn.ts'
-import { areaCode, instant, type Instant } from '../vocabulary.ts'
+import { areaCode, instant, type Instant, type Language } from '../vocabulary.ts'
 import type { Plan } from '../vocabulary/episode.ts'
 import { sayTime } from './duty-lines.ts'
 import { atOf, failed, fieldIn, formIn, isOnce, knocking, read, saysOf, statusOf, type EpisodeDesk, type Knocking, type Status } from './episode-desk.ts'
@@ -29,7 +31,7 @@ const show = (desk: EpisodeDesk, { c, by }: Knocking, { episode }: ReadEpisode, 
   const { here } = atOf(desk, by)
   return c.html(planPage(desk.frame, {
     by, areaName: here.areaName, path: episodePath(episode.id), code: episode.code, once: desk.service.house.world.random(18), ...(episode.plan ? { ending: endingOf(episode.plan) } : {}),
-    people: here.people.map(({ key, name }) => ({ value: key, label: name })), typed, wrong,
+    people: here.people.map(({ key, name }) => ({ value: key, label: name })), languages: languagesHere(by).map((value) => ({ value, label: languageNames[value].own })), typed, wrong,
   }), status)
 }
 
@@ -39,9 +41,11 @@ const typedOf = ({ episode: { plan, owner } }: ReadEpisode, { here: { by, timeZo
   const sender = plan?.sender ?? owner
   return {
     number: '', again: '', phone: plan?.phone ?? '', sender, calledBy: plan?.calledBy ?? people.find(({ key }) => key === sender)?.name.split(' ')[0] ?? '', from: hours.from, until: hours.until,
-    help: plan?.codeWords.help ?? '', safe: plan?.codeWords.safe ?? '', never: plan?.never.join('\n') ?? '', told: plan?.police.told ?? '', toldAt: plan ? sayTime(plan.police.at, timeZone) : '', tone: plan?.tone ?? '',
+    help: plan?.codeWords.help ?? '', safe: plan?.codeWords.safe ?? '', never: plan?.never.join('\n') ?? '', told: plan?.police.told ?? '', toldAt: plan ? sayTime(plan.police.at, timeZone) : '', tone: plan?.tone ?? '', language: plan?.language ?? 'en',
   }
 }
+
+const languagesHere = ({ area }: Knocking['by']): readonly Language[] => ['en', ...languagesOn(packOf(areaCode(area)))]
 
 const phones = Object.keys(planWords.phones) as Plan['phone'][]
 const tones = Object.keys(planWords.tones) as Plan['tone'][]
@@ -62,9 +66,9 @@ const wrongIn = ({ typed, phone, tone, toldAt }: Form, old: Plan | undefined): W
   ...(tone ? [] : [{ field: 'tone', text: planWords.toneWrong }]),
 ]
 
-const askedOf = ({ typed, phone = 'unknown', tone = 'plain', toldAt }: Form, { now, here: { timeZone } }: At, old: Plan | undefined): PlanAsked => ({
+const askedOf = ({ typed, phone = 'unknown', tone = 'plain', toldAt }: Form, { now, here: { timeZone, by } }: At, old: Plan | undefined): PlanAsked => ({
   number: typed.number, again: typed.again, sender: typed.sender, calledBy: typed.calledBy, phone, hours: { from: typed.from.trim(), until: typed.until.trim() }, timeZone: old?.timeZone ?? timeZone,
-  codeWords: { help: typed.help, safe: typed.safe }, never: typed.never.split('\n'), tone, language: old?.language ?? 'en', police: { told: typed.told, at: toldAt ?? now },
+  codeWords: { help: typed.help, safe: typed.safe }, never: typed.never.split('\n'), tone, language: languagesHere(by).find((one) => one === typed.language) ?? old?.language ?? 'en', police: { told: typed.told, at: toldAt ?? now },
 })
 
 /** Where each refusal belongs. */

@@ -8,12 +8,16 @@ import type { RuleShown } from '../episodes/preview.ts'
 import type { Instant } from '../vocabulary.ts'
 import type { CheckIn } from '../vocabulary/episode.ts'
 import { Person } from './duty.tsx'
-import { Once, Radios, Summary, TextArea, TextField, Tick, type Wrong } from './episode-parts.tsx'
+import { Once, Radios, Summary, TextArea, TextField, Tick, type Choice, type Wrong } from './episode-parts.tsx'
 import { Layout, type Frame } from './layout.tsx'
 import { documentOf } from './markup.ts'
 
 /** As it stands in the form; `despite`: the reasons that were typed, by their rule. */
-export type CheckInTyped = { kind: CheckIn['kind']; body: string; when: string; at: string; unless: boolean; despite: Readonly<Record<string, string>> }
+export type CheckInTyped = {
+  kind: CheckIn['kind']; body: string; when: string; at: string; unless: boolean; despite: Readonly<Record<string, string>>
+  /** The one that waits, and that this takes the place of; empty: none. */
+  instead: string
+}
 export type WritePage = {
   by: DutyPerson
   areaName: string
@@ -26,12 +30,15 @@ export type WritePage = {
   isFirst: boolean
   /** They have written since our last text: that may be answered at once. */
   mayAnswer: boolean
+  /** The days after tomorrow. */
+  days: readonly Choice[]
   templates: readonly { name: string; key: string; body: string }[]
   typed: CheckInTyped
   wrong?: readonly Wrong[]
 }
 
-const Top = ({ page, heading }: { page: Pick<WritePage, 'path' | 'by' | 'areaName' | 'wrong' | 'code' | 'ending' | 'calledBy'>; heading: string }) => (
+/** Where this stands, for whom, and what is wrong. */
+export const Top = ({ page, heading }: { page: Pick<WritePage, 'path' | 'by' | 'areaName' | 'wrong' | 'code' | 'ending' | 'calledBy'>; heading: string }) => (
   <>
     <nav aria-label="Back"><a class="app-back" href={page.path}>{episodeWords.backToEpisode}</a></nav>
     <Person by={page.by} areaName={page.areaName} />
@@ -42,11 +49,13 @@ const Top = ({ page, heading }: { page: Pick<WritePage, 'path' | 'by' | 'areaNam
 
 export const writePage = (frame: Frame, page: WritePage) => documentOf(
   <Layout frame={frame} title="Desk" failed={(page.wrong ?? []).length > 0}>
-    <Top page={page} heading={checkInWords.heading} />
+    <Top page={page} heading={page.typed.instead === '' ? checkInWords.heading : checkInWords.changeHeading} />
     {page.isFirst && <p class="govuk-body"><b>{checkInWords.firstLead}</b></p>}
-    <Templates templates={page.templates} path={page.path} />
+    {page.typed.instead !== '' && <p class="govuk-body">{checkInWords.changeLead}</p>}
+    <Templates templates={page.templates} path={page.path} instead={page.typed.instead} />
     <form method="post" action={`${page.path}/check-in`} novalidate>
       <Once once={page.once} />
+      <input type="hidden" name="instead" value={page.typed.instead} />
       <Radios name="kind" label={checkInWords.kind} value={page.typed.kind} wrong={page.wrong ?? []} choices={([...(page.mayAnswer ? ['answer'] as const : []), 'first', 'check_in'] as const).map((value) => ({ value, label: checkInWords.kinds[value] }))} />
       <TextArea name="body" label={checkInWords.words} hint={checkInWords.wordsHint} value={page.typed.body} wrong={page.wrong ?? []} rows={4} most={1_000} />
       <When page={page} />
@@ -56,12 +65,12 @@ export const writePage = (frame: Frame, page: WritePage) => documentOf(
 )
 
 /** A form of their own: in the one beneath, Enter must never press a draft. */
-const Templates = ({ templates, path }: Pick<WritePage, 'templates' | 'path'>) => (
+const Templates = ({ templates, path, instead }: Pick<WritePage, 'templates' | 'path'> & { instead: string }) => (
   <details class="govuk-details app-fold">
     <summary class="govuk-details__summary"><span class="govuk-details__summary-text">{checkInWords.templates} ({templates.length})</span></summary>
     <div class="govuk-details__text">
       {templates.length === 0 ? <p class="govuk-body">{checkInWords.noTemplates}</p> : <p class="govuk-body">{checkInWords.templatesLead}</p>}
-      <form method="post" action={`${path}/check-in`}><ul class="app-alerts">
+      <form method="post" action={`${path}/check-in`}><input type="hidden" name="instead" value={instead} /><ul class="app-alerts">
         {templates.map(({ name, key, body }) => (
           <li class="app-alert">
             <p class="govuk-body-s"><b>{name}</b></p>
@@ -74,15 +83,15 @@ const Templates = ({ templates, path }: Pick<WritePage, 'templates' | 'path'>) =
   </details>
 )
 
-const When = ({ page: { typed, wrong = [] } }: { page: WritePage }) => (
+const When = ({ page: { typed, days, wrong = [] } }: { page: WritePage }) => (
   <>
-    <Radios name="when" label={checkInWords.when} value={typed.when} wrong={wrong} choices={(['now', 'today', 'tomorrow'] as const).map((value) => ({ value, label: checkInWords.whens[value] }))} />
+    <Radios name="when" label={checkInWords.when} value={typed.when} wrong={wrong} choices={[...(['now', 'today', 'tomorrow'] as const).map((value) => ({ value, label: checkInWords.whens[value] })), ...days.map(({ value, label }) => ({ value, label: `${label} ${checkInWords.dayAt}` }))]} />
     <TextField name="at" label={checkInWords.at} hint={checkInWords.atHint} value={typed.at} wrong={wrong} most={5} short />
     <Tick name="unless" label={checkInWords.unless} hint={checkInWords.unlessHint} checked={typed.unless} />
   </>
 )
 
-export type LookPage = Omit<WritePage, 'templates' | 'isFirst' | 'mayAnswer'> & {
+export type LookPage = Omit<WritePage, 'templates' | 'isFirst' | 'mayAnswer' | 'days'> & {
   /** As it goes: folded to the plainest characters. */
   body: string
   lock: string
@@ -126,11 +135,11 @@ export const lookPage = (frame: Frame, page: LookPage) => {
   )
 }
 
-const foundIn = ({ found }: RuleShown) => (found === '' ? '' : ` ${checkInWords.found} “${found}”.`)
+export const foundIn = ({ found }: RuleShown) => (found === '' ? '' : ` ${checkInWords.found} “${found}”.`)
 
-const Blocked = ({ lines }: { lines: readonly RuleShown[] }) => (
-  <section aria-labelledby="blocked">
-    <h2 class="govuk-heading-m" id="blocked">{checkInWords.blocks}</h2>
+export const Blocked = ({ lines, id = 'blocked' }: { lines: readonly RuleShown[]; id?: string }) => (
+  <section aria-labelledby={id}>
+    <h2 class="govuk-heading-m" id={id}>{checkInWords.blocks}</h2>
     <ul class="app-alerts">
       {lines.map((line) => <li class="app-alert app-alert--emergency"><p class="govuk-body"><b>{line.name}</b></p><p class="govuk-body-s app-break">{line.why}{foundIn(line)}</p></li>)}
     </ul>
@@ -141,6 +150,7 @@ const Blocked = ({ lines }: { lines: readonly RuleShown[] }) => (
 const Carried = ({ typed, due }: Pick<LookPage, 'typed' | 'due'>) => (
   <>
     {due !== null && <input type="hidden" name="due" value={String(due)} />}
+    {typed.instead !== '' && <input type="hidden" name="instead" value={typed.instead} />}
     <input type="hidden" name="kind" value={typed.kind} />
     <input type="hidden" name="body" value={typed.body} />
     <input type="hidden" name="when" value={typed.when} />

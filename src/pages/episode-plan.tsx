@@ -10,7 +10,7 @@ import { Layout, type Frame } from './layout.tsx'
 import { documentOf } from './markup.ts'
 
 /** As the fields are named. */
-export const planFields = ['number', 'again', 'phone', 'sender', 'calledBy', 'from', 'until', 'help', 'safe', 'never', 'told', 'toldAt', 'tone'] as const
+export const planFields = ['number', 'again', 'phone', 'sender', 'calledBy', 'from', 'until', 'help', 'safe', 'never', 'told', 'toldAt', 'tone', 'language'] as const
 export type PlanTyped = Readonly<Record<(typeof planFields)[number], string>>
 
 export type PlanPage = {
@@ -23,6 +23,8 @@ export type PlanPage = {
   /** The last four digits of the number that stands, where there is one. */
   ending?: string
   people: readonly Choice[]
+  /** Where the area has more than one. */
+  languages: readonly Choice[]
   typed: PlanTyped
   wrong?: readonly Wrong[]
 }
@@ -58,7 +60,7 @@ const Whose = ({ page: { ending, typed, people, wrong = [] } }: Given) => (
   </>
 )
 
-const Agreed = ({ page: { typed, wrong = [] } }: Given) => (
+const Agreed = ({ page: { typed, languages, wrong = [] } }: Given) => (
   <>
     <fieldset class="govuk-fieldset app-fields" aria-describedby="hours-hint">
       <legend class="govuk-fieldset__legend">{planWords.hours}</legend>
@@ -76,5 +78,6 @@ const Agreed = ({ page: { typed, wrong = [] } }: Given) => (
     <TextField name="told" label={planWords.told} hint={planWords.toldHint} value={typed.told} wrong={wrong} most={200} />
     <TextField name="toldAt" label={planWords.toldAt} hint={planWords.toldAtHint} value={typed.toldAt} wrong={wrong} most={60} />
     <Radios name="tone" label={planWords.tone} value={typed.tone} wrong={wrong} choices={choicesOf(planWords.tones)} />
+    {languages.length > 1 && <Radios name="language" label={planWords.language} hint={planWords.languageHint} value={typed.language} wrong={wrong} choices={languages} />}
   </>
 )

@@ -21,6 +21,9 @@ export type CheckInLine = {
   fate: string
   isBad?: true
   mayCallOff: boolean
+  mayChange: boolean
+  /** Until when whoever called it off may undo that. */
+  putBack?: Moment
 }
 export type MessageLine = { direction: 'in' | 'out'; body: string; moment: Moment; status: string }
 export type PlanView = {
@@ -109,7 +112,7 @@ const CheckIns = ({ page }: { page: EpisodePage }) => (
   <section aria-labelledby="board">
     <h2 class="govuk-heading-m" id="board">{episodeWords.checkIns}</h2>
     {page.checkIns.length === 0 ? <p class="govuk-body">{episodeWords.noCheckIns}</p> : <ol class="app-alerts">{page.checkIns.map((line) => <CheckIn line={line} page={page} />)}</ol>}
-    {page.plan !== null && page.plan.paused === undefined && page.maySend && !page.isClosed && <p class="govuk-body app-resume"><a class="govuk-button" href={`${page.path}/check-in`}>{episodeWords.write}</a></p>}
+    {page.plan !== null && page.plan.paused === undefined && page.maySend && !page.isClosed && <p class="govuk-body app-resume"><a class="govuk-button" href={`${page.path}/check-in`}>{episodeWords.write}</a> <a class="govuk-link app-way" href={`${page.path}/series`}>{episodeWords.series}</a></p>}
   </section>
 )
 
@@ -120,6 +123,15 @@ const CheckIn = ({ line, page }: { line: CheckInLine; page: EpisodePage }) => (
     <p class="govuk-body-s">{line.approved}</p>
     {line.despite.length > 0 && <p class="govuk-body-s">{episodeWords.despite}</p>}
     {line.despite.map(({ rule, reason }) => <p class="govuk-body-s app-break">{rule} {reason}</p>)}
+    {line.mayChange && page.maySend && !page.isClosed && <p class="govuk-body"><a class="govuk-link app-way" href={`${page.path}/check-in?instead=${line.id}`}>{episodeWords.changeIt}<span class="govuk-visually-hidden">: {line.body.slice(0, 40)}</span></a></p>}
+    {line.putBack && (
+      <form method="post" action={page.path} class="app-undo">
+        <Once once={page.once} />
+        <input type="hidden" name="check_in" value={line.id} />
+        <p class="govuk-body-s">{episodeWords.putBackUntil} <Time moment={line.putBack} />.</p>
+        <button type="submit" name="act" value="put_back" class="govuk-button govuk-button--secondary">{episodeWords.putBack}<span class="govuk-visually-hidden">: {line.body.slice(0, 40)}</span></button>
+      </form>
+    )}
     {line.mayCallOff && !page.isClosed && (
       <form method="post" action={page.path}>
         <Once once={page.once} />

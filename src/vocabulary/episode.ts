@@ -108,7 +108,7 @@ export type NotSent =
 export type Happening = {
   at: Instant
   by: string
-  what: 'opened' | 'planned' | 'plan_undone' | 'approved' | 'called_off' | 'went' | 'not_sent' | 'paused' | 'resumed' | 'handed_over' | 'noted' | 'closed' | 'looked_at_shift'
+  what: 'opened' | 'planned' | 'plan_undone' | 'approved' | 'called_off' | 'put_back' | 'went' | 'not_sent' | 'paused' | 'resumed' | 'handed_over' | 'noted' | 'closed' | 'looked_at_shift'
     /** By somebody whose it is not; `note` is their reason. */
     | 'read'
   checkIn?: string

@@ -100,7 +100,7 @@ test('from opening to closing: planned, approved, gone at its time and not befor
 test('an episode that is not one\'s own says nothing until a reason was given, and the reason stands under that name', async () => {
   const path = await opens(await be('jo'), 'Quillon')
   const priya = await be('priya')
-  for (const page of ['', '/plan', '/check-in', '/copy']) {
+  for (const page of ['', '/plan', '/check-in', '/series', '/copy']) {
     const { body } = await priya.get(`${path}${page}`)
     expect(wordsOf(body)).toContain('This is not your episode')
     expect(body).not.toContain('Quillon')

@@ -5,6 +5,7 @@ import { itDidNotGo, itGoesLater, itWent } from '../../../src/episodes/check-ins
 import { actOnEpisode, type EpisodeAct, type PlanAsked } from '../../../src/episodes/episode.ts'
 import { dayByDay } from '../../../src/episodes/series.ts'
 import { suggest } from '../../../src/episodes/suggest.ts'
+import { instant } from '../../../src/vocabulary.ts'
 import type { Closing } from '../../../src/vocabulary/episode.ts'
 import { act, approved, at, checkInOf, done, doing, minutes, noon, oneOf, opened, planned, planOf } from './an-episode.ts'
 
@@ -159,6 +160,15 @@ describe('a check-in', () => {
     expect(act(went, { do: 'call_off', checkIn: 'c1' })).toMatchObject({ callOff: ['checkin:e:c1'], after: { checkIns: [{ fate: { state: 'went' } }] } })
     expect([refusal(done(after), { do: 'call_off', checkIn: 'c1' }), refusal(approved(), { do: 'call_off', checkIn: 'c8' })]).toEqual(['not_waiting', 'no_such_check_in'])
   })
+  test('called off by a slip, it waits again: within the minute, by whoever did it; not what another act called off, nor what went', () => {
+    const off = done(act(approved(), { do: 'call_off', checkIn: 'c1' }, 'priya'))
+    expect(oneOf(done(act(off, { do: 'put_back', checkIn: 'c1' }, 'priya', instant(noon + 59_999))))).toEqual(oneOf(approved()))
+    expect([refusal(off, { do: 'put_back', checkIn: 'c1' }, 'priya', minutes(1)), refusal(off, { do: 'put_back', checkIn: 'c1' }), refusal(off, { do: 'put_back', checkIn: 'c9' }, 'priya')]).toEqual(['too_late_to_put_back', 'too_late_to_put_back', 'no_such_check_in'])
+    const changed = done(act(approved(), { do: 'approve', checkIn: checkInOf({ id: 'c2', insteadOf: 'c1' }) }))
+    const moved = done(act(approved(), { do: 'plan', plan: planOf({ phone: 'shared' }) }))
+    const went = itWent(approved(), 'c1', { at: noon, cause: 'x' })
+    expect([changed, moved, went, approved()].map((episode) => refusal(episode, { do: 'put_back', checkIn: 'c1' }))).toEqual(Array.from({ length: 4 }, () => 'too_late_to_put_back'))
+  })
   test('its fate comes once', () => {
     const went = itWent(approved(), 'c1', { at: minutes(10), cause: 'checkin:e:c1' })
     expect(went).toMatchObject({ version: 4, checkIns: [{ fate: { state: 'went', cause: 'checkin:e:c1' } }], happened: [{}, {}, {}, { what: 'went', by: 'service', checkIn: 'c1' }] })
@@ -181,9 +191,17 @@ describe('a series', () => {
     expect(done(act(after, { do: 'close', because: 'returned' })).checkIns.every(({ fate }) => fate.state === 'called_off')).toBe(true)
   })
   test('all or none, and by whoever may approve', () => {
-    expect(act(planned(), { do: 'approve_series', checkIns: [...series.slice(0, 2), checkInOf({ id: 'sx', due: minutes(60 * 24 * 4), body: 'its Jo, where are u' })] })).toEqual({ refused: 'words_blocked', rules: ['place_asked'] })
+    expect(act(planned(), { do: 'approve_series', checkIns: [...series.slice(0, 2), checkInOf({ id: 'sx', due: minutes(60 * 24 * 4), body: 'its Jo, where are u' })] })).toEqual({ refused: 'words_blocked', rules: ['place_asked'], which: 'sx' })
     expect(refusal(planned(), { do: 'approve_series', checkIns: series }, 'priya')).toBe('not_yours')
     expect([refusal(planned(), { do: 'approve_series', checkIns: [] }), refusal(planned(), { do: 'approve_series', checkIns: [...series, ...series] })]).toEqual(['no_words', 'too_long'])
+  })
+  test('the same words do not go twice, in it or before it; what never left may be said after all', () => {
+    const [first, second] = series
+    if (!first || !second) throw new Error('no series')
+    expect(act(planned(), { do: 'approve_series', checkIns: [first, { ...second, body: `${first.body.toUpperCase()}!!` }] })).toEqual({ refused: 'words_twice', which: 's1' })
+    const had = approved({ id: 'before', body: second.body, due: minutes(60 * 24 * 9) })
+    expect(act(had, { do: 'approve_series', checkIns: [first, second] })).toEqual({ refused: 'words_twice', which: 's1' })
+    expect(act(done(act(had, { do: 'call_off', checkIn: 'before' })), { do: 'approve_series', checkIns: [first, second] })).toHaveProperty('after')
   })
   test('a day is a day on the wall, through both changes of the clocks', () => {
     const clock = (when: number) => new Intl.DateTimeFormat('en-GB', { dateStyle: 'short', timeStyle: 'short', timeZone: 'Europe/London' }).format(when)

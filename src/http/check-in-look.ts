@@ -1,0 +1,63 @@
+/** What a look at a check-in says before it is approved: when it goes, what came from the phone, and why it would be held back as things stand. Shared by one and by a series. */
+import { notSentWords, refusedEpisode } from '../../content/check-ins/words.ts'
+import { checkInWords } from '../../content/console.ts'
+import type { ReadEpisode } from '../act/read-episode.ts'
+import type { About } from '../episodes/objections.ts'
+import { mayAnswer, mayGo, whenItMayGo } from '../episodes/policy.ts'
+import type { CheckInTyped } from '../pages/check-in.tsx'
+import { instant, type Instant } from '../vocabulary.ts'
+import type { CheckIn, NotSent, Plan } from '../vocabulary/episode.ts'
+import { sayTime } from './duty-lines.ts'
+import { atOf, read, showEpisode, type EpisodeDesk, type Knocking } from './episode-desk.ts'
+import { episodePath } from './episode-list.ts'
+import { endingOf } from './episode-shown.ts'
+
+export type Planned = ReadEpisode & { plan: Plan }
+/** As approving it would set it: an answer has ten minutes. */
+export const endOf = (kind: CheckIn['kind'], due: Instant): Instant => instant(due + (kind === 'answer' ? 10 : 60) * 60_000)
+
+/** Without a plan nothing can be written: its page says so. */
+export const readPlanned = async (desk: EpisodeDesk, knock: Knocking, next = 'check-in'): Promise<Planned | Response> => {
+  const found = await read(desk, knock, next)
+  if (found instanceof Response) return found
+  const { plan, state } = found.episode
+  if (plan && !plan.paused && state === 'open') return { ...found, plan }
+  return showEpisode(desk, knock, { wrong: [{ field: 'plan', text: state === 'closed' ? refusedEpisode.closed : plan ? checkInWords.pausedNow : checkInWords.noPlan }] }, 409)
+}
+
+/** Whether it is safe is asked before anything else. */
+export const isFirst = ({ facts, episode: { checkIns } }: ReadEpisode) => facts?.saidSafe === 'not_asked' && !checkIns.some(({ kind, fate }) => kind === 'first' && fate.state === 'waiting')
+/** They wrote since our last text: what they wrote may be answered at any hour. */
+export const isToAnswer = ({ facts, episode }: ReadEpisode) => facts !== null && mayAnswer(episode, facts.lastHeard, facts.now)
+export const common = (desk: EpisodeDesk, { by }: Knocking, { episode, plan }: Planned) => ({
+  by, areaName: atOf(desk, by).here.areaName, path: episodePath(episode.id), code: episode.code, once: desk.service.house.world.random(18), ending: endingOf(plan), calledBy: plan.calledBy,
+})
+
+export type Written = { typed: CheckInTyped; due: Instant }
+export const aboutOf = ({ episode, plan }: Planned, { kind }: CheckInTyped): About => ({ plan, child: episode.child, kind })
+
+export const goesText = ({ typed, due }: Written, plan: Plan, timeZone: string): string => {
+  const sendBefore = endOf(typed.kind, due)
+  const at = whenItMayGo({ sendBefore, kind: typed.kind }, plan, due) ?? due
+  const starts = typed.when === 'now' && at === due ? checkInWords.goesNow : sayTime(at, timeZone)
+  return `${checkInWords.goes} ${starts}, ${checkInWords.until} ${sayTime(sendBefore, timeZone)}${typed.unless ? `, ${checkInWords.unlessShown}` : ''}.`
+}
+
+/** What came from the phone, and is gone on from only with a reason: else policy holds it back when it is due. */
+export const saidThere = ({ facts }: Planned): string[] => [...(facts && facts.codeWord !== null ? ['code_word_used'] : []), ...(facts && facts.cameBack !== null ? ['came_back'] : [])]
+
+/** These the act asks a reason for; the hours and the deadline were looked at with the form. */
+const askedByAct: readonly NotSent[] = ['too_many_today', 'asked_and_silent', 'outside_hours', 'too_late', 'phone_not_safe', 'came_back']
+
+/** What policy would say, as things stand, when it is due: nobody should think that it goes where it would be held back. */
+export const heldBack = (found: Planned, { typed, due }: Written, by: string): { held?: string } => {
+  const { episode, facts } = found
+  if (!facts) return {}
+  const checkIn: CheckIn = {
+    id: 'looked-at', kind: typed.kind, body: typed.body, due, sendBefore: endOf(typed.kind, due), approved: { by, at: facts.now, despite: saidThere(found).map((rule) => ({ rule, reason: rule })) }, fate: { state: 'waiting' },
+    ...(typed.unless ? { unlessTheyReply: true } : {}),
+  }
+  const may = mayGo(checkIn, episode, { ...facts, now: instant(Math.max(facts.now, due)) })
+  const isSilenced = facts.saidSafe === 'no' && 'not' in may && may.not === 'phone_not_safe'
+  return 'not' in may && (isSilenced || !askedByAct.includes(may.not)) ? { held: `${checkInWords.held} ${notSentWords[may.not]}.` } : {}
+}
