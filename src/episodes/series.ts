@@ -7,7 +7,7 @@ import { approve } from './check-ins.ts'
 import type { Approval, Decided, Doing } from './episode.ts'
 
 /** More than a week ahead nobody knows what will be right to say. */
-export const mostDays = 7
+const mostDays = 7
 
 /** Said again in the same words it reads as a machine (domain.md §6.3). What never left may be said after all. */
 const hasHad = ({ checkIns }: Episode, body: string): boolean =>
