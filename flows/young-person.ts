@@ -15,7 +15,7 @@ const picked = (value: string) => answers('young_start', value)
 const offerAgain = { target: '.finding', actions: [mark('menu_shown'), say('young_menu')] } as const
 const alertThem = { type: 'alert' as const, params: { severity: 'emergency' as const, topic: 'code_word' } }
 
-/** They used the code word, and neither said since that they are safe nor wrote danger in plain words. */
+/** They used the code word, or wrote that somebody is beside them; and neither said since that they are safe nor wrote danger in plain words. */
 const isWatched = and([later('code_word', 'went_on'), not(later('danger', 'code_word'))])
 const phoneIsOpen = and([not(later('checked_in', 'phone_offered')), later('phone_offered', 'menu_shown'), later('phone_offered', 'home_offered'), answeredBefore('young_phone', 'phone_offered')])
 /** Once they have gone their own way nothing is offered twice unasked. */
@@ -26,6 +26,7 @@ const ordinary = { actions: say('young_code_more') }
 /** Danger is told to people; what is on the screen stays as it is, and says 999 (design law 1, law 5). */
 const alertDanger = <const S extends 'emergency' | 'concern'>(severity: S) =>
   ({ type: 'alert' as const, params: ({ event }: { event: { topic: string } }) => ({ severity, topic: event.topic }) })
+const beginAgain = { actions: alwaysThere['asked.startAgain'].actions } as const
 const stillUrgent = { actions: say('young_urgent_still') }
 
 export const youngPerson = flow.createMachine({
@@ -41,6 +42,12 @@ export const youngPerson = flow.createMachine({
     'asked.unshare': { actions: ['withdraw', say('links_closed')] },
     'asked.menu': offerAgain,
     'asked.web': offerAgain,
+    // A worker texts this phone, and whoever has it may try our words: no welcome, which would say what we are.
+    'asked.startAgain': [
+      { guard: and([reached('checked_in'), homeIsOpen]), target: '.withThem', actions: [mark('home_left'), say('young_short')] },
+      { guard: reached('checked_in'), actions: say('young_short') },
+      beginAgain,
+    ],
     'asked.report': offerAgain,
     'asked.ready': offerAgain,
     'asked.words': offerAgain,
@@ -56,6 +63,8 @@ export const youngPerson = flow.createMachine({
       { actions: say('young_home_none') },
     ],
     'asked.quietly': { target: '.watched', actions: [mark('code_word'), mark('danger'), alertThem, say('young_code')] },
+    /** Somebody is beside them: who hears of it, and what the phone shows, was said already (src/core/young/in-his-hand.ts). */
+    'said.beside': { target: '.watched', actions: [mark('code_word'), mark('danger')] },
     'said.returned': { actions: [mark('check_in_back'), say('young_back')] },
     'said.safe': { target: '.finding', actions: [mark('went_on'), say('young_safe')] },
   },
@@ -85,6 +94,7 @@ export const youngPerson = flow.createMachine({
       on: {
         told: stillUrgent, 'asked.menu': stillUrgent, 'asked.messageHome': stillUrgent, 'asked.web': stillUrgent, 'asked.report': stillUrgent, 'asked.ready': stillUrgent, 'asked.words': stillUrgent,
         'asked.unshare': { actions: ['withdraw', say('young_urgent_still')] },
+        'asked.startAgain': [{ guard: reached('checked_in'), ...stillUrgent }, beginAgain],
       },
     },
     watched: {

@@ -19,7 +19,7 @@ import { leadsOn } from './decide/leads-on.ts'
 import { keepsLender, saidToNobody } from './decide/lent.ts'
 import { opened, stepped } from './decide/moved-on.ts'
 import { door } from './decide/opening.ts'
-import { isSpareWord, keepsBack, keepsCheckIns, keepsWord } from './decide/spare-word.ts'
+import { coverFor, isSpareWord, keepsBack, keepsCheckIns, keepsWord } from './decide/spare-word.ts'
 import { firstIn, heardIn, hearingAll, inTongue } from './decide/tongue.ts'
 import { leftWith } from './decide/written.ts'
 import type { Found } from './ports.ts'
@@ -50,7 +50,7 @@ const decided = (desk: Desk, found: Found, inbound: Inbound, current: boolean): 
   const over = found.state === 'nobody' || isOver(found.conversation, inbound.at, knock.text) || (line.channel === 'web' && !(current && isOpenTo(found.conversation, line)))
   const sitting = found.state === 'nobody' ? found.sitting : found.sitting + 1
   if (!over) return going(desk, hoursLater(desk, found, inbound, line), inbound, line)
-  if (isSpareWord(desk, found, knock.text)) return opened(desk, { line, sitting, inbound, text: knock.text, ...watched })
+  if (isSpareWord(desk, found, knock.text)) return opened(desk, { line, sitting, inbound, text: knock.text, ...coverFor(found, knock.text) })
   const first = firstIn(desk, knock)
   const ended = found.state === 'here' && knock.question === undefined ? found.conversation : null
   const since = ended && sinceTheReturn(ended, inbound.at, first.text)
@@ -58,8 +58,6 @@ const decided = (desk: Desk, found: Found, inbound: Inbound, current: boolean): 
   const at = door(desk, { ...knock, ...first })
   return opened(desk, { line, sitting, inbound, ...first, ...at, ...(at.flow === 'front_door' && mayBeTaken(found, inbound.at, line) ? { greeting: 'neutral_other' } : {}) })
 }
-
-const watched = { flow: 'young_person', greeting: 'young_code' } as const
 
 // ── A knock in a conversation ────────────────────────────────────────────────
 
@@ -72,7 +70,7 @@ const going = (room: Desk, here: Here, arrived: Inbound, line: Line): Decided | 
   const { question: page, ...said } = words
   const knock = page === undefined ? said : { ...said, question: called(page) }
   const before = upToDate(desk, found.conversation)
-  if (before.speaker === 'unknown' && isSpareWord(desk, found, knock.text)) return opened(desk, { line, sitting: found.sitting + 1, inbound, text: knock.text, ...watched })
+  if (before.speaker === 'unknown' && isSpareWord(desk, found, knock.text)) return opened(desk, { line, sitting: found.sitting + 1, inbound, text: knock.text, ...coverFor(found, knock.text) })
   const known = saysAgreedWord(before, folded(knock.text)) ? null : leadsOn(desk, before, knock.text)
   if (known) {
     const next = opened(desk, { line, sitting: found.sitting + 1, inbound, text: knock.text, flow: known, from: before })

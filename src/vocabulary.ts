@@ -148,7 +148,7 @@ export type Milestone =
   | 'phone_offered'  // a young person wants to know whether this phone is safe
   | 'menu_shown'     // a young person turned back to what may be picked
   | 'word_told'      // told the area's spare word, on a phone that they said is safe
-  | 'code_word'      // …and used it, for they cannot write freely
+  | 'code_word'      // …and used it, or wrote that somebody is beside them: they cannot write freely
   | 'checked_in'     // a practitioner's check-in was put to a young person
   | 'check_in_heard' // …and they wrote after it, in words of their own
   | 'check_in_back'  // …that they are back

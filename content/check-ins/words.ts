@@ -49,7 +49,7 @@ export const refusedEpisode = {
 export const notSentWords = {
   closed: 'the episode was closed', paused: 'check-ins were paused', undo_open: 'the number could still be undone when its time ran out', no_plan: 'there was no plan',
   plan_changed: 'the plan was changed after it was approved', not_approved: 'nobody had approved it',
-  stopped: 'they asked for no more texts', not_their_phone: 'somebody else may have this phone', phone_not_safe: 'they said that this phone is not safe, or used a code word',
+  stopped: 'they asked for no more texts', not_their_phone: 'somebody else may have this phone', phone_not_safe: 'they said that this phone is not safe, used a code word, or had somebody beside them',
   not_asked_first: 'the first text, which asks if it is safe, had not gone', asked_and_silent: 'they have not answered whether it is safe to text',
   they_replied: 'they had written, and it was only to go unless they did', owed_an_answer: 'what they wrote still waits for a person', not_an_answer: 'they had not written since our last text',
   came_back: 'they came back, or say so', too_many_today: 'one had gone that day already', outside_hours: 'it was outside their hours until its time ran out', too_late: 'it was too late when it could have gone',

@@ -36,9 +36,19 @@ export const checkInWords = messages({
     sms: 'OK, no problem. No more texts from here unless you write. In an emergency ring 999.',
     source: 'domain.md §6.3 rules 2 and 10; design law 5', safety: true, agreed: draft,
   },
-  /** They are safe and cannot talk, or somebody is beside them and they must stop: as it would be to anybody. */
-  young_check_safe_word: {
+  /**
+   * Either of the words that were agreed with a worker, or somebody is beside them and they must stop: the same to all, so that nobody who reads along can
+   * tell by it which word that was. The other two stand after the word for help.
+   */
+  young_code_agreed: {
     sms: 'OK, thanks. No need to answer. In an emergency ring 999.',
     source: 'domain.md §6.3 rules 1 and 2; design law 5', safety: true, agreed: draft,
   },
+  /** Somebody is beside them, on a phone that they said is safe: what anybody may know of 999. */
+  young_code_beside: {
+    sms: 'OK, thanks. No need to answer. In an emergency ring 999: on a mobile, if you can\'t speak, stay on and press 55.',
+    source: 'domain.md §4.1 (55); design laws 1 and 5', safety: true, agreed: draft,
+  },
+  young_code_agreed_more: { sms: 'OK, thank you for that. In an emergency ring 999.', source: 'domain.md §6.3 rules 1 and 2; reliability.md §6 row 2', safety: true, agreed: draft },
+  young_code_agreed_more_2: { sms: 'OK. No need to write back. In an emergency ring 999.', source: 'domain.md §6.3 rules 1 and 2; reliability.md §6 row 2', safety: true, agreed: draft },
 })

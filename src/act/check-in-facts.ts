@@ -17,7 +17,7 @@ export const isPlanned = (episode: Episode): episode is Planned => episode.plan 
 type Room = { house: House; store: AreaStore }
 
 /** The telephone of a plan, as its area writes to it. */
-export const lineOf = (house: House, { area, plan: { number } }: { area: Episode['area']; plan: Pick<Plan, 'number'> }): Line =>
+export const childsLine = (house: House, { area, plan: { number } }: { area: Episode['area']; plan: Pick<Plan, 'number'> }): Line =>
   ({ channel: 'sms', ours: e164(house.numberOf(area)), theirs: number })
 
 /** A phone has few; older ones than these are of another year. */
@@ -27,7 +27,7 @@ const mostSittings = 20
 export type OnPhone = { found: Found; sittings: Conversation[] }
 
 export const onPhone = async ({ house, store }: Room, episode: Planned): Promise<OnPhone> => {
-  const line = lineOf(house, episode)
+  const line = childsLine(house, episode)
   const found = await store.find(line)
   const last = found.state === 'nobody' ? 0 : found.sitting
   const sittings: Conversation[] = []
@@ -103,7 +103,7 @@ export const factsOf = async (room: Room, episode: Planned): Promise<{ facts: Fa
   const said = saidOnPhone(found)
   const facts: Facts = {
     now: house.world.now(),
-    stopped: said.leftAlone || await store.optOuts.has(lineOf(house, episode)),
+    stopped: said.leftAlone || await store.optOuts.has(childsLine(house, episode)),
     speaker: said.speaker,
     saidSafe: await saidSafeIn(room, episode, sittings),
     lastHeard: latest(sittings.flatMap(heardIn)),

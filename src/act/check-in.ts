@@ -13,7 +13,7 @@ import { referenceOf } from '../report/reference.ts'
 import { deskFor, looks, type House } from '../turn.ts'
 import { inboundId, type Alert, type AreaCode, type Conversation, type Inbound, type Instant } from '../vocabulary.ts'
 import type { CheckIn, Episode, EpisodeId, NotSent } from '../vocabulary/episode.ts'
-import { factsOf, isPlanned, lineOf, type Planned } from './check-in-facts.ts'
+import { factsOf, isPlanned, childsLine, type Planned } from './check-in-facts.ts'
 
 /** In one round: each costs some twenty-five queries, and nine more to send, and D1 allows so many in one event (docs/operating.md). The next round goes on. */
 const atOnce = 10
@@ -30,7 +30,7 @@ const knockOf = ({ house }: Room, one: Case & { episode: Planned }): Inbound => 
   const { episode, checkIn: { body, kind, sendBefore }, at } = one
   const { plan: { codeWords, language } } = episode
   return {
-    id: causeOf(one), area: episode.area, at, from: { line: lineOf(house, episode) },
+    id: causeOf(one), area: episode.area, at, from: { line: childsLine(house, episode) },
     knock: { kind: 'checkedIn', text: body, first: kind === 'first', ...(kind === 'answer' ? { answers: true as const } : {}), sendBefore, codeWords, ...(language === 'en' ? {} : { language }) },
   }
 }

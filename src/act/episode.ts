@@ -9,7 +9,7 @@ import { referenceOf } from '../report/reference.ts'
 import { looks, type House } from '../turn.ts'
 import { areaCode, conversationId, type AuditEntry } from '../vocabulary.ts'
 import type { Episode, EpisodeId } from '../vocabulary/episode.ts'
-import { isPlanned, lineOf, saidOf } from './check-in-facts.ts'
+import { isPlanned, childsLine, saidOf } from './check-in-facts.ts'
 
 /** As a form gives it: what is opened is named here, and nowhere else. */
 export type EpisodeAsked = Exclude<EpisodeAct, { do: 'open' }> | { do: 'open'; child: Episode['child'] }
@@ -46,7 +46,7 @@ const named = async (desk: Desk, act: EpisodeAsked, key: string): Promise<Episod
 const isTaken = async ({ house, store }: Desk, { after }: Extract<Decided, { after: Episode }>, before: Episode | null): Promise<boolean> => {
   const { plan } = after
   if (!plan || plan.number === before?.plan?.number) return false
-  const other = await store.episodes.ofLine(lineOf(house, { area: after.area, plan }))
+  const other = await store.episodes.ofLine(childsLine(house, { area: after.area, plan }))
   return other !== null && other.id !== after.id
 }
 

@@ -14,7 +14,7 @@ import type { Episode, EpisodeId, NotSent } from '../vocabulary/episode.ts'
 import { alertsOn, factsOf, heardIn, isPlanned, latest, onPhone } from './check-in-facts.ts'
 
 type Place = { house: House; store: AreaStore; by: DutyPerson }
-const placeOf = (house: House, by: DutyPerson): Place => ({ house, by, store: house.store.area(areaCode(by.area)) })
+const readerOf = (house: House, by: DutyPerson): Place => ({ house, by, store: house.store.area(areaCode(by.area)) })
 
 export type ReadEpisode = {
   episode: Episode
@@ -101,7 +101,7 @@ const readSitting = async (place: Place, id: ConversationId, code: string): Prom
 
 /** Opens one episode for one person of its area, with the child's words. `reason`: why, where it is another's and they are no manager. */
 export const readEpisode = async (house: House, { by, episode: id }: { by: DutyPerson; episode: EpisodeId }, reason = ''): Promise<ReadEpisode | { refused: NotRead }> => {
-  const place = placeOf(house, by)
+  const place = readerOf(house, by)
   const said = reason.trim()
   if (said.length > mostReason) return { refused: 'too_long' }
   const episode = await keptReading(place, id, said)
@@ -156,7 +156,7 @@ const listed = async (room: Pick<Place, 'house' | 'store'>, episode: Episode, op
 
 /** The open episodes of this person's area, the oldest first. `damaged`: rows that cannot be opened; the operator is told. */
 export const listEpisodes = async (house: House, by: DutyPerson): Promise<{ episodes: ListedEpisode[]; damaged: EpisodeId[] }> => {
-  const place = placeOf(house, by)
+  const place = readerOf(house, by)
   const damaged: EpisodeId[] = []
   const all = await place.store.episodes.all('open', (id) => damaged.push(id))
   const open = await place.store.alerts('open')

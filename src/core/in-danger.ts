@@ -60,7 +60,7 @@ const plainlyNot = /^(?:no|nope|nah|naw|(?:no )?not (?:right )?now|not rn|not re
 /** We asked "Are you safe right now?" (what a child's concern is answered with) and they say no: that is danger, whatever else was asked. */
 export const isNotSafe = ({ before: { raised, milestones }, text, shown, when: { now } }: Message): boolean => {
   if (shown?.key === 'young_phone') return false
-  const asked = Object.entries(raised).filter(([name, at]) => name.startsWith('concern ') && isOfDanger(name) && at !== undefined && now - at < askedLately && at > (milestones.went_on ?? 0))
+  const asked = Object.entries(raised).filter(([name, at]) => name.startsWith('concern ') && isOfDanger(name) && at !== undefined && now - at < askedLately && at >= (milestones.went_on ?? 0))
   return asked.length > 0 && plainlyNot.test(text.toLowerCase().replace(/[’'`]/g, '').trim())
 }
 

@@ -6,6 +6,7 @@ import type { Ears, Heard, Now } from './heard.ts'
 import { store } from './keep.ts'
 import { beneath, type ShownQuestion } from './shown.ts'
 import type { Word } from './words.ts'
+import { hasCheckIns } from './young/check-in.ts'
 import { homeWaits, isHomeClosed, isOfHome } from './young/hear-young.ts'
 
 const asked: Partial<Record<Word['word'], string>> = {
@@ -28,7 +29,8 @@ export const obey = (ears: Ears, conversation: Conversation, shown: ShownQuestio
       return { ...still, events: [], asides: [{ do: 'say', message: 'who_we_are' }] }
     } return { ...still, events: [], begin: { flow: 'front_door', carrying: null } }
     case 'somebody_else': return { ...still, events: [], begin: { flow: 'front_door', carrying: null, greeting: 'neutral_other' } }
-    case 'start_again': return { ...still, events: [], begin: { flow: conversation.flow, carrying: null } }
+    // Where a worker texts, whoever has the phone may try our words: the flow answers without a welcome.
+    case 'start_again': return hasCheckIns(conversation) ? { ...still, events: [{ type: 'asked.startAgain' }] } : { ...still, events: [], begin: { flow: conversation.flow, carrying: null } }
     case 'skip': return shown ? skip(conversation, shown, text, when) : { ...still, events: [{ type: 'asked.again' }] }
     case 'back': return goBack(ears, conversation, shown, when)
     case 'change': return change(ears, conversation, word.number, when)

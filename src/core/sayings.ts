@@ -37,6 +37,7 @@ import { saysSilent } from './young/at-the-brink.ts'
 import { hearAgreedWord } from './young/agreed-words.ts'
 import { hearAnotherHand } from './young/check-in.ts'
 import { hearOtherHours, hearSafeAfterAll, hearWish } from './young/check-in-wishes.ts'
+import { hearAloneAgain, hearInHisHand } from './young/in-his-hand.ts'
 import { hearIfMeant, hearMeant } from './young/if-meant.ts'
 import { hearTheyAreBack, saysTheyAreBack } from './young/feared.ts'
 import { hearColdPutOut } from './young/put-out.ts'
@@ -84,6 +85,8 @@ export const sayings: readonly Saying[] = [
 
   // ── A word that they agreed with a worker says one thing, whatever else it might mean, to whomever reads along.
   { name: 'a word that was agreed', in: ['young_person'], alone: true, hear: hearAgreedWord },
+  // Whoever stands beside them reads the answer to danger: people are told of it, and not the phone.
+  { name: 'somebody beside them, after a check-in', in: ['young_person'], alone: true, where: (m) => !isWatched(m), hear: hearInHisHand },
 
   // ── Whose hand? Before even danger: a child's words never go into a parent's report, nor is a child's thread shown to another (law 4). The flow that begins hears the danger.
   { name: 'a child on a parent\'s phone', in: ['parent'], alone: true, hear: hearChildsHand },
@@ -121,6 +124,7 @@ export const sayings: readonly Saying[] = [
   { name: 'a loss', in: ['young_person', 'front_door', 'someone_else'], where: (m) => !isWatched(m), hear: hearLoss },
   { name: 'after a loss', in: ['front_door', 'someone_else'], hear: hearAfterLoss },
   // Whoever writes after the code word may be another: nothing below is heard there.
+  { name: 'alone again', in: ['young_person'], alone: true, where: isWatched, hear: hearAloneAgain },
   { name: 'after the code word', in: ['young_person'], where: isWatched, hear: (m) => hearWatched(m) },
 
   { name: 'safe to text after all', in: ['young_person'], hear: hearSafeAfterAll },

@@ -11,7 +11,7 @@ import { awaitsHome, homeWaits, isHomeClosed, mayTextUnasked } from '../core/you
 import type { Found } from '../ports.ts'
 import type { Conversation, Inbound, Instant, Knock, Line, Outgoing, Shown } from '../vocabulary.ts'
 import { sideOf, type Decided, type Desk, type Here } from './desk.ts'
-import { childsGap, isOver, tooLongAgo } from './gone.ts'
+import { childsGap, isCovered, isOver, tooLongAgo } from './gone.ts'
 
 type CheckIn = Extract<Knock, { kind: 'checkedIn' }>
 
@@ -27,10 +27,18 @@ export const takesCheckIn = (found: Found, at: Instant, answers = false): 'begin
   if (found.state !== 'here') return found.state === 'nobody' ? 'begins' : 'not'
   const { conversation: was } = found
   const silence = at - Math.max(was.heard, was.checkedIn?.at ?? 0)
-  if (sideOf(was.speaker) === 'adult' || was.lentBy !== undefined || !mayTextUnasked(was)) return 'not'
+  if (sideOf(was.speaker) === 'adult' || was.lentBy !== undefined) return 'not'
+  // After a code word a person goes on with a reason of their own (episodes/policy.ts), and never within the hours in which it was said.
+  if (isCovered(was) && silence > childsGap) return mayTextUnasked(unworded(was)) ? 'begins' : 'not'
+  if (!mayTextUnasked(was)) return 'not'
   if (isDangerOpen(was) && silence <= childsGap) return answers && was.ended === undefined && was.speaker !== 'unknown' ? 'goes_on' : 'not'
   if (isAnothers(was)) return silence > tooLongAgo ? 'begins' : 'not'
   return was.speaker === 'unknown' || was.ended !== undefined || isDangerOpen(was) || isOver(was, at, '') ? 'begins' : 'goes_on'
+}
+
+const unworded = (was: Conversation): Conversation => {
+  const { code_word: _used, ...milestones } = was.milestones
+  return { ...was, milestones }
 }
 
 export const checkedIn = (desk: Desk, found: Found, inbound: Inbound, line: Line, knock: CheckIn): Decided | null => {
@@ -54,18 +62,12 @@ export const checkedIn = (desk: Desk, found: Found, inbound: Inbound, line: Line
   }
 }
 
-/** What this phone has said of itself, as policy asks it before a check-in goes (src/episodes/policy.ts). The ledger's STOP and open alerts are the store's to say. */
+/** Who holds this phone now, as policy asks it before a check-in goes; what was said on it in all its sittings is the shell's to gather (act/check-in-facts.ts). */
 export const saidOnPhone = (found: Found) => {
-  if (found.state !== 'here') return { speaker: null, saidSafe: 'not_asked', lastHeard: null, cameBack: null, codeWord: null, leftAlone: false, otherHand: false } as const
+  if (found.state !== 'here') return { speaker: null, leftAlone: false, otherHand: false } as const
   const { conversation: was } = found
-  const { check_in_back: back, safe_word: safe, code_word: code, checked_in: asked, phone_offered: offered, greeted } = was.milestones
-  const phone = was.answers['young_phone']?.value
-  const saidSafe = phone === 'yes' ? 'yes' : phone === 'no' || phone === 'unsure' ? 'no' : asked !== undefined && offered !== undefined ? 'unanswered' : 'not_asked'
-  return {
-    speaker: was.speaker, saidSafe, lastHeard: hasCheckIns(was) && greeted === undefined ? null : was.heard, cameBack: back ?? null,
-    codeWord: code === undefined && safe === undefined ? null : Math.max(code ?? 0, safe ?? 0) as Instant,
-    leftAlone: was.milestones.left_alone !== undefined && was.milestones.left_alone >= was.heard, otherHand: isAnothers(was) || was.lentBy !== undefined,
-  } as const
+  const { left_alone: left } = was.milestones
+  return { speaker: was.speaker, leftAlone: left !== undefined && left >= was.heard, otherHand: isAnothers(was) || was.lentBy !== undefined } as const
 }
 
 /** Nobody has written in it yet: it is as old as the check-in. */
@@ -91,7 +93,8 @@ const isPrivate = (was: Conversation) => isDangerOpen(was) || homeWaits(was) || 
  */
 export const hoursLater = (desk: Desk, found: Here, { at, ...inbound }: Inbound, line: Line): Here => {
   const { conversation: was, sitting } = found
-  if (!hasCheckIns(was) || line.channel !== 'sms' || at - was.heard <= childsGap || awaitsHome(was) || !isPrivate(was)) return found
+  // What looks ordinary holds however many hours later (docs/decisions/0008).
+  if (!hasCheckIns(was) || isCovered(was) || line.channel !== 'sms' || at - was.heard <= childsGap || awaitsHome(was) || !isPrivate(was)) return found
   const { milestones = {}, ...same } = ofTheSameChild(was)
   const asked = was.milestones.checked_in
   const fresh: Conversation = {

@@ -5,6 +5,7 @@ import { saidAnew } from '../core/young/heard-as.ts'
 import type { Effect, Inbound } from '../vocabulary.ts'
 import type { Decided, Desk, Going } from './desk.ts'
 import { opening, type Opening } from './opening.ts'
+import { withoutSpareWord } from './spare-word.ts'
 import { inTongue } from './tongue.ts'
 import { written } from './written.ts'
 
@@ -15,7 +16,7 @@ export const stepped = (room: Desk, going: Going): Decided => {
   const { heard, inbound, line } = going
   const desk = inTongue(room, heard.conversation)
   const machine = desk.script.flows[heard.conversation.flow]
-  const moved = step(machine, heard.conversation, heard.events, desk.now)
+  const moved = withoutSpareWord(heard.conversation, step(machine, heard.conversation, heard.events, desk.now))
   const begin = moved.effects.find((effect) => effect.do === 'begin')
   if (begin?.do === 'begin') {
     return opened(desk, { line, sitting: going.sitting + 1, inbound, text: saidIn(inbound), flow: begin.flow, first: '', from: heard.conversation })
@@ -35,7 +36,7 @@ const withAfterFirst = (effects: Effect[], { afterFirst, greetingInstead }: Goin
   return afterFirst === undefined || greetingInstead !== undefined ? effects : effects.toSpliced(at + 1, 0, { do: 'say', message: afterFirst })
 }
 
-const bare = new Set(['neutral_other', 'young_code', 'young_phone_no', 'grief', 'grief_danger', 'young_loss', 'loss', 'asks_if_meant'])
+const bare = new Set(['neutral_other', 'young_code', 'young_code_agreed', 'young_phone_no', 'grief', 'grief_danger', 'young_loss', 'loss', 'asks_if_meant'])
 /** A greeting of its own stands in the place of the flow's; to somebody else on this phone nothing more is said, not even a question. */
 const greeted = (effects: Effect[], { greetingInstead, heard }: Going): Effect[] => {
   if (greetingInstead === undefined) return effects

@@ -92,7 +92,7 @@ const openedAs = (desk: Desk, given: Opening): Going => {
   const heard = remark(text === '' ? begun : remember(begun, text, when), text, danger.level === 'emergency' ? 'danger' : 'first', when)
   const before: Going = { heard: { conversation: heard, events: [], asides: greeting ? [{ do: 'say', message: greeting }] : [] }, inbound, line, sitting, before: 0, ...(greeting ? { greetingInstead: greeting } : {}) }
   const events: Happened[] = danger.level === 'emergency' || danger.level === 'concern' ? [{ type: `danger.${danger.level}`, topic: danger.topic }] : []
-  if (greeting === 'young_code') return withEvents(before, [{ type: 'asked.quietly' }])
+  if (greeting?.startsWith('young_code')) return withEvents(before, [{ type: 'asked.quietly' }])
   if (flow === 'front_door' && greeting === undefined && events.length === 0 && asksForPerson(folded(text))) return askedForPerson(desk, before)
   if (flow === 'front_door' && greeting === undefined && events.length === 0 && saysSilent(text)) {
     return greetedWith(before, 'young_cant_talk')

@@ -1,12 +1,31 @@
 /** The area's spare word, from whoever was told it: days later too, or after a "wrong number", it must look ordinary. */
 import { folded } from '../core/folded.ts'
+import type { Stepped } from '../core/step.ts'
+import { saysHelpWord } from '../core/young/agreed-words.ts'
 import { saysSpareWord, takesBack } from '../core/young/hear-young.ts'
 import type { Found } from '../ports.ts'
-import type { Inbound } from '../vocabulary.ts'
+import type { Conversation, Inbound } from '../vocabulary.ts'
 import { sideOf, type Decided, type Desk } from './desk.ts'
 
 export const isSpareWord = ({ setting: { area } }: Desk, found: Found, text: string): boolean =>
   found.state === 'here' && saysSpareWord(found.conversation, folded(text), area.spareWord.word)
+
+/** The sitting that it begins: answered as in a shop, or, where the word was agreed with a worker, as that one is. */
+export const coverFor = (found: Found, text: string) => {
+  const isAgreed = found.state === 'here' && saysHelpWord(found.conversation, folded(text))
+  return { flow: 'young_person', greeting: isAgreed ? 'young_code_agreed' : 'young_code' } as const
+}
+
+/** Where another word was agreed with a worker it is that one which holds: two would be one too many to keep apart in fear, and this one would stand there to be read. */
+export const withoutSpareWord = ({ checkedIn, milestones: { word_told: before } }: Conversation, moved: Stepped): Stepped => {
+  const isTold = (effect: Stepped['effects'][number]) => effect.do === 'say' && effect.message === 'young_phone_yes'
+  if (!checkedIn?.codeWords.help || !moved.effects.some(isTold)) return moved
+  const { word_told: _now, ...milestones } = moved.milestones
+  return {
+    ...moved, milestones: { ...milestones, ...(before === undefined ? {} : { word_told: before }) },
+    effects: moved.effects.map((effect) => (isTold(effect) ? { do: 'say', message: 'young_check_yes' } : effect)),
+  }
+}
 
 /** Check-ins go on to the same child: through START AGAIN, and past a "who is this?" that they wrote themselves. Never past a grown-up's sitting. */
 export const keepsCheckIns = (decided: Decided | null, found: Found): Decided | null => {

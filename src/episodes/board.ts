@@ -36,7 +36,7 @@ const saysWhen = (words: string, at: Instant, timeZone: string) => filled(words,
 
 type Entry = Seen['thread'][number]
 /** Each text of ours that went under a check-in: its words are the worker's own, so the first unclaimed one from then on is it. */
-const entriesOf = ({ checkIns }: Episode, thread: Seen['thread']): Map<string, Entry> => {
+const textsOfCheckIns = ({ checkIns }: Episode, thread: Seen['thread']): Map<string, Entry> => {
   const taken = new Set<Entry>()
   const found = new Map<string, Entry>()
   const went = checkIns.flatMap((one) => (one.fate.state === 'went' ? [{ one, at: one.fate.at }] : [])).toSorted((a, b) => a.at - b.at)
@@ -72,7 +72,7 @@ const waitingLine = (checkIn: CheckIn, plan: Plan | undefined, now: Instant, tim
 const reasons: Readonly<Record<NotSent, string>> = notSentWords
 
 const linesOf = (episode: Episode, { now, thread, nameOf }: Seen, timeZone: string): BoardLine[] => {
-  const entries = entriesOf(episode, thread)
+  const entries = textsOfCheckIns(episode, thread)
   const wents = episode.checkIns.flatMap(({ fate }) => (fate.state === 'went' ? [fate.at] : []))
   return episode.checkIns.map((checkIn): BoardLine => {
     const { fate } = checkIn

@@ -36,7 +36,7 @@ const clocksOf = ({ opened, heard, went, next, isPaused }: ListedEpisode, { now,
 
 const isWaiting = ({ next, went, heard, isPaused }: ListedEpisode) => isPaused || next !== null || (went !== null && (heard === null || heard < went.at))
 
-const lineOf = (one: ListedEpisode, at: At): EpisodeLine => {
+const lineInList = (one: ListedEpisode, at: At): EpisodeLine => {
   const isMine = one.owner === at.here.by.key
   const wanted = wants(one, at.now)
   const place: EpisodePlace = wanted.some(({ ownersOnly }) => isMine || !ownersOnly) ? 'needs_me_now' : wanted.length > 0 || isWaiting(one) ? 'waiting' : 'quiet'
@@ -49,5 +49,5 @@ const lineOf = (one: ListedEpisode, at: At): EpisodeLine => {
 /** One's own first; among equals the one that was opened first. */
 export const linesOf = (episodes: readonly ListedEpisode[], at: At): EpisodeLine[] => {
   const isOthers = ({ owner }: ListedEpisode) => Number(owner !== at.here.by.key)
-  return episodes.toSorted((a, b) => isOthers(a) - isOthers(b) || a.opened - b.opened).map((one) => lineOf(one, at))
+  return episodes.toSorted((a, b) => isOthers(a) - isOthers(b) || a.opened - b.opened).map((one) => lineInList(one, at))
 }

@@ -97,9 +97,9 @@ const undoOf = (episode: ReadEpisode['episode'], checkIn: CheckIn, at: At): Pick
 
 /** Whether an alert is overdue is the duty page's to say. */
 const boardHere = ({ episode, alerts, sittings }: ReadEpisode, at: At): Board => boardOf(episode, {
-  now: at.now, thread: entriesOf(sittings), owed: alerts.map((alert) => ({ at: alert.at, isOverdue: lineOf(alert, { ...at.here, now: at.now, unreached: new Set() }).clock.isOverdue })), nameOf: (key) => nameOf(at, key), timeZone: at.here.timeZone,
+  now: at.now, thread: passedIn(sittings), owed: alerts.map((alert) => ({ at: alert.at, isOverdue: lineOf(alert, { ...at.here, now: at.now, unreached: new Set() }).clock.isOverdue })), nameOf: (key) => nameOf(at, key), timeZone: at.here.timeZone,
 })
-const entriesOf = (sittings: ReadEpisode['sittings']) => sittings.flatMap(({ thread }) => thread).toSorted((a, b) => a.at - b.at)
+const passedIn = (sittings: ReadEpisode['sittings']) => sittings.flatMap(({ thread }) => thread).toSorted((a, b) => a.at - b.at)
 
 // ── What happened ──
 
@@ -124,7 +124,7 @@ export const shownOf = (read: ReadEpisode, at: At): Shown => {
     by, areaName, path: episodePath(episode.id), code: episode.code, child: `${episode.child.name}${episode.child.years === null ? '' : `, ${episode.child.years} ${episodeWords.years}`}`,
     owner: nameOf(at, episode.owner), isMine, maySend: isMine || by.role === 'manager', isClosed: episode.state === 'closed', clocks: clocksOf(read, at),
     plan: episode.plan ? planOf(episode.plan, at) : null, marks: board.marks.map(({ says }) => says), checkIns: board.lines.map((line) => checkInOf(line, read, at)),
-    messages: entriesOf(sittings).map(({ direction, body, at: then, state }) => ({ direction, body, moment: momentOf(at, then), status: episodeWords.delivery[state] })),
+    messages: passedIn(sittings).map(({ direction, body, at: then, state }) => ({ direction, body, moment: momentOf(at, then), status: episodeWords.delivery[state] })),
     alerts: alerts.map(({ id, severity, topic, at: then }) => ({ path: pathOf(id), text: `${dutyWords.severities[severity]}: ${topicNames[topic] ?? topic}, ${when(at, then)}` })),
     notes: episode.happened.flatMap(({ what, by: who, at: then, note }) => (what === 'noted' && note !== undefined ? [{ by: nameOf(at, who), moment: momentOf(at, then), note }] : [])),
     timeline: episode.happened.toReversed().map((one) => ({ by: nameOf(at, one.by), moment: momentOf(at, one.at), did: didOf(one, at) })),

@@ -4,7 +4,7 @@ import type { AreaCode, Instant } from '../vocabulary.ts'
 import type { Episode, EpisodeChange } from '../vocabulary/episode.ts'
 
 /** When the next of its check-ins is to go. Nothing of a closed one is ever due, whatever stands in it. */
-export const dueOf = ({ state, checkIns }: Episode): Instant | null => {
+export const earliestDue = ({ state, checkIns }: Episode): Instant | null => {
   const waiting = state === 'open' ? checkIns.filter(({ fate }) => fate.state === 'waiting').map(({ due }) => due) : []
   return waiting.length === 0 ? null : Math.min(...waiting) as Instant
 }

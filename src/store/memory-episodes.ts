@@ -2,7 +2,7 @@
 import type { EpisodesPort, Turn } from '../ports.ts'
 import type { Instant } from '../vocabulary.ts'
 import type { Episode, EpisodeChange } from '../vocabulary/episode.ts'
-import { checkChange, checkTurnsEpisode, dueOf } from './episode-rules.ts'
+import { checkChange, checkTurnsEpisode, earliestDue } from './episode-rules.ts'
 import { numberHash } from './lines.ts'
 import type { Memory } from './memory-rooms.ts'
 
@@ -70,7 +70,7 @@ export const forgetEpisodes = (m: Memory, before: Instant): number => {
 const byName = (a: Episode, b: Episode) => (a.id < b.id ? -1 : 1)
 
 const waiting = (m: Memory) => episodesIn(m).flatMap((episode) => {
-  const due = dueOf(episode)
+  const due = earliestDue(episode)
   return due === null ? [] : [{ episode, due }]
 }).sort((a, b) => a.due - b.due || byName(a.episode, b.episode))
 

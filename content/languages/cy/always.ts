@@ -90,7 +90,9 @@ export const welshAlways = messagesIn({
   },
   young_check_yes: { sms: 'Diolch, da gwybod. Does dim rhaid ateb y tecstiau sy\'n dod.', segments: 1 },
   young_check_no: { sms: 'Iawn, dim problem. Dim mwy o decstiau o fan hyn os na fyddi di\'n tecstio. Mewn argyfwng ffonia 999.', segments: 1 },
-  young_check_safe_word: { sms: 'Iawn, diolch. Dim angen ateb. Mewn argyfwng ffonia 999.', segments: 1 },
+  young_code_agreed: { sms: 'Iawn, diolch. Dim angen ateb. Mewn argyfwng ffonia 999.', segments: 1 },
+  young_code_agreed_more: { sms: 'Iawn, diolch. Mewn argyfwng ffonia 999.', segments: 1 },
+  young_code_agreed_more_2: { sms: 'Iawn. Dim angen ateb. Mewn argyfwng ffonia 999.', segments: 1 },
 
   // ── The doors, help ──
   door: { sms: 'Dyma Windowlight, {area}. Cyfrifiadur sy\'n ateb; nid yr heddlu. Mewn perygl ffoniwch 999.', segments: 1 },

@@ -91,7 +91,9 @@ export const polishAlways = messagesIn({
   },
   young_check_yes: { sms: 'Dziękuję, dobrze wiedzieć. Nie musisz odpowiadać na SMS-y, które przyjdą.', segments: 2 },
   young_check_no: { sms: 'Dobrze, nie ma sprawy. Nic więcej stąd nie przyjdzie, chyba że napiszesz. W nagłym wypadku dzwoń 999.', segments: 2 },
-  young_check_safe_word: { sms: 'Dobrze, dziękuję. Nie trzeba odpowiadać. W nagłym wypadku dzwoń 999.', segments: 2 },
+  young_code_agreed: { sms: 'Dobrze, dziękuję. Nie trzeba odpowiadać. W nagłym wypadku dzwoń 999.', segments: 2 },
+  young_code_agreed_more: { sms: 'Dobrze, dziękuję. W nagłym wypadku dzwoń 999.', segments: 1 },
+  young_code_agreed_more_2: { sms: 'Dobrze. Nie trzeba odpowiadać. W nagłym wypadku dzwoń 999.', segments: 1 },
 
   // ── The doors, help ──
   door: { sms: 'Tu Windowlight, {area}. Odpowiada komputer; to nie policja. Gdy grozi coś złego, dzwoń 999.', segments: 2 },

@@ -57,5 +57,5 @@ export const hearAgreedWord = ({ before, conversation, said, text, when, danger 
   const isOther = places(before, 'safe', said) === 'among' ? danger.level !== 'none' : danger.level === 'emergency'
   if (!saysSafeWord(before, said) || isOther) return null
   const kept = remark({ ...conversation, milestones: { ...conversation.milestones, safe_word: when.now } }, text, 'other', when)
-  return { conversation: kept, events: [], asides: [{ do: 'alert', severity: 'concern', topic: 'safe_word' }, { do: 'say', message: 'young_check_safe_word' }] }
+  return { conversation: kept, events: [], asides: [{ do: 'alert', severity: 'concern', topic: 'safe_word' }, { do: 'say', message: 'young_code_agreed' }] }
 }

@@ -1,5 +1,5 @@
 /**
- * What a child wants after a check-in, in their own words: to be fetched or rung, what was offered, other hours for our texts, or texts again
+ * What a child wants after a check-in, in their own words: to be fetched or rung, what was offered, other hours for our texts, no calls, or texts again
  * where a slip of the thumb had said no. Danger was looked for first. Who hears of it, and as what: check-in.ts.
  */
 import type { Conversation } from '../../vocabulary.ts'
@@ -33,9 +33,11 @@ export const hearWish = ({ before, conversation, said, text, when }: Message): H
 const hour = '(?:at (?:night|nite|school|work|\\d{1,2})|in (?:the )?(?:mornings?|evenings?|afternoons?|school|lessons?|class)|(?:after|before|past|till|until) (?:\\d{1,2}|school|tea|lunch|dark)|(?:too |so |this )?(?:late|early)|during (?:school|lessons?|the day)|when im (?:in|at) (?:school|work|bed|class|lessons?)|on (?:mon|tues|wednes|thurs|fri|satur|sun)days?|on school days|weekends?)'
 const lead = '(?:(?:ok|yh|yeah|yes|im ok|fine|but|just|and|pls|plz|please|hi|jo|can u|can you|u can text but) )*'
 const otherHours = new RegExp(`^${lead}(?:(?:dont|do not|not|no|never|stop) )(?:(?:text|texts|txt|txts|texting|txting|message|messages|messaging|msg|ring|call)(?: me| us)? )?${hour}(?: (?:am|pm|tho|though|pls|plz|please|x+|thanks|thx|ok|time|or \\w+|cos .*))*$`)
-/** "Not at night" says when, and not that nobody may: it is passed on with their words, and shuts nothing. */
+/** A worker may ring, and we never do: that shuts no text. */
+const noCalls = new RegExp(`^${lead}(?:(?:dont|do not|not|no|never|stop|cant|plz dont|i dont want (?:u|you) to|dont want (?:u|you) to) )(?:call|calls|calling|ring|rings|ringing|phone|phoning|phone calls|bell)(?: (?:me|us|this (?:phone|number)|my (?:phone|number)))?(?: (?:pls|plz|please|x+|thanks|thx|ok|tho|though|yet|again|any ?more|just text|text me(?: instead)?|only text|text only|i (?:can|will|ill) text|ill text))*$`)
+/** "Not at night" says when, and "dont call me" says how, and not that nobody may: it is passed on with their words, and shuts nothing. */
 export const hearOtherHours = ({ before, conversation, said, text, when }: Message): Heard | null =>
-  !hasCheckIns(before) || text.length > longest || !otherHours.test(said.plain()) ? null : { conversation: remark(conversation, text, 'other', when), events: [{ type: 'told' }], asides: [] }
+  !hasCheckIns(before) || text.length > longest || !(otherHours.test(said.plain()) || noCalls.test(said.plain())) ? null : { conversation: remark(conversation, text, 'other', when), events: [{ type: 'told' }], asides: [] }
 
 // ── It is safe to text after all ─────────────────────────────────────────────
 

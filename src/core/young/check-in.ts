@@ -96,20 +96,20 @@ const replyOf = (before: Conversation, { conversation, events, asides }: Heard):
   return topicOf[typeof how === 'string' ? how : 'ok'] ?? 'check_in_reply'
 }
 
-/** Every reply is told to people, whatever else is made of it, and the first of a sitting has been answered with it. After a code word nothing more is said of it. */
+/** Every reply is told to people, whatever else is made of it, and the first of a sitting has been answered with it. After a code word the phone shows nothing of that. */
 export const withReply = (before: Conversation, heard: Heard, now: Instant): Heard => {
   if (!hasCheckIns(before)) return heard
   // Whoever writes for another is told of where it was said; nothing of it stands with them (law 4). That we are here, and for children, would tell them why she was texted.
   if (heard.begin) return heard.begin.flow === 'front_door' ? { ...heard, begin: { ...heard.begin, greeting: 'neutral_other', leaves: 'other_hand' } } : heard
-  if (before.place === 'watched') return heard
   const topic = replyOf(before, heard)
   const told: Effect[] = topic === null ? [] : [{ do: 'alert', severity: 'concern', topic }]
+  if (before.place === 'watched') return { ...heard, asides: [...told, ...heard.asides] }
   const { milestones } = heard.conversation
   return { ...heard, asides: [...told, ...heard.asides], conversation: { ...heard.conversation, milestones: { ...milestones, greeted: milestones.greeted ?? now } } }
 }
 
 /** Answers that say by themselves what we are, and who else listens; and those that are to look like nothing. */
-const sayAll = new Set(['young_check_not_ok', 'young_check_heard', 'young_check_no', 'young_check_safe_word', 'young_person', 'young_back', 'young_phone_no', 'young_code', 'young_computer', 'quiet_now'])
+const sayAll = new Set(['young_check_not_ok', 'young_check_heard', 'young_check_no', 'young_code_agreed', 'young_person', 'young_back', 'young_phone_no', 'young_code', 'young_code_beside', 'young_computer', 'quiet_now'])
 /** The answer to what frightens them says all that these would, and by when somebody reads it. */
 const sayLess = new Set(['young_check_heard', 'young_check_not_ok', 'young_check_ok'])
 /** The first answer after a check-in says that a computer answers, 999, and one line that is free (law 1). */

@@ -8,7 +8,6 @@ import type { Ears, Happened, Heard, Now } from '../heard.ts'
 import { remark, store } from '../keep.ts'
 import type { Conversation, Effect, Instant } from '../../vocabulary.ts'
 import { saysHelpWord } from './agreed-words.ts'
-import { hasCheckIns } from './check-in.ts'
 import { asksPutOut } from './put-out.ts'
 import { asksTrust } from './trust.ts'
 import { saysBesideThem, saysWatchedPhone } from './watched-phone.ts'
@@ -59,14 +58,9 @@ export const saysSpareWord = ({ milestones, speaker, checkedIn }: Conversation, 
 const says = (conversation: Conversation, { typed }: Folded, when: Now, effects: readonly Effect[], events: readonly Happened[] = []): Heard =>
   ({ conversation: remark(conversation, typed, 'other', when), events: [...events], asides: [...effects] })
 
-/**
- * The phone is not safe: nothing unasked comes to it, and where somebody stands beside them people look. After a check-in the answer comes
- * into that one's hand: of deleting, and of wrong numbers, nothing is said there.
- */
+/** The phone is not safe: nothing unasked comes to it, and where somebody stands beside them people look. After a check-in that is heard before (in-his-hand.ts). */
 const onWatchedPhone = (conversation: Conversation, text: Folded, when: Now): Heard => {
-  const beside = besideThem(text)
-  const message = hasCheckIns(conversation) && beside.length > 0 ? 'young_check_safe_word' : 'young_phone_no'
-  const heard = says(conversation, text, when, [...beside, { do: 'say', message }])
+  const heard = says(conversation, text, when, [...besideThem(text), { do: 'say', message: 'young_phone_no' }])
   return { ...heard, conversation: notSafePhone(heard.conversation, text, when) }
 }
 /** The alert that goes where somebody is beside them. */

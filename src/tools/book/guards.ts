@@ -35,7 +35,7 @@ export const milestones: Record<Milestone, string> = {
   checked_in: 'a worker checked in', check_in_heard: 'they wrote after a check-in', check_in_back: 'they wrote that they are back', safe_word: 'they used the word for safe',
   menu_shown: 'they turned back to the menu',
   word_told: 'they were told the spare word',
-  code_word: 'the code word was used',
+  code_word: 'the code word was used, or somebody is beside them',
   said_missing: 'they said that a child is missing',
   afraid: 'they are afraid of somebody at home',
   bereaved: 'they say that the child is dead',

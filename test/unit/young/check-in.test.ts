@@ -2,12 +2,14 @@
 import { describe, expect, test } from 'vitest'
 import { folded } from '../../../src/core/folded.ts'
 import { howTheyAre } from '../../../src/core/young/check-in.ts'
-import { saidOnPhone, takesCheckIn } from '../../../src/decide.ts'
+import { factsOf } from '../../../src/act/check-in-facts.ts'
+import { takesCheckIn } from '../../../src/decide.ts'
 import { drain } from '../../../src/outbox.ts'
 import type { ClaimedRow, Sender } from '../../../src/ports.ts'
 import { fingerprintOf } from '../../../src/timers.ts'
 import { lineOf, pureStage, sendAll } from '../../../src/tools/stage/pure-stage.ts'
 import { withEpisode } from '../../../src/tools/stage/episode-behind.ts'
+import { approved, oneOf } from '../episodes/an-episode.ts'
 import { takeTurn } from '../../../src/turn.ts'
 import { areaCode, inboundId, instant, type Inbound, type Knock } from '../../../src/vocabulary.ts'
 
@@ -16,6 +18,11 @@ const portsmouth = areaCode('portsmouth')
 const words = 'hey its Jo. not cross, just want to know ur ok. reply any time, even 1 word x'
 const codeWords = { help: 'Pineapple', safe: 'rain bow' }
 const hour = 3_600_000
+const numberOf = (phone: string) => {
+  const line = lineOf('portsmouth', phone)
+  if (line.channel !== 'sms') throw new Error('a line has a number')
+  return line.theirs
+}
 
 const house = () => {
   const stage = pureStage('portsmouth', at, undefined, true)
@@ -33,7 +40,15 @@ const house = () => {
   }
   const says = (text: string) => stage.text('phone', text)
   const took = async () => takesCheckIn(await stage.house.store.area(portsmouth).find(lineOf('portsmouth', 'phone')), stage.house.world.now())
-  return { stage, knock, asks, here, says, took }
+  /** As of an episode with this phone in its plan, whose check-in was the first knock. */
+  const facts = async (first: boolean) => {
+    const { plan, ...episode } = approved()
+    if (!plan) throw new Error('no plan')
+    const one = { ...oneOf({ ...episode, plan }), kind: first ? 'first' as const : 'check_in' as const, fate: { state: 'went' as const, at: instant(at), cause: 'knock-1' } }
+    const theirs = { ...episode, opened: { by: 'jo', at: instant(at) }, checkIns: [one], plan: { ...plan, number: numberOf('phone'), madeAt: instant(at - hour) } }
+    return (await factsOf({ house: stage.house, store: stage.house.store.area(portsmouth) }, theirs)).facts
+  }
+  return { stage, knock, asks, here, says, took, facts }
 }
 
 describe('how they are, in a word', () => {
@@ -135,7 +150,7 @@ describe('a check-in does not go, whatever policy says', () => {
 })
 
 describe('what policy asks of a phone', () => {
-  const nothing = { speaker: 'young_person', saidSafe: 'not_asked', cameBack: null, codeWord: null, leftAlone: false, otherHand: false }
+  const nothing = { speaker: 'young_person', saidSafe: 'not_asked', cameBack: null, codeWord: null, stopped: false, otherHand: false }
   test.each([
     ['nobody has written', false, [], { ...nothing, lastHeard: null }],
     ['asked, and silent', true, [], { ...nothing, saidSafe: 'unanswered', lastHeard: null }],
@@ -144,16 +159,16 @@ describe('what policy asks of a phone', () => {
     ['back', false, ['im home now'], { ...nothing, cameBack: expect.any(Number) }],
     ['the word for safe', false, ['rain bow'], { ...nothing, codeWord: expect.any(Number) }],
     ['the word for help', false, ['pineapple'], { ...nothing, codeWord: expect.any(Number) }],
-    ['left alone', false, ['stop texting me'], { ...nothing, leftAlone: true }],
+    ['left alone', false, ['stop texting me'], { ...nothing, stopped: true }],
     ['another hand', false, ['whos jo'], { ...nothing, speaker: 'unknown', otherHand: true }],
     ['a parent', false, ['my daughter is missing and ive got her phone here'], { ...nothing, speaker: 'parent' }],
   ] as const)('%s', async (_, first, texts, said) => {
-    const { asks, says, here } = house()
+    const { asks, says, facts } = house()
     await asks(first)
     for (const text of texts) await says(text)
-    expect(saidOnPhone(await here())).toEqual({ lastHeard: expect.any(Number), ...said })
+    expect(await facts(first)).toMatchObject({ lastHeard: expect.any(Number), ...said })
   })
-  test('a phone that we do not know', () => expect(saidOnPhone({ state: 'nobody', sitting: 1 })).toEqual({ ...nothing, speaker: null, lastHeard: null }))
+  test('a phone that we do not know', async () => expect(await house().facts(false)).toMatchObject({ ...nothing, speaker: null, lastHeard: null }))
 })
 
 describe('what they write after it', () => {
@@ -257,21 +272,31 @@ describe('what they write after it', () => {
   test('a slip is no "not safe", and a plain taking back by the child opens the phone again', async () => {
     for (const [texts, safe] of [[['so'], 'unanswered'], [['im', 'so'], 'unanswered'], [['no', 'y'], 'yes'], [['3', '1'], 'yes'], [['no', 'sorry i meant yes'], 'yes'], [['no', 'thanks', 'you can text me'], 'yes'], [['3', 'soz wrong button 1'], 'yes'],
       [['no', 'thanks', 'yes'], 'no'], [['no', 'you can text my mum'], 'no'], [['my dad checks my phone', 'you can text me'], 'no']] as const) {
-      const { asks, says, here, stage } = house()
+      const { asks, says, facts, stage } = house()
       await asks(true)
       for (const text of texts) {
         await says(text)
         await stage.pass(60_000)
       }
-      expect(saidOnPhone(await here()).saidSafe, texts.join(' / ')).toBe(safe)
+      expect((await facts(true)).saidSafe, texts.join(' / ')).toBe(safe)
     }
   })
 
-  test.each(['gtg hes coming', "he's here gtg", 'brb hes here'])('who must stop at once reads nothing that tells on them, and people look: %s', async (text) => {
+  test.each([
+    ...['gtg hes coming', "he's here gtg", 'brb hes here', 'shh hes here', 'stop texting hes back', 'dont text theyre here', 'hes in the room cant talk', 'cant text shes back help', 'cant talk cos hes here'].map((text) => [text, 'emergency phone_watched']),
+    ['cant talk hes back', 'emergency held'], ['cant talk hes here help me', 'emergency violence'], ['cant talk my mums here', 'concern phone_watched'], ['gtg dads home', 'concern phone_watched'],
+  ] as [string, string][])('who must stop at once reads nothing that tells on them, and people look: %s', async (text, raised) => {
     const { asks, says, stage } = house()
     await asks()
     expect(await says(text)).toEqual(['OK, thanks. No need to answer. In an emergency ring 999.'])
-    expect(await stage.alerts()).toEqual(['concern phone_watched'])
+    expect(await stage.alerts()).toEqual([raised])
+    expect((await says('hello')).join()).not.toMatch(/computer|menu|text here|danger/i)
+  })
+
+  test.each(['hes hitting me hes here', 'i took pills hes back', 'hes coming', 'cant talk', 'cant breathe hes back', 'im at home'])('what is danger by itself, or no more than either half, is heard as ever: %s', async (text) => {
+    const { asks, says } = house()
+    await asks()
+    expect((await says(text)).join()).not.toContain('OK, thanks. No need to answer.')
   })
 
   test('no more texts: the answer says nothing of us', async () => {
