@@ -78,7 +78,7 @@ export const planWords = {
   headings: { make: 'How may this child be texted?', change: 'Change the plan' }, lead: 'Agree it with the child beforehand where you can. A text to the wrong hands can do harm.',
   number: 'The child’s number', numberHint: 'A British mobile. Afterwards only its last four digits are shown.', again: 'The same number again', keep: 'Leave both empty to keep the number that ends in',
   phone: 'Whose phone is it?', phones: { their_own: 'Their own, and nobody else looks', shared: 'Shared', watched: 'Somebody may watch it', unknown: 'I do not know' }, phoneHint: 'One that is not surely theirs is treated as watched.',
-  sender: 'Who sends', calledBy: 'The name by which the child knows them', calledByHint: 'One short name. It stands in the texts.',
+  sender: 'Who sends', calledBy: 'The name by which the child knows them', calledByHint: 'One short name. It stands in the texts. If you cover for somebody, write your own: there is a first text that says so.',
   hours: 'Between which hours may a text arrive?', from: 'From', until: 'Until', hoursHint: 'On a 24-hour clock, like 08:00 and 21:00. Agreed with the child where it can be.',
   codes: 'Code words, agreed with the child', codesHint: 'Leave them empty where none were agreed.', help: 'Means: I need help', safe: 'Means: I am safe, but cannot talk',
   never: 'Never mention', neverHint: 'Names and subjects, one to a line. No text may hold them.',

@@ -8,7 +8,9 @@
 export type Gone = { on: string; why: string }
 
 /** `question old_key`: `{ to: 'new_key', on: '2026-11-22', why: '…' }`. */
-export const renamed: Readonly<Record<string, Gone & { to: string }>> = {}
+export const renamed: Readonly<Record<string, Gone & { to: string }>> = {
+  'message young_check_safe_word': { to: 'young_code_agreed', on: '2026-11-22', why: 'it answers both of the words that were agreed with a worker, and is named for that' },
+}
 
 export const retired: Readonly<Record<string, Gone>> = {
   'question which_flags': { on: '2026-11-22', why: 'no flow asked it: a sign is named in the answer to the first question, and in their own words' },

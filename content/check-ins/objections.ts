@@ -212,6 +212,11 @@ export const objections = rules({
     passes: ['happy to help', 'no worries'],
     source: 'experience.md §3.2; design law 5',
   },
+  our_words: {
+    does: 'asks_why', name: 'It asks for a word that the computer or the carrier takes for its own.',
+    why: 'After STOP the carrier lets none of our texts through, and nobody is asked why. NOW, MENU and the like are answered by the computer at once, in words that say more than yours. Ask for an everyday word instead.',
+    words: [], passes: [], source: 'reliability.md §1.4; design law 5',
+  },
   first_asks: {
     does: 'asks_why', name: 'The first text should ask whether it is safe to text here, and nothing else.',
     why: 'Nothing else is known yet about who reads this phone. It is asked before anything is said.',

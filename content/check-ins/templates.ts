@@ -1,5 +1,5 @@
 /**
- * Texts that a worker may start from: drafts in our own words, in three tones. `{me}` is the name by which the child knows the sender. None asks where, none
+ * Texts that a worker may start from: drafts in our own words, in three tones. `{me}` is the name by which the child knows the sender, `{before}` the one whose place they take. None asks where, none
  * gives a day or an hour: a text can come late, and must still be right. None says when Childline answers:
  * its nights are not checked. Each is one plain text, and passes the rules beside it (objections.ts).
  */
@@ -7,12 +7,12 @@ import { draft, type Agreed, type Source } from '../shape.ts'
 
 export type Tone = 'plain' | 'warm' | 'brief'
 /** What it is for. `first`: asks whether it is safe to text here. `series_1` to `series_5`: one a day, each in other words. */
-export type Use = 'first' | `series_${1 | 2 | 3 | 4 | 5}` | 'morning' | 'no_need_where' | 'thumbs_up' | 'free_number' | 'after_reply' | 'neutral'
+export type Use = 'first' | 'covering' | `series_${1 | 2 | 3 | 4 | 5}` | 'morning' | 'no_need_where' | 'thumbs_up' | 'free_number' | 'after_reply' | 'neutral'
 export type Template = { tone: Tone; use: Use; text: string; source: Source; agreed: Agreed }
 
 /** As the page names them. */
 export const useNames: Readonly<Record<Use, string>> = {
-  first: 'First: is it ok to text here?', series_1: 'First day', series_2: 'Second day', series_3: 'Third day', series_4: 'Fourth day', series_5: 'Fifth day',
+  first: 'First: is it ok to text here?', covering: 'You cover for somebody: the first in your own name', series_1: 'First day', series_2: 'Second day', series_3: 'Third day', series_4: 'Fourth day', series_5: 'Fifth day',
   morning: 'In the morning', no_need_where: 'No need to say where', thumbs_up: 'A thumbs up is enough', free_number: 'With Childline’s number', after_reply: 'After they wrote', neutral: 'Neutral: for a phone that somebody may watch',
 }
 export const toneNames: Readonly<Record<Tone, string>> = { plain: 'Plain', warm: 'Warm, as they text', brief: 'Brief' }
@@ -21,10 +21,12 @@ const appendix = '002 appendix 5; domain.md §6.3'
 const of = (tone: Tone, use: Use, text: string, source: Source = appendix): Template => ({ tone, use, text, source, agreed: draft })
 const asksFirst = 'domain.md §6.3 (NNEDV and others: ask again each time whether it is safe)'
 const numberToo = '002 appendix 5 (numbers in the child’s phone); content/helplines'
+const covers = 'design law 5 (a named person); domain.md §6.3 rules 4 and 12 (true, from somebody they can place)'
 const watched = 'experience.md §3.2; design law 5'
 
 export const templates = {
   first_plain: of('plain', 'first', 'Hi, it\'s {me}. Is it ok for me to text you on this number? 1 yes 2 not sure 3 no. Any answer is fine.', asksFirst),
+  covering_plain: of('plain', 'covering', 'Hi, it\'s {me}. I work with {before}, who is off for a bit, so it\'s me for now. If you\'d rather wait, that\'s fine.', covers),
   plain_1: of('plain', 'series_1', 'Hi, it\'s {me}. I\'m not cross. I\'d like to know that you\'re ok. Any reply is good, even one word, whenever suits you.'),
   plain_2: of('plain', 'series_2', '{me} here. I\'ve been thinking about you. How are things? 1 ok 2 not ok 3 call me. Or just text anything you like.'),
   plain_3: of('plain', 'series_3', 'Hello from {me}. I\'m worried about you because I care about you. You\'re not in trouble. You can text me whenever you want to.'),
@@ -38,6 +40,7 @@ export const templates = {
   neutral_plain: of('plain', 'neutral', 'Hi, it\'s {me}. How are you doing? It would be nice to hear from you when you have a minute.', watched),
 
   first_warm: of('warm', 'first', 'Hey, its {me}. Is this an ok number to text u on? 1 yes 2 not sure 3 no. If its a no thats fine x', asksFirst),
+  covering_warm: of('warm', 'covering', 'Hey its {me}, I work with {before}, whos off for a bit. So its me texting for now. Happy to wait if u would rather x', covers),
   warm_1: of('warm', 'series_1', 'Hey its {me}. Im not cross with u. Just hoping ur alright. Text back any time, one word is plenty x'),
   warm_2: of('warm', 'series_2', 'Only me, {me}. Ur on my mind. No need to write loads. 1 ok 2 not ok 3 call me x'),
   warm_3: of('warm', 'series_3', 'Hiya its {me}. Bit worried about u, cos I care about u. Ur not in trouble. Id love to hear how u are, in ur own time x'),
@@ -51,6 +54,7 @@ export const templates = {
   neutral_warm: of('warm', 'neutral', 'Hey its {me}, hows things? Say hi when u get a sec x', watched),
 
   first_brief: of('brief', 'first', 'Hi, {me} here. Ok to text u on this? 1 yes 2 not sure 3 no', asksFirst),
+  covering_brief: of('brief', 'covering', 'Its {me}, I work with {before}, whos off for a bit. Fine to wait if u like.', covers),
   brief_1: of('brief', 'series_1', 'Its {me}. Not cross. U ok? One word will do.'),
   brief_2: of('brief', 'series_2', '{me} here. How are u? 1 ok 2 not ok 3 call me'),
   brief_3: of('brief', 'series_3', 'Its {me}. I care how ur doing. Ur not in trouble.'),

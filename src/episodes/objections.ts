@@ -14,7 +14,7 @@ import { firstFound, readAs } from './heard-as.ts'
 /** `found`: what it was, as the rules read it; empty where the whole text is meant. The words for a rule are `objections[rule]`. */
 export type Objected = { rule: ObjectionRule; does: 'blocks' | 'asks_why'; found: string }
 /** What a draft is held against. `phone`: one that is not surely their own counts as watched. */
-export type About = { plan: Pick<Plan, 'calledBy' | 'never' | 'codeWords' | 'phone'>; child: Pick<Episode['child'], 'name'>; kind: CheckIn['kind'] }
+export type About = { plan: Pick<Plan, 'calledBy' | 'calledBefore' | 'never' | 'codeWords' | 'phone'>; child: Pick<Episode['child'], 'name'>; kind: CheckIn['kind'] }
 
 /** What a lock screen shows of a text (experience.md §3.2). */
 export const lockScreenShows = 40
@@ -35,25 +35,33 @@ const capitalsSay = (body: string): boolean => {
 
 /** "Michelle here", "Hope House here", "Mr Khan". */
 const writesHere = /(?:^|[.!?\n]\s*|\b(?:hi|hey|hiya|hello)\s+)(\p{L}[\p{L}'’-]*)(?:\s+(\p{Lu}[\p{L}'’-]*))?\s+h?ere\b/giu
+/** "Hope ur ok. Jo x" */
+const signedBy = /[.!?,\n]\s*(\p{L}[\p{L}'’-]*)(?:\s+x+)?\s*$/u
 const titled = /(?<![\p{L}'])(?:[Mm]rs?|[Mm]iss|[Mm]s|[Dd]r|[Ss]gt|P[Cc]|D[Cc])\.? \p{Lu}\p{L}*/u
 
 const nameOther = (body: string, { plan }: About): string | null => {
   const own = lower(plan.calledBy)
-  for (const [, ...words] of body.matchAll(introduced)) {
-    for (const word of words) if (word !== undefined && nameLike(word, capitalsSay(body)) !== null && !isOf(fold(word), own) && !isWord(word)) return word
+  // Whoever covers may say whose place they take, and never that they are that one.
+  const beside = [...own, ...lower(plan.calledBefore ?? '')]
+  const isStrange = (word: string | undefined, names: readonly string[]): word is string => word !== undefined && nameLike(word, capitalsSay(body)) !== null && !isOf(fold(word), names) && !isWord(word)
+  for (const [, first, second] of body.matchAll(introduced)) {
+    const strange = isStrange(first, own) ? first : isStrange(second, beside) ? second : undefined
+    if (strange !== undefined) return strange
   }
   for (const [, first = '', second] of body.matchAll(writesHere)) {
+    if (isOf(fold(first), lower(plan.calledBefore ?? ''))) return first
     if (isOf(fold(first), own) || (second !== undefined && isOf(fold(second), own))) continue
     if (nameLike(first.toLowerCase(), false) === 'sure' || (second !== undefined && /^\p{Lu}/u.test(first) && /^\p{Lu}/u.test(second))) return first
   }
-  return titled.exec(body)?.[0] ?? null
+  const signed = signedBy.exec(body)?.[1]
+  return signed !== undefined && isOf(fold(signed), lower(plan.calledBefore ?? '')) ? signed : titled.exec(body)?.[0] ?? null
 }
 /** Names of days, feasts and the like, and words that are names too. */
 const isWord = (word: string) => objections.name_perhaps.passes.includes(fold(word))
 
 const namePerhaps = (body: string, { plan, child }: About): string | null => {
   // A child's first name is theirs to hear; their last is nobody's business.
-  const own = [...lower(plan.calledBy), ...lower(child.name).slice(0, 1)]
+  const own = [...lower(plan.calledBy), ...lower(plan.calledBefore ?? ''), ...lower(child.name).slice(0, 1)]
   for (const found of body.matchAll(worded)) {
     const [word] = found
     const opensSentence = /(?:^|[.!?:\n]["')]*\s*)$/.test(body.slice(0, found.index))
@@ -84,6 +92,14 @@ const digits = (text: string) => text.replace(/\D/g, '')
 const directory = new Set(helplines.flatMap(({ call, text }: Helpline) => [call, text].flatMap((number) => (number === undefined ? [] : [digits(number)]))))
 const strangeNumber = (body: string): string | null => (body.match(/\+?\d[\d ().-]{3,}\d/g) ?? []).find((row) => digits(row).length >= 5 && !directory.has(digits(row))) ?? null
 
+/** Words that act by themselves (core/words.ts, and Twilio's own): some in any letters, some only where they are written as we write them. */
+const inAnyLetters = '(?:stop|stopall|stop all|unsubscribe|menu|unshare|wrong number|start again|leave me alone|take it back)'
+const inCapitals = '(?:NOW|ME|HELP|INFO|END|QUIT|CANCEL|START|UNSTOP|SAFE|READY|REPORT|BACK|WEB|WORDS|RUNG|SKIP|WHY|OTHER|WORKER|GO ON)'
+const invites = '\\b(?:[Tt]ext|[Tt]xt|[Rr]eply|[Ss]ay|[Ss]end|[Ww]rite|[Tt]ype|[Pp]ut|[Pp]ress|[Uu]se)(?: (?:back|just|me|us|with|the|a|word|words))*[ :"\'(]+'
+const askedInAny = new RegExp(`${invites}${inAnyLetters}\\b`, 'i')
+const askedInCapitals = new RegExp(`${invites}(${inCapitals})(?![\\p{L}'])`, 'u')
+const ourWord = (body: string): string | null => askedInAny.exec(body)?.[0] ?? (capitalsSay(body) ? askedInCapitals.exec(body)?.[1] ?? null : null)
+
 /** "Is it ok to text you here?", in as many ways as people ask it. */
 const asksFirst = ['ok|okay|safe|alright|cool|good|fine .. to|if .. text|message|write|talk|contact', 'ok|okay|safe|alright .. i|we text|message', 'can|could|may|shall i|we .. text|message|write', 'mind .. texting|messaging', 'text|message you here', 'right number', 'safe phone|number', 'ok|okay|safe .. here']
 
@@ -101,6 +117,7 @@ const looked: Partial<Record<ObjectionRule, Finding>> = {
   lock_screen: (body) => ofWords('lock_screen', readAs(body.slice(0, lockScreenShows))),
   name_perhaps: (body, about) => (nameOther(body, about) === null ? namePerhaps(body, about) : null),
   number_in_it: strangeNumber,
+  our_words: ourWord,
   not_neutral: (_body, { plan }, read) => (plan.phone === 'their_own' ? null : ofWords('not_neutral', read)),
   first_asks: (_body, { kind }, read) => (kind === 'first' && firstFound(read, asksFirst, []) === null ? '' : null),
   too_long: (body) => (segments(body).segments > 1 && segments(body).encoding === 'GSM-7' ? '' : null),

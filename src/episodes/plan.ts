@@ -61,6 +61,12 @@ const lackingIn = (asked: PlanAsked, { at, people }: Doing, area: string): Refus
   return asked.police.told.trim() === '' || asked.police.at > at ? 'police_not_told' : null
 }
 
+/** Whom the child knew until now, where another writes; gone once that one is back. Under another number it is still the same child. */
+const knownBefore = (old: Plan | undefined, calledBy: string): Pick<Plan, 'calledBefore'> => {
+  const before = old === undefined || fold(old.calledBy) === fold(calledBy) ? old?.calledBefore : old.calledBy
+  return before === undefined || fold(before) === fold(calledBy) || fold(old?.calledBefore ?? '') === fold(calledBy) ? {} : { calledBefore: before }
+}
+
 export const makePlan = (episode: Episode, asked: PlanAsked, doing: Doing): Decided => {
   const wrong = lackingIn(asked, doing, episode.area)
   if (wrong) return { refused: wrong }
@@ -74,7 +80,7 @@ export const makePlan = (episode: Episode, asked: PlanAsked, doing: Doing): Deci
   const isSamePhone = old !== undefined && old.number === found.number && old.phone === asked.phone
   const { number: _said, again: _again, ...said } = asked
   const plan: Plan = {
-    ...said, ...found, codeWords, calledBy: foldToGsm(asked.calledBy.trim()), never: asked.never.map((word) => word.trim()).filter((word) => word !== ''),
+    ...said, ...found, codeWords, calledBy: foldToGsm(asked.calledBy.trim()), ...knownBefore(old, foldToGsm(asked.calledBy.trim())), never: asked.never.map((word) => word.trim()).filter((word) => word !== ''),
     police: { told: asked.police.told.trim(), at: asked.police.at },
     // A pause outlives every change: only to let it go on ends it.
     ...(old?.paused ? { paused: old.paused } : {}),

@@ -40,6 +40,8 @@ export type Plan = {
   /** The practitioner who sends, by the key of the rota, and the name by which the child knows them. */
   sender: string
   calledBy: string
+  /** Another writes now: by this name the child knew whoever wrote before, and the first text may say so. */
+  calledBefore?: string
   /** A person has matched it to this child: typed twice. Nothing goes to it before `undoUntil`. */
   number: E164
   undoUntil: Instant

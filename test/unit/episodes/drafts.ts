@@ -35,6 +35,9 @@ export const wrong: readonly [string, ObjectionRule][] = [
   // the lock screen, whose child it is, heavy words, orders
   ['Hi, its your social worker Jo', 'lock_screen'], ['Your mum wants you home', 'lock_screen'], ['Are u in danger? its Jo', 'lock_screen'], ['Ring Childline on 0800 1111', 'lock_screen'], ['hey its Jo. just wanted to see how ur getting on at the moment, the council said hi', 'home_ties'],
   ['hey its Jo. thinking about u lots and hoping ur alright. ur dad says sorry', 'family'], ['hey its Jo, hope ur alright. u need to come home', 'demands'], ['hey its Jo, hope ur alright and that nobody gives u drugs', 'strong_words'], ['its Jo. ring me on 07700 900456', 'number_in_it'],
+  // words that the computer or the carrier takes for its own
+  ...['its Jo. text STOP if u dont want these', 'its Jo. reply MENU to see what u can do', 'Its Jo. Say NOW if ur in trouble', 'its Jo. just type HELP', 'its Jo. send me the word STOP', 'its Jo. reply "stop" and i wont text', 'its Jo. text stop if u want me to stop', 'its Jo, text back WRONG NUMBER if its not u', 'its Jo. u can always text SAFE', 'its Jo. text menu for more']
+    .map((text): [string, ObjectionRule] => [text, 'our_words']),
   [`hey its Jo. ${'i was thinking about u and hoping ur alright. '.repeat(4)}`, 'too_long'], ['hey its Jo 💛', 'not_plain'],
 ]
 
@@ -47,7 +50,7 @@ export const fine: readonly string[] = [
   'Hi Sam, it\'s Jo. I\'m worried about you and I care about you. Text any time.', 'hey its Jo, worried about u. u ok?', 'its Jo. i really care about u sam', 'Jo here. We all care about you and hope you\'re ok.', 'hiya only Jo. how r u doing x',
   'hey u its Jo, just checking in. no need to reply', 'its Jo. hope u slept ok', 'Hi, it\'s Jo. Not cross at all. Whenever you\'re ready.', 'hey its Jo x u about?', 'Its Jo. U ok? 1 ok 2 not ok 3 call me', 'Hi Sam its Jo, reply 1 if ok, 2 if not, 3 to call',
   'its Jo, ur not in trouble. u can just say hi', 'no pressure to come back before ur ready, its Jo', 'hey its Jo. u know where i am. whenever ur ready, come home', 'Its Jo. been thinking about u a lot lately. u can come home when ur ready, not before', 'Jo here. You can ring me any time',
-  'its Jo. text me whenever u want, id love to hear from u', 'its Jo. if u dont want to talk thats ok', 'its Jo. if u dont text back thats fine too', 'hey its Jo. no one is angry with u', 'its Jo. nobody here is cross. honest', 'Hi its Jo, nothing is your fault',
+  'its Jo. text me whenever u want, id love to hear from u', 'its Jo. text back when u can', 'its Jo. just say if u want me to stop', 'its Jo. say hi when u get a sec', 'its Jo. can i help with anything?', 'its Jo. if now is bad text later', 'ITS JO. TEXT ME ANY TIME X', 'its Jo. if u dont want to talk thats ok', 'its Jo. if u dont text back thats fine too', 'hey its Jo. no one is angry with u', 'its Jo. nobody here is cross. honest', 'Hi its Jo, nothing is your fault',
   'its Jo. this isnt ur fault and ur not in trouble', 'hey its Jo, wherever u are i hope ur warm', 'its Jo. im not asking where u are', 'its Jo. u dont have to tell me who ur with', 'its Jo. no need to explain why u went', 'its Jo. u dont have to say what happened',
   'its Jo. we dont need to talk about what happened', 'its Jo. are u ok to text?', 'hey its Jo, can u text now or is later better?', 'hi its Jo is it ok to text u here?', 'Hi, it\'s Jo. Can I text you on this number?', 'its Jo. theres pasta here',
   'its Jo. freezing out, got ur coat? theres a warm bed if u want it', 'its Jo. i can come with the car if u want a lift', 'Its Jo, im on till 10 then back at 8. u can text any time', 'its Jo. i cant always reply straight away but i do read them', 'its Jo, back tomorrow at 9. text any time before then too',

@@ -6,7 +6,7 @@ import { actOnEpisode, type EpisodeAct, type PlanAsked } from '../../../src/epis
 import { dayByDay } from '../../../src/episodes/series.ts'
 import { suggest } from '../../../src/episodes/suggest.ts'
 import { instant } from '../../../src/vocabulary.ts'
-import type { Closing } from '../../../src/vocabulary/episode.ts'
+import type { Closing, Episode } from '../../../src/vocabulary/episode.ts'
 import { act, approved, at, checkInOf, done, doing, minutes, noon, oneOf, opened, planned, planOf } from './an-episode.ts'
 
 const refusal = (...given: Parameters<typeof act>) => {
@@ -83,6 +83,14 @@ describe('the plan', () => {
     expect(undone).not.toHaveProperty('planBefore')
     expect(done(act(wrong, { do: 'look_at_shift' }, 'jo', minutes(0.5)))).toHaveProperty('planBefore')
     expect(done(act(wrong, { do: 'look_at_shift' }, 'jo', minutes(1)))).not.toHaveProperty('planBefore')
+  })
+  test('another sends: whom the child knew before stands in the plan, until that one is back', () => {
+    const by = (episode: Episode, sender: string, calledBy: string) => done(act(episode, { do: 'plan', plan: planOf({ number: '', again: '', sender, calledBy }) }))
+    const covered = by(approved(), 'priya', 'Priya')
+    expect([planned().plan?.calledBefore, covered.plan?.calledBefore, by(covered, 'priya', 'Priya').plan?.calledBefore, by(covered, 'jo', 'Jo').plan?.calledBefore]).toEqual([undefined, 'Jo', 'Jo', undefined])
+    const first = covered.plan ? suggest(covered.plan, [])[0] : undefined
+    expect([first?.use, first?.body.includes('its Priya, I work with Jo')]).toEqual(['covering', true])
+    expect(suggest(planned().plan ?? expect.unreachable(), []).map(({ use }) => use)).not.toContain('covering')
   })
   test('it may be undone for a minute, and then no more', () => {
     const undone = act(approved({}, planned(), minutes(-19.5)), { do: 'undo_plan' }, 'jo', minutes(-19.1))

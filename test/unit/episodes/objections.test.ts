@@ -37,6 +37,12 @@ describe('what depends on the plan', () => {
     expect(objectionsTo('Hi, it\'s Aunty Bev. How are you?', called('Aunty Bev'))).toEqual([])
     expect(objectionsTo('Hi, it\'s Jo. How are you?', called('Aunty Bev')).map(({ rule }) => rule)).toContain('name_other')
   })
+  test('who covers writes in their own name, and may say whose place they take; nobody else\'s, and not as if they were the other', () => {
+    const covers = about({ plan: { ...about().plan, calledBy: 'Priya', calledBefore: 'Jo' } })
+    for (const body of ['Hey its Priya, I work with Jo. Jos off for a bit so its me for now x', 'hi its Priya with Jo, u ok?', 'Priya here. Jo says hi']) expect(objectionsTo(body, covers), body).toEqual([])
+    for (const body of ['hey its Jo, u ok?', 'Jo here. U ok?', 'hope ur ok. Jo x', 'hey its Kit, I work with Jo']) expect(objectionsTo(body, covers).map(({ rule }) => rule), body).toContain('name_other')
+    expect(rulesOf('Hey its Priya, I work with Jo. U ok?')).toContain('name_other')
+  })
   test('a phone that is not surely theirs wants neutral words, or a reason', () => {
     for (const phone of ['watched', 'shared', 'unknown'] as const) expect(objectionsTo('hey its Jo, not cross, ur not in trouble', about({ phone })).map(({ rule, does }) => `${rule} ${does}`)).toEqual(['not_neutral asks_why'])
     expect(rulesOf('hey its Jo, how r u doing x', { phone: 'watched' })).toEqual([])

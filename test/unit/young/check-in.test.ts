@@ -161,7 +161,7 @@ describe('what policy asks of a phone', () => {
     ['the word for help', false, ['pineapple'], { ...nothing, codeWord: expect.any(Number) }],
     ['left alone', false, ['stop texting me'], { ...nothing, stopped: true }],
     ['another hand', false, ['whos jo'], { ...nothing, speaker: 'unknown', otherHand: true }],
-    ['a parent', false, ['my daughter is missing and ive got her phone here'], { ...nothing, speaker: 'parent' }],
+    ['a parent', false, ['my daughter is missing and ive got her phone here'], { ...nothing, speaker: 'parent', lastHeard: null }],
   ] as const)('%s', async (_, first, texts, said) => {
     const { asks, says, facts } = house()
     await asks(first)
