@@ -81,6 +81,7 @@ export type AreaStore = {
 
   outbox: OutboxPort
   episodes: EpisodesPort
+  cards: CardsPort
 
   links: {
     /** Looks at a link without using it up. `gone`: expired, withdrawn or used. */
@@ -221,4 +222,66 @@ export type Sender = {
   send: (row: ClaimedRow, area: AreaCode) => Promise<Delivery>
   /** After a crash between claim and mark. `ref`: yes, and under this id of the provider's. */
   didItGo: (row: ClaimedRow, area: AreaCode, isOfAnother?: (ref: string) => Promise<boolean>) => Promise<{ ref: string } | 'yes' | 'no' | 'unknown'>
+}
+
+// ── The workers' channel ─────────────────────────────────────────────────────
+
+/** One message of ours in an area's channel: where it stands, and never what it says. */
+export type Card = {
+  /** An HMAC under the area's own key of what it is about: nobody without the keys can make one lead elsewhere. */
+  id: string
+  /** `alert:<id>`, `step:<minutes>:<id>`, `episode:<id>`, `event:<id>`. */
+  about: string
+  channel: string
+  /** The channel's own name of the message; null: it was not posted, as far as we know. */
+  ts: string | null
+  /** A hash of what it shows; empty: nothing yet. */
+  shown: string
+  at: Instant
+  /** Nothing more will change in it. */
+  isOver: boolean
+}
+
+/** `isUnsure`: somebody took it before to post it, and never said how that went. `taken`: names this taking, so that a slow one does not mark for a later. */
+export type TakenCard = Card & { taken: number; isUnsure: boolean; since: Instant }
+
+/** Cards are kept as the outbox keeps texts: taken by one at a time, sent, marked; and asked about where nobody knows. */
+export type CardsPort = {
+  find: (id: string) => Promise<Card | null>
+  /** Those that are not over, the oldest first. */
+  open: () => Promise<Card[]>
+  /** Takes one, new or known, for so long by the real clock: of two who ask at once one gets it. Null: another has it, it is over, or must wait. */
+  take: (card: Pick<Card, 'id' | 'about' | 'channel' | 'at'>, real: Instant, ms: number) => Promise<TakenCard | null>
+  /** It stands as it should. */
+  stands: (card: TakenCard, now: Pick<Card, 'ts' | 'shown' | 'isOver'>) => Promise<void>
+  /** It surely did not go, and is tried again from then on by the real clock. */
+  later: (card: TakenCard, due: Instant) => Promise<void>
+  /** Lets go of those that were over before this. Returns how many. */
+  forget: (before: Instant) => Promise<number>
+}
+
+/** What a channel shows: `text` for lock screens and screen readers, `blocks` in the channel's own form. */
+export type ChannelMessage = { text: string; blocks: readonly Readonly<Record<string, unknown>>[] }
+
+/** How a call went, with the policy in the type. `broken`: no call will go until people mend it. */
+export type Called<T> =
+  | { outcome: 'done'; value: T }
+  | { outcome: 'again'; afterSeconds: number }
+  | { outcome: 'refused'; why: string }
+  | { outcome: 'broken'; why: ChannelWrong }
+  /** It may have been done. */
+  | { outcome: 'unknown' }
+
+/** Why nothing may be posted to a channel: it is everybody's, another organisation's, gone, not ours to write to; or our own token is dead. */
+export type ChannelWrong = 'public' | 'shared' | 'archived' | 'not_in_it' | 'dead_token'
+
+/** The workers' channel as the cards need it. */
+export type ChannelPort = {
+  /** `name`: our card's, by which it is found again. `under`: the message in whose thread it stands. */
+  post: (to: { channel: string; name: string; under?: string }, message: ChannelMessage) => Promise<Called<string>>
+  change: (of: { channel: string; ts: string }, message: ChannelMessage) => Promise<Called<string>>
+  /** Did a card of this name come to stand there since? */
+  look: (where: { channel: string; name: string; under?: string; since: Instant }) => Promise<Called<string | null>>
+  /** May anything be posted here? Asked of the channel itself. */
+  standing: (channel: string) => Promise<Called<'good' | ChannelWrong>>
 }

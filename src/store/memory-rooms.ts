@@ -4,6 +4,7 @@ import type {
   Alert, AreaCode, Channel, ConversationId, DeliveryState, Inbound, Instant, LinkGrant, Outgoing, Side,
 } from '../vocabulary.ts'
 import type { EpisodeId } from '../vocabulary/episode.ts'
+import type { KeptCard } from './memory-cards.ts'
 import { derive } from './seal.ts'
 
 export type Wait = { conversation: ConversationId; name: string; due: Instant; generation: number }
@@ -34,12 +35,13 @@ export type Memory = {
   /** Which episode each act changed, by the key of the act. */
   episodeActs: Map<string, EpisodeId>
   checkIns: Map<string, { episode: EpisodeId; state: 'going' | 'called_off' }>
+  cards: Map<string, KeptCard>
 }
 
 export const emptyRooms = (area: AreaCode, secret: string): Memory => ({
   area, index: derive(Buffer.from(secret), `index|${area}`), inbound: new Map(), conversations: new Map(), lines: new Map(), heard: [],
   outbox: new Map(), early: [], waits: new Map(), alerts: new Map(), links: new Map(), redactions: new Map(), optOuts: new Map(),
-  episodes: new Map(), episodeActs: new Map(), checkIns: new Map(),
+  episodes: new Map(), episodeActs: new Map(), checkIns: new Map(), cards: new Map(),
 })
 
 /** Through JSON, as the disk would. */

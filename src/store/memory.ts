@@ -6,6 +6,7 @@ import type { AreaStore, Found, Store, Turn } from '../ports.ts'
 import type { AreaCode, Conversation, ConversationId, Inbound, Line } from '../vocabulary.ts'
 import { conversationId, inboundId, instant } from '../vocabulary.ts'
 import { idOf, lineHash } from './lines.ts'
+import { memoryCards } from './memory-cards.ts'
 import { checkEpisode, isOvertaken, episodesIn, keepEpisode, memoryEpisodes } from './memory-episodes.ts'
 import { memoryOutbox } from './memory-outbox.ts'
 import { copy, emptyRooms, type Memory, type Wait } from './memory-rooms.ts'
@@ -152,6 +153,7 @@ const areaOf = (m: Memory): AreaStore => ({
   },
   outbox: memoryOutbox(m),
   episodes: memoryEpisodes(m),
+  cards: memoryCards(m),
   ...memoryReads(m),
 })
 

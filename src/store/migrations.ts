@@ -115,6 +115,14 @@ export const migrations: { main: Migration[]; keys: Migration[] } = {
         "CREATE TABLE `episode_turn` (\n\t`area` text NOT NULL,\n\t`episode` text NOT NULL,\n\t`n` integer NOT NULL,\n\t`key` text NOT NULL,\n\tPRIMARY KEY(`area`, `episode`, `n`)\n) STRICT, WITHOUT ROWID;",
         "CREATE UNIQUE INDEX `episode_turn_key` ON `episode_turn` (`area`,`key`);"
       ]
+    },
+    {
+      "name": "0009_cards",
+      "statements": [
+        "CREATE TABLE `card` (\n\t`area` text NOT NULL,\n\t`id` text NOT NULL,\n\t`about` text NOT NULL,\n\t`channel` text NOT NULL,\n\t`ts` text,\n\t`shown` text NOT NULL,\n\t`at` integer NOT NULL,\n\t`state` text NOT NULL,\n\t`posting` integer NOT NULL,\n\t`unsure` integer NOT NULL,\n\t`taken` integer NOT NULL,\n\t`since` integer NOT NULL,\n\t`lease_until` integer NOT NULL,\n\t`due` integer NOT NULL,\n\tPRIMARY KEY(`area`, `id`)\n) STRICT, WITHOUT ROWID;",
+        "CREATE INDEX `card_open` ON `card` (`area`,`at`,`id`) WHERE state = 'open';",
+        "CREATE INDEX `card_over` ON `card` (`area`,`at`) WHERE state = 'over';"
+      ]
     }
   ],
   "keys": [

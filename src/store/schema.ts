@@ -208,4 +208,5 @@ export const migration = sqliteTable('migration', {
   name: text('name').notNull(),
 }, (t) => [uniqueIndex('migration_name').on(t.name)])
 
+export { card } from './schema-cards.ts'
 export { checkIn, episode, episodeTurn } from './schema-episodes.ts'

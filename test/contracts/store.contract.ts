@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Store } from '../../src/ports.ts'
 import { inboundId, instant } from '../../src/vocabulary.ts'
 import { at, begin, begun, fresh, freshArea, onward, type Opener, said, sending, sms, turnOf, web } from './store.fixtures.ts'
+import { cardsContract } from './store.cards.contract.ts'
 import { againContract } from './store.again.contract.ts'
 import { checkInsContract } from './store.check-ins.contract.ts'
 import { episodesContract } from './store.episodes.contract.ts'
@@ -35,6 +36,7 @@ export const storeContract = (name: string, open: () => Promise<Store>, dose = w
   againContract(opener)
   pageContract(opener)
   keepingContract(opener)
+  cardsContract(opener)
   episodesContract(opener)
   checkInsContract(opener, dose.interleavings)
 })
