@@ -9,11 +9,11 @@ const weekdays: readonly Day[] = ['mon', 'tue', 'wed', 'thu', 'fri']
 /** One handset that goes from shift to shift, and the manager's own. Of Ofcom's drama numbers: `/dev` shows what comes to them. */
 const [dutyPhone, managersPhone] = ['+447700900180', '+447700900181']
 const people: readonly DutyPerson[] = [
-  { key: 'jo', name: 'Jo Reed', role: 'duty_worker', area: 'portsmouth', phone: dutyPhone },
-  { key: 'priya', name: 'Priya Nair', role: 'duty_worker', area: 'portsmouth', phone: dutyPhone },
-  { key: 'sam', name: 'Sam Okafor', role: 'manager', area: 'portsmouth', phone: managersPhone },
-  { key: 'ali', name: 'Ali Marsh', role: 'duty_worker', area: 'gateshead' },
-  { key: 'kit', name: 'Kit Lowe', role: 'manager', area: 'gateshead' },
+  { key: 'jo', name: 'Jo Reed', role: 'duty_worker', area: 'portsmouth', phone: dutyPhone, slack: 'U0JO' },
+  { key: 'priya', name: 'Priya Nair', role: 'duty_worker', area: 'portsmouth', phone: dutyPhone, slack: 'U0PRIYA' },
+  { key: 'sam', name: 'Sam Okafor', role: 'manager', area: 'portsmouth', phone: managersPhone, slack: 'U0SAM' },
+  { key: 'ali', name: 'Ali Marsh', role: 'duty_worker', area: 'gateshead', slack: 'U0ALI' },
+  { key: 'kit', name: 'Kit Lowe', role: 'manager', area: 'gateshead', slack: 'U0KIT' },
 ]
 
 /**

@@ -145,7 +145,9 @@ export type Opening =
 /** Somebody who is told of alerts. A manager may do all that a duty worker may, and takes over what nobody has answered for. */
 export type DutyPerson = { key: string; name: string; role: 'duty_worker' | 'manager'; area: string
   /** On which they are paged, as the carrier writes it; left out: they look at the duty page. */
-  phone?: string }
+  phone?: string
+  /** Who they are in the area's workspace: `U…`. Left out: what is pressed there is never theirs. */
+  slack?: string }
 /** When one of them is on duty, by the clock on the wall there. */
 export type Shift = { who: string; opening: Opening }
 /** An area's people and their hours. Empty: nobody is told of anything, and no text says so. */

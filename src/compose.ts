@@ -7,11 +7,14 @@ import { areaList } from '../content/areas/index.ts'
 import { questions } from '../content/questions/index.ts'
 import { flows } from '../flows/index.ts'
 import { redact, twilioInbox } from './channels/twilio/list.ts'
+import { slackPort } from './channels/slack/api.ts'
 import { twilioSender, type SenderSettings } from './channels/twilio/send.ts'
 import { assess } from './core/danger.ts'
 import { carrierApp, type CarrierSettings } from './demo/carrier/carrier.ts'
+import { slackApp, type DemoSlack, type SlackSettings } from './demo/slack/slack.ts'
 import type { DemoClock } from './http/demo-desk.ts'
-import { deliver, knock, type Service } from './http/service.ts'
+import { deliver, knock, showCards, type Service, type SlackParts } from './http/service.ts'
+import { watchChannels } from './act/channel-watch.ts'
 import { drainInbox } from './inbox.ts'
 import type { Log } from './log.ts'
 import type { Sender, Store, World } from './ports.ts'
@@ -24,7 +27,7 @@ import { areaCode, instant, type AreaCode, type Instant } from './vocabulary.ts'
 
 const HOUR = 3_600_000
 /** Drafts and handed-over reports go on their own short clocks; a closed sitting sooner (docs/data-protection.md). */
-const keptFor = { left: 72 * HOUR, ended: 24 * HOUR } as const
+const keptFor = { left: 72 * HOUR, ended: 24 * HOUR, cards: 30 * 24 * HOUR } as const
 
 /** The demo's own account at its own carrier; never used anywhere else. */
 const demoAccount = { accountSid: `AC${'0'.repeat(32)}`, authToken: 'the-demo-needs-no-secret', authTokenPrevious: null }
@@ -89,6 +92,8 @@ export type Rounds = {
   lookForMissed: () => Promise<void>
   /** The words of texts that have done their work are blotted out at the carrier, so many at a time. */
   redact: (most: number) => Promise<void>
+  /** The workers' channels are asked whether they are as they must be, where it is time; `now`: whether or not it is. */
+  watch: (now?: boolean) => Promise<void>
   /** Sittings that are over, or were left, are erased. */
   forget: () => Promise<void>
 }
@@ -103,6 +108,24 @@ const houseOf = ({ settings, store, log, clock }: Ground, numbers: Parts['number
     report: (event, { conversation, why }) => (event === 'turn.damaged' ? log({ event: 'damaged', conversation: conversation ?? '' })
       : event === 'turn.dear' ? log({ event: 'dear', danger: why === 'answered' ? why : 'kept' }) : log({ event: 'parked', why })),
   }
+}
+
+/** The demo's own workspace: a private channel for each area that has people; never used anywhere else. */
+const demoSlack = { botToken: 'xoxb-the-demo-needs-no-secret', signingSecret: 'the-demo-needs-no-secret' }
+const demoChannelOf = (area: AreaCode) => `C0DEMO${area.toUpperCase()}`
+
+const slackOf = ({ settings, carrier }: Ground, areas: readonly AreaCode[]): { parts: SlackParts | null; demo: DemoSlack | null } => {
+  const isOwn = settings.mode === 'demo' && settings.slack === null
+  const held = areas.filter((area) => settings.rota.people.some((one) => one.area === area))
+  const demo = isOwn ? slackApp({
+    ...demoSlack, publicUrl: settings.publicUrl, knock: carrier.knock as SlackSettings['knock'], now: Date.now, chance: Math.random,
+    wait: (ms) => new Promise((resolve) => { setTimeout(resolve, ms) }),
+    channels: held.map((area) => ({ id: demoChannelOf(area), name: `missing-${area}`, isPrivate: true, isShared: false, isArchived: false, isIn: true })),
+  }) : null
+  const from = settings.slack ?? (demo ? { ...demoSlack, apiUrl: 'http://slack.demo/api/', channels: held.map((area) => ({ area, channel: demoChannelOf(area) })) } : null)
+  if (from === null) return { parts: null, demo }
+  const api = { botToken: from.botToken, apiUrl: from.apiUrl, realNow, fetch: (request: Request) => (demo ? demo.fetch(request) : fetch(request)) }
+  return { parts: { api, signingSecret: from.signingSecret, port: slackPort(api), channels: new Map(from.channels.map(({ area, channel }) => [area, channel])) }, demo }
 }
 
 /** The service, all but what runs it; and its rounds. */
@@ -120,11 +143,13 @@ export const compose = (ground: Ground): { parts: Parts; roundsOf: (service: Ser
     accountSid: account.accountSid, authToken: account.authToken, apiUrl: settings.twilio?.apiUrl ?? 'http://carrier.demo',
     fetch: (request: Request) => (carrier && !settings.twilio ? carrier.fetch(request) : fetch(request)),
   }
+  const slack = slackOf(ground, areas)
   const parts: Parts = {
+    ...(slack.parts ? { slack: slack.parts } : {}),
     house, mode: settings.mode, publicUrl: settings.publicUrl, opsToken: settings.opsToken, numbers, areas, log,
     senders: { sms: twilioSender({ ...api, statusCallback: `${settings.publicUrl}/twilio/status`, realNow, ...ground.sending }), web: webSender },
     twilio: { accountSid: account.accountSid, tokens: [account.authToken, account.authTokenPrevious ?? undefined], publicUrl: settings.publicUrl, numbers, now: house.world.now },
-    demo: carrier ? { carrier, clock: ground.clock } : null,
+    demo: carrier ? { carrier, clock: ground.clock, ...(slack.demo ? { slack: slack.demo } : {}) } : null,
   }
   return { parts, roundsOf: (service) => roundsOf(service, twilioInbox({ ...api, numbers }), (ref) => redact(api, ref)) }
 }
@@ -132,7 +157,7 @@ export const compose = (ground: Ground): { parts: Parts; roundsOf: (service: Ser
 const roundsOf = (service: Service, list: ReturnType<typeof twilioInbox>, blotOut: Redact): Rounds => {
   const { house, areas, numbers, log } = service
   const { store, world } = house
-  const logged = (job: 'waits' | 'sweep' | 'forget' | 'redact', work: () => Promise<void>) => async () => {
+  const logged = (job: 'waits' | 'cards' | 'sweep' | 'forget' | 'redact', work: () => Promise<void>) => async () => {
     try {
       await work()
     } catch (error) {
@@ -148,7 +173,12 @@ const roundsOf = (service: Service, list: ReturnType<typeof twilioInbox>, blotOu
     ring: logged('waits', async () => {
       await wake()
       await Promise.all(areas.map((area) => deliver(service, area)))
+      if (service.slack) await watchChannels(house, service.slack, areas)
+      await Promise.all(areas.map((area) => showCards(service, area)))
     }),
+    watch: (now) => logged('cards', async () => {
+      if (service.slack) await watchChannels(house, service.slack, areas, now)
+    })(),
     lookForMissed: logged('sweep', async () => {
       const swept = await sweep({
         list, heard: (area, id) => store.area(area).heard(id), store, world,
@@ -163,6 +193,7 @@ const roundsOf = (service: Service, list: ReturnType<typeof twilioInbox>, blotOu
       const now = world.now()
       const over = { ended: instant(now - keptFor.ended), left: instant(now - keptFor.left) }
       const sittings = await Promise.all(areas.map((area) => store.area(area).forget(over)))
+      await Promise.all(areas.map((area) => store.area(area).cards.forget(instant(now - keptFor.cards))))
       log({ event: 'forgot', sittings: sittings.reduce((all, n) => all + n, 0) })
     }),
   }

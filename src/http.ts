@@ -13,6 +13,7 @@ import { devDoors } from './http/dev-doors.ts'
 import { dutyDoors } from './http/duty-doors.ts'
 import { episodeDoors } from './http/episode-doors.ts'
 import { reportDoors, type PdfMaker } from './http/report-doors.tsx'
+import { slackDoors } from './http/slack-doors.ts'
 import { textNumberOf, type Service } from './http/service.ts'
 import { frameIn, languageIn, tonguesOf } from './http/tongues.ts'
 import { twilioDoors } from './http/twilio-doors.ts'
@@ -58,6 +59,7 @@ export const makeApp = (service: Service, pdf: PdfMaker) => {
   app.route('/', chatDoors(service, frame))
   app.route('/', carryDoors(service, frame))
   app.route('/', twilioDoors(service))
+  if (service.slack) app.route('/', slackDoors(service, service.slack))
   app.route('/', reportDoors(service, frame, pdf))
   if (service.demo) app.route('/', devDoors(service, service.demo, frame))
   // In live nobody may open it until practitioners sign in.
@@ -78,7 +80,7 @@ export const makeApp = (service: Service, pdf: PdfMaker) => {
   app.notFound((c) => c.html(failurePage(frame, 404), 404))
   app.onError((error, c) => {
     service.log({ event: 'broke', door: doorOf(c.req.path), error })
-    return c.req.path.startsWith('/twilio/') ? c.body(null, 500) : c.html(failurePage(frame, 500), 500)
+    return c.req.path.startsWith('/twilio/') || c.req.path.startsWith('/slack/') ? c.body(null, 500) : c.html(failurePage(frame, 500), 500)
   })
   return app
 }

@@ -30,15 +30,15 @@ const thrown: Field<unknown> = { safe: (value) => describeError(value) }
 // ── What may happen ──────────────────────────────────────────────────────────
 
 /** The doors by the beginning of their path: what stands behind it (a link's token, a number) is never logged. */
-export const doorNames = ['/leave', '/why', '/area', '/chat', '/t', '/report', '/twilio/messages', '/twilio/status', '/schemas', '/console', '/healthz',
+export const doorNames = ['/leave', '/why', '/area', '/chat', '/t', '/report', '/twilio/messages', '/twilio/status', '/slack/events', '/schemas', '/console', '/healthz',
   '/readyz', '/metrics', '/dev', '/assets'] as const
 const doors = word('/', ...doorNames, 'other')
 const methods = word('GET', 'HEAD', 'POST', 'other')
-const jobs = word('outbox', 'waits', 'sweep', 'forget', 'redact', 'rotate')
+const jobs = word('outbox', 'cards', 'waits', 'sweep', 'forget', 'redact', 'rotate')
 
 /** Why a door turned a knock away. Typed as text, since doors say it in theirs; a test holds this list to what they say. */
 const refusals: Field<string> = word('form of a text not understood', 'form of a receipt not understood', 'another account',
-  'two ids for one text', 'not one of our numbers', 'too large', 'not a form', 'signature does not match', 'a field twice', 'another origin', 'no token', 'other')
+  'two ids for one text', 'not one of our numbers', 'too large', 'not a form', 'signature does not match', 'a field twice', 'another origin', 'no token', 'clock', 'not understood', 'other')
 /** Why a knock was parked: we lost every race, or the class of what was thrown. */
 const parkings: Field<string> = {
   safe: (value) => typeof value === 'string' && /^(?:overtaken|unknown|\w{0,40}Error)$/.test(value) ? value : withheld,

@@ -8,12 +8,12 @@ import { compose, realNow, storedClock } from './compose.ts'
 import { makeApp } from './http.ts'
 import { callerOnNode } from './http/network.ts'
 import { drainOptions, killer, readRehearsal, withPoints } from './http/rehearsal.ts'
-import { deliver, type Service } from './http/service.ts'
+import { deliver, showCards, type Service } from './http/service.ts'
 import { makeLog } from './log.ts'
 import { readSettings, type Settings } from './settings.ts'
 import { keysBeside, openSqlite } from './store/sqlite.ts'
 
-const every = { tick: 500, sweep: 120_000, forget: 3_600_000, redact: 600_000 } as const
+const every = { tick: 500, sweep: 120_000, forget: 3_600_000, redact: 600_000, watch: 60_000 } as const
 
 /** The demo makes its master key once and keeps it beside the database. */
 const masterKeyOf = (settings: Settings): string => {
@@ -92,12 +92,15 @@ let ticking: Promise<void> | null = null
 const tick = () => {
   if (stopping.signal.aborted) return
   ticking ??= rounds.wake().finally(() => { ticking = null })
-  for (const area of areas) service.background(deliver(service, area))
+  for (const area of areas) {
+    service.background(deliver(service, area))
+    service.background(showCards(service, area))
+  }
 }
 
 if (settings.masterKeyPrevious) await sqlite.rotate().then((keys) => log({ event: 'rotated', keys })).catch((error: unknown) => log({ event: 'failed', job: 'rotate', error }))
 const timers = [setInterval(tick, every.tick), setInterval(() => void rounds.lookForMissed(), every.sweep), setInterval(() => void rounds.forget(), every.forget),
-  setInterval(() => void rounds.redact(100), every.redact)]
+  setInterval(() => void rounds.redact(100), every.redact), setInterval(() => void rounds.watch(), every.watch)]
 
 // The danger rules are read once, which takes a while: before the doors open, so that the first text does not wait for it.
 parts.house.ears.assess('', 'parent', [])
@@ -115,6 +118,7 @@ server.maxConnections = 2_000
 flushCompileCache()
 // The doors are open before the provider is asked for anything: it may be the one that is slow.
 void rounds.lookForMissed()
+void rounds.watch(true)
 tick()
 
 /** As long as open pages and then texts on their way are waited for; whoever stops us waits ten seconds at most. */

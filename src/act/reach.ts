@@ -9,6 +9,7 @@ import { fingerprintOf } from '../timers.ts'
 import { takeTurn, type House } from '../turn.ts'
 import { inboundId, type Alert, type AreaCode } from '../vocabulary.ts'
 import { wentOn } from '../act.ts'
+import { isChannelPageWanted } from './channel-watch.ts'
 
 /** One that failed may be a phone that is off: the next on the rota is tried before anybody is told. */
 const rungsBeforeTold = 2
@@ -25,9 +26,11 @@ const rungsInVain = async ({ store, world, rota }: House, area: AreaCode, alert:
 export const isUnreached = async (house: House, area: AreaCode, alert: Alert): Promise<boolean> => await rungsInVain(house, area, alert) > 0
 
 /** Asked again at the moment of sending: a page goes only while nobody has taken the alert. */
-export const isPageWanted = async ({ store }: House, area: AreaCode, text: string): Promise<boolean> => {
+export const isPageWanted = async (house: House, area: AreaCode, text: string): Promise<boolean> => {
+  const ofChannel = await isChannelPageWanted(house, area, text)
+  if (ofChannel !== null) return ofChannel
   const id = alertOfPage(text)
-  const alert = id === null ? null : await store.area(area).alert(id)
+  const alert = id === null ? null : await house.store.area(area).alert(id)
   return alert !== null && isOpen(alert)
 }
 

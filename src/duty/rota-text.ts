@@ -1,9 +1,10 @@
 /**
  * A rota as one line of settings, for a service that has its own people:
  *
- *   ROTA=portsmouth=Jo Reed, duty worker, mon-fri 08:00-20:00, 07700 900180; portsmouth=Sam Okafor, manager, always
+ *   ROTA=portsmouth=Jo Reed, duty worker, mon-fri 08:00-20:00, 07700 900180, U012AB3CD; portsmouth=Sam Okafor, manager, always
  *
- * The number is the telephone on which they are paged; left out, they look at the duty page.
+ * The number is the telephone on which they are paged; left out, they look at the duty page. What begins with U is who they are in Slack; left
+ * out, what is pressed there is never theirs.
  *
  * Hours are by the clock on the wall of the area. A shift that ends at or before it begins runs over midnight. Bank holidays are kept as
  * other days: people say when they are not there.
@@ -36,9 +37,15 @@ const openingOf = (text: string): Opening | null => {
 
 type Entry = { person: DutyPerson; shift: Shift }
 
+/** https://docs.slack.dev/reference/objects/user-object: U or W, then letters and digits. */
+const isSlackUser = (text: string) => /^[UW][0-9A-Z]{5,20}$/.test(text)
+
 const entryOf = (text: string, areas: readonly string[]): Entry | string => {
   const [area = '', rest = ''] = text.split('=').map((part) => part.trim())
-  const [name = '', roleName = '', when = '', number] = rest.split(',').map((part) => part.trim())
+  const [name = '', roleName = '', when = '', ...ways] = rest.split(',').map((part) => part.trim())
+  const [slack, ...others] = ways.filter((way) => isSlackUser(way))
+  const [number, ...tooMany] = ways.filter((way) => !isSlackUser(way))
+  if (others.length + tooMany.length > 0) return 'has more than a telephone and a Slack user'
   if (!areas.includes(area)) return `its area is not one of ${areas.join(', ')}`
   if (!/^\p{L}[\p{L} .'’-]{1,40}$/u.test(name)) return 'has no name'
   const role = roles[roleName.toLowerCase()]
@@ -48,7 +55,7 @@ const entryOf = (text: string, areas: readonly string[]): Entry | string => {
   const phone = number === undefined ? null : readPhone(number)
   if (phone && (phone.kind !== 'read' || typeof phone.value !== 'string')) return 'its telephone number cannot be read'
   const key = `${area}-${name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`
-  return { person: { key, name, role, area, ...(phone?.kind === 'read' && typeof phone.value === 'string' ? { phone: phone.value } : {}) }, shift: { who: key, opening } }
+  return { person: { key, name, role, area, ...(phone?.kind === 'read' && typeof phone.value === 'string' ? { phone: phone.value } : {}), ...(slack ? { slack } : {}) }, shift: { who: key, opening } }
 }
 
 /** `none`: nobody. Several entries of one name in one area are that person's several shifts. */
@@ -60,5 +67,5 @@ export const readRota = (text: string, areas: readonly string[]): RotaRead => {
   if (wrong.length > 0 || read.length === 0) return { ok: false, wrong: wrong.length > 0 ? wrong : ['has no entry in it'] }
   const entries = read.filter((one): one is Entry => typeof one !== 'string')
   return { ok: true, rota: {
-    people: [...new Map(entries.map(({ person }) => [person.key, { ...entries.find((one) => one.person.key === person.key && one.person.phone)?.person, ...person }])).values()], shifts: entries.map(({ shift }) => shift) } }
+    people: [...new Map(entries.map(({ person }) => [person.key, { ...entries.find((one) => one.person.key === person.key && one.person.slack)?.person, ...entries.find((one) => one.person.key === person.key && one.person.phone)?.person, ...person }])).values()], shifts: entries.map(({ shift }) => shift) } }
 }

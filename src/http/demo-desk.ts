@@ -1,12 +1,16 @@
 /** What only the demo has: a clock that can be pushed, and a carrier in the same process with phones to type on. */
 import type { Carrier } from '../demo/carrier/carrier.ts'
+import type { DemoSlack } from '../demo/slack/slack.ts'
+import { cardsNext } from '../act/cards.ts'
 import { nextDue, ringDue } from '../timers.ts'
 import { drainInbox } from '../inbox.ts'
 import type { Instant } from '../vocabulary.ts'
-import { deliver, type Service } from './service.ts'
+import { deliver, showCards, type Service } from './service.ts'
 
 export type Demo = {
   carrier: Carrier
+  /** Its own Slack; left out where it is given another. */
+  slack?: DemoSlack
   clock: DemoClock
 }
 
@@ -23,10 +27,13 @@ export const untilDry = async (service: Service): Promise<void> => {
     await Promise.race([Promise.all(areas.map((area) => deliver(service, area))), timeIsUp])
     await service.demo?.carrier.settled()
     const depths = await Promise.all(areas.map((area) => house.store.area(area).outbox.depth()))
+    await Promise.race([Promise.all(areas.map((area) => showCards(service, area))), timeIsUp])
     if (depths.every((depth) => depth === 0) || house.world.realNow() > until || service.stopping.aborted) return
     await new Promise((resolve) => { setTimeout(resolve, 50) })
   }
 }
+
+const earlier = (a: Instant | null, b: Instant | null) => (a === null || (b !== null && b < a) ? b : a)
 
 /** Five seconds, then what does not ring is left to the ticking. */
 const mostIdle = 250
@@ -39,7 +46,7 @@ export const advance = async (service: Service, clock: DemoClock, ms: number): P
   for (let rung = 0; rung < 10_000; rung += 1) {
     await drainInbox(house, areas)
     await untilDry(service)
-    const next = await nextDue(house, areas)
+    const next = earlier(await nextDue(house, areas), service.slack ? await cardsNext(house, service.slack, areas) : null)
     if (next === null || next > target) break
     const away = next - house.world.now()
     if (away > 0) await clock.push(away)

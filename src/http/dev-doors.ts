@@ -14,6 +14,7 @@ import { isDramaNumber } from '../settings.ts'
 import { e164, inboundId, type DeliveryState, type E164, type ThreadEntry } from '../vocabulary.ts'
 import { isOurs } from './origin.ts'
 import { advance, durationOf, untilDry, type Demo } from './demo-desk.ts'
+import { channelView, devSlackDoors } from './dev-slack.ts'
 import { national, type Service } from './service.ts'
 
 const problem = (c: Context, code: string, message: string) => c.json({ error: { code, message } }, 400)
@@ -45,6 +46,8 @@ export const devDoors = (service: Service, demo: Demo, frame: Frame) => {
     if (!isOurs(service, c)) return c.html(failurePage(frame, 403), 403)
     return next()
   })
+
+  if (demo.slack) app.route('/', devSlackDoors(service, demo.slack))
 
   /** A header takes one line of plain letters and no more. */
   const isOdd = (back: string | null) => back !== null && /[^\u0021-\u007e]/.test(back)
@@ -160,13 +163,14 @@ export const devDoors = (service: Service, demo: Demo, frame: Frame) => {
     const paged = [...new Map(people.map(({ phone = '', role, area }) => [phone, { number: phone, whose: dutyWords.phones[role], to: lines.find((line) => line.area === area)?.number ?? '' }])).values()]
     const now = world.now()
     const pushed = Math.round(demo.clock.offset() / 60_000)
+    const channel = channelView(service, demo.slack, c.req.query('channel') ?? lines.find(({ number }) => number === lineOf('to_a', 0))?.area)
     return c.html(devPage(frame, {
       now: new Date(now).toISOString(), nowText: time(now, true), ...(pushed > 0 ? { pushedText: pushedWords(pushed) } : {}),
       phones: [await phone(pick('a', '+447700900111'), lineOf('to_a', 0)), await phone(pick('b', '+447700900222'), lineOf('to_b', 1))],
       numbers: ['+447700900111', '+447700900222', '+447700900333', '+447700900444', pick('a', '+447700900111'), pick('b', '+447700900222')]
         .concat(paged.map(({ number }) => number)).filter((n, i, all) => all.indexOf(n) === i)
         .map((value) => ({ value, label: [national(value as E164), ...paged.filter(({ number }) => number === value).map(({ whose }) => whose)].join(', ') })),
-      paged,
+      paged, ...(channel ? { channel } : {}),
       lines: lines.map(({ number, area }) => ({ number, label: `${areas[area as string as keyof typeof areas].name} (${national(number as E164)})` })),
       areas: service.areas.map((code) => ({ code, name: areas[code as string as keyof typeof areas].name })),
       faults: faults.map(({ key, label, on }) => ({ key, label, on: Object.entries(on).every(([name, value]) => demo.carrier.faults[name as keyof typeof noFaults] === value) })),

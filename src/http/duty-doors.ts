@@ -10,6 +10,7 @@ import type { DutyPerson } from '../../content/shape.ts'
 import { episodeOn } from '../act/episode.ts'
 import { actOnAlert, readAlert, type Failed, type ReadAlert } from '../act.ts'
 import { settleHome } from '../act/home.ts'
+import { channelWrong } from '../act/channel-watch.ts'
 import { isUnreached } from '../act/reach.ts'
 import { lookAtParent } from '../act/parent.ts'
 import { readForm } from '../channels/twilio.ts'
@@ -67,7 +68,9 @@ export const dutyDoors = (service: Service, frame: Frame) => {
     const open = await store.alerts('open')
     const alerts: Alert[] = [...open, ...await store.alerts('resolved')]
     const desk = await deskOf(by, open)
+    const wrong = service.slack?.channels.has(areaCode(by.area)) ? await channelWrong(house, areaCode(by.area)) : null
     return c.html(dutyPage(frame, {
+      ...(wrong ? { channelWrong: wrong } : {}),
       by, areaName: nameOf(by), nowText: sayTime(desk.now, desk.timeZone), onDuty: onDuty(desk.rota, desk.now, desk.timeZone), places: inPlaces(alerts, desk, await togetherOf(store, open)) }))
   })
 

@@ -1,9 +1,11 @@
 /** What the doors share: the house, who sends, and the one way in which a knock is taken and its answers go out. */
+import { keepCards } from '../act/cards.ts'
 import { isPageWanted, tellUnreached } from '../act/reach.ts'
 import { answersEmergency, isOfHome } from '../core/said-keys.ts'
 import { alertOfPage } from '../duty/page.ts'
 import { drain, type DrainOptions, type DrainPorts } from '../outbox.ts'
 import type { DoorSettings } from '../channels/twilio.ts'
+import type { SlackApiSettings, SlackPort } from '../channels/slack/api.ts'
 import { retryOf } from '../channels/twilio/policy.ts'
 import type { Log, LogEvent } from '../log.ts'
 import type { ClaimedRow, DroppedRow, Sender } from '../ports.ts'
@@ -23,6 +25,8 @@ export type Service = {
   areas: readonly AreaCode[]
   senders: Record<Channel, Sender>
   twilio: DoorSettings
+  /** The workers' channel. Left out: there is none. */
+  slack?: SlackParts
   /** Left out: nobody knows, and nothing is said of where forms come from. */
   callerOf?: CallerOf
   log: Log['log']
@@ -36,6 +40,8 @@ export type Service = {
   outbox?: Pick<DrainOptions, 'leaseSeconds' | 'checkpoint'>
   demo: Demo | null
 }
+
+export type SlackParts = { api: SlackApiSettings; signingSecret: string; port: SlackPort; channels: ReadonlyMap<AreaCode, string> }
 
 /** The number that an area is texted on, as people write it; nothing where it has none. */
 export const textNumberOf = ({ numbers }: Pick<Service, 'numbers'>, area: AreaCode): { textNumber?: string } => {
@@ -79,6 +85,35 @@ const drainAll = async (service: Service, area: AreaCode, state: Draining) => {
   } catch (error) {
     service.log({ event: 'failed', job: 'outbox', error })
   }
+}
+
+const atCards = new WeakMap<Service, Map<AreaCode, { isNews: boolean; done: Promise<void> }>>()
+
+/** The workers' channel of one area as it should be: one round at a time in a process; whoever asks during one has another after it. Never throws. */
+export const showCards = (service: Service, area: AreaCode): Promise<void> => {
+  const { slack } = service
+  if (!slack?.channels.has(area) || service.stopping.aborted) return Promise.resolve()
+  const mine = atCards.get(service) ?? new Map<AreaCode, { isNews: boolean; done: Promise<void> }>()
+  atCards.set(service, mine)
+  const running = mine.get(area)
+  if (running) {
+    running.isNews = true
+    return running.done
+  }
+  const state = { isNews: false, done: Promise.resolve() }
+  mine.set(area, state)
+  const round = async () => {
+    try {
+      do {
+        state.isNews = false
+        await keepCards(service.house, slack, area)
+      } while (state.isNews && !service.stopping.aborted)
+    } catch (error) {
+      service.log({ event: 'failed', job: 'cards', error })
+    }
+  }
+  state.done = round().finally(() => mine.delete(area))
+  return state.done
 }
 
 const portsOf = (service: Service, area: AreaCode): DrainPorts => {
@@ -183,7 +218,10 @@ export const knock = async (service: Service, inbound: Inbound, fingerprint: str
     if (outcome === 'parked') await keepLedger(service, inbound)
     return outcome
   })
-  if (taken === 'kept') service.background(deliver(service, inbound.area))
+  if (taken === 'kept') {
+    service.background(deliver(service, inbound.area))
+    service.background(showCards(service, inbound.area))
+  }
   service.log({ event: 'turn', knock: inbound.knock.kind, outcome: taken, ms: service.house.world.realNow() - began })
   return taken
 }

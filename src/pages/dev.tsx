@@ -11,6 +11,7 @@
 import { segments } from '../core/sms.ts'
 import { Layout, type Frame } from './layout.tsx'
 import { documentOf } from './markup.ts'
+import { Channel, type DevChannel } from './dev-slack.tsx'
 import { Linked } from './linked.tsx'
 
 export type DevMessage = {
@@ -44,6 +45,8 @@ export type DevPage = {
   paged: readonly { number: string; whose: string; to: string }[]
   areas: readonly { code: string; name: string }[]
   faults: readonly { key: string; label: string; on: boolean }[]
+  /** The workers' channel; left out: there is none. */
+  channel?: DevChannel
   /** A refused form, said plainly. */
   error?: string
 }
@@ -75,6 +78,7 @@ export const devPage = (frame: Frame, page: DevPage) => documentOf(
           </ul>
         </section>
       </aside>
+      {page.channel !== undefined && <Channel channel={page.channel} back={backTo(page)} />}
     </div>
     <p id="state" class="govuk-visually-hidden" role="status"></p>
   </Layout>,

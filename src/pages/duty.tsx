@@ -3,6 +3,7 @@
  * Codes and times only: words are opened one alert at a time (duty-alert.tsx), and that they were read is written down.
  */
 import { listWords } from '../../content/console.ts'
+import { channelWrongs, channelWrongWords } from '../../content/slack.ts'
 import { dutyWords } from '../../content/duty.ts'
 import type { DutyPerson } from '../../content/shape.ts'
 import type { Place } from '../duty/clock.ts'
@@ -18,6 +19,8 @@ export type ClockView = {
 export type AlertLine = { path: string; severity: Severity; topic: string; code: string; at: string; timeText: string; clock: ClockView; forged?: true; together?: number; unreached?: true }
 
 export type DutyPage = {
+  /** Why nothing comes to stand in the workers' channel; left out: it does, or there is none. */
+  channelWrong?: keyof typeof channelWrongs
   by: DutyPerson
   areaName: string
   nowText: string
@@ -57,6 +60,7 @@ export const dutyPage = (frame: Frame, page: DutyPage) => documentOf(
   <Layout frame={frame} title={dutyWords.title}>
     <Person by={page.by} areaName={page.areaName} />
     <h1 class="app-title">{dutyWords.title}<span class="app-title__area">{page.nowText}. {whoIsOn(page.onDuty)}</span></h1>
+    {page.channelWrong !== undefined && <p class="govuk-body app-due app-due--late"><b>{channelWrongWords.desk.replace('{why}', channelWrongs[page.channelWrong])}</b></p>}
     <p class="govuk-body"><a class="govuk-link app-way" href="/console/episodes">{listWords.link}</a></p>
     {(['needs_me_now', 'waiting', 'quiet'] as const).map((place) => (
       <section aria-labelledby={place}>

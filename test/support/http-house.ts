@@ -15,7 +15,7 @@ import { carrierApp, type CarrierSettings } from '../../src/demo/carrier/carrier
 import { chanceFrom } from '../../src/demo/carrier/faults.ts'
 import { makeApp } from '../../src/http.ts'
 import { advance, untilDry } from '../../src/http/demo-desk.ts'
-import type { Service } from '../../src/http/service.ts'
+import type { Service, SlackParts } from '../../src/http/service.ts'
 import { pdfOf } from '../../src/report/pdf.ts'
 import { openSqlite } from '../../src/store/sqlite.ts'
 import type { House } from '../../src/turn.ts'
@@ -37,10 +37,13 @@ const inOrder = (): Service['inOrder'] => {
   }
 }
 
+/** What a Slack of a test's own is made on. */
+export type SlackGround = { world: House['world']; publicUrl: string; read: () => number; knock: (request: Request) => Promise<Response> }
+
 export type HttpHouse = Awaited<ReturnType<typeof openHouse>>
 
 /** Opens the service on two fresh files. `wrong`: whatever it would have had to tell an operator; a good story leaves it empty. */
-export const openHouse = async (at: number, options: { script?: Script; carrier?: Partial<CarrierSettings>; rota?: Rota } = {}) => {
+export const openHouse = async (at: number, options: { script?: Script; carrier?: Partial<CarrierSettings>; rota?: Rota; slack?: (ground: SlackGround) => SlackParts } = {}) => {
   const folder = mkdtempSync(join(tmpdir(), 'windowlight-story-'))
   const clock = testWorld(at)
   const { world } = clock
@@ -69,6 +72,7 @@ export const openHouse = async (at: number, options: { script?: Script; carrier?
     twilio: { accountSid: account.accountSid, tokens: [account.authToken], publicUrl, numbers, now: world.now },
     log: (entry) => { if (['failed', 'broke', 'refused', 'forged_twin'].includes(entry.event)) wrong.push(JSON.stringify(entry)) },
     background: (work) => { work.catch((error: unknown) => wrong.push(String(error))) },
+    ...(options.slack ? { slack: options.slack({ world, publicUrl, read: clock.read, knock: async (request) => app.fetch(request) }) } : {}),
   }
   const app = makeApp(service, (report) => pdfOf(report, { compress: false }))
   return {

@@ -82,6 +82,12 @@ test('a rota is read from one line, each person once with all their shifts', () 
   expect(readRota('none', ['portsmouth'])).toEqual({ ok: true, rota: nobody })
 })
 
+test('who they are in Slack, before or after the number, once for all their shifts; two of either are refused', () => {
+  const read = readRota('portsmouth=Jo Reed, duty worker, sat 10:00-12:00, U012AB3CD; portsmouth=Jo Reed, duty worker, mon-fri 08:00-20:00, 07700 900180; portsmouth=Sam, Manager, always, 07700 900181, W0SAM77', ['portsmouth'])
+  expect(read.ok && read.rota.people.map(({ phone, slack }) => [phone, slack])).toEqual([['+447700900180', 'U012AB3CD'], ['+447700900181', 'W0SAM77']])
+  expect(readRota('portsmouth=Jo Reed, manager, always, U012AB3CD, U012AB3CE', ['portsmouth'])).toMatchObject({ ok: false, wrong: ['entry 1: has more than a telephone and a Slack user'] })
+})
+
 test('a telephone on which somebody is paged, once for all their shifts', () => {
   const read = readRota('portsmouth=Jo Reed, duty worker, mon-fri 08:00-20:00, 07700 900180; portsmouth=Jo Reed, duty worker, sat 10:00-12:00; portsmouth=Sam, Manager, always', ['portsmouth'])
   expect(read.ok && read.rota.people.map(({ phone }) => phone)).toEqual(['+447700900180', undefined])

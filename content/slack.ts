@@ -1,0 +1,44 @@
+/** What stands in the workers' channel: our code, a colour, a time, whose it is, and buttons. No name, number, place or word of anybody's (design law 9). */
+import { draft } from './shape.ts'
+
+/** Of which kind an alert is, in so few kinds that none says what is the matter with a child. */
+export const alertKinds = { danger: 'danger', answer: 'somebody waits for an answer', service: 'a fault of ours, or of the network' } as const
+
+export const slackWords = {
+  colours: { emergency: ':red_circle: RED', concern: ':large_orange_circle: AMBER', service: ':large_blue_circle: BLUE' },
+  plainColours: { emergency: 'RED', concern: 'AMBER', service: 'BLUE' },
+  raised: 'raised',
+  nobody: 'Nobody has it yet.',
+  stillNobody: 'Still nobody has it, after {minutes} minutes.',
+  onDuty: 'On duty:',
+  hasIt: '{who} has it since {when}.',
+  over: 'Closed {when} by {who}.',
+  gone: 'Over.',
+  forged: 'Its row was changed by another hand. Tell the operator now.',
+  take: 'I have it',
+  open: 'Open in the console',
+  openLabel: 'Open {code} in the console, where its words are',
+  somebody: 'Somebody who has left',
+  refused: {
+    nobody: 'You are not on the rota of this channel, so nothing was done. Ask a manager to add you, or open the console: {console}',
+    gone: 'That is not here any more. Nothing was done. The console says how it stands: {console}',
+    already_yours: 'You have it already.',
+    taken_meanwhile: 'Somebody took it a moment before you. The card says who.',
+    over: 'It is closed already.',
+    other: 'That could not be done here. Nothing is lost: please use the console: {console}',
+  },
+  agreed: draft, source: 'design law 9, §6; experience.md §4.3; reliability.md §2.2',
+} as const
+
+/** Why nothing may be posted, as a worker and an operator read it. */
+export const channelWrongs = {
+  public: 'the channel is not private', shared: 'the channel is shared with another organisation', archived: 'the channel was archived',
+  not_in_it: 'Windowlight is not in the channel', dead_token: 'Slack does not take our token any more',
+  unreachable: 'Slack has not answered for minutes',
+} as const
+
+export const channelWrongWords = {
+  desk: 'Slack: no alert is posted, because {why}. Alerts stand here, and telephones on the rota are texted. Tell the operator.',
+  page: 'Windowlight BLUE: alerts do not reach Slack. Look at the console: {console}',
+  agreed: draft, source: 'issue on practitioners (a dead token or channel is itself an alert by another road)',
+} as const

@@ -1,0 +1,43 @@
+/**
+ * What people do in Slack, as acts of ours: the same acts as behind the console, under the same names, with the same rows of the audit. Whoever
+ * is nobody of ours, or of another area, hears so kindly, and nothing happens.
+ */
+import { slackWords } from '../../content/slack.ts'
+import { actOnAlert, type Failed } from '../act.ts'
+import { aboutOf } from '../act/cards.ts'
+import type { SlackHands, SlackPressed } from '../channels/slack/bolt.ts'
+import { filled } from '../slack/blocks.ts'
+import { deliver, showCards, type Service, type SlackParts } from './service.ts'
+import { areaOf, personOf } from './slack-people.ts'
+
+const refusals = slackWords.refused
+/** The kinder words for what a press can come to; for anything else the console says more. */
+const isSaid = (why: Failed): why is keyof typeof refusals & Failed => Object.hasOwn(refusals, why)
+
+/** One name for one doing, as the acts want theirs. */
+export const onceOf = ({ house }: Service, { user, once }: { user: string; once: string }) => `slack-${house.hash(`${user} ${once}`)}`
+export const consoleOf = ({ publicUrl }: Pick<Service, 'publicUrl'>) => `${publicUrl}/console`
+
+const take = async (service: Service, slack: SlackParts, pressed: SlackPressed): Promise<{ after?: () => Promise<unknown> }> => {
+  const { user, channel } = pressed
+  const whisper = (words: string) => ({ after: async () => (channel === null ? null : slack.port.whisper({ channel, user }, filled(words, { console: consoleOf(service) }))) })
+  const by = personOf(service, slack, user, channel)
+  if (!by) return whisper(refusals.nobody)
+  const [card = '', from = ''] = pressed.value.split('|')
+  const about = await aboutOf(service.house, areaOf(by), card)
+  if (!about?.startsWith('alert:')) return whisper(refusals.gone)
+  const acted = await actOnAlert(service.house, { by, alert: about.slice('alert:'.length) }, { do: 'acknowledge', from }, onceOf(service, pressed))
+  if (acted.outcome === 'refused') return whisper(isSaid(acted.why) ? refusals[acted.why] : refusals.other)
+  return { after: async () => {
+    service.background(deliver(service, areaOf(by)))
+    await showCards(service, areaOf(by))
+  } }
+}
+
+export const handsOf = (service: Service, slack: SlackParts): SlackHands => ({
+  // What leads to the console wants nothing done here.
+  pressed: async (pressed) => (pressed.action === 'take' ? take(service, slack, pressed) : {}),
+  commanded: async () => ({ say: filled(refusals.other, { console: consoleOf(service) }) }),
+  submitted: async () => ({ answer: null }),
+  home: async () => {},
+})
