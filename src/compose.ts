@@ -11,7 +11,7 @@ import { slackPort } from './channels/slack/api.ts'
 import { twilioSender, type SenderSettings } from './channels/twilio/send.ts'
 import { assess } from './core/danger.ts'
 import { carrierApp, type CarrierSettings } from './demo/carrier/carrier.ts'
-import { slackApp, type DemoSlack, type SlackSettings } from './demo/slack/slack.ts'
+import { slackApp, type DemoSlack } from './demo/slack/slack.ts'
 import type { DemoClock } from './http/demo-desk.ts'
 import { deliver, knock, showCards, type Service, type SlackParts } from './http/service.ts'
 import { watchChannels } from './act/channel-watch.ts'
@@ -118,7 +118,7 @@ const slackOf = ({ settings, carrier }: Ground, areas: readonly AreaCode[]): { p
   const isOwn = settings.mode === 'demo' && settings.slack === null
   const held = areas.filter((area) => settings.rota.people.some((one) => one.area === area))
   const demo = isOwn ? slackApp({
-    ...demoSlack, publicUrl: settings.publicUrl, knock: carrier.knock as SlackSettings['knock'], now: Date.now, chance: Math.random,
+    ...demoSlack, publicUrl: settings.publicUrl, knock: carrier.knock, now: Date.now, chance: Math.random,
     wait: (ms) => new Promise((resolve) => { setTimeout(resolve, ms) }),
     channels: held.map((area) => ({ id: demoChannelOf(area), name: `missing-${area}`, isPrivate: true, isShared: false, isArchived: false, isIn: true })),
   }) : null
