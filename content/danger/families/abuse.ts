@@ -2,7 +2,7 @@
 import type { Family } from '../shape.ts'
 
 export const abuse: Family = {
-  key: 'abuse', topic: 'violence', level: 'concern', elsewhere: true, denied: 'nothing',
+  key: 'abuse', topic: 'violence', level: 'concern', lightly: true, elsewhere: true, denied: 'nothing',
   why: 'Violence, fear or cruelty at home, told as how things are or as the reason for leaving.',
   source: 'danger/README, "Violence"; domain.md §5.2 "Held/violence"',
   meets: [

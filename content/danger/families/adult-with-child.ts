@@ -2,7 +2,7 @@
 import type { Family } from '../shape.ts'
 
 export const adultWithChild: Family = {
-  key: 'adult_with_child', topic: 'sexual', level: 'emergency', denied: 'nothing',
+  key: 'adult_with_child', topic: 'sexual', level: 'emergency', lightly: true, denied: 'nothing',
   why: 'A child is with an adult who wants sex, or is going to meet one now.',
   source: 'danger/README, "Sexual"; domain.md §5.2 "Sexual exploitation"',
   meets: [

@@ -8,7 +8,7 @@ const afraid = '(scared|terrified|frightened|hide|hiding|hid|shaking|crying|plea
 const set = '(jumping|rushing|battering|kicking|stamping on|standing on|booting|punching|assaulting|attacking|beating|stabbing|mugging|robbing|hitting|choking|strangling|headlocking|whipping|throttling)'
 
 export const behindTheDoor: Family = {
-  key: 'behind_the_door', topic: 'violence', level: 'emergency', elsewhere: true, denied: 'nothing',
+  key: 'behind_the_door', topic: 'violence', level: 'emergency', lightly: true, elsewhere: true, denied: 'nothing',
   why: 'Somebody in a rage is at the door, on the stairs or about to start, or is at somebody on the ground: it happens now, and they may write no more.',
   source: 'danger/README, "Violence" (happening now); domain.md §5.2 "Held/violence"',
   phrases: [

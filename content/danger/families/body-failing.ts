@@ -2,7 +2,7 @@
 import type { Family } from '../shape.ts'
 
 export const bodyFailing: Family = {
-  key: 'body_failing', topic: 'overdose_medical', level: 'emergency', deed: true, elsewhere: true, denied: 'nothing',
+  key: 'body_failing', topic: 'overdose_medical', level: 'emergency', lightly: true, deed: true, elsewhere: true, denied: 'nothing',
   why: 'A sign that a body is failing beside what was done to it: people name the two and seldom the illness.',
   source: 'danger/README, "Medical"; domain.md §5.2',
   meets: [

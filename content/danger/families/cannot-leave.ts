@@ -2,7 +2,7 @@
 import type { Family } from '../shape.ts'
 
 export const cannotLeave: Family = {
-  key: 'cannot_leave', topic: 'held', level: 'emergency', deed: true, elsewhere: true, denied: 'nothing',
+  key: 'cannot_leave', topic: 'held', level: 'emergency', lightly: true, deed: true, elsewhere: true, denied: 'nothing',
   why: 'Somebody will not let them go, or has locked them in, or has taken what they need to leave.',
   source: 'danger/README, "Held/trafficked"; domain.md §5.2 "Held/violence", "Criminal exploitation"; 002 §6',
   meets: [

@@ -6,7 +6,7 @@ const smallOne = '((little|small|tiny|wee) [lost|old] (boy|girl|kid|child|one|la
 const age = '(about|aged|around|maybe|only|roughly|hes|shes|looks|looks like|looks about|cant be more than) [about|only|maybe|like] (#1-7|three|four|five|six|seven)'
 
 export const childAlone: Family = {
-  key: 'child_alone', topic: 'young_child', level: 'emergency', elsewhere: true, denied: 'nothing',
+  key: 'child_alone', topic: 'young_child', level: 'emergency', lightly: true, elsewhere: true, denied: 'nothing',
   why: 'A small child alone in a street or a park is in danger by their age alone, whoever has found them.',
   source: 'danger/README, "Child 9 or under missing"; 002 §5.2.2 (999 for a small child who is found alone: our reading, unverified)',
   phrases: [],

@@ -2,7 +2,7 @@
 import type { Family } from '../shape.ts'
 
 export const deathThreat: Family = {
-  key: 'death_threat', topic: 'violence', level: 'emergency', elsewhere: true, denied: 'nothing',
+  key: 'death_threat', topic: 'violence', level: 'emergency', lightly: true, elsewhere: true, denied: 'nothing',
   why: 'A threat to kill or badly hurt is taken at its word.',
   source: 'danger/README, "Violence"; domain.md §5.2 "Held/violence"',
   meets: [

@@ -2,7 +2,7 @@
 import type { Family } from '../shape.ts'
 
 export const followed: Family = {
-  key: 'followed', topic: 'followed', level: 'emergency', deed: true, elsewhere: true, denied: 'nothing',
+  key: 'followed', topic: 'followed', level: 'emergency', lightly: true, deed: true, elsewhere: true, denied: 'nothing',
   why: 'Somebody follows them, has found them, or will not let them be, and they are alone.',
   source: 'danger/README, category followed_or_stranger',
   phrases: [

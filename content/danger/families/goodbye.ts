@@ -2,7 +2,7 @@
 import type { Family } from '../shape.ts'
 
 export const goodbye: Family = {
-  key: 'goodbye', topic: 'self_harm', level: 'emergency', speaker: 'young_person', elsewhere: true, denied: 'concern',
+  key: 'goodbye', topic: 'self_harm', level: 'emergency', lightly: true, speaker: 'young_person', elsewhere: true, denied: 'concern',
   why: 'A last message: goodbyes, giving things away, settling affairs. Rules hear few of these; each one heard is asked about (danger/README, lesson 5).',
   source: 'danger/README, "Suicide"; domain.md §1.2 (risk ladder) and §5.1 (families that word lists miss)',
   meets: [

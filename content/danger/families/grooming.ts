@@ -2,7 +2,7 @@
 import type { Family } from '../shape.ts'
 
 export const grooming: Family = {
-  key: 'grooming', topic: 'sexual', level: 'concern', denied: 'nothing',
+  key: 'grooming', topic: 'sexual', level: 'concern', lightly: true, denied: 'nothing',
   why: 'An adult or stranger courting a child, mostly online: not yet a meeting, and the time to stop it.',
   source: 'danger/README, "Sexual"; domain.md §5.2 "Sexual exploitation"',
   meets: [

@@ -2,7 +2,7 @@
 import type { Family } from '../shape.ts'
 
 export const hitNow: Family = {
-  key: 'hit_now', topic: 'violence', level: 'emergency', deed: true, elsewhere: true, denied: 'nothing',
+  key: 'hit_now', topic: 'violence', level: 'emergency', lightly: true, deed: true, elsewhere: true, denied: 'nothing',
   why: 'Somebody is hurting them, or has just done so.',
   source: 'danger/README, "Violence"; domain.md §5.2 "Held/violence"',
   meets: [

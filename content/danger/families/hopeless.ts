@@ -2,7 +2,7 @@
 import type { Family } from '../shape.ts'
 
 export const hopeless: Family = {
-  key: 'hopeless', topic: 'self_harm', level: 'concern', elsewhere: true, denied: 'nothing',
+  key: 'hopeless', topic: 'self_harm', level: 'concern', lightly: true, elsewhere: true, denied: 'nothing',
   why: 'Hopelessness with no wish to die said: nobody is rung for it, but somebody asks, kindly and directly.',
   source: 'danger/README, "Suicide"; domain.md §1.2 (risk ladder) and §5.1 (families that word lists miss)',
   meets: [

@@ -2,7 +2,7 @@
 import type { Family } from '../shape.ts'
 
 export const injured: Family = {
-  key: 'injured', topic: 'overdose_medical', level: 'emergency', deed: true, elsewhere: true, denied: 'nothing',
+  key: 'injured', topic: 'overdose_medical', level: 'emergency', lightly: true, deed: true, elsewhere: true, denied: 'nothing',
   why: 'Heavy bleeding, broken bones, a blow to the head with a change after it, a crash or a fall.',
   source: 'danger/README, "Medical"; domain.md §1.2 (drug names and doses outrank the word suicide) and §5.2',
   meets: [

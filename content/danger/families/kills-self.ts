@@ -2,7 +2,7 @@
 import type { Family } from '../shape.ts'
 
 export const killsSelf: Family = {
-  key: 'kills_self', topic: 'self_harm', level: 'emergency', elsewhere: true, denied: 'concern',
+  key: 'kills_self', topic: 'self_harm', level: 'emergency', lightly: true, elsewhere: true, denied: 'concern',
   why: 'Talk of killing oneself or ending one\'s life, in any of the words and slang that young people use, is meant until a person has asked.',
   source: 'danger/README, "Suicide"; domain.md §1.2 (risk ladder) and §5.1 (families that word lists miss)',
   meets: [

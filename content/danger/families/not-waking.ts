@@ -2,7 +2,7 @@
 import type { Family } from '../shape.ts'
 
 export const notWaking: Family = {
-  key: 'not_waking', topic: 'overdose_medical', level: 'emergency', deed: true, elsewhere: true, denied: 'nothing',
+  key: 'not_waking', topic: 'overdose_medical', level: 'emergency', lightly: true, deed: true, elsewhere: true, denied: 'nothing',
   why: 'Somebody who cannot breathe, or cannot be woken, may die within minutes.',
   source: 'danger/README, "Medical"; domain.md §1.2 (drug names and doses outrank the word suicide) and §5.2',
   meets: [

@@ -2,7 +2,7 @@
 import type { Family } from '../shape.ts'
 
 export const nowhereToStay: Family = {
-  key: 'nowhere_to_stay', topic: 'neglect_housing', level: 'concern', denied: 'nothing',
+  key: 'nowhere_to_stay', topic: 'neglect_housing', level: 'concern', lightly: true, denied: 'nothing',
   why: 'Put out, or with nowhere to stay, and nothing yet says that they are outdoors.',
   source: 'danger/README, "Exposure"; domain.md §5.2 "Homeless/away"',
   phrases: [

@@ -6,7 +6,7 @@ const bed = `(kip|kipping|sleep|sleeping|slept|doss|dossing|bed down|bedding dow
 const harsh = `(snow|snowing|snaw|sleet|ice|icy|freezing|frost|baltic|minus|rain|raining|pouring|lashing|soaked|soaking|wet|wind|windy|storm|cold|dark|pitch black|no coat|no shoes|barefoot|socks|pyjamas|t shirt|tshirt|shivering|numb|cant feel|midnight|#1-5 am|1am|2am|3am|4am|5am|#1-5 in the morning|middle of the night|til morning|until morning|all night)`
 
 export const outAtNight: Family = {
-  key: 'out_at_night', topic: 'exposure', level: 'emergency', elsewhere: true, denied: 'nothing',
+  key: 'out_at_night', topic: 'exposure', level: 'emergency', lightly: true, elsewhere: true, denied: 'nothing',
   why: 'A child who means to sleep in a shelter, walks about at three, stands at a road in the snow or knows only that there are fields is exposed now.',
   source: 'danger/README, "Exposure"; domain.md §5.2 "Homeless/away"',
   phrases: [

@@ -2,7 +2,7 @@
 import type { Family } from '../shape.ts'
 
 export const outInIt: Family = {
-  key: 'out_in_it', topic: 'exposure', level: 'emergency', deed: true, elsewhere: true, denied: 'nothing',
+  key: 'out_in_it', topic: 'exposure', level: 'emergency', lightly: true, deed: true, elsewhere: true, denied: 'nothing',
   why: 'Wet and cold with no shelter, or cut off by water, ice, mist or traffic: each word is small, and together they kill.',
   source: 'danger/README, "Exposure"; 002 Part A',
   meets: [

@@ -2,7 +2,7 @@
 import type { Family } from '../shape.ts'
 
 export const overdose: Family = {
-  key: 'overdose', topic: 'overdose_medical', level: 'emergency', deed: true, elsewhere: true, denied: 'nothing',
+  key: 'overdose', topic: 'overdose_medical', level: 'emergency', lightly: true, deed: true, elsewhere: true, denied: 'nothing',
   why: 'Tablets or poison taken need an ambulance even where the person feels well.',
   source: 'danger/README, "Medical"; domain.md §1.2 (drug names and doses outrank the word suicide) and §5.2',
   meets: [

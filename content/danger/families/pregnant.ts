@@ -2,7 +2,7 @@
 import type { Family } from '../shape.ts'
 
 export const pregnant: Family = {
-  key: 'pregnant', topic: 'overdose_medical', level: 'emergency', deed: true, denied: 'nothing',
+  key: 'pregnant', topic: 'overdose_medical', level: 'emergency', lightly: true, deed: true, denied: 'nothing',
   why: 'Labour, bleeding or a fall while pregnant, alone and away from home.',
   source: 'danger/README, "Medical"; domain.md §1.2 (drug names and doses outrank the word suicide) and §5.2',
   meets: [

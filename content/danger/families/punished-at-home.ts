@@ -5,7 +5,7 @@ const house = '(mum|mums|mam|dad|dads|stepdad|stepdads|stepmum|stepmums|step mum
 const mark = '(black eye|bruise|bruises|bruising|bruised|mark|marks|burn|burns|split lip|fat lip|cut lip|bite|bites|scratches|handprint|finger marks|broken arm|broken wrist|broken finger|broken rib|swollen|limping|welts|cuts|scald|cigarette burns)'
 
 export const punishedAtHome: Family = {
-  key: 'punished_at_home', topic: 'violence', level: 'concern', elsewhere: true, denied: 'nothing',
+  key: 'punished_at_home', topic: 'violence', level: 'concern', lightly: true, elsewhere: true, denied: 'nothing',
   why: 'Food locked away, a night in the garden, fear of what the family has found out, a mark with a story: abuse told without a blow.',
   source: 'danger/README, "Violence" (habitual abuse at home); domain.md §5.2; 002 §5',
   phrases: [

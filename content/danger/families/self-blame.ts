@@ -4,7 +4,7 @@ import type { Family } from '../shape.ts'
 const folk = '(mum|mam|dad|parents|they|theyd|everyone|everyones|family|nan|my brother|my sister|twins|my mums|carers|carer|yous|you|people|my mates|others|house|home|it)'
 
 export const selfBlame: Family = {
-  key: 'self_blame', topic: 'self_harm', level: 'concern', elsewhere: true, denied: 'nothing',
+  key: 'self_blame', topic: 'self_harm', level: 'concern', lightly: true, elsewhere: true, denied: 'nothing',
   why: 'Who thinks that all is their fault, that they take up room, or that nobody keeps them, is asked kindly before it becomes a wish.',
   source: 'danger/README, "Suicide" (passive hopelessness); domain.md §5.1 (families that word lists miss)',
   meets: [

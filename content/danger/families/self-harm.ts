@@ -2,7 +2,7 @@
 import type { Family } from '../shape.ts'
 
 export const selfHarm: Family = {
-  key: 'self_harm', topic: 'self_harm', level: 'concern', elsewhere: true, denied: 'concern',
+  key: 'self_harm', topic: 'self_harm', level: 'concern', lightly: true, elsewhere: true, denied: 'concern',
   why: 'Self-harm told of, past or going on, or an urge to it, and eating that harms: a kind question and a person, not a siren.',
   source: 'danger/README, "Self-harm"; domain.md §5.2',
   meets: [

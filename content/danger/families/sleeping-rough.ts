@@ -2,7 +2,7 @@
 import type { Family } from '../shape.ts'
 
 export const sleepingRough: Family = {
-  key: 'sleeping_rough', topic: 'exposure', level: 'emergency', denied: 'nothing',
+  key: 'sleeping_rough', topic: 'exposure', level: 'emergency', lightly: true, denied: 'nothing',
   why: 'Nowhere to sleep but outdoors, tonight or last night.',
   source: 'danger/README, "Exposure"; domain.md §5.2 "Homeless/away"',
   phrases: [

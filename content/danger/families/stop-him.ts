@@ -2,7 +2,7 @@
 import type { Family } from '../shape.ts'
 
 export const stopHim: Family = {
-  key: 'stop_him', topic: 'violence', level: 'emergency', elsewhere: true, denied: 'nothing',
+  key: 'stop_him', topic: 'violence', level: 'emergency', lightly: true, elsewhere: true, denied: 'nothing',
   why: '"Stop him", "make them stop", "I told him to stop and he didn\'t" ask for rescue, not for quiet.',
   source: 'danger/README, "STOP words"; reliability.md §6 row 7',
   phrases: [

@@ -2,7 +2,7 @@
 import type { Family } from '../shape.ts'
 
 export const taken: Family = {
-  key: 'taken', topic: 'taken', level: 'emergency', deed: true, elsewhere: true, denied: 'nothing',
+  key: 'taken', topic: 'taken', level: 'emergency', lightly: true, deed: true, elsewhere: true, denied: 'nothing',
   why: 'A child snatched, or taken by somebody who may not have them, or about to be taken abroad.',
   source: 'danger/README, category abduction; domain.md §3',
   phrases: [

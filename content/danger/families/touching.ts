@@ -2,7 +2,7 @@
 import type { Family } from '../shape.ts'
 
 export const touching: Family = {
-  key: 'touching', topic: 'sexual', level: 'emergency', deed: true, denied: 'nothing',
+  key: 'touching', topic: 'sexual', level: 'emergency', lightly: true, deed: true, denied: 'nothing',
   why: 'Touching that is not wanted, in the plain or roundabout words in which children tell it.',
   source: 'danger/README, "Sexual"; domain.md §5.2 "Sexual exploitation"',
   meets: [

@@ -2,7 +2,7 @@
 import type { Family } from '../shape.ts'
 
 export const trafficked: Family = {
-  key: 'trafficked', topic: 'held', level: 'emergency', deed: true, elsewhere: true, denied: 'nothing',
+  key: 'trafficked', topic: 'held', level: 'emergency', lightly: true, deed: true, elsewhere: true, denied: 'nothing',
   why: 'Sold, passed round, made to do things for men or for a debt, or taken abroad to be married.',
   source: 'danger/README, "Held/trafficked"; domain.md §5.2 "Held/violence", "Criminal exploitation"; 002 §6',
   meets: [

@@ -2,7 +2,7 @@
 import type { Family } from '../shape.ts'
 
 export const weaponUsed: Family = {
-  key: 'weapon_used', topic: 'weapon', level: 'emergency', deed: true, elsewhere: true, denied: 'nothing',
+  key: 'weapon_used', topic: 'weapon', level: 'emergency', lightly: true, deed: true, elsewhere: true, denied: 'nothing',
   why: 'A weapon drawn, used, threatened with, or taken out of the house in anger.',
   source: 'danger/README, "Weapon"; domain.md §5.2',
   meets: [

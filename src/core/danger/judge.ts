@@ -5,7 +5,7 @@ import { collect, type Context, type Cover, isDenied, isSilenced, type Span } fr
 import type { Heard } from './listen.ts'
 import { asTheySaidIt } from './reported.ts'
 import { ready, type Rule } from './rules.ts'
-import { weigh } from './weigh.ts'
+import { asSaidAround, weigh } from './weigh.ts'
 
 export type Side = 'parent' | 'young_person'
 
@@ -93,13 +93,27 @@ export const hearPhrases = (heard: Heard, side: Side, since = 0): Judged & { den
   return { findings: gravestFirst([...kept, ...passedOn]), notice, denies }
 }
 
+/** Fewer words than these around a phrase make nothing of it: it stands by itself. */
+const fewAround = 4
+/** One phrase alone that people say lightly too is what the words around it make of it. Two of them are two. */
+const inEarnest = ({ words }: Heard, findings: Finding[]): Finding[] => {
+  const [first, second] = findings
+  if (!first?.family.lightly || second || words.length - first.words.split(' ').length < fewAround) return findings
+  const around = asSaidAround(words)
+  if (around === 'danger') return findings
+  // Of what may be a wish to die something always stays (danger/README, lesson 2).
+  return around === 'question' || first.family.denied === 'concern' ? [{ ...first, level: 'concern' }] : []
+}
+
 /**
  * Its phrases, and where these say nothing, or nothing so grave, its words together. A plain denial is not weighed: it names what it denies.
  * Nor is what came before: its words were weighed when they came.
  */
 export const judge = (heard: Heard, side: Side, since = 0): Judged => {
-  const { findings, notice, denies } = hearPhrases(heard, side, since)
-  return { findings: gravestFirst([...findings, ...(denies || since > 0 ? [] : weighedUp(heard, side, { findings, notice }))]), notice }
+  const { findings: said, notice, denies } = hearPhrases(heard, side, since)
+  if (denies || since > 0) return { findings: said, notice }
+  const findings = inEarnest(heard, said)
+  return { findings: gravestFirst([...findings, ...weighedUp(heard, side, { findings, notice })]), notice }
 }
 
 /**
