@@ -43,7 +43,6 @@ export const dutyWords = {
   chooseHeading: 'Who are you?',
   choose: 'These people are made up. In the demonstration nobody signs in, so anyone may be any of them.',
   chooseButton: 'I am',
-  change: 'Be somebody else',
   /** On the demo's bench. */
   phones: { duty_worker: 'the duty phone', manager: 'the manager’s phone' },
   roles: { duty_worker: 'duty worker', manager: 'manager' },

@@ -147,7 +147,9 @@ export type DutyPerson = { key: string; name: string; role: 'duty_worker' | 'man
   /** On which they are paged, as the carrier writes it; left out: they look at the duty page. */
   phone?: string
   /** Who they are in the area's workspace: `U…`. Left out: what is pressed there is never theirs. */
-  slack?: string }
+  slack?: string
+  /** By which account they sign in: an e-mail address, or `sub:` or `oid:` and what the sign-in service calls them; left out: by none. */
+  signIn?: string }
 /** When one of them is on duty, by the clock on the wall there. */
 export type Shift = { who: string; opening: Opening }
 /** An area's people and their hours. Empty: nobody is told of anything, and no text says so. */

@@ -6,6 +6,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { areaList } from '../content/areas/index.ts'
 import { questions } from '../content/questions/index.ts'
 import { flows } from '../flows/index.ts'
+import { forgetSessions } from './act/console.ts'
 import { redact, twilioInbox } from './channels/twilio/list.ts'
 import { slackPort } from './channels/slack/api.ts'
 import { twilioSender, type SenderSettings } from './channels/twilio/send.ts'
@@ -192,6 +193,7 @@ const roundsOf = (service: Service, list: ReturnType<typeof twilioInbox>, blotOu
     forget: logged('forget', async () => {
       const now = world.now()
       const over = { ended: instant(now - keptFor.ended), left: instant(now - keptFor.left) }
+      await forgetSessions(house, areas)
       const sittings = await Promise.all(areas.map((area) => store.area(area).forget(over)))
       await Promise.all(areas.map((area) => store.area(area).cards.forget(instant(now - keptFor.cards))))
       log({ event: 'forgot', sittings: sittings.reduce((all, n) => all + n, 0) })

@@ -9,11 +9,13 @@ import { dateThere } from './core/opening.ts'
 import { areaDoors } from './http/area-doors.ts'
 import { carryDoors } from './http/carry-doors.ts'
 import { chatDoors } from './http/chat-doors.ts'
+import { doorKeeper } from './http/console-session.ts'
 import { devDoors } from './http/dev-doors.ts'
 import { dutyDoors } from './http/duty-doors.ts'
 import { episodeDoors } from './http/episode-doors.ts'
 import { reportDoors, type PdfMaker } from './http/report-doors.tsx'
 import { slackDoors } from './http/slack-doors.ts'
+import { sessionDoors } from './http/session-doors.ts'
 import { textNumberOf, type Service } from './http/service.ts'
 import { frameIn, languageIn, tonguesOf } from './http/tongues.ts'
 import { twilioDoors } from './http/twilio-doors.ts'
@@ -63,6 +65,8 @@ export const makeApp = (service: Service, pdf: PdfMaker) => {
   app.route('/', reportDoors(service, frame, pdf))
   if (service.demo) app.route('/', devDoors(service, service.demo, frame))
   // In live nobody may open it until practitioners sign in.
+  if (service.demo) app.use('/console/*', doorKeeper(service, frame))
+  if (service.demo) app.route('/', sessionDoors(service, frame))
   if (service.demo) app.route('/', dutyDoors(service, frame))
   if (service.demo) app.route('/', episodeDoors(service, frame))
 

@@ -6,6 +6,7 @@ import type {
   Alert, AreaCode, AuditEntry, Conversation, ConversationId, Delivery, DeliveryState, Inbound, InboundId, Instant,
   Line, LinkGrant, Outgoing, Side, ThreadEntry,
 } from './vocabulary.ts'
+import type { Account, ConsoleSession } from './vocabulary/console.ts'
 import type { Episode, EpisodeChange, EpisodeId, TurnsChange } from './vocabulary/episode.ts'
 
 /** Time and chance come in from outside, so that a year of a service runs in a second in a test. */
@@ -82,6 +83,7 @@ export type AreaStore = {
   outbox: OutboxPort
   episodes: EpisodesPort
   cards: CardsPort
+  console: ConsolePort
 
   links: {
     /** Looks at a link without using it up. `gone`: expired, withdrawn or used. */
@@ -176,6 +178,27 @@ export type EpisodesPort = {
   due: (now: Instant, limit: number) => Promise<EpisodeId[]>
   /** When the next check-in of all is due. */
   next: () => Promise<Instant | null>
+}
+
+/** Who is signed in to the console, and what is kept of it. All of it is sealed; a token is kept as an HMAC alone. */
+export type ConsolePort = {
+  begin: (token: string, session: Omit<ConsoleSession, 'id'>) => Promise<void>
+  /** Also one that is over by its limits: whoever asks ends it. */
+  find: (token: string) => Promise<ConsoleSession | null>
+  /** That it was used, and for what. False: it was ended in between. */
+  touch: (session: ConsoleSession) => Promise<boolean>
+  /** False: it was over. */
+  end: (id: string) => Promise<boolean>
+  /** All of one person's, the newest first. */
+  ofPerson: (who: string) => Promise<ConsoleSession[]>
+  /** Those that began before this are over, whatever was done in them. Returns how many. */
+  forget: (before: Instant) => Promise<number>
+  /** `version` 0: nothing is kept yet. Null where it does not open: nobody may go on as if there were none. */
+  account: (who: string) => Promise<{ kept: Account | null; version: number } | null>
+  /** With its rows of the audit, or not at all. `overtaken`: somebody wrote in between. */
+  note: (who: string, change: { before: number; after: Account; audit: readonly [AuditEntry, ...AuditEntry[]] }) => Promise<'kept' | 'overtaken'>
+  /** Who came and went, oldest first. */
+  trail: (who: string) => Promise<AuditEntry[] | 'broken'>
 }
 
 // ── The outbox ───────────────────────────────────────────────────────────────

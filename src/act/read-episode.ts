@@ -31,11 +31,9 @@ export type ReadEpisode = {
 export type NotRead = 'unknown' | 'no_reason' | 'too_long' | 'busy'
 
 const mostReason = 400
-/** So long a reason stands, for this person and this episode: whoever works on it does not type it at every step. */
-const reasonStands = 3_600_000
 
-const isOwn = ({ owner }: Episode, by: DutyPerson) => owner === by.key || by.role === 'manager'
-const hasSaidWhy = ({ happened }: Episode, { key }: DutyPerson, now: Instant) => happened.some(({ what, by, at }) => what === 'read' && by === key && now - at < reasonStands)
+/** A manager's too: whoever may open everything says why, each time that it is not theirs. */
+const isOwn = ({ owner }: Episode, by: DutyPerson) => owner === by.key
 
 /** In the audit always; in the timeline too, with its reason, where it is another's. */
 const keepReading = async (place: Place, episode: Episode, reason: string): Promise<'kept' | 'done' | 'overtaken' | 'underway' | 'taken'> => {
@@ -46,11 +44,11 @@ const keepReading = async (place: Place, episode: Episode, reason: string): Prom
   return store.episodes.save({ before: episode.version, after, key: `read:${world.random(12)}`, audit: [{ at, actor: by.key, action: 'episode.read', outcome }] })
 }
 
-const keptReading = async (place: Place, id: EpisodeId, said: string): Promise<Episode | NotRead> => {
+const keptReading = async (place: Place, id: EpisodeId, said: string, hasSaidWhy: boolean): Promise<Episode | NotRead> => {
   for (let tries = 0; tries < looks; tries += 1) {
     const episode = await place.store.episodes.find(id)
     if (!episode) return 'unknown'
-    const isWanted = !isOwn(episode, place.by) && !hasSaidWhy(episode, place.by, place.house.world.now())
+    const isWanted = !isOwn(episode, place.by) && !(hasSaidWhy && said === '')
     if (isWanted && said === '') return 'no_reason'
     if (await keepReading(place, episode, isWanted ? said : '') === 'kept') return await place.store.episodes.find(id) ?? 'unknown'
   }
@@ -99,12 +97,15 @@ const readSitting = async (place: Place, id: ConversationId, code: string): Prom
   return []
 }
 
-/** Opens one episode for one person of its area, with the child's words. `reason`: why, where it is another's and they are no manager. */
-export const readEpisode = async (house: House, { by, episode: id }: { by: DutyPerson; episode: EpisodeId }, reason = ''): Promise<ReadEpisode | { refused: NotRead }> => {
+/** `hasSaidWhy`: a reason for this episode stands already, in the session that they are in (console.ts). */
+export type Reading = { by: DutyPerson; episode: EpisodeId; hasSaidWhy?: boolean }
+
+/** Opens one episode for one person of its area, with the child's words. `reason`: why, where it is another's. */
+export const readEpisode = async (house: House, { by, episode: id, hasSaidWhy = false }: Reading, reason = ''): Promise<ReadEpisode | { refused: NotRead }> => {
   const place = readerOf(house, by)
   const said = reason.trim()
   if (said.length > mostReason) return { refused: 'too_long' }
-  const episode = await keptReading(place, id, said)
+  const episode = await keptReading(place, id, said, hasSaidWhy)
   if (typeof episode === 'string') return { refused: episode }
   const went = await wentOf(place, episode)
   const { ids } = await passedOn(place, episode, went)

@@ -19,6 +19,7 @@ import { fingerprintOf } from '../timers.ts'
 import { areaCode, inboundId, type Inbound, type Language } from '../vocabulary.ts'
 import { browserOf, formOf, type Here } from './browser.ts'
 import { answerGroups, asMessage, givenBack, progressOf, questionOf, withoutLegend } from './chat-shown.ts'
+import { leaveHere } from './console-session.ts'
 import { networkMark } from './network.ts'
 import { isOurs } from './origin.ts'
 import { frameIn, languageIn, languagesOf, tonguesOf } from './tongues.ts'
@@ -140,6 +141,7 @@ export const chatDoors = (service: Service, frame: Frame) => {
     const { Location } = leaveHeaders
     if (!isOurs(service, c) || /prefetch/.test(c.req.header('sec-purpose') ?? '')) return c.redirect(Location, 302)
     for (const session of await everySession(c)) service.background(leave(service, session))
+    leaveHere(service, c)
     for (const cookie of clearSessionCookies(c.req.header('cookie'), https)) c.header('set-cookie', cookie, { append: true })
     return c.body(null, 302, leaveHeadersFor(c.req.header('user-agent')))
   })

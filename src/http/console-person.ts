@@ -1,22 +1,14 @@
-/** Who is at the console: in the demonstration a made-up person, by a cookie of the console's own path. The area is that person's, whatever the address says. */
+/** Who is at the console, and what every page of theirs says of where they are. The area is that person's, whatever the address says. */
 import type { Context } from 'hono'
 import type { DutyPerson, Rota } from '../../content/shape.ts'
 import { nobody, rotaOf } from '../duty/rota.ts'
 import { packOf } from '../turn.ts'
 import { areaCode } from '../vocabulary.ts'
+import { atConsole } from './console-session.ts'
 import type { Service } from './service.ts'
 
-const cookieName = 'desk'
-
-/** Of the path alone, and of this site's own forms alone. `who` empty: nobody any more. */
-export const personCookie = (who: string, https: boolean) => `${cookieName}=${who}; Path=/console; HttpOnly; SameSite=Strict${https ? '; Secure' : ''}${who === '' ? '; Max-Age=0' : ''}`
-
-export const peopleOf = ({ house, areas }: Service): DutyPerson[] => (house.rota ?? nobody).people.filter(({ area }) => areas.some((code) => code === area))
-
-export const personIn = (service: Service, c: Context): DutyPerson | null => {
-  const brought = (c.req.header('cookie') ?? '').split(';').map((part) => part.trim()).filter((part) => part.startsWith(`${cookieName}=`))
-  return brought.length === 1 ? peopleOf(service).find(({ key }) => brought[0] === `${cookieName}=${key}`) ?? null : null
-}
+/** Asked of the door-keeper, which has looked already (console-session.ts). */
+export const personIn = (_service: Service, c: Context): DutyPerson | null => atConsole(c)?.by ?? null
 
 /** What every page of theirs says of where they are. */
 export type Here = { by: DutyPerson; areaName: string; timeZone: string; rota: Rota; people: readonly DutyPerson[] }

@@ -7,6 +7,7 @@ import { Hono } from 'hono'
 import { words } from '../../content/messages/index.ts'
 import { dutyWords } from '../../content/duty.ts'
 import type { DutyPerson } from '../../content/shape.ts'
+import { demoIdentity } from '../act/console.ts'
 import { episodeOn } from '../act/episode.ts'
 import { actOnAlert, readAlert, type Failed, type ReadAlert } from '../act.ts'
 import { settleHome } from '../act/home.ts'
@@ -25,12 +26,13 @@ import { failurePage } from '../pages/failure.tsx'
 import type { Frame } from '../pages/layout.tsx'
 import { packOf } from '../turn.ts'
 import { areaCode, outcomes, type Alert, type Conversation, type ThreadEntry } from '../vocabulary.ts'
-import { peopleOf, personCookie, personIn } from './console-person.ts'
+import { peopleOf } from './console-people.ts'
+import { personIn } from './console-person.ts'
+import { signInHere } from './console-session.ts'
 import { homeActIn, homeStatusOf, homeViewOf, seenView } from './duty-home.ts'
 import { idIn, inPlaces, lineOf, pathOf, sayTime, type Desk } from './duty-lines.ts'
 import { episodePath } from './episode-list.ts'
 import { togetherOf } from './duty-together.ts'
-import { isOurs } from './origin.ts'
 import { deliver, type Service } from './service.ts'
 
 const statuses: Record<ThreadEntry['state'], string> = {
@@ -42,7 +44,6 @@ const statusOf = (why: Failed) => (why === 'unknown' ? 404 : why === 'not_yours'
 export const dutyDoors = (service: Service, frame: Frame) => {
   const app = new Hono()
   const { house } = service
-  const https = service.publicUrl.startsWith('https:')
   const rota = house.rota ?? nobody
   const people = peopleOf(service)
   const deskOf = async (by: DutyPerson, alerts: readonly Alert[]): Promise<Desk> => {
@@ -52,12 +53,11 @@ export const dutyDoors = (service: Service, frame: Frame) => {
   }
   const nameOf = ({ area }: DutyPerson) => packOf(areaCode(area)).name
 
-  app.post('/console/*', async (c, next) => (isOurs(service, c) ? next() : c.html(failurePage(frame, 403), 403)))
-
   app.post('/console/person', async (c) => {
     const who = new URLSearchParams((await readForm(c.req.raw)) ?? '').get('who') ?? ''
-    if (who !== '' && !people.some(({ key }) => key === who)) return c.html(failurePage(frame, 400), 400)
-    c.header('set-cookie', personCookie(who, https))
+    const by = people.find(({ key }) => key === who)
+    if (!by) return c.html(failurePage(frame, 400), 400)
+    if (await signInHere(service, c, { by, identity: demoIdentity(by) }) !== null) return c.html(failurePage(frame, 409), 409)
     return c.redirect('/console', 303)
   })
 

@@ -6,6 +6,7 @@ import type { Context } from 'hono'
 import { refusedEpisode } from '../../content/check-ins/words.ts'
 import { episodeWords } from '../../content/console.ts'
 import type { DutyPerson } from '../../content/shape.ts'
+import { hasSaidWhy, keepWhy } from '../act/console.ts'
 import type { NotChanged } from '../act/episode.ts'
 import { readEpisode, type NotRead, type ReadEpisode } from '../act/read-episode.ts'
 import { readForm } from '../channels/twilio.ts'
@@ -16,6 +17,7 @@ import type { Frame } from '../pages/layout.tsx'
 import { areaCode } from '../vocabulary.ts'
 import type { EpisodeId } from '../vocabulary/episode.ts'
 import { hereOf, nameAmong, personIn } from './console-person.ts'
+import { atConsole } from './console-session.ts'
 import { episodePath } from './episode-list.ts'
 import { shownOf, type At } from './episode-shown.ts'
 import { isOurs } from './origin.ts'
@@ -72,8 +74,12 @@ const unread = async (desk: EpisodeDesk, { c, by, id }: Knocking, why: NotRead, 
 
 /** Reads it under this person's name, or says why not. */
 export const read = async (desk: EpisodeDesk, knock: Knocking, next = '', reason?: string): Promise<ReadEpisode | Response> => {
-  const found = await readEpisode(desk.service.house, { by: knock.by, episode: knock.id }, reason)
-  return 'refused' in found ? unread(desk, knock, found.refused, next, reason) : found
+  const [{ house }, here] = [desk.service, atConsole(knock.c)]
+  const stands = here !== null && hasSaidWhy(here.session, knock.id, house.world.realNow())
+  const found = await readEpisode(house, { by: knock.by, episode: knock.id, hasSaidWhy: stands }, reason)
+  if ('refused' in found) return unread(desk, knock, found.refused, next, reason)
+  if (here && reason !== undefined) await keepWhy(house, here, knock.id)
+  return found
 }
 
 export const showEpisode = async (desk: EpisodeDesk, knock: Knocking, extra: Pick<EpisodePage, 'done' | 'wrong' | 'typed'>, status: Status): Promise<Response> => {

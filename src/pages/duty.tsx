@@ -6,6 +6,7 @@ import { listWords } from '../../content/console.ts'
 import { channelWrongs, channelWrongWords } from '../../content/slack.ts'
 import { dutyWords } from '../../content/duty.ts'
 import type { DutyPerson } from '../../content/shape.ts'
+import { signInWords } from '../../content/sign-in.ts'
 import type { Place } from '../duty/clock.ts'
 import type { Severity } from '../vocabulary.ts'
 import { Layout, type Frame } from './layout.tsx'
@@ -50,8 +51,9 @@ export const choosePage = (frame: Frame, page: { people: readonly (DutyPerson & 
 export const Person = ({ by, areaName }: Pick<DutyPage, 'by' | 'areaName'>) => (
   <div class="app-desk">
     <p class="govuk-body-s"><b>{by.name}</b>, {dutyWords.roles[by.role]}, {areaName}</p>
-    <form method="post" action="/console/person">
-      <button type="submit" name="who" value="" class="govuk-button govuk-button--secondary">{dutyWords.change}</button>
+    <form method="post" action="/console/sign-out">
+      <a class="govuk-link app-way" href="/console/sessions">{signInWords.sessions}</a>
+      <button type="submit" class="govuk-button govuk-button--secondary">{signInWords.signOut}</button>
     </form>
   </div>
 )

@@ -23,11 +23,14 @@ export const pageHeaders = {
 /** Where Exit this page leads: somewhere dull that anyone might be looking at. */
 const leaveTo = 'https://www.bbc.co.uk/weather'
 
+/** What a browser forgets that somebody leaves. */
+export const clearSiteData = '"cookies", "storage"'
+
 /** For the 302 of `/leave`, safe for every browser. The cookie is cleared beside these by its owner (`channels/web.ts`). */
 export const leaveHeaders = {
   ...pageHeaders,
   Location: leaveTo,
-  'Clear-Site-Data': '"cookies", "storage"',
+  'Clear-Site-Data': clearSiteData,
 } as const satisfies Record<string, string>
 
 /**

@@ -9,7 +9,7 @@ import { derive, newKeyId, newSecret, remembering, seal, type SealingKey, unseal
 
 export type SittingKey = SealingKey & { side: Side }
 /** What an area's whole service needs, apart from any sitting. */
-export type AreaKeys = { index: KeyObject; print: KeyObject; inbox: SealingKey; audit: SealingKey; auditName: KeyObject; rows: KeyObject; names: SealingKey }
+export type AreaKeys = { index: KeyObject; print: KeyObject; inbox: SealingKey; audit: SealingKey; auditName: KeyObject; rows: KeyObject; names: SealingKey; console: SealingKey }
 
 export type Keyring = {
   /** Opens the service's root, making it where there is none. Throws a plain sentence where the master key does not fit. */
@@ -56,6 +56,7 @@ const areaKeys = (root: Buffer, rootId: string, area: AreaCode): AreaKeys => ({
   auditName: derive(root, `audit name|${area}`),
   rows: derive(root, `rows|${area}`),
   names: { id: rootId, secret: derive(root, `names|${area}`) },
+  console: { id: rootId, secret: derive(root, `console|${area}`) },
 })
 
 type RootRow = { id: string; master: string; wrapped: string }

@@ -1,7 +1,8 @@
 /** The plain data of the store in memory, one of these for each area. */
 import type { KeyObject } from 'node:crypto'
+import type { Account, ConsoleSession } from '../vocabulary/console.ts'
 import type {
-  Alert, AreaCode, Channel, ConversationId, DeliveryState, Inbound, Instant, LinkGrant, Outgoing, Side,
+  Alert, AreaCode, AuditEntry, Channel, ConversationId, DeliveryState, Inbound, Instant, LinkGrant, Outgoing, Side,
 } from '../vocabulary.ts'
 import type { EpisodeId } from '../vocabulary/episode.ts'
 import type { KeptCard } from './memory-cards.ts'
@@ -36,12 +37,14 @@ export type Memory = {
   episodeActs: Map<string, EpisodeId>
   checkIns: Map<string, { episode: EpisodeId; state: 'going' | 'called_off' }>
   cards: Map<string, KeptCard>
+  sessions: Map<string, ConsoleSession>
+  accounts: Map<string, { version: number; kept: Account; trail: AuditEntry[] }>
 }
 
 export const emptyRooms = (area: AreaCode, secret: string): Memory => ({
   area, index: derive(Buffer.from(secret), `index|${area}`), inbound: new Map(), conversations: new Map(), lines: new Map(), heard: [],
   outbox: new Map(), early: [], waits: new Map(), alerts: new Map(), links: new Map(), redactions: new Map(), optOuts: new Map(),
-  episodes: new Map(), episodeActs: new Map(), checkIns: new Map(), cards: new Map(),
+  episodes: new Map(), episodeActs: new Map(), checkIns: new Map(), cards: new Map(), sessions: new Map(), accounts: new Map(),
 })
 
 /** Through JSON, as the disk would. */

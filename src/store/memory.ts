@@ -7,6 +7,7 @@ import type { AreaCode, Conversation, ConversationId, Inbound, Line } from '../v
 import { conversationId, inboundId, instant } from '../vocabulary.ts'
 import { idOf, lineHash } from './lines.ts'
 import { memoryCards } from './memory-cards.ts'
+import { memoryConsole } from './memory-console.ts'
 import { checkEpisode, isOvertaken, episodesIn, keepEpisode, memoryEpisodes } from './memory-episodes.ts'
 import { memoryOutbox } from './memory-outbox.ts'
 import { copy, emptyRooms, type Memory, type Wait } from './memory-rooms.ts'
@@ -154,6 +155,7 @@ const areaOf = (m: Memory): AreaStore => ({
   outbox: memoryOutbox(m),
   episodes: memoryEpisodes(m),
   cards: memoryCards(m),
+  console: memoryConsole(m),
   ...memoryReads(m),
 })
 

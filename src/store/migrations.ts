@@ -123,6 +123,15 @@ export const migrations: { main: Migration[]; keys: Migration[] } = {
         "CREATE INDEX `card_open` ON `card` (`area`,`at`,`id`) WHERE state = 'open';",
         "CREATE INDEX `card_over` ON `card` (`area`,`at`) WHERE state = 'over';"
       ]
+    },
+    {
+      "name": "0010_console",
+      "statements": [
+        "CREATE TABLE `console_account` (\n\t`area` text NOT NULL,\n\t`person` text NOT NULL,\n\t`version` integer NOT NULL,\n\t`sealed` text NOT NULL,\n\tPRIMARY KEY(`area`, `person`)\n) STRICT, WITHOUT ROWID;",
+        "CREATE TABLE `console_session` (\n\t`area` text NOT NULL,\n\t`id` text NOT NULL,\n\t`person` text NOT NULL,\n\t`began` integer NOT NULL,\n\t`seen` integer NOT NULL,\n\t`sealed` text NOT NULL,\n\tPRIMARY KEY(`area`, `id`)\n) STRICT, WITHOUT ROWID;",
+        "CREATE INDEX `console_session_person` ON `console_session` (`area`,`person`,`began`);",
+        "CREATE INDEX `console_session_began` ON `console_session` (`area`,`began`);"
+      ]
     }
   ],
   "keys": [

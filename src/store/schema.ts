@@ -209,4 +209,5 @@ export const migration = sqliteTable('migration', {
 }, (t) => [uniqueIndex('migration_name').on(t.name)])
 
 export { card } from './schema-cards.ts'
+export { consoleAccount, consoleSession } from './schema-console.ts'
 export { checkIn, episode, episodeTurn } from './schema-episodes.ts'

@@ -4,6 +4,7 @@ import type { AreaCode, ConversationId, Instant } from '../vocabulary.ts'
 import type { EpisodeId } from '../vocabulary/episode.ts'
 import { alertsOf } from './alerts.ts'
 import { cardsOf } from './cards.ts'
+import { consoleOf } from './console.ts'
 import { type Database, sql } from './database.ts'
 import { episodesOf } from './episodes.ts'
 import { erasureOf } from './erasure.ts'
@@ -60,7 +61,7 @@ const areaOf = (code: AreaCode, parts: Parts, opened: () => Promise<void>): Area
   const room = roomOf(code, parts, opened)
   return {
     ...sittingsOf(room), ...inboxOf(room), ...turnsOf(room), ...threadsOf(room), ...erasureOf(room), ...alertsOf(room),
-    waits: waitsOf(room), outbox: outboxOf(room), links: linksOf(room), optOuts: optOutsOf(room), redactions: redactionsOf(room), episodes: episodesOf(room), cards: cardsOf(room),
+    waits: waitsOf(room), outbox: outboxOf(room), links: linksOf(room), optOuts: optOutsOf(room), redactions: redactionsOf(room), episodes: episodesOf(room), cards: cardsOf(room), console: consoleOf(room),
   }
 }
 

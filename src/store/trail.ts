@@ -20,7 +20,7 @@ export const auditRow = (who: string, turn: number, n: number, last: string) => 
 type Row = { turn: number; n: number; at: number; sealed: string }
 
 /** `end`: the last seal, as the row that it is about has it. */
-const readChain = async (room: Room, who: string, end: string): Promise<Trail> => {
+export const readChain = async (room: Room, who: string, end: string): Promise<Trail> => {
   const keys = await room.ready()
   const rows = await room.db.read<Row>(sql`SELECT turn, n, at, sealed FROM audit
     WHERE area = ${room.area} AND who = ${who} ORDER BY turn, n`)

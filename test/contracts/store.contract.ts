@@ -9,6 +9,7 @@ import { at, begin, begun, fresh, freshArea, onward, type Opener, said, sending,
 import { cardsContract } from './store.cards.contract.ts'
 import { againContract } from './store.again.contract.ts'
 import { checkInsContract } from './store.check-ins.contract.ts'
+import { consoleContract } from './store.console.contract.ts'
 import { episodesContract } from './store.episodes.contract.ts'
 import { keepingContract } from './store.keeping.contract.ts'
 import { outboxContract } from './store.outbox.contract.ts'
@@ -38,6 +39,7 @@ export const storeContract = (name: string, open: () => Promise<Store>, dose = w
   keepingContract(opener)
   cardsContract(opener)
   episodesContract(opener)
+  consoleContract(opener)
   checkInsContract(opener, dose.interleavings)
 })
 

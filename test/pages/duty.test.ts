@@ -41,7 +41,7 @@ describe('the duty page', () => {
     await page.getByRole('link', { name: 'Back to the list' }).click()
     expect(await page.getByRole('heading', { name: /Quiet \(1\)/ }).count()).toBe(1)
     // Another area's worker sees nothing of it.
-    await page.getByRole('button', { name: 'Be somebody else' }).click()
+    await page.getByRole('button', { name: 'Sign out' }).click()
     await page.getByRole('button', { name: /I am Ali Marsh/ }).click()
     expect(await page.getByRole('heading', { name: /Quiet \(0\)/ }).count()).toBe(1)
     await context.close()

@@ -151,7 +151,7 @@ describe('missing episodes', () => {
     await page.getByRole('button', { name: 'Find' }).click()
     expect(new URL(page.url()).pathname).toBe(pathname)
     // Somebody else of the area says why first, then may close it.
-    await page.getByRole('button', { name: 'Be somebody else' }).click()
+    await page.getByRole('button', { name: 'Sign out' }).click()
     await page.getByRole('button', { name: /I am Priya Nair/ }).click()
     await page.goto(service.url + pathname)
     await page.getByRole('button', { name: 'Open it' }).click()

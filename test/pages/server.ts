@@ -23,6 +23,8 @@ import { frontPage } from '../../src/pages/front.tsx'
 import { leaveHeadersFor, pageHeaders } from '../../src/pages/headers.ts'
 import { chatEvent, type ChatMessage } from '../../src/pages/message.tsx'
 import { areaCode, instant } from '../../src/vocabulary.ts'
+import { sessionsPage } from '../../src/pages/sessions.tsx'
+import { sessions } from './console-fixtures.ts'
 import { alerts, desk, people } from './duty-fixtures.ts'
 import { answers, bench, chatWith, frame, longThread, questions } from './fixtures.ts'
 import { whyPage } from '../../src/pages/why.tsx'
@@ -120,6 +122,7 @@ export const startServer = async () => {
   app.get('/t/gone', (c) => html(c, carryGonePage(frame), 410))
   app.get('/t/:token', (c) => html(c, carryPage(frame, { token: c.req.param('token') })))
   app.get('/dev', (c) => html(c, devPage(frame, bench)))
+  app.get('/fixture/console/sessions', (c) => html(c, sessionsPage(frame, sessions)))
   app.get('/fixture/desk/people', (c) => html(c, choosePage(frame, { people })))
   app.get('/fixture/desk/list', (c) => html(c, dutyPage(frame, desk)))
   app.get('/fixture/desk/:alert', (c) => html(c, alertPage(frame, alerts[c.req.param('alert') as keyof typeof alerts])))

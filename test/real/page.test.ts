@@ -9,6 +9,7 @@ import { isUnreached } from '../../src/act/reach.ts'
 import { segments } from '../../src/core/sms.ts'
 import { ours } from '../../src/tools/stage/pure-stage.ts'
 import { areaCode } from '../../src/vocabulary.ts'
+import { openBrowser } from './abuser/browser.ts'
 import { openHouse, type HttpHouse } from '../support/http-house.ts'
 
 // Nine in the evening: Priya is on, and Sam, the manager.
@@ -26,8 +27,11 @@ const text = async (from: string, words: string) => {
   await house.carrier.phone(from).text(ours['portsmouth'] ?? '', words)
   await house.settle()
 }
-const cookie = (key: string) => ({ cookie: `desk=${key}` })
-const desk = async (key: string) => (await house.fetch(new Request('http://localhost:3000/console', { headers: cookie(key) }))).text()
+const desk = async (key: string) => {
+  const browser = openBrowser(house)
+  await browser.send({ who: key }, '/console/person')
+  return (await browser.get('/console')).body
+}
 const pages = () => house.carrier.ledger().flatMap(({ to, body }) => Object.entries(phones).flatMap(([who, phone]) => (to === phone ? [{ who, body }] : [])))
 const whoSince = (from: number) => pages().slice(from).map(({ who }) => who).sort()
 

@@ -16,6 +16,9 @@ const clear = {
   card: ['about', 'area', 'at', 'channel', 'due', 'id', 'lease_until', 'posting', 'shown', 'since', 'state', 'taken', 'ts', 'unsure'],
   // Its claim asks here whether it may still go. The name of its cause joins a sitting to an episode's random name: a number, a name, a word nowhere.
   check_in: ['area', 'episode', 'id', 'mac', 'state'],
+  // HMACs of a token and of a person's key, and when: who it is, and in which browser, is sealed.
+  console_account: ['area', 'person', 'version'],
+  console_session: ['area', 'began', 'id', 'person', 'seen'],
   conversation: ['area', 'begun', 'ended', 'heard', 'id', 'key_id'],
   early_receipt: ['area', 'at', 'code', 'ref', 'state'],
   // Times, for the list, the clock and the erasure; which version, for the lock; an HMAC of the number, by which a reply finds it, and which is

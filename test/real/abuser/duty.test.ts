@@ -95,7 +95,7 @@ test('another area\'s worker is told that there is no such alert, and reads noth
 
 test('nobody who has said who they are reads or does nothing, and an invented person is nobody', async () => {
   const { alert, path } = await cries()
-  const jars: Record<string, string>[] = [{}, { desk: 'root' }, { desk: '__proto__' }, { desk: 'sam; desk=jo' }]
+  const jars: Record<string, string>[] = [{}, { console: 'jo' }, { console: 'portsmouth.jo' }, { console: `__proto__.${'x'.repeat(43)}` }, { console: `portsmouth.${'x'.repeat(43)}` }]
   for (const jar of jars) {
     const browser = openBrowser(house, jar)
     expect((await browser.get(path)).location).toBe('/console')

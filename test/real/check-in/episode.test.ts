@@ -99,7 +99,9 @@ test('whoever opens it sees the child\'s words, once that is written down; anoth
   expect(await readEpisode(house.house, { by: priya, episode: id })).toEqual({ refused: 'no_reason' })
   const others = await readEpisode(house.house, { by: priya, episode: id }, 'The alert of the night is mine.')
   expect('episode' in others && others.episode.happened.at(-1)).toMatchObject({ what: 'read', by: 'priya', note: 'The alert of the night is mine.' })
-  expect('episode' in await readEpisode(house.house, { by: priya, episode: id })).toBe(true)
+  expect('episode' in await readEpisode(house.house, { by: priya, episode: id, hasSaidWhy: true })).toBe(true)
+  // A manager says why too.
+  expect(await readEpisode(house.house, { by: personOf('sam'), episode: id })).toEqual({ refused: 'no_reason' })
   expect(await readEpisode(house.house, { by: personOf('kit'), episode: id }, 'I manage another area.')).toEqual({ refused: 'unknown' })
   expect(await change(house.house, id, { do: 'note', note: 'x' }, { by: personOf('kit') })).toEqual({ outcome: 'refused', why: 'unknown' })
 })

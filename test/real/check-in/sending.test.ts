@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { readEpisode } from '../../../src/act/episode.ts'
 import { assess } from '../../../src/core/danger.ts'
 import { drain } from '../../../src/outbox.ts'
 import type { Sender } from '../../../src/ports.ts'
@@ -14,7 +13,7 @@ import type { House } from '../../../src/turn.ts'
 import { flows } from '../../../flows/index.ts'
 import { questions } from '../../../content/questions/index.ts'
 import { inboundId } from '../../../src/vocabulary.ts'
-import { approve, begin, change, close, fateOf, first, minute, hour, personOf, portsmouth, read, rota } from './desk.ts'
+import { approve, begin, change, close, fateOf, first, minute, hour, portsmouth, read, rota } from './desk.ts'
 
 const noon = Date.parse('2026-11-24T12:00:00Z')
 const phone = '+447700900660'
@@ -172,14 +171,4 @@ test('closed and opened again: what went today under the other one counts, and t
   const tomorrow = await first(house(), id)
   await ring()
   expect(await fateOf(house(), id, tomorrow)).toMatchObject({ state: 'went' })
-})
-
-test('a reason for reading another\'s stands for an hour, and is then asked for again', async () => {
-  const id = await begin(house(), phone)
-  const reads = (reason?: string) => readEpisode(house(), { by: personOf('priya'), episode: id }, reason)
-  expect('episode' in await reads('Jo is off tonight.')).toBe(true)
-  push(hour - minute)
-  expect('episode' in await reads()).toBe(true)
-  push(minute)
-  expect(await reads()).toEqual({ refused: 'no_reason' })
 })
