@@ -275,7 +275,7 @@ test('after a code word a check-in wants a reason of its own, which is kept', as
   await text('pineapple')
   expect(wordsOf((await jo.get(path)).body)).toContain('They have used a code word.')
   const fields = { kind: 'check_in', body: 'Hey its Jo. Thinking of u x', when: 'tomorrow', at: '10:00' }
-  expect(wordsOf((await press(jo, `${path}/check-in`, { ...fields, act: 'preview' })).body)).toContain('They have used a code word. Your reason')
+  expect(wordsOf((await press(jo, `${path}/check-in`, { ...fields, act: 'preview' })).body)).toContain('They have used a code word, or wrote that somebody is beside them. Your reason')
   expect((await press(jo, `${path}/check-in`, { ...fields, act: 'approve' })).status).toBe(422)
   expect((await kept(path)).checkIns).toHaveLength(1)
   expect((await press(jo, `${path}/check-in`, { ...fields, act: 'approve', despite_code_word_used: 'The police have seen her.' })).location).toContain('done=approved')

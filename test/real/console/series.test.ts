@@ -94,6 +94,8 @@ test('called off by a slip: within the minute whoever did it lets it wait again;
   await off(first?.id)
   expect((await jo.get(path)).body).toContain('value="put_back"')
   const sam = await hands.be('sam')
+  await sam.send({ next: '', why: 'To see what was called off' }, `${path}/open`)
+  expect((await sam.get(path)).body).toContain('Called off')
   expect((await sam.get(path)).body).not.toContain('value="put_back"')
   expect((await hands.press(sam, path, { act: 'put_back', check_in: first?.id ?? '' })).status).toBe(422)
   expect((await hands.press(jo, path, { act: 'put_back', check_in: first?.id ?? '' })).location).toBe(`${path}?done=put_back`)
