@@ -25,13 +25,21 @@ const cut = (text: string) => {
   return { head: text.slice(0, first), middle: text.slice(first - 40, from + 40), tail: text.slice(from) }
 }
 
+/** People write a third as many words into an end of this length; more are single letters and pictures, and cost what words cost. */
+const mostAtAnEnd = 400
+type Words = ReturnType<typeof listen>
+const firstOf = ({ words, raw }: Words): Words => ({ words: words.slice(0, mostAtAnEnd), raw: raw.slice(0, mostAtAnEnd) })
+const lastOf = ({ words, raw }: Words): Words => ({ words: words.slice(-mostAtAnEnd), raw: raw.slice(-mostAtAnEnd) })
+
 const gravest = (findings: Finding[]) => findings.sort((a, b) => Number(a.level === 'concern') - Number(b.level === 'concern') || a.order - b.order)
 
 const hear = (text: string, side: Side): Judged => {
   if (text.length <= whole) return judge(listen(text), side)
   const { head, middle, tail } = cut(text)
-  const findings = [...judge(listen(head), side).findings, ...judge(listen(tail), side).findings]
-  return { findings: gravest(holdsGrave(middle) ? [...findings, unreadable()] : findings), notice: null }
+  const ends = [listen(head), listen(tail)] as const
+  const findings = [...judge(firstOf(ends[0]), side).findings, ...judge(lastOf(ends[1]), side).findings]
+  const isDense = ends.some(({ words }) => words.length > mostAtAnEnd)
+  return { findings: gravest(holdsGrave(isDense ? text : middle) ? [...findings, unreadable()] : findings), notice: null }
 }
 
 const say = ({ findings, notice }: Judged): Danger => {

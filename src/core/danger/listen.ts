@@ -28,6 +28,9 @@ const kindOf = (code: number) => (code < 128 ? kinds[code] ?? 0 : LETTER)
 
 const alike: Record<string, string> = { 'а': 'a', 'е': 'e', 'о': 'o', 'р': 'p', 'с': 'c', 'у': 'y', 'х': 'x', 'і': 'i', 'ѕ': 's', 'ԁ': 'd', 'ı': 'i' }
 
+/** In UTF-16 units: some twenty pictures. */
+const longestRow = 40
+
 /** Letters from other alphabets and styles to plain ones, pictures to words, curly marks to straight ones. */
 export const fold = (text: string) => {
   const lower = text.toLowerCase()
@@ -36,7 +39,8 @@ export const fold = (text: string) => {
     .replace(/\p{Mn}|[\u200b-\u200f\u2060\u00ad\ufeff]/gu, '')
     .replace(/[\u2018\u2019\u02bc\u00b4]/g, "'")
     .replace(/[аеорсухіѕԁı]/g, (letter) => alike[letter] ?? letter)
-    .replace(/\p{Extended_Pictographic}/gu, (picture) => ` ${pictures[picture] ?? ''} `)
+    // In a row longer than anybody means, each counts once: a text of pictures has thousands.
+    .replace(/\p{Extended_Pictographic}+/gu, (row) => ` ${Array.from(row.length > longestRow ? new Set(row) : row, (picture) => pictures[picture] ?? '').join(' ')} `)
     // Plain marks and spaces stay: they are not even asked about, since a text of pictures has thousands.
     .replace(/(?![\0-\x7f])[\p{P}\p{S}\p{Z}\p{C}]/gu, ' ')
 }

@@ -36,6 +36,12 @@ describe('length hides nothing', () => {
     expect(assess(`${padding} i want to die ${padding}`, 'young_person', []).level).not.toBe('none')
     expect(assess(`${padding} s u i c i d e ${padding}`, 'young_person', []).level).not.toBe('none')
   })
+  test('nor do single letters and pictures that crowd an end', () => {
+    const crowd = 'q1w2e3r4t5 '
+    expect(assess(`${fill(crowd, 900)}suicide ${fill(crowd, 9_000)}`, 'young_person', []).level).not.toBe('none')
+    expect(assess(`i want to die ${fill(crowd, 9_000)}`, 'young_person', []).level).toBe('emergency')
+    expect(assess(`${fill('💊🔪', 9_000)} i want to die`, 'young_person', []).level).toBe('emergency')
+  })
   test('a long harmless message raises nothing', () => {
     expect(assess(`${padding}${padding}`, 'parent', []).level).toBe('none')
   })
