@@ -2,7 +2,7 @@
  * Who is on duty in the demonstration, and what the duty page says: plain data, drafted. The people are made up, and nobody signs in: whoever
  * opens the demo may be any of them. In live there is nobody until practitioners can sign in.
  */
-import type { Day, DutyPerson, Rota } from './shape.ts'
+import type { Day, DutyPerson, OnCall, Rota } from './shape.ts'
 import { draft } from './shape.ts'
 
 const weekdays: readonly Day[] = ['mon', 'tue', 'wed', 'thu', 'fri']
@@ -29,6 +29,13 @@ export const demoRota: Rota = {
     { who: 'ali', opening: { open: 'at', spells: [{ days: weekdays, from: '09:00', until: '17:00' }], bankHolidays: 'closed' } },
     { who: 'kit', opening: { open: 'at', spells: [{ days: weekdays, from: '09:00', until: '17:00' }], bankHolidays: 'closed' } },
   ],
+}
+
+/** Where an area has nothing of its own: the ladder, the hour of the nearest national service, a test when both shifts of a usual day are awake. */
+export const usualOnCall: OnCall = {
+  ladder: [{ minutes: 0, who: 'duty_worker' }, { minutes: 5, who: 'next_on_rota' }, { minutes: 15, who: 'everyone_on_duty' }, { minutes: 30, who: 'manager' }],
+  replyMinutes: 60,
+  testAt: '10:00',
 }
 
 /** The text that pages whoever is on call. It may be read on a lock screen, so nothing in it is anybody's. */

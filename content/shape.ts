@@ -152,8 +152,14 @@ export type DutyPerson = { key: string; name: string; role: 'duty_worker' | 'man
   signIn?: string }
 /** When one of them is on duty, by the clock on the wall there. */
 export type Shift = { who: string; opening: Opening }
-/** An area's people and their hours. Empty: nobody is told of anything, and no text says so. */
-export type Rota = { people: readonly DutyPerson[]; shifts: readonly Shift[] }
+/** From then until then (milliseconds since 1970) somebody is not there, or is there besides: written down by a person, for once. Of two on one person the later written holds. */
+export type RotaChange = { who: string; does: 'absent' | 'covers'; from: number; until: number }
+/** A step of the ladder: so many minutes after the alert was raised, while nobody has it. */
+export type Rung = { minutes: number; who: 'duty_worker' | 'next_on_rota' | 'everyone_on_duty' | 'manager' }
+/** How an area's people are reached. `ladder`: the first step at 0, the managers last. `replyMinutes`: within so long a reply to a check-in is read. `testAt`: when the day's test goes, by the clock on the wall; outside one to two at night. */
+export type OnCall = { ladder: readonly Rung[]; replyMinutes: number; testAt: string }
+/** An area's people and their hours. Empty: nobody is told of anything, and no text says so. `onCall` left out: as usual (content/duty.ts). */
+export type Rota = { people: readonly DutyPerson[]; shifts: readonly Shift[]; changes?: readonly RotaChange[]; onCall?: OnCall }
 
 // ── Areas and forces ─────────────────────────────────────────────────────────
 
@@ -209,6 +215,8 @@ export type AreaPack = Door & {
   strategyMeeting: Fact<string>
   triggers: readonly Fact<Trigger>[]
   supportedAccommodation16: Fact<string>
+  /** Where the area has its own; left out: as usual (content/duty.ts). */
+  onCall?: Fact<OnCall>
   /** Languages beside English that are heard and offered here. Left out: none. */
   languages?: Fact<readonly ('cy' | 'pl')[]>
   /** What the council owes a child of 16 or 17 who has nowhere to go. */

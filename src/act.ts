@@ -49,7 +49,7 @@ export const keep = async ({ house, store, by }: Place, { here, id, did, after, 
   const over = alert && (did === 'resolved' || did === 'released' || did === 'declined') ? { joined: `${alert.severity} ${alert.topic}` } : {}
   const inbound: Inbound = {
     id: inboundId(id), area: areaCode(by.area), at: house.world.now(), from: { conversation: found.conversation.id }, knock: { kind: 'acted', did, ...over, ...(says === undefined ? {} : { says }) } }
-  const decided = decide(deskFor(house, store, areaCode(by.area)), found, inbound, await isCurrent(store, found, inbound))
+  const decided = decide(await deskFor(house, store, areaCode(by.area)), found, inbound, await isCurrent(store, found, inbound))
   if (!decided) return 'overtaken'
   return store.commit({
     ...decided, fingerprint: house.hash(`${id} ${note}`), ...(after ? { acts: [after] } : {}),

@@ -15,6 +15,7 @@ import { dutyDoors } from './http/duty-doors.ts'
 import { episodeDoors } from './http/episode-doors.ts'
 import { reportDoors, type PdfMaker } from './http/report-doors.tsx'
 import { slackDoors } from './http/slack-doors.ts'
+import { rotaDoors } from './http/rota-doors.ts'
 import { sessionDoors } from './http/session-doors.ts'
 import { textNumberOf, type Service } from './http/service.ts'
 import { frameIn, languageIn, tonguesOf } from './http/tongues.ts'
@@ -69,6 +70,7 @@ export const makeApp = (service: Service, pdf: PdfMaker) => {
   if (service.demo) app.route('/', sessionDoors(service, frame))
   if (service.demo) app.route('/', dutyDoors(service, frame))
   if (service.demo) app.route('/', episodeDoors(service, frame))
+  if (service.demo) app.route('/', rotaDoors(service, frame))
 
   app.get('/healthz', (c) => c.text('ok'))
   app.get('/readyz', async (c) => {

@@ -57,7 +57,7 @@ const events = {
   /** A known MessageSid came with another body: somebody is forging, or the provider is wrong. */
   forged_twin: { level: error, door: doors, inbound: id },
   /** A row that leads somewhere was written by another hand than ours; nothing behind it was opened (store/signed.ts). */
-  forged_row: { level: error, table: word('line', 'link', 'alert', 'outbox', 'wait', 'opt_out', 'erasure', 'conversation', 'episode', 'check_in') },
+  forged_row: { level: error, table: word('line', 'link', 'alert', 'outbox', 'wait', 'opt_out', 'erasure', 'conversation', 'episode', 'check_in', 'rota_entry') },
   // A turn
   turn: { level: info, knock: word('said', 'rang', 'carrier', 'carried', 'left', 'acted', 'checkedIn'), outcome: word('kept', 'done', 'nothing', 'parked'), ms: amount },
   parked: { level: error, why: parkings },

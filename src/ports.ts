@@ -8,6 +8,7 @@ import type {
 } from './vocabulary.ts'
 import type { Account, ConsoleSession } from './vocabulary/console.ts'
 import type { Episode, EpisodeChange, EpisodeId, TurnsChange } from './vocabulary/episode.ts'
+import type { RotaEntry } from './vocabulary/rota.ts'
 
 /** Time and chance come in from outside, so that a year of a service runs in a second in a test. */
 export type World = {
@@ -84,6 +85,7 @@ export type AreaStore = {
   episodes: EpisodesPort
   cards: CardsPort
   console: ConsolePort
+  rota: RotaPort
 
   links: {
     /** Looks at a link without using it up. `gone`: expired, withdrawn or used. */
@@ -199,6 +201,14 @@ export type ConsolePort = {
   note: (who: string, change: { before: number; after: Account; audit: readonly [AuditEntry, ...AuditEntry[]] }) => Promise<'kept' | 'overtaken'>
   /** Who came and went, oldest first. */
   trail: (who: string) => Promise<AuditEntry[] | 'broken'>
+}
+
+/** What people write down beside the settled hours of the rota, and what came of the daily test. */
+export type RotaPort = {
+  /** What ends after this moment, and the very last entry whatever its time; oldest first. One that another hand has written is not given. */
+  book: (since: Instant) => Promise<RotaEntry[]>
+  /** Entries in one write, numbered on from the last, with their rows of the audit. `key` is the lock against doing it twice: the same again is `done`. `overtaken`: somebody wrote in between. With no entry it only says whether that key was kept. */
+  write: (entries: readonly RotaEntry[], key: string, audit: AuditEntry[]) => Promise<'kept' | 'done' | 'overtaken'>
 }
 
 // ── The outbox ───────────────────────────────────────────────────────────────

@@ -12,7 +12,8 @@ import { paced } from './decide/pace.ts'
 import type { Ears } from './core/heard.ts'
 import { waitedFor } from './core/shown.ts'
 import { intoSensibleHours } from './core/hours.ts'
-import { readBy, rotaOf } from './duty/rota.ts'
+import { rotaNow } from './act/rota-now.ts'
+import { readBy } from './duty/rota.ts'
 import { render } from './core/render.ts'
 import type { AreaStore, Found, Store, Turn, World } from './ports.ts'
 import { firstSentences } from './report/first-sentences.ts'
@@ -54,7 +55,7 @@ export const takeTurn = async (house: House, inbound: Inbound, fingerprint: stri
     for (let look = 0; look < looks; look += 1) {
       const last = await lookFor(store, inbound)
       const found = await theirsAgain(store, last, inbound)
-      const desk = deskFor(house, store, inbound.area, await leftFor(house, store, found, inbound))
+      const desk = await deskFor(house, store, inbound.area, await leftFor(house, store, found, inbound))
       const answered = decide(desk, found, inbound, await isCurrent(store, found, inbound))
       if (answered === null) return 'nothing'
       const measured = ringsAgain(paced(answered, found, inbound, (conversation) => goneQuiet(house, conversation)), found, inbound)
@@ -138,14 +139,15 @@ const parkIt = async (house: House, store: AreaStore, inbound: Inbound, fingerpr
   return outcome
 }
 
-export const deskFor = (house: House, store: AreaStore, code: AreaCode, left: NonNullable<Ears['left']> = () => undefined): Desk => {
+export const deskFor = async (house: House, store: AreaStore, code: AreaCode, left: NonNullable<Ears['left']> = () => undefined): Promise<Desk> => {
   const area = packOf(code)
+  const own = await rotaNow(house, code)
   const now = house.world.now()
   return {
     script: house.script,
     ears: { ...house.ears, questions: house.script.questions, timeZone: area.timeZone, left },
     now,
-    setting: surroundings(house, code),
+    setting: surroundings(house, code, own),
     publicUrl: house.publicUrl,
     random: house.world.random,
     hash: house.hash,
@@ -154,13 +156,12 @@ export const deskFor = (house: House, store: AreaStore, code: AreaCode, left: No
   }
 }
 
-const surroundings = (house: House, code: AreaCode): Desk['setting'] => {
+/** `own`: the rota of this area as it stands now. Left out: only its settled hours are known, and no word names a time by which somebody reads. */
+const surroundings = (house: House, code: AreaCode, own?: Rota): Desk['setting'] => {
   const area = packOf(code)
-  const { rota } = house
-  const own = rota && rotaOf(rota, code)
   return {
     area, force: forceOf(code), ourNumber: house.numberOf(code), mode: house.mode,
-    ...(own ? { readBy: (severity: Severity) => readBy(own, severity, house.world.now(), area.timeZone) } : {}),
+    ...(own && house.rota ? { readBy: (severity: Severity) => readBy(own, severity, house.world.now(), area.timeZone) } : {}),
     script: (conversation: Conversation) => firstSentences(conversation, area.timeZone), reference: ({ id }) => referenceOf(id),
   }
 }

@@ -50,7 +50,7 @@ const goes = async (room: Room, one: Case & { episode: Planned }, found: Found):
   const { house, store, area } = room
   const { episode, checkIn, at } = one
   const inbound = knockOf(room, one)
-  const decided = decide(deskFor(house, store, area), found, inbound, true)
+  const decided = decide(await deskFor(house, store, area), found, inbound, true)
   if (!decided) return 'not_taken'
   const after = itWent(episode, checkIn.id, { at, cause: inbound.id })
   if (!after) return 'overtaken'

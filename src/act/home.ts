@@ -59,7 +59,7 @@ const tellParent = async ({ house, store, by }: Place, to: ConversationId, { id,
     if (found.state !== 'here') return 'damaged'
     const inbound: Inbound = { id: inboundId(id), area: areaCode(by.area), at: house.world.now(), from: { conversation: to }, knock: { kind: 'acted', did: 'released', says } }
     if (!(await isCurrent(store, found, inbound))) return 'left'
-    const decided = decide(deskFor(house, store, areaCode(by.area)), found, inbound, true)
+    const decided = decide(await deskFor(house, store, areaCode(by.area)), found, inbound, true)
     const outcome = decided && await store.commit({
       ...decided, fingerprint: house.hash(`${id} ${says}`), audit: [{ at: house.world.now(), actor: by.key, action: 'duty.released', outcome: note }] })
     if (outcome === 'kept' || outcome === 'done') return outcome

@@ -3,9 +3,11 @@
  * how long, and where to look: no name, no number, no place and no words (issue on practitioners; design law 9).
  */
 import { pageWords } from '../../content/duty.ts'
-import { nextPage, pagesDue, type Page } from '../duty/page.ts'
-import { rotaOf } from '../duty/rota.ts'
+import type { Rota } from '../../content/shape.ts'
+import { isOpen, nextPage, pagesDue, type Page } from '../duty/page.ts'
+import { nobody, rotaOf } from '../duty/rota.ts'
 import { packOf, type House } from '../turn.ts'
+import { rotaNow } from './rota-now.ts'
 import { e164, inboundId, instant, type Alert, type AreaCode, type Instant, type Outgoing } from '../vocabulary.ts'
 
 /** Later than this the next rung says it better. */
@@ -21,14 +23,17 @@ const textOf = (house: House, alert: Alert, { id, to, minutes }: Page): Outgoing
 })
 
 type Due = { alert: Alert; page: Page }
+/** The rota as it stands now, and what is open in its area. */
+type Open = { rota: Rota; alerts: Alert[] }
 
 /** Nothing where no telephone stands on this area's rota: then nobody can be paged, and the duty page is the only road. */
-const openHere = async ({ store, rota }: House, area: AreaCode): Promise<Alert[]> =>
-  (rota && rotaOf(rota, area).people.some(({ phone }) => phone !== undefined) ? store.area(area).alerts('open') : [])
+const openHere = async (house: House, area: AreaCode): Promise<Open> => {
+  const alerts = rotaOf(house.rota ?? nobody, area).people.some(({ phone }) => phone !== undefined) ? await house.store.area(area).alerts('open') : []
+  return { alerts, rota: alerts.some(isOpen) ? await rotaNow(house, area) : nobody }
+}
 
-const unsent = async (house: House, area: AreaCode, alerts: readonly Alert[]): Promise<Due[]> => {
-  const own = rotaOf(house.rota ?? { people: [], shifts: [] }, area)
-  const due = alerts.flatMap((alert) => pagesDue(alert, own, house.world.now(), packOf(area).timeZone).map((page) => ({ alert, page })))
+const unsent = async (house: House, area: AreaCode, { rota, alerts }: Open): Promise<Due[]> => {
+  const due = alerts.flatMap((alert) => pagesDue(alert, rota, house.world.now(), packOf(area).timeZone).map((page) => ({ alert, page })))
   const there = due.length > 0 ? await house.store.area(area).outbox.left(due.map(({ page }) => `${page.id}/0`)) : {}
   return due.filter(({ page }) => !Object.hasOwn(there, `${page.id}/0`))
 }
@@ -46,8 +51,8 @@ export const pageDue = async (house: House, areas: readonly AreaCode[]): Promise
 /** When somebody is to be paged next: now, where one that is due has not gone. */
 export const pagesNext = async (house: House, areas: readonly AreaCode[]): Promise<Instant | null> => {
   const all = await Promise.all(areas.map(async (area): Promise<(Instant | null)[]> => {
-    const alerts = await openHere(house, area)
-    return (await unsent(house, area, alerts)).length > 0 ? [house.world.now()] : alerts.map((alert) => nextPage(alert, house.world.now()))
+    const open = await openHere(house, area)
+    return (await unsent(house, area, open)).length > 0 ? [house.world.now()] : open.alerts.map((alert) => nextPage(alert, house.world.now(), open.rota))
   }))
   const known = all.flat().filter((due) => due !== null)
   return known.length === 0 ? null : instant(Math.min(...known))

@@ -4,19 +4,19 @@
  * has confirmed).
  */
 import { alertOfPage, isOpen, pagesUntil } from '../duty/page.ts'
-import { rotaOf } from '../duty/rota.ts'
 import { fingerprintOf } from '../timers.ts'
 import { takeTurn, type House } from '../turn.ts'
 import { inboundId, type Alert, type AreaCode } from '../vocabulary.ts'
 import { wentOn } from '../act.ts'
 import { isChannelPageWanted } from './channel-watch.ts'
+import { withBook } from './rota-now.ts'
 
 /** One that failed may be a phone that is off: the next on the rota is tried before anybody is told. */
 const rungsBeforeTold = 2
 
 /** On how many rungs it was tried, where no page is on its way, with the carrier or on a phone; none where one is, or none was written. */
 const rungsInVain = async ({ store, world, rota }: House, area: AreaCode, alert: Alert): Promise<number> => {
-  const pages = rota && isOpen(alert) ? pagesUntil(alert, rotaOf(rota, area), world.now()) : []
+  const pages = rota && isOpen(alert) ? pagesUntil(alert, withBook({ rota }, area, []), world.now()) : []
   const left = pages.length > 0 ? await store.area(area).outbox.left(pages.map(({ id }) => `${id}/0`)) : {}
   const written = pages.filter(({ id }) => Object.hasOwn(left, `${id}/0`))
   return Object.values(left).some((at) => at !== 'never') ? 0 : new Set(written.map(({ minutes }) => minutes)).size

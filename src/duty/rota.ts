@@ -6,17 +6,25 @@ import type { DutyPerson, Rota } from '../../content/shape.ts'
 import { dateOf, dayNumber, instantOf, localOf } from '../core/answers/zone.ts'
 import { answersAt } from '../core/opening.ts'
 import { instant, type Instant, type Severity } from '../vocabulary.ts'
-import { concernWithin, rungs, worstCaseOfAnEmergency } from './clock.ts'
+import { concernWithin, ladderOf, worstCaseOfAnEmergency } from './clock.ts'
+import { canBePaged } from './roads.ts'
 
 export const nobody: Rota = { people: [], shifts: [] }
 export const rotaOf = (rota: Rota, area: string): Rota => ({
   people: rota.people.filter((one) => one.area === area),
   shifts: rota.shifts.filter(({ who }) => rota.people.some((one) => one.key === who && one.area === area)),
+  ...(rota.changes ? { changes: rota.changes.filter(({ who }) => rota.people.some((one) => one.key === who && one.area === area)) } : {}),
+  ...(rota.onCall ? { onCall: rota.onCall } : {}),
 })
 
 /** Those who are on duty at this instant, in the order of the rota: the first is told first. */
-export const onDuty = ({ people, shifts }: Rota, at: Instant, timeZone: string): DutyPerson[] => {
+export const onDuty = ({ people, shifts, changes = [] }: Rota, at: Instant, timeZone: string): DutyPerson[] => {
   const keys = new Set(shifts.filter(({ opening }) => answersAt(opening, at, timeZone) === 'open').map(({ who }) => who))
+  for (const { who, does, from, until } of changes) {
+    if (at < from || at >= until) continue
+    if (does === 'absent') keys.delete(who)
+    else keys.add(who)
+  }
   return people.filter(({ key }) => keys.has(key))
 }
 
@@ -38,12 +46,13 @@ export const nextMorning = (rota: Rota, at: Instant, timeZone: string): Instant 
 const isKept = (rota: Rota, at: Instant, minutes: number, timeZone: string) => onDuty(rota, instant(at + minutes * 60_000), timeZone).length > 0
 
 /**
- * By when somebody will have read it: for people, so never sooner than the ladder can keep. An emergency: its last rung, where somebody is
- * on duty at each of them. A concern: within the hour while somebody is on duty, else by 9:30. `null`: nobody is told, and nothing is said.
+ * By when somebody will have read it: for people, so never sooner than the ladder can keep. An emergency: its last rung, where at each of
+ * them somebody is on duty whom a page comes to: what waits at a console for somebody to look is not being told. A concern: within the hour while somebody is on duty, else by 9:30. `null`: nobody is told, and nothing is said.
  */
 export const readBy = (rota: Rota, severity: Severity, at: Instant, timeZone: string): Instant | null => {
   if (severity === 'emergency') {
-    return rungs.every(({ minutes }) => isKept(rota, at, minutes, timeZone)) ? instant(at + worstCaseOfAnEmergency * 60_000) : null
+    const ladder = ladderOf(rota)
+    return ladder.every(({ minutes }) => onDuty(rota, instant(at + minutes * 60_000), timeZone).some(canBePaged)) ? instant(at + worstCaseOfAnEmergency(ladder) * 60_000) : null
   }
   const soon = isKept(rota, at, 0, timeZone) && isKept(rota, at, concernWithin, timeZone)
   return soon ? instant(at + concernWithin * 60_000) : nextMorning(rota, at, timeZone)

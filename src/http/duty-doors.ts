@@ -13,12 +13,13 @@ import { actOnAlert, readAlert, type Failed, type ReadAlert } from '../act.ts'
 import { settleHome } from '../act/home.ts'
 import { channelWrong } from '../act/channel-watch.ts'
 import { isUnreached } from '../act/reach.ts'
+import { rotaNow } from '../act/rota-now.ts'
 import { lookAtParent } from '../act/parent.ts'
 import { readForm } from '../channels/twilio.ts'
 import { wroteIn } from '../core/tongue.ts'
 import { mayTextUnasked } from '../core/young/hear-young.ts'
 import type { Act } from '../duty/alert.ts'
-import { onDuty, nobody, rotaOf } from '../duty/rota.ts'
+import { onDuty } from '../duty/rota.ts'
 import { alertPage, type AlertPage, type ThreadLine } from '../pages/duty-alert.tsx'
 import type { HomeView } from '../pages/duty-home.tsx'
 import { choosePage, dutyPage } from '../pages/duty.tsx'
@@ -44,12 +45,11 @@ const statusOf = (why: Failed) => (why === 'unknown' ? 404 : why === 'not_yours'
 export const dutyDoors = (service: Service, frame: Frame) => {
   const app = new Hono()
   const { house } = service
-  const rota = house.rota ?? nobody
   const people = peopleOf(service)
   const deskOf = async (by: DutyPerson, alerts: readonly Alert[]): Promise<Desk> => {
     const area = areaCode(by.area)
     const unreached = await Promise.all(alerts.map(async (alert) => (await isUnreached(house, area, alert) ? [alert.id] : [])))
-    return { by, rota: rotaOf(rota, by.area), timeZone: packOf(area).timeZone, now: house.world.now(), unreached: new Set(unreached.flat()) }
+    return { by, rota: await rotaNow(house, area), timeZone: packOf(area).timeZone, now: house.world.now(), unreached: new Set(unreached.flat()) }
   }
   const nameOf = ({ area }: DutyPerson) => packOf(areaCode(area)).name
 

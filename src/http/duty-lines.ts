@@ -1,7 +1,7 @@
 /** What the duty page shows of an alert: its names, its clock in words, its place in the list. Codes and times only; no sealed words. */
 import { dutyWords, topicNames } from '../../content/duty.ts'
 import type { Rota } from '../../content/shape.ts'
-import { clockOf, placeOf, type Clock, type Place } from '../duty/clock.ts'
+import { clockOf, ladderOf, placeOf, type Clock, type Place } from '../duty/clock.ts'
 import { readBy } from '../duty/rota.ts'
 import type { AlertLine, ClockView } from '../pages/duty.tsx'
 import type { Alert, Instant } from '../vocabulary.ts'
@@ -29,7 +29,7 @@ export const ago = (ms: number) => {
 
 /** By when the rota had it read, from when it was raised. */
 const clockHere = (alert: Alert, { rota, now, timeZone }: Desk): Clock =>
-  clockOf(alert, now, alert.severity === 'emergency' ? null : readBy(rota, alert.severity, alert.at, timeZone))
+  clockOf(alert, now, alert.severity === 'emergency' ? null : readBy(rota, alert.severity, alert.at, timeZone), ladderOf(rota))
 
 const inWords = (alert: Alert, clock: Clock, desk: Desk): string => {
   const { now, timeZone } = desk

@@ -5,6 +5,7 @@
 import { listWords } from '../../content/console.ts'
 import { channelWrongs, channelWrongWords } from '../../content/slack.ts'
 import { dutyWords } from '../../content/duty.ts'
+import { rotaWords } from '../../content/rota.ts'
 import type { DutyPerson } from '../../content/shape.ts'
 import { signInWords } from '../../content/sign-in.ts'
 import type { Place } from '../duty/clock.ts'
@@ -63,7 +64,7 @@ export const dutyPage = (frame: Frame, page: DutyPage) => documentOf(
     <Person by={page.by} areaName={page.areaName} />
     <h1 class="app-title">{dutyWords.title}<span class="app-title__area">{page.nowText}. {whoIsOn(page.onDuty)}</span></h1>
     {page.channelWrong !== undefined && <p class="govuk-body app-due app-due--late"><b>{channelWrongWords.desk.replace('{why}', channelWrongs[page.channelWrong])}</b></p>}
-    <p class="govuk-body"><a class="govuk-link app-way" href="/console/episodes">{listWords.link}</a></p>
+    <p class="govuk-body"><a class="govuk-link app-way" href="/console/episodes">{listWords.link}</a> <a class="govuk-link app-way app-way--next" href="/console/rota">{rotaWords.link}</a></p>
     {(['needs_me_now', 'waiting', 'quiet'] as const).map((place) => (
       <section aria-labelledby={place}>
         <h2 class="govuk-heading-m" id={place}>{dutyWords.places[place]} ({page.places[place].length})</h2>

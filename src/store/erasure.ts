@@ -5,11 +5,12 @@
  * episode went to: no clock runs while it is open. The audit and the STOP ledger stay: they name nobody.
  */
 import type { AreaStore } from '../ports.ts'
-import type { ConversationId } from '../vocabulary.ts'
+import { instant, type ConversationId } from '../vocabulary.ts'
 import { sql, type Statement } from './database.ts'
 import type { AreaKeys } from './keys.ts'
 import { forgetEpisodes } from './episode-erasure.ts'
 import { envelopeOf, type Room } from './room.ts'
+import { forgetRota } from './rota-book.ts'
 import { isSigned, lineMac } from './signed.ts'
 import { erasureMac } from './signed-acts.ts'
 import { clashOn } from './trouble.ts'
@@ -19,6 +20,8 @@ type Row = { id: ConversationId; key_id: string }
 type Line = { hash: string; sitting: number; mac: string | null }
 
 const BITE = 100
+/** Who was to be there, four weeks back, is for whoever asks why nobody was. */
+const rotaKept = 28 * 86_400_000
 
 /**
  * What may go among the next so many, by name. Without an index by time: every turn would write it, and this runs once a day.
@@ -132,6 +135,7 @@ const forget = async (room: Room, before: Before): Promise<number> => {
     after = seen
   }
   erased += await forgetEpisodes(room, before.ended)
+  await forgetRota(room, instant(before.left - rotaKept))
   await shredKeys(room)
   await room.db.scrub()
   return erased

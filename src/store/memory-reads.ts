@@ -40,6 +40,8 @@ const forgetOne = (m: Memory, id: string) => {
   }
 }
 
+const rotaKept = 28 * 86_400_000
+
 const forget = (m: Memory, before: Parameters<AreaStore['forget']>[0]) => {
   const held = new Set<string>([...m.alerts.values()].filter((alert) => !alert.resolved).map((alert) => alert.conversation))
   // …and the sitting that may go on from one of these.
@@ -53,6 +55,7 @@ const forget = (m: Memory, before: Parameters<AreaStore['forget']>[0]) => {
     return ended === undefined ? heard < before.left : ended < before.ended
   })
   for (const [id] of old) forgetOne(m, id)
+  m.rota = m.rota.filter((entry, i) => entry.until > before.left - rotaKept || i === m.rota.length - 1)
   return old.length + forgetEpisodes(m, before.ended)
 }
 
@@ -84,7 +87,7 @@ export const setOptOut = (m: Memory, line: Line, state: 'out' | 'in', at: Instan
   if ((m.optOuts.get(hash)?.at ?? -Infinity) <= at) m.optOuts.set(hash, { state, at })
 }
 
-type Reads = Pick<AreaStore, 'redactions' | 'thread' | 'lineThread' | 'caused' | 'links' | 'optOuts' | 'forget' | 'alerts' | 'alert' | 'raise' | 'page'>
+type Reads = Pick<AreaStore, 'rota' | 'redactions' | 'thread' | 'lineThread' | 'caused' | 'links' | 'optOuts' | 'forget' | 'alerts' | 'alert' | 'raise' | 'page'>
 
 export const memoryReads = (m: Memory): Reads => ({
   thread: async (id, side, after = 0) => m.conversations.get(id)?.side === side
@@ -93,6 +96,17 @@ export const memoryReads = (m: Memory): Reads => ({
   caused: async (cause) => [...m.outbox.values()].filter((row) => row.send.cause === cause).sort((a, b) => a.n - b.n)
     .map(({ send, at, state }) => ({ id: send.id, conversation: send.conversation, key: send.key, body: send.body, to: copy(send.to), at, state })),
   links: linksOf(m),
+  rota: {
+    book: async (since) => copy(m.rota.filter((entry, i) => entry.until > since || i === m.rota.length - 1)),
+    write: async (entries, key) => {
+      const [first] = entries
+      if (m.rotaActs.has(key)) return 'done'
+      if (first?.n !== (m.rota.at(-1)?.n ?? 0) + 1) return 'overtaken'
+      m.rota.push(...copy(entries))
+      m.rotaActs.add(key)
+      return 'kept'
+    },
+  },
   redactions: {
     due: async (now, limit) => [...m.redactions].filter(([, { due }]) => due <= now).sort(([, a], [, b]) => a.due - b.due).slice(0, limit)
       .map(([ref, { tries }]) => ({ ref, tries })),

@@ -6,6 +6,7 @@ import type {
 } from '../vocabulary.ts'
 import type { EpisodeId } from '../vocabulary/episode.ts'
 import type { KeptCard } from './memory-cards.ts'
+import type { RotaEntry } from '../vocabulary/rota.ts'
 import { derive } from './seal.ts'
 
 export type Wait = { conversation: ConversationId; name: string; due: Instant; generation: number }
@@ -39,12 +40,14 @@ export type Memory = {
   cards: Map<string, KeptCard>
   sessions: Map<string, ConsoleSession>
   accounts: Map<string, { version: number; kept: Account; trail: AuditEntry[] }>
+  rota: RotaEntry[]
+  rotaActs: Set<string>
 }
 
 export const emptyRooms = (area: AreaCode, secret: string): Memory => ({
   area, index: derive(Buffer.from(secret), `index|${area}`), inbound: new Map(), conversations: new Map(), lines: new Map(), heard: [],
   outbox: new Map(), early: [], waits: new Map(), alerts: new Map(), links: new Map(), redactions: new Map(), optOuts: new Map(),
-  episodes: new Map(), episodeActs: new Map(), checkIns: new Map(), cards: new Map(), sessions: new Map(), accounts: new Map(),
+  episodes: new Map(), episodeActs: new Map(), checkIns: new Map(), cards: new Map(), sessions: new Map(), accounts: new Map(), rota: [], rotaActs: new Set(),
 })
 
 /** Through JSON, as the disk would. */

@@ -132,6 +132,14 @@ export const migrations: { main: Migration[]; keys: Migration[] } = {
         "CREATE INDEX `console_session_person` ON `console_session` (`area`,`person`,`began`);",
         "CREATE INDEX `console_session_began` ON `console_session` (`area`,`began`);"
       ]
+    },
+    {
+      "name": "0011_rota_book",
+      "statements": [
+        "CREATE TABLE `rota_entry` (\n\t`area` text NOT NULL,\n\t`n` integer NOT NULL,\n\t`until` integer NOT NULL,\n\t`key` text,\n\t`sealed` text NOT NULL,\n\tPRIMARY KEY(`area`, `n`)\n) STRICT, WITHOUT ROWID;",
+        "CREATE INDEX `rota_entry_until` ON `rota_entry` (`area`,`until`);",
+        "CREATE UNIQUE INDEX `rota_entry_key` ON `rota_entry` (`area`,`key`) WHERE key is not null;"
+      ]
     }
   ],
   "keys": [

@@ -211,3 +211,4 @@ export const migration = sqliteTable('migration', {
 export { card } from './schema-cards.ts'
 export { consoleAccount, consoleSession } from './schema-console.ts'
 export { checkIn, episode, episodeTurn } from './schema-episodes.ts'
+export { rotaEntry } from './schema-rota.ts'

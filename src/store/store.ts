@@ -17,11 +17,12 @@ import { migrations } from './migrations.ts'
 import { outboxOf } from './outbox.ts'
 import { redactionsOf } from './redactions.ts'
 import { roomOf } from './room.ts'
+import { rotaOf, rotaTrailEnd } from './rota-book.ts'
 import { sittingsOf } from './sittings.ts'
 import { type Forged, signOldRows } from './signed.ts'
 import { signOldActs } from './signed-acts.ts'
 import { threadsOf } from './threads.ts'
-import { readEpisodeTrail, readTrail, type Trail } from './trail.ts'
+import { readChain, readEpisodeTrail, readTrail, rotaName, type Trail } from './trail.ts'
 import { turnsOf } from './turns.ts'
 import { waitsOf } from './waits.ts'
 
@@ -33,6 +34,8 @@ export type SealedStore = Store & {
   trail: (area: AreaCode, conversation: ConversationId) => Promise<Trail>
   /** The same of an episode. */
   episodeTrail: (area: AreaCode, episode: EpisodeId) => Promise<Trail>
+  /** The same of an area's rota book. */
+  rotaTrail: (area: AreaCode) => Promise<Trail>
   /**
    * Takes a lease that nobody holds, or whose holder's time is over, by the real clock: of two who ask at once one gets it. What comes
    * back gives it up again, if it is still ours.
@@ -61,7 +64,7 @@ const areaOf = (code: AreaCode, parts: Parts, opened: () => Promise<void>): Area
   const room = roomOf(code, parts, opened)
   return {
     ...sittingsOf(room), ...inboxOf(room), ...turnsOf(room), ...threadsOf(room), ...erasureOf(room), ...alertsOf(room),
-    waits: waitsOf(room), outbox: outboxOf(room), links: linksOf(room), optOuts: optOutsOf(room), redactions: redactionsOf(room), episodes: episodesOf(room), cards: cardsOf(room), console: consoleOf(room),
+    waits: waitsOf(room), outbox: outboxOf(room), links: linksOf(room), optOuts: optOutsOf(room), redactions: redactionsOf(room), episodes: episodesOf(room), cards: cardsOf(room), console: consoleOf(room), rota: rotaOf(room),
   }
 }
 
@@ -103,5 +106,9 @@ export const storeOf = (parts: Parts, opened: () => Promise<void>, close: () => 
     lease: async (name, real, ms) => { await opened(); return takeLease(parts.main, name, real, ms) },
     trail: (area, conversation) => readTrail(roomOf(area, parts, opened), conversation),
     episodeTrail: (area, episode) => readEpisodeTrail(roomOf(area, parts, opened), episode),
+    rotaTrail: async (area) => {
+      const room = roomOf(area, parts, opened)
+      return readChain(room, rotaName(await room.ready()), await rotaTrailEnd(room))
+    },
   }
 }

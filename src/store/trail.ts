@@ -15,6 +15,9 @@ export type Trail = AuditEntry[] | 'broken'
 /** Made with the sitting's key, so that a later sitting of the same name has a trail of its own; an episode's with the episode's. */
 export const auditName = (keys: AreaKeys, of: ConversationId | EpisodeId, keyId: string) => hmac(keys.auditName, [of, keyId])
 
+/** Of an area's rota book. */
+export const rotaName = (keys: AreaKeys) => hmac(keys.auditName, ['rota', ''])
+
 export const auditRow = (who: string, turn: number, n: number, last: string) => `${who}|${turn}|${n}|${last}`
 
 type Row = { turn: number; n: number; at: number; sealed: string }

@@ -15,6 +15,7 @@ import { keepingContract } from './store.keeping.contract.ts'
 import { outboxContract } from './store.outbox.contract.ts'
 import { pageContract } from './store.page.contract.ts'
 import { receiptsContract } from './store.receipts.contract.ts'
+import { rotaContract } from './store.rota.contract.ts'
 import { waitsContract } from './store.waits.contract.ts'
 
 /** How many write to one conversation at the same moment, and how often; every how-manieth order of receipts is tried; in how many orders a check-in is sent and called off. */
@@ -41,6 +42,7 @@ export const storeContract = (name: string, open: () => Promise<Store>, dose = w
   episodesContract(opener)
   consoleContract(opener)
   checkInsContract(opener, dose.interleavings)
+  rotaContract(opener)
 })
 
 const turnContract = (open: Opener, { writers, rounds }: Dose) => describe('turns', () => {

@@ -36,6 +36,8 @@ const clear = {
   outbox: ['area', 'asked', 'at', 'attempt', 'cause', 'channel', 'claimed_at', 'code', 'conversation', 'due', 'id', 'key_id', 'kind',
     'lease', 'lease_until', 'leave', 'line', 'mac', 'n', 'ref', 'send_before', 'state'],
   redaction: ['area', 'due', 'name', 'tries'],
+  // When it ends, for the erasure; the key of an act is an HMAC. Whom it is about, and what, is sealed.
+  rota_entry: ['area', 'key', 'n', 'until'],
   setting: ['name', 'value'],
   turn: ['area', 'conversation', 'inbound', 'n'],
   wait: ['area', 'asked_for', 'conversation', 'due', 'generation', 'mac', 'name'],

@@ -11,7 +11,7 @@ const zone = 'Europe/London'
 const at = (iso: string) => instant(Date.parse(iso))
 const iso = (when: number | null) => (when === null ? null : new Date(when).toISOString().slice(0, 16))
 const names = (rota: Rota, when: string) => onDuty(rota, at(when), zone).map(({ key }) => key)
-const one = (opening: Opening): Rota => ({ people: [{ key: 'jo', name: 'Jo', role: 'duty_worker', area: 'portsmouth' }], shifts: [{ who: 'jo', opening }] })
+const one = (opening: Opening): Rota => ({ people: [{ key: 'jo', name: 'Jo', role: 'duty_worker', area: 'portsmouth', phone: '+447700900180' }], shifts: [{ who: 'jo', opening }] })
 const office = one({ open: 'at', spells: [{ days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: '09:00', until: '17:00' }], bankHolidays: 'closed' })
 
 /** Wall hours in England: the clocks went forward on 28 March 2027 and back on 31 October 2027, at 01:00 UTC. */
@@ -57,6 +57,20 @@ test.each([
 ])('office hours at %s: an emergency by %s, a concern by %s', (when, emergency, concern) => {
   expect(iso(readBy(office, 'emergency', at(when), zone))).toBe(emergency)
   expect(iso(readBy(office, 'concern', at(when), zone))).toBe(concern)
+})
+
+test('without a road that comes to somebody of itself no text says that anybody is being told of an emergency; a concern is read at the console', () => {
+  const deskOnly: Rota = { ...office, people: office.people.map(({ phone: _, ...person }) => person) }
+  expect(iso(readBy(deskOnly, 'emergency', at('2027-01-15T10:00:00Z'), zone))).toBeNull()
+  expect(iso(readBy(deskOnly, 'concern', at('2027-01-15T10:00:00Z'), zone))).toBe('2027-01-15T11:00')
+})
+
+test('somebody who is written down as not there is told of nothing, and reads nothing', () => {
+  const away = (does: 'absent' | 'covers', from: string, until: string): Rota => ({ ...office, changes: [{ who: 'jo', does, from: at(from), until: at(until) }] })
+  const friday = away('absent', '2027-01-15T10:15:00Z', '2027-01-15T17:00:00Z')
+  expect(['2027-01-15T09:30:00Z', '2027-01-15T10:00:00Z'].map((when) => iso(readBy(friday, 'emergency', at(when), zone)))).toEqual(['2027-01-15T10:00', null])
+  expect(iso(readBy(friday, 'concern', at('2027-01-15T10:00:00Z'), zone))).toBe('2027-01-18T09:30')
+  expect(iso(readBy(away('covers', '2027-01-16T08:00:00Z', '2027-01-16T12:00:00Z'), 'concern', at('2027-01-15T18:00:00Z'), zone))).toBe('2027-01-16T09:30')
 })
 
 test('a morning at which nobody is there is no morning', () => {
