@@ -8,7 +8,7 @@ export const rotaWords = {
   title: 'Desk', heading: 'The rota', link: 'The rota', toAlerts: 'Alerts',
   now: 'On duty now:', nobodyNow: 'Nobody is on duty now.',
   weeks: { this: 'This week', next: 'Next week' }, columns: { when: 'When', who: 'Who', road: 'How they are reached' },
-  roads: { console: 'this console', sms: 'text to the on-call phone' }, notPaged: 'Nobody here is paged: they must look at this console.',
+  roads: { console: 'this console', slack: 'the Slack channel', sms: 'text to the on-call phone' }, notPaged: 'Nobody here is paged: they must look at this console.',
   gap: 'Nobody:', gapsHeading: 'Gaps', gaps: 'Nobody is on duty in these hours. No check-in can go in them, nor in the time before them in which a reply must be read. Fill them, or tell a manager.',
   noGaps: 'Somebody is on duty at every hour of these two weeks.',
   noneHere: 'Nobody is on this area’s rota. No check-in can be planned, and nobody is told of an alert.',

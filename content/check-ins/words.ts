@@ -35,6 +35,7 @@ export const refusedEpisode = {
   due_wrong: 'Choose a time within the next 28 days.',
   deadline_wrong: 'It must go within a day of its time, and after it.',
   outside_hours: 'That is outside the hours in which this child may be texted.',
+  nobody_to_read: 'Nobody is on the rota to read a reply in its time. Choose another time, or ask a manager to fill the gap.',
   no_such_check_in: 'There is no such check-in here.',
   words_twice: 'The same words stand twice here, or went to them before. Say it in other words.',
   too_late_to_put_back: 'That can be undone for a minute, by whoever called it off. Write it again instead.',
@@ -53,6 +54,7 @@ export const notSentWords = {
   not_asked_first: 'the first text, which asks if it is safe, had not gone', asked_and_silent: 'they have not answered whether it is safe to text',
   they_replied: 'they had written, and it was only to go unless they did', owed_an_answer: 'what they wrote still waits for a person', not_an_answer: 'they had not written since our last text',
   came_back: 'they came back, or say so', too_many_today: 'one had gone that day already', outside_hours: 'it was outside their hours until its time ran out', too_late: 'it was too late when it could have gone',
+  nobody_to_read: 'nobody was on the rota to read a reply in its time',
 } as const
 
 /** What each rule of the moment of sending is for, as a safeguarding lead reads it in the book. */
@@ -74,12 +76,14 @@ export const policyReasons: Readonly<Record<keyof typeof notSentWords, { why: st
   came_back: { why: 'The texts are for while they are away.', source: 'design law 5' },
   too_many_today: { why: 'One a day is what the national service keeps to; more can feel like a chase. A person may decide on a second, with a reason, and never on a fourth while they are silent.', source: 'domain.md §6.3 (TextSafe: one a day)' },
   outside_hours: { why: 'A text at the wrong hour can give a child away. Hours are kept by the clock on the wall, right through both changes.', source: 'domain.md §6.3' },
+  nobody_to_read: { why: 'A text invites an answer. What a child writes back into an empty room is worse than silence, so nothing goes unasked where nobody would read it within the hour.', source: 'reliability.md §6 row 5; issue on practitioners (cover gaps block scheduling)' },
   too_late: { why: 'Words written for the morning can do harm in the afternoon.', source: 'design law 5; issue on practitioners' },
 }
 
 /** Where one check-in stands. `{when}`: "Monday 9:05 am"; `{because}`: of `notSentWords`; `{who}`: a name of the rota. */
 export const boardWords = {
   waits: 'Waits. Goes {when}.', waits_unless: 'Waits. Goes {when}, unless they write first.', waits_for_hours: 'Waits for their hours. Goes {when}.', waits_paused: 'Held back while check-ins are paused.', waits_never: 'Waits, and cannot go in its time any more.',
+  waits_unread: 'Was to go {when}, when nobody on the rota would read a reply. Unless somebody fills that gap it is held back.',
   late: 'Should have gone {when}. Nobody has seen it go: tell the operator.',
   on_its_way: 'On its way since {when}.', sent: 'Sent {when}. Not yet known to have arrived.', delivered: 'Arrived. Sent {when}.', read_back: 'Arrived, and they wrote {when}.',
   did_not_arrive: 'Did not arrive. Sent {when}.', uncertain: 'Nobody can say whether it arrived. Sent {when}.', did_not_leave: 'Stopped before it left, {when}.',

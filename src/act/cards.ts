@@ -5,12 +5,14 @@
  */
 import type { DutyPerson, Rota } from '../../content/shape.ts'
 import { sayWhen } from '../core/opening.ts'
+import { ladderOf } from '../duty/clock.ts'
 import { namedOn, nextStep, stepOf } from '../duty/slack-road.ts'
 import type { Called, Card, ChannelMessage, TakenCard } from '../ports.ts'
 import { alertCard, kindOf, stepMessage } from '../slack/alert-card.ts'
 import { packOf, type House } from '../turn.ts'
 import { instant, type Alert, type AreaCode, type Instant } from '../vocabulary.ts'
 import { rotaHere, type ChannelDesk, type Room } from './channel-desk.ts'
+import { withBook } from './rota-now.ts'
 import { couldNotCall, isBlocked, wentThrough } from './channel-watch.ts'
 
 /** One message as it should stand. `under`: the name of the card in whose thread. */
@@ -41,18 +43,18 @@ const alertWanted = async (looked: Looked, alert: Alert): Promise<Wanted> => {
   const id = await cardId(house, area, about)
   const { resolved } = alert
   const message = alertCard({ ...alert, ...(resolved ? { over: resolved } : {}) }, {
-    card: id, kind: kindOf(alert), people, onDuty: resolved || alert.severity !== 'emergency' ? [] : namedOn(0, rota, alert.at, timeZone), link: consoleOf(house, id), sayTime: (at) => sayWhen(instant(at), timeZone),
+    card: id, kind: kindOf(alert), people, onDuty: resolved || alert.severity !== 'emergency' ? [] : namedOn(0, rota, alert.at, timeZone, ladderOf(rota)), link: consoleOf(house, id), sayTime: (at) => sayWhen(instant(at), timeZone),
   })
   return { about, id, at: alert.at, message, isOver: resolved !== undefined }
 }
 
 /** The last rung alone, so that after an outage nobody is sent a heap. The first is the card itself. */
 const stepWanted = async ({ house, area, rota, now, timeZone }: Looked, alert: Alert): Promise<Wanted[]> => {
-  const minutes = stepOf(alert, now)
+  const minutes = stepOf(alert, now, ladderOf(rota))
   if (minutes === null || minutes === 0) return []
   const about = `step:${minutes}:${alert.id}`
   const [id, under] = await Promise.all([cardId(house, area, about), cardId(house, area, `alert:${alert.id}`)])
-  return [{ about, id, under, at: instant(alert.at + minutes * 60_000), message: stepMessage(alert, minutes, namedOn(minutes, rota, now, timeZone)), isOver: true }]
+  return [{ about, id, under, at: instant(alert.at + minutes * 60_000), message: stepMessage(alert, minutes, namedOn(minutes, rota, now, timeZone, ladderOf(rota))), isOver: true }]
 }
 
 /** Cards that stand there of alerts that are open no more: drawn for the last time. One that is erased is left as it stands. */
@@ -141,7 +143,10 @@ export const keepCards = async (house: House, desk: ChannelDesk, area: AreaCode)
 /** When the next rung is to be said in any of these areas. */
 export const cardsNext = async (house: House, desk: ChannelDesk, areas: readonly AreaCode[]): Promise<Instant | null> => {
   const now = house.world.now()
-  const all = await Promise.all(areas.filter((area) => desk.channels.has(area)).map((area) => house.store.area(area).alerts('open')))
-  const known = all.flat().map((alert) => nextStep(alert, now)).filter((due) => due !== null)
+  const all = await Promise.all(areas.filter((area) => desk.channels.has(area)).map(async (area) => {
+    const ladder = ladderOf(withBook(house, area, []))
+    return (await house.store.area(area).alerts('open')).map((alert) => nextStep(alert, now, ladder))
+  }))
+  const known = all.flat().filter((due) => due !== null)
   return known.length === 0 ? null : instant(Math.min(...known))
 }

@@ -9,6 +9,7 @@ import { saidOnPhone, sideOf } from '../decide.ts'
 import type { Facts, SaidSafe } from '../episodes/policy.ts'
 import type { AreaStore, Found } from '../ports.ts'
 import type { House } from '../turn.ts'
+import { readsReplies } from './rota-now.ts'
 import { e164, inboundId, instant, type Alert, type Conversation, type ConversationId, type Instant, type Line } from '../vocabulary.ts'
 import type { Episode, Plan } from '../vocabulary/episode.ts'
 
@@ -114,6 +115,7 @@ export const factsOf = async (room: Room, episode: Planned): Promise<{ facts: Fa
     otherHand: said.otherHand || found.state === 'damaged',
     codeWord: latest(sittings.flatMap(usedIn)),
     elsewhereToday: await elsewhereToday(room, episode),
+    isRead: await readsReplies(house, episode.area),
   }
   return { facts, found, sittings }
 }

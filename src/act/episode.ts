@@ -10,6 +10,7 @@ import { looks, type House } from '../turn.ts'
 import { areaCode, conversationId, type AuditEntry } from '../vocabulary.ts'
 import type { Episode, EpisodeId } from '../vocabulary/episode.ts'
 import { isPlanned, childsLine, saidOf } from './check-in-facts.ts'
+import { readsReplies } from './rota-now.ts'
 
 /** As a form gives it: what is opened is named here, and nowhere else. */
 export type EpisodeAsked = Exclude<EpisodeAct, { do: 'open' }> | { do: 'open'; child: Episode['child'] }
@@ -52,7 +53,7 @@ const isTaken = async ({ house, store }: Desk, { after }: Extract<Decided, { aft
 
 const decideOn = async (desk: Desk, episode: Episode | null, act: EpisodeAct): Promise<Decided> => {
   const { house, by } = desk
-  const said = (act.do === 'approve' || act.do === 'approve_series') && episode && isPlanned(episode) ? await saidOf(desk, episode) : {}
+  const said = (act.do === 'approve' || act.do === 'approve_series') && episode && isPlanned(episode) ? { ...await saidOf(desk, episode), isRead: await readsReplies(house, areaCode(by.area)) } : {}
   const decided = actOnEpisode(episode, act, { by, at: house.world.now(), people: house.rota?.people ?? [], ...said })
   return 'after' in decided && act.do === 'plan' && await isTaken(desk, decided, episode) ? { refused: 'number_taken' } : decided
 }

@@ -2,6 +2,7 @@
  * Who covers which hours: the rota with what people have written down beside it, over a stretch of time, and the gaps in it. Pure, and right
  * through both changes of the clocks: somebody who is there from eight to eight is there eleven hours in spring, and thirteen in autumn.
  */
+import { usualOnCall } from '../../content/duty.ts'
 import { days, type Day, type DutyPerson, type Opening, type Rota } from '../../content/shape.ts'
 import { dateOf, dayNumber, instantOf, localOf } from '../core/answers/zone.ts'
 import { instant, type Instant } from '../vocabulary.ts'
@@ -56,6 +57,10 @@ export const gapsIn = (spans: readonly Span[]): Span[] => spans.filter(({ people
 /** Is somebody there at every moment of it? An empty rota covers nothing. */
 export const isCovered = (rota: Rota, from: Instant, until: Instant, timeZone: string): boolean =>
   rota.people.length > 0 && gapsIn(coverOf(rota, from, until, timeZone)).length === 0
+
+/** Would somebody read a reply to a text that goes at this moment, all through the time in which the area reads one? Of an empty rota nobody. */
+export const isReplyRead = (rota: Rota, at: Instant, timeZone: string): boolean => isCovered(rota, at, instant(at + replyMinutesOf(rota) * 60_000), timeZone)
+export const replyMinutesOf = ({ onCall = usualOnCall }: Pick<Rota, 'onCall'>): number => onCall.replyMinutes
 
 /** Stretches, of this many minutes or more, in which somebody is there, by when each may begin at the latest. */
 export const startsIn = (spans: readonly Span[], minutes: number): { from: Instant; until: Instant }[] => {

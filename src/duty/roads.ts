@@ -10,6 +10,8 @@ export type Road = { name: RoadName; comes: boolean; reaches: (one: DutyPerson) 
 
 export const roads: readonly Road[] = [
   { name: 'console', comes: false, reaches: () => true },
+  // A mention comes to a phone too; but whether the channel stands is not known here, and no text says more than is known.
+  { name: 'slack', comes: false, reaches: ({ slack }) => slack !== undefined },
   { name: 'sms', comes: true, reaches: ({ phone }) => phone !== undefined },
 ]
 

@@ -5,7 +5,7 @@ import type { CheckIn, Episode, NotSent, Plan } from '../vocabulary/episode.ts'
 import { instant, type Instant, type ThreadEntry } from '../vocabulary.ts'
 import { whenItMayGo } from './policy.ts'
 
-export type Stands = 'waits' | 'late' | 'on_its_way' | 'sent' | 'delivered' | 'read_back' | 'did_not_arrive' | 'did_not_leave' | 'not_sent' | 'called_off'
+export type Stands = 'waits' | 'unread' | 'late' | 'on_its_way' | 'sent' | 'delivered' | 'read_back' | 'did_not_arrive' | 'did_not_leave' | 'not_sent' | 'called_off'
 export type BoardLine = { checkIn: CheckIn; stands: Stands; says: string }
 export type Mark = keyof typeof markWords
 export type Board = {
@@ -24,6 +24,8 @@ export type Seen = {
   nameOf: (key: string) => string
   /** Where there is no plan yet that says one: the area's. */
   timeZone: string
+  /** As policy has it: would somebody read a reply to what goes then? Left out: nobody has asked the rota. */
+  isRead?: (at: Instant) => boolean
 }
 
 /** The timers ring within the minute: what still waits after this was missed. */
@@ -60,23 +62,25 @@ const wentLine = (checkIn: CheckIn, at: Instant, entry: Entry | undefined, heard
   return { checkIn, stands, says: saysWhen(boardWords[stands], at, timeZone) }
 }
 
-const waitingLine = (checkIn: CheckIn, plan: Plan | undefined, now: Instant, timeZone: string): BoardLine => {
+const waitingLine = (checkIn: CheckIn, plan: Plan | undefined, { now, isRead }: Seen, timeZone: string): BoardLine => {
   const waits = (says: string): BoardLine => ({ checkIn, stands: 'waits', says })
   if (!plan || plan.paused) return waits(boardWords.waits_paused)
   const at = whenItMayGo(checkIn, plan, instant(Math.max(now, checkIn.due)))
   if (now > checkIn.due + ringsWithin) return { checkIn, stands: 'late', says: saysWhen(boardWords.late, checkIn.due, timeZone) }
   if (at === null) return waits(boardWords.waits_never)
+  if (checkIn.kind !== 'answer' && isRead?.(at) === false) return { checkIn, stands: 'unread', says: saysWhen(boardWords.waits_unread, at, timeZone) }
   return waits(saysWhen(at > Math.max(now, checkIn.due) ? boardWords.waits_for_hours : checkIn.unlessTheyReply ? boardWords.waits_unless : boardWords.waits, at, timeZone))
 }
 
 const reasons: Readonly<Record<NotSent, string>> = notSentWords
 
-const linesOf = (episode: Episode, { now, thread, nameOf }: Seen, timeZone: string): BoardLine[] => {
+const linesOf = (episode: Episode, seen: Seen, timeZone: string): BoardLine[] => {
+  const { thread, nameOf } = seen
   const entries = textsOfCheckIns(episode, thread)
   const wents = episode.checkIns.flatMap(({ fate }) => (fate.state === 'went' ? [fate.at] : []))
   return episode.checkIns.map((checkIn): BoardLine => {
     const { fate } = checkIn
-    if (fate.state === 'waiting') return waitingLine(checkIn, episode.plan, now, timeZone)
+    if (fate.state === 'waiting') return waitingLine(checkIn, episode.plan, seen, timeZone)
     if (fate.state === 'not_sent') return { checkIn, stands: 'not_sent', says: filled(boardWords.not_sent, { when: sayWhen(fate.at, timeZone), because: reasons[fate.because] }) }
     if (fate.state === 'called_off') return { checkIn, stands: 'called_off', says: filled(boardWords.called_off, { when: sayWhen(fate.at, timeZone), who: nameOf(fate.by) }) }
     const next = Math.min(...wents.filter((at) => at > fate.at), Number.POSITIVE_INFINITY)
@@ -105,7 +109,7 @@ const marksOf = ({ plan }: Episode, lines: readonly BoardLine[], { now, thread, 
   const heard = thread.findLast(({ direction }) => direction === 'in')?.at ?? null
   const texted = lines.filter((line) => reached.has(line.stands)).map(wentAt)
   const [tried, silent, since] = [lastTried(lines), silentSince(lines, heard), owed.map(({ at }) => at).toSorted((a, b) => a - b)[0]]
-  const waits = lines.some(({ stands }) => stands === 'waits' || stands === 'on_its_way')
+  const waits = lines.some(({ stands }) => stands === 'waits' || stands === 'unread' || stands === 'on_its_way')
   const marks: [Mark, Instant | false][] = [
     ['overdue', (owed.some(({ isOverdue }) => isOverdue) || lines.some(({ stands }) => stands === 'late')) && now],
     ['owed', since ?? false], ['undelivered', tried?.stands === 'did_not_arrive' && now], ['not_sent', tried?.stands === 'not_sent' && now],

@@ -30,10 +30,12 @@ const timesOf = ({ kind, due, sendBefore }: Approval, { at }: Doing): Times => {
   return { kind, due: from, sendBefore: sendBefore ?? instant(from + sendWithin) }
 }
 
-const wrongTimes = ({ kind, due, sendBefore }: Times, plan: Plan, at: Instant): Refused | null => {
+const wrongTimes = ({ kind, due, sendBefore }: Times, plan: Plan, { at, isRead }: Doing): Refused | null => {
   if (!Number.isFinite(due) || due > at + mostAhead) return 'due_wrong'
   if (!(sendBefore > due && sendBefore <= due + DAY)) return 'deadline_wrong'
-  return whenItMayGo({ sendBefore, kind }, plan, due) === null ? 'outside_hours' : null
+  const goes = whenItMayGo({ sendBefore, kind }, plan, due)
+  if (goes === null) return 'outside_hours'
+  return kind !== 'answer' && isRead?.(goes) === false ? 'nobody_to_read' : null
 }
 
 /** The date, there, on which it goes or went; null where it never will. */
@@ -86,7 +88,7 @@ export const approve = (episode: Episode, asked: Approval, doing: Doing): Decide
   if (body === '') return { refused: 'no_words' }
   if (segments(body).segments > mostParts || asked.despite.some(({ reason }) => reason.length > mostReason)) return { refused: 'too_long' }
   const times = timesOf(asked, doing)
-  const wrong = wrongTimes(times, plan, at)
+  const wrong = wrongTimes(times, plan, doing)
   if (wrong) return { refused: wrong }
   if (asked.kind === 'answer' && !mayAnswer(episode, doing.lastHeard ?? null, at)) return { refused: 'not_an_answer' }
   const despite = asked.despite.map(({ rule, reason }) => ({ rule, reason: reason.trim() })).filter(({ reason }) => reason !== '')

@@ -68,6 +68,8 @@ export type Doing = {
   saidSafe?: SaidSafe
   /** When words last came from the phone, where the shell has looked: without them nothing is an answer. */
   lastHeard?: Instant | null
+  /** Would somebody read a reply to a text that goes then? Where the shell has asked the rota; what goes then is refused where nobody would. */
+  isRead?: (at: Instant) => boolean
 }
 
 /** Acts that only the owner or a manager may do. The rest, which stop or take or write down, are anyone's of the area. */

@@ -32,6 +32,8 @@ export type Facts = {
   codeWord: Instant | null
   /** Unasked texts to this number today, by the date in `plan.timeZone`, that are not this episode's own (another one, closed today). Left out: none. */
   elsewhereToday?: number
+  /** Would somebody read a reply to a text that goes then, all through its time? By the rota as it stands. Left out: nobody has asked the rota. */
+  isRead?: (at: Instant) => boolean
 }
 
 /** `later`: it keeps waiting, due then. `not`: its fate. */
@@ -108,5 +110,7 @@ export const mayGo = (checkIn: CheckIn, episode: Episode, facts: Facts): MayGo =
   if (plan.paused) return { not: 'paused' }
   const held = ofTheirAnswers(checkIn, episode, facts) ?? (isRuledOut(checkIn, plan, episode.child) ? 'plan_changed' : null)
   if (held) return { not: held }
+  // What answers a child who wrote is not held back (design law 5).
+  if (checkIn.kind !== 'answer' && facts.isRead?.(now) === false) return { not: 'nobody_to_read' }
   return isTooMany(checkIn, episode, plan, facts) ? { not: 'too_many_today' } : { go: true }
 }

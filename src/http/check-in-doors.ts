@@ -8,13 +8,14 @@ import { useNames } from '../../content/check-ins/templates.ts'
 import { refusedEpisode } from '../../content/check-ins/words.ts'
 import { checkInWords } from '../../content/console.ts'
 import { changeEpisode } from '../act/episode.ts'
-import { whenItMayGo } from '../episodes/policy.ts'
 import { preview, rulesShown } from '../episodes/preview.ts'
 import { suggest } from '../episodes/suggest.ts'
 import type { Wrong } from '../pages/episode-parts.tsx'
 import { lookPage, writePage, type CheckInTyped, type WritePage } from '../pages/check-in.tsx'
+import type { Instant } from '../vocabulary.ts'
 import type { CheckIn, Plan } from '../vocabulary/episode.ts'
 import { aboutOf, common, endOf, goesText, heldBack, isFirst, isToAnswer, readPlanned, saidThere, type Planned, type Written } from './check-in-look.ts'
+import { timeWrong } from './check-in-free.ts'
 import { dueOf, laterDays, lookedAt, saidDue } from './check-in-time.ts'
 import { atOf, failed, fieldIn, formIn, isOnce, knocking, saysOf, showEpisode, statusOf, type EpisodeDesk, type Knocking, type Status } from './episode-desk.ts'
 import { episodePath } from './episode-list.ts'
@@ -73,16 +74,16 @@ const take = async (desk: EpisodeDesk, knock: Knocking): Promise<Response> => {
   const looked = act === 'approve' && typed.when !== 'now' ? lookedAt(field('due')) : null
   if (looked !== null && looked <= now) return write(desk, knock, found, typed, [{ field: 'at', text: checkInWords.lookedPast }], 422)
   const due = looked ?? dueOf(typed, now, timeZone)
-  const wrong = wrongIn(typed, due, found.plan)
+  const wrong = wrongIn(typed, due, found, now)
   if (wrong.length > 0 || typeof due === 'string') return write(desk, knock, found, typed, wrong, 422)
   return act === 'preview' ? look(desk, knock, found, { typed, due }, [], 200) : approve(desk, knock, found, { typed, due }, field('once'))
 }
 
-const wrongIn = ({ kind, when, body }: CheckInTyped, due: ReturnType<typeof dueOf>, plan: Plan): Wrong[] => [
+const wrongIn = ({ kind, when, body }: CheckInTyped, due: ReturnType<typeof dueOf>, found: Planned, now: Instant): Wrong[] => [
   ...(body.trim() === '' ? [{ field: 'body', text: refusedEpisode.no_words }] : []),
   ...(due === 'no_when' ? [{ field: 'when', text: checkInWords.whenWrong }] : due === 'no_time' ? [{ field: 'at', text: checkInWords.atWrong }] : due === 'past' ? [{ field: 'at', text: checkInWords.past }]
     : kind === 'answer' ? (when === 'now' ? [] : [{ field: 'when', text: checkInWords.answerNow }])
-    : whenItMayGo({ sendBefore: endOf(kind, due) }, plan, due) === null ? [{ field: 'when', text: refusedEpisode.outside_hours }] : []),
+    : timeWrong(kind, due, found, now).map((text) => ({ field: 'when', text }))),
 ]
 
 // ── The look at it ──

@@ -79,7 +79,7 @@ const planOf = (plan: Plan, at: At): PlanView => {
 const ruleName = (rule: string): string =>
   (Object.hasOwn(objections, rule) ? objections[rule as keyof typeof objections].name : Object.hasOwn(decidedAnyway, rule) ? decidedAnyway[rule as keyof typeof decidedAnyway].name : `${rule}:`)
 
-const bad: readonly Stands[] = ['late', 'did_not_arrive', 'did_not_leave', 'not_sent']
+const bad: readonly Stands[] = ['late', 'unread', 'did_not_arrive', 'did_not_leave', 'not_sent']
 
 /** Its words and its time may still be others; an answer goes at once. */
 export const mayChange = ({ kind, fate }: CheckIn) => fate.state === 'waiting' && kind !== 'answer'
@@ -96,8 +96,8 @@ const undoOf = (episode: ReadEpisode['episode'], checkIn: CheckIn, at: At): Pick
 }
 
 /** Whether an alert is overdue is the duty page's to say. */
-const boardHere = ({ episode, alerts, sittings }: ReadEpisode, at: At): Board => boardOf(episode, {
-  now: at.now, thread: passedIn(sittings), owed: alerts.map((alert) => ({ at: alert.at, isOverdue: lineOf(alert, { ...at.here, now: at.now, unreached: new Set() }).clock.isOverdue })), nameOf: (key) => nameOf(at, key), timeZone: at.here.timeZone,
+const boardHere = ({ episode, alerts, sittings, facts }: ReadEpisode, at: At): Board => boardOf(episode, {
+  now: at.now, thread: passedIn(sittings), owed: alerts.map((alert) => ({ at: alert.at, isOverdue: lineOf(alert, { ...at.here, now: at.now, unreached: new Set() }).clock.isOverdue })), nameOf: (key) => nameOf(at, key), timeZone: at.here.timeZone, ...(facts?.isRead ? { isRead: facts.isRead } : {}),
 })
 const passedIn = (sittings: ReadEpisode['sittings']) => sittings.flatMap(({ thread }) => thread).toSorted((a, b) => a.at - b.at)
 

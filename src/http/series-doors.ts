@@ -8,7 +8,6 @@ import { refusedEpisode } from '../../content/check-ins/words.ts'
 import { checkInWords, seriesWords } from '../../content/console.ts'
 import { changeEpisode } from '../act/episode.ts'
 import { actOnEpisode, type Approval } from '../episodes/episode.ts'
-import { whenItMayGo } from '../episodes/policy.ts'
 import { preview, rulesShown, type RuleShown } from '../episodes/preview.ts'
 import { dayByDay } from '../episodes/series.ts'
 import { suggest } from '../episodes/suggest.ts'
@@ -16,9 +15,10 @@ import type { CheckInTyped } from '../pages/check-in.tsx'
 import type { Wrong } from '../pages/episode-parts.tsx'
 import { boxes, seriesLookPage, seriesPage, type SeriesLine, type SeriesTyped } from '../pages/series.tsx'
 import type { Instant } from '../vocabulary.ts'
-import { aboutOf, common, endOf, goesText, heldBack, isFirst, readPlanned, saidThere, type Planned } from './check-in-look.ts'
+import { aboutOf, common, goesText, heldBack, isFirst, readPlanned, saidThere, type Planned } from './check-in-look.ts'
 import { dueOf, lookedAt } from './check-in-time.ts'
 import { sayTime } from './duty-lines.ts'
+import { timeWrong } from './check-in-free.ts'
 import { atOf, failed, fieldIn, formIn, isOnce, knocking, saysOf, showEpisode, statusOf, type EpisodeDesk, type Knocking, type Status } from './episode-desk.ts'
 import { episodePath } from './episode-list.ts'
 
@@ -84,11 +84,11 @@ const take = async (desk: EpisodeDesk, knock: Knocking): Promise<Response> => {
 const daysOf = ({ bodies }: SeriesTyped, first: Instant, timeZone: string): Day[] =>
   dayByDay(first, boxes, timeZone).flatMap((due, i) => ((bodies[i] ?? '') === '' ? [] : [{ box: i + 1, body: bodies[i] ?? '', due }]))
 
-const wrongIn = ({ bodies }: SeriesTyped, first: ReturnType<typeof dueOf>, days: readonly Day[], { plan }: Planned, now: Instant): Wrong[] => [
+const wrongIn = ({ bodies }: SeriesTyped, first: ReturnType<typeof dueOf>, days: readonly Day[], found: Planned, now: Instant): Wrong[] => [
   ...(bodies.every((body) => body === '') ? [{ field: 'body_1', text: seriesWords.none }] : []),
   ...(first === 'no_when' ? [{ field: 'when', text: seriesWords.whenWrong }] : first === 'no_time' ? [{ field: 'at', text: checkInWords.atWrong }] : first === 'past' ? [{ field: 'at', text: checkInWords.past }]
     : first < now ? [{ field: 'at', text: checkInWords.lookedPast }]
-    : days.some(({ due }) => whenItMayGo({ sendBefore: endOf('check_in', due), kind: 'check_in' }, plan, due) === null) ? [{ field: 'at', text: refusedEpisode.outside_hours }] : []),
+    : days.flatMap(({ due }) => timeWrong('check_in', due, found, now)).slice(0, 1).map((text) => ({ field: 'at', text }))),
 ]
 
 // ── The look at all of them ──

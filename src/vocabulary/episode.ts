@@ -104,6 +104,8 @@ export type NotSent =
   | 'they_replied' | 'owed_an_answer'
   /** They have not written since our last text, or too long ago. */
   | 'not_an_answer'
+  /** The rota has nobody who would read a reply in its time: a gap has opened since it was approved. */
+  | 'nobody_to_read'
   | 'came_back' | 'too_many_today' | 'outside_hours' | 'too_late'
 
 /** One line of the timeline. `note`: a worker's own words; they are sealed, and can never be sent. */

@@ -5,7 +5,7 @@
 import type { Instant } from '../vocabulary.ts'
 
 /** By which road somebody was reached, or has answered. */
-export type RoadName = 'console' | 'sms'
+export type RoadName = 'console' | 'slack' | 'sms'
 
 export type RotaWritten =
   /** From then until then this person is not there, or is there besides. */
