@@ -35,7 +35,7 @@ test('by the rota: the last that may go is an hour before the end of the last sh
   const empty = { ...house, rota: { ...joAlone, shifts: [] } }
   for (const ahead of [2, 24, 100, 500]) expect(await refused(approve(empty, id, { due: noon + ahead * hour }))).toContain('nobody_to_read')
   // One of a series, and none of it is kept.
-  const series = await change(house, id, { do: 'approve_series', checkIns: [1, 9].map((ahead) => ({ id: `series-${ahead}`, kind: 'check_in', body: 'hey its Jo. not cross, just want to know ur ok', due: instant(noon + 24 * hour + ahead * hour), despite: [] })) })
+  const series = await change(house, id, { do: 'approve_series', checkIns: [1, 9].map((ahead) => ({ id: `series-${ahead}`, kind: 'check_in', body: ahead === 1 ? 'hey its Jo. not cross, just want to know ur ok' : 'its Jo again. glad to hear from u any time x', due: instant(noon + 24 * hour + ahead * hour), despite: [] })) })
   expect(series).toMatchObject({ outcome: 'refused', why: 'nobody_to_read' })
 })
 
