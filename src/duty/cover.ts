@@ -60,7 +60,7 @@ export const isCovered = (rota: Rota, from: Instant, until: Instant, timeZone: s
 
 /** Would somebody read a reply to a text that goes at this moment, all through the time in which the area reads one? Of an empty rota nobody. */
 export const isReplyRead = (rota: Rota, at: Instant, timeZone: string): boolean => isCovered(rota, at, instant(at + replyMinutesOf(rota) * 60_000), timeZone)
-export const replyMinutesOf = ({ onCall = usualOnCall }: Pick<Rota, 'onCall'>): number => onCall.replyMinutes
+const replyMinutesOf = ({ onCall = usualOnCall }: Pick<Rota, 'onCall'>): number => onCall.replyMinutes
 
 /** Stretches, of this many minutes or more, in which somebody is there, by when each may begin at the latest. */
 export const startsIn = (spans: readonly Span[], minutes: number): { from: Instant; until: Instant }[] => {
@@ -102,7 +102,7 @@ const partOfDay = (at: Instant, timeZone: string): string => {
 
 const counted = (n: number, one: string) => `${n} ${one}${n === 1 ? '' : 's'}`
 /** "3 hours", "1 hour and 30 minutes", "2 days": by the clock that runs, not by the one on the wall. */
-export const sayLength = (ms: number): string => {
+const sayLength = (ms: number): string => {
   const minutes = Math.round(ms / 60_000)
   const [days, hours, rest] = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60), minutes % 60]
   const parts = [days > 0 ? counted(days, 'day') : '', hours > 0 ? counted(hours, 'hour') : '', rest > 0 && days === 0 ? counted(rest, 'minute') : ''].filter((part) => part !== '')
