@@ -1,6 +1,6 @@
 /**
  * Who is on duty in the demonstration, and what the duty page says: plain data, drafted. The people are made up, and nobody signs in: whoever
- * opens the demo may be any of them. In live there is nobody until practitioners can sign in.
+ * opens the demo may be any of them. In live there are those of the setting.
  */
 import type { Day, DutyPerson, OnCall, Rota } from './shape.ts'
 import { draft } from './shape.ts'

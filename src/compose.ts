@@ -7,6 +7,7 @@ import { areaList } from '../content/areas/index.ts'
 import { questions } from '../content/questions/index.ts'
 import { flows } from '../flows/index.ts'
 import { forgetSessions } from './act/console.ts'
+import { signInDoor } from './channels/sign-in.ts'
 import { redact, twilioInbox } from './channels/twilio/list.ts'
 import { slackPort } from './channels/slack/api.ts'
 import { twilioSender, type SenderSettings } from './channels/twilio/send.ts'
@@ -150,6 +151,7 @@ export const compose = (ground: Ground): { parts: Parts; roundsOf: (service: Ser
     house, mode: settings.mode, publicUrl: settings.publicUrl, opsToken: settings.opsToken, numbers, areas, log,
     senders: { sms: twilioSender({ ...api, statusCallback: `${settings.publicUrl}/twilio/status`, realNow, ...ground.sending }), web: webSender },
     twilio: { accountSid: account.accountSid, tokens: [account.authToken, account.authTokenPrevious ?? undefined], publicUrl: settings.publicUrl, numbers, now: house.world.now },
+    ...(settings.oidc ? { signIn: signInDoor({ ...settings.oidc, redirectUri: `${settings.publicUrl}/console/signed-in`, realNow }) } : {}),
     demo: carrier ? { carrier, clock: ground.clock, ...(slack.demo ? { slack: slack.demo } : {}) } : null,
   }
   return { parts, roundsOf: (service) => roundsOf(service, twilioInbox({ ...api, numbers }), (ref) => redact(api, ref)) }

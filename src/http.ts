@@ -17,6 +17,7 @@ import { reportDoors, type PdfMaker } from './http/report-doors.tsx'
 import { slackDoors } from './http/slack-doors.ts'
 import { rotaDoors } from './http/rota-doors.ts'
 import { sessionDoors } from './http/session-doors.ts'
+import { signInDoors } from './http/sign-in-doors.ts'
 import { textNumberOf, type Service } from './http/service.ts'
 import { frameIn, languageIn, tonguesOf } from './http/tongues.ts'
 import { twilioDoors } from './http/twilio-doors.ts'
@@ -26,6 +27,7 @@ import { failurePage } from './pages/failure.tsx'
 import { frontPage } from './pages/front.tsx'
 import { pageHeaders } from './pages/headers.ts'
 import type { Frame } from './pages/layout.tsx'
+import { closedPage } from './pages/sign-in.tsx'
 import { whyPage } from './pages/why.tsx'
 
 const doorOf = (path: string) => (path === '/' ? '/' : doorNames.find((door) => path === door || path.startsWith(`${door}/`) || path.startsWith(`${door}?`)) ?? 'other')
@@ -65,12 +67,14 @@ export const makeApp = (service: Service, pdf: PdfMaker) => {
   if (service.slack) app.route('/', slackDoors(service, service.slack))
   app.route('/', reportDoors(service, frame, pdf))
   if (service.demo) app.route('/', devDoors(service, service.demo, frame))
-  // In live nobody may open it until practitioners sign in.
-  if (service.demo) app.use('/console/*', doorKeeper(service, frame))
-  if (service.demo) app.route('/', sessionDoors(service, frame))
-  if (service.demo) app.route('/', dutyDoors(service, frame))
-  if (service.demo) app.route('/', episodeDoors(service, frame))
-  if (service.demo) app.route('/', rotaDoors(service, frame))
+  const { signIn } = service
+  if (!service.demo && !signIn) app.all('/console/*', (c) => c.html(closedPage(frame), 503))
+  app.use('/console/*', doorKeeper(service, frame))
+  if (signIn) app.route('/', signInDoors(service, signIn, frame))
+  app.route('/', sessionDoors(service, frame))
+  app.route('/', dutyDoors(service, frame))
+  app.route('/', episodeDoors(service, frame))
+  app.route('/', rotaDoors(service, frame))
 
   app.get('/healthz', (c) => c.text('ok'))
   app.get('/readyz', async (c) => {

@@ -32,7 +32,7 @@ type Always = {
   areas: AreaCode[]
   /** Conversations a day, in each area, that are answered though their number is abroad or premium. */
   dearPerDay: number
-  /** Who is on duty. In live nobody, until practitioners can sign in: what nobody can open, nobody is told of. */
+  /** Who is on duty. In live each area has somebody who can sign in: what nobody can open, nobody is told of. */
   rota: Rota
   slack: Slack | null
   oidc: Oidc | null
@@ -44,11 +44,11 @@ export type Settings =
   | (Always & { mode: 'demo'; masterKey: string | null; twilio: Twilio | null })
   | (Always & { mode: 'live'; masterKey: string; twilio: Twilio })
 
-/** What live needs that is not a setting: people, a number that has been checked, and words that have been agreed. */
-export type Readiness = { rota: boolean; overnightHelplineVerified: boolean; wordsAgreed: boolean }
+/** What live needs that is not a setting: a number that has been checked, and words that have been agreed. */
+export type Readiness = { overnightHelplineVerified: boolean; wordsAgreed: boolean }
 
-/** True of this version: nobody is on call, no row has been checked, no word agreed. */
-export const nothingReady: Readiness = { rota: false, overnightHelplineVerified: false, wordsAgreed: false }
+/** True of this version: no row has been checked, no word agreed. */
+export const nothingReady: Readiness = { overnightHelplineVerified: false, wordsAgreed: false }
 
 /** Ofcom keeps 07700 900000-900999 for drama: nobody owns them, so a demo can text nobody by mistake. */
 export const isDramaNumber = (number: string) => /^\+447700900\d{3}$/.test(number)
@@ -95,7 +95,8 @@ const names = {
   SLACK_SIGNING_SECRET: { shape: secret, example: 'the signing secret on the app\'s Basic Information page' },
   SLACK_API_URL: { shape: url.regex(/\/api\/$/, 'does not end in /api/'), example: 'SLACK_API_URL=https://slack.com/api/' },
   SLACK_CHANNELS: { shape: pairs, example: 'SLACK_CHANNELS=portsmouth=C0123456789' },
-  OIDC_ISSUER: { shape: url, example: 'OIDC_ISSUER=https://login.example' },
+  // An address of the document itself would not be compared with the issuer that stands in it.
+  OIDC_ISSUER: { shape: url.refine((text) => !text.includes('/.well-known/'), 'is the address of a document: the issuer is what stands before /.well-known/'), example: 'OIDC_ISSUER=https://login.example' },
   OIDC_CLIENT_ID: { shape: z.string(), example: 'OIDC_CLIENT_ID=windowlight' },
   OIDC_CLIENT_SECRET: { shape: secret, example: 'the secret that the sign-in service gave' },
   ROTA: { shape: z.string().max(4_000, 'is longer than 4,000 letters'), example: 'ROTA=portsmouth=Jo Reed, duty worker, mon-fri 08:00-20:00, 07700 900180; portsmouth=Sam Okafor, manager, always' },
@@ -165,7 +166,17 @@ const checkTogether = (given: (name: Name) => boolean, complain: Complain) => {
   }
 }
 
-const liveNeeds: readonly Name[] = ['MASTER_KEY', 'TWILIO_ACCOUNT_SID', 'TWILIO_AUTH_TOKEN', 'SMS_NUMBERS', 'PUBLIC_URL']
+const liveNeeds: readonly Name[] = ['MASTER_KEY', 'TWILIO_ACCOUNT_SID', 'TWILIO_AUTH_TOKEN', 'SMS_NUMBERS', 'PUBLIC_URL', 'ROTA', 'OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET']
+
+/** What is said to people rests on somebody who can open it. */
+const checkWhoComes = (read: Read, complain: Complain) => {
+  const rota = read.ROTA === undefined ? null : readRota(read.ROTA, areaKeys)
+  const here = rota?.ok ? rota.rota.people : null
+  if (!here) return
+  for (const area of new Set((read.SMS_NUMBERS ?? []).map(({ value }) => value).filter(knownArea))) {
+    if (!here.some((one) => one.area === area && one.signIn !== undefined)) complain('ROTA', `nobody of ${area} has an account to sign in by, and MODE=live needs somebody there`)
+  }
+}
 
 /** What live refuses to start without. Said all at once, so that nobody mends one only to meet the next. */
 const checkLive = (read: Read, given: (name: Name) => boolean, ready: Readiness, complain: Complain) => {
@@ -176,9 +187,9 @@ const checkLive = (read: Read, given: (name: Name) => boolean, ready: Readiness,
     }
   }
   if (read.MASTER_KEY && new Set(read.MASTER_KEY).size < 12) complain('MASTER_KEY', 'is not random: the same few letters repeat')
+  checkWhoComes(read, complain)
   if (read.OPS_TOKEN && read.OPS_TOKEN.length < 16) complain('OPS_TOKEN', 'is shorter than 16 letters')
   const refused = [
-    [ready.rota, 'live refuses to start without an on-call rota, and this version has none yet: it cannot start live today'],
     [ready.overnightHelplineVerified, 'live refuses to start until a named person has checked a helpline that is open overnight'],
     [ready.wordsAgreed, 'live refuses to start until a named person has agreed the words; they are all drafts'],
   ] as const
@@ -199,9 +210,8 @@ const areasServed = (numbers: Pairs, mode: Read['MODE']): AreaCode[] => {
 
 /** The demo as it comes has made-up people on duty; `ROTA=none` shows it without. */
 const rotaIn = ({ MODE: mode, ROTA: text }: Read): Rota => {
-  if (mode === 'live') return nobody
   const given = text === undefined ? null : readRota(text, areaKeys)
-  return given?.ok ? given.rota : demoRota
+  return given?.ok ? given.rota : mode === 'live' ? nobody : demoRota
 }
 
 const asSettings = (read: Read): Settings => {

@@ -1,10 +1,11 @@
 /**
  * A rota as one line of settings, for a service that has its own people:
  *
- *   ROTA=portsmouth=Jo Reed, duty worker, mon-fri 08:00-20:00, 07700 900180, U012AB3CD; portsmouth=Sam Okafor, manager, always
+ *   ROTA=portsmouth=Jo Reed, duty worker, mon-fri 08:00-20:00, 07700 900180, U012AB3CD, jo.reed@council.example; portsmouth=Sam Okafor, manager, always
  *
  * The number is the telephone on which they are paged; left out, they look at the duty page. What begins with U is who they are in Slack; left
- * out, what is pressed there is never theirs.
+ * out, what is pressed there is never theirs. An e-mail address, or `sub:` or `oid:` and what the sign-in service calls them, is the account by
+ * which they sign in; left out, they cannot.
  *
  * Hours are by the clock on the wall of the area. A shift that ends at or before it begins runs over midnight. Bank holidays are kept as
  * other days: people say when they are not there.
@@ -40,12 +41,17 @@ type Entry = { person: DutyPerson; shift: Shift }
 /** https://docs.slack.dev/reference/objects/user-object: U or W, then letters and digits. */
 const isSlackUser = (text: string) => /^[UW][0-9A-Z]{5,20}$/.test(text)
 
+/** An e-mail address is compared only where the provider says that it verified it. */
+const isSignIn = (text: string) => /^(?:sub|oid):[\w.|:@/=-]{3,120}$/.test(text) || /^[^\s@,;=]{1,64}@[^\s@,;=]{3,120}$/.test(text)
+
 const entryOf = (text: string, areas: readonly string[]): Entry | string => {
-  const [area = '', rest = ''] = text.split('=').map((part) => part.trim())
+  const [area = '', ...after] = text.split('=').map((part) => part.trim())
+  const rest = after.join('=')
   const [name = '', roleName = '', when = '', ...ways] = rest.split(',').map((part) => part.trim())
   const [slack, ...others] = ways.filter((way) => isSlackUser(way))
-  const [number, ...tooMany] = ways.filter((way) => !isSlackUser(way))
-  if (others.length + tooMany.length > 0) return 'has more than a telephone and a Slack user'
+  const [signIn, ...accounts] = ways.filter((way) => isSignIn(way))
+  const [number, ...tooMany] = ways.filter((way) => !isSlackUser(way) && !isSignIn(way))
+  if (others.length + accounts.length + tooMany.length > 0) return 'has more than a telephone, a Slack user and an account'
   if (!areas.includes(area)) return `its area is not one of ${areas.join(', ')}`
   if (!/^\p{L}[\p{L} .'’-]{1,40}$/u.test(name)) return 'has no name'
   const role = roles[roleName.toLowerCase()]
@@ -55,8 +61,11 @@ const entryOf = (text: string, areas: readonly string[]): Entry | string => {
   const phone = number === undefined ? null : readPhone(number)
   if (phone && (phone.kind !== 'read' || typeof phone.value !== 'string')) return 'its telephone number cannot be read'
   const key = `${area}-${name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`
-  return { person: { key, name, role, area, ...(phone?.kind === 'read' && typeof phone.value === 'string' ? { phone: phone.value } : {}), ...(slack ? { slack } : {}) }, shift: { who: key, opening } }
+  return { person: { key, name, role, area, ...(phone?.kind === 'read' && typeof phone.value === 'string' ? { phone: phone.value } : {}), ...(slack ? { slack } : {}), ...(signIn ? { signIn } : {}) }, shift: { who: key, opening } }
 }
+
+/** Somebody as the last of their entries has them, with what stands in any of them alone. */
+const wholeOf = (entries: readonly DutyPerson[]): DutyPerson | undefined => entries.reduceRight<DutyPerson | undefined>((whole, one) => ({ ...one, ...whole }), undefined)
 
 /** `none`: nobody. Several entries of one name in one area are that person's several shifts. */
 export const readRota = (text: string, areas: readonly string[]): RotaRead => {
@@ -66,6 +75,8 @@ export const readRota = (text: string, areas: readonly string[]): RotaRead => {
   const wrong = read.flatMap((one, i) => (typeof one === 'string' ? [`entry ${i + 1}: ${one}`] : []))
   if (wrong.length > 0 || read.length === 0) return { ok: false, wrong: wrong.length > 0 ? wrong : ['has no entry in it'] }
   const entries = read.filter((one): one is Entry => typeof one !== 'string')
-  return { ok: true, rota: {
-    people: [...new Map(entries.map(({ person }) => [person.key, { ...entries.find((one) => one.person.key === person.key && one.person.slack)?.person, ...entries.find((one) => one.person.key === person.key && one.person.phone)?.person, ...person }])).values()], shifts: entries.map(({ shift }) => shift) } }
+  const people = [...Map.groupBy(entries.map(({ person }) => person), ({ key }) => key).values()].flatMap((shifts) => wholeOf(shifts) ?? [])
+  const accounts = people.flatMap(({ signIn }) => signIn?.toLowerCase() ?? [])
+  if (new Set(accounts).size < accounts.length) return { ok: false, wrong: ['two people have the same account'] }
+  return { ok: true, rota: { people, shifts: entries.map(({ shift }) => shift) } }
 }

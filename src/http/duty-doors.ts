@@ -1,6 +1,6 @@
 /**
- * The duty page's doors, on the demo's made-up people. In live there are none until practitioners can sign in: whoever could open them there
- * would read what children write. The cookie says who one is; the area is that person's own, whatever the form says.
+ * The duty page's doors. Who is there the door-keeper says (console-session.ts); the area is that person's own, whatever the form says. Only in
+ * the demonstration may anybody be one of the made-up people.
  */
 import type { Context } from 'hono'
 import { Hono } from 'hono'
@@ -24,6 +24,7 @@ import { alertPage, type AlertPage, type ThreadLine } from '../pages/duty-alert.
 import type { HomeView } from '../pages/duty-home.tsx'
 import { choosePage, dutyPage } from '../pages/duty.tsx'
 import { failurePage } from '../pages/failure.tsx'
+import { signInPage } from '../pages/sign-in.tsx'
 import type { Frame } from '../pages/layout.tsx'
 import { packOf } from '../turn.ts'
 import { areaCode, outcomes, type Alert, type Conversation, type ThreadEntry } from '../vocabulary.ts'
@@ -53,7 +54,8 @@ export const dutyDoors = (service: Service, frame: Frame) => {
   }
   const nameOf = ({ area }: DutyPerson) => packOf(areaCode(area)).name
 
-  app.post('/console/person', async (c) => {
+  // Only where nobody's word is asked for.
+  if (service.demo) app.post('/console/person', async (c) => {
     const who = new URLSearchParams((await readForm(c.req.raw)) ?? '').get('who') ?? ''
     const by = people.find(({ key }) => key === who)
     if (!by) return c.html(failurePage(frame, 400), 400)
@@ -63,7 +65,12 @@ export const dutyDoors = (service: Service, frame: Frame) => {
 
   app.get('/console', async (c) => {
     const by = personIn(service, c)
-    if (!by) return c.html(choosePage(frame, { people: people.map((one) => ({ ...one, areaName: nameOf(one) })) }))
+    if (!by && service.signIn && (!service.demo || c.req.query('out') !== undefined)) {
+      const isOut = c.req.query('out') !== undefined
+      const leave = isOut ? await service.signIn.leave(`${service.publicUrl}/console`) : null
+      return c.html(signInPage(frame, { isOut, leave: leave?.href }))
+    }
+    if (!by) return c.html(choosePage(frame, { maySignIn: service.signIn !== undefined, people: people.map((one) => ({ ...one, areaName: nameOf(one) })) }))
     const store = house.store.area(areaCode(by.area))
     const open = await store.alerts('open')
     const alerts: Alert[] = [...open, ...await store.alerts('resolved')]

@@ -4,6 +4,7 @@ import { isPageWanted, tellUnreached } from '../act/reach.ts'
 import { answersEmergency, isOfHome } from '../core/said-keys.ts'
 import { alertOfPage } from '../duty/page.ts'
 import { drain, type DrainOptions, type DrainPorts } from '../outbox.ts'
+import type { SignInDoor } from '../channels/sign-in.ts'
 import type { DoorSettings } from '../channels/twilio.ts'
 import type { SlackApiSettings, SlackPort } from '../channels/slack/api.ts'
 import { retryOf } from '../channels/twilio/policy.ts'
@@ -39,6 +40,8 @@ export type Service = {
   /** Where a rehearsal differs: how long a claim holds, where it may be killed (http/rehearsal.ts). */
   outbox?: Pick<DrainOptions, 'leaseSeconds' | 'checkpoint'>
   demo: Demo | null
+  /** The council's sign-in. Left out: nobody comes in but the demo's made-up people. */
+  signIn?: SignInDoor
 }
 
 export type SlackParts = { api: SlackApiSettings; signingSecret: string; port: SlackPort; channels: ReadonlyMap<AreaCode, string> }

@@ -21,7 +21,7 @@ export const sessionDoors = (service: Service, frame: Frame) => {
     await signOutHere(service, c)
     // In the demonstration one browser is the parent's too, and what she has said stays in it.
     if (service.mode === 'live') c.header('clear-site-data', clearSiteData)
-    return c.redirect('/console', 303)
+    return c.redirect(service.signIn ? '/console?out' : '/console', 303)
   })
 
   const show = async ({ by, session }: AtConsole, done?: string) => {

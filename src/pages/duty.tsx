@@ -7,7 +7,7 @@ import { channelWrongs, channelWrongWords } from '../../content/slack.ts'
 import { dutyWords } from '../../content/duty.ts'
 import { rotaWords } from '../../content/rota.ts'
 import type { DutyPerson } from '../../content/shape.ts'
-import { signInWords } from '../../content/sign-in.ts'
+import { doorWords, signInWords } from '../../content/sign-in.ts'
 import type { Place } from '../duty/clock.ts'
 import type { Severity } from '../vocabulary.ts'
 import { Layout, type Frame } from './layout.tsx'
@@ -31,10 +31,11 @@ export type DutyPage = {
 }
 
 /** `POST /console/person`. The only door by which somebody becomes one of them. */
-export const choosePage = (frame: Frame, page: { people: readonly (DutyPerson & { areaName: string })[] }) => documentOf(
+export const choosePage = (frame: Frame, page: { people: readonly (DutyPerson & { areaName: string })[]; maySignIn?: boolean }) => documentOf(
   <Layout frame={frame} title={dutyWords.title}>
     <h1 class="govuk-heading-l">{dutyWords.chooseHeading}</h1>
     <p class="govuk-body">{dutyWords.choose}</p>
+    {page.maySignIn === true && <p class="govuk-body"><a class="govuk-link" href="/console/sign-in">{doorWords.button}</a></p>}
     <form method="post" action="/console/person">
       <ul class="app-people">
         {page.people.map(({ key, name, role, areaName }) => (

@@ -19,7 +19,7 @@ const rooms: { room: string; files: RegExp; may: string[]; packages: string[] }[
   { room: 'ports', files: /^src\/ports\.ts$/, may: ['vocabulary'], packages: [] },
   { room: 'middle', files: /^src\/(turn|act|act\/.*|decide|decide\/.*|outbox|timers|inbox|sweep|redact)\.ts$/, may: ['vocabulary', 'ports', 'core', 'duty', 'episodes', 'slack', 'report', 'flows', 'content'], packages: [] },
   { room: 'store', files: /^src\/store\//, may: ['vocabulary', 'ports'], packages: ['drizzle-orm', 'better-sqlite3'] },
-  { room: 'channels', files: /^src\/channels\//, may: ['vocabulary', 'ports'], packages: ['zod', 'twilio', 'hono', '@slack/bolt'] },
+  { room: 'channels', files: /^src\/channels\//, may: ['vocabulary', 'ports'], packages: ['openid-client', 'zod', 'twilio', 'hono', '@slack/bolt'] },
   { room: 'assets', files: /^src\/assets\//, may: ['core'], packages: ['govuk-frontend'] },
   { room: 'pages', files: /^src\/pages\//, may: ['vocabulary', 'content', 'core', 'duty', 'episodes', 'report', 'assets'], packages: ['hono'] },
   { room: 'demo', files: /^src\/demo\//, may: ['vocabulary', 'ports', 'core', 'content'], packages: ['hono', 'zod', 'sms-segments-calculator'] },

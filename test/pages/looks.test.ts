@@ -9,7 +9,7 @@ import { startServer } from './server.ts'
 const asked = Object.keys(questions).map((type) => `/fixture/${type}`)
 const others = [
   '/', '/why', '/chat?area=portsmouth', '/chat/answers', '/chat/text', '/t/abc', '/t/gone', '/dev', '/fixture/long',
-  '/area', '/area/portsmouth', '/area/portsmouth?open=all', '/area/staffordshire', '/area/gateshead?live=1', '/fixture/console/sessions', '/fixture/desk/people', '/fixture/desk/list', '/fixture/desk/open', '/fixture/desk/refused', '/fixture/desk/closed', '/fixture/desk/home', '/fixture/failure/404', '/fixture/failure/503', '/fixture/choices?error=1', '/fixture/phone?error=1',
+  '/area', '/area/portsmouth', '/area/portsmouth?open=all', '/area/staffordshire', '/area/gateshead?live=1', '/fixture/console/sessions', '/fixture/console/sign-in', '/fixture/console/closed', '/fixture/console/refused', '/fixture/desk/people', '/fixture/desk/list', '/fixture/desk/open', '/fixture/desk/refused', '/fixture/desk/closed', '/fixture/desk/home', '/fixture/failure/404', '/fixture/failure/503', '/fixture/choices?error=1', '/fixture/phone?error=1',
 ]
 /** The last two of the questions are the same markup at another width: measured there, and not put to axe again. */
 const looks: [Look & { isKnown?: true }, string[]][] = [

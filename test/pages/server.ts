@@ -24,6 +24,7 @@ import { leaveHeadersFor, pageHeaders } from '../../src/pages/headers.ts'
 import { chatEvent, type ChatMessage } from '../../src/pages/message.tsx'
 import { areaCode, instant } from '../../src/vocabulary.ts'
 import { sessionsPage } from '../../src/pages/sessions.tsx'
+import { closedPage, refusedPage, signInPage } from '../../src/pages/sign-in.tsx'
 import { sessions } from './console-fixtures.ts'
 import { alerts, desk, people } from './duty-fixtures.ts'
 import { answers, bench, chatWith, frame, longThread, questions } from './fixtures.ts'
@@ -122,6 +123,9 @@ export const startServer = async () => {
   app.get('/t/gone', (c) => html(c, carryGonePage(frame), 410))
   app.get('/t/:token', (c) => html(c, carryPage(frame, { token: c.req.param('token') })))
   app.get('/dev', (c) => html(c, devPage(frame, bench)))
+  app.get('/fixture/console/sign-in', (c) => html(c, signInPage(frame, { isOut: true, leave: 'https://login.example/leave' })))
+  app.get('/fixture/console/closed', (c) => html(c, closedPage(frame)))
+  app.get('/fixture/console/refused', (c) => html(c, refusedPage(frame, 'not_on_the_list', 'K7Q2M')))
   app.get('/fixture/console/sessions', (c) => html(c, sessionsPage(frame, sessions)))
   app.get('/fixture/desk/people', (c) => html(c, choosePage(frame, { people })))
   app.get('/fixture/desk/list', (c) => html(c, dutyPage(frame, desk)))

@@ -34,16 +34,16 @@ const configOf = (name: string, main: string, n: number) => readFileSync(join(ro
   .replace('main = "src/worker.ts"', `main = "${join(root, main)}"`)
   .replaceAll('00000000-0000-0000-0000-', `00000000-0000-0000-${String(n).padStart(4, '0')}-`)
 
-type Options = { main?: string; alone?: readonly string[]; onDuty?: readonly string[]; faults?: Partial<Faults> }
+type Options = { main?: string; alone?: readonly string[]; onDuty?: readonly string[]; faults?: Partial<Faults>; vars?: Record<string, string> }
 type Harness = ReturnType<typeof createTestHarness>
 export type RunningWorker = Awaited<ReturnType<typeof running>>
 export type Workers = Awaited<ReturnType<typeof openWorkers>>
 
 /**
  * Builds the Worker once and starts it under each name, each with its own databases and carrier. `main`: another script around it.
- * `alone`: names that are not told of any carrier, and so have their own, in the same process. `onDuty`: names where the demo's people are on duty. `faults`: the carrier's.
+ * `alone`: names that are not told of any carrier, and so have their own, in the same process. `onDuty`: names where the demo's people are on duty. `faults`: the carrier's. `vars`: settings besides.
  */
-export const openWorkers = async (names: readonly string[], { main = 'src/worker.ts', alone = [], onDuty = [], faults = {} }: Options = {}) => {
+export const openWorkers = async (names: readonly string[], { main = 'src/worker.ts', alone = [], onDuty = [], faults = {}, vars = {} }: Options = {}) => {
   const folder = mkdtempSync(join(tmpdir(), 'windowlight-worker-'))
   const built = join(folder, 'built')
   const size = await bundleWorker(built, main)
@@ -61,7 +61,7 @@ export const openWorkers = async (names: readonly string[], { main = 'src/worker
     writeFileSync(configPath, configOf(name, main, n + 1))
     const told = { TWILIO_ACCOUNT_SID: account.accountSid, TWILIO_API_URL: loopbacks[n]?.url ?? '', TWILIO_AUTH_TOKEN: account.authToken }
     return {
-      configPath, prebuiltWorkerDir: built, vars: { LOG_LEVEL: 'warn', ...(onDuty.includes(name) ? {} : { ROTA: 'none' }), SMS_NUMBERS: Object.entries(ours).map(([area, number]) => `${number}=${area}`).join(',') },
+      configPath, prebuiltWorkerDir: built, vars: { LOG_LEVEL: 'warn', ...vars, ...(onDuty.includes(name) ? {} : { ROTA: 'none' }), SMS_NUMBERS: Object.entries(ours).map(([area, number]) => `${number}=${area}`).join(',') },
       secrets: { MASTER_KEY: masterKey, OPS_TOKEN: opsToken, ...(alone.includes(name) ? {} : told) },
     }
   }) })

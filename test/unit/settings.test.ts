@@ -5,12 +5,13 @@ import { demoRota } from '../../content/duty.ts'
 import { isDramaNumber, nothingReady, readSettings, settingNames } from '../../src/settings.ts'
 
 const key = Buffer.from(Array.from({ length: 32 }, (_, i) => (i * 37 + 11) % 256)).toString('base64')
-const everythingReady = { rota: true, overnightHelplineVerified: true, wordsAgreed: true }
+const everythingReady = { overnightHelplineVerified: true, wordsAgreed: true }
 /** Live numbers cannot be drama numbers; no country has the code 999, so this rings nobody either. */
 const liveNumber = '+999000000001'
 const live = {
   MODE: 'live', PUBLIC_URL: 'https://windowlight.example', MASTER_KEY: key, SMS_NUMBERS: `${liveNumber}=portsmouth`,
   TWILIO_ACCOUNT_SID: `AC${'0'.repeat(32)}`, TWILIO_AUTH_TOKEN: 'f'.repeat(32),
+  OIDC_ISSUER: 'https://login.example', OIDC_CLIENT_ID: 'windowlight', OIDC_CLIENT_SECRET: 'a-secret', ROTA: 'portsmouth=Jo Reed, manager, always, jo@council.example',
 }
 
 const accepted = (env: Record<string, string | undefined>, ready = nothingReady) => {
@@ -115,17 +116,16 @@ test('no secret is ever said back, wrong or right, in its own place or another',
 
 test('live does not start today, whatever is set, and says plainly why', () => {
   const problems = refused(live)
-  expect(problems).toHaveLength(3)
-  expect(problems.join('\n')).toMatch(/on-call rota, and this version has none yet/)
+  expect(problems).toHaveLength(2)
   expect(problems.join('\n')).toMatch(/overnight/)
   expect(problems.join('\n')).toMatch(/agreed the words/)
-  for (const missing of ['rota', 'overnightHelplineVerified', 'wordsAgreed'] as const) {
+  for (const missing of ['overnightHelplineVerified', 'wordsAgreed'] as const) {
     expect(refused(live, { ...everythingReady, [missing]: false })).toHaveLength(1)
   }
   expect(refused(live, everythingReady)).toEqual([])
 })
 
-test.each(['MASTER_KEY', 'TWILIO_ACCOUNT_SID', 'TWILIO_AUTH_TOKEN', 'SMS_NUMBERS', 'PUBLIC_URL'])('live needs %s', (name) => {
+test.each(['MASTER_KEY', 'TWILIO_ACCOUNT_SID', 'TWILIO_AUTH_TOKEN', 'SMS_NUMBERS', 'PUBLIC_URL', 'ROTA', 'OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'])('live needs %s', (name) => {
   const problems = refused({ ...live, [name]: undefined }, everythingReady)
   expect(problems).toEqual([expect.stringMatching(new RegExp(`^${name}: is not set, and MODE=live needs it`))])
 })
@@ -149,10 +149,14 @@ test('drama numbers are exactly the thousand that Ofcom keeps', () => {
   expect(['+447700901000', '+4477009000001', '07700900001', '+447700899999', ' +447700900001'].some(isDramaNumber)).toBe(false)
 })
 
-test('who is on duty: made-up people in the demo, those of the setting, nobody where it says so; in live nobody before they can sign in', () => {
+test('who is on duty: made-up people in the demo, those of the setting, nobody where it says so; in live somebody in each area who can sign in', () => {
   expect(accepted({ ROTA: 'none' }).rota).toEqual({ people: [], shifts: [] })
   expect(accepted({ ROTA: 'gateshead=Jo Reed, manager, always' }).rota.people).toEqual([{ key: 'gateshead-jo-reed', name: 'Jo Reed', role: 'manager', area: 'gateshead' }])
-  expect(accepted({ ...live, ROTA: 'portsmouth=Jo Reed, manager, always' }, everythingReady).rota).toEqual({ people: [], shifts: [] })
+  expect(accepted(live, everythingReady).rota.people).toMatchObject([{ name: 'Jo Reed', signIn: 'jo@council.example' }])
+  for (const ROTA of ['none', 'portsmouth=Jo Reed, manager, always', 'gateshead=Jo Reed, manager, always, jo@council.example']) {
+    expect(refused({ ...live, ROTA }, everythingReady)).toEqual([expect.stringContaining('ROTA: nobody of portsmouth has an account to sign in by')])
+  }
+  expect(refused({ ...live, OIDC_ISSUER: 'https://login.example/.well-known/openid-configuration' }, everythingReady)[0]).toContain('is the address of a document')
   const wrong = readSettings({ ROTA: 'gateshead=Jo Reed, manager, always; leeds=Al, manager, always' })
   expect(wrong).toMatchObject({ ok: false, problems: [expect.stringContaining('ROTA: entry 2: its area is not one of')] })
 })

@@ -3,7 +3,6 @@ import { existsSync, readFileSync } from 'node:fs'
 import Sqlite from 'better-sqlite3'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { demoRota } from '../../../content/duty.ts'
-import { makeApp } from '../../../src/http.ts'
 import { areaCode, e164 } from '../../../src/vocabulary.ts'
 import { ours } from '../../../src/tools/stage/pure-stage.ts'
 import { openHouse, type HttpHouse } from '../../support/http-house.ts'
@@ -218,10 +217,4 @@ test('names, notes and log numbers are nowhere in the file in clear, and no addr
   expect(bytes.length).toBeGreaterThan(10_000)
   for (const canary of ['LOG-CANARY-77', 'NOTES-CANARY-78']) expect(bytes.includes(canary)).toBe(false)
   expect(path).not.toMatch(/7700|kill|jo/i)
-})
-
-test('in live there is no such page', async () => {
-  const app = makeApp({ ...house.service, mode: 'live', demo: null }, null)
-  for (const path of ['/console', '/console/alerts/YQ']) expect((await app.fetch(new Request(`http://localhost:3000${path}`))).status).toBe(404)
-  expect((await app.fetch(new Request('http://localhost:3000/console/person', { method: 'POST', body: 'who=jo', headers: { 'content-type': 'application/x-www-form-urlencoded' } }))).status).toBe(404)
 })

@@ -99,7 +99,7 @@ test('a rota is read from one line, each person once with all their shifts', () 
 test('who they are in Slack, before or after the number, once for all their shifts; two of either are refused', () => {
   const read = readRota('portsmouth=Jo Reed, duty worker, sat 10:00-12:00, U012AB3CD; portsmouth=Jo Reed, duty worker, mon-fri 08:00-20:00, 07700 900180; portsmouth=Sam, Manager, always, 07700 900181, W0SAM77', ['portsmouth'])
   expect(read.ok && read.rota.people.map(({ phone, slack }) => [phone, slack])).toEqual([['+447700900180', 'U012AB3CD'], ['+447700900181', 'W0SAM77']])
-  expect(readRota('portsmouth=Jo Reed, manager, always, U012AB3CD, U012AB3CE', ['portsmouth'])).toMatchObject({ ok: false, wrong: ['entry 1: has more than a telephone and a Slack user'] })
+  expect(readRota('portsmouth=Jo Reed, manager, always, U012AB3CD, U012AB3CE', ['portsmouth'])).toMatchObject({ ok: false, wrong: ['entry 1: has more than a telephone, a Slack user and an account'] })
 })
 
 test('a telephone on which somebody is paged, once for all their shifts', () => {
@@ -119,4 +119,16 @@ test.each([
   const read = readRota(text, ['portsmouth'])
   expect(read).toMatchObject({ ok: false, wrong: [expect.stringMatching(wrong)] })
   expect(JSON.stringify(read)).not.toContain('Jo')
+})
+
+test('the account by which somebody signs in: one each, by address, subject or object id, in any of their entries', () => {
+  const read = (text: string) => readRota(text, ['portsmouth'])
+  const signIns = (text: string) => {
+    const found = read(text)
+    return found.ok ? found.rota.people.map(({ signIn }) => signIn) : found.wrong
+  }
+  expect(signIns('portsmouth=Jo Reed, manager, always, jo.reed@council.example, 07700 900180; portsmouth=Al Day, manager, always, oid:0f3a-11; portsmouth=Bo Day, manager, always, sub:00u_a|b=1')).toEqual(['jo.reed@council.example', 'oid:0f3a-11', 'sub:00u_a|b=1'])
+  expect(signIns('portsmouth=Jo Reed, manager, mon-fri 08:00-20:00, a@b.example; portsmouth=Jo Reed, manager, sat-sun 08:00-20:00')).toEqual(['a@b.example'])
+  expect(signIns('portsmouth=Jo Reed, manager, always, a@b.example, sub:abc')).toEqual(['entry 1: has more than a telephone, a Slack user and an account'])
+  expect(signIns('portsmouth=Jo Reed, manager, always, a@b.example; portsmouth=Al Day, manager, always, A@B.example')).toEqual(['two people have the same account'])
 })
