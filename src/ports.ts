@@ -71,8 +71,8 @@ export type AreaStore = {
   thread: (id: ConversationId, side: Side, after?: number) => Promise<ThreadEntry[]>
   /** All that passed on a line, over its sittings (demo phones only). */
   lineThread: (line: Line) => Promise<ThreadEntry[]>
-  /** What one knock caused to be sent, in order. */
-  caused: (cause: InboundId) => Promise<{ id: string; conversation: ConversationId; key: string; body: string; to: Line; at: Instant; state: DeliveryState }[]>
+  /** What one knock caused to be sent, in order. `code`: the carrier's, where it said why not. */
+  caused: (cause: InboundId) => Promise<{ id: string; conversation: ConversationId; key: string; body: string; to: Line; at: Instant; state: DeliveryState; code: string | null }[]>
 
   waits: {
     /** Due waits of this area, earliest first, as knocks: id `wait:<conversation>:<name>:<generation>`. `forged` hears of one that another hand has set: it does not ring. */

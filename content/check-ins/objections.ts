@@ -240,6 +240,7 @@ export const decidedAnyway = {
   second_today: { name: 'It is the second on one day.', why: 'One a day is what the national service keeps to. Say what has changed since.', source: 'domain.md §6.3 (TextSafe)' },
   asked_and_silent: { name: 'They have not answered whether it is safe to text.', why: 'No answer is not a yes. Say why you go on.', source: 'domain.md §6.3' },
   came_back: { name: 'They wrote that they are back, and you know that they are not.', why: 'Whoever holds the phone can write that. Say what you know, and from whom. Where they are back, close the episode.', source: 'domain.md §6.3' },
+  number_dead: { name: 'The last text found nobody on this number.', why: 'A number that nobody has today may be a stranger’s tomorrow. Say whom you asked since, and what they said.', source: 'reliability.md §1.3 (30005, 30006)' },
   code_word_used: { name: 'They have used a code word, or wrote that somebody is beside them.', why: 'Say what you know now, and from whom.', source: 'domain.md §6.3' },
 } as const
 

@@ -10,6 +10,7 @@ export const refusedEpisode = {
   another_area: 'That is another area’s.',
   not_yours: 'Somebody else has this episode. Take it over first, or ask a manager.',
   closed: 'This episode is closed. Nothing more may go, and nothing more can be changed.',
+  plan_changed: 'The number or the kind of phone was changed since you opened this page. Nothing was kept. Look at the plan, and write it again.',
   paused: 'Check-ins are paused. Nothing new can be approved until somebody lets them go on.',
   not_paused: 'Nothing is paused here.',
   no_plan: 'Make the plan first: which number, which hours, which name.',
@@ -49,9 +50,9 @@ export const refusedEpisode = {
 /** Why policy held one back when its time came: the board says so. */
 export const notSentWords = {
   closed: 'the episode was closed', paused: 'check-ins were paused', undo_open: 'the number could still be undone when its time ran out', no_plan: 'there was no plan',
-  plan_changed: 'the plan was changed after it was approved', not_approved: 'nobody had approved it',
+  plan_changed: 'the plan was changed after it was approved', not_approved: 'nobody had approved it who works here',
   stopped: 'they asked for no more texts', not_their_phone: 'somebody else may have this phone', phone_not_safe: 'they said that this phone is not safe, used a code word, or had somebody beside them',
-  not_asked_first: 'the first text, which asks if it is safe, had not gone', asked_and_silent: 'they have not answered whether it is safe to text',
+  not_asked_first: 'the first text, which asks if it is safe, had not gone, or was 90 days ago and nothing has come since', number_dead: 'the last text found nobody on this number', asked_and_silent: 'they have not answered whether it is safe to text',
   they_replied: 'they had written, and it was only to go unless they did', owed_an_answer: 'what they wrote still waits for a person', not_an_answer: 'they had not written since our last text',
   came_back: 'they came back, or say so', too_many_today: 'one had gone that day already', outside_hours: 'it was outside their hours until its time ran out', too_late: 'it was too late when it could have gone',
   nobody_to_read: 'nobody was on the rota to read a reply in its time',
@@ -68,6 +69,7 @@ export const policyReasons: Readonly<Record<keyof typeof notSentWords, { why: st
   stopped: { why: 'STOP binds everything. The worker rings, or finds another way.', source: 'design law 5; domain.md §6.3' },
   not_their_phone: { why: 'A text meant for a child is read by whoever has the phone.', source: 'domain.md §6.3' },
   phone_not_safe: { why: 'They know best who reads along. After a code word, a person decides anew and says why.', source: 'domain.md §6.3' },
+  number_dead: { why: 'A number that nobody has is given to a stranger after a while. A person asks about it first, and says whom.', source: 'reliability.md §1.3 (30005, 30006)' },
   not_asked_first: { why: 'Whether it is safe is asked each time a number is new, before anything else.', source: 'domain.md §6.3 (NNEDV and others)' },
   asked_and_silent: { why: 'No answer is not a yes. A person may decide to go on, and says why.', source: 'domain.md §6.3' },
   they_replied: { why: 'Whoever has written wants an answer to that, not what was thought of yesterday.', source: 'issue on practitioners' },

@@ -44,9 +44,22 @@ export const onPhone = async ({ house, store }: Room, episode: Planned): Promise
 /** Texts that surely came to nobody asked nothing. */
 const neverCame: readonly string[] = ['failed', 'dropped']
 
-/** When the first text under this plan asked, if one did. */
+/** Nobody has this number, or it takes no texts: Twilio's codes, in its answer or in a receipt (channels/twilio/policy.ts: `no_such_number`). */
+const nobodys = new Set(['21211', '21614', '30005', '30006'])
+
+/** When the last check-in went to nobody. */
+const deadSince = async ({ store }: Room, { checkIns, plan }: Planned): Promise<Instant | null> => {
+  const went = checkIns.flatMap(({ fate }) => (fate.state === 'went' && fate.at >= plan.madeAt ? [fate] : [])).toSorted((a, b) => a.at - b.at).at(-1)
+  const rows = went ? await store.caused(inboundId(went.cause)) : []
+  return went && rows.some(({ state, code }) => state === 'failed' && code !== null && nobodys.has(code)) ? went.at : null
+}
+
+/** So long without a word, a number may be another's by now (issue on practitioners, *Bad input*): what was asked before does not count. */
+const silentTooLong = 90 * 24 * 3_600_000
+
+/** When a first text under this plan last asked, if one did. */
 const askedAt = async ({ store }: Room, { checkIns, plan }: Planned): Promise<Instant | null> => {
-  for (const { kind, fate } of checkIns) {
+  for (const { kind, fate } of checkIns.toReversed()) {
     if (kind !== 'first' || fate.state !== 'went' || fate.at < plan.madeAt) continue
     const rows = await store.caused(inboundId(fate.cause))
     if (!(rows.length > 0 && rows.every(({ state }) => neverCame.includes(state)))) return fate.at
@@ -63,7 +76,9 @@ const opinionOf = (conversation: Conversation, since: Instant | null): 'yes' | '
 }
 
 const saidSafeIn = async (room: Room, episode: Planned, sittings: readonly Conversation[]): Promise<SaidSafe> => {
-  const since = await askedAt(room, episode)
+  const asked = await askedAt(room, episode)
+  const last = latest([...(asked === null ? [] : [asked]), ...sittings.flatMap(heardIn)])
+  const since = last !== null && room.house.world.now() - last > silentTooLong ? null : asked
   const said = sittings.map((one) => opinionOf(one, since)).find((one) => one !== null)
   return said ?? (since === null ? 'not_asked' : 'unanswered')
 }
@@ -116,6 +131,8 @@ export const factsOf = async (room: Room, episode: Planned): Promise<{ facts: Fa
     codeWord: latest(sittings.flatMap(usedIn)),
     elsewhereToday: await elsewhereToday(room, episode),
     isRead: await readsReplies(house, episode.area),
+    numberDead: await deadSince(room, episode),
+    ...(house.rota ? { people: house.rota.people.map(({ key }) => key) } : {}),
   }
   return { facts, found, sittings }
 }

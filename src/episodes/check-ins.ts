@@ -81,6 +81,7 @@ export const approve = (episode: Episode, asked: Approval, doing: Doing): Decide
   const { by, at } = doing
   if (!plan) return { refused: 'no_plan' }
   if (plan.paused) return { refused: 'paused' }
+  if (asked.planSeen !== undefined && asked.planSeen !== plan.madeAt) return { refused: 'plan_changed' }
   if (episode.checkIns.some(({ id }) => id === asked.id)) return { refused: 'done_already' }
   const old = replaced(episode, asked)
   if (old && 'refused' in old) return old

@@ -26,6 +26,8 @@ export type Approval = Pick<CheckIn, 'id' | 'kind' | 'body' | 'due'> & {
   unlessTheyReply?: true
   /** A reason for each rule that asked for one; of others nothing is kept. */
   despite: CheckIn['approved']['despite']
+  /** `madeAt` of the plan that the page showed: another number since, and it is refused. Left out: nothing was shown. */
+  planSeen?: Instant
   /** The one that waits and is changed by this: called off in the same write. */
   insteadOf?: string
 }

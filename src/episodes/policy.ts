@@ -34,6 +34,10 @@ export type Facts = {
   elsewhereToday?: number
   /** Would somebody read a reply to a text that goes then, all through its time? By the rota as it stands. Left out: nobody has asked the rota. */
   isRead?: (at: Instant) => boolean
+  /** When the last check-in that went found nobody on this number (Twilio 30005, 30006 and their like); null, or left out: it did not. */
+  numberDead?: Instant | null
+  /** Who works here, by the key of the rota. Left out: whoever approved it does. */
+  people?: readonly string[]
 }
 
 /** `later`: it keeps waiting, due then. `not`: its fate. */
@@ -64,10 +68,11 @@ export const whenItMayGo = ({ sendBefore, kind }: Timed, { hours, timeZone, undo
 const boundBy = (checkIn: CheckIn, { plan, state }: Episode, facts: Facts): NotSent | null => {
   if (state === 'closed') return 'closed'
   if (!plan) return 'no_plan'
-  if (checkIn.approved.by === '' || checkIn.fate.state !== 'waiting') return 'not_approved'
+  if (checkIn.approved.by === '' || checkIn.fate.state !== 'waiting' || facts.people?.includes(checkIn.approved.by) === false) return 'not_approved'
   if (checkIn.approved.at < plan.madeAt) return 'plan_changed'
   if (facts.stopped) return 'stopped'
   if (isNew(checkIn, facts.cameBack, 'came_back')) return 'came_back'
+  if (isNew(checkIn, facts.numberDead ?? null, 'number_dead')) return 'number_dead'
   // Nobody may have said yet who they are: a person has matched this number to the child.
   if (facts.otherHand || !(facts.speaker === null || facts.speaker === 'young_person' || facts.speaker === 'unknown')) return 'not_their_phone'
   return facts.saidSafe === 'no' || isNew(checkIn, facts.codeWord, 'code_word_used') ? 'phone_not_safe' : null

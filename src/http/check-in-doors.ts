@@ -14,7 +14,7 @@ import type { Wrong } from '../pages/episode-parts.tsx'
 import { lookPage, writePage, type CheckInTyped, type WritePage } from '../pages/check-in.tsx'
 import type { Instant } from '../vocabulary.ts'
 import type { CheckIn } from '../vocabulary/episode.ts'
-import { aboutOf, common, goesText, heldBack, isFirst, isToAnswer, readPlanned, saidThere, type Planned, type Written } from './check-in-look.ts'
+import { aboutOf, common, goesText, heldBack, isFirst, isToAnswer, planSeenIn, readPlanned, saidThere, type Planned, type Written } from './check-in-look.ts'
 import { timeWrong } from './check-in-free.ts'
 import { dueOf, laterDays, lookedAt, saidDue } from './check-in-time.ts'
 import { atOf, failed, fieldIn, formIn, isOnce, knocking, saysOf, showEpisode, statusOf, type EpisodeDesk, type Knocking, type Status } from './episode-desk.ts'
@@ -76,7 +76,7 @@ const take = async (desk: EpisodeDesk, knock: Knocking): Promise<Response> => {
   const due = looked ?? dueOf(typed, now, timeZone)
   const wrong = wrongIn(typed, due, found, now)
   if (wrong.length > 0 || typeof due === 'string') return write(desk, knock, found, typed, wrong, 422)
-  return act === 'preview' ? look(desk, knock, found, { typed, due }, [], 200) : approve(desk, knock, found, { typed, due }, field('once'))
+  return act === 'preview' ? look(desk, knock, found, { typed, due }, [], 200) : approve(desk, knock, found, { typed, due, ...planSeenIn(field) }, field('once'))
 }
 
 const wrongIn = ({ kind, when, body }: CheckInTyped, due: ReturnType<typeof dueOf>, found: Planned, now: Instant): Wrong[] => [
@@ -99,12 +99,12 @@ const look = (desk: EpisodeDesk, knock: Knocking, found: Planned, written: Writt
 }
 
 const approve = async (desk: EpisodeDesk, knock: Knocking, found: Planned, written: Written, once: string): Promise<Response> => {
-  const { typed, due } = written
+  const { typed, due, planSeen } = written
   const unsaid = saidThere(found).filter((rule) => (typed.despite[rule] ?? '').trim() === '')
   if (unsaid.length > 0) return look(desk, knock, found, written, unsaid.map((rule) => ({ field: `despite_${rule}`, text: refusedEpisode.reason_wanted })), 422)
   const changed = await changeEpisode(desk.service.house, { by: knock.by, episode: knock.id }, { do: 'approve', checkIn: {
     id: once, kind: typed.kind, body: typed.body, due, despite: Object.entries(typed.despite).map(([rule, reason]) => ({ rule, reason })),
-    ...(typed.unless ? { unlessTheyReply: true as const } : {}), ...(typed.instead === '' ? {} : { insteadOf: typed.instead }),
+    ...(planSeen === undefined ? {} : { planSeen }), ...(typed.unless ? { unlessTheyReply: true as const } : {}), ...(typed.instead === '' ? {} : { insteadOf: typed.instead }),
   } }, once)
   if (changed.outcome === 'refused') {
     const rules = changed.rules ?? []

@@ -1,12 +1,13 @@
 /** What a look at a check-in says before it is approved: when it goes, what came from the phone, and why it would be held back as things stand. Shared by one and by a series. */
 import { notSentWords, refusedEpisode } from '../../content/check-ins/words.ts'
-import { checkInWords } from '../../content/console.ts'
+import { checkInWords, planWords } from '../../content/console.ts'
 import type { ReadEpisode } from '../act/read-episode.ts'
 import type { About } from '../episodes/objections.ts'
 import { mayAnswer, mayGo, whenItMayGo } from '../episodes/policy.ts'
 import type { CheckInTyped } from '../pages/check-in.tsx'
 import { instant, type Instant } from '../vocabulary.ts'
 import type { CheckIn, NotSent, Plan } from '../vocabulary/episode.ts'
+import { lookedAt } from './check-in-time.ts'
 import { sayTime } from './duty-lines.ts'
 import { atOf, read, showEpisode, type EpisodeDesk, type Knocking } from './episode-desk.ts'
 import { episodePath } from './episode-list.ts'
@@ -30,10 +31,16 @@ export const isFirst = ({ facts, episode: { checkIns } }: ReadEpisode) => facts?
 /** They wrote since our last text: what they wrote may be answered at any hour. */
 export const isToAnswer = ({ facts, episode }: ReadEpisode) => facts !== null && mayAnswer(episode, facts.lastHeard, facts.now)
 export const common = (desk: EpisodeDesk, { by }: Knocking, { episode, plan }: Planned) => ({
-  by, areaName: atOf(desk, by).here.areaName, path: episodePath(episode.id), code: episode.code, once: desk.service.house.world.random(18), ending: endingOf(plan), calledBy: plan.calledBy,
+  by, areaName: atOf(desk, by).here.areaName, path: episodePath(episode.id), code: episode.code, once: desk.service.house.world.random(18), ending: endingOf(plan), phone: planWords.phones[plan.phone], calledBy: plan.calledBy, planSeen: plan.madeAt,
 })
 
-export type Written = { typed: CheckInTyped; due: Instant }
+/** `planSeen`: `madeAt` of the plan that the page showed. */
+export type Written = { typed: CheckInTyped; due: Instant; planSeen?: Instant }
+/** As the form gives it back; nothing where no page was looked at. */
+export const planSeenIn = (field: (name: string) => string): Pick<Written, 'planSeen'> => {
+  const seen = lookedAt(field('seen'))
+  return seen === null ? {} : { planSeen: seen }
+}
 export const aboutOf = ({ episode, plan }: Planned, { kind }: CheckInTyped): About => ({ plan, child: episode.child, kind })
 
 export const goesText = ({ typed, due }: Written, plan: Plan, timeZone: string): string => {
@@ -44,10 +51,10 @@ export const goesText = ({ typed, due }: Written, plan: Plan, timeZone: string):
 }
 
 /** What came from the phone, and is gone on from only with a reason: else policy holds it back when it is due. */
-export const saidThere = ({ facts }: Planned): string[] => [...(facts && facts.codeWord !== null ? ['code_word_used'] : []), ...(facts && facts.cameBack !== null ? ['came_back'] : [])]
+export const saidThere = ({ facts }: Planned): string[] => [...(facts && facts.codeWord !== null ? ['code_word_used'] : []), ...(facts && facts.cameBack !== null ? ['came_back'] : []), ...(facts?.numberDead ? ['number_dead'] : [])]
 
 /** These the act asks a reason for; the hours and the deadline were looked at with the form. */
-const askedByAct: readonly NotSent[] = ['too_many_today', 'asked_and_silent', 'outside_hours', 'too_late', 'phone_not_safe', 'came_back']
+const askedByAct: readonly NotSent[] = ['too_many_today', 'asked_and_silent', 'outside_hours', 'too_late', 'phone_not_safe', 'came_back', 'number_dead']
 
 /** What policy would say, as things stand, when it is due: nobody should think that it goes where it would be held back. */
 export const heldBack = (found: Planned, { typed, due }: Written, by: string): { held?: string } => {

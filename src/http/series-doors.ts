@@ -15,7 +15,7 @@ import type { CheckInTyped } from '../pages/check-in.tsx'
 import type { Wrong } from '../pages/episode-parts.tsx'
 import { boxes, seriesLookPage, seriesPage, type SeriesLine, type SeriesTyped } from '../pages/series.tsx'
 import type { Instant } from '../vocabulary.ts'
-import { aboutOf, common, goesText, heldBack, isFirst, readPlanned, saidThere, type Planned } from './check-in-look.ts'
+import { aboutOf, common, goesText, heldBack, isFirst, planSeenIn, readPlanned, saidThere, type Planned } from './check-in-look.ts'
 import { dueOf, lookedAt } from './check-in-time.ts'
 import { sayTime } from './duty-lines.ts'
 import { timeWrong } from './check-in-free.ts'
@@ -78,7 +78,7 @@ const take = async (desk: EpisodeDesk, knock: Knocking): Promise<Response> => {
   const days = typeof first === 'string' ? [] : daysOf(typed, first, timeZone)
   const wrong = wrongIn(typed, first, days, found, now)
   if (wrong.length > 0 || typeof first === 'string') return write(desk, knock, found, typed, wrong, 422)
-  return act === 'preview' ? look(desk, knock, found, { typed, days, first }, [], 200) : approve(desk, knock, found, { typed, days, first }, field('once'))
+  return act === 'preview' ? look(desk, knock, found, { typed, days, first }, [], 200) : approve(desk, knock, found, { typed, days, first, ...planSeenIn(field) }, field('once'))
 }
 
 const daysOf = ({ bodies }: SeriesTyped, first: Instant, timeZone: string): Day[] =>
@@ -93,7 +93,7 @@ const wrongIn = ({ bodies }: SeriesTyped, first: ReturnType<typeof dueOf>, days:
 
 // ── The look at all of them ──
 
-type Written = { typed: SeriesTyped; days: readonly Day[]; first: Instant }
+type Written = { typed: SeriesTyped; days: readonly Day[]; first: Instant; planSeen?: Instant }
 
 /** Rules of the calendar, which the act alone knows: asked of each as if it stood alone. */
 const calendarRules = (desk: EpisodeDesk, { by }: Knocking, { episode, facts }: Planned, typed: SeriesTyped, day: Day): readonly string[] => {
@@ -119,10 +119,11 @@ const look = (desk: EpisodeDesk, knock: Knocking, found: Planned, written: Writt
 }
 
 const approve = async (desk: EpisodeDesk, knock: Knocking, found: Planned, written: Written, once: string): Promise<Response> => {
-  const { typed, days } = written
+  const { typed, days, planSeen } = written
+  const seen = planSeen === undefined ? {} : { planSeen }
   const unsaid = saidThere(found).filter((rule) => (typed.despite[`0_${rule}`] ?? '').trim() === '')
   if (unsaid.length > 0) return look(desk, knock, found, written, unsaid.map((rule) => ({ field: `why_0_${rule}`, text: refusedEpisode.reason_wanted })), 422)
-  const changed = await changeEpisode(desk.service.house, { by: knock.by, episode: knock.id }, { do: 'approve_series', checkIns: days.map((day) => approvalOf(typed, day, once)) }, once)
+  const changed = await changeEpisode(desk.service.house, { by: knock.by, episode: knock.id }, { do: 'approve_series', checkIns: days.map((day) => ({ ...approvalOf(typed, day, once), ...seen })) }, once)
   if (changed.outcome !== 'refused') return knock.c.redirect(`${episodePath(knock.id)}${changed.outcome === 'kept' ? '?done=series' : ''}`, 303)
   const box = days.find((day) => changed.which === `${once}-${day.box}`)
   const says = box ? `${sayTime(box.due, atOf(desk, knock.by).here.timeZone)}: ${saysOf(changed.why)}` : saysOf(changed.why)

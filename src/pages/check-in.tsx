@@ -25,7 +25,11 @@ export type WritePage = {
   code: string
   once: string
   ending: string
+  /** Whose phone it is, in the words of the plan. */
+  phone: string
   calledBy: string
+  /** `madeAt` of the plan that this page shows: what is approved goes by that, or not at all. */
+  planSeen: number
   /** Nothing has gone to this number yet. */
   isFirst: boolean
   /** They have written since our last text: that may be answered at once. */
@@ -38,12 +42,12 @@ export type WritePage = {
 }
 
 /** Where this stands, for whom, and what is wrong. */
-export const Top = ({ page, heading }: { page: Pick<WritePage, 'path' | 'by' | 'areaName' | 'wrong' | 'code' | 'ending' | 'calledBy'>; heading: string }) => (
+export const Top = ({ page, heading }: { page: Pick<WritePage, 'path' | 'by' | 'areaName' | 'wrong' | 'code' | 'ending' | 'phone' | 'calledBy'>; heading: string }) => (
   <>
     <nav aria-label="Back"><a class="app-back" href={page.path}>{episodeWords.backToEpisode}</a></nav>
     <Person by={page.by} areaName={page.areaName} />
     <Summary wrong={page.wrong ?? []} />
-    <h1 class="govuk-heading-l">{heading}<span class="app-title__area">{page.code}. {checkInWords.to} {page.ending}. {checkInWords.from} {page.calledBy}.</span></h1>
+    <h1 class="govuk-heading-l">{heading}<span class="app-title__area">{page.code}. {checkInWords.to} {page.ending} ({page.phone}). {checkInWords.from} {page.calledBy}.</span></h1>
   </>
 )
 
@@ -121,6 +125,7 @@ export const lookPage = (frame: Frame, page: LookPage) => {
       {blocks.length > 0 && <Blocked lines={blocks} />}
       <form method="post" action={`${page.path}/check-in`} novalidate>
         <Once once={page.once} />
+        <input type="hidden" name="seen" value={page.planSeen} />
         <Carried typed={page.typed} due={page.due} />
         {asks.length > 0 && <h2 class="govuk-heading-m">{checkInWords.asks}</h2>}
         {asks.map((line) => (

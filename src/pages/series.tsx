@@ -47,6 +47,7 @@ export const seriesLookPage = (frame: Frame, page: SeriesLook) => documentOf(
     <Top page={page} heading={seriesWords.lookHeading} />
     <form method="post" action={`${page.path}/series`} novalidate>
       <Once once={page.once} />
+      <input type="hidden" name="seen" value={page.planSeen} />
       <Carried page={page} />
       {page.forAll.length > 0 && <h2 class="govuk-heading-m">{seriesWords.forAll}</h2>}
       {page.forAll.map((line) => <Reason box={0} line={line} page={page} />)}

@@ -94,7 +94,7 @@ export const memoryReads = (m: Memory): Reads => ({
     ? said(m).filter((one) => one.conversation === id && one.n > after).sort((a, b) => a.n - b.n).map(entry) : [],
   lineThread: async (line) => lineThread(m, lineHash(m.index, line)),
   caused: async (cause) => [...m.outbox.values()].filter((row) => row.send.cause === cause).sort((a, b) => a.n - b.n)
-    .map(({ send, at, state }) => ({ id: send.id, conversation: send.conversation, key: send.key, body: send.body, to: copy(send.to), at, state })),
+    .map(({ send, at, state, code }) => ({ id: send.id, conversation: send.conversation, key: send.key, body: send.body, to: copy(send.to), at, state, code: code ?? null })),
   links: linksOf(m),
   rota: {
     book: async (since) => copy(m.rota.filter((entry, i) => entry.until > since || i === m.rota.length - 1)),

@@ -64,17 +64,17 @@ const lineThread = async (room: Room, line: Line) => {
   return (await entriesOf(room, once)).map((entry, i) => ({ ...entry, n: i + 1 }))
 }
 
-type Sent = { id: string; conversation: ConversationId; key: string; at: Instant; state: DeliveryState; key_id: string; sealed: string }
+type Sent = { id: string; conversation: ConversationId; key: string; at: Instant; state: DeliveryState; code: string | null; key_id: string; sealed: string }
 
 const caused = async (room: Room, cause: InboundId) => {
   const keys = await room.ready()
-  const rows = await room.db.read<Sent>(sql`SELECT id, conversation, key, at, state, key_id, sealed FROM outbox
+  const rows = await room.db.read<Sent>(sql`SELECT id, conversation, key, at, state, code, key_id, sealed FROM outbox
     WHERE area = ${room.area} AND cause = ${cause}
       AND conversation = (SELECT conversation FROM inbound WHERE area = ${room.area} AND id = ${cause}) ORDER BY n`)
   const sent: Awaited<ReturnType<AreaStore['caused']>> = []
-  for (const { id, conversation, key, at, state, key_id, sealed } of rows.map((row) => withKey(room, keys, row))) {
+  for (const { id, conversation, key, at, state, code, key_id, sealed } of rows.map((row) => withKey(room, keys, row))) {
     const opened = openJson(await room.ring.take(room.area, key_id), 'outbox', room.area, id, sealed) as Addressed | null
-    if (opened) sent.push({ id, conversation, key, body: opened.body, to: opened.to, at, state })
+    if (opened) sent.push({ id, conversation, key, body: opened.body, to: opened.to, at, state, code })
   }
   return sent
 }

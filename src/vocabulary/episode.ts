@@ -100,6 +100,8 @@ export type NotSent =
   | 'phone_not_safe'
   /** The first text, which asks that, has not gone; or it was never answered, and nobody gave a reason to go on. */
   | 'not_asked_first' | 'asked_and_silent'
+  /** The last text found nobody on this number: it may be somebody else's by now. */
+  | 'number_dead'
   /** "Unless they reply", and they did; or what they wrote still wants an answer from a person. */
   | 'they_replied' | 'owed_an_answer'
   /** They have not written since our last text, or too long ago. */

@@ -1,6 +1,6 @@
 /**
  * Closed at any moment, with the scheduler and the sender at work: once the close is kept the carrier sees no text of that episode any more
- * (design law 5; issue on practitioners, Done 3). CLOSINGS=1000 closes so many.
+ * (design law 5; issue on practitioners, Done 3). CLOSINGS closes another number, SEED at other moments.
  */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { chanceFrom } from '../../../src/demo/carrier/faults.ts'
@@ -10,8 +10,8 @@ import type { EpisodeId } from '../../../src/vocabulary/episode.ts'
 import { openHouse, type HttpHouse } from '../../support/http-house.ts'
 import { begin, close, first, minute, portsmouth, rota } from './desk.ts'
 
-const closings = Number(process.env['CLOSINGS'] ?? 300)
-const atOnce = 20
+const closings = Number(process.env['CLOSINGS'] ?? 1_000)
+const atOnce = 50
 const noon = Date.parse('2026-11-24T11:00:00Z')
 const chance = chanceFrom(Number(process.env['SEED'] ?? 7))
 const pause = (ms: number) => new Promise<void>((resolve) => { setTimeout(resolve, ms) })
@@ -36,7 +36,7 @@ const closed = async (id: EpisodeId, number: string, at: Closed['at']): Promise<
   }
 }
 
-/** Twenty episodes that are due, all of them closed while they are rung and sent: every other one at the moment at which it was claimed. */
+/** Fifty episodes that are due, all of them closed while they are rung and sent: every other one at the moment at which it was claimed. */
 const evening = async (from: number): Promise<Closed[]> => {
   const cases: { number: string; id: EpisodeId }[] = []
   for (let n = 0; n < atOnce; n += 1) {
