@@ -20,8 +20,8 @@ export const keepingContract = (open: Opener) => describe('keeping and forgettin
     expect(thread[0]).toMatchObject({ channel: 'sms', at: at(0) })
     expect((await here.thread(conversation.id, 'adult', 2)).map((entry) => entry.n)).toEqual([3, 4])
     expect(await here.caused(inbound.id)).toEqual([
-      { id: `${inbound.id}/0`, conversation: conversation.id, key: 'greeting', body: 'Reply 0', to: sms(), at: at(0), state: 'waiting' },
-      { id: `${inbound.id}/1`, conversation: conversation.id, key: 'greeting', body: 'Reply 1', to: sms(), at: at(0), state: 'waiting' }])
+      { id: `${inbound.id}/0`, conversation: conversation.id, key: 'greeting', body: 'Reply 0', to: sms(), at: at(0), state: 'waiting', code: null },
+      { id: `${inbound.id}/1`, conversation: conversation.id, key: 'greeting', body: 'Reply 1', to: sms(), at: at(0), state: 'waiting', code: null }])
   })
 
   test('a line shows what passed on it over its sittings, and nothing else', async () => {

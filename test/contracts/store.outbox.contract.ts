@@ -29,6 +29,7 @@ export const outboxContract = (open: Opener) => describe('the outbox', () => {
     await here.outbox.mark(first, { outcome: 'sent', ref: fresh('SM') }, at(2))
     await claimOne(here, 3)
     await here.outbox.mark(second, { outcome: 'never', because: 'no_such_number', code: '21211' }, at(3))
+    expect((await here.caused(inbound.id)).map(({ code }) => code)).toEqual([null, '21211'])
     expect(await left()).toEqual({ [first]: at(2), [second]: 'never' })
     expect(await here.outbox.left([])).toEqual({})
   })
