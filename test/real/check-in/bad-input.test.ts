@@ -157,7 +157,7 @@ test('a form pressed twice is one text, and two workers who answer the same word
   expect(both.map(({ outcome }) => outcome)).toEqual(['kept', 'kept'])
   await house.pass(2 * minute)
   expect(to(house).slice(before)).toHaveLength(1)
-  expect([await why(house, id, 'by-jo'), await why(house, id, `by-${manager}`)].toSorted()).toEqual(['not_an_answer', 'went'])
+  expect(new Set([await why(house, id, 'by-jo'), await why(house, id, `by-${manager}`)])).toEqual(new Set(['not_an_answer', 'went']))
 }))
 
 test('an answer that was written for words of this morning goes no more in the evening', () => inHouse(async (house) => {
