@@ -14,11 +14,13 @@ export const listWords = {
   },
   damaged: 'of this area cannot be opened. Tell the operator, and go by the area’s own record.',
   none: 'There is no episode yet. Open one below when a child of yours is missing.',
-  noneMine: 'None of these is yours. Take one over on its page, or open one below.',
-  filters: { label: 'Show', all: 'All of this area', mine: 'Mine only' },
+  noneMine: 'None of these is yours. Take one over on its page, or open one below.', noneSuch: 'None here stands so just now.',
+  filters: {
+    label: 'Show', all: 'All of this area', mine: 'Mine only', owed: 'Owed a reply', overdue: 'Overdue', to_decide: 'Police: to decide', undelivered: 'Did not arrive', not_sent: 'Not sent', silent: 'Silent', texted: 'Texted', delivered: 'Arrived', read_back: 'Written back', paused: 'Paused', no_plan: 'No plan',
+  },
   why: {
     no_plan: 'No plan yet: which number, which hours, which name.', not_sent: 'A check-in was not sent:', paused: 'Check-ins are paused.', waits: 'The next check-in waits for', nothing_planned: 'No check-in waits.',
-    silent: 'Nothing heard since', closed: 'Closed', owed: 'What they wrote waits for an answer.', undelivered: 'A check-in did not arrive.', overdue: 'A check-in is late.',
+    silent: 'Nothing heard since', closed: 'Closed', owed: 'What they wrote waits for an answer, by', owedLate: 'Overdue: what they wrote was to be answered by', to_decide: 'Decide whether the police are told what they wrote, by', decideLate: 'Overdue: it was to be decided whether the police are told, by', texted: 'Last text', read_back: 'and they wrote after it', unknownFate: 'nobody knows any more whether it arrived', undelivered: 'A check-in did not arrive.', overdue: 'A check-in is late.',
     heard: 'Last heard', never_heard: 'Nothing heard yet.',
   },
   opened: 'Opened', justNow: 'just now', ago: 'ago', mine: 'Yours', ofOthers: 'With', search: 'Find an episode', searchLabel: 'Our code, or the child’s whole telephone number',
@@ -108,6 +110,19 @@ export const seriesWords = {
   first: 'The first goes', whens: { today: 'Today', tomorrow: 'Tomorrow' }, at: 'At what time', atHint: 'On a 24-hour clock, like 09:30. The same time on each day.', unless: 'Any words of theirs call off the rest', unlessHint: 'What they wrote wants an answer of its own.',
   none: 'Write at least one text.', askFirst: 'Ask first whether it is safe to text here. A series comes after that.', whenWrong: 'Say on which day the first goes.', look: 'Look at all of them first', lookHeading: 'Look at each before it goes', forAll: 'For all of them', approve: 'Approve all of these in my name:',
   agreed: draft, source: 'issue on practitioners; domain.md §6.3',
+} as const
+
+/** The change of shift. */
+export const shiftWords = {
+  heading: 'Change of shift', link: 'Change of shift', back: 'All episodes', lead: 'Look at all of it together where you can. Then each ticks it, under their own name.',
+  tick: { going: 'I am going: I have handed this over', coming: 'I am coming: I have this' }, done: 'Your tick is kept.',
+  ticked: { going: 'Handed over by', coming: 'Taken by' }, notTicked: { going: 'Nobody has ticked yet as the one who goes.', coming: 'Nobody has ticked yet as the one who comes.' },
+  unticked: { coming: 'The change of shift is not finished: nobody has ticked as the one who comes, since', going: 'The change of shift is not finished: nobody has ticked as the one who goes, since', both: 'Others are on duty, and nobody has ticked the change of shift, since' },
+  changedSince: 'Changed since the first tick.', changedBetween: 'Changed between the two ticks.', gone: 'Closed since the first tick:', none: 'No episode is open here.',
+  inHand: 'Alerts in hand', nobodys: 'Alerts that nobody has', noneInHand: 'None is in anybody’s hand.', noneOfNobody: 'None: somebody has each.',
+  places: { owed: 'Owed a reply', overdue: 'Overdue', to_decide: 'Police: to decide', undelivered: 'Did not arrive', not_sent: 'Not sent', silent: 'Silent', rest: 'The rest' },
+  refused: { same_person: 'You have ticked the other one. Whoever comes ticks under their own name.', just_finished: 'This change is finished. The next begins when somebody goes, an hour later or more.', busy: 'Somebody ticked it at the same moment. Look again, then tick.' },
+  agreed: draft, source: 'issue on practitioners; experience.md §4.2',
 } as const
 
 /** What is pasted into the council's own system. */

@@ -57,7 +57,7 @@ const events = {
   /** A known MessageSid came with another body: somebody is forging, or the provider is wrong. */
   forged_twin: { level: error, door: doors, inbound: id },
   /** A row that leads somewhere was written by another hand than ours; nothing behind it was opened (store/signed.ts). */
-  forged_row: { level: error, table: word('line', 'link', 'alert', 'outbox', 'wait', 'opt_out', 'erasure', 'conversation', 'episode', 'check_in', 'rota_entry') },
+  forged_row: { level: error, table: word('line', 'link', 'alert', 'outbox', 'wait', 'opt_out', 'erasure', 'conversation', 'episode', 'check_in', 'audit', 'rota_entry') },
   /** Somebody came back from the council's sign-in. Who, is in the audit alone. */
   sign_in: { level: info, outcome: word('signed_in', 'not_on_the_list', 'other_account', 'cancelled', 'not_valid', 'unreachable', 'busy') },
   // A turn

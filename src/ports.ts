@@ -109,6 +109,14 @@ export type AreaStore = {
     later: (ref: string, due: Instant) => Promise<void>
   }
 
+  /** What people do at the desk that belongs to no sitting and no episode. Stays, as the audit does. */
+  deskLog: {
+    /** The newest first; one that another hand has changed is left out, and reported. */
+    last: (log: DeskLogName, limit: number) => Promise<{ n: number; entry: AuditEntry }[]>
+    /** One line more. `before`: the number of the last that was read, 0: none; where somebody was faster, `overtaken`. */
+    add: (log: DeskLogName, before: number, entry: AuditEntry) => Promise<'kept' | 'overtaken'>
+  }
+
   /**
    * Erases the key and the rows of sittings that ended, or were left, before `before`, and of episodes that were closed before `ended`;
    * returns how many. Never a sitting with an open alert, nor an open episode.
@@ -122,6 +130,9 @@ export type AreaStore = {
   /** An alert that no turn raised: what became of a text afterwards. Its id is the lock: raised once, however often it is heard. */
   raise: (alert: Alert) => Promise<void>
 }
+
+/** `shift`: ticks at a change of shift. `search`: an episode was looked for by a number. */
+export type DeskLogName = 'shift' | 'search'
 
 export type Found =
   | { state: 'nobody'; sitting: number }

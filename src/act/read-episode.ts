@@ -136,6 +136,12 @@ export type ListedEpisode = Pick<Episode, 'id' | 'code' | 'owner'> & {
   notSent: { at: Instant; because: NotSent } | null
   /** Open alerts on the child's phone, oldest first: somebody is to answer. */
   alerts: Pick<Alert, 'id' | 'severity' | 'topic' | 'at' | 'acknowledged'>[]
+  /** How much people have done in it, readings and ticks left out. */
+  acts: number
+  /** When a worker's answer last went; null: never. */
+  answered: Instant | null
+  /** By when it is to be decided whether the police are told; null: nothing waits for that. */
+  toDecide: Instant | null
 }
 
 const newest = <T extends { at: Instant }>(all: readonly T[]): T | null => all.toSorted((a, b) => a.at - b.at).at(-1) ?? null
@@ -151,6 +157,8 @@ const listed = async (room: Pick<Place, 'house' | 'store'>, episode: Episode, op
     id, code, owner, opened: opened.at, hasPlan: plan !== undefined, isPaused: plan?.paused !== undefined,
     next: waiting.length === 0 ? null : instant(Math.min(...waiting)), went, heard: await heardOf(room, passed),
     notSent: notSent && (went?.at ?? 0) < notSent.at ? notSent : null,
+    answered: latest(checkIns.flatMap(({ kind, fate }) => (kind === 'answer' && fate.state === 'went' ? [fate.at] : []))), toDecide: null,
+    acts: episode.happened.filter(({ what }) => what !== 'read' && what !== 'looked_at_shift').length,
     alerts: open.filter(({ conversation }) => passed.ids.includes(conversation)).map(({ id: one, severity, topic, at, acknowledged }) => ({ id: one, severity, topic, at, ...(acknowledged ? { acknowledged } : {}) })),
   }
 }

@@ -4,10 +4,11 @@
  */
 import type { Context } from 'hono'
 import { Hono } from 'hono'
-import { episodeWords, listWords } from '../../content/console.ts'
+import { episodeWords, listWords, shiftWords } from '../../content/console.ts'
 import type { DutyPerson } from '../../content/shape.ts'
 import { changeEpisode, type EpisodeAsked } from '../act/episode.ts'
 import { listEpisodes } from '../act/read-episode.ts'
+import { unticked, wroteSearch } from '../act/shift.ts'
 import { readPhone } from '../core/answers/phone.ts'
 import type { Wrong } from '../pages/episode-parts.tsx'
 import { episodesPage, type EpisodesPage } from '../pages/episodes.tsx'
@@ -19,11 +20,12 @@ import { sayTime } from './duty-lines.ts'
 import { checkInDoors } from './check-in-doors.ts'
 import { copyText } from './episode-copy.ts'
 import { atOf, failed, fieldIn, formIn, isOnce, knocking, read, saysOf, showEpisode, statusOf, type EpisodeDesk, type Knocking, type Status } from './episode-desk.ts'
-import { episodePath, linesOf } from './episode-list.ts'
+import { episodePath, filterIn, filtersOf, linesOf, shownBy } from './episode-list.ts'
 import { shownOf } from './episode-shown.ts'
 import { isOurs } from './origin.ts'
 import { planDoors } from './plan-doors.ts'
 import { seriesDoors } from './series-doors.ts'
+import { shiftDoors } from './shift-doors.ts'
 import { deliver, type Service } from './service.ts'
 
 export const episodeDoors = (service: Service, frame: Frame) => {
@@ -64,6 +66,7 @@ export const episodeDoors = (service: Service, frame: Frame) => {
   planDoors(app, desk)
   checkInDoors(app, desk)
   seriesDoors(app, desk)
+  shiftDoors(app, desk)
   return app
 }
 
@@ -72,10 +75,11 @@ export const episodeDoors = (service: Service, frame: Frame) => {
 const showList = async (desk: EpisodeDesk, c: Context, by: DutyPerson, extra: Pick<EpisodesPage, 'wrong' | 'typed'>, status: Status) => {
   const at = atOf(desk, by)
   const { episodes, damaged } = await listEpisodes(desk.service.house, by)
-  const show = c.req.query('show') === 'mine' ? 'mine' : 'all'
-  const shown = show === 'mine' ? episodes.filter(({ owner }) => owner === by.key) : episodes
+  const show = filterIn(c.req.query('show'))
+  const shown = shownBy(episodes, show, at)
+  const shift = await unticked(desk.service.house, by)
   return c.html(episodesPage(desk.frame, {
-    by, areaName: at.here.areaName, nowText: sayTime(at.now, at.here.timeZone), lines: linesOf(shown, at), show, damaged: damaged.length, once: desk.service.house.world.random(18), ...extra,
+    by, areaName: at.here.areaName, nowText: sayTime(at.now, at.here.timeZone), lines: linesOf(shown, at), show, filters: filtersOf(episodes, show, at), ...(shift === null ? {} : { shift: `${shiftWords.unticked[shift.lacks]} ${sayTime(shift.since, at.here.timeZone)}.` }), damaged: damaged.length, once: desk.service.house.world.random(18), ...extra,
   }), status)
 }
 
@@ -108,7 +112,9 @@ const searched = async ({ service: { house } }: EpisodeDesk, by: DutyPerson, sai
   }
   const reading = readPhone(said)
   if (reading.kind !== 'read' || typeof reading.value !== 'string') return null
-  return (await episodes.ofLine({ channel: 'sms', ours: e164(house.numberOf(area)), theirs: e164(reading.value) }))?.id ?? null
+  const found = await episodes.ofLine({ channel: 'sms', ours: e164(house.numberOf(area)), theirs: e164(reading.value) })
+  await wroteSearch(house, by, found?.code ?? null)
+  return found?.id ?? null
 }
 
 // ── What may be done on its page ──

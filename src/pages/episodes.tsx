@@ -2,7 +2,7 @@
  * The list of missing episodes: what needs me now, what waits, what is quiet; the search, and the form that opens one. Codes and clocks only: words are
  * opened one episode at a time, and that they were read is written down.
  */
-import { listWords } from '../../content/console.ts'
+import { listWords, shiftWords } from '../../content/console.ts'
 import type { DutyPerson } from '../../content/shape.ts'
 import { Person } from './duty.tsx'
 import { Once, Summary, TextField, type Wrong } from './episode-parts.tsx'
@@ -11,6 +11,7 @@ import { documentOf } from './markup.ts'
 
 export type EpisodePlace = 'needs_me_now' | 'waiting' | 'quiet'
 export type EpisodeLine = {
+  id: string
   path: string
   code: string
   place: EpisodePlace
@@ -25,7 +26,11 @@ export type EpisodesPage = {
   areaName: string
   nowText: string
   lines: readonly EpisodeLine[]
-  show: 'all' | 'mine'
+  /** Which are shown, and the links to the others, with how many each has. */
+  show: string
+  filters: readonly { filter: string; label: string; count: number }[]
+  /** A change of shift that nobody has finished ticking. */
+  shift?: string
   /** How many rows cannot be opened. */
   damaged: number
   once: string
@@ -40,24 +45,26 @@ export const episodesPage = (frame: Frame, page: EpisodesPage) => documentOf(
     <Summary wrong={page.wrong ?? []} />
     <h1 class="app-title">{listWords.heading}<span class="app-title__area">{page.nowText}</span></h1>
     {page.damaged > 0 && <p class="govuk-body app-due--late">{page.damaged} {listWords.damaged}</p>}
-    <Filters show={page.show} />
+    {page.shift !== undefined && <p class="govuk-body app-due--late">{page.shift}</p>}
+    <p class="govuk-body"><a class="govuk-link app-way" href="/console/shift">{shiftWords.link}</a></p>
+    <Filters show={page.show} filters={page.filters} />
     <Places lines={page.lines} show={page.show} />
     <Search page={page} />
     <OpenForm page={page} />
   </Layout>,
 )
 
-const Filters = ({ show }: Pick<EpisodesPage, 'show'>) => (
+const Filters = ({ show, filters }: Pick<EpisodesPage, 'show' | 'filters'>) => (
   <nav aria-label={listWords.filters.label}>
     <ul class="app-filters">
-      {(['all', 'mine'] as const).map((one) => (
-        <li><a class="govuk-link" href={one === 'all' ? '/console/episodes' : '/console/episodes?show=mine'} {...(show === one ? { 'aria-current': 'page' as const } : {})}>{listWords.filters[one]}</a></li>
+      {filters.map(({ filter, label, count }) => (
+        <li><a class="govuk-link" href={filter === 'all' ? '/console/episodes' : `/console/episodes?show=${filter}`} {...(show === filter ? { 'aria-current': 'page' as const } : {})}>{label} ({count})</a></li>
       ))}
     </ul>
   </nav>
 )
 
-const Places = ({ lines, show }: Pick<EpisodesPage, 'lines' | 'show'>) => lines.length === 0 ? <p class="govuk-body">{show === 'mine' ? listWords.noneMine : listWords.none}</p> : (
+const Places = ({ lines, show }: Pick<EpisodesPage, 'lines' | 'show'>) => lines.length === 0 ? <p class="govuk-body">{show === 'mine' ? listWords.noneMine : show === 'all' ? listWords.none : listWords.noneSuch}</p> : (
   <>
     {(['needs_me_now', 'waiting', 'quiet'] as const).map((place) => {
       const here = lines.filter((line) => line.place === place)

@@ -1,6 +1,7 @@
 /** The plain data of the store in memory, one of these for each area. */
 import type { KeyObject } from 'node:crypto'
 import type { Account, ConsoleSession } from '../vocabulary/console.ts'
+import type { DeskLogName } from '../ports.ts'
 import type {
   Alert, AreaCode, AuditEntry, Channel, ConversationId, DeliveryState, Inbound, Instant, LinkGrant, Outgoing, Side,
 } from '../vocabulary.ts'
@@ -36,6 +37,7 @@ export type Memory = {
   episodes: Map<EpisodeId, string>
   /** Which episode each act changed, by the key of the act. */
   episodeActs: Map<string, EpisodeId>
+  deskLogs: Map<DeskLogName, AuditEntry[]>
   checkIns: Map<string, { episode: EpisodeId; state: 'going' | 'called_off' }>
   cards: Map<string, KeptCard>
   sessions: Map<string, ConsoleSession>
@@ -47,7 +49,7 @@ export type Memory = {
 export const emptyRooms = (area: AreaCode, secret: string): Memory => ({
   area, index: derive(Buffer.from(secret), `index|${area}`), inbound: new Map(), conversations: new Map(), lines: new Map(), heard: [],
   outbox: new Map(), early: [], waits: new Map(), alerts: new Map(), links: new Map(), redactions: new Map(), optOuts: new Map(),
-  episodes: new Map(), episodeActs: new Map(), checkIns: new Map(), cards: new Map(), sessions: new Map(), accounts: new Map(), rota: [], rotaActs: new Set(),
+  episodes: new Map(), episodeActs: new Map(), checkIns: new Map(), cards: new Map(), sessions: new Map(), accounts: new Map(), rota: [], rotaActs: new Set(), deskLogs: new Map(),
 })
 
 /** Through JSON, as the disk would. */

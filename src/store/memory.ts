@@ -156,6 +156,15 @@ const areaOf = (m: Memory): AreaStore => ({
   episodes: memoryEpisodes(m),
   cards: memoryCards(m),
   console: memoryConsole(m),
+  deskLog: {
+    last: async (log, limit) => (m.deskLogs.get(log) ?? []).map((entry, i) => ({ n: i + 1, entry })).toReversed().slice(0, limit),
+    add: async (log, before, entry) => {
+      const all = m.deskLogs.get(log) ?? []
+      if (all.length !== before) return 'overtaken'
+      m.deskLogs.set(log, [...all, copy(entry)])
+      return 'kept'
+    },
+  },
   ...memoryReads(m),
 })
 

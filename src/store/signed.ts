@@ -20,7 +20,7 @@ export type LineRow = { hash: string; sitting: number; conversation: string }
 /** With its state, so that a used or withdrawn link cannot be made live again by one who never saw it live. */
 export type LinkRow = LinkGrant & { state: 'live' | 'used' | 'withdrawn' }
 /** What was found to be forged, for the operator: which table, never whose row. */
-export type Forged = (table: 'line' | 'link' | 'alert' | 'outbox' | 'wait' | 'opt_out' | 'erasure' | 'conversation' | 'episode' | 'check_in' | 'rota_entry') => void
+export type Forged = (table: 'line' | 'link' | 'alert' | 'outbox' | 'wait' | 'opt_out' | 'erasure' | 'conversation' | 'episode' | 'check_in' | 'audit' | 'rota_entry') => void
 /** As it stands in its row. `sealed` with it, so that what was noted for one cannot be put to another. */
 export type AlertRow = {
   id: string; conversation: ConversationId; severity: Severity; topic: string; code: string; at: Instant

@@ -6,6 +6,7 @@ import { alertsOf } from './alerts.ts'
 import { cardsOf } from './cards.ts'
 import { consoleOf } from './console.ts'
 import { type Database, sql } from './database.ts'
+import { deskLogOf } from './desk-log.ts'
 import { episodesOf } from './episodes.ts'
 import { erasureOf } from './erasure.ts'
 import { inboxOf } from './inbox.ts'
@@ -64,7 +65,7 @@ const areaOf = (code: AreaCode, parts: Parts, opened: () => Promise<void>): Area
   const room = roomOf(code, parts, opened)
   return {
     ...sittingsOf(room), ...inboxOf(room), ...turnsOf(room), ...threadsOf(room), ...erasureOf(room), ...alertsOf(room),
-    waits: waitsOf(room), outbox: outboxOf(room), links: linksOf(room), optOuts: optOutsOf(room), redactions: redactionsOf(room), episodes: episodesOf(room), cards: cardsOf(room), console: consoleOf(room), rota: rotaOf(room),
+    waits: waitsOf(room), outbox: outboxOf(room), links: linksOf(room), optOuts: optOutsOf(room), redactions: redactionsOf(room), episodes: episodesOf(room), cards: cardsOf(room), console: consoleOf(room), rota: rotaOf(room), deskLog: deskLogOf(room),
   }
 }
 

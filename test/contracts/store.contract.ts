@@ -10,6 +10,7 @@ import { cardsContract } from './store.cards.contract.ts'
 import { againContract } from './store.again.contract.ts'
 import { checkInsContract } from './store.check-ins.contract.ts'
 import { consoleContract } from './store.console.contract.ts'
+import { deskLogContract } from './store.desk-log.contract.ts'
 import { episodesContract } from './store.episodes.contract.ts'
 import { keepingContract } from './store.keeping.contract.ts'
 import { outboxContract } from './store.outbox.contract.ts'
@@ -43,6 +44,7 @@ export const storeContract = (name: string, open: () => Promise<Store>, dose = w
   consoleContract(opener)
   checkInsContract(opener, dose.interleavings)
   rotaContract(opener)
+  deskLogContract(opener)
 })
 
 const turnContract = (open: Opener, { writers, rounds }: Dose) => describe('turns', () => {

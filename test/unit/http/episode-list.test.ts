@@ -9,7 +9,7 @@ import type { EpisodeId } from '../../../src/vocabulary/episode.ts'
 const now = instant(Date.parse('2026-11-23T12:00:00Z'))
 const hours = (n: number) => instant(now + n * 3_600_000)
 const one = (more: Partial<ListedEpisode> = {}): ListedEpisode => ({
-  id: 'episode-0001' as EpisodeId, code: 'EP-7KQ2M', owner: 'jo', opened: hours(-30), hasPlan: true, isPaused: false, next: null, went: null, heard: null, notSent: null, alerts: [], ...more,
+  id: 'episode-0001' as EpisodeId, code: 'EP-7KQ2M', owner: 'jo', opened: hours(-30), hasPlan: true, isPaused: false, next: null, went: null, heard: null, notSent: null, alerts: [], answered: null, toDecide: null, acts: 1, ...more,
 })
 const lines = (episodes: readonly ListedEpisode[], key = 'jo') => {
   const by = demoRota.people.find((each) => each.key === key)
@@ -33,5 +33,5 @@ test('mine first, then the oldest; whose it is and why in words, and nothing els
   const shown = lines([one({ code: 'EP-AAAAA', owner: 'priya', opened: hours(-50) }), one({ code: 'EP-BBBBB', opened: hours(-1) }), one({ code: 'EP-CCCCC', opened: hours(-2), notSent: { at: hours(-1), because: 'stopped' } })])
   expect(shown.map(({ code, owner }) => [code, owner])).toEqual([['EP-CCCCC', null], ['EP-BBBBB', null], ['EP-AAAAA', 'Priya Nair']])
   expect(shown[0]).toMatchObject({ isLate: true, says: ['A check-in was not sent: they asked for no more texts.', 'Opened 2 hours ago.', 'Nothing heard yet.', 'No check-in waits.'] })
-  expect(lines([one({ opened: now, went: { at: hours(-2), state: 'delivered' } })])[0]?.says).toEqual(['Opened just now.', 'Nothing heard yet.', 'Nothing heard since Mon 23 Nov, 10:00am, 2 hours ago.', 'No check-in waits.'])
+  expect(lines([one({ opened: now, went: { at: hours(-2), state: 'delivered' } })])[0]?.says).toEqual(['Opened just now.', 'Nothing heard yet.', 'Last text Mon 23 Nov, 10:00am: delivered.', 'Nothing heard since Mon 23 Nov, 10:00am, 2 hours ago.', 'No check-in waits.'])
 })
