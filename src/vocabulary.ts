@@ -80,7 +80,7 @@ export type Knock =
 export type CodeWords = { help: string; safe: string }
 
 /** What a practitioner may do with a conversation: each is a turn of its own, so that each leaves a row in the audit. `unreached`: none of them could be paged. */
-export type Did = 'read' | 'unreached' | 'acknowledged' | 'resolved' | 'resumed' | 'resumed_quietly' | 'releasing' | 'released' | 'declined'
+export type Did = 'read' | 'unreached' | 'acknowledged' | 'resolved' | 'resumed' | 'resumed_quietly' | 'releasing' | 'released' | 'declined' | 'stood_down'
 
 export type CarrierWord = 'stop' | 'start' | 'help'
 
@@ -157,6 +157,7 @@ export type Milestone =
   | 'afraid'         // of somebody at home, who may read this phone
   | 'bereaved'       // they say that the child is dead: nothing is asked, nothing rings
   | 'left_alone'     // asked for no more texts, in their own words
+  | 'stood_down'     // a worker has closed the episode of this phone as a death: whoever writes is answered plainly
   | 'closed'
 
 declare const whose: unique symbol

@@ -3,6 +3,8 @@
  * area is the person's own; nobody names another. Reading one is an act too (read-episode.ts).
  */
 import type { DutyPerson } from '../../content/shape.ts'
+import { keep } from '../act.ts'
+import { sideOf } from '../decide.ts'
 import { actOnEpisode, type Decided, type EpisodeAct, type Refused } from '../episodes/episode.ts'
 import type { AreaStore } from '../ports.ts'
 import { referenceOf } from '../report/reference.ts'
@@ -62,10 +64,30 @@ const auditOf = ({ house, by }: Desk, act: EpisodeAct, { code }: Episode): Audit
   [{ at: house.world.now(), actor: by.key, action: `episode.${act.do}`, outcome: 'because' in act ? `${code} ${act.because}` : code }]
 
 /**
+ * Whoever writes from a phone whose episode was closed as a death is answered plainly from then on (core/young/check-in.ts): where it leads now
+ * says so. After the close, which binds; overtaken or broken off, the same form sent again does it.
+ */
+const standDown = async (desk: Desk, id: EpisodeId): Promise<void> => {
+  const episode = await desk.store.episodes.find(id)
+  if (episode?.closed?.because !== 'died' || !isPlanned(episode)) return
+  for (let tries = 0; tries < looks; tries += 1) {
+    const found = await desk.store.find(lineOf(desk.house, episode))
+    if (found.state !== 'here' || sideOf(found.conversation.speaker) !== 'child') return
+    if (await keep(desk, { here: { found }, id: `stood_down:${id}`, did: 'stood_down', note: episode.code }) !== 'overtaken') return
+  }
+}
+
+/**
  * One act, once: `once` comes from the page that was shown, and the same form sent again changes nothing (`done`). It is this person's own.
  * What it calls off never leaves after it is kept: where the carrier has such a text at this moment, it waits until that is over.
  */
-export const changeEpisode = async (house: House, { by, episode: asked }: ActingOnEpisode, act: EpisodeAsked, once: string): Promise<ChangedEpisode> => {
+export const changeEpisode = async (house: House, acting: ActingOnEpisode, act: EpisodeAsked, once: string): Promise<ChangedEpisode> => {
+  const changed = await changedOnce(house, acting, act, once)
+  if (changed.outcome !== 'refused' && act.do === 'close') await standDown(deskOf(house, acting.by), changed.episode)
+  return changed
+}
+
+const changedOnce = async (house: House, { by, episode: asked }: ActingOnEpisode, act: EpisodeAsked, once: string): Promise<ChangedEpisode> => {
   const desk = deskOf(house, by)
   const key = `${by.key}:${once}`
   const doing = await named(desk, act, key)

@@ -19,6 +19,7 @@ export const acted = (desk: Desk, found: Here, inbound: Inbound, { did, joined: 
   const raised = Object.fromEntries(Object.entries(stays.raised).filter(([name]) => name !== over))
   const quiet = quietly(found, inbound, { ...stays, raised })
   if (did === 'releasing') return { ...quiet, conversation: { ...quiet.conversation, milestones: { ...quiet.conversation.milestones, home_going: desk.now } } }
+  if (did === 'stood_down') return { ...quiet, conversation: { ...quiet.conversation, milestones: { ...quiet.conversation.milestones, stood_down: desk.now } } }
   if (did === 'unreached') return toldUnreached(desk, quiet, inbound, current)
   if (says !== undefined) return passedOn(desk, quiet, inbound, { says, isTheirs: current })
   if (did !== 'resumed' && did !== 'resumed_quietly') return quiet

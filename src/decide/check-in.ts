@@ -79,10 +79,10 @@ const newSitting = (desk: Desk, inbound: Inbound, line: Line, sitting: number): 
 /** What goes along into another sitting of the same child: that it is safe to text, what policy asks for, and, where danger stands open, that its alert is for both. */
 const ofTheSameChild = (was: Conversation): Partial<Conversation> => {
   const phone = was.answers['young_phone']
-  const { check_in_back: back, safe_word: safe } = was.milestones
+  const { check_in_back: back, safe_word: safe, stood_down: down } = was.milestones
   if (!hasCheckIns(was)) return {}
   return { ...(was.language ? { language: was.language } : {}), ...(phone ? { answers: { young_phone: phone } } : {}), ...(isDangerOpen(was) ? { cameFrom: was.id } : {}),
-    milestones: { ...(back === undefined ? {} : { check_in_back: back }), ...(safe === undefined ? {} : { safe_word: safe }) } }
+    milestones: { ...(back === undefined ? {} : { check_in_back: back }), ...(safe === undefined ? {} : { safe_word: safe }), ...(down === undefined ? {} : { stood_down: down }) } }
 }
 
 /** Said again to whoever holds the phone, it would tell that there was danger, or a message home. */

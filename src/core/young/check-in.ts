@@ -112,8 +112,21 @@ export const withReply = (before: Conversation, heard: Heard, now: Instant): Hea
 const sayAll = new Set(['young_check_not_ok', 'young_check_heard', 'young_check_no', 'young_code_agreed', 'young_person', 'young_back', 'young_phone_no', 'young_code', 'young_code_beside', 'young_computer', 'quiet_now'])
 /** The answer to what frightens them says all that these would, and by when somebody reads it. */
 const sayLess = new Set(['young_check_heard', 'young_check_not_ok', 'young_check_ok'])
+/** Said as they are to whoever holds the phone: a wish is kept, or nothing is shown. */
+const sayPlain = new Set(['quiet_now', 'young_code', 'young_check_safe_word', 'young_check_no', 'young_phone_no', 'young_computer'])
+/**
+ * Their episode was closed as a death: whoever writes now may be a mother, a friend, or the child after all. Nothing is glad, nothing is
+ * asked or offered; they are thanked, and told by when a person reads.
+ */
+const plainly = (effects: readonly Effect[]): Effect[] => {
+  const isSaid = effects.some((effect) => effect.do === 'say' && !sayPlain.has(effect.message)) || effects.some(({ do: does }) => does === 'ask')
+  if (!isSaid || effects.some(({ do: does }) => does === 'answerDanger' || does === 'begin')) return [...effects]
+  return [...effects.filter(({ do: does }) => does !== 'say' && does !== 'ask'), { do: 'say', message: 'young_check_heard' }]
+}
+
 /** The first answer after a check-in says that a computer answers, 999, and one line that is free (law 1). */
 export const withFirstLine = (conversation: Conversation, now: Instant, effects: readonly Effect[]): Effect[] => {
+  if (conversation.milestones.stood_down !== undefined) return plainly(effects)
   if (hasCheckIns(conversation) && effects.some((effect) => effect.do === 'answerDanger')) return effects.filter((effect) => effect.do !== 'say' || !sayLess.has(effect.message))
   // After a code word nothing says what this is.
   const isFirst = hasCheckIns(conversation) && conversation.place !== 'watched' && conversation.milestones.greeted === now

@@ -40,6 +40,7 @@ export const milestones: Record<Milestone, string> = {
   afraid: 'they are afraid of somebody at home',
   bereaved: 'they say that the child is dead',
   left_alone: 'they asked to be left alone',
+  stood_down: 'a worker has closed their episode as a death',
 }
 
 const all: Readonly<Record<string, Question>> = questions
