@@ -71,7 +71,7 @@ const standDown = async (desk: Desk, id: EpisodeId): Promise<void> => {
   const episode = await desk.store.episodes.find(id)
   if (episode?.closed?.because !== 'died' || !isPlanned(episode)) return
   for (let tries = 0; tries < looks; tries += 1) {
-    const found = await desk.store.find(lineOf(desk.house, episode))
+    const found = await desk.store.find(childsLine(desk.house, episode))
     if (found.state !== 'here' || sideOf(found.conversation.speaker) !== 'child') return
     if (await keep(desk, { here: { found }, id: `stood_down:${id}`, did: 'stood_down', note: episode.code }) !== 'overtaken') return
   }
