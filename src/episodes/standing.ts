@@ -6,7 +6,7 @@ export const standings = ['owed', 'overdue', 'to_decide', 'undelivered', 'not_se
 export type Standing = (typeof standings)[number]
 
 /** A reply is owed within the hour, as the nearest national service promises (peers.md §0.5; issue on practitioners). */
-export const replyWithin = 60 * 60_000
+const replyWithin = 60 * 60_000
 /** A row that is due is taken within moments: so late it stands still. */
 const late = 5 * 60_000
 
