@@ -49,12 +49,14 @@ export const episodeWords = {
   pauseWhy: { police_asked: 'The police asked', phone_in_other_hands: 'Somebody else may have the phone', worker_decided: 'I decided so' }, pauseButton: 'Pause now',
   paused: 'Check-ins are paused:', resume: 'Let them go on', resumeReason: 'Why they may go on', resumeHint: 'Where the police asked for the pause, write who of them says so now.',
   close: 'Close the episode', closeLead: 'Every check-in that waits is called off in the same moment, and one on its way that has not left is called back. Nothing of ours is sent after that. It cannot be opened again; a day later it is erased, so copy it into the council’s own record first.',
-  closeWhy: { returned: 'They are back', found_elsewhere: 'They are found, and safe elsewhere', opened_by_mistake: 'It was opened by mistake', died: 'They have died' }, closeLegend: 'Why it is over', closingWanted: 'Say why it is over.', closeButton: 'Close it, and call everything off',
+  closeWhy: { returned: 'They are back', found_elsewhere: 'They are found, and safe elsewhere', opened_by_mistake: 'It was opened by mistake', died: 'They have died' }, closeLegend: 'Why it is over', closeDespite: 'An alert stands open on this phone. Why is it closed all the same?', closeDespiteHint: 'Asked where it is of danger, or of a code word. It stands under your name.', closingWanted: 'Say why it is over.', closeButton: 'Close it, and call everything off',
+  odd: { asks_who: 'It asks who this is.', asks_where: 'It asks for a place, or to meet.', style: 'It is not written as they write.' }, confirmNothing: 'It may be another hand: confirm nothing, and ring the police’s missing-children team.',
+  policePause: 'The police ask us to pause', decideBy: 'Decide whether the police are told what they wrote, by', decideLate: 'Overdue: it was to be decided whether the police are told, by', replyBy: 'Answer what they wrote by', replyLate: 'Overdue: what they wrote was to be answered by', replyClock: 'Reply',
   copy: 'Copy for the case system', alerts: 'Alerts from this phone', service: 'the service',
   reasonHeading: 'This is not your episode', reasonLead: 'It is with {owner}. You may open it. Say why first: it is written down under your name.', reason: 'Your reason', reasonButton: 'Open it',
   happened: {
     opened: 'opened the episode', planned: 'made or changed the plan', plan_undone: 'undid the plan', approved: 'approved a check-in', called_off: 'called a check-in off', put_back: 'let it go after all: called off by a slip', went: 'a check-in went',
-    not_sent: 'a check-in was not sent', paused: 'paused check-ins', resumed: 'let check-ins go on', handed_over: 'handed it to', noted: 'kept a note', closed: 'closed the episode', looked_at_shift: 'looked at it at the change of shift', read: 'opened it, and said why',
+    not_sent: 'a check-in was not sent', paused: 'paused check-ins', resumed: 'let check-ins go on', handed_over: 'handed it to', noted: 'kept a note', closed: 'closed the episode', looked_at_shift: 'looked at it at the change of shift', read: 'opened it, and said why', asked_to_share: 'asked for a decision: are the police told what they wrote?', decided_share: 'decided whether the police are told what they wrote', told_police: 'told the police:',
   },
   /** What is known of the phone now, said before anything is written. */
   known: 'What is known of this phone', safe: { yes: 'They said that a text here is ok.', no: 'They said that a text here is not safe. Nothing can go.', unanswered: 'It was asked whether a text here is safe. They have not answered.', not_asked: 'It was not asked yet whether a text here is safe.' },
@@ -65,7 +67,7 @@ export const episodeWords = {
   plannedNumber: 'matched a number to the child', shift: 'I have looked at this at the change of shift',
   done: {
     opened: 'The episode is open. Make the plan next.', planned: 'The plan is kept.', undone: 'The plan is undone. Nothing goes to that number. Where there was a plan before it, that one stands again.', approved: 'Approved. It stands below until it goes.', called_off: 'It is called off.', put_back: 'It waits again.', series: 'All of them are approved. Each stands below, and can be changed or called off alone.',
-    paused: 'Check-ins are paused.', resumed: 'Check-ins may go on.', handed_over: 'It is handed over.', noted: 'The note is kept.', closed: 'It is closed, and everything is called off.', looked: 'Your tick is kept.',
+    paused: 'Check-ins are paused.', resumed: 'Check-ins may go on.', handed_over: 'It is handed over.', noted: 'The note is kept.', closed: 'It is closed, and everything is called off.', looked: 'Your tick is kept.', asked: 'It is asked for. It stands below until somebody decides.', decided: 'It is decided.', told: 'It is written down. The next update begins there.',
   },
   failed: {
     damaged: 'Its words cannot be opened. Tell the operator, and go by the area’s own record.', busy: 'People changed it at the same moment. Look again, then try again.', reason_wanted: 'Say why you open it first.',
@@ -110,6 +112,21 @@ export const seriesWords = {
   first: 'The first goes', whens: { today: 'Today', tomorrow: 'Tomorrow' }, at: 'At what time', atHint: 'On a 24-hour clock, like 09:30. The same time on each day.', unless: 'Any words of theirs call off the rest', unlessHint: 'What they wrote wants an answer of its own.',
   none: 'Write at least one text.', askFirst: 'Ask first whether it is safe to text here. A series comes after that.', whenWrong: 'Say on which day the first goes.', look: 'Look at all of them first', lookHeading: 'Look at each before it goes', forAll: 'For all of them', approve: 'Approve all of these in my name:',
   agreed: draft, source: 'issue on practitioners; domain.md §6.3',
+} as const
+
+/** What they wrote, and the police. */
+export const policeWords = {
+  heading: 'Tell the police', link: 'Tell the police', lead: 'The police lead while a child is missing. This is what is new since they were last told, to read out or to paste. In danger ring 999 first, and write afterwards.',
+  about: { where: 'where they are', harm: 'harm' }, aboutLegend: 'It bears on',
+  ask: 'Do their words bear on where they are, or on harm?', askLead: 'Whoever reads such words asks for a decision. It is due within the hour.', which: 'Which words', askButton: 'Ask for a decision', noWords: 'Nothing of theirs waits to be looked at.', whichWanted: 'Choose the words.', aboutWanted: 'Say what they bear on.',
+  decide: 'To decide', by: 'To be decided by', late: 'Overdue: it was to be decided by', asked: 'Asked for by', share: 'Are the police told these words?', shares: { yes: 'Yes', no: 'No' }, shareWanted: 'Say yes or no.',
+  told: 'Was the child told first?', toldBy: { told_first: 'Yes: an answer of mine went to them', not_told: 'No: my reason says why' }, mayTell: 'Tell them first where you can: write an answer. There is a draft for it.', writeAnswer: 'Write the answer', mayNotTell: 'Do not tell them by text: this phone is not surely theirs, or they have not said that it is safe.',
+  reason: 'Your reason', reasonHint: 'It stands under your name. Without leave too, where a child may be harmed: then say so.', decideButton: 'Decide it in my name', decided: 'Decided', yes: 'the police are told', no: 'the police are not told',
+  update: 'What is new', none: 'Nothing new.', ring: 'After you have rung', ringLead: 'Ring 101, or 999 in danger. Ask for their log number.', whom: 'Whom you told', whenTold: 'When', whenHint: 'Like “now”, “today 3pm” or “22 Nov 4:30pm”.', log: 'Their log number', ringButton: 'I have told them',
+  text: {
+    title: 'Windowlight, for the police', child: 'The child', number: 'Telephone: the number ending in', log: 'Your log number', noLog: 'none noted yet', lastTold: 'Last told', since: 'New since', wrote: 'Their phone wrote', went: 'A text of ours went', heard: 'Words last came from their phone', silent: 'Nothing has come from their phone yet.', paused: 'Texts are paused since', cannotKnow: 'We cannot know who holds the phone. Other words of theirs are not in this.',
+  },
+  agreed: draft, source: '002 §6.5.2, §6.5.3, §6.5.4; issue on practitioners',
 } as const
 
 /** The change of shift. */

@@ -7,13 +7,13 @@ import { draft, type Agreed, type Source } from '../shape.ts'
 
 export type Tone = 'plain' | 'warm' | 'brief'
 /** What it is for. `first`: asks whether it is safe to text here. `series_1` to `series_5`: one a day, each in other words. */
-export type Use = 'first' | 'covering' | `series_${1 | 2 | 3 | 4 | 5}` | 'morning' | 'no_need_where' | 'thumbs_up' | 'free_number' | 'after_reply' | 'neutral'
+export type Use = 'first' | 'covering' | `series_${1 | 2 | 3 | 4 | 5}` | 'morning' | 'no_need_where' | 'thumbs_up' | 'free_number' | 'after_reply' | 'tell_first' | 'neutral'
 export type Template = { tone: Tone; use: Use; text: string; source: Source; agreed: Agreed }
 
 /** As the page names them. */
 export const useNames: Readonly<Record<Use, string>> = {
   first: 'First: is it ok to text here?', covering: 'You cover for somebody: the first in your own name', series_1: 'First day', series_2: 'Second day', series_3: 'Third day', series_4: 'Fourth day', series_5: 'Fifth day',
-  morning: 'In the morning', no_need_where: 'No need to say where', thumbs_up: 'A thumbs up is enough', free_number: 'With Childline’s number', after_reply: 'After they wrote', neutral: 'Neutral: for a phone that somebody may watch',
+  morning: 'In the morning', no_need_where: 'No need to say where', thumbs_up: 'A thumbs up is enough', free_number: 'With Childline’s number', after_reply: 'After they wrote', tell_first: 'Before the police are told what they wrote', neutral: 'Neutral: for a phone that somebody may watch',
 }
 export const toneNames: Readonly<Record<Tone, string>> = { plain: 'Plain', warm: 'Warm, as they text', brief: 'Brief' }
 
@@ -22,6 +22,7 @@ const of = (tone: Tone, use: Use, text: string, source: Source = appendix): Temp
 const asksFirst = 'domain.md §6.3 (NNEDV and others: ask again each time whether it is safe)'
 const numberToo = '002 appendix 5 (numbers in the child’s phone); content/helplines'
 const covers = 'design law 5 (a named person); domain.md §6.3 rules 4 and 12 (true, from somebody they can place)'
+const tellsFirst = '002 §6.5.2; domain.md §6.3 rule 12 (tell them first)'
 const watched = 'experience.md §3.2; design law 5'
 
 export const templates = {
@@ -37,6 +38,7 @@ export const templates = {
   thumbs_plain: of('plain', 'thumbs_up', '{me} here. If you don\'t feel like talking, a thumbs up will do. If things aren\'t ok, a thumbs down.'),
   number_plain: of('plain', 'free_number', 'Hi, it\'s {me}. If it\'s hard to talk to me, you can ring 0800 1111. It\'s free, and you needn\'t give a name.', numberToo),
   reply_plain: of('plain', 'after_reply', 'It\'s {me}. Thank you for texting. Take your time. Is this an ok moment to text, or would later be better?'),
+  tell_plain: of('plain', 'tell_first', '{me} here. What you told me matters. I need to share it with people who can help you be safe. Is there something you want to say first?', tellsFirst),
   neutral_plain: of('plain', 'neutral', 'Hi, it\'s {me}. How are you doing? It would be nice to hear from you when you have a minute.', watched),
 
   first_warm: of('warm', 'first', 'Hey, its {me}. Is this an ok number to text u on? 1 yes 2 not sure 3 no. If its a no thats fine x', asksFirst),
@@ -51,6 +53,7 @@ export const templates = {
   thumbs_warm: of('warm', 'thumbs_up', 'Its {me}. Cant face talking? Send a thumbs up if ur alright or a thumbs down if ur not. Thats plenty x'),
   number_warm: of('warm', 'free_number', 'Hey its {me}. If its easier to talk to someone u dont know, 0800 1111 is free to ring. U can still text me as well x', numberToo),
   reply_warm: of('warm', 'after_reply', 'So glad u texted, its {me}. No rush at all. Is this an ok time to text or shall I try later? x'),
+  tell_warm: of('warm', 'tell_first', 'Hey u, {me} here. What u said matters. I need to share it with people who can help u be safe. Want to say anything first? x', tellsFirst),
   neutral_warm: of('warm', 'neutral', 'Hey its {me}, hows things? Say hi when u get a sec x', watched),
 
   first_brief: of('brief', 'first', 'Hi, {me} here. Ok to text u on this? 1 yes 2 not sure 3 no', asksFirst),
@@ -65,6 +68,7 @@ export const templates = {
   thumbs_brief: of('brief', 'thumbs_up', '{me} here. Thumbs up if ur ok, thumbs down if not.'),
   number_brief: of('brief', 'free_number', 'Its {me}. If its hard to talk to me just now, 0800 1111 is free to ring.', numberToo),
   reply_brief: of('brief', 'after_reply', '{me} here. Thanks for that. Is this an ok time to text, or is another better?'),
+  tell_brief: of('brief', 'tell_first', '{me} here. I need to share what u said with people who can help u be safe. Say anything u want first.', tellsFirst),
   neutral_brief: of('brief', 'neutral', 'Hi, {me} here. U around?', watched),
 } as const satisfies Record<string, Template>
 export type TemplateKey = keyof typeof templates

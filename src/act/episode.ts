@@ -11,7 +11,7 @@ import { referenceOf } from '../report/reference.ts'
 import { looks, type House } from '../turn.ts'
 import { areaCode, conversationId, type AuditEntry } from '../vocabulary.ts'
 import type { Episode, EpisodeId } from '../vocabulary/episode.ts'
-import { isPlanned, childsLine, saidOf } from './check-in-facts.ts'
+import { alertsOn, childsLine, isPlanned, onPhone, saidOf, type Planned } from './check-in-facts.ts'
 import { readsReplies } from './rota-now.ts'
 
 /** As a form gives it: what is opened is named here, and nowhere else. */
@@ -55,10 +55,15 @@ const isTaken = async ({ house, store }: Desk, { after }: Extract<Decided, { aft
 
 const decideOn = async (desk: Desk, episode: Episode | null, act: EpisodeAct): Promise<Decided> => {
   const { house, by } = desk
-  const said = (act.do === 'approve' || act.do === 'approve_series') && episode && isPlanned(episode) ? { ...await saidOf(desk, episode), isRead: await readsReplies(house, areaCode(by.area)) } : {}
-  const decided = actOnEpisode(episode, act, { by, at: house.world.now(), people: house.rota?.people ?? [], ...said })
+  const isAsked = act.do === 'approve' || act.do === 'approve_series' || act.do === 'decide_share'
+  const said = isAsked && episode && isPlanned(episode) ? { ...await saidOf(desk, episode), isRead: await readsReplies(house, areaCode(by.area)) } : {}
+  const decided = actOnEpisode(episode, act, { by, at: house.world.now(), people: house.rota?.people ?? [], ...said, ...(act.do === 'close' && episode && isPlanned(episode) ? { dangerOpen: await dangerOn(desk, episode) } : {}) })
   return 'after' in decided && act.do === 'plan' && await isTaken(desk, decided, episode) ? { refused: 'number_taken' } : decided
 }
+
+const codeWords: readonly string[] = ['code_word', 'safe_word', 'phone_watched']
+const dangerOn = async (desk: Desk, episode: Planned): Promise<string[]> =>
+  (await alertsOn(desk.store, (await onPhone(desk, episode)).sittings.map(({ id }) => id))).filter(({ severity, topic }) => severity === 'emergency' || codeWords.includes(topic)).map(({ topic }) => topic)
 
 const auditOf = ({ house, by }: Desk, act: EpisodeAct, { code }: Episode): AuditEntry[] =>
   [{ at: house.world.now(), actor: by.key, action: `episode.${act.do}`, outcome: 'because' in act ? `${code} ${act.because}` : code }]

@@ -6,6 +6,7 @@ import type { DutyPerson } from '../../content/shape.ts'
 import { keep } from '../act.ts'
 import { sideOf } from '../decide.ts'
 import { withHappened } from '../episodes/happened.ts'
+import { toDecideBy } from '../episodes/police.ts'
 import type { Facts } from '../episodes/policy.ts'
 import type { AreaStore } from '../ports.ts'
 import { looks, type House } from '../turn.ts'
@@ -157,7 +158,7 @@ const listed = async (room: Pick<Place, 'house' | 'store'>, episode: Episode, op
     id, code, owner, opened: opened.at, hasPlan: plan !== undefined, isPaused: plan?.paused !== undefined,
     next: waiting.length === 0 ? null : instant(Math.min(...waiting)), went, heard: await heardOf(room, passed),
     notSent: notSent && (went?.at ?? 0) < notSent.at ? notSent : null,
-    answered: latest(checkIns.flatMap(({ kind, fate }) => (kind === 'answer' && fate.state === 'went' ? [fate.at] : []))), toDecide: null,
+    answered: latest(checkIns.flatMap(({ kind, fate }) => (kind === 'answer' && fate.state === 'went' ? [fate.at] : []))), toDecide: toDecideBy(episode),
     acts: episode.happened.filter(({ what }) => what !== 'read' && what !== 'looked_at_shift').length,
     alerts: open.filter(({ conversation }) => passed.ids.includes(conversation)).map(({ id: one, severity, topic, at, acknowledged }) => ({ id: one, severity, topic, at, ...(acknowledged ? { acknowledged } : {}) })),
   }

@@ -4,11 +4,12 @@
  */
 import type { refusedEpisode } from '../../content/check-ins/words.ts'
 import type { DutyPerson } from '../../content/shape.ts'
-import type { CheckIn, Closing, Episode, EpisodeId, Plan } from '../vocabulary/episode.ts'
+import type { CheckIn, Closing, Episode, EpisodeId, Plan, PoliceCall } from '../vocabulary/episode.ts'
 import { areaCode, type Instant } from '../vocabulary.ts'
 import { approve, callOffOne, putBack } from './check-ins.ts'
 import { allCalledOff, withHappened } from './happened.ts'
 import { makePlan, undoPlan } from './plan.ts'
+import { askToShare, decideShare, mayTellFirst, toldPolice, type SharingAsked, type SharingDecided } from './police.ts'
 import type { SaidSafe } from './policy.ts'
 import { approveSeries } from './series.ts'
 
@@ -53,7 +54,13 @@ export type EpisodeAct =
   /** Sealed, for people: no road leads from it to a phone. */
   | { do: 'note'; note: string }
   | { do: 'look_at_shift' }
-  | { do: 'close'; because: Closing }
+  /** What they wrote bears on where they are, or on harm: somebody is to decide whether the police are told. */
+  | { do: 'ask_to_share'; sharing: SharingAsked }
+  | { do: 'decide_share'; decided: SharingDecided }
+  /** The police were rung. */
+  | { do: 'tell_police'; call: Pick<PoliceCall, 'at' | 'whom' | 'log'> }
+  /** `despite`: why it is closed though danger or a code word stands open on this phone. */
+  | { do: 'close'; because: Closing; despite?: string }
 
 /** The words for each are `refusedEpisode` in content/check-ins/words.ts. `number_taken` is the shell's to say: the store knows the other episode. */
 export type Refused = keyof typeof refusedEpisode
@@ -72,10 +79,12 @@ export type Doing = {
   lastHeard?: Instant | null
   /** Would somebody read a reply to a text that goes then? Where the shell has asked the rota; what goes then is refused where nobody would. */
   isRead?: (at: Instant) => boolean
+  /** Topics of what stands open on the child's phone, and means that they may be in danger, where the shell has looked. */
+  dangerOpen?: readonly string[]
 }
 
 /** Acts that only the owner or a manager may do. The rest, which stop or take or write down, are anyone's of the area. */
-const ownersAlone: ReadonlySet<EpisodeAct['do']> = new Set(['plan', 'undo_plan', 'approve', 'approve_series', 'resume'])
+const ownersAlone: ReadonlySet<EpisodeAct['do']> = new Set(['plan', 'undo_plan', 'approve', 'approve_series', 'resume', 'decide_share'])
 const mostNote = 2_000
 const mostReason = 400
 const mostYears = 25
@@ -85,7 +94,7 @@ export const actOnEpisode = (episode: Episode | null, act: EpisodeAct, doing: Do
   if (act.do === 'open') return episode === null ? opened(act, doing) : { refused: 'open_already' }
   if (episode === null) return { refused: 'unknown' }
   if (episode.area !== doing.by.area) return { refused: 'another_area' }
-  if (episode.state === 'closed' && act.do !== 'note') return { refused: 'closed' }
+  if (episode.state === 'closed' && act.do !== 'note' && act.do !== 'tell_police') return { refused: 'closed' }
   if (ownersAlone.has(act.do) && episode.owner !== doing.by.key && doing.by.role !== 'manager') return { refused: 'not_yours' }
   switch (act.do) {
     case 'plan': return makePlan(episode, act.plan, doing)
@@ -99,7 +108,10 @@ export const actOnEpisode = (episode: Episode | null, act: EpisodeAct, doing: Do
     case 'hand_over': return handedOver(episode, act.to, doing)
     case 'note': return noted(episode, act.note, doing)
     case 'look_at_shift': return { after: withHappened(episode, doing, { what: 'looked_at_shift' }) }
-    case 'close': return closed(episode, act.because, doing)
+    case 'ask_to_share': return askToShare(episode, act.sharing, doing)
+    case 'decide_share': return act.decided.share && act.decided.told === 'told_first' && !mayTellFirst(episode, doing.saidSafe) ? { refused: 'not_safe_to_tell' } : decideShare(episode, act.decided, doing)
+    case 'tell_police': return toldPolice(episode, act.call, doing)
+    case 'close': return closed(episode, act, doing)
   }
 }
 
@@ -148,8 +160,12 @@ const noted = (episode: Episode, written: string, doing: Doing): Decided => {
 }
 
 /** Binds every check-in in the same write, those too that stand in the outbox (design law 5). */
-const closed = (episode: Episode, because: Closing, doing: Doing): Decided => {
-  const { by, at } = doing
+const closed = (episode: Episode, { because, despite = '' }: { because: Closing; despite?: string }, doing: Doing): Decided => {
+  const { by, at, dangerOpen = [] } = doing
+  const reason = despite.trim()
+  // Closed, nobody would look here again: whoever does it says that they have seen it.
+  if (dangerOpen.length > 0 && reason === '') return { refused: 'danger_open' }
+  if (reason.length > mostReason) return { refused: 'too_long' }
   const after: Episode = { ...episode, state: 'closed', closed: { by: by.key, at, because }, checkIns: allCalledOff(episode.checkIns, doing) }
-  return { after: withHappened(after, doing, { what: 'closed', because }), callOff: 'all' }
+  return { after: withHappened(after, doing, { what: 'closed', because, ...(dangerOpen.length > 0 ? { note: reason } : {}) }), callOff: 'all' }
 }

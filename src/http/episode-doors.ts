@@ -24,6 +24,7 @@ import { episodePath, filterIn, filtersOf, linesOf, shownBy } from './episode-li
 import { shownOf } from './episode-shown.ts'
 import { isOurs } from './origin.ts'
 import { planDoors } from './plan-doors.ts'
+import { policeDoors } from './police-doors.ts'
 import { seriesDoors } from './series-doors.ts'
 import { shiftDoors } from './shift-doors.ts'
 import { deliver, type Service } from './service.ts'
@@ -53,7 +54,7 @@ export const episodeDoors = (service: Service, frame: Frame) => {
   app.post('/console/episodes/:id/open', knocking(desk, async (knock) => {
     const field = fieldIn(await formIn(knock.c))
     const next = field('next')
-    if (next !== '' && next !== 'plan' && next !== 'check-in' && next !== 'series' && next !== 'copy') return failed(desk, knock.c, 400)
+    if (next !== '' && next !== 'plan' && next !== 'check-in' && next !== 'series' && next !== 'police' && next !== 'copy') return failed(desk, knock.c, 400)
     const found = await read(desk, knock, next, field('why'))
     return found instanceof Response ? found : knock.c.redirect(`${episodePath(knock.id)}${next === '' ? '' : `/${next}`}`, 303)
   }))
@@ -66,6 +67,7 @@ export const episodeDoors = (service: Service, frame: Frame) => {
   planDoors(app, desk)
   checkInDoors(app, desk)
   seriesDoors(app, desk)
+  policeDoors(app, desk)
   shiftDoors(app, desk)
   return app
 }
@@ -140,7 +142,7 @@ const actIn = (field: (name: string) => string): Asked | { wrong: Wrong } | null
     }
     case 'close': {
       const because = closings.find((one) => one === field('closing'))
-      return because ? { act: { do: 'close', because }, did: 'closed', field: 'closing' } : { wrong: { field: 'closing', text: episodeWords.closingWanted } }
+      return because ? { act: { do: 'close', because, ...(field('despite').trim() === '' ? {} : { despite: field('despite') }) }, did: 'closed', field: 'closing' } : { wrong: { field: 'closing', text: episodeWords.closingWanted } }
     }
     default: return null
   }
@@ -151,7 +153,7 @@ const act = async (desk: EpisodeDesk, knock: Knocking): Promise<Response> => {
   const field = fieldIn(await formIn(c))
   const asked = actIn(field)
   if (asked === null || !isOnce(field('once'))) return failed(desk, c, 400)
-  const typed = { note: field('note'), resume: field('resume') }
+  const typed = { note: field('note'), resume: field('resume'), closing: field('closing'), despite: field('despite') }
   if ('wrong' in asked) return showEpisode(desk, knock, { wrong: [asked.wrong], typed }, 422)
   const changed = await changeEpisode(desk.service.house, { by, episode: id }, asked.act, field('once'))
   if (changed.outcome === 'refused') {

@@ -1,11 +1,15 @@
 /** What an episode's page shows of what was read: its clocks, plan, board, messages and timeline, in words. Of the number, four digits. */
 import { notSentWords } from '../../content/check-ins/words.ts'
 import { objections, decidedAnyway } from '../../content/check-ins/objections.ts'
-import { episodeWords } from '../../content/console.ts'
+import { episodeWords, policeWords } from '../../content/console.ts'
 import { languageNames } from '../../content/languages/index.ts'
 import { dutyWords, topicNames } from '../../content/duty.ts'
+import { latest } from '../act/check-in-facts.ts'
 import type { ReadEpisode } from '../act/read-episode.ts'
 import { mayPutBackUntil } from '../episodes/check-ins.ts'
+import { oddIn } from '../episodes/odd.ts'
+import { toDecideBy } from '../episodes/police.ts'
+import { replyDue } from '../episodes/standing.ts'
 import { boardOf, type Board, type BoardLine, type Stands } from '../episodes/board.ts'
 import type { CheckInLine, EpisodePage, PlanView } from '../pages/episode.tsx'
 import type { CheckIn, Happening, Plan } from '../vocabulary/episode.ts'
@@ -34,10 +38,17 @@ const clocksOf = (read: ReadEpisode, at: At): EpisodePage['clocks'] => {
     { label: episodeWords.openedAt, says: [{ text: `${when(at, opened.at)}, ${nameOf(at, opened.by)}. ${since(at.now - opened.at)}` }] },
     ...(closed ? [{ label: episodeWords.closedAt, says: [{ text: `${when(at, closed.at)}, ${nameOf(at, closed.by)}: ${episodeWords.closeWhy[closed.because]}` }] }] : []),
     { label: episodeWords.heard, says: [{ text: heard === null ? episodeWords.neverHeard : `${when(at, heard)}, ${since(at.now - heard)}` }] },
+    ...dueLine(episodeWords.replyClock, replyOf(read), { by: episodeWords.replyBy, late: episodeWords.replyLate }, at), ...dueLine(policeWords.heading, toDecideBy(read.episode), { by: episodeWords.decideBy, late: episodeWords.decideLate }, at),
     { label: episodeWords.next, says: [{ text: next ? `${when(at, next.due)}${next.unlessTheyReply ? `, ${episodeWords.unlessReply}` : ''}` : episodeWords.noNext }] },
     ...(known.length === 0 ? [] : [{ label: episodeWords.known, says: known.map((text) => ({ text, ...(isGrave(text) ? { isLate: true as const } : {}) })) }]),
   ]
 }
+
+/** Danger and words that nobody has answered: within the hour. */
+const replyOf = ({ alerts, episode: { checkIns } }: ReadEpisode) =>
+  replyDue({ alerts, answered: latest(checkIns.flatMap(({ kind, fate }) => (kind === 'answer' && fate.state === 'went' ? [fate.at] : []))) })
+const dueLine = (label: string, due: Instant | null, words: { by: string; late: string }, at: At): EpisodePage['clocks'] =>
+  (due === null ? [] : [{ label, says: [{ text: `${due <= at.now ? words.late : words.by} ${when(at, due)}`, ...(due <= at.now ? { isLate: true as const } : {}) }] }])
 
 const mild: readonly string[] = [episodeWords.safe.yes, episodeWords.safe.not_asked, episodeWords.safe.unanswered]
 const isGrave = (text: string) => !mild.includes(text)
@@ -101,16 +112,24 @@ const boardHere = ({ episode, alerts, sittings, facts }: ReadEpisode, at: At): B
 })
 const passedIn = (sittings: ReadEpisode['sittings']) => sittings.flatMap(({ thread }) => thread).toSorted((a, b) => a.at - b.at)
 
+/** Each with why it may be another hand's, by all that came before it. */
+const messagesOf = (entries: ReturnType<typeof passedIn>, at: At): EpisodePage['messages'] => entries.map(({ direction, body, at: then, state }, i) => {
+  const odd = direction === 'in' ? oddIn(body, entries.slice(0, i).filter((one) => one.direction === 'in').map((one) => one.body)) : []
+  return { direction, body, moment: momentOf(at, then), status: episodeWords.delivery[state], ...(odd.length === 0 ? {} : { odd: odd.map((one) => episodeWords.odd[one]).join(' ') }) }
+})
+
 // ── What happened ──
 
 /** Reasons stand in the timeline; a note stands among the notes alone. */
 const didOf = ({ what, because, to, note }: Happening, at: At): string => {
   const says = what === 'planned' && because === 'number' ? episodeWords.plannedNumber : episodeWords.happened[what]
+  if (what === 'told_police') return `${says} ${to ?? ''}, ${policeWords.log.toLowerCase()} ${note ?? ''}`
   if (what === 'handed_over') return `${says} ${nameOf(at, to ?? '')}`
+  const shared = what === 'decided_share' ? `: ${because === 'yes' ? policeWords.yes : policeWords.no}` : ''
   const closing = because !== undefined && what === 'closed' && Object.hasOwn(episodeWords.closeWhy, because) ? `: ${episodeWords.closeWhy[because as keyof typeof episodeWords.closeWhy]}` : ''
   const pausing = because !== undefined && what === 'paused' && Object.hasOwn(episodeWords.pauseWhy, because) ? `: ${episodeWords.pauseWhy[because as keyof typeof episodeWords.pauseWhy]}` : ''
   const held = because !== undefined && what === 'not_sent' && Object.hasOwn(notSentWords, because) ? `: ${notSentWords[because as keyof typeof notSentWords]}` : ''
-  return `${says}${closing}${pausing}${held}${note !== undefined && what !== 'noted' ? `: ${note}` : ''}`
+  return `${says}${shared}${closing}${pausing}${held}${note !== undefined && what !== 'noted' ? `: ${note}` : ''}`
 }
 
 export type Shown = Omit<EpisodePage, 'once' | 'done' | 'wrong' | 'typed'>
@@ -124,7 +143,7 @@ export const shownOf = (read: ReadEpisode, at: At): Shown => {
     by, areaName, path: episodePath(episode.id), code: episode.code, child: `${episode.child.name}${episode.child.years === null ? '' : `, ${episode.child.years} ${episodeWords.years}`}`,
     owner: nameOf(at, episode.owner), isMine, maySend: isMine || by.role === 'manager', isClosed: episode.state === 'closed', clocks: clocksOf(read, at),
     plan: episode.plan ? planOf(episode.plan, at) : null, marks: board.marks.map(({ says }) => says), checkIns: board.lines.map((line) => checkInOf(line, read, at)),
-    messages: passedIn(sittings).map(({ direction, body, at: then, state }) => ({ direction, body, moment: momentOf(at, then), status: episodeWords.delivery[state] })),
+    messages: messagesOf(passedIn(sittings), at),
     alerts: alerts.map(({ id, severity, topic, at: then }) => ({ path: pathOf(id), text: `${dutyWords.severities[severity]}: ${topicNames[topic] ?? topic}, ${when(at, then)}` })),
     notes: episode.happened.flatMap(({ what, by: who, at: then, note }) => (what === 'noted' && note !== undefined ? [{ by: nameOf(at, who), moment: momentOf(at, then), note }] : [])),
     timeline: episode.happened.toReversed().map((one) => ({ by: nameOf(at, one.by), moment: momentOf(at, one.at), did: didOf(one, at) })),

@@ -38,7 +38,7 @@ const readToWrite = async (desk: EpisodeDesk, knock: Knocking): Promise<Planned 
 
 /** What may stand on any day, in the order in which the drafts are meant. */
 const draftsOf = ({ plan, episode: { checkIns } }: Planned): SeriesTyped => {
-  const left = suggest(plan, checkIns.map(({ body }) => body)).filter(({ use }) => use !== 'first' && use !== 'morning' && use !== 'after_reply')
+  const left = suggest(plan, checkIns.map(({ body }) => body)).filter(({ use }) => use !== 'first' && use !== 'morning' && use !== 'after_reply' && use !== 'tell_first')
   const inTurn = left.toSorted((a, b) => Number(b.use.startsWith('series_')) - Number(a.use.startsWith('series_')))
   return { bodies: Array.from({ length: boxes }, (_none, i) => inTurn[i]?.body ?? ''), when: '', at: '', unless: true, despite: {} }
 }

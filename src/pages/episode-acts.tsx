@@ -67,6 +67,12 @@ const Pause = ({ page }: Given) => (
         </Form>
       </Fold>
     )}
+    {page.plan !== null && page.plan.paused === undefined && (
+      <Form page={page}>
+        <input type="hidden" name="because" value="police_asked" />
+        <button type="submit" name="act" value="pause" class="govuk-button govuk-button--secondary">{episodeWords.policePause}</button>
+      </Form>
+    )}
     {page.plan !== null && (
       <Fold title={episodeWords.pause} open={has(page, 'because')}>
         <Form page={page}>
@@ -83,7 +89,8 @@ const Close = ({ page }: Given) => (
   <Fold title={episodeWords.close} open={has(page, 'closing')}>
     <Form page={page}>
       <p class="govuk-body">{episodeWords.closeLead}</p>
-      <Radios name="closing" label={episodeWords.closeLegend} value="" choices={choicesOf(episodeWords.closeWhy)} wrong={page.wrong ?? []} />
+      <Radios name="closing" label={episodeWords.closeLegend} value={page.typed?.closing ?? ''} choices={choicesOf(episodeWords.closeWhy)} wrong={page.wrong ?? []} />
+      {page.alerts.length > 0 && <TextArea name="despite" label={episodeWords.closeDespite} hint={episodeWords.closeDespiteHint} value={page.typed?.despite ?? ''} wrong={page.wrong ?? []} rows={2} most={400} />}
       <button type="submit" name="act" value="close" class="govuk-button">{episodeWords.closeButton}</button>
     </Form>
   </Fold>

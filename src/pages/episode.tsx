@@ -2,7 +2,7 @@
  * One missing episode: whose it is, its clocks, the plan, the board of its check-ins, what went and came, notes that cannot be sent, and what
  * happened. What may be done stands in episode-acts.tsx. Of the child's number the last four digits are shown, and nothing else.
  */
-import { episodeWords } from '../../content/console.ts'
+import { episodeWords, policeWords } from '../../content/console.ts'
 import type { DutyPerson } from '../../content/shape.ts'
 import { Person } from './duty.tsx'
 import { Acts, NoteForm } from './episode-acts.tsx'
@@ -25,7 +25,7 @@ export type CheckInLine = {
   /** Until when whoever called it off may undo that. */
   putBack?: Moment
 }
-export type MessageLine = { direction: 'in' | 'out'; body: string; moment: Moment; status: string }
+export type MessageLine = { direction: 'in' | 'out'; body: string; moment: Moment; status: string; /** Why it may be another hand's. */ odd?: string }
 export type PlanView = {
   rows: readonly { label: string; value: string }[]
   /** While the minute runs. */
@@ -56,7 +56,7 @@ export type EpisodePage = {
   once: string
   done?: string
   wrong?: readonly Wrong[]
-  typed?: { note?: string; resume?: string }
+  typed?: { note?: string; resume?: string; closing?: string; despite?: string }
 }
 
 export const episodePage = (frame: Frame, page: EpisodePage) => documentOf(
@@ -142,17 +142,19 @@ const CheckIn = ({ line, page }: { line: CheckInLine; page: EpisodePage }) => (
   </li>
 )
 
-const Messages = ({ page: { messages, alerts } }: { page: EpisodePage }) => (
+const Messages = ({ page: { messages, alerts, path } }: { page: EpisodePage }) => (
   <section aria-labelledby="messages">
     <h2 class="govuk-heading-m" id="messages">{episodeWords.messages}</h2>
+    <p class="govuk-body"><a class="govuk-link app-way" href={`${path}/police`}>{policeWords.link}</a></p>
     {alerts.length > 0 && <p class="govuk-body">{episodeWords.alerts}:</p>}
     {alerts.length > 0 && <ul class="app-links">{alerts.map(({ path, text }) => <li><a class="govuk-link" href={path}>{text}</a></li>)}</ul>}
     {messages.length === 0 ? <p class="govuk-body">{episodeWords.noMessages}</p> : (
       <ol class="app-log">
-        {messages.map(({ direction, body, moment, status }) => (
+        {messages.map(({ direction, body, moment, status, odd }) => (
           <li class={`app-message app-message--${direction === 'out' ? 'us' : 'you'}`}>
             <p class="app-message__who"><b>{direction === 'out' ? episodeWords.we : episodeWords.they}</b> <Time moment={moment} />{direction === 'out' ? `, ${status}` : ''}</p>
             <div class="app-message__words"><p>{body}</p></div>
+            {odd !== undefined && <p class="govuk-body-s app-due--late">{odd} {episodeWords.confirmNothing}</p>}
           </li>
         ))}
       </ol>

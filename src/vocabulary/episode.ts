@@ -26,6 +26,10 @@ export type Episode = {
   planBefore?: Plan
   /** All that were ever approved, oldest first. */
   checkIns: CheckIn[]
+  /** Words of the child's that bear on where they are, or on harm, and what was decided of them. Left out: none. */
+  sharings?: Sharing[]
+  /** Each call to the police about this child. */
+  policeCalls?: PoliceCall[]
   /** What people did, oldest first: the timeline. */
   happened: Happening[]
   /** Saved so many times: the lock against two who change it at once. */
@@ -89,6 +93,20 @@ export type Fate =
   | { state: 'called_off'; at: Instant; by: string }
   | { state: 'not_sent'; at: Instant; because: NotSent }
 
+/** Are these words told to the police? Asked by whoever read them; decided by name, with a reason, within the hour (episodes/police.ts). */
+export type Sharing = {
+  id: string
+  about: 'where' | 'harm'
+  /** As they came from the phone, and when. */
+  words: string
+  said: Instant
+  asked: { by: string; at: Instant }
+  decided?: { by: string; at: Instant; share: boolean; reason: string; told: 'told_first' | 'not_told' }
+}
+
+/** They were rung `at` this moment; `noted` here later. `log`: their own number for it. */
+export type PoliceCall = { by: string; noted: Instant; at: Instant; whom: string; log: string }
+
 /** Why policy held one back at the moment of sending: said to the worker in plain words. */
 export type NotSent =
   | 'closed' | 'paused' | 'undo_open' | 'no_plan' | 'plan_changed' | 'not_approved'
@@ -114,7 +132,7 @@ export type NotSent =
 export type Happening = {
   at: Instant
   by: string
-  what: 'opened' | 'planned' | 'plan_undone' | 'approved' | 'called_off' | 'put_back' | 'went' | 'not_sent' | 'paused' | 'resumed' | 'handed_over' | 'noted' | 'closed' | 'looked_at_shift'
+  what: 'opened' | 'planned' | 'plan_undone' | 'approved' | 'called_off' | 'put_back' | 'went' | 'not_sent' | 'paused' | 'resumed' | 'handed_over' | 'noted' | 'closed' | 'looked_at_shift' | 'asked_to_share' | 'decided_share' | 'told_police'
     /** By somebody whose it is not; `note` is their reason. */
     | 'read'
   checkIn?: string
