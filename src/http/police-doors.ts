@@ -70,8 +70,10 @@ const deciding = (field: (name: string) => string): Asked => {
 }
 const telling = (field: (name: string) => string, { now, here: { timeZone } }: At): Asked => {
   const when = field('when').trim()
-  const at = /^(?:now|just now)?$/i.test(when) ? now : findWhen(when, { now, timeZone })?.at
-  if (at === undefined || at > now) return { wrong: [{ field: 'when', text: planWords.toldAtWrong }] }
+  const found = findWhen(when, { now, timeZone })
+  // "Tomorrow 3pm" is read as the last three o'clock: nobody has rung tomorrow.
+  const at = /^(?:now|just now)?$/i.test(when) ? now : found && !/\b(?:tomorrow|tmrw|next|later)\b/i.test(when) ? found.at : null
+  if (at === null || at > now) return { wrong: [{ field: 'when', text: planWords.toldAtWrong }] }
   return { act: { do: 'tell_police', call: { at: instant(at), whom: field('whom'), log: field('log') } }, did: 'told', field: 'whom' }
 }
 
