@@ -1,10 +1,11 @@
 /** The change of shift of one area: what stands there now, who ticked it and what they saw; kept in the area's own log, sealed. A search by a number is written down there too. */
 import type { DutyPerson } from '../../content/shape.ts'
-import { nobody, onDuty, rotaOf } from '../duty/rota.ts'
+import { onDuty } from '../duty/rota.ts'
 import { changedIn, lastChange, mayTick, shiftOf, untickedOf, type NotTicked, type SeenThen, type Shift, type ShiftTick, type Unticked, type Which } from '../episodes/shift.ts'
 import type { AreaStore } from '../ports.ts'
 import { looks, packOf, type House } from '../turn.ts'
-import { areaCode, type Alert, type AuditEntry } from '../vocabulary.ts'
+import { areaCode, instant, type Alert, type AuditEntry } from '../vocabulary.ts'
+import { rotaNow } from './rota-now.ts'
 import { listEpisodes, type ListedEpisode } from './read-episode.ts'
 
 export type ReadShift = {
@@ -38,8 +39,11 @@ const seenNow = (episodes: readonly ListedEpisode[], alerts: readonly Alert[]): 
   ...alerts.map((one): [string, string] => [alertMark(one), [one.code, one.acknowledged?.by].join(' ')]),
 ])
 
-const untickedIn = (house: House, { area }: DutyPerson, shift: Shift): Unticked | null => {
-  const [now, { timeZone }, rota] = [house.world.now(), packOf(areaCode(area)), rotaOf(house.rota ?? nobody, area)]
+const day = 24 * 3_600_000
+/** By the rota as it is written today, swaps and all. */
+const untickedIn = async (house: House, { area }: DutyPerson, shift: Shift): Promise<Unticked | null> => {
+  const [now, { timeZone }] = [house.world.now(), packOf(areaCode(area))]
+  const rota = await rotaNow(house, areaCode(area), instant(now - day))
   return untickedOf(shift, lastChange((at) => onDuty(rota, at, timeZone).map(({ key }) => key).join(' '), now), now)
 }
 
@@ -48,7 +52,7 @@ export const readShift = async (house: House, by: DutyPerson): Promise<ReadShift
   const [{ shift }, { episodes, damaged }, alerts] = [await ticksOf(store), await listEpisodes(house, by), await store.alerts('open')]
   const { changed, gone } = changedIn(shift, seenNow(episodes, alerts))
   const codeThen = (key: string) => ((shift.going?.seen ?? {})[key] ?? (shift.coming?.seen ?? {})[key] ?? '').split(' ')[0] ?? ''
-  return { shift, episodes, damaged: damaged.length, alerts, changed, gone: gone.map(codeThen), unticked: untickedIn(house, by, shift) }
+  return { shift, episodes, damaged: damaged.length, alerts, changed, gone: gone.map(codeThen), unticked: await untickedIn(house, by, shift) }
 }
 
 /** Under this person's name, with what stood at this moment. */
