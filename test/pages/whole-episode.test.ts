@@ -15,6 +15,9 @@ test('a whole episode', async () => {
   const walk = walkOn(service.url, page)
   const { texts, read, push, until, be, says } = walk
 
+  // An evening, whatever the hour is here: "tomorrow at ten" is then the next ten o'clock.
+  await until(20, 0)
+
   // The parent's report.
   expect((await texts(parent, 'my daughter hasnt come home from school, shes 14 and her phone is off')).join(' ')).toContain('999')
   for (const answer of ['no', 'dont know', 'Samira']) await texts(parent, answer)
