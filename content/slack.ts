@@ -27,6 +27,22 @@ export const slackWords = {
     over: 'It is closed already.',
     other: 'That could not be done here. Nothing is lost: please use the console: {console}',
   },
+  episode: {
+    title: ':house: Missing episode', spoken: 'Missing episode', opened: 'opened', with: 'With {who}.',
+    waits: '*A reply waits* since {when}. To be read by {due}.',
+    heard: 'They last wrote {when}.', neverHeard: 'Nothing has come from them yet.',
+    went: { waiting: 'A check-in is on its way since {when}.', sending: 'A check-in is on its way since {when}.', sent: 'The last check-in went {when}. Not yet known to have arrived.', delivered: 'The last check-in arrived. Sent {when}.', failed: '*The last check-in did not arrive.* Sent {when}.', uncertain: '*Nobody can say whether the last check-in arrived.* Sent {when}.', dropped: '*The last check-in was stopped before it left*, {when}.' },
+    notSent: '*The last check-in was held back* {when}. The console says why.',
+    next: 'The next goes {when}.', paused: 'Check-ins are paused.', noPlan: '*There is no plan yet.*', nothing: '*Nothing is planned next.*',
+    closed: 'Closed.',
+    thread: { heard: 'A reply came {when}. Read it in the console.', waiting: 'A check-in is on its way, {when}.', sending: 'A check-in is on its way, {when}.', sent: 'A check-in went {when}. Not yet known to have arrived.', delivered: 'A check-in went {when}, and arrived.', failed: ':warning: A check-in of {when} did not arrive.', uncertain: ':warning: Nobody can say whether a check-in of {when} arrived.', dropped: 'A check-in of {when} was stopped before it left.', notSent: ':warning: A check-in was held back {when}. The console says why.' },
+    internal: 'What is said here stays here: nothing of it is ever sent to a child.',
+  },
+  home: {
+    title: 'What stands with you', mine: 'Mine', waiting: 'Waiting for somebody', onCall: 'On duty now', due: 'Next',
+    nothing: { mine: 'No episode is with you.', waiting: 'Nothing waits.', onCall: 'Nobody is on duty now.', due: 'No check-in is planned.' },
+    stranger: 'You are not on the rota of any area here. A manager adds you; then this page shows what is with you.', console: 'Open the console', more: 'and {count} more: the console has them all',
+  },
   agreed: draft, source: 'design law 9, §6; experience.md §4.3; reliability.md §2.2',
 } as const
 

@@ -13,7 +13,7 @@ import { makeLog } from './log.ts'
 import { readSettings, type Settings } from './settings.ts'
 import { keysBeside, openSqlite } from './store/sqlite.ts'
 
-const every = { tick: 500, sweep: 120_000, forget: 3_600_000, redact: 600_000, watch: 60_000 } as const
+const every = { tick: 500, sweep: 120_000, forget: 3_600_000, redact: 600_000, watch: 60_000, episodesIn: 10 } as const
 
 /** The demo makes its master key once and keeps it beside the database. */
 const masterKeyOf = (settings: Settings): string => {
@@ -89,12 +89,16 @@ const app = makeApp(service, async (report) => (await import('./report/pdf.ts'))
 // ── The ticking: what is due rings, what was parked is taken, what waits goes out ──
 
 let ticking: Promise<void> | null = null
+let ticks = 0
 const tick = () => {
   if (stopping.signal.aborted) return
   ticking ??= rounds.wake().finally(() => { ticking = null })
+  // An area's episodes take longer to look at than its alerts, and are in less of a hurry.
+  ticks += 1
+  const isEpisodesTurn = ticks % every.episodesIn === 0
   for (const area of areas) {
     service.background(deliver(service, area))
-    service.background(showCards(service, area))
+    service.background(showCards(service, area, isEpisodesTurn))
   }
 }
 

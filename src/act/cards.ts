@@ -3,7 +3,6 @@
  * should show, and whatever differs is taken, posted or changed, and marked. So nothing is lost in an outage of any length, nothing is said
  * twice, and after it things come in their order. Of a card that somebody began to post and never marked, the channel is asked first.
  */
-import type { DutyPerson, Rota } from '../../content/shape.ts'
 import { sayWhen } from '../core/opening.ts'
 import { ladderOf } from '../duty/clock.ts'
 import { namedOn, nextStep, stepOf } from '../duty/slack-road.ts'
@@ -11,31 +10,24 @@ import type { Called, Card, ChannelMessage, TakenCard } from '../ports.ts'
 import { alertCard, kindOf, stepMessage } from '../slack/alert-card.ts'
 import { packOf, type House } from '../turn.ts'
 import { instant, type Alert, type AreaCode, type Instant } from '../vocabulary.ts'
-import { rotaHere, type ChannelDesk, type Room } from './channel-desk.ts'
+import { cardId, consoleOf, rotaHere, type ChannelDesk, type Looked, type Room, type Wanted } from './channel-desk.ts'
+import { episodesWanted } from './episode-cards.ts'
 import { withBook } from './rota-now.ts'
 import { couldNotCall, isBlocked, wentThrough } from './channel-watch.ts'
-
-/** One message as it should stand. `under`: the name of the card in whose thread. */
-type Wanted = { about: string; id: string; at: Instant; message: ChannelMessage; isOver: boolean; under?: string }
 
 /** Longer than any call to the channel may take. */
 const leaseMs = 20_000
 /** What it will not take is our own fault; it is tried again, for somebody may be mending it. */
 const refusedMs = 600_000
 
-/** The name of a card: nobody without the area's key can make one lead elsewhere. */
-const cardId = (house: Pick<House, 'store'>, area: AreaCode, about: string): Promise<string> => house.store.area(area).mark(`card ${about}`)
 /** What a card is about, by its name; null where there is none, or its row is not ours. */
 export const aboutOf = async (house: Pick<House, 'store'>, area: AreaCode, id: string): Promise<string | null> => {
   const card = await house.store.area(area).cards.find(id)
   return card && await cardId(house, area, card.about) === id ? card.about : null
 }
 
-export const consoleOf = ({ publicUrl }: Pick<House, 'publicUrl'>, card: string) => `${publicUrl}/console/card/${card}`
 
 // ── What should stand there ──────────────────────────────────────────────────
-
-type Looked = Room & { rota: Rota; people: readonly DutyPerson[]; now: Instant; timeZone: string }
 
 const alertWanted = async (looked: Looked, alert: Alert): Promise<Wanted> => {
   const { house, area, rota, people, timeZone } = looked
@@ -74,12 +66,14 @@ const letGo = async ({ house, area }: Room, card: Card) => {
   if (taken) await house.store.area(area).cards.stands(taken, { ts: taken.ts, shown: taken.shown, isOver: true })
 }
 
-const wantedIn = async (looked: Looked, cards: readonly Card[]): Promise<Wanted[]> => {
+const wantedIn = async (looked: Looked, cards: readonly Card[], isWhole: boolean): Promise<Wanted[]> => {
   const alerts = await looked.house.store.area(looked.area).alerts('open')
   const open = await Promise.all(alerts.map((alert) => alertWanted(looked, alert)))
   const steps = await Promise.all(alerts.map((alert) => stepWanted(looked, alert)))
   const closed = await closing(looked, cards, new Set(open.map(({ about }) => about)))
-  return [...open, ...steps.flat(), ...closed].toSorted((a, b) => a.at - b.at)
+  const episodes = isWhole ? await episodesWanted(looked, cards) : { wanted: [], gone: [] }
+  for (const card of episodes.gone) await letGo(looked, card)
+  return [...open, ...steps.flat(), ...closed, ...episodes.wanted].toSorted((a, b) => a.at - b.at)
 }
 
 // ── Taken, posted or changed, marked ─────────────────────────────────────────
@@ -97,14 +91,14 @@ const sent = async ({ desk: { port } }: Room, taken: TakenCard, where: { channel
   return stood.value === null ? port.post(where, message) : port.change({ channel: where.channel, ts: stood.value }, message)
 }
 
-/** Whether the next may be tried in this round: one that fails keeps those after it from overtaking. */
-const settle = async (room: Room, wanted: Wanted, taken: TakenCard, went: Called<string>): Promise<boolean> => {
+/** `stop`: one that fails keeps those after it from overtaking. */
+type Came = 'through' | 'on' | 'stop'
+const settle = async (room: Room, wanted: Wanted, taken: TakenCard, went: Called<string>): Promise<Came> => {
   const { cards } = room.house.store.area(room.area)
   const real = room.house.world.realNow()
   if (went.outcome === 'done') {
     await cards.stands(taken, { ts: went.value, shown: room.house.hash(JSON.stringify(wanted.message)), isOver: wanted.isOver })
-    await wentThrough(room)
-    return true
+    return 'through'
   }
   // Left as it is taken: when its lease has run out the channel is asked.
   if (went.outcome !== 'unknown') {
@@ -113,31 +107,36 @@ const settle = async (room: Room, wanted: Wanted, taken: TakenCard, went: Called
     else await cards.later(taken, instant(real + (went.outcome === 'again' ? went.afterSeconds * 1_000 : went.outcome === 'refused' ? refusedMs : 0)))
   }
   if (went.outcome !== 'refused') await couldNotCall(room, went)
-  return went.outcome === 'refused'
+  return went.outcome === 'refused' ? 'on' : 'stop'
 }
 
-const keepOne = async (room: Room, wanted: Wanted, known: Card | null): Promise<boolean> => {
+const keepOne = async (room: Room, wanted: Wanted, known: Card | null): Promise<Came> => {
   const { house, area, channel } = room
-  if (known?.isOver || (known?.channel === channel && known.shown === house.hash(JSON.stringify(wanted.message)) && !wanted.isOver)) return true
+  if (known?.isOver || (known?.channel === channel && known.shown === house.hash(JSON.stringify(wanted.message)) && !wanted.isOver)) return 'on'
   const where = await placed(room, wanted)
-  if (where === null) return true
+  if (where === null) return 'on'
   const taken = await house.store.area(area).cards.take({ id: wanted.id, about: wanted.about, channel, at: wanted.at }, house.world.realNow(), leaseMs)
-  if (taken === null) return true
+  if (taken === null) return 'on'
   return settle(room, wanted, taken, await sent(room, taken, where, wanted.message))
 }
 
-/** One round in one area: in order, until the channel takes no more. Returns how many messages were looked at. Nothing where the area has no channel, or its channel is wrong. */
-export const keepCards = async (house: House, desk: ChannelDesk, area: AreaCode): Promise<void> => {
+/** One round in one area: in order, until the channel takes no more. `isWhole`: with its episodes, which takes longer to look at. Nothing where the area has no channel, or its channel is wrong. */
+export const keepCards = async (house: House, desk: ChannelDesk, area: AreaCode, isWhole = true): Promise<void> => {
   const channel = desk.channels.get(area)
   if (channel === undefined || await isBlocked(house, area)) return
   const rota = await rotaHere(house, area)
   const looked: Looked = { house, desk, area, channel, rota, people: rota.people, now: house.world.now(), timeZone: packOf(area).timeZone }
   const { cards } = house.store.area(area)
   const standing = await cards.open()
-  for (const wanted of await wantedIn(looked, standing)) {
-    const known = standing.find(({ id }) => id === wanted.id) ?? (wanted.isOver ? await cards.find(wanted.id) : null)
-    if (!await keepOne(looked, wanted, known)) break
+  let isThrough = false
+  const byId = new Map(standing.map((card) => [card.id, card]))
+  for (const wanted of await wantedIn(looked, standing, isWhole)) {
+    const known = byId.get(wanted.id) ?? (wanted.isOver ? await cards.find(wanted.id) : null)
+    const came = await keepOne(looked, wanted, known)
+    isThrough ||= came === 'through'
+    if (came === 'stop') return
   }
+  if (isThrough) await wentThrough(looked)
 }
 
 /** When the next rung is to be said in any of these areas. */

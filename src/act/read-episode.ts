@@ -10,7 +10,7 @@ import { toDecideBy } from '../episodes/police.ts'
 import type { Facts } from '../episodes/policy.ts'
 import type { AreaStore } from '../ports.ts'
 import { looks, type House } from '../turn.ts'
-import { areaCode, inboundId, instant, type Alert, type Conversation, type ConversationId, type DeliveryState, type Instant, type Line, type ThreadEntry } from '../vocabulary.ts'
+import { areaCode, inboundId, instant, type Alert, type AreaCode, type Conversation, type ConversationId, type DeliveryState, type Instant, type Line, type ThreadEntry } from '../vocabulary.ts'
 import type { Episode, EpisodeId, NotSent } from '../vocabulary/episode.ts'
 import { alertsOn, factsOf, heardIn, isPlanned, latest, onPhone } from './check-in-facts.ts'
 
@@ -146,6 +146,13 @@ export type ListedEpisode = Pick<Episode, 'id' | 'code' | 'owner'> & {
 }
 
 const newest = <T extends { at: Instant }>(all: readonly T[]): T | null => all.toSorted((a, b) => a.at - b.at).at(-1) ?? null
+
+/** The same for the workers' channel: what people there are told without anybody's asking, and so without a row of the audit; it has no words. */
+export const listOf = async (house: House, area: AreaCode): Promise<ListedEpisode[]> => {
+  const room = { house, store: house.store.area(area) }
+  const open = await room.store.alerts('open')
+  return Promise.all((await room.store.episodes.all('open')).map((episode) => listed(room, episode, open)))
+}
 
 const listed = async (room: Pick<Place, 'house' | 'store'>, episode: Episode, open: readonly Alert[]): Promise<ListedEpisode> => {
   const { id, code, owner, opened, plan, checkIns } = episode

@@ -90,26 +90,29 @@ const drainAll = async (service: Service, area: AreaCode, state: Draining) => {
   }
 }
 
-const atCards = new WeakMap<Service, Map<AreaCode, { isNews: boolean; done: Promise<void> }>>()
+type Showing = { isNews: boolean; isWhole: boolean; done: Promise<void> }
+const atCards = new WeakMap<Service, Map<AreaCode, Showing>>()
 
-/** The workers' channel of one area as it should be: one round at a time in a process; whoever asks during one has another after it. Never throws. */
-export const showCards = (service: Service, area: AreaCode): Promise<void> => {
+/** The workers' channel of one area as it should be: one round at a time in a process; whoever asks during one has another after it. `isWhole`: with its episodes. Never throws. */
+export const showCards = (service: Service, area: AreaCode, isWhole = true): Promise<void> => {
   const { slack } = service
   if (!slack?.channels.has(area) || service.stopping.aborted) return Promise.resolve()
-  const mine = atCards.get(service) ?? new Map<AreaCode, { isNews: boolean; done: Promise<void> }>()
+  const mine = atCards.get(service) ?? new Map<AreaCode, Showing>()
   atCards.set(service, mine)
   const running = mine.get(area)
   if (running) {
     running.isNews = true
+    running.isWhole ||= isWhole
     return running.done
   }
-  const state = { isNews: false, done: Promise.resolve() }
+  const state: Showing = { isNews: false, isWhole, done: Promise.resolve() }
   mine.set(area, state)
   const round = async () => {
     try {
       do {
-        state.isNews = false
-        await keepCards(service.house, slack, area)
+        const whole = state.isWhole
+        Object.assign(state, { isNews: false, isWhole: false })
+        await keepCards(service.house, slack, area, whole)
       } while (state.isNews && !service.stopping.aborted)
     } catch (error) {
       service.log({ event: 'failed', job: 'cards', error })

@@ -5,6 +5,7 @@ import { boltFor } from '../channels/slack/bolt.ts'
 import { receiveSlack } from '../channels/slack/receiver.ts'
 import { personIn } from './console-person.ts'
 import { pathOf } from './duty-lines.ts'
+import { episodePath } from './episode-list.ts'
 import type { Service, SlackParts } from './service.ts'
 import { handsOf } from './slack-hands.ts'
 import { areaOf } from './slack-people.ts'
@@ -24,7 +25,7 @@ export const slackDoors = (service: Service, slack: SlackParts) => {
   app.get('/console/card/:id', async (c) => {
     const by = personIn(service, c)
     const about = by && /^[\w-]{20,100}$/.test(c.req.param('id')) ? await aboutOf(service.house, areaOf(by), c.req.param('id')) : null
-    return c.redirect(about?.startsWith('alert:') ? pathOf(about.slice('alert:'.length)) : '/console', 303)
+    return c.redirect(about?.startsWith('alert:') ? pathOf(about.slice('alert:'.length)) : about?.startsWith('episode:') ? episodePath(about.slice('episode:'.length)) : '/console', 303)
   })
   return app
 }

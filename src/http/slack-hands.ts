@@ -3,6 +3,14 @@
  * is nobody of ours, or of another area, hears so kindly, and nothing happens.
  */
 import { slackWords } from '../../content/slack.ts'
+import type { DutyPerson } from '../../content/shape.ts'
+import { rotaHere } from '../act/channel-desk.ts'
+import { listOf } from '../act/read-episode.ts'
+import { sayWhen } from '../core/opening.ts'
+import { onDuty } from '../duty/rota.ts'
+import { homeOf, strangersHome } from '../slack/home.ts'
+import { packOf } from '../turn.ts'
+import { instant } from '../vocabulary.ts'
 import { actOnAlert, type Failed } from '../act.ts'
 import { aboutOf } from '../act/cards.ts'
 import type { SlackHands, SlackPressed } from '../channels/slack/bolt.ts'
@@ -34,10 +42,22 @@ const take = async (service: Service, slack: SlackParts, pressed: SlackPressed):
   } }
 }
 
+const homeFor = async ({ house, publicUrl }: Service, by: DutyPerson) => {
+  const area = areaOf(by)
+  const { timeZone } = packOf(area)
+  const [rota, episodes, alerts] = await Promise.all([rotaHere(house, area), listOf(house, area), house.store.area(area).alerts('open')])
+  return homeOf({
+    by, people: rota.people, onDuty: onDuty(rota, house.world.now(), timeZone), episodes, alerts, console: `${publicUrl}/console`, sayTime: (at) => sayWhen(instant(at), timeZone),
+  })
+}
+
 export const handsOf = (service: Service, slack: SlackParts): SlackHands => ({
   // What leads to the console wants nothing done here.
   pressed: async (pressed) => (pressed.action === 'take' ? take(service, slack, pressed) : {}),
   commanded: async () => ({ say: filled(refusals.other, { console: consoleOf(service) }) }),
   submitted: async () => ({ answer: null }),
-  home: async () => {},
+  home: async ({ user }) => {
+    const by = personOf(service, slack, user, null)
+    await slack.port.publish(user, by ? await homeFor(service, by) : strangersHome())
+  },
 })

@@ -25,7 +25,8 @@ export const kindOf = ({ severity, topic }: Pick<Alert, 'severity' | 'topic'>): 
   return severity === 'emergency' ? 'danger' : 'answer'
 }
 
-const personNamed = (people: readonly DutyPerson[], key: string): string => {
+/** Our own people by who they are in Slack, else by name. */
+export const personNamed = (people: readonly DutyPerson[], key: string): string => {
   const one = people.find((each) => each.key === key)
   return one === undefined ? say.somebody : mention(one.slack ?? '') || escaped(one.name)
 }
