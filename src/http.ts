@@ -14,7 +14,7 @@ import { devDoors } from './http/dev-doors.ts'
 import { dutyDoors } from './http/duty-doors.ts'
 import { episodeDoors } from './http/episode-doors.ts'
 import { reportDoors, type PdfMaker } from './http/report-doors.tsx'
-import { slackDoors } from './http/slack-doors.ts'
+import { slackCardDoors, slackDoors } from './http/slack-doors.ts'
 import { rotaDoors } from './http/rota-doors.ts'
 import { sessionDoors } from './http/session-doors.ts'
 import { signInDoors } from './http/sign-in-doors.ts'
@@ -73,6 +73,7 @@ export const makeApp = (service: Service, pdf: PdfMaker) => {
   if (signIn) app.route('/', signInDoors(service, signIn, frame))
   app.route('/', sessionDoors(service, frame))
   app.route('/', dutyDoors(service, frame))
+  if (service.slack) app.route('/', slackCardDoors(service))
   app.route('/', episodeDoors(service, frame))
   app.route('/', rotaDoors(service, frame))
 

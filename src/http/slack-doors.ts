@@ -1,4 +1,4 @@
-/** Slack's one door, and the way from a card to the console's page of it. Everything is verified first. */
+/** Slack's one door, where everything is verified first; and the way from a card to the console's page of it. */
 import { Hono } from 'hono'
 import { aboutOf } from '../act/cards.ts'
 import { boltFor } from '../channels/slack/bolt.ts'
@@ -21,7 +21,12 @@ export const slackDoors = (service: Service, slack: SlackParts) => {
     return response
   })
 
-  // A card names no alert: its own name leads there, for whoever may see it.
+  return app
+}
+
+/** The way from a card to the console's page of it: behind the console's own door-keeper. A card names no alert: its own name leads there, for whoever may see it. */
+export const slackCardDoors = (service: Service) => {
+  const app = new Hono()
   app.get('/console/card/:id', async (c) => {
     const by = personIn(service, c)
     const about = by && /^[\w-]{20,100}$/.test(c.req.param('id')) ? await aboutOf(service.house, areaOf(by), c.req.param('id')) : null

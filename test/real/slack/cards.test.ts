@@ -5,6 +5,7 @@ import { demoRota } from '../../../content/duty.ts'
 import { channelWrong, watchChannels } from '../../../src/act/channel-watch.ts'
 import { actOnAlert } from '../../../src/act.ts'
 import { keepCards } from '../../../src/act/cards.ts'
+import { openBrowser } from '../abuser/browser.ts'
 import { channelOf, gateshead, minute, openSlackStage, portsmouth, type SlackStage } from './stage.ts'
 
 const mother = '+447700900111'
@@ -157,7 +158,9 @@ test.each(['invalid_auth', 'token_revoked', 'account_inactive'] as const)('a dea
   await stage.settle()
   expect(await channelWrong(stage.house, portsmouth)).toBe('dead_token')
   expect(stage.carrier.ledger().filter(({ body }) => body.includes('do not reach Slack'))).toHaveLength(1)
-  const page = await (await stage.fetch(new Request('http://localhost:3000/console', { headers: { cookie: 'desk=priya' } }))).text()
+  const browser = openBrowser(stage)
+  await browser.send({ who: 'priya' }, '/console/person')
+  const page = (await browser.get('/console')).body
   expect(page.includes('Slack does not take our token any more')).toBe(true)
   stage.slack.faults.token = 'good'
   if (stage.service.slack) await watchChannels(stage.house, stage.service.slack, [portsmouth], true)
@@ -204,4 +207,17 @@ test('closed in the console, its card says so, and has no button but the way the
   expect(shown(ts)).toContain('by <@U0PRIYA>.')
   expect(shown(ts)).not.toMatch(/"take"|Keira|police|20261121-1/)
   expect(await stage.store.area(portsmouth).cards.open()).toEqual([])
+})
+
+test('the way from a card leads to its alert in the console, for the people of its area alone', async () => {
+  stage = await openSlackStage()
+  await stage.text(mother, danger)
+  const link = /"url":"http:\/\/localhost:3000(\/console\/card\/[\w-]+)"/.exec(shown(onlyCard().ts))?.[1] ?? ''
+  const [alert] = await stage.alerts()
+  const place = Buffer.from(alert?.id ?? '').toString('base64url')
+  for (const [who, leads] of [['priya', `/console/alerts/${place}`], ['ali', '/console']] as const) {
+    const browser = openBrowser(stage)
+    await browser.send({ who }, '/console/person')
+    expect((await browser.get(link)).location, who).toBe(leads)
+  }
 })
