@@ -40,7 +40,7 @@ export const usualOnCall: OnCall = {
 
 /** The text that pages whoever is on call. It may be read on a lock screen, so nothing in it is anybody's. */
 export const pageWords = {
-  title: 'Windowlight', colours: { emergency: 'RED', concern: 'AMBER', service: 'BLUE' }, now: 'now', minutes: 'minutes', hours: 'hours', nobody: 'Nobody has it yet.',
+  title: 'Windowlight', colours: { emergency: 'RED', concern: 'AMBER', service: 'BLUE' }, now: 'now', minutes: 'minutes', hours: 'hours', nobody: 'Nobody has it yet. Reply 1 to take it.',
   agreed: draft, source: 'issue on practitioners (SMS to the on-call phone carries a code, a colour, an age)',
 } as const
 

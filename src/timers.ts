@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { checkInsNext, sendDue } from './act/check-in.ts'
 import { pageDue, pagesNext } from './act/page.ts'
+import { testsDue, testsNext } from './act/test-page.ts'
 import type { House } from './turn.ts'
 import { takeTurn } from './turn.ts'
 import type { AreaStore } from './ports.ts'
@@ -28,7 +29,7 @@ export const ringDue = async (house: House, areas: readonly AreaCode[]): Promise
     }
   }
   const decided = await sendDue(house, areas)
-  return rang + decided + await pageDue(house, areas)
+  return rang + decided + await pageDue(house, areas) + await testsDue(house, areas)
 }
 
 /** It may have been ours once, and what it was for is not known any more: people look at the conversation. */
@@ -37,7 +38,7 @@ const setByAnother = (store: AreaStore, at: Instant, conversation: ConversationI
 
 /** When the next wait of any of these areas is due, the next check-in, or the next page. */
 export const nextDue = async (house: House, areas: readonly AreaCode[]): Promise<Instant | null> => {
-  const dues = await Promise.all([...areas.map((area) => house.store.area(area).waits.next()), checkInsNext(house, areas), pagesNext(house, areas)])
+  const dues = await Promise.all([...areas.map((area) => house.store.area(area).waits.next()), checkInsNext(house, areas), pagesNext(house, areas), testsNext(house, areas)])
   const known = dues.filter((due) => due !== null)
   return known.length === 0 ? null : (Math.min(...known) as Instant)
 }

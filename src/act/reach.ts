@@ -29,6 +29,8 @@ export const isUnreached = async (house: House, area: AreaCode, alert: Alert): P
 export const isPageWanted = async (house: House, area: AreaCode, text: string): Promise<boolean> => {
   const ofChannel = await isChannelPageWanted(house, area, text)
   if (ofChannel !== null) return ofChannel
+  // Said back to a phone, and the day's test: good while they are young.
+  if (text.startsWith('oncall:') || text.startsWith('page:test.')) return true
   const id = alertOfPage(text)
   const alert = id === null ? null : await house.store.area(area).alert(id)
   return alert !== null && isOpen(alert)

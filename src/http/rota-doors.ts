@@ -4,10 +4,12 @@ import { Hono } from 'hono'
 import { rotaWords } from '../../content/rota.ts'
 import type { DutyPerson, Rota } from '../../content/shape.ts'
 import { changeRota, type ChangedRota } from '../act/rota.ts'
+import { hearTest } from '../act/test-page.ts'
 import { withBook } from '../act/rota-now.ts'
 import { dateOf, dayNumber, instantOf, localOf } from '../core/answers/zone.ts'
 import { sayDay } from '../core/opening.ts'
 import { clockChange, coverOf, gapsIn, sayGap, type Span } from '../duty/cover.ts'
+import { testsIn, testWaiting, type TestDay } from '../duty/drill.ts'
 import { changesIn, type RotaAct } from '../duty/rota-book.ts'
 import { canBePaged, roadsOf } from '../duty/roads.ts'
 import { onDuty } from '../duty/rota.ts'
@@ -84,6 +86,19 @@ const changesOf = (book: readonly RotaEntry[], now: Instant, { by, people, timeZ
     mayUndo: by.role === 'manager' || by.key === one.who || by.key === one.by,
   }))
 
+const testsOf = (book: readonly RotaEntry[], now: Instant, { people, timeZone }: Here): RotaPage['tests'] => {
+  const days = testsIn(book)
+  const { test } = rotaWords
+  const says = ({ who, heard, isMissed }: TestDay) => (heard ? test.heard.replace('{who}', nameAmong(people, heard.by, '')).replace('{road}', rotaWords.roads[heard.road]) : who === null ? test.nobody : isMissed ? test.missed : test.unknown)
+  return {
+    waits: testWaiting(book, now) !== null, days: days.map((one) => ({ at: momentOf(one.at, timeZone), text: says(one), isBad: one.heard === null && (one.isMissed || one.who === null) })),
+    roads: (['sms', 'console'] as const).map((road) => {
+      const last = days.find(({ heard }) => heard?.road === road)?.heard
+      return `${test.worked} ${rotaWords.roads[road]}: ${last ? sayTime(last.at, timeZone) : test.never}.`
+    }),
+  }
+}
+
 type Extra = Pick<RotaPage, 'done' | 'wrong'> & { typed?: RotaTyped }
 const show = async (desk: EpisodeDesk, c: Context, by: DutyPerson, extra: Extra, status: Status) => {
   const { house } = desk.service
@@ -94,7 +109,7 @@ const show = async (desk: EpisodeDesk, c: Context, by: DutyPerson, extra: Extra,
   const rota = withBook(house, area, book)
   return c.html(rotaPage(desk.frame, {
     by, areaName: here.areaName, nowText: sayTime(now, here.timeZone), onDuty: onDuty(rota, now, here.timeZone), people: here.people, ...weeksOf(rota, now, here.timeZone),
-    changes: changesOf(book, now, here), once: house.world.random(18), typed: { ...nothingTyped, who: by.key }, ...extra,
+    changes: changesOf(book, now, here), tests: testsOf(book, now, here), once: house.world.random(18), typed: { ...nothingTyped, who: by.key }, ...extra,
   }), status)
 }
 
@@ -120,7 +135,8 @@ const write = async (desk: EpisodeDesk, c: Context, by: DutyPerson): Promise<Res
   const { timeZone } = hereOf(desk.service, by)
   const once = field('once')
   const typed: RotaTyped = { who: field('who'), what: field('what'), from: field('from'), until: field('until'), instead: field('instead') }
-  if (!isOnce(once) || (field('act') !== 'write' && field('act') !== 'undo')) return failed(desk, c, 400)
+  if (!isOnce(once) || (field('act') !== 'write' && field('act') !== 'undo' && field('act') !== 'heard')) return failed(desk, c, 400)
+  if (field('act') === 'heard') return c.redirect(`/console/rota${await hearTest(desk.service.house, by, 'console', once) ? '?done=heard' : ''}`, 303)
   const asked = field('act') === 'undo' ? { do: 'undo' as const, entry: Number(field('entry')) } : actIn(typed, timeZone)
   if ('wrong' in asked) return show(desk, c, by, { wrong: asked.wrong, typed }, 422)
   const changed = await changeRota(desk.service.house, by, asked, once)

@@ -1,5 +1,6 @@
 /** What the doors share: the house, who sends, and the one way in which a knock is taken and its answers go out. */
 import { keepCards } from '../act/cards.ts'
+import { hearOnCall } from '../act/on-call.ts'
 import { isPageWanted, tellUnreached } from '../act/reach.ts'
 import { answersEmergency, isOfHome } from '../core/said-keys.ts'
 import { alertOfPage } from '../duty/page.ts'
@@ -219,7 +220,7 @@ const lineKey = ({ from }: Inbound) =>
 export const knock = async (service: Service, inbound: Inbound, fingerprint: string): Promise<Taken> => {
   const began = service.house.world.realNow()
   const taken = await service.inOrder(`${inbound.area} ${lineKey(inbound)}`, async () => {
-    const outcome = await takeTurn(service.house, inbound, fingerprint)
+    const outcome = await hearOnCall(service.house, inbound) ?? await takeTurn(service.house, inbound, fingerprint)
     // Parked, it is new all the same, and STOP does not wait until somebody can take it.
     if (outcome === 'parked') await keepLedger(service, inbound)
     return outcome

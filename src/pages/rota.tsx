@@ -20,6 +20,7 @@ export type RotaPage = {
   gaps: readonly { text: string; from: Moment; until: Moment }[]
   clocks: string | null
   changes: readonly ChangeView[]
+  tests: { days: readonly { at: Moment; text: string; isBad: boolean }[]; waits: boolean; roads: readonly string[] }
   once: string
   typed: RotaTyped
   done?: string
@@ -39,6 +40,7 @@ export const rotaPage = (frame: Frame, page: RotaPage) => documentOf(
         {page.clocks !== null && <p class="govuk-body">{page.clocks}</p>}
         {page.weeks.map((week) => <Week week={week} />)}
         <Changes page={page} />
+        <Tests page={page} />
         <Write page={page} />
       </>
     )}
@@ -90,6 +92,17 @@ const Changes = ({ page: { changes, once } }: { page: RotaPage }) => (
         ))}
       </ul>
     )}
+  </section>
+)
+
+const Tests = ({ page: { tests, once } }: { page: RotaPage }) => (
+  <section aria-labelledby="tests">
+    <h2 class="govuk-heading-m" id="tests">{say.test.heading}</h2>
+    <p class="govuk-body">{say.test.lead}</p>
+    {tests.waits && <form method="post" action="/console/rota"><Once once={once} /><p class="govuk-body app-due"><b>{say.test.waits}</b></p><button type="submit" name="act" value="heard" class="govuk-button">{say.test.button}</button></form>}
+    {tests.days.length === 0 ? <p class="govuk-body">{say.test.none}</p>
+      : <ul class="app-happened">{tests.days.map(({ at, text, isBad }) => <li class={isBad ? 'app-due--late' : ''}><Time moment={at} />. {text}</li>)}</ul>}
+    {tests.days.length > 0 && tests.roads.map((text) => <p class="govuk-body-s">{text}</p>)}
   </section>
 )
 

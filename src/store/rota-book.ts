@@ -68,7 +68,9 @@ const write = async (room: Room, ...[entries, key, audit]: Parameters<RotaPort['
 /** What is long over goes; the last stays, for its number and for the end of the audit's chain. */
 export const forgetRota = async ({ db, area }: Room, before: Instant): Promise<void> => {
   await db.commit([sql`DELETE FROM rota_entry WHERE area = ${area} AND until <= ${before}
-    AND EXISTS (SELECT 1 FROM rota_entry o WHERE o.area = rota_entry.area AND o.n > rota_entry.n)`])
+    AND EXISTS (SELECT 1 FROM rota_entry o WHERE o.area = rota_entry.area AND o.n > rota_entry.n)`,
+  // Said to an on-call phone, and of no sitting: it goes with what is long over.
+  sql`DELETE FROM outbox INDEXED BY outbox_conversation WHERE area = ${area} AND conversation IN (${`oncall.${area}`}, ${`channel.${area}`}) AND at <= ${before}`])
 }
 
 export const rotaOf = (room: Room): RotaPort => ({

@@ -54,7 +54,7 @@ test('a cry that nobody takes: the first at once, the next at five minutes, all 
   await house.pass(3 * 60 * minute)
   expect(pages()).toHaveLength(before)
   for (const { body } of pages()) {
-    expect(body).toMatch(new RegExp(`^Windowlight RED ${alert.code}, (now|\\d+ minutes)\\. Nobody has it yet\\. http://localhost:3000/console$`))
+    expect(body).toMatch(new RegExp(`^Windowlight RED ${alert.code}, (now|\\d+ minutes)\\. Nobody has it yet\\. Reply 1 to take it\\. http://localhost:3000/console$`))
     expect(segments(body)).toMatchObject({ segments: 1 })
     expect(body).not.toMatch(/kezia|dock|15,|suicide|kill|7700/i)
   }

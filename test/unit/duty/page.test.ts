@@ -31,6 +31,25 @@ test('each hour of the week in which the clocks go back: somebody at once, the n
   expect([0, 5, 15, 30].map((minutes) => toldAt(portsmouth, evening, minutes))).toEqual([['priya'], ['sam'], ['priya', 'sam'], ['sam', 'priya']])
 })
 
+test.each([['an ordinary week', '2027-06-07T00:20:00Z', 168], ['the week in which the clocks go forward', '2027-03-22T00:20:00Z', 168], ['the week in which they go back', '2027-10-25T00:20:00Z', 169]])('%s: each hour has a road, the first page is due at once, and each rung at its own minute', (_name, from, hours) => {
+  for (let hour = 0; hour < hours; hour += 1) {
+    const at = Date.parse(from) + hour * 60 * MINUTE
+    const rungs = new Map<number, string[]>()
+    for (let due: number | null = at; due !== null && due - at <= 60 * MINUTE; due = nextPage(alert(at), instant(due))) rungs.set((due - at) / MINUTE, toldAt(portsmouth, at, (due - at) / MINUTE))
+    expect([...rungs.keys()], new Date(at).toISOString()).toEqual([0, 5, 15, 30, 60])
+    for (const [minutes, told] of rungs) expect(told.length, `${new Date(at).toISOString()} ${minutes}`).toBeGreaterThan(0)
+    expect([rungs.get(30)?.includes('sam'), rungs.get(60)?.includes('sam')]).toEqual([true, true])
+  }
+})
+
+test('an area may have a ladder of its own', () => {
+  const quick: Rota = { ...portsmouth, onCall: { ladder: [{ minutes: 0, who: 'everyone_on_duty' }, { minutes: 3, who: 'manager' }], replyMinutes: 30, testAt: '09:00' } }
+  const evening = Date.parse('2027-10-27T20:30:00Z')
+  expect([0, 2, 3, 33].map((minutes) => pagesDue(alert(evening), quick, instant(evening + minutes * MINUTE), zone).map(({ id }) => id))).toEqual([
+    ['page:a:0:priya', 'page:a:0:sam'], ['page:a:0:priya', 'page:a:0:sam'], ['page:a:3:sam', 'page:a:3:priya'], ['page:a:33:sam', 'page:a:33:priya']])
+  expect([0, 3, 33].map((minutes) => ((nextPage(alert(evening), instant(evening + minutes * MINUTE), quick) ?? 0) - evening) / MINUTE)).toEqual([3, 33, 63])
+})
+
 test('one rung at a time, each once: a name for each rung and person', () => {
   const at = Date.parse('2027-10-27T20:30:00Z')
   const ids = new Set<string>()
