@@ -12,7 +12,7 @@ import { onDuty } from './rota.ts'
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 /** Unanswered for so long, it was missed. */
-export const testWithin = 15
+const testWithin = 15
 /** Found later than this after an outage, it is left for tomorrow. */
 const latest = 8 * HOUR
 
@@ -39,7 +39,7 @@ const todayOf = (now: Instant, timeZone: string) => {
 }
 
 /** Those who hear of it that it was missed: the next who is there, and the managers. */
-export const hearOfMissed = (rota: Rota, test: Pick<TestDay, 'who'>, now: Instant, timeZone: string): DutyPerson[] => {
+const hearOfMissed = (rota: Rota, test: Pick<TestDay, 'who'>, now: Instant, timeZone: string): DutyPerson[] => {
   const others = onDuty(rota, now, timeZone).filter(({ key }) => key !== test.who).slice(0, 1)
   return [...new Set([...others, ...rota.people.filter(({ role }) => role === 'manager')])]
 }
