@@ -160,5 +160,6 @@ export const topicNames: Readonly<Record<string, string>> = {
   call_unconfirmed: 'no call to the police confirmed', phone_read: 'afraid at home, and the phone is read', bereaved: 'says that the child is dead', bereaved_danger: 'bereaved, and in danger', loss: 'somebody close to them has died', opted_out: 'said STOP: we cannot text back', undelivered: 'an answer did not reach its phone', message_home: 'asks for a message home', wants_person: 'asks for a person', code_word: 'used the code word: cannot write freely', phone_watched: 'somebody may be reading along: cannot write freely', other_hand: 'another hand may have this young person’s phone',
   check_in_reply: 'answered a check-in', check_in_not_ok: 'answered a check-in: not ok', check_in_back: 'answered a check-in: is back', safe_word: 'used the agreed word: safe, and cannot talk',
   check_in_not_sent: 'a check-in was held back', check_in_undelivered: 'a check-in did not reach its phone',
+  unanswered: 'had neither an answer nor a person', not_taken: 'a message could not be taken', stuck: 'stands still: a text or a clock',
   damaged: 'a row cannot be read',
 }

@@ -11,10 +11,12 @@ import { signInDoor } from './channels/sign-in.ts'
 import { redact, twilioInbox } from './channels/twilio/list.ts'
 import { slackPort } from './channels/slack/api.ts'
 import { twilioSender, type SenderSettings } from './channels/twilio/send.ts'
+import { watchOver } from './act/watch.ts'
 import { assess } from './core/danger.ts'
 import { carrierApp, type CarrierSettings } from './demo/carrier/carrier.ts'
 import { slackApp, type DemoSlack } from './demo/slack/slack.ts'
 import type { DemoClock } from './http/demo-desk.ts'
+import { beat } from './http/beat.ts'
 import { deliver, knock, showCards, type Service, type SlackParts } from './http/service.ts'
 import { watchChannels } from './act/channel-watch.ts'
 import { drainInbox } from './inbox.ts'
@@ -28,6 +30,7 @@ import type { House } from './turn.ts'
 import { areaCode, instant, type AreaCode, type Instant } from './vocabulary.ts'
 
 const HOUR = 3_600_000
+const watchEvery = 50_000
 /** Drafts and handed-over reports go on their own short clocks; a closed sitting sooner (docs/data-protection.md). */
 const keptFor = { left: 72 * HOUR, ended: 24 * HOUR, cards: 30 * 24 * HOUR } as const
 
@@ -167,9 +170,19 @@ const roundsOf = (service: Service, list: ReturnType<typeof twilioInbox>, blotOu
       log({ event: 'failed', job, error })
     }
   }
+  // By the real clock, a minute apart: where the process stays it would else look twice a second.
+  let looked = 0
+  const watched = async () => {
+    if (world.realNow() - looked < watchEvery) return
+    looked = world.realNow()
+    await watchOver(house, areas)
+    await beat(house, 'watch')
+  }
   const wake = async () => {
     await drainInbox(house, areas)
     await ringDue(house, areas)
+    await watched()
+    await beat(house, 'round')
   }
   return {
     wake: logged('waits', wake),

@@ -7,6 +7,7 @@ import { helplines } from '../content/helplines.ts'
 import { standingOf } from './core/good-for.ts'
 import { dateThere } from './core/opening.ts'
 import { areaDoors } from './http/area-doors.ts'
+import { beatLines } from './http/beat.ts'
 import { carryDoors } from './http/carry-doors.ts'
 import { chatDoors } from './http/chat-doors.ts'
 import { doorKeeper } from './http/console-session.ts'
@@ -106,5 +107,5 @@ const mayLook = ({ opsToken }: Service, c: Context) => {
 const metrics = async ({ house }: Service) => {
   const figures = await house.store.figures()
   const lines = Object.entries(figures).map(([name, value]) => `windowlight_${name.replace(/[A-Z]/g, (l) => `_${l.toLowerCase()}`)} ${value}`)
-  return `${lines.join('\n')}\n`
+  return `${[...lines, ...await beatLines(house)].join('\n')}\n`
 }

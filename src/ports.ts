@@ -81,6 +81,10 @@ export type AreaStore = {
     next: () => Promise<Instant | null>
   }
 
+  /** Messages that were heard from `from` on and before `before`, of which no answer was sent and about whose sitting no alert is open or was raised since: oldest first. */
+  unanswered: (from: Instant, before: Instant, limit: number) => Promise<{ id: InboundId; conversation: ConversationId; at: Instant }[]>
+  /** Texts that were written before this, might go now, and wait all the same: oldest first; pages are not among them. */
+  stuck: (before: Instant, real: Instant, limit: number) => Promise<{ id: string; conversation: ConversationId }[]>
   outbox: OutboxPort
   episodes: EpisodesPort
   cards: CardsPort

@@ -170,7 +170,7 @@ const writesIn = (conversation: Conversation): Pick<AlertPage, 'writesIn'> => {
 }
 
 /** Not raised by what somebody wrote: a timer, the carrier, our own store. */
-const wordless = new Set(['call_unconfirmed', 'opted_out', 'undelivered', 'damaged'])
+const wordless = new Set(['call_unconfirmed', 'opted_out', 'undelivered', 'damaged', 'stuck'])
 
 const pageOf = ({ alert, conversation: door, thread: said, isStopped, wentOn }: ReadAlert, by: DutyPerson, desk: Desk): Omit<AlertPage, 'areaName' | 'once'> => {
   const conversation = wentOn?.conversation ?? door

@@ -15,6 +15,7 @@ import { referenceOf } from '../report/reference.ts'
 import { fingerprintOf } from '../timers.ts'
 import { optOutOf, takeTurn, type House, type Taken } from '../turn.ts'
 import { inboundId, type Alert, type AreaCode, type Channel, type Delivery, type E164, type Inbound, type Line, type Outgoing } from '../vocabulary.ts'
+import { beat } from './beat.ts'
 import type { Demo } from './demo-desk.ts'
 import type { CallerOf } from './network.ts'
 
@@ -127,7 +128,10 @@ const portsOf = (service: Service, area: AreaCode): DrainPorts => {
   const { house, senders } = service
   return {
     store: house.store, world: house.world, senders,
-    fate: (row, delivery) => followUp(service, area, row, delivery),
+    fate: async (row, delivery) => {
+      if (delivery.outcome === 'sent' && row.to.channel === 'sms') await beat(house, 'sent').catch(() => {})
+      await followUp(service, area, row, delivery)
+    },
     marked: (row, delivery) => (delivery.outcome === 'never' && delivery.because !== 'no_longer_needed' ? pageFailed(service, area, row) : undefined),
     wanted: async ({ id, kind }) => kind !== 'page' || isPageWanted(house, area, id),
     dropped: async (row) => {
@@ -226,6 +230,7 @@ export const knock = async (service: Service, inbound: Inbound, fingerprint: str
     return outcome
   })
   if (taken === 'kept') {
+    await beat(service.house, 'heard').catch(() => {})
     service.background(deliver(service, inbound.area))
     service.background(showCards(service, inbound.area))
   }

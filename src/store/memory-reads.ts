@@ -1,6 +1,6 @@
 /** Threads, links, opt-outs, alerts and forgetting of the store in memory. */
 import type { AreaStore } from '../ports.ts'
-import type { Conversation, Instant, Line, ThreadEntry } from '../vocabulary.ts'
+import { conversationId, inboundId, type Conversation, type Instant, type Line, type ThreadEntry } from '../vocabulary.ts'
 import { lineHash } from './lines.ts'
 import { forgetEpisodes, isOfOpenEpisode } from './memory-episodes.ts'
 import { copy, type Memory } from './memory-rooms.ts'
@@ -87,7 +87,7 @@ export const setOptOut = (m: Memory, line: Line, state: 'out' | 'in', at: Instan
   if ((m.optOuts.get(hash)?.at ?? -Infinity) <= at) m.optOuts.set(hash, { state, at })
 }
 
-type Reads = Pick<AreaStore, 'rota' | 'redactions' | 'thread' | 'lineThread' | 'caused' | 'links' | 'optOuts' | 'forget' | 'alerts' | 'alert' | 'raise' | 'page'>
+type Reads = Pick<AreaStore, 'unanswered' | 'stuck' | 'rota' | 'redactions' | 'thread' | 'lineThread' | 'caused' | 'links' | 'optOuts' | 'forget' | 'alerts' | 'alert' | 'raise' | 'page'>
 
 export const memoryReads = (m: Memory): Reads => ({
   thread: async (id, side, after = 0) => m.conversations.get(id)?.side === side
@@ -96,6 +96,14 @@ export const memoryReads = (m: Memory): Reads => ({
   caused: async (cause) => [...m.outbox.values()].filter((row) => row.send.cause === cause).sort((a, b) => a.n - b.n)
     .map(({ send, at, state, code }) => ({ id: send.id, conversation: send.conversation, key: send.key, body: send.body, to: copy(send.to), at, state, code: code ?? null })),
   links: linksOf(m),
+  unanswered: async (from, before, limit) => [...m.inbound].flatMap(([id, { state, conversation, at }]) => {
+    const isMeant = /^(sms|web):/.test(id) && state === 'taken' && at !== undefined && at >= from && at < before
+    const isAnswered = [...m.outbox.values()].some(({ send, state: went }) => send.cause === id && (went === 'sent' || went === 'delivered'))
+    const hasPerson = [...m.alerts.values()].some((alert) => alert.conversation === conversation && (!alert.resolved || alert.at >= (at ?? 0)))
+    return isMeant && !isAnswered && !hasPerson ? [{ id: inboundId(id), conversation: conversationId(conversation), at }] : []
+  }).sort((a, b) => a.at - b.at).slice(0, limit),
+  stuck: async (before, real, limit) => [...m.outbox.values()].filter(({ state, at, due, send }) => state === 'waiting' && at < before && due <= real && send.kind !== 'page')
+    .sort((a, b) => a.at - b.at).slice(0, limit).map(({ send: { id, conversation } }) => ({ id, conversation })),
   rota: {
     book: async (since) => copy(m.rota.filter((entry, i) => entry.until > since || i === m.rota.length - 1)),
     write: async (entries, key) => {

@@ -21,7 +21,7 @@ export type Memory = {
   area: AreaCode
   index: KeyObject
   inbound: Map<string, {
-    fingerprint: string; state: 'taken' | 'pending'; conversation: string; tries: number; due?: number; parked?: { inbound: Inbound; why: string }
+    fingerprint: string; state: 'taken' | 'pending'; conversation: string; at?: Instant; tries: number; due?: number; parked?: { inbound: Inbound; why: string }
   }>
   conversations: Map<string, { json: string; turn: number; side: Side; entries: number }>
   lines: Map<string, Map<number, ConversationId | ''>>

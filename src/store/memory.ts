@@ -71,7 +71,7 @@ const commit = (m: Memory, turn: Turn): 'kept' | 'done' | 'overtaken' => {
   const refused = refusal(m, turn)
   if (refused) return refused
   const entries = m.conversations.get(conversation.id)?.entries ?? 0
-  m.inbound.set(inbound.id, { fingerprint: turn.fingerprint, state: 'taken', conversation: conversation.id, tries: 0 })
+  m.inbound.set(inbound.id, { fingerprint: turn.fingerprint, state: 'taken', conversation: conversation.id, at: inbound.at, tries: 0 })
   m.conversations.set(conversation.id, {
     json: JSON.stringify(conversation), turn: conversation.turn, side: turn.side,
     entries: entries + (turn.heard ? 1 : 0) + turn.sends.length,
