@@ -49,14 +49,16 @@ test('an absence opens a gap that is said in words; then nobody is told, and the
   expect((await press(sam, { ...tonight, who: 'sam' })).location).toBe('/console/rota?done=written')
   expect(await page(priya)).toContain('A gap of 3 hours on Monday night.')
   await house.pass(70 * minute)
-  expect(await page(priya)).toContain(rotaWords.nobodyNow)
+  // A session ends when nobody has used it for a while.
+  const [late, boss] = [await be('priya'), await be('sam')]
+  expect(await page(late)).toContain(rotaWords.nobodyNow)
   expect(await text('+447700900651', 'im 15 and im going to kill myself tonight')).not.toMatch(/worker is being told/)
   // The managers are the road of last resort, whether it is their hour or not: the alert is not left alone.
   await house.pass(minute)
   const paged = () => house.carrier.ledger().filter(({ to }) => to === '+447700900181').length
   expect(paged()).toBe(1)
-  expect((await press(sam, { ...tonight, who: 'jo', what: 'covers' })).location).toBe('/console/rota?done=written')
-  expect(await page(priya)).not.toContain('A gap of')
+  expect((await press(boss, { ...tonight, who: 'jo', what: 'covers' })).location).toBe('/console/rota?done=written')
+  expect(await page(late)).not.toContain('A gap of')
   expect(await text('+447700900652', 'im 15 and im going to kill myself tonight')).toMatch(/A worker is being told now/)
 })
 
