@@ -11,6 +11,7 @@ import { lineHash } from './lines.ts'
 import { hidden, named } from './named.ts'
 import { pageStatement } from './outbox-rows.ts'
 import { openJson, type Room, sealJson } from './room.ts'
+import { watchOf } from './watch.ts'
 import { alertMac, type AlertRow, isSigned } from './signed.ts'
 
 /** What stands sealed in an alert's row. */
@@ -72,7 +73,8 @@ const lastResolved = ({ db, area }: Room) => db.read<Row>(sql`SELECT a.*, c.key_
 const one = ({ db, area }: Room, id: string) => db.read<Row>(sql`SELECT a.*, c.key_id FROM alert a
   LEFT JOIN conversation c ON c.area = a.area AND c.id = a.conversation WHERE a.area = ${area} AND a.id = ${id}`)
 
-export const alertsOf = (room: Room): Pick<AreaStore, 'alerts' | 'alert' | 'raise' | 'page'> => ({
+export const alertsOf = (room: Room): Pick<AreaStore, 'alerts' | 'alert' | 'raise' | 'page' | 'unanswered' | 'stuck'> => ({
+  ...watchOf(room),
   page: async (sends, at) => {
     const keys = await room.ready()
     const outcomes = await room.db.commit(sends.map((send) => pageStatement({ area: room.area, keys, line: lineHash(keys.index, send.to), at }, send)))

@@ -26,7 +26,6 @@ import { threadsOf } from './threads.ts'
 import { readChain, readEpisodeTrail, readTrail, rotaName, type Trail } from './trail.ts'
 import { turnsOf } from './turns.ts'
 import { waitsOf } from './waits.ts'
-import { watchOf } from './watch.ts'
 
 /** A store with sealing has keys that can be turned over to a new master key. */
 export type SealedStore = Store & {

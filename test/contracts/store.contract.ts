@@ -18,7 +18,6 @@ import { pageContract } from './store.page.contract.ts'
 import { receiptsContract } from './store.receipts.contract.ts'
 import { rotaContract } from './store.rota.contract.ts'
 import { waitsContract } from './store.waits.contract.ts'
-import { watchContract } from './store.watch.contract.ts'
 
 /** How many write to one conversation at the same moment, and how often; every how-manieth order of receipts is tried; in how many orders a check-in is sent and called off. */
 export type Dose = { writers: number; rounds: number; everyOrder: number; interleavings: number }

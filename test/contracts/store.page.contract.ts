@@ -3,12 +3,15 @@ import { describe, expect, test } from 'vitest'
 import type { Conversation, Outgoing } from '../../src/vocabulary.ts'
 import { inboundId } from '../../src/vocabulary.ts'
 import { at, begin, type Opener, sms } from './store.fixtures.ts'
+import { watchContract } from './store.watch.contract.ts'
 
 const page = (conversation: Conversation, minutes: number): Outgoing => ({
   id: `page:${conversation.id}:${minutes}:jo/0`, conversation: conversation.id, cause: inboundId(`page:${conversation.id}:${minutes}:jo`), to: sms(900),
   body: `RED WL-2, ${minutes} minutes`, key: 'page', kind: 'page', sendBefore: at(60) })
 
 export const pageContract = (open: Opener) => describe('pages', () => {
+  watchContract(open)
+
   test('once each, whole, beside the person\'s own texts, and not in their thread', async () => {
     const { area, here } = await open()
     const { conversation } = await begin(here, area, sms(1))
