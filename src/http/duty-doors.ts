@@ -111,11 +111,13 @@ export const dutyDoors = (service: Service, frame: Frame) => {
     const by = personIn(service, c)
     if (!by) return c.html(failurePage(frame, 403), 403)
     const id = idIn(c.req.param('id'))
+    // Whatever is pressed on what is not of their area, the answer is the same.
+    if (id === null || !await house.store.area(areaCode(by.area)).alert(id)) return c.html(failurePage(frame, 404), 404)
     const form = new URLSearchParams((await readForm(c.req.raw)) ?? '')
     const asked = homeActIn(form)
-    if (id !== null && asked !== null) return settle(c, by, id, asked)
+    if (asked !== null) return settle(c, by, id, asked)
     const [act, once] = [actIn(form), form.get('once') ?? '']
-    if (id === null || act === null || !/^[\w-]{16,64}$/.test(once)) return c.html(failurePage(frame, 400), 400)
+    if (act === null || !/^[\w-]{16,64}$/.test(once)) return c.html(failurePage(frame, 400), 400)
     const acted = await actOnAlert(house, { by, alert: id }, act, once)
     if (acted.outcome === 'refused') {
       return show(c, by, id, { error: dutyWords.refused[acted.why], ...(act.do === 'resolve' ? { typed: act } : {}) }, statusOf(acted.why))
