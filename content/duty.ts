@@ -51,8 +51,8 @@ export const dutyWords = {
   choose: 'These people are made up. In the demonstration nobody signs in, so anyone may be any of them.',
   chooseButton: 'I am',
   /** On the demo's bench. */
-  phones: { duty_worker: 'the duty phone', manager: 'the manager’s phone' },
-  roles: { duty_worker: 'duty worker', manager: 'manager' },
+  phones: { duty_worker: 'the duty phone', practitioner: 'a practitioner’s phone', manager: 'the manager’s phone', safeguarding_lead: 'the safeguarding lead’s phone', operator: 'the operator’s phone' },
+  roles: { duty_worker: 'duty worker', practitioner: 'practitioner', manager: 'manager', safeguarding_lead: 'safeguarding lead', operator: 'operator' },
   onDuty: 'On duty now:',
   nobodyOnDuty: 'Nobody is on duty now.',
   places: { needs_me_now: 'Needs somebody now', waiting: 'Waiting', quiet: 'Quiet' },

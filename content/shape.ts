@@ -2,6 +2,7 @@
  * The shapes of the words and facts: plain data, typed, dated, sourced. No logic here and none in any file beside it.
  * Words are `draft` and facts `unverified` until a person, by name, says otherwise; nobody who builds this may say so.
  */
+import type { Role } from './roles.ts'
 
 /** Who has agreed it, and when. Builders may only write `draft`. */
 export type Agreed = { status: 'draft' } | { status: 'agreed'; by: string; on: string }
@@ -142,8 +143,8 @@ export type Opening =
 
 // ── Who is on duty ──
 
-/** Somebody who is told of alerts. A manager may do all that a duty worker may, and takes over what nobody has answered for. */
-export type DutyPerson = { key: string; name: string; role: 'duty_worker' | 'manager'; area: string
+/** Somebody of ours. What they may is in the table of roles (roles.ts). */
+export type DutyPerson = { key: string; name: string; role: Role; area: string
   /** On which they are paged, as the carrier writes it; left out: they look at the duty page. */
   phone?: string
   /** Who they are in the area's workspace: `U…`. Left out: what is pressed there is never theirs. */

@@ -3,6 +3,7 @@
  * row of the audit that says who did it. Reading sealed words is an act too: nothing is shown whose reading was not written down first.
  */
 import type { DutyPerson } from '../content/shape.ts'
+import { may } from './core/may.ts'
 import { decide, sideOf } from './decide.ts'
 import { actOn, isStopped, type Act, type Refused } from './duty/alert.ts'
 import { homeAsked, homeKnock } from './duty/message-home.ts'
@@ -80,6 +81,7 @@ const keepOn = async (place: Place, keeping: Omit<Keeping, 'after'>): Promise<'k
 /** Opens one alert's words for one person, and writes down that they were read. */
 export const readAlert = async (house: House, { by, alert: id }: Acting): Promise<ReadAlert | { refused: Failed }> => {
   const place = placeOf(house, by)
+  if (!may(by, 'read_alerts')) return { refused: await place.store.alert(id) ? 'not_yours' : 'unknown' }
   for (let tries = 0; tries < looks; tries += 1) {
     const here = await look(place, id)
     if (typeof here === 'string') return { refused: here }

@@ -6,6 +6,7 @@ import * as z from 'zod'
 import { areaKeys } from '../content/areas/index.ts'
 import { demoRota } from '../content/duty.ts'
 import type { Rota } from '../content/shape.ts'
+import { may } from './core/may.ts'
 import { nobody } from './duty/rota.ts'
 import { readRota } from './duty/rota-text.ts'
 import { logLevels } from './log.ts'
@@ -174,7 +175,7 @@ const checkWhoComes = (read: Read, complain: Complain) => {
   const here = rota?.ok ? rota.rota.people : null
   if (!here) return
   for (const area of new Set((read.SMS_NUMBERS ?? []).map(({ value }) => value).filter(knownArea))) {
-    if (!here.some((one) => one.area === area && one.signIn !== undefined)) complain('ROTA', `nobody of ${area} has an account to sign in by, and MODE=live needs somebody there`)
+    if (!here.some((one) => one.area === area && one.signIn !== undefined && may(one, 'be_on_call'))) complain('ROTA', `nobody of ${area} has an account to sign in by, and MODE=live needs somebody there`)
   }
 }
 

@@ -12,6 +12,7 @@ import { looks, type House } from '../turn.ts'
 import { areaCode, conversationId, type AuditEntry } from '../vocabulary.ts'
 import type { Episode, EpisodeId } from '../vocabulary/episode.ts'
 import { alertsOn, childsLine, isPlanned, onPhone, saidOf, type Planned } from './check-in-facts.ts'
+import { mayFind } from './read-episode.ts'
 import { readsReplies } from './rota-now.ts'
 
 /** As a form gives it: what is opened is named here, and nowhere else. */
@@ -101,6 +102,8 @@ const changedOnce = async (house: House, { by, episode: asked }: ActingOnEpisode
   for (let tries = 0, waits = 0; tries < looks && waits < patience.tries;) {
     if (await desk.store.episodes.isDone(key)) return { outcome: 'done', episode: id }
     const episode = await desk.store.episodes.find(id)
+    // Whose it is not, and who may not see all, finds nothing there.
+    if (episode && !mayFind(by, episode)) return { outcome: 'refused', why: 'unknown' }
     const decided = await decideOn(desk, episode, doing)
     if ('refused' in decided) return { outcome: 'refused', why: decided.refused, ...(decided.rules ? { rules: decided.rules } : {}), ...(decided.which ? { which: decided.which } : {}) }
     const outcome = await desk.store.episodes.save({ ...decided, before: episode?.version ?? 0, key, audit: auditOf(desk, doing, decided.after) })

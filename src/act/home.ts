@@ -4,6 +4,7 @@
  */
 import type { HomeSentence } from '../../content/message-home.ts'
 import type { DutyPerson } from '../../content/shape.ts'
+import { may } from '../core/may.ts'
 import { homeIsSent, homeThatWent, keep, look, placeOf, type Failed, type Here, type Place } from '../act.ts'
 import { decide, sideOf } from '../decide.ts'
 import { childsGap } from '../decide/gone.ts'
@@ -24,7 +25,7 @@ const refused = (why: HomeRefused): Settled => ({ outcome: 'refused', why })
 const mayNot = ({ alert, found }: Here, by: DutyPerson): HomeRefused | null => {
   if (alert.resolved) return 'over'
   if (!alert.acknowledged) return 'not_in_hand'
-  if (alert.acknowledged.by !== by.key && by.role !== 'manager') return 'in_other_hands'
+  if (alert.acknowledged.by !== by.key && !may(by, 'act_for_others')) return 'in_other_hands'
   return alert.topic === 'message_home' && homeAsked(found.conversation) ? null : 'not_asked'
 }
 
@@ -96,7 +97,7 @@ export const settleHome = async (house: House, { by, alert }: { by: DutyPerson; 
   const place = placeOf(house, by)
   const here = await look(place, alert)
   if (typeof here === 'string') return refused(here)
-  const wrong = mayNot(here, by)
+  const wrong = may(by, 'answer_alerts') ? mayNot(here, by) : 'not_yours'
   const asked = homeAsked(here.found.conversation)
   if (wrong || !asked) return refused(wrong ?? 'not_asked')
   const isSent = await homeIsSent(place.store, alert)

@@ -4,6 +4,7 @@
  * conversation is looked for, shown or written down here (law 4), and the parent's audit says who looked.
  */
 import type { DutyPerson } from '../../content/shape.ts'
+import { may } from '../core/may.ts'
 import { readPhone } from '../core/answers/phone.ts'
 import { isAdults } from '../core/side.ts'
 import { keep, look, type Failed, type Here, type Place, placeOf } from '../act.ts'
@@ -73,8 +74,9 @@ export const lookAtParent = async (house: House, { by, alert }: { by: DutyPerson
   const place = placeOf(house, by)
   const here = await look(place, alert)
   if (typeof here === 'string') return { refused: here }
+  if (!may(by, 'answer_alerts')) return { refused: 'not_yours' }
   if (here.alert.topic !== 'message_home' || here.alert.resolved) return { refused: 'not_asked' }
-  if (here.alert.acknowledged?.by !== by.key && by.role !== 'manager') return { refused: here.alert.acknowledged ? 'in_other_hands' : 'not_in_hand' }
+  if (here.alert.acknowledged?.by !== by.key && !may(by, 'act_for_others')) return { refused: here.alert.acknowledged ? 'in_other_hands' : 'not_in_hand' }
   for (let tries = 0; tries < looks; tries += 1) {
     const found = await parentOf(place, { ...typed, again: typed.again.trim() === '' ? typed.number : typed.again })
     if (typeof found === 'string') return { refused: found }

@@ -3,6 +3,7 @@
  * is shown whose reading was not written down first, in the episode and in each sitting; whoever opens another's says why.
  */
 import type { DutyPerson } from '../../content/shape.ts'
+import { may } from '../core/may.ts'
 import { keep } from '../act.ts'
 import { sideOf } from '../decide.ts'
 import { withHappened } from '../episodes/happened.ts'
@@ -33,6 +34,9 @@ export type NotRead = 'unknown' | 'no_reason' | 'too_long' | 'busy'
 
 const mostReason = 400
 
+/** Is there such an episode for them? Another's is none for whoever may not see all. */
+export const mayFind = (by: DutyPerson, { owner }: Pick<Episode, 'owner'>): boolean => may(by, 'read_any_episode') || (owner === by.key && may(by, 'read_own_episodes'))
+
 /** A manager's too: whoever may open everything says why, each time that it is not theirs. */
 const isOwn = ({ owner }: Episode, by: DutyPerson) => owner === by.key
 
@@ -48,7 +52,7 @@ const keepReading = async (place: Place, episode: Episode, reason: string): Prom
 const keptReading = async (place: Place, id: EpisodeId, said: string, hasSaidWhy: boolean): Promise<Episode | NotRead> => {
   for (let tries = 0; tries < looks; tries += 1) {
     const episode = await place.store.episodes.find(id)
-    if (!episode) return 'unknown'
+    if (!episode || !mayFind(place.by, episode)) return 'unknown'
     const isWanted = !isOwn(episode, place.by) && !(hasSaidWhy && said === '')
     if (isWanted && said === '') return 'no_reason'
     if (await keepReading(place, episode, isWanted ? said : '') === 'kept') return await place.store.episodes.find(id) ?? 'unknown'
@@ -177,5 +181,5 @@ export const listEpisodes = async (house: House, by: DutyPerson): Promise<{ epis
   const damaged: EpisodeId[] = []
   const all = await place.store.episodes.all('open', (id) => damaged.push(id))
   const open = await place.store.alerts('open')
-  return { episodes: await Promise.all(all.map((episode) => listed(place, episode, open))), damaged }
+  return { episodes: await Promise.all(all.filter((episode) => mayFind(by, episode)).map((episode) => listed(place, episode, open))), damaged }
 }

@@ -3,6 +3,7 @@
  * and why. To acknowledge is not to resolve, and nothing else closes one (experience.md §4.2).
  */
 import type { DutyPerson } from '../../content/shape.ts'
+import { may } from '../core/may.ts'
 import type { Alert, Conversation, Did, Instant, Outcome } from '../vocabulary.ts'
 
 export type Act =
@@ -24,6 +25,7 @@ const mostLog = 60
 type Doing = { by: DutyPerson; at: Instant; isStopped: boolean; homeWaits?: boolean }
 
 export const actOn = (alert: Alert, act: Act, { by, at, isStopped, homeWaits }: Doing): Done => {
+  if (!may(by, 'answer_alerts')) return { refused: 'not_yours' }
   if (alert.forged) return { refused: 'forged' }
   if (alert.resolved) return { refused: 'over' }
   if (act.do === 'acknowledge') {
@@ -32,7 +34,7 @@ export const actOn = (alert: Alert, act: Act, { by, at, isStopped, homeWaits }: 
     return act.from !== undefined && act.from !== (alert.acknowledged?.by ?? '') ? { refused: 'taken_meanwhile' } : { alert: { ...alert, acknowledged: { by: by.key, at } }, did: 'acknowledged' }
   }
   if (!alert.acknowledged) return { refused: 'not_in_hand' }
-  if (alert.acknowledged.by !== by.key && by.role !== 'manager') return { refused: 'in_other_hands' }
+  if (alert.acknowledged.by !== by.key && !may(by, 'act_for_others')) return { refused: 'in_other_hands' }
   if (act.do === 'resume') return isStopped ? { alert, did: act.quietly ? 'resumed_quietly' : 'resumed' } : { refused: 'not_stopped' }
   if (homeWaits && alert.topic === 'message_home') return { refused: 'home_waits' }
   const { outcome, log, notes } = act

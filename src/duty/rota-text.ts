@@ -11,12 +11,13 @@
  * other days: people say when they are not there.
  */
 import { days, type Day, type DutyPerson, type Opening, type Rota, type Shift } from '../../content/shape.ts'
+import { may } from '../core/may.ts'
 import { readPhone } from '../core/answers/phone.ts'
 
 /** `wrong`: which entry, and what is wrong with it; never the name. */
 export type RotaRead = { ok: true; rota: Rota } | { ok: false; wrong: string[] }
 
-const roles: Record<string, DutyPerson['role']> = { 'duty worker': 'duty_worker', manager: 'manager' }
+const roles: Record<string, DutyPerson['role']> = { 'duty worker': 'duty_worker', practitioner: 'practitioner', manager: 'manager', 'safeguarding lead': 'safeguarding_lead', operator: 'operator' }
 const clock = '(?:[01]\\d|2[0-3]):[0-5]\\d|24:00'
 const hours = new RegExp(`^(\\w{3})(?:-(\\w{3}))? (${clock})-(${clock})$`)
 
@@ -36,7 +37,8 @@ const openingOf = (text: string): Opening | null => {
   return open && !isOdd(from) && !isOdd(until) ? { open: 'at', spells: [{ days: open, from, until }], bankHolidays: 'as_other_days' } : null
 }
 
-type Entry = { person: DutyPerson; shift: Shift }
+/** `shift` null: of a role that is never on call, or not on call just now. */
+type Entry = { person: DutyPerson; shift: Shift | null }
 
 /** https://docs.slack.dev/reference/objects/user-object: U or W, then letters and digits. */
 const isSlackUser = (text: string) => /^[UW][0-9A-Z]{5,20}$/.test(text)
@@ -55,13 +57,15 @@ const entryOf = (text: string, areas: readonly string[]): Entry | string => {
   if (!areas.includes(area)) return `its area is not one of ${areas.join(', ')}`
   if (!/^\p{L}[\p{L} .'’-]{1,40}$/u.test(name)) return 'has no name'
   const role = roles[roleName.toLowerCase()]
-  if (!role) return 'its role is neither "duty worker" nor "manager"'
+  if (!role) return `its role is not one of ${Object.keys(roles).join(', ')}`
+  const isOff = when.toLowerCase() === 'no hours'
   const opening = openingOf(when.toLowerCase())
-  if (!opening) return 'its hours are neither "always" nor like "mon-fri 08:00-20:00" (and none begins or ends between one and two at night)'
+  if (!may({ role }, 'be_on_call') && !isOff) return 'its role is never on call: write "no hours"'
+  if (!opening && !isOff) return 'its hours are neither "always" nor like "mon-fri 08:00-20:00" (and none begins or ends between one and two at night)'
   const phone = number === undefined ? null : readPhone(number)
   if (phone && (phone.kind !== 'read' || typeof phone.value !== 'string')) return 'its telephone number cannot be read'
   const key = `${area}-${name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`
-  return { person: { key, name, role, area, ...(phone?.kind === 'read' && typeof phone.value === 'string' ? { phone: phone.value } : {}), ...(slack ? { slack } : {}), ...(signIn ? { signIn } : {}) }, shift: { who: key, opening } }
+  return { person: { key, name, role, area, ...(phone?.kind === 'read' && typeof phone.value === 'string' ? { phone: phone.value } : {}), ...(slack ? { slack } : {}), ...(signIn ? { signIn } : {}) }, shift: opening && { who: key, opening } }
 }
 
 /** Somebody as the last of their entries has them, with what stands in any of them alone. */
@@ -78,5 +82,5 @@ export const readRota = (text: string, areas: readonly string[]): RotaRead => {
   const people = [...Map.groupBy(entries.map(({ person }) => person), ({ key }) => key).values()].flatMap((shifts) => wholeOf(shifts) ?? [])
   const accounts = people.flatMap(({ signIn }) => signIn?.toLowerCase() ?? [])
   if (new Set(accounts).size < accounts.length) return { ok: false, wrong: ['two people have the same account'] }
-  return { ok: true, rota: { people, shifts: entries.map(({ shift }) => shift) } }
+  return { ok: true, rota: { people, shifts: entries.flatMap(({ shift }) => shift ?? []) } }
 }

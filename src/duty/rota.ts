@@ -4,6 +4,7 @@
  */
 import type { DutyPerson, Rota } from '../../content/shape.ts'
 import { dateOf, dayNumber, instantOf, localOf } from '../core/answers/zone.ts'
+import { may } from '../core/may.ts'
 import { answersAt } from '../core/opening.ts'
 import { instant, type Instant, type Severity } from '../vocabulary.ts'
 import { concernWithin, ladderOf, worstCaseOfAnEmergency } from './clock.ts'
@@ -25,7 +26,7 @@ export const onDuty = ({ people, shifts, changes = [] }: Rota, at: Instant, time
     if (does === 'absent') keys.delete(who)
     else keys.add(who)
   }
-  return people.filter(({ key }) => keys.has(key))
+  return people.filter((one) => keys.has(one.key) && may(one, 'be_on_call'))
 }
 
 /** Concerns of the night are read by then (design §1: the flag for people). */

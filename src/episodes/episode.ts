@@ -4,6 +4,7 @@
  */
 import type { refusedEpisode } from '../../content/check-ins/words.ts'
 import type { DutyPerson } from '../../content/shape.ts'
+import { may } from '../core/may.ts'
 import type { CheckIn, Closing, Episode, EpisodeId, Plan, PoliceCall } from '../vocabulary/episode.ts'
 import { areaCode, type Instant } from '../vocabulary.ts'
 import { approve, callOffOne, putBack } from './check-ins.ts'
@@ -91,11 +92,12 @@ const mostYears = 25
 
 /** `null`: there is none yet, or none that can be found. `after.version` is one more than what was given: the change's `before`. */
 export const actOnEpisode = (episode: Episode | null, act: EpisodeAct, doing: Doing): Decided => {
+  if (!may(doing.by, 'work_on_episodes')) return { refused: 'not_yours' }
   if (act.do === 'open') return episode === null ? opened(act, doing) : { refused: 'open_already' }
   if (episode === null) return { refused: 'unknown' }
   if (episode.area !== doing.by.area) return { refused: 'another_area' }
   if (episode.state === 'closed' && act.do !== 'note' && act.do !== 'tell_police') return { refused: 'closed' }
-  if (ownersAlone.has(act.do) && episode.owner !== doing.by.key && doing.by.role !== 'manager') return { refused: 'not_yours' }
+  if (ownersAlone.has(act.do) && episode.owner !== doing.by.key && !may(doing.by, 'act_for_others')) return { refused: 'not_yours' }
   switch (act.do) {
     case 'plan': return makePlan(episode, act.plan, doing)
     case 'undo_plan': return undoPlan(episode, doing)
@@ -147,9 +149,9 @@ const resumed = (episode: Episode, said: string, doing: Doing): Decided => {
 
 const handedOver = (episode: Episode, to: string, doing: Doing): Decided => {
   const { by, people } = doing
-  if (!people.some(({ key, area }) => key === to && area === episode.area)) return { refused: 'nobody_there' }
+  if (!people.some((one) => one.key === to && one.area === episode.area && may(one, 'work_on_episodes'))) return { refused: 'nobody_there' }
   if (episode.owner === to) return { refused: 'already_theirs' }
-  if (to !== by.key && episode.owner !== by.key && by.role !== 'manager') return { refused: 'not_yours' }
+  if (to !== by.key && episode.owner !== by.key && !may(by, 'act_for_others')) return { refused: 'not_yours' }
   return { after: withHappened({ ...episode, owner: to }, doing, { what: 'handed_over', to }) }
 }
 

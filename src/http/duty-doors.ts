@@ -7,6 +7,7 @@ import { Hono } from 'hono'
 import { words } from '../../content/messages/index.ts'
 import { dutyWords } from '../../content/duty.ts'
 import type { DutyPerson } from '../../content/shape.ts'
+import { may } from '../core/may.ts'
 import { demoIdentity } from '../act/console.ts'
 import { episodeOn } from '../act/episode.ts'
 import { actOnAlert, readAlert, type Failed, type ReadAlert } from '../act.ts'
@@ -95,7 +96,7 @@ export const dutyDoors = (service: Service, frame: Frame) => {
     const alert = await house.store.area(areaCode(by.area)).alert(id)
     if (!alert) return c.html(failurePage(frame, 404), 404)
     return c.html(alertPage(frame, {
-      by, areaName: nameOf(by), line: lineOf(alert, await deskOf(by, [])), hand: 'me', mayClose: false, speaker: 'unknown', raisedBy: null, thread: [], once: '', error: dutyWords.refused[why] }), 409)
+      by, areaName: nameOf(by), line: lineOf(alert, await deskOf(by, [])), hand: 'me', mayClose: false, speaker: 'unknown', raisedBy: null, thread: [], once: '', error: dutyWords.refused[why] }), why === 'not_yours' ? 403 : 409)
   }
 
   app.get('/console/alerts/:id', async (c) => {
@@ -181,7 +182,7 @@ const pageOf = ({ alert, conversation: door, thread: said, isStopped, wentOn }: 
   const hand = !alert.acknowledged ? 'nobody' : alert.acknowledged.by === by.key ? 'me' : 'other'
   const young = conversation.speaker === 'young_person' || conversation.speaker === 'unknown'
   return {
-    by, line: lineOf(alert, desk), hand, inHandOf: alert.acknowledged?.by ?? '', mayClose: !alert.resolved && (hand === 'me' || (hand === 'other' && by.role === 'manager')),
+    by, line: lineOf(alert, desk), hand, inHandOf: alert.acknowledged?.by ?? '', mayClose: !alert.resolved && (hand === 'me' || (hand === 'other' && may(by, 'act_for_others'))),
     ...(alert.resolved ? { resolved: alert.resolved } : {}), speaker: conversation.speaker, ...writesIn(conversation),
     raisedBy: raised ? threadLine(raised, desk.timeZone) : null, thread: thread.map((entry) => threadLine(entry, desk.timeZone)),
     ...(isStopped ? { resume: { text: young ? words.resumed_child.sms : `${words.resumed.sms} ${dutyWords.resumeThen}`, ...(young && !mayTextUnasked(conversation) ? { isUnsafe: true as const } : {}) } } : {}),

@@ -8,7 +8,7 @@ import { episodeWords } from '../../content/console.ts'
 import type { DutyPerson } from '../../content/shape.ts'
 import { hasSaidWhy, keepWhy } from '../act/console.ts'
 import type { NotChanged } from '../act/episode.ts'
-import { readEpisode, type NotRead, type ReadEpisode } from '../act/read-episode.ts'
+import { mayFind, readEpisode, type NotRead, type ReadEpisode } from '../act/read-episode.ts'
 import { readForm } from '../channels/twilio.ts'
 import type { Wrong } from '../pages/episode-parts.tsx'
 import { episodePage, reasonPage, type EpisodePage } from '../pages/episode.tsx'
@@ -56,7 +56,8 @@ export const knocking = (desk: EpisodeDesk, answer: (at: Knocking) => Promise<Re
   if (!by) return isPost ? failed(desk, c, 403) : c.redirect('/console', 303)
   const id = idIn(c)
   // Whatever is pressed on what is not of their area, the answer is the same.
-  if (id === null || !await desk.service.house.store.area(areaCode(by.area)).episodes.find(id)) return failed(desk, c, 404)
+  const episode = id === null ? null : await desk.service.house.store.area(areaCode(by.area)).episodes.find(id)
+  if (id === null || !episode || !mayFind(by, episode)) return failed(desk, c, 404)
   return answer({ c, by, id })
 }
 

@@ -1,5 +1,6 @@
 /** What an episode's page shows of what was read: its clocks, plan, board, messages and timeline, in words. Of the number, four digits. */
 import { notSentWords } from '../../content/check-ins/words.ts'
+import { may } from '../core/may.ts'
 import { objections, decidedAnyway } from '../../content/check-ins/objections.ts'
 import { episodeWords, policeWords } from '../../content/console.ts'
 import { languageNames } from '../../content/languages/index.ts'
@@ -141,7 +142,7 @@ export const shownOf = (read: ReadEpisode, at: At): Shown => {
   const isMine = episode.owner === by.key
   return {
     by, areaName, path: episodePath(episode.id), code: episode.code, child: `${episode.child.name}${episode.child.years === null ? '' : `, ${episode.child.years} ${episodeWords.years}`}`,
-    owner: nameOf(at, episode.owner), isMine, maySend: isMine || by.role === 'manager', isClosed: episode.state === 'closed', clocks: clocksOf(read, at),
+    owner: nameOf(at, episode.owner), isMine, maySend: isMine || may(by, 'act_for_others'), isClosed: episode.state === 'closed', clocks: clocksOf(read, at),
     plan: episode.plan ? planOf(episode.plan, at) : null, marks: board.marks.map(({ says }) => says), checkIns: board.lines.map((line) => checkInOf(line, read, at)),
     messages: messagesOf(passedIn(sittings), at),
     alerts: alerts.map(({ id, severity, topic, at: then }) => ({ path: pathOf(id), text: `${dutyWords.severities[severity]}: ${topicNames[topic] ?? topic}, ${when(at, then)}` })),
