@@ -76,19 +76,27 @@ import { picturesUsed, takenAlong } from './families/taken-along.ts'
 import { bodyPlainly } from './families/body-plainly.ts'
 import { inHand, keptByThem } from './families/in-hand.ts'
 import { noneWillHave, outAtNight } from './families/out-at-night.ts'
+import { goneAtThatAge } from './families/gone-at-that-age.ts'
 import { lostAndLittle } from './families/lost-and-little.ts'
 import { edgingNearer } from './families/edging-nearer.ts'
 import { noYearsAhead } from './families/no-years-ahead.ts'
 import { punishedAtHome } from './families/punished-at-home.ts'
+import { leavesForGood } from './families/leaves-for-good.ts'
+import { toldByTheBody } from './families/told-by-the-body.ts'
+import { drivenOff, heldOutOfSight, outUnclad } from './families/out-of-sight.ts'
+import { secretGame } from './families/secret-game.ts'
+import { eatingLess } from './families/eating-less.ts'
+import { afraidOfPlacement, griefUnending, wornByOthers } from './families/worn-down.ts'
+import { boughtAndWatched } from './families/bought-and-watched.ts'
 import type { Family } from './shape.ts'
 
 export { notices } from './notices.ts'
 export { unreadable } from './unreadable.ts'
 
 export const families: readonly Family[] = [
-  overdose, notWaking, fit, spikedOrDrunk, injured, pregnant, bodyFailing, bodyPlainly, unwell, wantsToDie, killsSelf, planAndMeans, goodbye, lastThings, atTheEdge, asksHow, gladOfDeath, farewell, edgingNearer,
-  threatensParentSays, hopeless, despair, selfBlame, noYearsAhead, maybeGoodbye, selfHarmNow, cutDeep, selfHarm, quietHarm, weaponUsed, armed, inHand, weaponCarried, keptByThem, killedByKin, hitNow, blows, hidesAtHome, comingForThem, behindTheDoor, deathThreat, fearsParent, notSafe,
-  abuse, punishedAtHome, rape, touching, unnamedTouch, takenAlong, toldOfBefore, picturesUsed,
-  adultWithChild, unspoken, images, grooming, cannotLeave, kept, notFree, trafficked, exploited, owesAndCarries, youngChild, littleOneLost, lostAndLittle, childAlone, taken, notReturned, needsMedicine, leftMedicine, otherMedicine,
-  followed, uneasy, unknownHost, sleepingRough, exposed, outInIt, outAtNight, coldNights, nowhereToStay, noneWillHave, neglect, stopHim, wholeCry, wholeCryNow, wholeAsk, cryForHelp,
+  overdose, notWaking, fit, spikedOrDrunk, injured, pregnant, bodyFailing, bodyPlainly, toldByTheBody, unwell, wantsToDie, killsSelf, planAndMeans, goodbye, lastThings, atTheEdge, asksHow, gladOfDeath, farewell, edgingNearer, leavesForGood,
+  threatensParentSays, hopeless, despair, selfBlame, noYearsAhead, griefUnending, maybeGoodbye, selfHarmNow, cutDeep, selfHarm, quietHarm, weaponUsed, armed, inHand, weaponCarried, keptByThem, killedByKin, hitNow, blows, hidesAtHome, comingForThem, behindTheDoor, deathThreat, fearsParent, notSafe,
+  abuse, punishedAtHome, wornByOthers, afraidOfPlacement, eatingLess, rape, touching, unnamedTouch, secretGame, takenAlong, toldOfBefore, picturesUsed,
+  adultWithChild, unspoken, images, grooming, cannotLeave, kept, heldOutOfSight, notFree, trafficked, exploited, owesAndCarries, boughtAndWatched, youngChild, littleOneLost, lostAndLittle, goneAtThatAge, childAlone, taken, drivenOff, notReturned, needsMedicine, leftMedicine, otherMedicine,
+  followed, uneasy, unknownHost, sleepingRough, exposed, outInIt, outUnclad, outAtNight, coldNights, nowhereToStay, noneWillHave, neglect, stopHim, wholeCry, wholeCryNow, wholeAsk, cryForHelp,
 ]

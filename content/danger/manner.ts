@@ -114,6 +114,7 @@ export const denials = [
 
 /** Plain denials, which hold whatever else is said beside them, unless that is a second thought (`secondThoughts`) or danger of its own. */
 export const plainDenials = [
+  '(has|have|hes|shes|he|she|ive|i) never [ever|once|even] (harmed|hurt|cut) (himself|herself|myself)', '(has|have|did) (he|she) ever (hurt|harmed|cut) (himself|herself) no', '(noone|nobody) [has|is|ever|s] [ever] (hurt|hurting|harmed) (me|him|her|us)', '(no|any) concerns (about|of|regarding) self harm',
   `(no reason to|dont|not|never had any reason to|nothing to make me|no sign|no signs|wouldnt) (think|believe|suspect|worry|say) [that|
     hes|shes] (he|she|hes|shes|he is|she is) [would|could|might|is|was|gonna|will|has] [ever|been] (hurt|harm|kill|cut|self harm|do|
     hurting|harming|self harming|suicidal) [himself|herself|anything]`,
@@ -273,4 +274,15 @@ export const idioms = [
     followers|people on)`,
   `(cat|dog|puppy|kitten|duck|seagull|pigeon|bee|wasp|lamb|fox|squirrel) [is|was|keeps|has been|has|kept|that|s] (following| followed|
     chasing|chased|attacked) [me|us]`,
+  '(paintball|paintballing|laser quest|laser tag|nerf|airsoft|squid game|warzone|western) ..14 (shot|shoot|shoots|shooting|killed) [me|him|her|them|us|the|off]', '(run|running|ran|did|doing|do) ..1 suicides',
+  'cant breathe (that|this|at) ..2 (meme|video|tiktok|clip|gif|reel|photo)', 'choking for a (pint|fag|brew|drink|cuppa|tea|coffee|wee)', 'end of (my|her|his) rope with (this|the|that) ..1 (printer|laptop|wifi|computer|car|machine|homework|form|oven|hoover)',
+  '(got the job|passed|i got in|results) ..5 crying in the car', '(murdered|killed|destroyed|finished) me and danced on my grave', 'turning in (his|her|their) grave',
+  '(broke|broken|fractured|snapped|sprained) ..1 (my|me|his|her|a) ..1 (wrist|arm|leg|ankle|collarbone|finger|toe|foot|nose|elbow) ..2 (when (i|he|she) (was|were) @num|at @num|in (2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024)|in (year|reception|primary)) [fell|falling|came] [off|down|out] [a|the|my|his|her] [trampoline|bike|wall|pony|horse|swing|slide|shed|tree|stairs|skateboard|scooter|climbing frame]',
+  '(when|since) (he|she|i) (was|were) @num ..1 (he|she|i) (fell|came) ..12 (out cold|unconscious)', 'shot (him|her|me|it|them|us) from (below|above|the side|a low)', 'stabbed by a (cactus|rose|needle|hedgehog|holly|thistle|fork)',
+  '(cut|cuts) (himself|herself|myself) shaving', '(because|cos) (i|he|she) forgot (my|his|her|the) key', 'why would (i|he|she) be scared of', 'hit me for (six|four|a six)', 'went for me in the (debate|lesson|quiz|vote)',
+  '(stage combat|in drama|drama class|judo|taekwondo|karate|sparring|kickboxing) ..12 (strangled|kicked|hit|punched|choked|stabbed|shot) [me|in|him|her] [the] [belly|head|shin|face]', '(fat lip|black eye|bruise|bruises|split lip|nosebleed) from (kickboxing|boxing|rugby|football|judo|karate|sparring|hockey|netball|training|a match|gymnastics)',
+  '(changed|change|changing) the locks (because|after|cos) (we|i|he|she|mum|dad) lost', '(everyone|people|everybody|loads of people) (is|are) following me since (that|my|the|it)', 'kidnapped by my (nan|gran|aunt|auntie|cousins|mates|dog|cat)', '(play|playing|im|plays|was) the (kidnapper|hostage|murderer|corpse|victim)',
+  'goodbye letter to (my|our|the) (french|german|spanish|exchange|pen|penpal|old teacher)', '(washing|laundry|parcel|hoover|shoes|box|bags) ..8 on the stairs', 'been sick on the (stairs|carpet|rug|landing|sofa|floor)',
+  '(water|hot water) over the (ice|drive|car|windscreen|plants|pasta)', '(wants|wanted|want|told|like) me to do (business|maths|law|medicine|a levels|art|science|engineering|french|the dishes|my homework)', '(touched|held|grabbed) my (arm|hand|hair|shoulder) (to show|and said its|in geography|in class)',
+  '(brother|sister|neighbour|neighbours|mum|dad|nan) (bangs|banged|bang|banging) on the (wall|ceiling|floor|door) (at|when|because|every|if)', 'stop it (hes|shes|its) (#|so|too|well) [#|inches|taller|cute|funny|tall|sweet|small|good|fluffy|adorable]', 'knife skills',
 ] as const

@@ -5,6 +5,7 @@
 
 /** One word → what it means. An empty meaning is left out altogether: it never changes what was said (laughter does not cancel danger). */
 export const means: Record<string, string> = {
+  breethe: 'breathe', tite: 'tight', 
   cryin: 'crying', bootin: 'booting', punchin: 'punching', gettin: 'getting', getin: 'getting', doin: 'doing', goin: 'going', bein: 'being', lettin: 'letting', leavin: 'leaving', payin: 'paying', askin: 'asking', drivin: 'driving', stoppin: 'stopping', hitchin: 'hitching', surfin: 'surfing', hidin: 'hiding',
   tata: 'dad', tato: 'dad', abbu: 'dad', abba: 'dad', ammi: 'mum', amma: 'mum', mumsy: 'mum', fluoxetines: 'fluoxetine', sertralines: 'sertraline', insulins: 'insulin', prozacs: 'prozac',
   wum: 'home', brova: 'brother', lickle: 'little', ome: 'home', wannae: 'wanna', ganna: 'gonna', il: 'ill', ile: 'ill', wudn: 'wouldnt', grandaughter: 'granddaughter', grandsons: 'grandson', nites: 'nights', freezin: 'freezing', kippin: 'kipping', walkin: 'walking', gannin: 'going', ahm: 'im', ah: 'i', divvent: 'dont', dinna: 'dont', divn: 'dont', nee: 'no', hoos: 'house',

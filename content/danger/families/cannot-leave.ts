@@ -131,5 +131,5 @@ export const cannotLeave: Family = {
       (with|and|are))`,
     '(hes|shes|he|she) [has] (taken|took|got|has) (his|her) [own] (passport|passports|id|shoes|keys|documents|papers)',
   ],
-  unless: ['escape room', 'hide and seek'],
+  unless: ['escape room', '(drama|school|our|the) (piece|play|film|short) is about', '(im|plays|playing|play) the kidnapper', 'hide and seek'],
 }

@@ -89,4 +89,5 @@ export const kept: Family = {
     '(password|code word) (for|to) (the|my|his|her|wifi|account|school|nursery|pick up|collection)',
     '(sister|brother|cousin|aunt|auntie|uncle|friend|mum|dad|nan)s wedding',
   ],
+  unless: ['escape room'],
 }

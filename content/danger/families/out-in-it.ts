@@ -150,6 +150,7 @@ export const outInIt: Family = {
     'when i was (little|small|a kid|a child)', '(photos|photo|pics) of',
   ],
   unless: [
+    '(telly|tv|film) crew', 'teach first aid',
     '(log flume|water park|waterpark|splash|alton towers)', 'on holiday', '(at|with|from) (scouts|guides|dofe|cadets)', 'classroom',
     'after (that|the) match', 'sledging',
   ],

@@ -94,6 +94,7 @@ export const overdose: Family = {
     'whitey ..4 (cant|help|unconscious|breathe)',
   ],
   not: [
+    'takes ..2 for (adhd|anxiety|depression|epilepsy|asthma|hayfever|sleep|reflux|eczema|acne)', '(took|takes|taken|has) ..4 (tablets|meds|insulin|kit|inhaler|pens|medication|pills) [all] (with (him|her|them|me)|in (his|her) bag)', '(had|taken|took) (todays|this mornings|tonights)',
     '(hayfever|hay fever|antihistamine|piriton|vitamin|travel sickness|throat|indigestion|strepsil|multivitamin) ..1 (tablet|tablets|pill|sweet|sweets) ..14',
     '(packet|box|bag|tub|bottle|tray|pack) of (biscuits|crisps|sweets|chocolate|chocolates|haribo|cookies|cakes|jaffa cakes|nuggets|doughnuts|percy pigs|oreos|water|pop|juice|squash|cream|ketchup)',
     '(takes|take|taking) antihistamines',

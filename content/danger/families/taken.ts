@@ -133,4 +133,5 @@ export const taken: Family = {
       two|#|our|the|my|his|her] (holiday|holidays|week|weeks|wedding|summer|half term|days|fortnight|christmas)|on holiday|last (year|
       summer)|with school|next (year|week|month|summer)|in (july|august|june|the summer|easter)|when)`,
   ],
+  unless: ['escape room', '(drama|school|our|the) (piece|play|film|short) is about', '(im|plays|playing|play) the kidnapper'],
 }

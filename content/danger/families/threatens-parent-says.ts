@@ -73,6 +73,7 @@ export const threatensParentSays: Family = {
     '(left|leaving) (his|her|the) phone (and|with|behind) ..4 (note|letter|goodbye|bank card|keys|everything)',
   ],
   not: [
+    '(took|takes|taken|has) ..4 (tablets|meds|insulin|kit|inhaler|medication|pills) with (him|her|them)',
     'thanks for everything (at|on|last|over)',
     '(letter|note|message|diary) from (school|the|his|her|gp|doctor|hospital|work|college|santa)',
     `(frightened|scared|worried|afraid|terrified|think|fear) [that] (he|she|they|hes|shes|theyre) [has|have|might|may|could|is|are|was]

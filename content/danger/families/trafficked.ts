@@ -92,6 +92,7 @@ export const trafficked: Family = {
     '(hotel|airbnb|flat|party|house) ..6 (older men|grown men|different men|men come|men keep|men came|men touch)',
   ],
   not: [
+    '(dont|didnt|not|never) bother picking',
     'belong to (them|him|her) (in|at|for) (the )(game|team|club)',
     '(get|have) (me|her|him) cut (from|out of|off|in on)',
   ],

@@ -1,5 +1,6 @@
 /** A child of nine or under who cannot be found is in danger because of their age alone. */
 import type { Family } from '../shape.ts'
+import { notGoneAtThatAge } from './gone-at-that-age.ts'
 
 export const youngChild: Family = {
   key: 'young_child', topic: 'young_child', level: 'emergency', speaker: 'parent', denied: 'nothing',
@@ -24,6 +25,7 @@ export const youngChild: Family = {
     '(door|gate|window|fence) ..2 (open|unlocked|gap|hole) & @aged09 ~16',
   ],
   not: [
+    ...notGoneAtThatAge,
     'gone to (get|fetch|collect|pick|see|meet)',
     '(im|am) [a|the|her|his|their] (childminder|child minder|childminders)',
     'one of (the|my|our|his|her|their|them|us)',

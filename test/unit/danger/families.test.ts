@@ -25,6 +25,7 @@ import { plainly } from './rows/plainly.ts'
 import { selfHarm } from './rows/self-harm.ts'
 import type { Side } from './rows/shape.ts'
 import { secondHearing } from './rows/second-hearing.ts'
+import { smallAndHarmless, smallAndUnnamed } from './rows/small-and-unnamed.ts'
 import { sideways } from './rows/sideways.ts'
 import { takenOrFollowed } from './rows/taken-or-followed.ts'
 import { inWhoseHand, violence } from './rows/violence.ts'
@@ -33,7 +34,7 @@ import { wishesToDie } from './rows/wishes-to-die.ts'
 import { voices } from './rows/voices.ts'
 import { whatOthersDo } from './rows/what-others-do.ts'
 
-const rows = [...health, ...wishesToDie, ...selfHarm, ...violence, ...heldAndSexual, ...away, ...takenOrFollowed, ...harmUnnamed, ...wholeCries, ...beside, ...meantAndUnsaid, ...atHomeAndSideways, ...heldAndUsed, ...inBodyAndOut, ...nearerAndFurther]
+const rows = [...health, ...wishesToDie, ...selfHarm, ...violence, ...heldAndSexual, ...away, ...takenOrFollowed, ...harmUnnamed, ...wholeCries, ...beside, ...meantAndUnsaid, ...atHomeAndSideways, ...heldAndUsed, ...inBodyAndOut, ...nearerAndFurther, ...smallAndUnnamed]
 const texts = (row: (typeof rows)[number]) =>
   [...(row.young ?? []).map((text) => ({ text, side: 'young_person' as Side })), ...(row.parent ?? []).map((text) => ({ text, side: 'parent' as Side }))]
 const rank = { none: 0, returned: 0, opt_out: 0, concern: 1, emergency: 2 }
@@ -89,7 +90,7 @@ test('other voices: nearly all are heard, and few harmless ones raise anything',
 })
 
 describe('what others do, plain words, kinds that were missed: an emergency is heard as one, a concern is heard, harmless talk in the same words is not', () => {
-  test.each([...whatOthersDo, ...harmlessBesideYoung, ...harmlessBesideParent, ...plainly, ...kinds, ...sideways, ...secondHearing, ...besideTalk, ...unsaidAndHarmless, ...sidewaysAndHarmless, ...usedAndHarmless, ...outAndHarmless, ...furtherAndHarmless].map((group) => [`${group.side}, ${group.level}`, group] as const))('%s', (_, { side, level, texts: said }) => {
+  test.each([...whatOthersDo, ...harmlessBesideYoung, ...harmlessBesideParent, ...plainly, ...kinds, ...sideways, ...secondHearing, ...besideTalk, ...unsaidAndHarmless, ...sidewaysAndHarmless, ...usedAndHarmless, ...outAndHarmless, ...furtherAndHarmless, ...smallAndHarmless].map((group) => [`${group.side}, ${group.level}`, group] as const))('%s', (_, { side, level, texts: said }) => {
     const isRight = (heard: string) => heard === level || (level === 'concern' && heard === 'emergency')
     expect(said.filter((text) => !isRight(assess(text, side, []).level))).toEqual([])
   })
