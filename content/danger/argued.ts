@@ -4,4 +4,6 @@
  */
 export const argued: Readonly<Record<string, { points: number; why: string }>> = {
   'round and': { points: -20, why: 'A mother at night, whose thoughts go round and round over a small row, says that she is worried: by itself that is no danger.' },
+  'first time': { points: -4, why: 'That it has never been so before is what parents answer when we ask; it is out of character, and not what the danger is.' },
+  'gone from': { points: -4, why: 'A coat gone from its peg, a bag from the chair: what is looked for when we ask what they took.' },
 }

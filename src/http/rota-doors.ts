@@ -83,7 +83,7 @@ const weeksOf = (rota: Rota, now: Instant, timeZone: string): { weeks: RotaPage[
 const changesOf = (book: readonly RotaEntry[], now: Instant, { by, people, timeZone }: Here): RotaPage['changes'] =>
   changesIn(book).filter(({ until }) => until > now).map((one) => ({
     n: one.n, text: `${nameAmong(people, one.who, '')} ${rotaWords[one.what]}`, by: nameAmong(people, one.by, ''), from: momentOf(one.from, timeZone), until: momentOf(one.until, timeZone),
-    mayUndo: by.role === 'manager' || by.key === one.who || by.key === one.by,
+    mayUndo: may(by, 'act_for_others') || by.key === one.who || by.key === one.by,
   }))
 
 const testsOf = (book: readonly RotaEntry[], now: Instant, { people, timeZone }: Here): RotaPage['tests'] => {

@@ -47,8 +47,9 @@ signedOutboxContract('SQLite', reachable)
 signedActsContract('SQLite', reachable)
 signedEpisodesContract('SQLite', reachable)
 
+const tablesSince = migrations.main.filter(({ name }) => name >= '0008').flatMap((one) => [...JSON.stringify(one).matchAll(/CREATE TABLE `(\w+)`/g)].map(([, table = '']) => table))
 const withoutActs = [...['wait', 'opt_out', 'erasure'].map((table) => `ALTER TABLE ${table} DROP COLUMN mac`), `DELETE FROM migration WHERE name = '0007_signed_acts'`,
-  ...['episode', 'episode_turn', 'check_in', 'card'].map((table) => `DROP TABLE ${table}`), `DELETE FROM migration WHERE name >= '0008'`]
+  ...tablesSince.map((table) => `DROP TABLE ${table}`), `DELETE FROM migration WHERE name >= '0008'`]
 
 /** As the version before left it: no MAC, and the keys' database knows of nothing that was done. */
 const asBefore = (where: SqlitePlaces) => {
