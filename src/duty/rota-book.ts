@@ -3,6 +3,7 @@
  * changed a shift; and that an entry holds no more. Pure: the book and an act give the entries that are added, or why none is.
  */
 import type { DutyPerson, RotaChange } from '../../content/shape.ts'
+import { may } from '../core/may.ts'
 import { instant, type Instant } from '../vocabulary.ts'
 import type { RotaEntry, RotaWritten } from '../vocabulary/rota.ts'
 
@@ -35,7 +36,7 @@ export const entered = (book: readonly RotaEntry[], news: readonly New[], by: st
 }
 
 /** A manager for anybody; others where they are one of those whose hours it changes. */
-const mayChange = ({ key, role }: DutyPerson, of: readonly (string | null)[]) => role === 'manager' || of.includes(key)
+const mayChange = (by: DutyPerson, of: readonly (string | null)[]) => may(by, 'act_for_others') || of.includes(by.key)
 
 const wrongIn = ({ who, from, until, instead, what }: Extract<RotaAct, { do: 'write' }>, { by, at, people }: RotaDoing): RotaRefused | null => {
   const isHere = (key: string) => people.some((one) => one.key === key && one.area === by.area)

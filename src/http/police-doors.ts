@@ -3,6 +3,7 @@ import type { Hono } from 'hono'
 import { episodeWords, planWords, policeWords } from '../../content/console.ts'
 import { changeEpisode, type EpisodeAsked, type NotChanged } from '../act/episode.ts'
 import type { ReadEpisode } from '../act/read-episode.ts'
+import { may } from '../core/may.ts'
 import { findWhen } from '../core/answers/when.ts'
 import { decideWithin, mayTellFirst } from '../episodes/police.ts'
 import type { Wrong } from '../pages/episode-parts.tsx'
@@ -51,7 +52,7 @@ const show = (desk: EpisodeDesk, { c, by }: Knocking, found: ReadEpisode, extra:
   const words = wordsOf(found)
   return c.html(policePage(desk.frame, {
     by, areaName: at.here.areaName, path: episodePath(episode.id), code: episode.code, once: desk.service.house.world.random(18), isClosed: episode.state === 'closed',
-    mayDecide: episode.owner === by.key || by.role === 'manager', mayTell: mayTellFirst(episode, facts?.saidSafe), text: policeText(found, at),
+    mayDecide: episode.owner === by.key || may(by, 'act_for_others'), mayTell: mayTellFirst(episode, facts?.saidSafe), text: policeText(found, at),
     words: words.map((one) => ({ value: String(one.at), label: `${sayTime(one.at, at.here.timeZone)}: ${one.body}` })), sharings: (episode.sharings ?? []).map((one) => viewOf(one, at)), ...extra,
   }), status)
 }

@@ -27,9 +27,10 @@ export const doorsOf = (house: House) => {
   }
 }
 
-/** The five counts of the whole service, and no label: by no area, no person, no side. Empty where it holds. */
+/** The counts of the whole service and how long ago it last did anything, and no label: by no area, no person, no side. Empty where it holds. */
 export const wrongIn = (figures: string): string[] => {
   const lines = figures.replace(/^\/metrics 200 /, '').split('\n').filter(Boolean)
-  const may = ['windowlight_conversations', 'windowlight_waiting', 'windowlight_pending', 'windowlight_open_alerts', 'windowlight_open_episodes']
+  const may = ['windowlight_conversations', 'windowlight_waiting', 'windowlight_pending', 'windowlight_open_alerts', 'windowlight_open_episodes',
+    ...['round', 'watch', 'heard', 'sent'].map((what) => `windowlight_last_${what}_seconds`)]
   return [...lines.filter((line) => !may.some((name) => new RegExp(`^${name} \\d+$`).test(line))), ...may.filter((name) => !lines.some((line) => line.startsWith(`${name} `)))]
 }
