@@ -6,6 +6,7 @@
  * What cannot be asked through a door is asked here, in workerd: each call of a binding from outside holds up the whole test.
  */
 import { createHash, randomBytes } from 'node:crypto'
+import { demoRota } from '../../content/duty.ts'
 import { questions } from '../../content/questions/index.ts'
 import { flows } from '../../flows/index.ts'
 import { assess } from '../../src/core/danger.ts'
@@ -36,19 +37,20 @@ const empty = async (database: D1) => {
   if (tables.length > 0) await database.batch(tables.map(({ name }) => database.prepare(`DELETE FROM "${name}"`)))
 }
 
-/** A worker's act on this isolate's own store, at the service's own time; nobody is on duty here, and no door of the console is in between. */
-const act = async (store: Store, { area, step, once }: Extract<Asked, { ask: 'act' }>): Promise<string> => {
+/** A worker's act on this isolate's own store, at the service's own time, with the Worker's own rota; no door of the console is in between. */
+const act = async (store: Store, { area, step, once }: Extract<Asked, { ask: 'act' }>, isKept: boolean): Promise<string> => {
   const offset = Number(await store.setting('clock_offset')) || 0
   const world = { now: () => instant(Date.now() + offset), realNow: () => instant(Date.now()), ahead: () => offset, random: (bytes: number) => randomBytes(bytes).toString('base64url') }
   const house: House = {
     store, world, script: { flows, questions }, ears: { assess }, publicUrl: 'http://localhost:3000', mode: 'demo', numberOf: (code) => ours[code as string] ?? '',
     hash: (token) => createHash('sha256').update(token).digest('base64url'), report: (event, { why }) => { throw new Error(`${event} ${why}`) },
+    ...(isKept ? { rota: demoRota } : {}),
   }
   return (await actInStory(house, area, step, once, (phone) => phones[phone] ?? phone)).came
 }
 
-const answer = async (store: Store, asked: Asked) => {
-  if (asked.ask === 'act') return act(store, asked)
+const answer = async (store: Store, asked: Asked, isKept: boolean) => {
+  if (asked.ask === 'act') return act(store, asked, isKept)
   const here = store.area(asked.area)
   return asked.ask === 'alerts' ? [...await here.alerts('open'), ...await here.alerts('resolved')] : here.find(asked.line)
 }
@@ -63,6 +65,6 @@ export default {
     }
     if (new URL(request.url).pathname !== '/evening') return worker.fetch(request, evening.bindings, context)
     const asked = await request.json() as Asked
-    return Response.json(await answer(evening.store, asked))
+    return Response.json(await answer(evening.store, asked, evening.bindings.ROTA !== 'none'))
   },
 }
