@@ -84,5 +84,5 @@ export const notWaking: Family = {
       because (im|i) laughing|i ate)`,
     '(cant|wont|dont|couldnt) get (him|her|them|up|my (mum|dad|son|daughter|mate|friend|sister|brother|boyfriend|girlfriend))',
   ],
-  unless: ['first aid (course|training|at|to|award|badge)', 'teach first aid', 'fake blood'],
+  unless: ['first aid (course|training|at|to|award|badge)', 'teach first aid'],
 }

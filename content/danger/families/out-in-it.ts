@@ -131,6 +131,7 @@ export const outInIt: Family = {
       breathe|breath|banging|dark|locked|cant get out|people|boiling|suffocating|faint|passed out) ~22`,
   ],
   phrases: [
+    'face down in (the|a) (river|canal|sea|lake|water|pond|reservoir|pool|bath|stream|weir|harbour)',
     `(walking|cycling|walk|hitching|walks) ..6 (along|down|up) [the] (motorway|dual carriageway|m62|m1|m6|m25|hard shoulder|railway|
       train tracks|slip road)`,
     `(sleeping|slept|kipping|kipped|dossing|bedded down|bedding down) ..2 (behind|underneath|beneath|outside|round the back of|down by)
@@ -150,7 +151,6 @@ export const outInIt: Family = {
     'when i was (little|small|a kid|a child)', '(photos|photo|pics) of',
   ],
   unless: [
-    '(telly|tv|film) crew', 'teach first aid',
     '(log flume|water park|waterpark|splash|alton towers)', 'on holiday', '(at|with|from) (scouts|guides|dofe|cadets)', 'classroom',
     'after (that|the) match', 'sledging',
   ],

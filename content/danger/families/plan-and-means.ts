@@ -78,6 +78,7 @@ export const planAndMeans: Family = {
   phrases: [
     `(easier|better|happier|simpler|kinder) (for|on|to) (everyone|everybody|you all|mum|dad|my family|them all|all of you|them) ..1
       (tomorrow|after tonight|soon|from tomorrow|when im gone|once im gone|if i just|bow out)`,
+    '(hes|shes) a (rope|noose)', '(he|she|shes|hes|they|ive|i|theyve|has|have) (has|have|got|taken|took|bought|hid|hidden) (a|the|some) (rope|noose)',
     '(pills|tablets|blade|blades|razor|rope) ..2 (in my hand|in my hands|here with me|in front of me|next to me)',
     '(noone|nobody) (finds|find|will find|would find|can find|found) (me|him|her) (until|in time|before|after)',
     `(found) (his|her) (rucksack|bag|phone|coat|shoes|bike|car|clothes|jacket) ..3 (bridge|river|cliff|beach|railway|tracks|canal|edge|
@@ -181,6 +182,7 @@ export const planAndMeans: Family = {
       tracks|railway tracks|tracks|railway line|railway|train line|rail tracks|live rail)`,
   ],
   not: [
+    '(a|the|some) rope ..2 (swing|ladder|bridge|course|burn|climbing|lead)', '(rope|tug of war|skipping|climbing|boat|horse|pony|scouts|sailing|drama|tent|camping|goat) ..6 rope', 'rope ..6 (boat|horse|pony|scouts|sailing|drama|tent|camping|trailer|car|sledge|climbing|play|dog)',
     'rope for (the|a|my|our) ..1 (swing|dog|boat|climbing|tow|washing|tent|horse|garden)',
     '(plan|planned|planning) ..8 (party|birthday|surprise|cake|present|prank|proposal|trip|holiday|decorate|decorating)',
     'passwords ..6 (netflix|wifi|wi fi|disney|school|teams|homework|spotify)',

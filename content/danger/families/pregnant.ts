@@ -30,5 +30,4 @@ export const pregnant: Family = {
   not: [
     'waters ..3 (cold|warm|off|brown|hot|out|down)',
   ],
-  unless: ['(watch|watches|watching) (casualty|one born|holby|call the midwife)'],
 }

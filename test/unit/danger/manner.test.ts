@@ -113,3 +113,10 @@ describe('a game or a film speaks only for the words beside it', () => {
     expect(young(text)).toBe(level)
   })
 })
+
+test.each([
+  'he has a rope', 'he has never hurt himself but tonight he has a rope', 'film crew outside and my daughter is face down in the river',
+  'the fake blood was for drama but now she wont wake up', 'i was watching casualty and my waters just broke help',
+])('beside a film, a lesson or a plain no the same danger is danger: %s', (text) => expect(assess(text, 'parent', []).level).toBe('emergency'))
+
+test.each(['he has a rope swing in the garden', 'she has got the rope for the boat', 'he has never hurt himself'])('and these are none: %s', (text) => expect(assess(text, 'parent', []).level).toBe('none'))
