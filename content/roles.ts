@@ -8,6 +8,8 @@ export type Role = (typeof roles)[number]
 export const deeds = {
   /** Is told of alerts, has hours on the rota, and counts as somebody who reads. */
   be_on_call: ['duty_worker', 'manager'],
+  /** Is told, whether it is their hour or not, where nobody else is there or nobody has answered: the last rung of every road. */
+  stand_behind: ['manager'],
   /** Sees that there are people: lists of codes, clocks, the rota. An operator sees how the service does, and nobody. */
   see_lists: ['duty_worker', 'practitioner', 'manager', 'safeguarding_lead'],
   read_alerts: ['duty_worker', 'manager', 'safeguarding_lead'],

@@ -78,15 +78,27 @@ const keepOn = async (place: Place, keeping: Omit<Keeping, 'after'>): Promise<'k
   return 'overtaken'
 }
 
-/** Opens one alert's words for one person, and writes down that they were read. */
-export const readAlert = async (house: House, { by, alert: id }: Acting): Promise<ReadAlert | { refused: Failed }> => {
+/** Somebody else has it, or had it when it was closed. What nobody has is everybody's: nothing stands before it. */
+export const isOthers = ({ acknowledged, resolved }: Pick<Alert, 'acknowledged' | 'resolved'>, by: Pick<DutyPerson, 'key'>): boolean =>
+  (acknowledged !== undefined || resolved !== undefined) && acknowledged?.by !== by.key && resolved?.by !== by.key
+
+/** `hasSaidWhy`: a reason for this alert stands already, in the session that they are in (act/console.ts). */
+export type ReadingAlert = Acting & { hasSaidWhy?: boolean }
+export type NotReadAlert = Failed | 'no_reason'
+const mostReason = 400
+
+/** Opens one alert's words for one person, and writes down that they were read. `given`: why, where somebody else has it. */
+export const readAlert = async (house: House, { by, alert: id, hasSaidWhy = false }: ReadingAlert, given = ''): Promise<ReadAlert | { refused: NotReadAlert }> => {
   const place = placeOf(house, by)
+  const reason = given.trim()
+  if (reason.length > mostReason) return { refused: 'too_long' }
   if (!may(by, 'read_alerts')) return { refused: await place.store.alert(id) ? 'not_yours' : 'unknown' }
   for (let tries = 0; tries < looks; tries += 1) {
     const here = await look(place, id)
     if (typeof here === 'string') return { refused: here }
     const { alert, found: { conversation } } = here
-    const outcome = await keep(place, { here, id: `read:${house.world.random(12)}`, did: 'read', note: alert.code })
+    if (isOthers(alert, by) && reason === '' && !hasSaidWhy) return { refused: 'no_reason' }
+    const outcome = await keep(place, { here, id: `read:${house.world.random(12)}`, did: 'read', note: isOthers(alert, by) && reason !== '' ? `${alert.code} ${reason}` : alert.code })
     if (outcome !== 'kept') continue
     const thread = [...await readBefore(place, here), ...await place.store.thread(conversation.id, sideOf(conversation.speaker))]
     const on = await readOn(place, here)

@@ -5,6 +5,7 @@
  */
 import { channelWrongWords } from '../../content/slack.ts'
 import type { DutyPerson } from '../../content/shape.ts'
+import { may } from '../core/may.ts'
 import { onDuty } from '../duty/rota.ts'
 import type { Called, ChannelWrong } from '../ports.ts'
 import { filled } from '../slack/blocks.ts'
@@ -47,7 +48,7 @@ const paged = async (house: House, area: AreaCode): Promise<(DutyPerson & { phon
   const rota = await rotaHere(house, area)
   const withPhone = (people: readonly DutyPerson[]) => people.flatMap((one) => (one.phone === undefined ? [] : [{ ...one, phone: one.phone }]))
   const here = withPhone(onDuty(rota, house.world.now(), packOf(area).timeZone)).slice(0, 1)
-  return here.length > 0 ? here : withPhone(rota.people.filter(({ role }) => role === 'manager'))
+  return here.length > 0 ? here : withPhone(rota.people.filter((one) => may(one, 'stand_behind')))
 }
 
 const tell = async (house: House, area: AreaCode, since: string) => {

@@ -5,6 +5,7 @@
 import { usualOnCall } from '../../content/duty.ts'
 import type { DutyPerson, Rota } from '../../content/shape.ts'
 import { dateOf, dayNumber, instantOf, localOf } from '../core/answers/zone.ts'
+import { may } from '../core/may.ts'
 import { instant, type Instant } from '../vocabulary.ts'
 import type { RoadName, RotaEntry } from '../vocabulary/rota.ts'
 import { onDuty } from './rota.ts'
@@ -41,7 +42,7 @@ const todayOf = (now: Instant, timeZone: string) => {
 /** Those who hear of it that it was missed: the next who is there, and the managers. */
 const hearOfMissed = (rota: Rota, test: Pick<TestDay, 'who'>, now: Instant, timeZone: string): DutyPerson[] => {
   const others = onDuty(rota, now, timeZone).filter(({ key }) => key !== test.who).slice(0, 1)
-  return [...new Set([...others, ...rota.people.filter(({ role }) => role === 'manager')])]
+  return [...new Set([...others, ...rota.people.filter((one) => may(one, 'stand_behind'))])]
 }
 
 export type TestStep = { do: 'test'; day: string; to: DutyPerson | null } | { do: 'missed'; day: string; to: DutyPerson[] }

@@ -4,6 +4,7 @@
  * stand on the duty page, and page nobody.
  */
 import type { DutyPerson, Rota, Rung } from '../../content/shape.ts'
+import { may } from '../core/may.ts'
 import { instant, type Alert, type Instant } from '../vocabulary.ts'
 import { ladderOf, worstCaseOfAnEmergency } from './clock.ts'
 import { onDuty } from './rota.ts'
@@ -30,7 +31,7 @@ const rungAt = ({ at }: Alert, now: Instant, ladder: readonly Rung[]): number =>
 /** Whoever is on duty and can be rung; with nobody there, the managers, whether it is their hour or not: an alert always has a road. */
 const toldOn = (minutes: number, rota: Rota, now: Instant, timeZone: string): Paged[] => {
   const here = onDuty(rota, now, timeZone).filter(hasPhone)
-  const managers = rota.people.filter(({ role }) => role === 'manager').filter(hasPhone)
+  const managers = rota.people.filter((one) => may(one, 'stand_behind')).filter(hasPhone)
   const [first, next = first] = here
   const who = ladderOf(rota).findLast((rung) => rung.minutes <= minutes)?.who ?? 'duty_worker'
   if (who === 'manager') return [...new Set([...managers, ...here])]

@@ -4,6 +4,7 @@
  */
 import { usualOnCall } from '../../content/duty.ts'
 import type { DutyPerson, Rota } from '../../content/shape.ts'
+import { may } from '../core/may.ts'
 import { instant, type Alert, type Instant } from '../vocabulary.ts'
 import { isOpen } from './page.ts'
 import { onDuty } from './rota.ts'
@@ -34,6 +35,6 @@ export const nextStep = (alert: Alert, now: Instant, ladder: Ladder = usualOnCal
 export const namedOn = (minutes: number, rota: Rota, now: Instant, timeZone: string, ladder: Ladder = usualOnCall.ladder): DutyPerson[] => {
   const known = (people: readonly DutyPerson[]) => people.filter(({ slack }) => slack !== undefined)
   const here = known(onDuty(rota, now, timeZone))
-  const managers = known(rota.people.filter(({ role }) => role === 'manager'))
+  const managers = known(rota.people.filter((one) => may(one, 'stand_behind')))
   return here.length === 0 || minutes >= lastOf(ladder) ? [...new Set([...here, ...managers])] : here
 }

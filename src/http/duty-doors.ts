@@ -4,45 +4,42 @@
  */
 import type { Context } from 'hono'
 import { Hono } from 'hono'
-import { words } from '../../content/messages/index.ts'
 import { dutyWords } from '../../content/duty.ts'
+import { episodeWords } from '../../content/console.ts'
 import type { DutyPerson } from '../../content/shape.ts'
-import { may } from '../core/may.ts'
-import { demoIdentity } from '../act/console.ts'
+import { demoIdentity, hasSaidWhy, keepWhy } from '../act/console.ts'
 import { episodeOn } from '../act/episode.ts'
-import { actOnAlert, readAlert, type Failed, type ReadAlert } from '../act.ts'
+import { actOnAlert, readAlert, type Failed, type NotReadAlert, type ReadAlert } from '../act.ts'
 import { settleHome } from '../act/home.ts'
 import { channelWrong } from '../act/channel-watch.ts'
 import { isUnreached } from '../act/reach.ts'
 import { rotaNow } from '../act/rota-now.ts'
 import { lookAtParent } from '../act/parent.ts'
 import { readForm } from '../channels/twilio.ts'
-import { wroteIn } from '../core/tongue.ts'
-import { mayTextUnasked } from '../core/young/hear-young.ts'
 import type { Act } from '../duty/alert.ts'
 import { onDuty } from '../duty/rota.ts'
-import { alertPage, type AlertPage, type ThreadLine } from '../pages/duty-alert.tsx'
+import { alertPage, type AlertPage } from '../pages/duty-alert.tsx'
 import type { HomeView } from '../pages/duty-home.tsx'
 import { choosePage, dutyPage } from '../pages/duty.tsx'
+import { reasonPage } from '../pages/episode.tsx'
 import { failurePage } from '../pages/failure.tsx'
 import { signInPage } from '../pages/sign-in.tsx'
 import type { Frame } from '../pages/layout.tsx'
 import { packOf } from '../turn.ts'
-import { areaCode, outcomes, type Alert, type Conversation, type ThreadEntry } from '../vocabulary.ts'
+import { areaCode, outcomes, type Alert } from '../vocabulary.ts'
+import { pageOf } from './alert-shown.ts'
 import { peopleOf } from './console-people.ts'
-import { personIn } from './console-person.ts'
-import { signInHere } from './console-session.ts'
+import { nameAmong, personIn } from './console-person.ts'
+import { atConsole, signInHere } from './console-session.ts'
 import { homeActIn, homeStatusOf, homeViewOf, seenView } from './duty-home.ts'
 import { idIn, inPlaces, lineOf, pathOf, sayTime, type Desk } from './duty-lines.ts'
+import { fieldIn, formIn } from './episode-desk.ts'
 import { episodePath } from './episode-list.ts'
 import { togetherOf } from './duty-together.ts'
 import { deliver, type Service } from './service.ts'
 
-const statuses: Record<ThreadEntry['state'], string> = {
-  received: 'received', waiting: 'waiting to go', sending: 'on its way', sent: 'sent', delivered: 'delivered', failed: 'did not arrive', uncertain: 'may have gone', dropped: 'not sent',
-}
 /** Which answer a refusal is: the page's own fault, somebody else's row, or a race. */
-const statusOf = (why: Failed) => (why === 'unknown' ? 404 : why === 'not_yours' || why === 'in_other_hands' ? 403 : why === 'busy' || why === 'over' || why === 'already_yours' || why === 'taken_meanwhile' ? 409 : 422)
+const statusOf = (why: NotReadAlert) => (why === 'unknown' ? 404 : why === 'not_yours' || why === 'in_other_hands' ? 403 : why === 'busy' || why === 'over' || why === 'already_yours' || why === 'taken_meanwhile' ? 409 : 422)
 
 export const dutyDoors = (service: Service, frame: Frame) => {
   const app = new Hono()
@@ -84,12 +81,30 @@ export const dutyDoors = (service: Service, frame: Frame) => {
 
   type Extra = Pick<AlertPage, 'done' | 'error' | 'typed'> & { typedHome?: HomeView['typed']; seen?: HomeView['seen'] }
   const show = async (c: Context, by: DutyPerson, id: string, extra: Extra, status: 200 | 403 | 404 | 409 | 422) => {
-    const read = await readAlert(house, { by, alert: id })
-    if ('refused' in read) return read.refused === 'unknown' ? c.html(failurePage(frame, 404), 404) : await unreadable(c, by, id, read.refused)
+    const read = await readHere(c, by, id)
+    if (read instanceof Response) return read
     const { typedHome, seen, ...rest } = extra
     const home = homeViewOf(read, typedHome, seen)
     const episode = await episodeOn(house.store.area(areaCode(by.area)), (read.wentOn?.conversation ?? read.conversation).line)
     return c.html(alertPage(frame, { ...pageOf(read, by, await deskOf(by, [read.alert])), ...(home ? { home } : {}), ...(episode ? { episode: { path: episodePath(episode.id), code: episode.code, isClosed: episode.state === 'closed' } } : {}), areaName: nameOf(by), once: house.world.random(18), ...rest }), status)
+  }
+  /** Read under this person's name, or why not: what somebody else has is opened with a reason, as another's episode is. */
+  const readHere = async (c: Context, by: DutyPerson, id: string, reason?: string): Promise<ReadAlert | Response> => {
+    const here = atConsole(c)
+    const read = await readAlert(house, { by, alert: id, hasSaidWhy: here !== null && hasSaidWhy(here.session, id, house.world.realNow()) }, reason)
+    if (!('refused' in read)) {
+      if (here && reason !== undefined && reason.trim() !== '') await keepWhy(house, here, id)
+      return read
+    }
+    if (read.refused === 'unknown') return c.html(failurePage(frame, 404), 404)
+    return read.refused === 'no_reason' || (read.refused === 'too_long' && reason !== undefined) ? askWhy(c, by, id, reason) : unreadable(c, by, id, read.refused)
+  }
+  const askWhy = async (c: Context, by: DutyPerson, id: string, typed?: string) => {
+    const alert = await house.store.area(areaCode(by.area)).alert(id)
+    if (!alert) return c.html(failurePage(frame, 404), 404)
+    const owner = nameAmong(people, alert.acknowledged?.by ?? alert.resolved?.by ?? '', '')
+    const wrong = typed === undefined ? [] : [{ field: 'why', text: typed.trim() === '' ? episodeWords.failed.reason_wanted : dutyWords.refused.too_long }]
+    return c.html(reasonPage(frame, { by, areaName: nameOf(by), path: pathOf(id), code: alert.code, owner, isAlert: true, next: '', typed: typed ?? '', wrong }), c.req.method === 'GET' ? 200 : 422)
   }
   /** Its row is shown and nothing behind it. */
   const unreadable = async (c: Context, by: DutyPerson, id: string, why: Failed) => {
@@ -106,6 +121,15 @@ export const dutyDoors = (service: Service, frame: Frame) => {
     if (id === null) return c.html(failurePage(frame, 404), 404)
     const done = c.req.query('done') ?? ''
     return show(c, by, id, Object.hasOwn(dutyWords.done, done) ? { done: dutyWords.done[done as keyof typeof dutyWords.done] } : {}, 200)
+  })
+
+  app.post('/console/alerts/:id/open', async (c) => {
+    const by = personIn(service, c)
+    if (!by) return c.html(failurePage(frame, 403), 403)
+    const id = idIn(c.req.param('id'))
+    if (id === null) return c.html(failurePage(frame, 404), 404)
+    const read = await readHere(c, by, id, fieldIn(await formIn(c))('why'))
+    return read instanceof Response ? read : c.redirect(pathOf(id), 303)
   })
 
   app.post('/console/alerts/:id', async (c) => {
@@ -160,31 +184,5 @@ const actIn = (form: URLSearchParams): Act | null => {
       }
     }
     default: return null
-  }
-}
-
-const threadLine = ({ direction, body, at, state }: ThreadEntry, timeZone: string): ThreadLine =>
-  ({ direction, body, at: new Date(at).toISOString(), timeText: sayTime(at, timeZone), status: statuses[state] })
-
-/** A worker who rings them may want an interpreter. */
-const writesIn = (conversation: Conversation): Pick<AlertPage, 'writesIn'> => {
-  const wrote = wroteIn(conversation)
-  return wrote === null ? {} : { writesIn: wrote }
-}
-
-/** Not raised by what somebody wrote: a timer, the carrier, our own store. */
-const wordless = new Set(['call_unconfirmed', 'opted_out', 'undelivered', 'damaged', 'stuck'])
-
-const pageOf = ({ alert, conversation: door, thread: said, isStopped, wentOn }: ReadAlert, by: DutyPerson, desk: Desk): Omit<AlertPage, 'areaName' | 'once'> => {
-  const conversation = wentOn?.conversation ?? door
-  const thread = [...said, ...wentOn?.thread ?? []]
-  const raised = wordless.has(alert.topic) ? undefined : thread.findLast(({ direction, at }) => direction === 'in' && at <= alert.at)
-  const hand = !alert.acknowledged ? 'nobody' : alert.acknowledged.by === by.key ? 'me' : 'other'
-  const young = conversation.speaker === 'young_person' || conversation.speaker === 'unknown'
-  return {
-    by, line: lineOf(alert, desk), hand, inHandOf: alert.acknowledged?.by ?? '', mayClose: !alert.resolved && (hand === 'me' || (hand === 'other' && may(by, 'act_for_others'))),
-    ...(alert.resolved ? { resolved: alert.resolved } : {}), speaker: conversation.speaker, ...writesIn(conversation),
-    raisedBy: raised ? threadLine(raised, desk.timeZone) : null, thread: thread.map((entry) => threadLine(entry, desk.timeZone)),
-    ...(isStopped ? { resume: { text: young ? words.resumed_child.sms : `${words.resumed.sms} ${dutyWords.resumeThen}`, ...(young && !mayTextUnasked(conversation) ? { isUnsafe: true as const } : {}) } } : {}),
   }
 }

@@ -21,7 +21,7 @@ import { checkInDoors } from './check-in-doors.ts'
 import { copyText } from './episode-copy.ts'
 import { atOf, failed, fieldIn, formIn, isOnce, knocking, read, saysOf, showEpisode, statusOf, type EpisodeDesk, type Knocking, type Status } from './episode-desk.ts'
 import { episodePath, filterIn, filtersOf, linesOf, shownBy } from './episode-list.ts'
-import { shownOf } from './episode-shown.ts'
+import { noteAnchor, shownOf } from './episode-shown.ts'
 import { isOurs } from './origin.ts'
 import { planDoors } from './plan-doors.ts'
 import { policeDoors } from './police-doors.ts'
@@ -161,5 +161,11 @@ const act = async (desk: EpisodeDesk, knock: Knocking): Promise<Response> => {
     return changed.why === 'unknown' || changed.why === 'another_area' ? failed(desk, c, 404) : showEpisode(desk, knock, { wrong: [{ field: asked.field, text: saysOf(changed.why) }], typed }, status)
   }
   if (changed.outcome === 'kept') desk.service.background(deliver(desk.service, areaCode(by.area)))
-  return c.redirect(`${episodePath(id)}${changed.outcome === 'kept' ? `?done=${asked.did}` : ''}`, 303)
+  return c.redirect(`${episodePath(id)}${changed.outcome === 'kept' ? `?done=${asked.did}` : ''}${asked.act.do === 'note' ? await lastNote(desk, by, id) : ''}`, 303)
+}
+
+/** Where the keyboard goes after a note was kept: to that person's newest. */
+const lastNote = async ({ service: { house } }: EpisodeDesk, by: DutyPerson, id: EpisodeId): Promise<string> => {
+  const n = (await house.store.area(areaCode(by.area)).episodes.find(id))?.happened.findLastIndex(({ what, by: who }) => what === 'noted' && who === by.key) ?? -1
+  return n < 0 ? '' : `#${noteAnchor(n)}`
 }

@@ -133,6 +133,9 @@ const didOf = ({ what, because, to, note }: Happening, at: At): string => {
   return `${says}${shared}${closing}${pausing}${held}${note !== undefined && what !== 'noted' ? `: ${note}` : ''}`
 }
 
+/** By its place in the timeline, which only grows. */
+export const noteAnchor = (n: number) => `note-${n + 1}`
+
 export type Shown = Omit<EpisodePage, 'once' | 'done' | 'wrong' | 'typed'>
 
 export const shownOf = (read: ReadEpisode, at: At): Shown => {
@@ -146,7 +149,7 @@ export const shownOf = (read: ReadEpisode, at: At): Shown => {
     plan: episode.plan ? planOf(episode.plan, at) : null, marks: board.marks.map(({ says }) => says), checkIns: board.lines.map((line) => checkInOf(line, read, at)),
     messages: messagesOf(passedIn(sittings), at),
     alerts: alerts.map(({ id, severity, topic, at: then }) => ({ path: pathOf(id), text: `${dutyWords.severities[severity]}: ${topicNames[topic] ?? topic}, ${when(at, then)}` })),
-    notes: episode.happened.flatMap(({ what, by: who, at: then, note }) => (what === 'noted' && note !== undefined ? [{ by: nameOf(at, who), moment: momentOf(at, then), note }] : [])),
+    notes: episode.happened.flatMap(({ what, by: who, at: then, note }, n) => (what === 'noted' && note !== undefined ? [{ id: noteAnchor(n), by: nameOf(at, who), moment: momentOf(at, then), note }] : [])),
     timeline: episode.happened.toReversed().map((one) => ({ by: nameOf(at, one.by), moment: momentOf(at, one.at), did: didOf(one, at) })),
     people: people.filter(({ key }) => key !== episode.owner).map(({ key, name }) => ({ value: key, label: name })),
   }

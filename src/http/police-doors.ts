@@ -91,6 +91,8 @@ const take = async (desk: EpisodeDesk, knock: Knocking): Promise<Response> => {
   const typed = { whom: field('whom'), when: field('when'), log: field('log'), reason: field('reason'), sharing: field('sharing') }
   if ('wrong' in asked) return show(desk, knock, found, { wrong: asked.wrong, typed }, 422)
   const changed = await changeEpisode(desk.service.house, { by, episode: id }, asked.act, field('once'))
-  if (changed.outcome !== 'refused') return c.redirect(`${episodePath(id)}/police${changed.outcome === 'kept' ? `?done=${asked.did}` : ''}`, 303)
+  // The keyboard goes to what was asked for or decided.
+  const at = asked.act.do === 'ask_to_share' ? `#decision-${asked.act.sharing.id}` : asked.act.do === 'decide_share' ? `#decision-${asked.act.decided.id}` : ''
+  if (changed.outcome !== 'refused') return c.redirect(`${episodePath(id)}/police${changed.outcome === 'kept' ? `?done=${asked.did}` : ''}${at}`, 303)
   return changed.why === 'unknown' ? failed(desk, c, 404) : show(desk, knock, found, { wrong: [{ field: fields[changed.why] ?? asked.field, text: saysOf(changed.why) }], typed }, statusOf(changed.why))
 }

@@ -2,7 +2,7 @@
  * One missing episode: whose it is, its clocks, the plan, the board of its check-ins, what went and came, notes that cannot be sent, and what
  * happened. What may be done stands in episode-acts.tsx. Of the child's number the last four digits are shown, and nothing else.
  */
-import { episodeWords, policeWords } from '../../content/console.ts'
+import { episodeWords, listWords, policeWords } from '../../content/console.ts'
 import type { DutyPerson } from '../../content/shape.ts'
 import { Person } from './duty.tsx'
 import { Acts, NoteForm } from './episode-acts.tsx'
@@ -50,7 +50,8 @@ export type EpisodePage = {
   checkIns: readonly CheckInLine[]
   messages: readonly MessageLine[]
   alerts: readonly { path: string; text: string }[]
-  notes: readonly { by: string; moment: Moment; note: string }[]
+  /** `id`: its anchor, by which a note is linked to and the keyboard comes to it after it was kept. */
+  notes: readonly { id: string; by: string; moment: Moment; note: string }[]
   timeline: readonly { by: string; moment: Moment; did: string }[]
   people: readonly Choice[]
   once: string
@@ -167,7 +168,7 @@ const Notes = ({ page }: { page: EpisodePage }) => (
     <h2 class="govuk-heading-m" id="notes">{episodeWords.notes}</h2>
     <p class="govuk-body"><b>{episodeWords.notesLead}</b></p>
     {page.notes.length === 0 ? <p class="govuk-body">{episodeWords.noNotes}</p> : (
-      <ol class="app-happened">{page.notes.map(({ by, moment, note }) => <li><p class="govuk-body-s"><b>{by}</b>, <Time moment={moment} /></p><p class="govuk-body app-break app-notes">{note}</p></li>)}</ol>
+      <ol class="app-happened">{page.notes.map(({ id, by, moment, note }) => <li id={id} tabindex={-1}><p class="govuk-body-s"><b>{by}</b>, <a class="govuk-link app-way" href={`#${id}`}><Time moment={moment} /></a></p><p class="govuk-body app-break app-notes">{note}</p></li>)}</ol>
     )}
     <NoteForm page={page} />
   </section>
@@ -179,6 +180,8 @@ export type ReasonPage = {
   path: string
   code: string
   owner: string
+  /** An alert that somebody else has, and not an episode. */
+  isAlert?: true
   /** The page beneath the episode that was asked for; empty: the episode itself. */
   next: string
   typed: string
@@ -188,10 +191,10 @@ export type ReasonPage = {
 /** Before what is not one's own: nothing of it is shown, and nothing was opened. */
 export const reasonPage = (frame: Frame, page: ReasonPage) => documentOf(
   <Layout frame={frame} title="Desk" failed={(page.wrong ?? []).length > 0}>
-    <nav aria-label="Back"><a class="app-back" href="/console/episodes">{episodeWords.back}</a></nav>
+    <nav aria-label="Back"><a class="app-back" href={page.isAlert ? '/console' : '/console/episodes'}>{page.isAlert ? listWords.toAlerts : episodeWords.back}</a></nav>
     <Person by={page.by} areaName={page.areaName} />
     <Summary wrong={page.wrong ?? []} />
-    <h1 class="govuk-heading-l">{episodeWords.reasonHeading}<span class="app-title__area">{page.code}</span></h1>
+    <h1 class="govuk-heading-l">{page.isAlert ? episodeWords.reasonAlert : episodeWords.reasonHeading}<span class="app-title__area">{page.code}</span></h1>
     <p class="govuk-body">{episodeWords.reasonLead.replace('{owner}', page.owner)}</p>
     <form method="post" action={`${page.path}/open`} novalidate>
       <input type="hidden" name="next" value={page.next} />

@@ -50,8 +50,8 @@ const Decisions = ({ page }: Given) => page.sharings.length === 0 ? <></> : (
     <h2 class="govuk-heading-m" id="decide">{policeWords.decide}</h2>
     <ol class="app-alerts">
       {page.sharings.map((one) => (
-        <li class={`app-alert${one.decided === undefined ? ' app-alert--concern' : ''}`}>
-          <p class="govuk-body-s">{one.said}</p>
+        <li id={`decision-${one.id}`} tabindex={-1} class={`app-alert${one.decided === undefined ? ' app-alert--concern' : ''}`}>
+          <p class="govuk-body-s"><a class="govuk-link app-way" href={`#decision-${one.id}`}>{one.said}</a></p>
           <blockquote class="app-raised"><p class="govuk-body app-exact">{one.words}</p></blockquote>
           <p class="govuk-body-s">{one.asked}</p>
           {one.due !== undefined && <p class={`govuk-body-s app-due${one.isLate ? ' app-due--late' : ''}`}>{one.due}</p>}

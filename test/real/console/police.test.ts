@@ -21,7 +21,7 @@ const atThePier = async () => {
   await hands.texts(mobile, 'im stayin by marklepier dont tell mum')
   await hands.texts(mobile, 'its cold lol')
   const page = (await jo.get(`${path}/police`)).body
-  expect((await send(jo, path, { act: 'ask', which: choiceOf(page, 'im stayin'), about: 'where' })).location).toBe(`${path}/police?done=asked`)
+  expect((await send(jo, path, { act: 'ask', which: choiceOf(page, 'im stayin'), about: 'where' })).location).toMatch(/\/police\?done=asked#decision-[\w-]+$/)
   const id = (await hands.kept(path)).sharings?.[0]?.id ?? ''
   return { jo, path, mobile, id }
 }
@@ -40,7 +40,7 @@ test('asked, told first, decided, rung: the update holds what was decided and no
     const refused = await send(jo, path, { ...decide, ...wrong })
     expect([refused.status, wordsOf(refused.body).includes(says)]).toEqual([422, true])
   }
-  expect((await send(jo, path, decide)).location).toBe(`${path}/police?done=decided`)
+  expect((await send(jo, path, decide)).location).toBe(`${path}/police?done=decided#decision-${id}`)
   const update = updateOn((await jo.get(`${path}/police`)).body)
   expect(update).toMatch(/Samira, 14 years old\. Telephone: the number ending in \d{4}, their own phone\. Your log number: none noted yet\. Last told: Sgt Lane/)
   expect(update).toMatch(/Their phone wrote: "im stayin by marklepier dont tell mum" \(where they are\).*We cannot know who holds the phone\./)
