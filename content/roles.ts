@@ -19,6 +19,8 @@ export const deeds = {
   /** All of the area's; with a reason where it is another's. */
   read_any_episode: ['duty_worker', 'manager', 'safeguarding_lead'],
   work_on_episodes: ['duty_worker', 'practitioner', 'manager'],
+  /** Where the area's setting allows it: their own words, and a child's, in a window of Slack. */
+  use_words_in_slack: ['duty_worker', 'practitioner', 'manager'],
   /** Takes over, closes and decides in place of whoever has it. */
   act_for_others: ['manager'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>

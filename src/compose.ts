@@ -130,7 +130,7 @@ const slackOf = ({ settings, carrier }: Ground, areas: readonly AreaCode[]): { p
   const from = settings.slack ?? (demo ? { ...demoSlack, apiUrl: 'http://slack.demo/api/', channels: held.map((area) => ({ area, channel: demoChannelOf(area) })) } : null)
   if (from === null) return { parts: null, demo }
   const api = { botToken: from.botToken, apiUrl: from.apiUrl, realNow, fetch: (request: Request) => (demo ? demo.fetch(request) : fetch(request)) }
-  return { parts: { api, signingSecret: from.signingSecret, port: slackPort(api), channels: new Map(from.channels.map(({ area, channel }) => [area, channel])) }, demo }
+  return { parts: { api, signingSecret: from.signingSecret, port: slackPort(api), channels: new Map(from.channels.map(({ area, channel }) => [area, channel])), wordsIn: new Set(settings.slackWords) }, demo }
 }
 
 /** The service, all but what runs it; and its rounds. */

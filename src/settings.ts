@@ -36,6 +36,8 @@ type Always = {
   /** Who is on duty. In live each area has somebody who can sign in: what nobody can open, nobody is told of. */
   rota: Rota
   slack: Slack | null
+  /** Areas in which words may stand in a window of Slack. */
+  slackWords: AreaCode[]
   oidc: Oidc | null
   opsToken: string | null
 }
@@ -96,6 +98,7 @@ const names = {
   SLACK_SIGNING_SECRET: { shape: secret, example: 'the signing secret on the app\'s Basic Information page' },
   SLACK_API_URL: { shape: url.regex(/\/api\/$/, 'does not end in /api/'), example: 'SLACK_API_URL=https://slack.com/api/' },
   SLACK_CHANNELS: { shape: pairs, example: 'SLACK_CHANNELS=portsmouth=C0123456789' },
+  SLACK_WORDS: { shape: z.string().transform((text) => text.split(',').map((area) => area.trim()).filter(Boolean)), example: 'SLACK_WORDS=portsmouth' },
   // An address of the document itself would not be compared with the issuer that stands in it.
   OIDC_ISSUER: { shape: url.refine((text) => !text.includes('/.well-known/'), 'is the address of a document: the issuer is what stands before /.well-known/'), example: 'OIDC_ISSUER=https://login.example' },
   OIDC_CLIENT_ID: { shape: z.string(), example: 'OIDC_CLIENT_ID=windowlight' },
@@ -150,6 +153,10 @@ const checkChannels = (list: NonNullable<Read['SLACK_CHANNELS']>, complain: Comp
     if (!knownArea(area)) complain('SLACK_CHANNELS', `pair ${i + 1}: its area is not one of ${areaKeys.join(', ')}`)
     if (!/^[CG][0-9A-Z]{6,}$/.test(channel)) complain('SLACK_CHANNELS', `pair ${i + 1}: its channel is not an id`)
   }
+}
+
+const checkWords = (list: readonly string[], complain: Complain) => {
+  for (const [i, area] of list.entries()) if (!knownArea(area)) complain('SLACK_WORDS', `area ${i + 1} is not one of ${areaKeys.join(', ')}`)
 }
 
 /** `all` stand together or not at all; `onlyWith` means nothing without them. */
@@ -237,6 +244,7 @@ const asSettings = (read: Read): Settings => {
     dearPerDay: read.SMS_DEAR_PER_DAY ?? 20,
     rota: rotaIn(read),
     slack: botToken && signingSecret ? { botToken, signingSecret, apiUrl: read.SLACK_API_URL ?? 'https://slack.com/api/', channels } : null,
+    slackWords: (read.SLACK_WORDS ?? []).map(areaCode),
     oidc: issuer && clientId && clientSecret ? { issuer, clientId, clientSecret } : null,
     opsToken: read.OPS_TOKEN ?? null,
   }
@@ -266,6 +274,7 @@ export const readSettings = (env: Record<string, string | undefined>, readiness:
   if (rota && !rota.ok) for (const wrong of rota.wrong) complain('ROTA', wrong)
   if (rota?.ok && mode === 'demo' && rota.rota.people.some(({ phone }) => phone !== undefined && !isDramaNumber(phone))) complain('ROTA', 'the demo pages only drama numbers, 07700 900000 to 900999')
   if (read.SLACK_CHANNELS) checkChannels(read.SLACK_CHANNELS, complain)
+  if (read.SLACK_WORDS) checkWords(read.SLACK_WORDS, complain)
   if (mode === 'live') checkLive(read, given, readiness, complain)
   checkTogether((name) => given(name) || (mode === 'live' && liveNeeds.includes(name)), complain)
   const warnings = misspelt(env)

@@ -4,17 +4,15 @@
  */
 import type { Hono } from 'hono'
 import { decidedAnyway } from '../../content/check-ins/objections.ts'
-import { useNames } from '../../content/check-ins/templates.ts'
 import { refusedEpisode } from '../../content/check-ins/words.ts'
 import { checkInWords } from '../../content/console.ts'
 import { changeEpisode } from '../act/episode.ts'
 import { preview, rulesShown } from '../episodes/preview.ts'
-import { suggest } from '../episodes/suggest.ts'
 import type { Wrong } from '../pages/episode-parts.tsx'
-import { lookPage, writePage, type CheckInTyped, type WritePage } from '../pages/check-in.tsx'
+import { lookPage, writePage, type CheckInTyped } from '../pages/check-in.tsx'
 import type { Instant } from '../vocabulary.ts'
 import type { CheckIn } from '../vocabulary/episode.ts'
-import { aboutOf, common, goesText, heldBack, isFirst, isToAnswer, planSeenIn, readPlanned, saidThere, type Planned, type Written } from './check-in-look.ts'
+import { aboutOf, common, goesText, heldBack, isFirst, isToAnswer, planSeenIn, readPlanned, saidThere, templatesOf, type Planned, type Written } from './check-in-look.ts'
 import { timeWrong } from './check-in-free.ts'
 import { dueOf, laterDays, lookedAt, saidDue } from './check-in-time.ts'
 import { atOf, failed, fieldIn, formIn, isOnce, knocking, saysOf, showEpisode, statusOf, type EpisodeDesk, type Knocking, type Status } from './episode-desk.ts'
@@ -38,12 +36,6 @@ const emptyOf = (found: Planned): CheckInTyped => ({ kind: isToAnswer(found) ? '
 /** One that waits, as it stands: its words and its time. A reason is given anew. */
 const againOf = ({ id, kind, body, due, unlessTheyReply }: CheckIn, { now, here: { timeZone } }: At): CheckInTyped =>
   ({ kind, body, ...saidDue(due, now, timeZone), unless: unlessTheyReply === true, despite: {}, instead: id })
-
-/** What this child may still have, of the first text's kind first where that is what goes first. */
-const templatesOf = (found: Planned): WritePage['templates'] => {
-  const all = suggest(found.plan, found.episode.checkIns.map(({ body }) => body)).map(({ key, use, body }) => ({ key, name: useNames[use], body, isFirst: use === 'first' }))
-  return all.filter((one) => one.isFirst === isFirst(found))
-}
 
 const write = (desk: EpisodeDesk, knock: Knocking, found: Planned, typed: CheckInTyped, wrong: readonly Wrong[], status: Status) =>
   knock.c.html(writePage(desk.frame, { ...common(desk, knock, found), isFirst: isFirst(found), mayAnswer: isToAnswer(found), templates: templatesOf(found), days: daysHere(desk, knock), typed, wrong }), status)

@@ -1,8 +1,10 @@
 /** What a look at a check-in says before it is approved: when it goes, what came from the phone, and why it would be held back as things stand. Shared by one and by a series. */
+import { useNames } from '../../content/check-ins/templates.ts'
 import { notSentWords, refusedEpisode } from '../../content/check-ins/words.ts'
 import { checkInWords, planWords } from '../../content/console.ts'
 import type { ReadEpisode } from '../act/read-episode.ts'
 import type { About } from '../episodes/objections.ts'
+import { suggest } from '../episodes/suggest.ts'
 import { mayAnswer, mayGo, whenItMayGo } from '../episodes/policy.ts'
 import type { CheckInTyped } from '../pages/check-in.tsx'
 import { instant, type Instant } from '../vocabulary.ts'
@@ -13,7 +15,8 @@ import { atOf, read, showEpisode, type EpisodeDesk, type Knocking } from './epis
 import { episodePath } from './episode-list.ts'
 import { endingOf } from './episode-shown.ts'
 
-export type Planned = ReadEpisode & { plan: Plan }
+/** What is looked at to write one: without any word of the child's. */
+export type Planned = Pick<ReadEpisode, 'episode' | 'facts'> & { plan: Plan }
 /** As approving it would set it: an answer has ten minutes. */
 export const endOf = (kind: CheckIn['kind'], due: Instant): Instant => instant(due + (kind === 'answer' ? 10 : 60) * 60_000)
 
@@ -27,9 +30,14 @@ export const readPlanned = async (desk: EpisodeDesk, knock: Knocking, next = 'ch
 }
 
 /** Whether it is safe is asked before anything else. */
-export const isFirst = ({ facts, episode: { checkIns } }: ReadEpisode) => facts?.saidSafe === 'not_asked' && !checkIns.some(({ kind, fate }) => kind === 'first' && fate.state === 'waiting')
+export const isFirst = ({ facts, episode: { checkIns } }: Pick<Planned, 'facts' | 'episode'>) => facts?.saidSafe === 'not_asked' && !checkIns.some(({ kind, fate }) => kind === 'first' && fate.state === 'waiting')
+/** What this child may still have, of the first text's kind first where that is what goes first. */
+export const templatesOf = (found: Planned) => {
+  const all = suggest(found.plan, found.episode.checkIns.map(({ body }) => body)).map(({ key, use, body }) => ({ key, name: useNames[use], body, isFirst: use === 'first' }))
+  return all.filter((one) => one.isFirst === isFirst(found))
+}
 /** They wrote since our last text: what they wrote may be answered at any hour. */
-export const isToAnswer = ({ facts, episode }: ReadEpisode) => facts !== null && mayAnswer(episode, facts.lastHeard, facts.now)
+export const isToAnswer = ({ facts, episode }: Pick<Planned, 'facts' | 'episode'>) => facts !== null && mayAnswer(episode, facts.lastHeard, facts.now)
 export const common = (desk: EpisodeDesk, { by }: Knocking, { episode, plan }: Planned) => ({
   by, areaName: atOf(desk, by).here.areaName, path: episodePath(episode.id), code: episode.code, once: desk.service.house.world.random(18), ending: endingOf(plan), phone: planWords.phones[plan.phone], calledBy: plan.calledBy, planSeen: plan.madeAt,
 })

@@ -46,7 +46,8 @@ export type Service = {
   signIn?: SignInDoor
 }
 
-export type SlackParts = { api: SlackApiSettings; signingSecret: string; port: SlackPort; channels: ReadonlyMap<AreaCode, string> }
+/** `wordsIn`: areas whose data-protection assessment allows words in a window. */
+export type SlackParts = { api: SlackApiSettings; signingSecret: string; port: SlackPort; channels: ReadonlyMap<AreaCode, string>; wordsIn: ReadonlySet<AreaCode> }
 
 /** The number that an area is texted on, as people write it; nothing where it has none. */
 export const textNumberOf = ({ numbers }: Pick<Service, 'numbers'>, area: AreaCode): { textNumber?: string } => {

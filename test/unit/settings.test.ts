@@ -27,7 +27,7 @@ const refused = (env: Record<string, string | undefined>, ready = nothingReady) 
 test('nothing set: the demo, with the defaults of the contract', () => {
   expect(accepted({})).toEqual({
     mode: 'demo', port: 3000, host: '127.0.0.1', publicUrl: 'http://localhost:3000', logLevel: 'info',
-    databasePath: 'data/windowlight.db', dearPerDay: 20, rota: demoRota, masterKey: null, masterKeyPrevious: null, twilio: null, slack: null, oidc: null, opsToken: null,
+    databasePath: 'data/windowlight.db', dearPerDay: 20, rota: demoRota, masterKey: null, masterKeyPrevious: null, twilio: null, slack: null, slackWords: [], oidc: null, opsToken: null,
     numbers: [{ number: '+447700900001', area: 'portsmouth' }, { number: '+447700900002', area: 'gateshead' }],
     areas: ['portsmouth', 'gateshead', 'plymouth', 'staffordshire', 'peterborough'],
   })
@@ -73,7 +73,7 @@ test.each([
   ['SMS_NUMBERS', '+447700900001'], ['SMS_NUMBERS', '+447700900001=atlantis'], ['SMS_NUMBERS', '07700900001=portsmouth'],
   ['SMS_NUMBERS', '+447700900001=portsmouth,+447700900001=gateshead'], ['SMS_NUMBERS', ','], ['SMS_NUMBERS', `${liveNumber}=portsmouth`],
   ['SMS_NUMBERS', '+44 7700 900001=portsmouth'], ['SMS_NUMBERS', '+447700900001=__proto__'],
-  ['SLACK_API_URL', 'https://slack.com'], ['SLACK_CHANNELS', 'portsmouth=#general'], ['SLACK_CHANNELS', 'atlantis=C0123456789'],
+  ['SLACK_API_URL', 'https://slack.com'], ['SLACK_WORDS', 'portsmouth,atlantis'], ['SLACK_CHANNELS', 'portsmouth=#general'], ['SLACK_CHANNELS', 'atlantis=C0123456789'],
   ['OIDC_ISSUER', 'login'], ['OPS_TOKEN', 'two words'],
 ])('%s=%s is refused, by name and with an example', (name, value) => {
   const about = refused({ [name]: value }).filter((line) => line.startsWith(`${name}: `))

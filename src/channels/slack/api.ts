@@ -76,10 +76,15 @@ const pauses = { first: 5_000, most: 60_000 } as const
 export type SlackPort = ChannelPort & {
   /** To one person, in the channel; gone when they look away, so never for what must be read. */
   whisper: (to: { channel: string; user: string }, text: string) => Promise<Called<unknown>>
-  open: (trigger: string, view: SlackView) => Promise<Called<unknown>>
+  /** A window before whoever has the trigger: good for three seconds, once. What comes back names it as it stands. */
+  open: (trigger: string, view: SlackView) => Promise<Called<SlackWindow>>
+  /** Refused with `hash_conflict` where it has moved on since, with `not_found` where it was closed. */
+  update: (window: SlackWindow, view: SlackView) => Promise<Called<unknown>>
   publish: (user: string, view: SlackView) => Promise<Called<unknown>>
 }
 export type SlackView = Readonly<Record<string, unknown>>
+/** `hash`: of what it shows. */
+export type SlackWindow = { id: string; hash: string }
 
 export const slackPort = (settings: SlackApiSettings): SlackPort => {
   let made: Client | null = null
@@ -118,7 +123,11 @@ export const slackPort = (settings: SlackApiSettings): SlackPort => {
       return ((answer.messages ?? []) as Shown[]).find(({ metadata }) => metadata?.event_type === eventType && metadata.event_payload?.name === name)?.ts ?? null
     }),
     whisper: ({ channel, user }, text) => call((api) => api.chat.postEphemeral({ channel, user, text })),
-    open: (trigger, view) => call((api) => api.views.open({ trigger_id: trigger, view: view as unknown as types.View })),
+    open: (trigger, view) => call(async (api) => {
+      const { view: made } = await api.views.open({ trigger_id: trigger, view: view as unknown as types.View })
+      return { id: made?.id ?? '', hash: made?.hash ?? '' }
+    }),
+    update: ({ id, hash }, view) => call((api) => api.views.update({ view_id: id, hash, view: view as unknown as types.View })),
     publish: (user, view) => call((api) => api.views.publish({ user_id: user, view: view as unknown as types.View })),
     standing: (channel) => call(async (api) => standingOf((await api.conversations.info({ channel })).channel ?? {})),
   }

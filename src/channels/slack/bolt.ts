@@ -4,16 +4,16 @@
  * message: what people say to each other there is never read.
  */
 import type { App, types } from '@slack/bolt'
-import { clientOptionsOf, type SlackApiSettings, type SlackView } from './api.ts'
+import { clientOptionsOf, type SlackApiSettings, type SlackView, type SlackWindow } from './api.ts'
 import type { SlackEvent } from './receiver.ts'
 
 /** Who did it, and what names this very doing: the same again has the same. */
 type Doing = { user: string; once: string }
-/** `channel`: where it was pressed; in a view, none. `view`: the one that it stands in. */
-export type SlackPressed = Doing & { action: string; value: string; channel: string | null; trigger: string; view: string | null }
+/** `channel`: where it was pressed; in a view, none. `view`: the one that it stands in, with what it was made with. */
+export type SlackPressed = Doing & { action: string; value: string; channel: string | null; trigger: string; view: (SlackWindow & { kept: string }) | null }
 export type SlackCommand = Doing & { command: string; text: string; channel: string; trigger: string }
-/** `values`: what was filled in, by the name of each field. `kept`: what the view was made with. */
-export type SlackSubmitted = Doing & { callback: string; kept: string; values: Readonly<Record<string, string>> }
+/** `values`: what was filled in, by the name of each field. `kept`: what the view was made with. `root`: the window, whatever it has shown since it was opened. */
+export type SlackSubmitted = Doing & { root: string; callback: string; kept: string; values: Readonly<Record<string, string>> }
 /** What a filled-in view comes to. */
 export type SlackViewAnswer = { response_action: 'update' | 'push'; view: SlackView } | { response_action: 'errors'; errors: Readonly<Record<string, string>> } | { response_action: 'clear' } | null
 
@@ -39,7 +39,7 @@ const listen = (app: App, hands: SlackHands) => {
     if (body.type !== 'block_actions' || action.type !== 'button' || !('action_id' in action)) return ack()
     const { trigger_id: trigger, user, view } = body
     const { after } = await hands.pressed({
-      user: user.id, once: `${trigger} ${action.action_ts}`, action: action.action_id, value: action.value ?? '', channel: body.channel?.id ?? null, trigger, view: view?.id ?? null })
+      user: user.id, once: `${trigger} ${action.action_ts}`, action: action.action_id, value: action.value ?? '', channel: body.channel?.id ?? null, trigger, view: view ? { id: view.id, hash: view.hash, kept: view.private_metadata } : null })
     await ack()
     await after?.()
   })
@@ -51,7 +51,7 @@ const listen = (app: App, hands: SlackHands) => {
   })
   app.view(/.*/, async ({ view, body, ack }) => {
     const { answer, after } = await hands.submitted({
-      user: body.user.id, once: `${view.id} ${view.hash}`, callback: view.callback_id, kept: view.private_metadata, values: valuesIn(view.state.values) })
+      user: body.user.id, once: `${view.id} ${view.hash}`, root: view.root_view_id ?? view.id, callback: view.callback_id, kept: view.private_metadata, values: valuesIn(view.state.values) })
     await (answer === null ? ack() : ack(answer as unknown as { response_action: 'clear' } | { response_action: 'update'; view: types.ModalView }))
     await after?.()
   })

@@ -18,7 +18,7 @@ export type SlackReceived = { response: Response; refused?: SlackRefused }
 /** Slack's own are some kilobytes; a view with all that it may hold stays under this. */
 const largest = 1_000_000
 /** Half a second for the way back. */
-const ackWithin = 2_500
+export const ackWithin = 2_500
 
 const readBody = async (request: Request): Promise<Uint8Array | null> => {
   if (Number(request.headers.get('content-length') ?? 0) > largest) return null

@@ -15,6 +15,8 @@ export type SlackFaults = {
   /** Our door is told of each thing so many times. */
   copies: number
   slowMs: number
+  /** What they type or press reaches us too late to open a window. */
+  lateTriggers: boolean
 }
 
-export const noSlackFaults: SlackFaults = { down: false, unavailable: 0, throttled: 0, retryAfterSeconds: 1, resetAfterAccept: 0, token: 'good', copies: 1, slowMs: 0 }
+export const noSlackFaults: SlackFaults = { down: false, unavailable: 0, throttled: 0, retryAfterSeconds: 1, resetAfterAccept: 0, token: 'good', copies: 1, slowMs: 0, lateTriggers: false }

@@ -1,6 +1,7 @@
 /** What people do in Slack: press a button, type a command, fill in a view, open the app's home, talk. Each comes to our door as Slack sends it. */
 import type { Json, SlackBooks } from './books.ts'
 import { knockAsSlack } from './knocks.ts'
+import { wrongWithView } from './limits.ts'
 
 type Element = Json & { action_id?: string; value?: string; type?: string }
 const listOf = (value: unknown): readonly Json[] => (Array.isArray(value) ? value as readonly Json[] : [])
@@ -28,6 +29,16 @@ const triggerFor = ({ random, triggers, settings }: SlackBooks, user: string) =>
 
 const team = { team: { id: 'T0DEMO', domain: 'demo' }, api_app_id: 'A0DEMO', token: 'not-looked-at', is_enterprise_install: false, enterprise: null }
 
+/** Slack shows such an answer as "We had some trouble connecting", and nothing of it. */
+const refuseAsSlack = (view: Json, said: Json) => {
+  const fields = listOf(view['blocks']).filter(({ type }) => type === 'input').map((block) => nameOf(block, ''))
+  const wrong = [
+    ...(said['view'] === undefined ? [] : wrongWithView(said['view'])),
+    ...Object.entries((said['errors'] ?? {}) as Record<string, unknown>).flatMap(([name, text]) => (fields.includes(name) && typeof text === 'string' && text !== '' ? [] : [`errors: "${name}" is no field of this window`])),
+  ]
+  if (wrong.length > 0) throw new Error(wrong.join('; '))
+}
+
 export const peopleOf = (books: SlackBooks) => {
   const view = (id: string) => books.views.find((one) => one.id === id)
   const act = async (user: string, found: { block: string; element: Element } | undefined, where: Json) => {
@@ -48,7 +59,7 @@ export const peopleOf = (books: SlackBooks) => {
     pressIn: (user: string, id: string, action: string, value?: string) => {
       const found = view(id)
       const buttons = elementsOf(listOf(found?.view['blocks']))
-      return act(user, buttons.find(({ element }) => element.action_id === action && (value === undefined || element.value === value)), { container: { type: 'view', view_id: id }, view: { ...found?.view, id, hash: found?.hash } })
+      return act(user, buttons.find(({ element }) => element.action_id === action && (value === undefined || element.value === value)), { container: { type: 'view', view_id: id }, view: { private_metadata: '', ...found?.view, id, hash: found?.hash, root_view_id: id } })
     },
     command: (user: string, channel: string, command: string, text = '') => knockAsSlack(books, { kind: 'command', body: {
       command, text, user_id: user, user_name: user.toLowerCase(), channel_id: channel, channel_name: 'privategroup', team_id: 'T0DEMO', team_domain: 'demo', api_app_id: 'A0DEMO',
@@ -58,9 +69,11 @@ export const peopleOf = (books: SlackBooks) => {
       const found = view(id)
       if (!found) throw new Error('no such view')
       const payload = { type: 'view_submission', ...team, user: { id: user, name: user.toLowerCase(), team_id: 'T0DEMO' }, trigger_id: triggerFor(books, user),
-        view: { ...found.view, id, hash: found.hash, state: { values: valuesOf(found.view, filled) }, root_view_id: id, previous_view_id: null, team_id: 'T0DEMO' }, response_urls: [] }
+        view: { private_metadata: '', ...found.view, id, hash: found.hash, state: { values: valuesOf(found.view, filled) }, root_view_id: id, previous_view_id: null, team_id: 'T0DEMO' }, response_urls: [] }
       const answer = await knockAsSlack(books, { kind: 'payload', body: payload })
       const said = answer?.body ? JSON.parse(answer.body) as Json : {}
+      books.calls.push({ method: 'views.answer', body: answer?.body ?? '', at: books.settings.now(), took: true, error: null })
+      refuseAsSlack(found.view, said)
       if (answer?.status === 200 && said['response_action'] === undefined) found.isOpen = false
       if (said['response_action'] === 'clear') for (const one of books.views) if (one.user === user && one.view['type'] === 'modal') one.isOpen = false
       if (said['response_action'] === 'update') Object.assign(found, { view: said['view'], hash: books.random('h') })

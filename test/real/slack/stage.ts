@@ -6,7 +6,7 @@ import { chanceFrom } from '../../../src/demo/carrier/faults.ts'
 import { slackApp, type DemoSlack } from '../../../src/demo/slack/slack.ts'
 import { showCards, type SlackParts } from '../../../src/http/service.ts'
 import { ours } from '../../../src/tools/stage/pure-stage.ts'
-import { areaCode } from '../../../src/vocabulary.ts'
+import { areaCode, type AreaCode } from '../../../src/vocabulary.ts'
 import { openHouse, type SlackGround } from '../../support/http-house.ts'
 
 export const portsmouth = areaCode('portsmouth')
@@ -19,8 +19,8 @@ export const minute = 60_000
 export type SlackStage = Awaited<ReturnType<typeof openSlackStage>>
 
 /** Nine in the evening, unless the test says otherwise: Priya is on, and Sam, the manager. */
-export const openSlackStage = async (at = Date.parse('2026-11-21T21:00:00Z'), rota: Rota = demoRota) => {
-  const made = slackOn()
+export const openSlackStage = async (at = Date.parse('2026-11-21T21:00:00Z'), rota: Rota = demoRota, wordsIn: readonly AreaCode[] = []) => {
+  const made = slackOn(wordsIn)
   const house = await openHouse(at, { rota, slack: made.parts })
   const { service, store } = house
   const { slack } = made
@@ -40,7 +40,7 @@ export const openSlackStage = async (at = Date.parse('2026-11-21T21:00:00Z'), ro
 }
 
 /** A Slack that can only be made once the clock and the doors are there. */
-const slackOn = () => {
+const slackOn = (wordsIn: readonly AreaCode[]) => {
   let made: DemoSlack | null = null
   const slack = (): DemoSlack => {
     if (!made) throw new Error('there is no Slack yet')
@@ -53,7 +53,7 @@ const slackOn = () => {
       channels: [one(channelOf.portsmouth, 'missing-portsmouth'), one(channelOf.gateshead, 'missing-gateshead')],
     })
     const api = { botToken, apiUrl: 'http://slack.demo/api/', fetch: made.fetch, realNow: world.realNow }
-    return { api, signingSecret: secret, port: slackPort(api), channels: new Map([[portsmouth, channelOf.portsmouth], [gateshead, channelOf.gateshead]]) }
+    return { api, signingSecret: secret, port: slackPort(api), channels: new Map([[portsmouth, channelOf.portsmouth], [gateshead, channelOf.gateshead]]), wordsIn: new Set(wordsIn) }
   }
   return { slack, parts }
 }

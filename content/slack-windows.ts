@@ -1,0 +1,39 @@
+/**
+ * What the windows say that `/checkin` and `/episode` open in Slack, and what somebody hears whose command comes to nothing. A window is one
+ * person's, and stands in no channel; all the same there is no child's name or number in it, and of words only what is to be sent (design law 9).
+ */
+import { draft } from './shape.ts'
+
+export const windowWords = {
+  close: 'Close', looking: 'One moment: looking how it stands.', console: 'Open in the console',
+  /** One answer for a code that is nobody's, another's, of another area, or closed long ago. */
+  none: 'There is no open episode here for you under that code. Look at the code, or at the console.',
+  notACode: 'Write the command alone, or with our code behind it: {command} EP-K7Q2M. Nothing was done.',
+  unknown: 'That command is not known here. There are two: /checkin and /episode.',
+  role: 'Your role does not send check-ins. Ask a manager if it should.',
+  expired: 'Slack was too slow to open the window. Nothing was done. Type the command again.',
+  moved: 'That window was closed, or has moved on since. Nothing was done. Type the command again.',
+  late: 'That took long, and the window is gone. It was done all the same: {what}',
+  old: 'This window is too old. Nothing was sent. Type the command again.',
+  gone: 'You are not on the rota of this area any more, or your role may not do that. Nothing was sent.',
+  looked: 'More than half an hour has passed since you looked. Look once more, then send.',
+  checkIn: {
+    title: 'Check-in', pick: 'For which episode?', next: 'Next', mayNot: 'Not now', more: 'and {count} more: type /checkin and the code.',
+    nobodys: 'No open episode is yours. A check-in is sent by whoever has the episode: take it over in the console.',
+    noneNow: 'For none of your episodes may a check-in go now.',
+    lead: 'For *{code}*. {kind}', kinds: { first: 'The first text: it asks if it is safe to text there, and nothing else.', check_in: 'A check-in.', answer: 'They wrote since our last text, so this is an answer: it goes at any hour. Read what they wrote first, in the console.' },
+    draft: 'Which words?', ownWords: 'Or your own words', ownHint: 'No name but the sender’s, no number, no place. Three people may read it.', ownElsewhere: 'Your own words are written in the console.',
+    noDrafts: 'No draft is left in this tone. Write your own words in the console.', look: 'Look at it first',
+    neither: 'Choose words first.', both: 'Choose a draft, or write your own words. Not both.', namesHere: 'A name or a number of theirs stands in it. That stays out of Slack: write it in the console.', notHere: 'Your own words are not sent from Slack here. Write them in the console.',
+    exact: 'Exactly this goes:', lock: 'A locked phone shows:', parts: 'It is {count} {parts}, {encoding}.', asks: 'It can go, with your reason. The reason is kept under your name.', reason: 'Your reason: {rule}', reasonHint: 'No name, no number, no place.', reasonWanted: 'Give your reason.',
+    elsewhere: 'It can go with a reason of yours in words. That is written in the console.', send: 'Send it in my name', change: 'Change it',
+    sent: 'It is approved in your name for *{code}*, and goes {when}. Its thread in the channel says when it went, and whether it arrived.', sentPlain: 'the check-in for {code} is approved in your name.',
+    when: 'now, or as soon as the hours and the undo minute allow', refused: 'Nothing was sent.',
+  },
+  /** Reasons that hold nothing of anybody's, where no words may be typed. */
+  reasons: {
+    second_today: { asked: 'They asked for another', changed: 'Something has changed since: it stands in the notes', police: 'Agreed with the police’s missing-children team' },
+    asked_and_silent: { known: 'They have had texts from this sender on this number before', theirs: 'Somebody who knows them says that this phone is theirs alone', police: 'Agreed with the police’s missing-children team' },
+  },
+  agreed: draft, source: 'issue on practitioners (Slack); design laws 5, 9; reliability.md §2.2',
+} as const
