@@ -1,0 +1,247 @@
+/**
+ * Forty first texts by a ninth writer who had not seen the rules, with the labels of that writer, set down before any program was thought of. The rules
+ * have not been mended against them: they are counted (docs/decisions/0012), and measured with this hand left out.
+ */
+import { me, when, type Labelled } from '../scoring.ts'
+
+export const ninth: readonly Omit<Labelled, 'traps'>[] = [
+  {
+    id: 'e9-01', sentAt: '2026-11-06T23:20:00Z',
+    text: 'hiya can somebody help please my daughters not come home im her mum its Kacey Holroyd shes 13 she went out the house at 4 no half 4 it was cos her brother Alfie had just got dropped off from swimming hes 9 and she said she was going up the rec with Mia shes got her black puffer on i have rang and rang and it goes straight to voicemail shes got it switched off ive been on to Mias mum and Mia says they left the rec together and she left Kacey outside the chip shop on Oatland Road just before 6 and Kacey was going to walk back on her own so ive no idea my partner is going to drive round in a bit when hes had his tea she has never gone missing on us before',
+    states: { child_name: 'Kacey Holroyd', child_age: { years: 13 }, last_seen_when: when('2026-11-06T17:55Z', 15), last_seen_where: /chip|oatland/i, last_seen_by: /mia/i, your_relationship: /mum|mam|mother|parent/i, phone_state: 'off', missing_before: 'no', with_whom: /alone|own/i, checks: ['called', 'friends'] },
+    may: { out_of_character: 'yes' },
+  },
+  {
+    id: 'e9-02', sentAt: '2026-11-07T22:40:00Z',
+    text: 'Hello love, sorry I\'m not good at texting. My name is Maureen Duffy, I\'m nan to Callum Duffy who lives with me at 22 Garnock Close, Kirkdale. He\'s 11, 12 on the 3rd of December. He went out on his bike after his tea, it must have been when Strictly was starting so about ten to 7, I saw him off at the front door, he was going to his mate Joe\'s. Joe\'s mam says he never got there. He has no phone, it got robbed off him in September. I\'ve had our Paul out round the entries and I\'ve looked in the shed. His dad\'s in Spain so no point asking him. I\'m worried because he\'s bad with his asthma and he needs his inhaler and it\'s still on the side here.',
+    states: { child_name: 'Callum Duffy', child_age: { years: 11 }, last_seen_when: when('2026-11-07T18:50Z', 15), last_seen_where: /door|garnock|home|nan|house|kirkdale/i, last_seen_by: me, your_relationship: /nan|gran/i, your_name: 'Maureen Duffy', phone_state: 'no_phone', checks: ['outside', 'friends'], red_flags: 'yes', home_address: /22.*garnock/i, worry: /asthma|inhaler/i },
+    may: { child_age: { years: 11, born: '2014-12-03' }, with_whom: /alone|own/i, checks: ['places'] },
+  },
+  {
+    id: 'e9-03', sentAt: '2026-11-09T21:05:00Z',
+    text: 'Good evening. I am a foster carer in Norfolk and wish to report concern for a young person in my care, Jayden Alcott-Price, d.o.b. 14/02/2011, aged 15. I rang his school, Hethersett Park Academy, and the head of year, Mrs Lyle, told me she watched him go through the gate at 15.10 today and turn towards the bus stop with an older boy she did not recognise. He was due home by 4. I have telephoned him six times: it rings but he does not pick up. I have checked his bedroom and his rucksack and games controller have gone. I have not contacted his birth mother as contact is supervised; his social worker will be told in the morning. He has gone missing twice before, most recently in August. My worry is that he is being exploited to carry drugs. Sandra Whitlam.',
+    states: { child_name: 'Jayden Alcott-Price', child_age: { years: 15, born: '2011-02-14' }, last_seen_when: when('2026-11-09T15:10Z', 5), last_seen_where: /gate|school|hethersett|academy|bus stop/i, last_seen_by: /lyle|head of year/i, your_relationship: /foster|carer/i, your_name: 'Sandra Whitlam', phone_state: 'rings', missing_before: 'yes', with_whom: /older|boy/i, checks: ['called', 'school', 'room', 'things'], red_flags: 'yes', worry: /exploit|drug/i },
+    may: { checks: ['home'] },
+  },
+  {
+    id: 'e9-04', sentAt: '2026-11-13T23:50:00Z',
+    text: 'ITS MY BOY RORY MCLEISH HES 14 IM HIS DA. HE WAS AT THE FITBA TRAINING TILL 8, WALKED OOT THE CAR PARK AT 10 PAST WI HIS PAL LEWIS. LEWIS IS HAME. PHONED LEWIS AND HE SAYS THEY SPLIT UP AT THE GARAGE ON DUNARD STREET ABOUT HALF 8 NAW 20 PAST AND RORY WAS HEADIN HAME ON HIS OWN. HIS PHONE WIS ON 4% THEN SO THE BATTERYS DEAD NOO. BEEN ROON THE PITCHES AND THE SHOPS TWICE IN THE MOTOR. PHONED HIS MA, WERE NO THEGITHER, SHE HASNY HEARD. HIS SISTER EILIDH IS 17 SHES STAYIN IN IN CASE HE TURNS UP. THIS ISNY LIKE HIM AT AW. STUART MCLEISH',
+    states: { child_name: 'Rory McLeish', child_age: { years: 14 }, last_seen_when: when('2026-11-13T20:20Z', 10), last_seen_where: /garage|dunard/i, last_seen_by: /lewis/i, your_relationship: /dad|father|parent/i, your_name: 'Stuart McLeish', phone_state: 'off', with_whom: /alone|own/i, checks: ['friends', 'places', 'family'], out_of_character: 'yes' },
+    may: { checks: ['called', 'school', 'outside'] },
+  },
+  {
+    id: 'e9-05', sentAt: '2026-11-10T20:15:00Z',
+    text: 'Good evening, sorry for my english. I am mother of Oliwia Nowicka, 12 years, she not come from school. School is finish 3.15 but she have drama club on Tuesday until 4.30. I call to the school, lady in reception say Oliwia was in club and she go out from main door 4.35. Nobody see her after. Always she is home 5, quarter past maximum. I write her on whatsapp, one grey tick only, I call and telephone is off. My husband is on night work in warehouse, I did not tell him yet. Her friend Zuzia is ill in home since Sunday so she don\'t know nothing, I ask already her mother. My son Kacper 6 is crying. It is dark, I am very scared. We live flat 9, Merrow House, Lincoln Road. Agnieszka',
+    states: { child_name: 'Oliwia Nowicka', child_age: { years: 12 }, last_seen_when: when('2026-11-10T16:35Z', 5), last_seen_where: /school|club|door|reception/i, your_relationship: /mum|mam|mother|parent/i, your_name: 'Agnieszka', phone_state: 'off', checks: ['school', 'called', 'friends'], home_address: /merrow|lincoln/i },
+    may: { last_seen_by: /recep|lady|school/i, worry: /dark/i, out_of_character: 'yes' },
+  },
+  {
+    id: 'e9-06', sentAt: '2026-11-12T01:10:00Z',
+    text: 'Staff at Brindley Lodge childrens home, Stoke. YP Destiny Farrow, 16 yrs, has not returned for her curfew of 10pm. Last seen 18:40 yesterday evening (11/11) leaving by the front door, seen by my colleague Omar, she got in a silver Corsa with a male driver approx 20s. Phone rings out, 11 calls and several texts sent. Room checked, her make up bag and £40 savings are gone. Grounds and garage checked. EDT informed 23:30. Her sister Shanelle (19) has been rung, not with her. Goes missing regularly, 9 episodes since June, last was Sunday when she was found at an address in Hanley, day team will visit that one. She is at high risk of sexual exploitation which is our main worry. Keeley Marsh, night staff.',
+    states: { child_name: 'Destiny Farrow', child_age: { years: 16 }, last_seen_when: when('2026-11-11T18:40Z', 5), last_seen_where: /door|brindley|lodge|home|corsa/i, last_seen_by: /omar/i, your_relationship: /staff|worker|manager|carer|warden/i, your_name: 'Keeley Marsh', phone_state: 'rings', missing_before: 'yes', with_whom: /driver|male|man|corsa/i, checks: ['called', 'room', 'things', 'outside', 'family'], red_flags: 'yes', worry: /exploit|cse|risk/i },
+    may: { home_address: /brindley/i, checks: ['home', 'places'] },
+  },
+  {
+    id: 'e9-07', sentAt: '2026-11-20T17:40:00Z',
+    text: 'Hello, Mr Bashir, teacher at St Aelred\'s Primary near Consett. One of my Year 5 pupils, Noah Tulip, aged 9, has not reached home. Mum normally collects but today he was down to walk with his cousin Ellie in Year 6. Ellie went home poorly at dinner time and nobody told us. He was last seen at twenty-five past three by our lollipop man, Ken, crossing Medway Lane by himself. Mum rang school at half 4 asking where he was and we\'ve searched all the classrooms and toilets here. Mum has also rung round his aunties and been to Ellie\'s. The caretaker is going to walk to the rec shortly. He doesn\'t have a phone. Green coat, Spider-Man bag.',
+    states: { child_name: 'Noah Tulip', child_age: { years: 9 }, last_seen_when: when('2026-11-20T15:25Z', 5), last_seen_where: /medway|lane|cross/i, last_seen_by: /ken|lollipop/i, your_relationship: /teacher|head|tutor|school/i, your_name: 'Mr Bashir', phone_state: 'no_phone', with_whom: /alone|own|himself/i, checks: ['school', 'family'], red_flags: 'yes' },
+    may: { checks: ['places'] },
+  },
+  {
+    id: 'e9-08', sentAt: '2026-11-15T19:30:00Z',
+    text: 'Am stepdad of Amara Lindo shes 15. Her n her mom had a massive row sat nite over a lad called Kai whos 19. Sunday mornin she was in bed at 9 when i took the dog out, got back half 10 n she was gone. Well our neighbor Mrs Gill sin her at the bus stop on Yardley Wood Rd about ten to 10 with a rucksack. I had a look an her wardrobe is half emty an the tenner from the jar gone. mom rang her 20 odd times, it rung till dinner time now its off. mom has been to her nans in Solihull an she aint there. Kais number we aint got. She ran off once before in summer for 2 nights. got her real dads number gonna ring him next. Deano',
+    states: { child_name: 'Amara Lindo', child_age: { years: 15 }, last_seen_when: when('2026-11-15T09:50Z', 10), last_seen_where: /bus|yardley/i, last_seen_by: /gill|neighbo/i, your_relationship: /step/i, your_name: 'Deano', phone_state: 'off', missing_before: 'yes', checks: ['things', 'called', 'family'] },
+    may: { checks: ['room'], worry: /row|kai|19|lad/i, with_whom: /kai|alone|own/i, red_flags: 'yes' },
+  },
+  {
+    id: 'e9-09', sentAt: '2026-11-18T00:35:00Z',
+    text: 'yo my lil bro Zayn Chaudhry is missing hes 14. im Imran his big bro 23, mum doesnt speak english good so im texting. he came home from school normal yday, ate, then said hes going mosque class. he left ours at quarter to 6, 5.40 actually cos i checked the ring doorbell. ustadh says he never showed. ive rung him loads, his phone is on but just rings out. find my says Barking station 8.12pm but thats his phone innit not him. i drove to the station and maccies, nothing. asked his mate Hamza and he aint seen him. dads in Pakistan til friday. im worried cos some older boys were following him last week and he was scared',
+    states: { child_name: 'Zayn Chaudhry', child_age: { years: 14 }, last_seen_when: when('2026-11-17T17:40Z', 5), last_seen_where: /home|ours|house|door/i, your_relationship: /brother|sister|sibling/i, your_name: 'Imran', phone_state: 'rings', checks: ['called', 'places', 'friends'], worry: /follow|older|boys|scared/i },
+    may: { last_seen_by: /ring|bell|camera|imran|brother/i, checks: ['school', 'outside'], red_flags: 'yes' },
+  },
+  {
+    id: 'e9-10', sentAt: '2026-11-21T18:20:00Z',
+    text: 'Hello, I\'m the next door neighbour, Jean Trewin. The little girl from number 6, Poppy Rowse, she is 7, has not come back in. Her mum Gemma is in bits so I said I\'d message. Poppy was playing out the front with my grandson Jago, who\'s 8, until about half past 3. I called him in for his tea at twenty to four and she was still sat on our wall then, I saw her myself. Gemma went to fetch her at 4 and no sign. We\'ve been through the whole house top to bottom, in the loft, both sheds, and looked in the cars too. Gemma has been down the harbour and the beach twice. She\'s not got a phone, at 7. The coastguard haven\'t been rung, should we?',
+    states: { child_name: 'Poppy Rowse', child_age: { years: 7 }, last_seen_when: when('2026-11-21T15:40Z', 5), last_seen_where: /wall|front|outside/i, last_seen_by: me, your_relationship: /neighbour/i, your_name: 'Jean Trewin', phone_state: 'no_phone', checks: ['home', 'outside', 'vehicles', 'places'], red_flags: 'yes' },
+    may: { home_address: /6|six/i, checks: ['room'], with_whom: /alone|own/i },
+  },
+  {
+    id: 'e9-11', sentAt: '2026-11-16T22:15:00Z',
+    text: 'Hiya it\'s Rhian, Carys\'s auntie. Carys Pugh is 16 but she\'s very young for her age, she has autism. She lives with me and our Gethin since my sister passed. She came in on the train to Ponty with her friend Seren, and Seren saw her go down the station steps around twenty-five past five. She should\'ve been home by 6. I rang her and rang her, and then I found her phone down the side of my settee so she never even had it with her! Gethin is about to walk the river path, and I\'ll ring the college when it opens in the morning. I\'ve spoken to Seren\'s parents and to my other sister in Barry. Not like her at all, she hates the dark.',
+    states: { child_name: 'Carys Pugh', child_age: { years: 16 }, last_seen_when: when('2026-11-16T17:25Z', 10), last_seen_where: /station|ponty|steps|train/i, last_seen_by: /seren/i, your_relationship: /aunt|uncle/i, your_name: 'Rhian', phone_state: 'no_phone', checks: ['called', 'friends', 'family'], out_of_character: 'yes' },
+    may: { worry: /autis|dark|young/i, red_flags: 'yes', with_whom: /alone|own/i },
+  },
+  {
+    id: 'e9-12', sentAt: '2026-11-06T21:10:00Z',
+    text: 'Dad here. Ellis Brocklesby, 10. Left ours 5 o clock for fireworks at East Park with lad over road, Tom, 12. Tom back at 8 without him, lost him by the burger van about quarter past 7. No phone. Wife\'s been all round the park. Neighbours garages next.',
+    states: { child_name: 'Ellis Brocklesby', child_age: { years: 10 }, last_seen_when: when('2026-11-06T19:15Z', 10), last_seen_where: /burger|van|park/i, last_seen_by: /tom/i, your_relationship: /dad|father|parent/i, phone_state: 'no_phone', checks: ['places'], red_flags: 'yes' },
+    may: { checks: ['friends', 'outside'], with_whom: /tom|alone|own|lad/i },
+  },
+  {
+    id: 'e9-13', sentAt: '2026-11-11T23:55:00Z',
+    text: 'right um hello I dont know if this is how you do it im a mum my sons called Kofi Mensah hes seventeen no sorry hes still sixteen his birthdays the twenty eighth and I dropped him at the tram stop in Droylsden at ten past eight this morning for college and college told me at four that he wasnt marked in all day when I rang them and he isnt answering me its ringing and ringing I have messaged him on everything his girlfriend Paige I asked her she hasnt seen him since Sunday and his dad who lives in Luton hes been rung and hasnt heard owt I havent tried the hospitals yet I was going to do that next Im frightened because last week he was very low and he said he didnt want to be alive any more',
+    states: { child_name: 'Kofi Mensah', child_age: { years: 16 }, last_seen_when: when('2026-11-11T08:10Z', 10), last_seen_where: /tram|droylsden/i, last_seen_by: me, your_relationship: /mum|mam|mother|parent/i, phone_state: 'rings', checks: ['called', 'school', 'friends', 'family'], red_flags: 'yes', worry: /low|alive|suicid/i },
+    may: { child_age: { years: 16, born: '2009-11-28' } },
+  },
+  {
+    id: 'e9-14', sentAt: '2026-11-14T20:45:00Z',
+    text: 'Hiya, I\'m fostering wee Caoimhe Doherty this 5 weeks, she\'s 13, her brother Odhran (11) is here with us too and he\'s grand. She went out to the shop for milk round dinner time, 1ish, and Odhran seen her out the window talking to a woman in a white jeep at the end of our drive, and then she got in. He only told us now, he thinks it was their mammy\'s friend Donna. I\'ve rung Caoimhe\'s mobile and it\'s off. The on-call social worker rang the birth mammy and she says she knows nothing. My husband Declan was down at the Spar and the play park and no sign. I looked and her good coat and her teddy are away. First time she\'s done it with us but she ran from the last placement too. Bernie',
+    states: { child_name: 'Caoimhe Doherty', child_age: { years: 13 }, last_seen_when: when('2026-11-14T13:00Z', 30), last_seen_where: /drive|jeep|window|outside|house/i, last_seen_by: /odhran|brother/i, your_relationship: /foster|carer/i, your_name: 'Bernie', phone_state: 'off', missing_before: 'yes', with_whom: /woman|donna|friend/i, checks: ['called', 'family', 'places', 'things'] },
+    may: { checks: ['room', 'outside'], red_flags: 'yes' },
+  },
+  {
+    id: 'e9-15', sentAt: '2026-11-19T19:05:00Z',
+    text: 'Hello sir madam. I am father of Yusuf Al-Hamdani he have 8 years. Today after school my wife she was late 15 minute because baby is sick, she arrive half past three and Yusuf not at gate. Teacher miss Kelly tell us he go with other children at quarter past three, she saw him at the crossing with red bag. We ask in the school, they look everywhere. I go to the library and to the park, nothing. My brother has shop, I ask him, he not see him. In my house I look each room and cupboard. He have no phone. I worry because he have diabetes, he need injection at 6 and it is now seven. Please hurry. Address 41 Fernhill Avenue, Luton. Name Samir',
+    states: { child_name: 'Yusuf Al-Hamdani', child_age: { years: 8 }, last_seen_when: when('2026-11-19T15:15Z', 5), last_seen_where: /cross|gate|school/i, last_seen_by: /kelly|teacher/i, your_relationship: /dad|father|parent/i, your_name: 'Samir', phone_state: 'no_phone', with_whom: /child/i, checks: ['school', 'places', 'family', 'home'], red_flags: 'yes', home_address: /41.*fernhill/i, worry: /diabet|inject|insulin/i },
+    may: { checks: ['room', 'outside'] },
+  },
+  {
+    id: 'e9-16', sentAt: '2026-11-22T02:30:00Z',
+    text: 'Hi, I\'m Tessa, a mum in Hove. My 17 year old, Robin Ashdown (they/them), went to a gig at Chalk last night with Fliss and Dev. Fliss put them in an Uber outside the venue at 11.40, actually the receipt on my account says 11.52, on their own. It didn\'t bring them home. My texts show as delivered, calls just ring out. I\'ve rung Fliss, Dev and Dev\'s parents, and Robin\'s dad in Lewes, and checked they hadn\'t snuck in: went up and the bed\'s not slept in. I drove round the seafront and the station and have just got back. They did vanish overnight once, in Year 10. Fliss says they\'d had an awful lot to drink, that\'s what worries me. Going to look in the beach hut at first light.',
+    states: { child_name: 'Robin Ashdown', child_age: { years: 17 }, last_seen_when: when('2026-11-21T23:52Z', 8), last_seen_where: /chalk|venue|uber|gig/i, last_seen_by: /fliss/i, your_relationship: /mum|mam|mother|parent/i, your_name: 'Tessa', phone_state: 'rings', missing_before: 'yes', with_whom: /alone|own/i, checks: ['called', 'friends', 'family', 'room', 'places'], worry: /drink|drunk|alcohol/i },
+    may: { red_flags: 'yes', checks: ['home', 'outside'] },
+  },
+  {
+    id: 'e9-17', sentAt: '2026-11-24T21:30:00Z',
+    text: 'Now then, Brian Metcalfe here, Harry\'s grandad. Harry Metcalfe, lad\'s 15, DOB 30 June 2011. He helped me feed the beasts after school and set off down the track on foot for his mum\'s about teatime, five-ish, I watched him go from the yard with his torch. It\'s only a mile and a half to Thwaite Farm Cottage, where they live. His mum rang me at 7 asking where he\'d got to. I\'ve tried his phone but there\'s no signal up here so it tells you nowt. I\'ve been up and down the track and looked in all the barns and sheds. His mum\'s rung his mate Will\'s folks. His sister Beth, 18, is at uni in York and not been told. It\'s not like him, isn\'t this.',
+    states: { child_name: 'Harry Metcalfe', child_age: { years: 15, born: '2011-06-30' }, last_seen_when: when('2026-11-24T17:00Z', 30), last_seen_where: /yard|track|farm/i, last_seen_by: me, your_relationship: /nan|gran/i, your_name: 'Brian Metcalfe', checks: ['called', 'outside', 'friends'], home_address: /thwaite/i, out_of_character: 'yes' },
+    may: { checks: ['family', 'places'], with_whom: /alone|own/i, phone_state: 'off' },
+  },
+  {
+    id: 'e9-18', sentAt: '2026-11-23T22:50:00Z',
+    text: 'omg plz help im a mum my dorter Lexi-Mae Tanner, she 12, lied to me said she was stayin at Ruby\'s till 7 for hmwrk, i rang rubys mum an she wasnt there at all 2day. so las time anyone seen her was school, i rang an her form tutor mr okoro sed he seen her leave by the front gates at 3 20. she got a new snapchat friend called Jay says hes 15 but i dont beleive it, theres msgs on her ipad sayin meet him at lakeside bus station. iv called her fone its switched off. i been to lakeside an walked it top to bottom till they shut. me sis is comin over to sit wiv the twins (3) so i can go out agen. Kel x',
+    states: { child_name: 'Lexi-Mae Tanner', child_age: { years: 12 }, last_seen_when: when('2026-11-23T15:20Z', 10), last_seen_where: /school|gate/i, last_seen_by: /okoro|tutor/i, your_relationship: /mum|mam|mother|parent/i, your_name: 'Kel', phone_state: 'off', checks: ['friends', 'school', 'called', 'places'] },
+    may: { checks: ['things', 'outside'], red_flags: 'yes', worry: /snap|jay|online|msg|message|meet|lied/i, with_whom: /jay/i },
+  },
+  {
+    id: 'e9-19', sentAt: '2026-11-28T00:15:00Z',
+    text: 'To whom it may concern, my name is Dr Rajiv Menon and I am writing as the father of Arjun Menon, aged 14, born 9 May 2012. On Friday evening we had a disagreement about his mock results. He left the house, 3 Heaton Croft, at twenty past seven; to be exact, my wife saw him go out of the front door at 7.25. He has left his mobile on the kitchen table, deliberately I believe. We have inspected his room: his passport and £120 birthday money are missing. We have looked in the garage and the summer house. My wife is drafting a list of friends whom we shall ring in the morning. His cousin Priya in Leicester has been asked. He has never gone missing before and this is wholly out of character.',
+    states: { child_name: 'Arjun Menon', child_age: { years: 14, born: '2012-05-09' }, last_seen_when: when('2026-11-27T19:25Z', 5), last_seen_where: /house|home|door|heaton/i, last_seen_by: /wife|mother|mum/i, your_relationship: /dad|father|parent/i, your_name: 'Rajiv Menon', phone_state: 'no_phone', missing_before: 'no', checks: ['room', 'things', 'outside', 'family'], home_address: /heaton croft/i, out_of_character: 'yes' },
+    may: { worry: /disagree|mock|argu|passport/i, your_name: 'Dr Rajiv Menon', checks: ['home', 'places'] },
+  },
+  {
+    id: 'e9-20', sentAt: '2026-11-29T23:05:00Z',
+    text: 'Logan T, 14, resident at Fellview House, Workington. Unauthorised absence since 19:15 tonight when he walked off from me in the cinema foyer, correction 19:35 going by my till receipt. Grey trackies, no coat. Phone was taken off him Thursday so he hasn\'t got one. Cinema toilets, Asda and the bus stands all searched by me and Pat. His gran has been phoned, she hasn\'t seen him. Room not searched yet, heading back to do that now. Has gone missing before, usually the train to Carlisle. Mick Tolson, residential worker',
+    states: { child_name: 'Logan T', child_age: { years: 14 }, last_seen_when: when('2026-11-29T19:35Z', 5), last_seen_where: /cinema|foyer/i, last_seen_by: me, your_relationship: /staff|worker|manager|carer|warden/i, your_name: 'Mick Tolson', phone_state: 'no_phone', missing_before: 'yes', checks: ['places', 'family'] },
+    may: { home_address: /fellview/i, with_whom: /alone|own/i, checks: ['outside'] },
+  },
+  {
+    id: 'e9-21', sentAt: '2026-11-07T00:40:00Z',
+    text: 'hiya pet its Lindsay, about wor Kian, im his mam. Kian Straughan hes 13. he went oot half 3 yday straight after school on his scooter, come back for his tea, went oot again just as the Chase was finishing so 6 o\'clock, me da was at the door and telt him be in for 9. Then two lads from his class telt wor Chloe (his sister shes 19) they seen him gan doon the quayside at half 8 wi a lad called Brad. kian hasnt got a phone, he smashed it in the summer. Chloe\'s been roond all his marras hooses askin. i\'ve been along the quay and the skate park and had a look. He\'s gone missing the once before, last bonfire neet, came home at 2. me heads mashed',
+    states: { child_name: 'Kian Straughan', child_age: { years: 13 }, last_seen_when: when('2026-11-06T20:30Z', 10), last_seen_where: /quay/i, last_seen_by: /lads|class|boys/i, your_relationship: /mum|mam|mother|parent/i, your_name: 'Lindsay', phone_state: 'no_phone', missing_before: 'yes', with_whom: /brad/i, checks: ['friends', 'places'] },
+    may: { checks: ['family', 'outside'] },
+  },
+  {
+    id: 'e9-22', sentAt: '2026-11-08T16:20:00Z',
+    text: 'Good afternoon. I\'m an old friend of the family, Fiona Geddes, minding Isla Rennie (6) and her brother Struan (10) while their parents are in Lisbon. Isla was in the communal garden with me from 2, I popped up for her hat at twenty past, sorry no, ten past, only two minutes, and when I came back down she\'d gone. The gate was open. Struan was upstairs on his tablet and saw nothing. I\'ve searched the whole flat, every cupboard, then the stair, the garden and the bin store. I\'ve not managed to reach the parents. She\'s too wee for a phone. My fear is the river: she kept on about seeing the ducks, and nobody has looked down there yet. They live at Flat 5, 18 Inverarnock Terrace.',
+    states: { child_name: 'Isla Rennie', child_age: { years: 6 }, last_seen_when: when('2026-11-08T14:10Z', 5), last_seen_where: /garden/i, last_seen_by: me, your_relationship: /friend/i, your_name: 'Fiona Geddes', phone_state: 'no_phone', checks: ['home', 'outside'], red_flags: 'yes', home_address: /inverarnock/i, worry: /river|duck|water/i },
+    may: { checks: ['family', 'places'], with_whom: /alone|own/i },
+  },
+  {
+    id: 'e9-23', sentAt: '2026-11-04T21:00:00Z',
+    text: 'Hello please, is Fátima speaking, mother of Tiago Lourenço. He has 11 years, is new in the secondary school since september. In the morning I see him go out 7.50. I ask his friend Bruno and Bruno say in the afternoon they are together in the bus and Tiago get off before him, at Vauxhall, ten to four more or less, to buy one thing for the phone. After this nothing. I ring 15 times, before was ringing, since 6 is off. My sister went to Vauxhall station with his photo and look. My ex husband, I don\'t know if Tiago is with him, I will go to his house in Croydon now. The school is closed, I didn\'t can ask. I fear because other boys take his money last month.',
+    states: { child_name: 'Tiago Lourenço', child_age: { years: 11 }, last_seen_when: when('2026-11-04T15:50Z', 10), last_seen_where: /vauxhall|bus/i, last_seen_by: /bruno/i, your_relationship: /mum|mam|mother|parent/i, your_name: 'Fátima', phone_state: 'off', checks: ['friends', 'called', 'places'], worry: /boys|money|rob|bull/i },
+    may: { with_whom: /alone|own/i, checks: ['outside'] },
+  },
+  {
+    id: 'e9-24', sentAt: '2026-11-05T23:30:00Z',
+    text: 'Hi duck I\'m Jodie, step mum to Mason Weir. He\'s 9, his mum has him weekends and he\'s with us in the week. We was all at the bonfire on the rec. I\'d got hold of him at the gate at 6:30 and then the crowd pushed. My fella Carl saw him by the waltzers about five to 7, waved at him and everything, then he\'d gone. stewards put it on the tannoy. we\'ve been all round the rec and we\'ve looked in every car on the car park and ours. I\'ve rung his mum, she\'s on her way from Mansfield. Neighbour went right through our house, 77 Larkdale Ave, with the spare key, he\'s not there. No mobile. I\'m worried sick cos he\'s type 1 diabetic and his kit is in my bag',
+    states: { child_name: 'Mason Weir', child_age: { years: 9 }, last_seen_when: when('2026-11-05T18:55Z', 5), last_seen_where: /waltzer|rec|bonfire/i, last_seen_by: /carl|dad|partner/i, your_relationship: /step/i, your_name: 'Jodie', phone_state: 'no_phone', checks: ['places', 'vehicles', 'family', 'home'], red_flags: 'yes', home_address: /77.*larkdale/i, worry: /diabet|type 1|kit|insulin/i },
+    may: { checks: ['outside'] },
+  },
+  {
+    id: 'e9-25', sentAt: '2026-11-17T18:30:00Z',
+    text: 'Good evening, Miss Adeyemi, Year 8 tutor and teacher at Thornwick High. Sienna Baptiste (12) hasn\'t got home; Mum has no credit so has asked me to contact you. Sienna was in detention with me until quarter to four and I saw her out of the main entrance myself at 3.45, no, nearer ten to, alone. She would normally be in by twenty past four. Her phone isn\'t on her, she doesn\'t own one since Mum stopped the contract. Mum has been to Nan\'s and asked her, and looked in at the library and the chip shop; I\'ve phoned the parents of Tanisha and Holly-Jo, neither has seen her. Mum\'s worry is that Sienna told a cousin on Friday she was going to run away. She disappeared for an evening once in Year 7.',
+    states: { child_name: 'Sienna Baptiste', child_age: { years: 12 }, last_seen_when: when('2026-11-17T15:50Z', 6), last_seen_where: /school|thornwick|entrance|detention/i, last_seen_by: me, your_relationship: /teacher|head|tutor|school/i, your_name: 'Miss Adeyemi', phone_state: 'no_phone', missing_before: 'yes', with_whom: /alone|own/i, checks: ['family', 'places', 'friends'], worry: /run|cousin/i },
+    may: { checks: ['school', 'outside'] },
+  },
+  {
+    id: 'e9-26', sentAt: '2026-11-13T21:45:00Z',
+    text: 'Evening. Its Marcia, auntie of Jaheim Clarke, 16yrs. Mum is in hospital with the new baby so he stopping with me in Tottenham since Monday. Him leave out this morning 8 o\'clock for school. His friend Ty see him last, I call Ty and he say them was at Wood Green after school and Jaheim gone for the 243 bus at twenty to six, by himself. Jaheim own phone is dead, Ty say the battery finish from 4 o\'clock. I message it still. I look up and down the street and round the back of the flats and I ask my two big ones, his cousins Andre 20 and Simone 22, they don\'t know nothing. I going check the cinema after. School I will ring Monday. He\'s a good boy, this not like him.',
+    states: { child_name: 'Jaheim Clarke', child_age: { years: 16 }, last_seen_when: when('2026-11-13T17:40Z', 10), last_seen_where: /wood green|bus|243/i, last_seen_by: /\bty\b/i, your_relationship: /aunt|uncle/i, your_name: 'Marcia', phone_state: 'off', with_whom: /alone|own|himself/i, checks: ['friends', 'called', 'outside', 'family'], out_of_character: 'yes' },
+    may: { checks: ['places'] },
+  },
+  {
+    id: 'e9-27', sentAt: '2026-11-30T23:15:00Z',
+    text: 'Hey, my sister Freya\'s gone and our parents are away on a cruise so I\'m in charge. I\'m Hattie, 24. Freya Lonsdale is 15, 5\'2, pink hair. Last Thursday she got dumped by Ollie and she\'s been crying every night. Today she was off school with cramps, I got in at ten past 5 and she was fine. I was in the shower and heard her shout \'back in a sec\' about 6, no I tell a lie the six o\'clock news had just finished so it was half past, and then the front door. Her phone\'s here on charge, she left it. I\'ve looked all over the house and out in the back lane. Messaged Ollie and her mate Grace, neither has seen her. I\'ve found a note saying sorry and goodbye. I\'m scared she\'ll hurt herself.',
+    states: { child_name: 'Freya Lonsdale', child_age: { years: 15 }, last_seen_when: when('2026-11-30T18:30Z', 10), last_seen_where: /home|house|door/i, last_seen_by: me, your_relationship: /brother|sister|sibling/i, your_name: 'Hattie', phone_state: 'no_phone', checks: ['home', 'outside', 'friends', 'things'], red_flags: 'yes', worry: /note|hurt|goodbye|sorry|dump/i },
+    may: { checks: ['room', 'places'] },
+  },
+  {
+    id: 'e9-28', sentAt: '2026-11-25T19:50:00Z',
+    text: 'Nan here, Pat Yeo. My grandaughter Summer Yeo 14 hasnt come in. Went off at 8 for the school bus from our lane. Driver says he saw her get off at the school at ten to 9. Rung the school, they say not in any lessons. Rung her, its off. Her mates I\'ll try later.',
+    states: { child_name: 'Summer Yeo', child_age: { years: 14 }, last_seen_when: when('2026-11-25T08:50Z', 10), last_seen_where: /school|bus/i, last_seen_by: /driver/i, your_relationship: /nan|gran/i, your_name: 'Pat Yeo', phone_state: 'off', checks: ['school', 'called'] },
+  },
+  {
+    id: 'e9-29', sentAt: '2026-11-01T01:20:00Z',
+    text: 'its halloween and my two went trick or treating, brodie 10 and casey 13. brodies back. casey isnt. casey fry. brodie came in on the dot of 8 and said casey had gone off down the underpass with two girls in clown masks, that was ten minutes before he got in. dressed as a vampire. not picking up tho it rings, i\'ve sent voice notes and rung. i went out with my brother and did every street on the estate and then the underpass and the rec. knocked at demi and chantelles and asked, they havent seen casey. i havent told the dad yet. worried cos theres a man been hanging about the kids on here the last few weeks. dawn (the mum)',
+    states: { child_name: 'Casey Fry', child_age: { years: 13 }, last_seen_when: when('2026-10-31T19:50Z', 10), last_seen_where: /underpass/i, last_seen_by: /brodie|brother/i, your_relationship: /mum|mam|mother|parent/i, your_name: 'Dawn', phone_state: 'rings', with_whom: /girls|clown/i, checks: ['called', 'outside', 'places', 'friends'], worry: /man|hanging/i },
+    may: { red_flags: 'yes' },
+  },
+  {
+    id: 'e9-30', sentAt: '2026-11-02T18:55:00Z',
+    text: 'Good evening, Harjit Sohal, foster carer, Leicester. The young man placed with me is Abdul Rahim Stanikzai, 16, from Afghanistan. This morning I took him to his English class at the college for 9.30. I telephoned the college and his tutor saw him walk out towards the bus station at noon, talking on his phone and looking upset. He was to be home by 2. His telephone is now switched off, I have sent many WhatsApps. I asked his friend Naveed, who has not seen him. I went into his room: the bed is made, and his documents folder and best shoes have gone. The other foster child, Leo, 12, knows nothing. I drove to the bus station and the Afghan grocery and looked. My worry is that the men who brought him to England are demanding money.',
+    states: { child_name: 'Abdul Rahim Stanikzai', child_age: { years: 16 }, last_seen_when: when('2026-11-02T12:00Z', 10), last_seen_where: /college|class|bus station/i, last_seen_by: /tutor/i, your_relationship: /foster|carer/i, your_name: 'Harjit Sohal', phone_state: 'off', checks: ['school', 'called', 'friends', 'room', 'things', 'places'], worry: /men|money|traffick|smuggl/i },
+    may: { red_flags: 'yes', with_whom: /alone|own/i, checks: ['home', 'outside'] },
+  },
+  {
+    id: 'e9-31', sentAt: '2026-11-14T22:30:00Z',
+    text: 'Her da here, Conor. My daughter Niamh Rafferty, 11, was at her granny\'s in Ardoyne all day. Granny says she saw Niamh off at the gate before the match kicked off, that\'s 5.30, so say quarter past 5. It\'s a ten minute walk. I thought she was sleeping over so nobody noticed til 9 when granny rang to say night night. Niamh has a phone but she left it in our house, it\'s sitting here. I walked every road between the two houses and checked the entries and our garden. The wife\'s phoned her camogie friends\' mas, four of them, nothing. Her brother Fintan, he\'s 18, is going to head up the Cave Hill with his mates. This isn\'t like her.',
+    states: { child_name: 'Niamh Rafferty', child_age: { years: 11 }, last_seen_when: when('2026-11-14T17:15Z', 10), last_seen_where: /granny|ardoyne|gate|gran/i, last_seen_by: /gran/i, your_relationship: /dad|father|parent/i, your_name: 'Conor', phone_state: 'no_phone', checks: ['outside', 'friends'], out_of_character: 'yes' },
+    may: { checks: ['family', 'places'], with_whom: /alone|own/i },
+  },
+  {
+    id: 'e9-32', sentAt: '2026-11-27T20:40:00Z',
+    text: 'Hello I am deaf mum, please text only no phone call. Son name Reuben Hadley age 14, he hearing. Friday he come home 3:00 normal, today 3:20, eat toast, go out 4, no sorry 4:15, to park with Marcus (Marcus 15). I ask Marcus mum, she say Marcus home 6:30, and Marcus last see Reuben at park gate 6:20, Reuben go other way with two big boys on electric bike. I message him 20 time, not read. My hearing sister call him, phone off. She also drive to park, look, empty. Grandad I ask, not see him. I worry, two weeks ago Reuben have new trainers £200, not know where money from. Last month he also go missing, come back midnight. I tell police? Name Lorraine',
+    states: { child_name: 'Reuben Hadley', child_age: { years: 14 }, last_seen_when: when('2026-11-27T18:20Z', 10), last_seen_where: /park|gate/i, last_seen_by: /marcus/i, your_relationship: /mum|mam|mother|parent/i, your_name: 'Lorraine', phone_state: 'off', missing_before: 'yes', with_whom: /boys|bike/i, checks: ['friends', 'called', 'places', 'family'], worry: /trainers|200|money/i },
+    may: { red_flags: 'yes', checks: ['outside'] },
+  },
+  {
+    id: 'e9-33', sentAt: '2026-11-03T23:00:00Z',
+    text: 'Fit like, I\'m Doug Cruickshank, uncle tae Finlay Buchan, fa\'s twelve. His dad is offshore and ma sister\'s at the end o her tether so I\'m writing. Finlay was at Boys\' Brigade the nicht, it skailed at half 8. Ma sister phoned the Captain and he says he locked up at quarter to nine and saw Finlay waitin on the kirk steps and telt him get hame. He bides at 5 Skene Brae, nae ten minutes awa. She\'s phoned Finlay ower and ower, it jist rings oot. I\'ve been along the street and the back lane twice, and I\'ve looked in baith cars and the van. She\'s asked twa o his pals\' mithers an all. Nae his first time missin, he hid in a shed in the spring efter a row. Nae row this time that I ken.',
+    states: { child_name: 'Finlay Buchan', child_age: { years: 12 }, last_seen_when: when('2026-11-03T20:45Z', 5), last_seen_where: /kirk|church|steps/i, last_seen_by: /captain/i, your_relationship: /aunt|uncle/i, your_name: 'Doug Cruickshank', phone_state: 'rings', missing_before: 'yes', checks: ['called', 'outside', 'vehicles', 'school', 'friends'], home_address: /5 skene|skene brae/i },
+    may: { with_whom: /alone|own/i, checks: ['places'] },
+  },
+  {
+    id: 'e9-34', sentAt: '2026-11-26T22:20:00Z',
+    text: 'Foster mum in Bedminster. 2 sisters placed with us, Tia 15 and Lola 8. Its Tia thats missing, Tia Broome. She took Lola to brownies for 6, dropped her off at the scout hut, and shld of picked her up at half 7. Leader rang me at ten to 8 saying nobody had come for Lola. So last person to see Tia was the leader, Brown Owl, at the hut door, she reckons quarter past 6 cos they were late. Ive text and called, its switched off. My partner went round Asda and the skatepark. Rang both her best mates and they dunno. Havent looked in her room yet, dont want to invade her privacy but will if u say. Tias ran off from 3 placements before ours.',
+    states: { child_name: 'Tia Broome', child_age: { years: 15 }, last_seen_when: when('2026-11-26T18:15Z', 10), last_seen_where: /scout|hut|brownie/i, last_seen_by: /leader|owl/i, your_relationship: /foster|carer/i, phone_state: 'off', missing_before: 'yes', checks: ['called', 'places', 'friends'] },
+    may: { checks: ['school', 'outside'], with_whom: /alone|own/i },
+  },
+  {
+    id: 'e9-35', sentAt: '2026-11-21T09:10:00Z',
+    text: 'Hi, I\'m Tomasz, support staff at Beech Court supported lodgings in Swindon. Resident Chloe-Ann Peart, 17, didn\'t come back overnight. She signed out in the book at 8pm Friday, but she came back for her vape and I let her out of the main door again myself at twenty past nine. Said she was meeting a friend from Bristol, wouldn\'t say who. Rang her at 11, midnight and 7 this morning, phone is off. Night staff went into her room with the master key and checked it: bed not slept in, we looked at what she\'d taken and only her handbag is gone. Mum has been rung, hasn\'t heard. Bus station to be asked this afternoon. What worries us is she needs epilepsy tablets twice a day and they\'re still here. She\'s gone missing before, in August.',
+    states: { child_name: 'Chloe-Ann Peart', child_age: { years: 17 }, last_seen_when: when('2026-11-20T21:20Z', 5), last_seen_where: /beech|door|lodging/i, last_seen_by: me, your_relationship: /staff|worker|manager|carer|warden/i, your_name: 'Tomasz', phone_state: 'off', missing_before: 'yes', checks: ['called', 'room', 'things', 'family'], red_flags: 'yes', worry: /epilep|tablet|medic|meds/i },
+    may: { with_whom: /friend|bristol|alone|own/i, home_address: /beech/i, checks: ['home'] },
+  },
+  {
+    id: 'e9-36', sentAt: '2026-11-20T23:40:00Z',
+    text: 'Hello, this is Camilla Hartnoll-Voss. I\'m mother to Ludo, who\'s in Year 9 and boards weekly. He was supposed to be on the 17.12 from Winchester. His housemaster put him on the train and saw it leave, four minutes late, so 17.16, on his own. My husband was on the platform at Woking at ten to six and Ludo did not get off. We\'ve rung his mobile at least thirty times; it rings. I\'ve telephoned the school and he isn\'t back there. I rang Monty\'s mother and the Fanshawes, neither of whose boys knows anything. We\'ll drive to Basingstoke next. His older brother Inigo, 16, now tells me he\'s been bullied in the dorm since half term, which is what worries me.',
+    states: { child_name: 'Ludo', last_seen_when: when('2026-11-20T17:16Z', 5), last_seen_where: /train|winchester|station/i, last_seen_by: /master/i, your_relationship: /mum|mam|mother|parent/i, your_name: 'Camilla Hartnoll-Voss', phone_state: 'rings', with_whom: /alone|own/i, checks: ['called', 'school', 'friends'], worry: /bull|dorm/i },
+    may: { child_name: 'Ludo Hartnoll-Voss', child_age: { years: 13 }, checks: ['places', 'family'] },
+  },
+  {
+    id: 'e9-37', sentAt: '2026-11-18T17:55:00Z',
+    text: 'HELLO I AM WRITING FOR MY NEIGHBOUR SHE IS PANICKING. I AM SHABANA AT NUMBER 12. HER BOY IS HASSAN MIRZA HE IS 5 HE IS IN RECEPTION CLASS. HE WAS ASLEEP ON THE SOFA AT 3, NO QUARTER PAST 3, WHEN SHE WENT UP TO FEED THE BABY. SHE CAME DOWN AT 4 AND HE WAS GONE, FRONT DOOR OPEN. SHE LOOKED IN ALL THE ROOMS AND THE CELLAR. MY HUSBAND HAS BEEN IN THE BACK ALLEY AND ALL THE YARDS. HIS DAD DRIVES A TAXI HE HAS BEEN RUNG HE HAS NOT GOT HIM. NOBODY HAS LOOKED IN THE CARS YET SHALL WE. WE ARE WORRIED BECAUSE THE CANAL IS 2 STREETS AWAY. HIS HOUSE IS 14 PEEL FOLD BURNLEY',
+    states: { child_name: 'Hassan Mirza', child_age: { years: 5 }, last_seen_when: when('2026-11-18T15:15Z', 10), last_seen_where: /sofa|home|house|peel/i, last_seen_by: /mum|mother|neighbour/i, your_relationship: /neighbour/i, your_name: 'Shabana', checks: ['home', 'outside', 'family'], red_flags: 'yes', home_address: /14.*peel/i, worry: /canal/i },
+    may: { checks: ['room', 'places'], with_whom: /alone|own/i },
+  },
+  {
+    id: 'e9-38', sentAt: '2026-11-19T06:40:00Z',
+    text: 'hello this is that voice thing my name is Gary Stubbs Im dad to Connor Stubbs he is fifteen and when I got up for work at five this morning I went in his room and he wasnt in his bed and the window was open the last anyone saw him was last night his mum said goodnight to him in his room at half ten well she says quarter to eleven he was on his Xbox talking to somebody called Viper I have been round the garden and looked in the shed Ive rung his phone and its off he did go missing in July that was three days he was in Skegness with a lad called Reece I have woke Reeces dad up and asked and hes not there this time Im off to the train station next his mum is in bits',
+    states: { child_name: 'Connor Stubbs', child_age: { years: 15 }, last_seen_when: when('2026-11-18T22:45Z', 10), last_seen_where: /bed|room|home|house/i, last_seen_by: /mum|mother/i, your_relationship: /dad|father|parent/i, your_name: 'Gary Stubbs', phone_state: 'off', missing_before: 'yes', checks: ['room', 'outside', 'called', 'friends'] },
+    may: { worry: /viper|xbox|online/i, checks: ['home', 'places'] },
+  },
+  {
+    id: 'e9-39', sentAt: '2026-11-29T21:15:00Z',
+    text: 'Good evening, God bless you. I am Mrs Blessing Okafor, nurse, just come off long day shift. I am the mother of Chidera Okafor, 14 years (her twin Chidi is here with me). She was in church this morning with my sister, then in the youth room till like 3, when Pastor Femi was locking up and saw her enter a black BMW outside the church with a boy who is not of our church. I have called her more than ten times, switched off. I have asked my sister, she assumed Chidera had gone home! I asked three of her classmates also. I have searched her room and found a second phone that is not ours. The school I will ask tomorrow. My worry is that somebody is grooming my child.',
+    states: { child_name: 'Chidera Okafor', child_age: { years: 14 }, last_seen_when: when('2026-11-29T15:00Z', 15), last_seen_where: /church|youth|bmw|car/i, last_seen_by: /femi|pastor/i, your_relationship: /mum|mam|mother|parent/i, your_name: 'Blessing Okafor', phone_state: 'off', with_whom: /boy|bmw/i, checks: ['called', 'family', 'friends', 'room'], red_flags: 'yes', worry: /groom/i },
+    may: { checks: ['school', 'things', 'home'], your_name: 'Mrs Blessing Okafor' },
+  },
+  {
+    id: 'e9-40', sentAt: '2026-11-24T00:50:00Z',
+    text: 'hi not sure if u still there this time of nite. Osian Parry my youngest, hes 16. His brother Macs is 18 an he saw him last, at the taxi rank by Eagles Meadow when Corrie finished, their gran was texting Macs about it so 9 ish, mon nite. Osian said he was walking up to Cians in Rhos. I rang Cian an he never got there. Tried Osians own phone it rung twice earlier on but its off now. Macs has been up the cemetry an the skate bowl cos they muck about there, no sign. i\'ll do hospitals next an then my ex. Worried cos he had a knife pulled on him on that road in October. Jo',
+    states: { child_name: 'Osian Parry', child_age: { years: 16 }, last_seen_when: when('2026-11-23T21:00Z', 20), last_seen_where: /taxi|eagles|rank/i, last_seen_by: /macs|brother/i, your_relationship: /parent|mum|dad/i, your_name: 'Jo', phone_state: 'off', checks: ['friends', 'called', 'places'], worry: /knife/i },
+    may: { red_flags: 'yes', your_relationship: /mum|mam|mother|parent/i, with_whom: /alone|own/i, checks: ['outside'] },
+  },
+]
