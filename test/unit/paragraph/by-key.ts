@@ -26,7 +26,7 @@ export const verdict = (text: Text, key: Told, value: Value, unsaid: readonly st
   return 'wrong'
 }
 /** Of one check. */
-export const verdictOnCheck = (text: Text, check: string): 'right' | 'wrong' | 'free' => {
+const verdictOnCheck = (text: Text, check: string): 'right' | 'wrong' | 'free' => {
   const { stated, allowed } = labelsOf(text, 'checks')
   if (isList(stated) && stated.includes(check)) return 'right'
   return allowed.some((label) => (isList(label) ? label.includes(check) : true)) ? 'free' : 'wrong'

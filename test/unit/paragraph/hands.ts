@@ -1,6 +1,6 @@
 /**
  * Every first text with labels, in one shape, by the hand that wrote it: for measuring each fact with one hand left out, and for counting
- * (`scripts/weigh-told.ts`). `mended`: whoever mends the rules has read it, so that what the rules make of it flatters them.
+ * (docs/decisions). `mended`: whoever mends the rules has read it, so that what the rules make of it flatters them.
  */
 import { eighthEven } from './eighth/even.ts'
 import { evenHalf } from './halves/even.ts'
