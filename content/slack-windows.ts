@@ -30,6 +30,12 @@ export const windowWords = {
     sent: 'It is approved in your name for *{code}*, and goes {when}. Its thread in the channel says when it went, and whether it arrived.', sentPlain: 'the check-in for {code} is approved in your name.',
     when: 'now, or as soon as the hours and the undo minute allow', refused: 'Nothing was sent.',
   },
+  episode: {
+    title: 'Missing episode', pick: 'Which episode?', next: 'Look', none: 'No episode is open here that you may see.', role: 'Your role does not see missing episodes. Ask a manager if it should.',
+    onItNow: '{who} said {when} that they are on it.', free: '{count} of its alerts {stand} with nobody. *I have it* on the card takes one; *I am on it* takes none.',
+    checkIn: 'Send a check-in', onIt: 'Tell the thread: I am on it', read: 'Read the words', readHint: 'Reading them is written down.',
+    words: 'What was written', they: 'Their phone, {when}', we: 'We, {when}', nothing: 'No text has gone or come yet.', erased: '(no words)', last: 'The last {count} of {all}. The console has all of them.', notHere: 'Words are not read in Slack here. Read them in the console.', notRead: 'They cannot be opened now. Read them in the console.',
+  },
   /** Reasons that hold nothing of anybody's, where no words may be typed. */
   reasons: {
     second_today: { asked: 'They asked for another', changed: 'Something has changed since: it stands in the notes', police: 'Agreed with the police’s missing-children team' },

@@ -35,7 +35,7 @@ export const slackWords = {
     notSent: '*The last check-in was held back* {when}. The console says why.',
     next: 'The next goes {when}.', paused: 'Check-ins are paused.', noPlan: '*There is no plan yet.*', nothing: '*Nothing is planned next.*',
     closed: 'Closed.',
-    thread: { heard: 'A reply came {when}. Read it in the console.', waiting: 'A check-in is on its way, {when}.', sending: 'A check-in is on its way, {when}.', sent: 'A check-in went {when}. Not yet known to have arrived.', delivered: 'A check-in went {when}, and arrived.', failed: ':warning: A check-in of {when} did not arrive.', uncertain: ':warning: Nobody can say whether a check-in of {when} arrived.', dropped: 'A check-in of {when} was stopped before it left.', notSent: ':warning: A check-in was held back {when}. The console says why.' },
+    thread: { onIt: '{who} is on it, {when}.', heard: 'A reply came {when}. Read it in the console.', waiting: 'A check-in is on its way, {when}.', sending: 'A check-in is on its way, {when}.', sent: 'A check-in went {when}. Not yet known to have arrived.', delivered: 'A check-in went {when}, and arrived.', failed: ':warning: A check-in of {when} did not arrive.', uncertain: ':warning: Nobody can say whether a check-in of {when} arrived.', dropped: 'A check-in of {when} was stopped before it left.', notSent: ':warning: A check-in was held back {when}. The console says why.' },
     internal: 'What is said here stays here: nothing of it is ever sent to a child.',
   },
   home: {

@@ -19,6 +19,10 @@ const episodesOf = (house: House, { area }: DutyPerson) => house.store.area(area
 export const ownOpen = async (house: House, by: DutyPerson): Promise<Episode[]> =>
   (await episodesOf(house, by).all('open')).filter((one) => one.owner === by.key && mayFind(by, one)).toSorted((a, b) => a.opened.at - b.opened.at)
 
+/** Codes of all that this person may find, their own first. */
+export const openCodes = async (house: House, by: DutyPerson): Promise<string[]> =>
+  (await episodesOf(house, by).all('open')).filter((one) => mayFind(by, one)).toSorted((a, b) => Number(b.owner === by.key) - Number(a.owner === by.key) || a.opened.at - b.opened.at).map(({ code }) => code)
+
 /** One of this person's own, of whatever standing, by the code that people say; null where there is none, whoever else has it. */
 export const ownByCode = async (house: House, by: DutyPerson, code: string): Promise<Episode | null> => {
   const is = (one: Episode) => one.code === code && one.owner === by.key && mayFind(by, one)

@@ -139,6 +139,8 @@ export type ListedEpisode = Pick<Episode, 'id' | 'code' | 'owner'> & {
   heard: Instant | null
   /** The last that was held back, where none has gone since. */
   notSent: { at: Instant; because: NotSent } | null
+  /** Who said last that they are on it; null: nobody did. */
+  onIt: { by: string; at: Instant } | null
   /** Open alerts on the child's phone, oldest first: somebody is to answer. */
   alerts: Pick<Alert, 'id' | 'severity' | 'topic' | 'at' | 'acknowledged'>[]
   /** How much people have done in it, readings and ticks left out. */
@@ -168,11 +170,19 @@ const listed = async (room: Pick<Place, 'house' | 'store'>, episode: Episode, op
   return {
     id, code, owner, opened: opened.at, hasPlan: plan !== undefined, isPaused: plan?.paused !== undefined,
     next: waiting.length === 0 ? null : instant(Math.min(...waiting)), went, heard: await heardOf(room, passed),
+    onIt: newest(episode.happened.flatMap(({ what, by, at }) => (what === 'on_it' ? [{ by, at }] : []))),
     notSent: notSent && (went?.at ?? 0) < notSent.at ? notSent : null,
     answered: latest(checkIns.flatMap(({ kind, fate }) => (kind === 'answer' && fate.state === 'went' ? [fate.at] : []))), toDecide: toDecideBy(episode),
     acts: episode.happened.filter(({ what }) => what !== 'read' && what !== 'looked_at_shift').length,
     alerts: open.filter(({ conversation }) => passed.ids.includes(conversation)).map(({ id: one, severity, topic, at, acknowledged }) => ({ id: one, severity, topic, at, ...(acknowledged ? { acknowledged } : {}) })),
   }
+}
+
+/** One that is open, by the code that people say; null: none that they may find. */
+export const listOne = async (house: House, by: DutyPerson, code: string): Promise<ListedEpisode | null> => {
+  const place = readerOf(house, by)
+  const found = (await place.store.episodes.all('open')).find((one) => one.code === code && mayFind(by, one))
+  return found ? listed(place, found, await place.store.alerts('open')) : null
 }
 
 /** The open episodes of this person's area, the oldest first. `damaged`: rows that cannot be opened; the operator is told. */

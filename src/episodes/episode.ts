@@ -55,6 +55,8 @@ export type EpisodeAct =
   /** Sealed, for people: no road leads from it to a phone. */
   | { do: 'note'; note: string }
   | { do: 'look_at_shift' }
+  /** Said to the others, and seen by them. It takes nothing over, and no alert. */
+  | { do: 'say_on_it' }
   /** What they wrote bears on where they are, or on harm: somebody is to decide whether the police are told. */
   | { do: 'ask_to_share'; sharing: SharingAsked }
   | { do: 'decide_share'; decided: SharingDecided }
@@ -110,6 +112,7 @@ export const actOnEpisode = (episode: Episode | null, act: EpisodeAct, doing: Do
     case 'hand_over': return handedOver(episode, act.to, doing)
     case 'note': return noted(episode, act.note, doing)
     case 'look_at_shift': return { after: withHappened(episode, doing, { what: 'looked_at_shift' }) }
+    case 'say_on_it': return { after: withHappened(episode, doing, { what: 'on_it' }) }
     case 'ask_to_share': return askToShare(episode, act.sharing, doing)
     case 'decide_share': return act.decided.share && act.decided.told === 'told_first' && !mayTellFirst(episode, doing.saidSafe) ? { refused: 'not_safe_to_tell' } : decideShare(episode, act.decided, doing)
     case 'tell_police': return toldPolice(episode, act.call, doing)

@@ -23,6 +23,7 @@ export type EpisodeSeen = {
   went: { at: number; state: DeliveryState | null } | null
   heard: number | null
   notSent: { at: number } | null
+  onIt: { by: string; at: number } | null
   alerts: readonly Pick<Alert, 'severity' | 'at' | 'acknowledged'>[]
 }
 export type EpisodeSetting = { card: string; people: readonly DutyPerson[]; link: string; sayTime: (at: number) => string }
@@ -35,7 +36,8 @@ export const waitsSince = ({ alerts }: Pick<EpisodeSeen, 'alerts'>): number | nu
   return open.length === 0 ? null : Math.min(...open)
 }
 
-const linesOf = (seen: EpisodeSeen, { sayTime }: EpisodeSetting): string[] => {
+/** How it stands, by its clocks. */
+export const linesOf = (seen: EpisodeSeen, { sayTime }: Pick<EpisodeSetting, 'sayTime'>): string[] => {
   const when = (at: number) => clockTime(at, sayTime(at))
   const waits = waitsSince(seen)
   return [
@@ -63,12 +65,13 @@ export const closedCard = (code: string, link: string): ChannelMessage => ({
 })
 
 /** What happened, each said once under the card, and changed as more is known. `key` names it among its kind. */
-export const threadOf = (seen: EpisodeSeen, { sayTime }: Pick<EpisodeSetting, 'sayTime'>): { key: string; at: number; isOver: boolean; message: ChannelMessage }[] => {
-  const line = (words: string, at: number): ChannelMessage => ({ text: `${seen.code}. ${filled(words, { when: sayTime(at) }).replace(/:\w+: /, '')}`, blocks: [section(filled(words, { when: clockTime(at, sayTime(at)) }))] })
+export const threadOf = (seen: EpisodeSeen, { sayTime, people }: Pick<EpisodeSetting, 'sayTime' | 'people'>): { key: string; at: number; isOver: boolean; message: ChannelMessage }[] => {
+  const line = (words: string, at: number, who = ''): ChannelMessage => ({ text: `${seen.code}. ${filled(words, { who, when: sayTime(at) }).replace(/:\w+: /, '')}`, blocks: [section(filled(words, { who, when: clockTime(at, sayTime(at)) }))] })
   const underway = seen.went !== null && (seen.went.state === null || seen.went.state === 'waiting' || seen.went.state === 'sending' || seen.went.state === 'sent')
   return [
     ...(seen.went ? [{ key: `went:${seen.went.at}`, at: seen.went.at, isOver: !underway, message: line(say.thread[seen.went.state ?? 'waiting'], seen.went.at) }] : []),
     ...(seen.notSent ? [{ key: `held:${seen.notSent.at}`, at: seen.notSent.at, isOver: true, message: line(say.thread.notSent, seen.notSent.at) }] : []),
     ...(seen.heard === null ? [] : [{ key: `heard:${seen.heard}`, at: seen.heard, isOver: true, message: line(say.thread.heard, seen.heard) }]),
+    ...(seen.onIt === null ? [] : [{ key: `on_it:${seen.onIt.at}`, at: seen.onIt.at, isOver: true, message: line(say.thread.onIt, seen.onIt.at, personNamed(people, seen.onIt.by)) }]),
   ]
 }

@@ -133,6 +133,8 @@ export type Happening = {
   at: Instant
   by: string
   what: 'opened' | 'planned' | 'plan_undone' | 'approved' | 'called_off' | 'put_back' | 'went' | 'not_sent' | 'paused' | 'resumed' | 'handed_over' | 'noted' | 'closed' | 'looked_at_shift' | 'asked_to_share' | 'decided_share' | 'told_police'
+    /** To their colleagues: they see to what waits. It takes no alert. */
+    | 'on_it'
     /** By somebody whose it is not; `note` is their reason. */
     | 'read'
   checkIn?: string

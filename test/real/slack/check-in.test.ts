@@ -7,7 +7,7 @@ import { windowWords } from '../../../content/slack-windows.ts'
 import { actOnAlert } from '../../../src/act.ts'
 import { changeEpisode } from '../../../src/act/episode.ts'
 import { channelOf, minute, openSlackStage, portsmouth, type SlackStage } from './stage.ts'
-import { child, fills, leftUs, openEpisode, personOf, shownTo, types, went, windowOf } from './walk.ts'
+import { child, fills, leftUs, openEpisode, personOf, quiet, shownTo, types, went, windowOf } from './walk.ts'
 
 const noon = Date.parse('2026-11-21T12:00:00Z')
 const say = windowWords.checkIn
@@ -47,7 +47,7 @@ test('from the command to the thread: picked, looked at as it would go, sent und
   expect(went(here)).toEqual([])
   await here.pass(minute)
   expect(went(here)).toEqual([expect.stringContaining('Hey, its Jo.')])
-  await here.settle()
+  await quiet(here)
   expect(thread(here)).toEqual([expect.stringMatching(/^A check-in went Saturday 12:0\d pm, and arrived\.$/)])
   const episode = await here.store.area(portsmouth).episodes.find(id)
   expect(episode?.checkIns).toMatchObject([{ approved: { by: 'jo' }, fate: { state: 'went' } }])
@@ -116,7 +116,7 @@ test('an expired trigger: nothing opens, and they hear so; a window that was clo
   here.slack.faults.lateTriggers = false
   const { id: look } = await looks(here)
   await Promise.all([here.slack.pressIn('U0JO', look, 'change'), here.slack.pressIn('U0JO', look, 'change')])
-  await here.settle()
+  await quiet(here)
   expect(whispers(here, 'U0JO')).toEqual([windowWords.expired, windowWords.moved])
   expect(shownTo(here, 'U0JO').fields).toEqual(['draft'])
 })

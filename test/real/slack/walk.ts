@@ -52,14 +52,24 @@ export const shownTo = (here: SlackStage, user: string) => {
   return one
 }
 
+/** Until nothing more is said to Slack: what a press comes to goes on after its answer. */
+export const quiet = async (here: SlackStage) => {
+  for (let same = 0, before = -1; same < 4;) {
+    await here.settle()
+    await new Promise((resolve) => { setTimeout(resolve, 15) })
+    const now = here.slack.calls().length
+    same = now === before ? same + 1 : 0
+    before = now
+  }
+}
 export const types = async (here: SlackStage, user: string, command: string, text = '', channel: string = channelOf.portsmouth) => {
   const answer = await here.slack.command(user, channel, command, text)
-  await here.settle()
+  await quiet(here)
   return answer
 }
 export const fills = async (here: SlackStage, user: string, filled: Readonly<Record<string, string>> = {}) => {
   const went = await here.slack.submit(user, shownTo(here, user).id, filled)
-  await here.settle()
+  await quiet(here)
   return went
 }
 export const went = (here: SlackStage, to = child) => here.carrier.ledger().filter((one) => one.to === to).map(({ body }) => body)

@@ -9,7 +9,7 @@ import type { EpisodeId } from '../../../src/vocabulary/episode.ts'
 const now = instant(Date.parse('2026-11-23T12:00:00Z'))
 const hours = (n: number) => instant(now + n * 3_600_000)
 const one = (more: Partial<ListedEpisode> = {}): ListedEpisode => ({
-  id: 'episode-0001' as EpisodeId, code: 'EP-7KQ2M', owner: 'jo', opened: hours(-30), hasPlan: true, isPaused: false, next: null, went: null, heard: null, notSent: null, alerts: [], answered: null, toDecide: null, acts: 1, ...more,
+  id: 'episode-0001' as EpisodeId, code: 'EP-7KQ2M', owner: 'jo', opened: hours(-30), hasPlan: true, isPaused: false, next: null, went: null, heard: null, notSent: null, alerts: [], answered: null, toDecide: null, onIt: null, acts: 1, ...more,
 })
 const lines = (episodes: readonly ListedEpisode[], key = 'jo') => {
   const by = demoRota.people.find((each) => each.key === key)
