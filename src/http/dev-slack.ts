@@ -2,27 +2,19 @@
 import { Hono } from 'hono'
 import { readForm } from '../channels/twilio.ts'
 import type { DemoSlack, SlackMessage } from '../demo/slack/slack.ts'
-import type { DevCard, DevChannel } from '../pages/dev-slack.tsx'
+import type { DevChannel } from '../pages/dev-slack.tsx'
 import { packOf } from '../turn.ts'
 import { areaCode } from '../vocabulary.ts'
 import { sayTime } from './duty-lines.ts'
 import type { Service } from './service.ts'
 import { untilDry } from './demo-desk.ts'
+import { devSlackWindowDoors, windowsOf } from './dev-slack-windows.ts'
+import { asRead, buttonsOf, listOf, textOf } from './dev-slack-words.ts'
 
 type Json = SlackMessage['blocks'][number]
-const listOf = (value: unknown): readonly Json[] => (Array.isArray(value) ? value as readonly Json[] : [])
-const textOf = (value: unknown): string => (typeof value === 'object' && value !== null && 'text' in value && typeof value.text === 'string' ? value.text : '')
-
-/** Slack's own marks as people see them there: no stars, no colours' names, people by name, times as they read. */
-const asRead = (text: string, nameOf: (user: string) => string) => text
-  .replace(/<@([UW]\w+)>/g, (_all, user: string) => nameOf(user)).replace(/<!date\^\d+\^[^|>]*\|([^>]*)>/g, '$1')
-  .replace(/:\w+:\s?/g, '').replaceAll('*', '').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
 
 const linesOf = (blocks: readonly Json[]) => blocks.flatMap((block) => (block['type'] === 'section' || block['type'] === 'header' ? [textOf(block['text'])]
   : block['type'] === 'context' ? listOf(block['elements']).map(textOf) : []))
-const buttonsOf = (blocks: readonly Json[]): DevCard['buttons'] => blocks.flatMap((block) => (block['type'] === 'actions' ? listOf(block['elements']) : [])).map((one) => ({
-  action: typeof one['action_id'] === 'string' ? one['action_id'] : '', label: textOf(one['text']), url: typeof one['url'] === 'string' ? one['url'] : null,
-}))
 
 /** Nothing where the demo talks to another Slack, or the area has no channel. */
 export const channelView = (service: Service, slack: DemoSlack | undefined, asked: string | undefined): DevChannel | null => {
@@ -34,7 +26,7 @@ export const channelView = (service: Service, slack: DemoSlack | undefined, aske
   const { timeZone } = packOf(areaCode(area))
   const cards = [...slack.messages(id), ...people.flatMap(({ user }) => slack.whispers(user).filter(({ channel }) => channel === id))].toSorted((a, b) => Number(a.ts) - Number(b.ts))
   return {
-    id, name: slack.channel(id)?.name ?? id, people: people.map(({ user, name }) => ({ user, name: name.split(' ')[0] ?? name })),
+    id, name: slack.channel(id)?.name ?? id, people: people.map(({ user, name }) => ({ user, name: name.split(' ')[0] ?? name })), windows: windowsOf(slack, people, nameOf),
     cards: cards.map((one) => ({
       ts: one.ts, isReply: one.thread !== null, lines: (one.blocks.length > 0 ? linesOf(one.blocks) : [one.text]).map((line) => asRead(line, nameOf)), buttons: buttonsOf(one.blocks),
       only: one.toOne === null ? null : nameOf(one.toOne), timeText: sayTime(Number(one.ts) * 1_000 + (service.demo?.clock.offset() ?? 0), timeZone),
@@ -44,6 +36,7 @@ export const channelView = (service: Service, slack: DemoSlack | undefined, aske
 
 export const devSlackDoors = (service: Service, slack: DemoSlack) => {
   const app = new Hono()
+  app.route('/', devSlackWindowDoors(service, slack))
   app.post('/dev/slack/press', async (c) => {
     const form = new URLSearchParams((await readForm(c.req.raw)) ?? '')
     const field = (name: string) => form.get(name) ?? ''

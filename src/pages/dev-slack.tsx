@@ -5,6 +5,8 @@
  *   GET  /dev               channel: which area's
  */
 
+import type { DevWindow } from './dev-slack-window.tsx'
+
 export type DevCard = {
   ts: string
   isReply: boolean
@@ -15,11 +17,13 @@ export type DevCard = {
   only: string | null
   timeText: string
 }
+/** `windows`: what stands open before them. */
 export type DevChannel = {
   id: string
   name: string
   people: readonly { user: string; name: string }[]
   cards: readonly DevCard[]
+  windows: readonly DevWindow[]
 }
 
 export const Channel = ({ channel, back }: { channel: DevChannel; back: string }) => (
@@ -38,7 +42,7 @@ export const Channel = ({ channel, back }: { channel: DevChannel; back: string }
 const Card = ({ card, channel, back }: { card: DevCard; channel: DevChannel; back: string }) => (
   <li class={`app-text app-text--${card.isReply ? 'in' : 'out'}`}>
     <p class="app-text__body">{card.lines.join('\n')}</p>
-    {card.buttons.map(({ action, label, url }) => (url !== null ? <a class="govuk-link" href={url}>{label}</a> : <Press card={card} action={action} label={label} channel={channel} back={back} />))}
+    {card.buttons.map(({ action, label, url }) => (url !== null ? <a class="govuk-link app-tap" href={url}>{label}</a> : <Press card={card} action={action} label={label} channel={channel} back={back} />))}
     <p class="app-text__foot">{card.timeText}{card.only === null ? '' : ` · only ${card.only} sees this`}{card.isReply ? ' · in its thread' : ''}</p>
   </li>
 )

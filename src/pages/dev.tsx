@@ -12,6 +12,7 @@ import { segments } from '../core/sms.ts'
 import { Layout, type Frame } from './layout.tsx'
 import { documentOf } from './markup.ts'
 import { Channel, type DevChannel } from './dev-slack.tsx'
+import { Windows } from './dev-slack-window.tsx'
 import { Linked } from './linked.tsx'
 
 export type DevMessage = {
@@ -79,6 +80,7 @@ export const devPage = (frame: Frame, page: DevPage) => documentOf(
         </section>
       </aside>
       {page.channel !== undefined && <Channel channel={page.channel} back={backTo(page)} />}
+      {page.channel !== undefined && <Windows channel={page.channel} back={backTo(page)} />}
     </div>
     <p id="state" class="govuk-visually-hidden" role="status"></p>
   </Layout>,

@@ -8,7 +8,7 @@ export type SlackChannel = { id: string; name: string; isPrivate: boolean; isSha
 export type Json = Readonly<Record<string, unknown>>
 export type SlackMessage = { channel: string; ts: string; thread: string | null; text: string; blocks: readonly Json[]; metadata: Json | null; edited: number; by: string; toOne: string | null }
 /** A view that stands open before somebody, or their app home. */
-export type SlackView = { id: string; user: string; hash: string; view: Json; isOpen: boolean }
+export type SlackView = { id: string; user: string; hash: string; view: Json; isOpen: boolean; /** By its fields, what was wrong with it when it was sent. */ errors?: Json }
 /** `took`: whether it was done, whatever its caller was told. */
 export type SlackCall = { method: string; body: string; at: number; took: boolean; error: string | null }
 

@@ -61,9 +61,16 @@ export const peopleOf = (books: SlackBooks) => {
       const buttons = elementsOf(listOf(found?.view['blocks']))
       return act(user, buttons.find(({ element }) => element.action_id === action && (value === undefined || element.value === value)), { container: { type: 'view', view_id: id }, view: { private_metadata: '', ...found?.view, id, hash: found?.hash, root_view_id: id } })
     },
-    command: (user: string, channel: string, command: string, text = '') => knockAsSlack(books, { kind: 'command', body: {
-      command, text, user_id: user, user_name: user.toLowerCase(), channel_id: channel, channel_name: 'privategroup', team_id: 'T0DEMO', team_domain: 'demo', api_app_id: 'A0DEMO',
-      response_url: 'https://slack.demo/commands/answer', trigger_id: triggerFor(books, user), token: 'not-looked-at', is_enterprise_install: 'false' } }),
+    command: async (user: string, channel: string, command: string, text = '') => {
+      const answer = await knockAsSlack(books, { kind: 'command', body: {
+        command, text, user_id: user, user_name: user.toLowerCase(), channel_id: channel, channel_name: 'privategroup', team_id: 'T0DEMO', team_domain: 'demo', api_app_id: 'A0DEMO',
+        response_url: 'https://slack.demo/commands/answer', trigger_id: triggerFor(books, user), token: 'not-looked-at', is_enterprise_install: 'false' } })
+      const said = answer?.status === 200 && answer.body !== '' ? JSON.parse(answer.body) as Json : {}
+      if (typeof said['text'] === 'string') books.messages.push({ channel, ts: books.stamp(), thread: null, text: said['text'], blocks: [], metadata: null, edited: 0, by: 'bot', toOne: user })
+      return answer
+    },
+    /** They close a window. */
+    close: (id: string) => { const found = view(id); if (found) found.isOpen = false },
     /** Fills a view in and sends it; what our door answers is done, as Slack does it. */
     submit: async (user: string, id: string, filled: Filled) => {
       const found = view(id)
@@ -76,6 +83,7 @@ export const peopleOf = (books: SlackBooks) => {
       refuseAsSlack(found.view, said)
       if (answer?.status === 200 && said['response_action'] === undefined) found.isOpen = false
       if (said['response_action'] === 'clear') for (const one of books.views) if (one.user === user && one.view['type'] === 'modal') one.isOpen = false
+      found.errors = (said['errors'] ?? {}) as Json
       if (said['response_action'] === 'update') Object.assign(found, { view: said['view'], hash: books.random('h') })
       return { payload, answer, said }
     },
