@@ -33,7 +33,7 @@ export const readPlanned = async (desk: EpisodeDesk, knock: Knocking, next = 'ch
 export const isFirst = ({ facts, episode: { checkIns } }: Pick<Planned, 'facts' | 'episode'>) => facts?.saidSafe === 'not_asked' && !checkIns.some(({ kind, fate }) => kind === 'first' && fate.state === 'waiting')
 /** What this child may still have, of the first text's kind first where that is what goes first. */
 export const templatesOf = (found: Planned) => {
-  const all = suggest(found.plan, found.episode.checkIns.map(({ body }) => body)).map(({ key, use, body }) => ({ key, name: useNames[use], body, isFirst: use === 'first' }))
+  const all = suggest(found.plan, found.episode.checkIns.map(({ body }) => body)).map(({ key, use, body }) => ({ key, use, name: useNames[use], body, isFirst: use === 'first' }))
   return all.filter((one) => one.isFirst === isFirst(found))
 }
 /** They wrote since our last text: what they wrote may be answered at any hour. */

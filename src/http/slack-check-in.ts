@@ -45,8 +45,17 @@ const whyNot = ({ service: { house }, by }: SlackDesk, stands: StandsNow): strin
   if (!found) return checkInWords.noPlan
   if (found.plan.paused) return checkInWords.pausedNow
   const now = house.world.now()
-  const typed = typedOf(kindNow(found), templatesOf(found)[0]?.body ?? harmless)
+  const typed = typedOf(kindNow(found), draftsHere(found)[0]?.body ?? harmless)
   return (typed.kind === 'answer' ? undefined : timeWrong(typed.kind, now, found, now)[0]) ?? heldBack(found, { typed, due: now }, by.key).held ?? null
+}
+
+/**
+ * Those that fit without the words before them: what is said before the police are told is written beside what the child wrote, in the console; and
+ * "glad that you texted" answers, and nothing else.
+ */
+export const draftsHere = (found: Planned) => {
+  const isAnswer = kindNow(found) === 'answer'
+  return templatesOf(found).filter(({ use }) => use !== 'tell_first' && (use !== 'after_reply' || isAnswer)).toSorted((a, b) => Number(b.use === 'after_reply') - Number(a.use === 'after_reply'))
 }
 
 // ── The first window ──
@@ -73,8 +82,9 @@ export const writing = async (desk: SlackDesk, episode: Episode, again?: WindowK
   const stands = await standsNow(house, by, episode)
   const [found, why, link] = [plannedOf(stands), whyNot(desk, stands), await linkTo(desk, episode)]
   if (!found || why !== null) return plainWindow({ says: `*${episode.code}*: ${why ?? ''}`, link })
-  const drafts = templatesOf(found)
-  const chosen = drafts.find(({ body }) => body === again?.body)?.key ?? (mayUseWords(desk.slack, by) ? undefined : drafts[0]?.key)
+  const drafts = draftsHere(found)
+  // A person chooses: what stands there by itself is soon sent by itself.
+  const chosen = drafts.find(({ body }) => body === again?.body)?.key ?? (drafts.length === 1 && !mayUseWords(desk.slack, by) ? drafts[0]?.key : undefined)
   return writeWindow({
     kept: { code: episode.code, kind: kindNow(found), planSeen: found.plan.madeAt, ...(desk.channel === null ? {} : { channel: desk.channel }), ...(again?.isOwn && again.body !== undefined ? { isOwn: true, body: again.body } : {}) },
     drafts, isOpen: mayUseWords(desk.slack, by), link, ...(chosen === undefined ? {} : { chosen }),

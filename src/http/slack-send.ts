@@ -12,7 +12,7 @@ import { instant } from '../vocabulary.ts'
 import type { CheckIn } from '../vocabulary/episode.ts'
 import { heldBack, templatesOf, type Planned } from './check-in-look.ts'
 import { saysOf } from './episode-desk.ts'
-import { foreseen, linkTo, looking, stillTheirs, writing, type SlackDesk } from './slack-check-in.ts'
+import { draftsHere, foreseen, linkTo, looking, stillTheirs, writing, type SlackDesk } from './slack-check-in.ts'
 import { mayUseWords } from './slack-people.ts'
 
 const say = windowWords.checkIn
@@ -58,7 +58,7 @@ const holdsNames = (words: string, { episode: { child }, plan }: Planned): boole
 }
 
 const write = async (desk: SlackDesk, found: Planned, kept: Whole, values: SlackSubmitted['values']): Promise<Submitted> => {
-  const [draft, own] = [templatesOf(found).find(({ key }) => key === values['draft']), (values['words'] ?? '').trim()]
+  const [draft, own] = [draftsHere(found).find(({ key }) => key === values['draft']), (values['words'] ?? '').trim()]
   const field = 'words' in values ? 'words' : 'draft'
   if (own !== '' && draft) return errors({ words: say.both })
   if (own !== '' && !mayUseWords(desk.slack, desk.by)) return errors({ words: say.notHere })

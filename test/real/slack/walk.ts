@@ -44,7 +44,7 @@ export const windowOf = (here: SlackStage, user: string) => {
   const blocks = listOf(found.view['blocks'])
   const fields = blocks.filter(({ type }) => type === 'input').map((block) => String(block['block_id']))
   const options = blocks.flatMap((block) => (block['type'] === 'input' ? listOf((block['element'] as Json)['options']).map((one) => String(one['value'])) : []))
-  return { id: found.id, says: blocks.flatMap(textsIn).join('\n'), fields, options, maySend: found.view['submit'] !== undefined, all: JSON.stringify(found.view) }
+  return { id: found.id, view: found.view, says: blocks.flatMap(textsIn).join('\n'), fields, options, maySend: found.view['submit'] !== undefined, all: JSON.stringify(found.view) }
 }
 export const shownTo = (here: SlackStage, user: string) => {
   const one = windowOf(here, user)
@@ -67,7 +67,9 @@ export const types = async (here: SlackStage, user: string, command: string, tex
   await quiet(here)
   return answer
 }
-export const fills = async (here: SlackStage, user: string, filled: Readonly<Record<string, string>> = {}) => {
+/** What is filled in, by the name of its field. */
+export type Filled = Readonly<Record<string, string>>
+export const fills = async (here: SlackStage, user: string, filled: Filled = {}) => {
   const went = await here.slack.submit(user, shownTo(here, user).id, filled)
   await quiet(here)
   return went
