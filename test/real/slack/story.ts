@@ -125,7 +125,7 @@ const channelLines = ({ stage, stood }: Told): string[] => {
   const all = [...stage.slack.messages(here).filter(({ by }) => by === 'bot'), ...people.flatMap((user) => stage.slack.whispers(user))]
   return all.flatMap(({ ts, thread, toOne, text, blocks, metadata }) => {
     const name = `${toOne ?? ''} ${ts} ${String(metadata !== null)}`
-    const now = [...(blocks.length === 0 ? [text] : blocks.flatMap((block) => linesOf(block as Json))), ...(buttons(blocks as readonly Json[]) === '' ? [] : [buttons(blocks as readonly Json[])])]
+    const now = [...(blocks.length === 0 ? [text] : blocks.flatMap(linesOf)), ...(buttons(blocks) === '' ? [] : [buttons(blocks)])]
     const was = stood.get(name)
     stood.set(name, now)
     const where = toOne !== null ? `only ${nameOf(toOne)}: ` : thread !== null ? '  in the thread: ' : was ? 'now: ' : ''
