@@ -1,7 +1,7 @@
 // `npm run check`: types, lint, boundaries, laws and stories. Offline, under half a minute. The quick half of `npm test`.
 import { availableParallelism } from 'node:os'
-import { lint, runTogether, types } from './run.mjs'
+import { runTogether, typesAndLint } from './run.mjs'
 
 // Nothing here waits for anything, so that a worker more than there are cores would only read the service once more.
 const workers = String(availableParallelism())
-await runTogether([types, lint, { name: 'laws and stories', tool: 'vitest', args: ['run', '--project', 'quick', '--maxWorkers', workers] }])
+await runTogether([typesAndLint, { name: 'laws and stories', tool: 'vitest', args: ['run', '--project', 'quick', '--maxWorkers', workers] }])
