@@ -25,7 +25,12 @@ export type Sentence = { typed: string; spaced: string; opening: string }
 const longest = 1_000
 
 const unmarked = (text: string) => text.toLowerCase().replace(/[’'`]/g, '')
-export const spacedOf = (text: string): string => ` ${unmarked(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `
+/** Nearly all that people type: its letters need no looking up. */
+const ordinary = /^[\n -~]*$/
+export const spacedOf = (text: string): string => {
+  const plain = unmarked(text)
+  return ` ${plain.replace(ordinary.test(plain) ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, ' ').trim()} `
+}
 const askingOf = (text: string) => ` ${unmarked(text).replace(/[^\p{L}\p{N}?]+/gu, ' ').trim()} `
 
 const polite = /^ (?:(?:hi|hello|hey|hiya|ok|okay|so|but|and|well|sorry|please|pls|right|um|erm|yes|yeah|no|omg|god|oh|then|also|just|quick question|question) )+/

@@ -91,8 +91,18 @@ export const unput = (conversation: Conversation): Conversation => {
 
 /** Before the first answer, or in danger, they go on telling in more texts: read as one with what came before, so that no order loses a fact. */
 const stillTelling = new Set<string | undefined>([undefined, 'red_flags', 'rung_999'])
+type Told = { asked: string | undefined; text: string; now: Instant; is: Conversation | null }
+/** Two readers ask it of the same words in one turn. It goes with the conversation that it was asked of. */
+const lastTold = new WeakMap<Conversation, Told>()
 /** With what these words add to all that was told so far; null where that is nothing that we can read. `asked`: the question on their screen. */
 export const gleanTold = (conversation: Conversation, questions: Readonly<Record<string, Question>>, asked: string | undefined, text: string, now: Instant, timeZone: string): Conversation | null => {
+  const last = lastTold.get(conversation)
+  if (last && last.text === text && last.asked === asked && last.now === now) return last.is
+  const is = toldIn(conversation, questions, asked, text, now, timeZone)
+  lastTold.set(conversation, { asked, text, now, is })
+  return is
+}
+const toldIn: typeof gleanTold = (conversation, questions, asked, text, now, timeZone) => {
   const { flow, milestones: m, remarks } = conversation
   const over = m.rang !== undefined || m.returned !== undefined || m.closed !== undefined || m.handed_over !== undefined
   if (flow !== 'parent' || over || !stillTelling.has(asked)) return null

@@ -39,7 +39,9 @@ export const saysLoss = (said: Folded): 'died' | 'own_hand' | null => {
 export const wordsInLoss = ({ remarks, milestones: { went_on } }: Pick<Conversation, 'remarks' | 'milestones'>): MessageKey | null => {
   const since = remarks.filter(({ at }) => at >= (went_on ?? 0))
   if (since.some(({ text }) => ofThemself.test(folded(text).spaced()))) return null
-  const grave = since.filter(({ why, text }) => why === 'danger' && assess(text, 'young_person', []).level === 'emergency')
+  const told = since.filter(({ why }) => why === 'danger')
+  if (!told.some(({ text }) => saysLoss(folded(text)) === 'own_hand')) return null
+  const grave = told.filter(({ text }) => assess(text, 'young_person', []).level === 'emergency')
   if (grave.length === 0 || !grave.every(({ text }) => saysLoss(folded(text)) === 'own_hand')) return null
   return remarks.at(-1) === grave[0] ? 'danger_loss' : 'danger_loss_2'
 }

@@ -88,11 +88,11 @@ export const puts = (shown: Shown, channel: Channel, sends: readonly { id: strin
 }
 
 /** The read-back that stands in the last text we sent; where other words went after it, none does. A page shows what it asks. */
-export const readOut = ({ reading: was, ...shown }: Shown, reading: string, sends: readonly { key: string }[]): Shown => {
+export const readOut = ({ reading: was, ...shown }: Shown, reading: () => string, sends: readonly { key: string }[]): Shown => {
   const last = sends.at(-1)
   if (shown.question !== 'confirm_gleaned') return shown
   if (last === undefined) return was === undefined ? shown : { ...shown, reading: was }
-  return last.key.split('+').includes('ask.confirm_gleaned') ? { ...shown, reading } : shown
+  return last.key.split('+').includes('ask.confirm_gleaned') ? { ...shown, reading: reading() } : shown
 }
 
 /** Every text whose leaving decides which question stands on their phone. */

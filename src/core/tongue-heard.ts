@@ -5,7 +5,10 @@ import type { Language } from '../vocabulary.ts'
 import { fold } from './answers/plain.ts'
 
 /** Lower case, no marks on the letters, and a space for each apostrophe: `Zaginęła` is `zaginela`, `dwi'n siŵr` is `dwi n siwr`. */
-export const bare = (said: string, max = 400): string => fold(said.slice(0, max).replace(/['’‘`´]/g, ' '), max).normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l')
+export const bare = (said: string, max = 400): string => {
+  const folded = fold(said.slice(0, max).replace(/['’‘`´]/g, ' '), max)
+  return /^[ -~]*$/.test(folded) ? folded : folded.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l')
+}
 
 const twinsOf = ({ twins }: Says) => new Map(Object.entries(twins).flatMap(([english, ways]) => ways.map((way) => [way, english] as const)))
 const known: Readonly<Record<Translated, { twins: ReadonlyMap<string, string>; marks: ReadonlySet<string> }>> = {
@@ -13,12 +16,14 @@ const known: Readonly<Record<Translated, { twins: ReadonlyMap<string, string>; m
   pl: { twins: twinsOf(catalogues.pl.says), marks: new Set(catalogues.pl.says.plainly) },
 }
 
+const ownName: Readonly<Record<Translated, string>> = { cy: bare(languageNames.cy.word), pl: bare(languageNames.pl.word) }
+
 /** A whole message that asks for a language. `on`: those that the area has; English is always there. */
 export const languageAsked = (text: string, on: readonly Translated[]): Language | null => {
   if (text.length > 80) return null
   const said = bare(text)
   if (asksForEnglish.some((way) => way === said)) return 'en'
-  return on.find((one) => catalogues[one].says.asksFor.includes(said) || bare(languageNames[one].word) === said) ?? null
+  return on.find((one) => catalogues[one].says.asksFor.includes(said) || ownName[one] === said) ?? null
 }
 
 /** A first text that is plainly in one of them; else nobody guesses. */

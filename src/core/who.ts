@@ -24,13 +24,15 @@ const pad = (text: string): string => {
   if (last.text !== text) last = { text, padded: padded(text) }
   return last.padded
 }
-const some = (text: string, phrases: readonly string[]) => phrases.some((phrase) => text.includes(` ${phrase} `))
+/** Each with its spaces: put together once, not for every text. */
+const spaced = (phrases: readonly string[]) => phrases.map((phrase) => ` ${phrase} `)
+const some = (text: string, phrases: readonly string[]) => phrases.some((phrase) => text.includes(phrase))
 
 /** A child of theirs, as only someone at home says it: "my lad's", "our eldest daughter", "my 14 year old", "a foster child in our care". */
 const kin = '(?:son|daughter|boy|girl|lad|lass|lassie|child|kid|teenager|teen|bairn|bairns|wean|grandson|granddaughter|grandchild|stepson|stepdaughter|stepchild|eldest|youngest|oldest|baby|little one|young one|foster child)'
 const which = '(?:(?:eldest|youngest|oldest|middle|little|wee|step|foster|foster care|own|teenage|autistic|twin|other|only|dear|poor|lovely|beautiful|precious|missing|fucking|fuckin|bloody|effing|flipping|damn|\\d+|year|yr|yrs|old|yo|\\d+yo|\\d+yr) )*'
 const theirs = new RegExp(` (?:my|our|wor|me|ma) ${which}${kin}s? | (?:my|our) (?:\\d+|\\w+teen|ten|twelve) ?(?:year|yr)s? old | (?:child|young person|girl|boy|lad) in our care | foster (?:child|son|daughter) `)
-const gone = [
+const gone = spaced([
   'shes not home', 'hes not home', 'she isnt home', 'he isnt home', 'shes not come home', 'hes not come home', 'hasnt come home', 'not come home', 'has not come home',
   'hasnt come back', 'not come back', 'didnt come home', 'did not come home', 'shes missing', 'hes missing', 'shes gone', 'hes gone', 'cant find him', 'cant find her', 'cannot find him', 'cannot find her',
   'cant reach him', 'cant reach her', 'shes run away', 'hes run away', 'shes run off', 'hes run off', 'shes walked out', 'hes walked out', 'shes not back', 'hes not back', 'not answering his phone',
@@ -38,21 +40,21 @@ const gone = [
   'missing child', 'child missing', 'he went out', 'she went out', 'still not home', 'still out', 'never came home', 'not been home', 'he left the house', 'she left the house', 'stormed out', 'worried about my', 'not come in', 'hasnt come in', 'havent seen him since', 'havent seen her since', 'hasnt been home', 'hasnt been seen',
   // In few words of English.
   'he no come', 'she no come', 'he no home', 'she no home', 'he no back', 'she no back', 'he not come', 'she not come',
-]
-const mine = [
+])
+const mine = spaced([
   'my mum', 'my mam', 'my dad', 'my mums', 'my dads', 'my stepdad', 'my step dad', 'my stepmum', 'my parents', 'my foster carer', 'my foster mum', 'my carers', 'my care home', 'my key worker', 'my social worker',
   'me mam', 'me mum', 'me dad', 'ma da', 'ma maw', 'ma mum',
-]
-const away = [
+])
+const away = spaced([
   'ive run away', 'i ran away', 'i run away', 'ive ran away', 'ive left home', 'i left home', 'im not going home', 'im not going back', 'i dont want to go home', 'cant go home', 'i cant go home', 'kicked me out', 'threw me out', 'chucked me out',
   'nowhere to go', 'nowhere to sleep', 'nowhere to stay', 'running away', 'run away from home', 'im missing', 'scared to go home', 'im a kid', 'im under 18', 'under 18', 'im at my mates', 'im at a mates', 'dont tell my mum', 'tell my mum', 'i left care', 'in care and',
   'can i come home', 'can i go home', 'i want to come home', 'i wanna come home', 'i want to go home', 'i wanna go home', 'i cant come home', 'i dont want to come home', 'let me come home', 'am i allowed home', 'will i be in trouble if i come home',
   'mum its me', 'mam its me', 'mom its me', 'dad its me', 'its me mum', 'its me mam', 'its me dad', 'mum im sorry', 'dad im sorry', 'mum im ok', 'dad im ok',
-]
-const someone = [
+])
+const someone = spaced([
   'my friend', 'my mate', 'my best friend', 'my sister is missing', 'my brother is missing', 'my little brother', 'my little sister', 'my cousin', 'my nephew', 'my niece', 'my pupil', 'a girl is here', 'a boy is here', 'theres a girl', 'theres a boy', 'theres a kid', 'theres a child',
   'someone elses child', 'not my child', 'isnt my child', 'neighbours', 'next door', 'i saw', 'i have seen', 'ive seen', 'daughters friend', 'sons friend', 'childs friend', 'his mate', 'her mate',
-]
+])
 /** "My friend has run away im 15": whoever knows of it may be a child themself, and is not the one who is away. */
 const friendGone = new RegExp(' (?:my|me|our|a|ma) (?:(?:best|good|close|old|little|big|older|younger|twin|girl|boy|school|year old|\\d+) )*(?:friend|mate|bestie|bff|bezzie|pal|girlfriend|boyfriend|gf|bf|sister|brother|sis|bro|cousin|stepsister|stepbrother|classmate)s? '
   + '(?:\\w+ ){0,4}?(?:run away|ran away|runaway|running away|run off|ran off|gone missing|went missing|is missing|been missing|missing|left home|disappeared|not come home|hasnt come home|didnt come home|never came home|not been home|hasnt been home|kicked out|thrown out|chucked out|hiding|awol) ')
@@ -69,7 +71,7 @@ const placed = / (?:yp|lac|cla|looked after child|young person|young lad|residen
 const ofOneself = / (?:i|im|ive|id|me|my|myself) /
 
 /** Plainly somebody else's: said before any sign of a child of one's own counts. */
-const notTheirs = ['not my child', 'isnt my child', 'not my own', 'isnt mine', 'arent mine', 'not my son', 'not my daughter', 'not mine', 'someone elses child', 'somebody elses child', 'not my kid']
+const notTheirs = spaced(['not my child', 'isnt my child', 'not my own', 'isnt mine', 'arent mine', 'not my son', 'not my daughter', 'not mine', 'someone elses child', 'somebody elses child', 'not my kid'])
 /** Who minds a child, and says so of themself, with a child whom they have lost: "I am Jacks nan, I have lost him in the park". Their own child's words are "my nan". */
 const minder = / (?:im|i am|this is|its|am) (?:(?!my|our|with|at|me|ma|not|in|on|scared|afraid|missing)\w+ ){0,3}?(?:foster |step |great )*(?:mum|mam|mummy|mother|dad|daddy|father|nan|nana|nanna|nanny|gran|granny|grandma|grandmother|grandad|grandfather|grandparent|auntie|aunty|aunt|uncle|childminder|child minder|carer|au pair|stepmum|stepdad|godmother|godfather) /
 const hasLost = / (?:i|ive|i have|weve|we have|we|have|just) (?:just |only |completely |now )*(?:lost|cant find|cannot find|couldnt find|cant see|lost sight of|lost track of) (?:sight of |track of )?(?:him|her|them|my|our|the|a|one of|two of|his|hers|this) /

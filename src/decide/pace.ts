@@ -142,7 +142,7 @@ export const paced = (decided: Decided, found: Found, inbound: Inbound, quiet: (
   const kept = hushed(decided, found, inbound, line)
   const { shown } = kept.conversation
   // After other words of ours a bare yes agrees to no reading.
-  const conversation = { ...kept.conversation, pace, shown: tell && shown ? readOut(shown, '', [{ key: 'quiet' }]) : shown }
+  const conversation = { ...kept.conversation, pace, shown: tell && shown ? readOut(shown, () => '', [{ key: 'quiet' }]) : shown }
   const sends = (tell ? quiet(conversation) : []).map(({ key, body }, n) => ({
     id: `${inbound.id}/${n}`, conversation: conversation.id, cause: inbound.id, to: line, key, body, kind: 'answer' as const,
     sendBefore: (inbound.at + goodFor) as Instant }))

@@ -33,7 +33,7 @@ export const written = (desk: Desk, going: Going, stepping: Conversation, effect
   const isTimer = knock.kind === 'rang'
   const sends = sendsOf(desk, { inbound, to: isTimer ? unsent.line : line, isTimer, conversation: unsent.id }, rendered)
   const put = effects.some((e) => e.do === 'ask') && unsent.shown ? puts(unsent.shown, channel, sends) : unsent.shown
-  const conversation = { ...unsent, shown: put && readOut(put, readBackOf(unsent, desk.script.questions), sends) }
+  const conversation = { ...unsent, shown: put && readOut(put, () => readBackOf(unsent, desk.script.questions), sends) }
   return {
     inbound, side: sideOf(conversation.speaker), before: going.before, conversation,
     lines: 'line' in inbound.from ? [{ line, sitting: going.sitting }] : [],

@@ -38,13 +38,14 @@ const small = new Set(['the', 'a', 'an', 'my', 'his', 'her', 'their', 'its', 'he
 const gist = (folded: string) => folded.split(' ').filter((word) => !small.has(word)).join(' ')
 
 /** Options do not change while the service runs: their names, and what is left of each without its small words, are worked out once. */
-type Names = { names: string[]; gists: string[] }
+type Name = { name: string; words: readonly string[] }
+type Names = { names: string[]; gists: string[]; inWords: Name[] }
 const known = new WeakMap<Option, Names>()
 const knownOf = (option: Option): Names => {
   const found = known.get(option)
   if (found) return found
   const names = folded(option)
-  const made = { names, gists: names.map(gist) }
+  const made = { names, gists: names.map(gist), inWords: names.map((name) => ({ name, words: name.split(' ') })) }
   known.set(option, made)
   return made
 }
@@ -60,12 +61,10 @@ export const within = (folded: string, name: string): boolean => {
   return !lead.some((word) => /^(?:not|no|never|isnt|arent|wasnt|havent|hasnt|didnt|dont|doesnt|cant|nor|without)$/.test(word))
 }
 
-const slipped = (folded: string, name: string): boolean => {
+const slipped = (said: readonly string[], length: number, { name, words }: Name): boolean =>
   // Five words at most, a letter more or less in each.
-  if (Math.abs(folded.length - name.length) > 5) return false
-  const [a, b] = [folded.split(' '), name.split(' ')]
-  return a.length === b.length && a.length <= 5 && a.every((word, i) => word === b[i] || (word.length >= 5 && oneSlip(word, b[i] ?? '')))
-}
+  Math.abs(length - name.length) <= 5 && said.length === words.length && said.length <= 5
+    && said.every((word, i) => word === words[i] || (word.length >= 5 && oneSlip(word, words[i] ?? '')))
 
 const exactly = (folded: string, options: readonly Option[]): Option | null => {
   const same = only(options.filter((option) => namesOf(option).includes(folded)))
@@ -102,7 +101,8 @@ export const namedOption = (said: string, options: readonly Option[]): Found | n
   if (exact) return { option: exact, sure: true }
   const begun = folded.length < 3 ? null : only(options.filter((option) => namesOf(option)[0]?.startsWith(folded)))
   if (begun) return { option: begun, sure: true }
-  const guess = only(options.filter((option) => namesOf(option).some((name) => slipped(folded, name)))) ?? only(namedWithin(folded,
+  const words = folded.split(' ')
+  const guess = only(options.filter((option) => knownOf(option).inWords.some((name) => slipped(words, folded.length, name)))) ?? only(namedWithin(folded,
     options)) ?? only(clauseByClause(said, options))
   return guess ? { option: guess, sure: false } : null
 }

@@ -32,7 +32,10 @@ const unfold = (text: string) => asciiDigits(text.replace(/½/g, ' and a half ')
   .replace(unseen, '').replace(/[’‘´ʼ′]/g, "'").replace(/[“”″]/g, '"').replace(/[–—−]/g, '-').replace(/\s+/g, ' ')
 
 /** Only letters and digits, one space between words: `I've done that!` is `ive done that`. */
-export const fold = (said: string, max = longest) => soften(said, max).replace(/'/g, '').replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim()
+export const fold = (said: string, max = longest) => {
+  const soft = soften(said, max).replaceAll("'", '')
+  return soft.replace(ordinary.test(soft) ? /[^a-z0-9]+/g : /[^\p{L}\p{M}\p{N}]+/gu, ' ').trim()
+}
 
 /** `yesss` is `yes`, `nooooo` is `no`. */
 export const unstretch = (folded: string) => folded.replace(/(\p{L})\1{2,}/gu, '$1')
@@ -59,7 +62,12 @@ export const oneSlip = (a: string, b: string): boolean => {
   if (Math.abs(a.length - b.length) > 1) return false
   let i = 0
   while (i < a.length && i < b.length && a[i] === b[i]) i++
-  const [restA, restB] = [a.slice(i), b.slice(i)]
-  if (restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1)) return true
-  return restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2)
+  if (isSame(a, i + 1, b, i + 1) || isSame(a, i + 1, b, i) || isSame(a, i, b, i + 1)) return true
+  return a[i] === b[i + 1] && a[i + 1] === b[i] && isSame(a, i + 2, b, i + 2)
+}
+/** From there on, letter by letter: most pairs differ at the first, and nothing is copied to find that out. */
+const isSame = (a: string, i: number, b: string, j: number) => {
+  if (Math.max(a.length - i, 0) !== Math.max(b.length - j, 0)) return false
+  for (let n = 0; i + n < a.length; n += 1) if (a[i + n] !== b[j + n]) return false
+  return true
 }

@@ -48,6 +48,8 @@ export const along = (walk: Walk, steps: readonly Step[], from: number, start: n
 }
 const take = (walk: Walk, step: Step, mask: number): number => {
   walk.work += 1
+  // Most walks end here: at the first word, which is another.
+  if (step.is === 'word' && mask === 1) return step.id === wordAt(walk, 0) ? 2 : 0
   if (step.is === 'gap') return spread(walk, step.upTo, mask)
   let out = step.is === 'one' && step.optional ? mask : 0
   for (let rest = mask; rest !== 0; rest &= rest - 1) {
