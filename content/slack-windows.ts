@@ -5,7 +5,7 @@
 import { draft } from './shape.ts'
 
 export const windowWords = {
-  close: 'Close', looking: 'One moment: looking how it stands.', console: 'Open in the console',
+  close: 'Close', looking: 'One moment: looking how it stands. If nothing comes, close this and type the command again.', console: 'Open in the console',
   /** One answer for a code that is nobody's, another's, of another area, or closed long ago. */
   none: 'There is no open episode here for you under that code. Look at the code, or at the console.',
   notACode: 'Write the command alone, or with our code behind it: {command} EP-K7Q2M. Nothing was done.',

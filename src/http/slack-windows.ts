@@ -54,7 +54,22 @@ const codeIn = (text: string): string | null | undefined => {
   return letters === undefined ? undefined : `EP-${letters.toUpperCase()}`
 }
 
-/** A trigger lives three seconds: the window opens first, and what stands in it comes after. */
+/** So long the answer to a command waits for its window: in time for Slack, which waits three seconds. */
+const opensWithin = 1_500
+const inTime = async <T>(work: Promise<T>): Promise<T | null> => {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<null>((resolve) => { timer = setTimeout(() => resolve(null), opensWithin) })
+  try {
+    return await Promise.race([work, late])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/**
+ * A trigger lives three seconds: the window opens first, and what stands in it comes after. Where it does not open, the answer to the command says
+ * so: that needs nothing of Slack, which may not be answering us.
+ */
 export const commanded = async (service: Service, slack: SlackParts, { command, text, user, trigger, ...where }: SlackCommand): Promise<Then & { say?: string }> => {
   const known = commands[command]
   if (!known) return { say: windowWords.unknown }
@@ -65,8 +80,11 @@ export const commanded = async (service: Service, slack: SlackParts, { command, 
   const code = codeIn(text)
   if (code === undefined) return { say: filled(windowWords.notACode, { command }) }
   const desk: SlackDesk = { service, slack, by, channel }
+  const opening = slack.port.open(trigger, lookingWindow(known.title))
+  const came = await inTime(opening)
+  if (came !== null && came.outcome !== 'done') return { say: windowWords.expired }
   return { after: async () => {
-    const opened = await slack.port.open(trigger, lookingWindow(known.title))
+    const opened = await opening
     return opened.outcome === 'done' ? moves(desk, user, opened.value, await known.shows(desk, code)) : tell(desk, user, windowWords.expired)
   } }
 }

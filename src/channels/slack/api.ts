@@ -94,8 +94,8 @@ export const slackPort = (settings: SlackApiSettings): SlackPort => {
     return made
   }
   let pause = { until: 0, ms: pauses.first as number }
-  const call = async <T>(work: (api: Client) => Promise<T>): Promise<Called<T>> => {
-    if (settings.realNow() < pause.until) return { outcome: 'again', afterSeconds: Math.ceil((pause.until - settings.realNow()) / 1_000) }
+  const call = async <T>(work: (api: Client) => Promise<T>, isAsked = false): Promise<Called<T>> => {
+    if (!isAsked && settings.realNow() < pause.until) return { outcome: 'again', afterSeconds: Math.ceil((pause.until - settings.realNow()) / 1_000) }
     try {
       const value = await work(await client())
       pause = { until: 0, ms: pauses.first }
@@ -107,6 +107,8 @@ export const slackPort = (settings: SlackApiSettings): SlackPort => {
       return failed
     }
   }
+  /** Somebody waits before it: tried at once, whatever else waits for Slack. */
+  const asked = <T>(work: (api: Client) => Promise<T>) => call(work, true)
   return {
     post: ({ channel, name, under }, message) => call(async (api) => {
       // By its name, as a linter takes `postMessage` for a window's.
@@ -118,17 +120,17 @@ export const slackPort = (settings: SlackApiSettings): SlackPort => {
     }),
     change: ({ channel, ts }, message) => call(async (api) => (await api.chat.update({ channel, ts, ...wordsOf(message) })).ts ?? ts),
     look: ({ channel, name, under, since }) => call(async (api) => {
-      const asked = { channel, oldest: String((since - clockSlack) / 1_000), limit: 200, include_all_metadata: true } as const
-      const answer = under === undefined ? await api.conversations.history(asked) : await api.conversations.replies({ ...asked, ts: under })
+      const where = { channel, oldest: String((since - clockSlack) / 1_000), limit: 200, include_all_metadata: true } as const
+      const answer = under === undefined ? await api.conversations.history(where) : await api.conversations.replies({ ...where, ts: under })
       return ((answer.messages ?? []) as Shown[]).find(({ metadata }) => metadata?.event_type === eventType && metadata.event_payload?.name === name)?.ts ?? null
     }),
-    whisper: ({ channel, user }, text) => call((api) => api.chat.postEphemeral({ channel, user, text })),
-    open: (trigger, view) => call(async (api) => {
+    whisper: ({ channel, user }, text) => asked((api) => api.chat.postEphemeral({ channel, user, text })),
+    open: (trigger, view) => asked(async (api) => {
       const { view: made } = await api.views.open({ trigger_id: trigger, view: view as unknown as types.View })
       return { id: made?.id ?? '', hash: made?.hash ?? '' }
     }),
-    update: ({ id, hash }, view) => call((api) => api.views.update({ view_id: id, hash, view: view as unknown as types.View })),
-    publish: (user, view) => call((api) => api.views.publish({ user_id: user, view: view as unknown as types.View })),
+    update: ({ id, hash }, view) => asked((api) => api.views.update({ view_id: id, hash, view: view as unknown as types.View })),
+    publish: (user, view) => asked((api) => api.views.publish({ user_id: user, view: view as unknown as types.View })),
     standing: (channel) => call(async (api) => standingOf((await api.conversations.info({ channel })).channel ?? {})),
   }
 }
