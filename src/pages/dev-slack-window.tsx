@@ -19,10 +19,10 @@ export type DevWindow = { id: string; user: string; name: string; title: string;
 type Where = { channel: DevChannel; back: string }
 
 export const Windows = ({ channel, back }: Where) => (
-  <section id="windows" aria-labelledby="windows-name">
+  <section id="windows" class="app-windows" aria-labelledby="windows-name">
     <h2 id="windows-name">In Slack, as one of them</h2>
-    <Command channel={channel} back={back} />
     {channel.windows.map((one) => <Window window={one} back={back} />)}
+    <Command channel={channel} back={back} />
   </section>
 )
 
