@@ -29,18 +29,19 @@ class LongestFirst extends BaseSequencer {
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
   test: {
+    // The time-outs are for what hangs: a slow or busy machine is no failure, and the whole run has its own limit.
     // One more than there are cores: a third of the whole run is waiting for browsers, Workers and services that are started and killed.
     maxWorkers: availableParallelism() + 1,
     sequence: { sequencer: LongestFirst },
     projects: [
-      { extends: true, test: { name: 'quick', testTimeout: 60_000, hookTimeout: 60_000, isolate: false, include: include('boundaries', 'laws', 'words', 'stories') } },
+      { extends: true, test: { name: 'quick', testTimeout: 240_000, hookTimeout: 240_000, isolate: false, include: include('boundaries', 'laws', 'words', 'stories') } },
       // Tables of cases, and the store's contract in memory and on SQLite.
       // Pure, so that files share one reading of the modules: read anew for each, that was half of what they took.
-      { extends: true, test: { name: 'unit', isolate: false, testTimeout: 60_000, hookTimeout: 60_000, include: include('unit', 'wall', 'contracts/quick') } },
+      { extends: true, test: { name: 'unit', isolate: false, testTimeout: 240_000, hookTimeout: 240_000, include: include('unit', 'wall', 'contracts/quick') } },
       // Real parts: the signed door, SQLite files, D1 in workerd, the provider at its worst, kills.
-      { extends: true, test: { name: 'real', include: include('real'), testTimeout: 120_000, hookTimeout: 120_000 } },
+      { extends: true, test: { name: 'real', include: include('real'), testTimeout: 300_000, hookTimeout: 300_000 } },
       // Pages in a real Chromium.
-      { extends: true, test: { name: 'pages', include: include('pages'), testTimeout: 120_000, hookTimeout: 120_000 } },
+      { extends: true, test: { name: 'pages', include: include('pages'), testTimeout: 300_000, hookTimeout: 300_000 } },
     ],
   },
 })

@@ -35,7 +35,7 @@ export type Family = {
   meets?: readonly string[]
   /** Figures of speech: a phrase that overlaps with one of these does not count. */
   not?: readonly string[]
-  /** Another subject altogether: where the message holds one of these, the family is silent. Few, and never one that danger could stand beside. */
+  /** Another subject altogether: where the message holds one of these, the phrase counts only in words that weigh as danger without it (`weigh.ts`, `besideAnother`). */
   unless?: readonly string[]
 }
 

@@ -21,7 +21,7 @@ describe('the desk of an episode', () => {
     await walk.texts(child, '1')
     await walk.plansOne(episode, 'Hey its Jo. Thinking of u x')
     await opened.context.close()
-  }, 120_000)
+  })
   afterAll(async () => { await browser.close(); await service.stop() })
   beforeEach(async () => {
     ({ page } = await openPage(browser, { width: 320, javaScript: 'blocked' }))

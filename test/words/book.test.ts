@@ -12,7 +12,7 @@ import { plain } from '../../src/tools/book/markdown.ts'
 import { outlineOf } from '../../src/tools/book/outline.ts'
 
 let book: Awaited<ReturnType<typeof makeBook>>
-beforeAll(async () => { book = await makeBook() }, 60_000)
+beforeAll(async () => { book = await makeBook() })
 
 test('the committed book is today\'s: run `npm run book` and read what changed', () => {
   const stale = Object.entries(book.pages).filter(([name, text]) => !existsSync(join(bookFolder, name)) || readFileSync(join(bookFolder, name), 'utf8') !== text).map(([name]) => name)

@@ -19,7 +19,7 @@ export const littleOneLost: Family = {
       theyre|is|now|s) gone|gone $|not (in the|at the|there|here)|isnt (in|at|there|here)|got out) ~18`,
   ],
   not: [
-    '(gone|went|ran off|run off) (to|for|on|with|in to|bed|home|back)',
+    '(gone|went|ran off|run off) (to|for|on|with|in to|bed|home|back)', '(lost|cant find|couldnt find) ..6 for (a|two|five|ten|few|couple of|#) (mins|seconds|sec|bit)',
   ],
-  unless: ['for (a|two|five|ten|few|couple of|#) (mins|seconds|sec|bit)', 'playing hide (and seek|seek)', 'once (when|in|at|on)', '(found|got) (him|her|them) (now|in|at|hiding|behind)', 'last (year|summer|week)'],
+  unless: ['playing hide (and seek|seek)', 'once (when|in|at|on)', '(found|got) (him|her|them) (now|in|at|hiding|behind)', 'last (year|summer|week)'],
 }

@@ -24,7 +24,7 @@ export const isDenied = (words: readonly string[], from: number) => {
 
 /** For each word, whether it stands in such a phrase. */
 export type Cover = Uint8Array
-/** What one message holds. `not`: words that silence a rule; `unless`: rules that some word sets aside altogether; `parts`: of meetings. */
+/** What one message holds. `not`: words that silence a rule; `unless`: rules beside which some word speaks of another subject; `parts`: of meetings. */
 export type Context = {
   words: readonly string[]
   raw: readonly string[]

@@ -5,12 +5,14 @@ import { collect, type Context, type Cover, isDenied, isSilenced, type Span } fr
 import type { Heard } from './listen.ts'
 import { asTheySaidIt } from './reported.ts'
 import { ready, type Rule } from './rules.ts'
-import { asSaidAround, weigh } from './weigh.ts'
+import { type Around, asSaidAround, asTold, besideAnother, weigh } from './weigh.ts'
 
 export type Side = 'parent' | 'young_person'
 
 /** One family heard in one message. */
 export type Finding = { family: Family; level: 'emergency' | 'concern'; words: string; phrase: string; to: number; order: number }
+/** `isAside`: the message also speaks of something that would make another matter of it. */
+type Said = Finding & { isAside: boolean }
 export type Judged = { findings: Finding[]; notice: Notice | null }
 
 const near = 9
@@ -38,10 +40,10 @@ const levelOf = (context: Context, family: Family, span: Span): Finding['level']
 
 type Since = { since: number; denial: boolean }
 /** The gravest reading of one family in this message. `denial`: what is denied in the message is denied. */
-const hearFamily = (context: Context, rule: Rule & { kind: 'family' }, spans: readonly Span[], { since, denial }: Since): Finding | null => {
+const hearFamily = (context: Context, rule: Rule & { kind: 'family' }, spans: readonly Span[], { since, denial }: Since): Said | null => {
   const { family } = rule
-  if (context.unless.has(rule)) return null
-  let best: Finding | null = null
+  const isAside = context.unless.has(rule)
+  let best: Said | null = null
   let tries = 0
   for (const span of spans) {
     if (span.to <= since || (denial && touches(context.marks.plain, span.from, span.to))) continue
@@ -49,7 +51,7 @@ const hearFamily = (context: Context, rule: Rule & { kind: 'family' }, spans: re
     const level = tries > patience ? family.level : isSilenced(context, rule, span) ? null : levelOf(context, family, span)
     if (!level) continue
     const words = context.raw.slice(span.from, span.to).filter(Boolean).join(' ')
-    if (!best || level === 'emergency') best = { family, level, words: words.slice(0, 200), phrase: span.phrase, to: span.to, order: rule.order }
+    if (!best || level === 'emergency') best = { family, level, words: words.slice(0, 200), phrase: span.phrase, to: span.to, order: rule.order, isAside }
     if (best.level === 'emergency' || family.level === 'concern') break
   }
   return best
@@ -93,16 +95,42 @@ export const hearPhrases = (heard: Heard, side: Side, since = 0): Judged & { den
   return { findings: gravestFirst([...kept, ...passedOn]), notice, denies }
 }
 
+/**
+ * "Escape room", "first aid course", "nosebleed": another subject, and danger may stand beside it all the same ("he locked me in, said it's like an
+ * escape room"). In words of danger it is what its phrase says, in doubtful ones a question, and else nothing.
+ */
+const asSaidBeside = ({ words }: Heard, { isAside, ...finding }: Said): Finding[] => {
+  if (!isAside) return [finding]
+  const around = besideAnother(words)
+  return around === 'danger' ? [finding] : around === 'question' ? [{ ...finding, level: 'concern' }] : []
+}
+
 /** Fewer words than these around a phrase make nothing of it: it stands by itself. */
 const fewAround = 4
 /** One phrase alone that people say lightly too is what the words around it make of it. Two of them are two. */
 const inEarnest = ({ words }: Heard, findings: Finding[]): Finding[] => {
   const [first, second] = findings
   if (!first?.family.lightly || second || words.length - first.words.split(' ').length < fewAround) return findings
-  const around = asSaidAround(words)
-  if (around === 'danger') return findings
-  // Of what may be a wish to die something always stays (danger/README, lesson 2).
-  return around === 'question' || first.family.denied === 'concern' ? [{ ...first, level: 'concern' }] : []
+  return asTheWordsHaveIt(first, asSaidAround(words))
+}
+
+/** Of what may be a wish to die something always stays (danger/README, lesson 2). */
+const asTheWordsHaveIt = (finding: Finding, around: Around): Finding[] => {
+  if (around === 'danger') return [finding]
+  return around === 'question' || finding.family.denied === 'concern' ? [{ ...finding, level: 'concern' }] : []
+}
+
+/**
+ * A story of a day, a game or a film has room for every frightening word: in a text of so many words, what is found is danger only where the
+ * telling weighs as it. A longer one than that is no telling, and nothing is hidden by length.
+ */
+const story = { from: 35, to: 250 } as const
+/** Facts are facts in any words: who is how old, what medicine was left, who has them. A wish to die is never made less of (danger/README, lesson 2). */
+const facts: ReadonlySet<string> = new Set(['young_child', 'medicine', 'taken'])
+const standsAnyway = ({ family }: Finding) => facts.has(family.topic) || family.denied === 'concern' || family === unreadableFamily
+const inItsStory = ({ words }: Heard, findings: Finding[]): Finding[] => {
+  if (words.length < story.from || words.length > story.to) return findings
+  return findings.flatMap((one) => (standsAnyway(one) ? [one] : asTheWordsHaveIt(one, asTold(words, one))))
 }
 
 /**
@@ -112,7 +140,7 @@ const inEarnest = ({ words }: Heard, findings: Finding[]): Finding[] => {
 export const judge = (heard: Heard, side: Side, since = 0): Judged => {
   const { findings: said, notice, denies } = hearPhrases(heard, side, since)
   if (denies || since > 0) return { findings: said, notice }
-  const findings = inEarnest(heard, said)
+  const findings = inItsStory(heard, inEarnest(heard, said))
   return { findings: gravestFirst([...findings, ...weighedUp(heard, side, { findings, notice })]), notice }
 }
 
@@ -135,8 +163,8 @@ const judgeAsSaid = (heard: Heard, side: Side, since: number): Judged & { denies
   let notice: Notice | null = null
   for (const [rule, spans] of context.hits) {
     if (rule.kind === 'family') {
-      const finding = forSide(side, rule.family.speaker) ? hearFamily(context, rule, spans, { since, denial: denial === 'beside' }) : null
-      if (finding) findings.push(finding)
+      const said = forSide(side, rule.family.speaker) ? hearFamily(context, rule, spans, { since, denial: denial === 'beside' }) : null
+      if (said) findings.push(...asSaidBeside(heard, said))
     } else if (!notice && since === 0 && forSide(side, rule.notice.speaker) && !context.unless.has(rule)
       && spans.some((span) => !isSilenced(context, rule, span) && !isDenied(context.words, span.from))) notice = rule.notice
     else if (notice && rule.notice.level === 'opt_out' && since === 0 && forSide(side, rule.notice.speaker)) notice = rule.notice

@@ -44,9 +44,31 @@ const topicOf = (cues: readonly string[]): Topic => {
  * where they plainly speak of something else ("ten lads at his birthday, they shot me forty times"), nothing. Counted on texts that were left out (docs/decisions/0011).
  */
 const lightBelow = { question: -1, nothing: -5 } as const
-export const asSaidAround = (words: readonly string[]): 'danger' | 'question' | 'nothing' => {
-  const points = shareOf(words.length) * sum(scales().danger, cuesOf(words))
-  return points < lightBelow.nothing ? 'nothing' : points < lightBelow.question ? 'question' : 'danger'
+export const asSaidAround = (words: readonly string[]): Around => aroundFrom(words, lightBelow)
+
+/**
+ * …and of a phrase beside another subject: more must speak for it. Of what was counted, harmless texts that a family set aside weigh 5 at most,
+ * and those of danger 8 and more (`test/unit/danger/beside-another.test.ts`).
+ */
+const asideBelow = { question: 8, nothing: 3 } as const
+export const besideAnother = (words: readonly string[]): Around => aroundFrom(words, asideBelow)
+
+/**
+ * …and of one in a long telling: the whole of it weighs like everyday talk, and so do the words near the phrase. Of unread long texts with a phrase
+ * in them no emergency of 36 weighed less than 5, and 14 of 33 harmless ones did (`test/unit/danger/long.test.ts`).
+ */
+const toldBelow = { question: 6, nothing: 3, near: 15 } as const
+const nearWords = 12
+export const asTold = (words: readonly string[], { to, words: said }: { to: number; words: string }): Around => {
+  const near = words.slice(Math.max(0, to - said.split(' ').length - nearWords), to + nearWords)
+  return pointsOf(near) < toldBelow.near ? aroundFrom(words, toldBelow) : 'danger'
+}
+
+export type Around = 'danger' | 'question' | 'nothing'
+const pointsOf = (words: readonly string[]) => shareOf(words.length) * sum(scales().danger, cuesOf(words))
+const aroundFrom = (words: readonly string[], below: { question: number; nothing: number }): Around => {
+  const points = pointsOf(words)
+  return points < below.nothing ? 'nothing' : points < below.question ? 'question' : 'danger'
 }
 
 /** Null: together they weigh no more than everyday talk. */
@@ -57,7 +79,7 @@ export const weigh = (words: readonly string[], side: Side): Weighed | null => {
   const points = total(weighed.from, danger)
   if (points < atLeast.concern) return null
   const isGrave = points >= atLeast.emergency && total(weighed.graveFrom, grave) > 0
-  const pointsOf = (cue: string) => danger.get(cue) ?? 0
-  const heaviest = cues.filter((cue) => pointsOf(cue) > 0).sort((a, b) => pointsOf(b) - pointsOf(a)).slice(0, 4)
+  const heavy = (cue: string) => danger.get(cue) ?? 0
+  const heaviest = cues.filter((cue) => heavy(cue) > 0).sort((a, b) => heavy(b) - heavy(a)).slice(0, 4)
   return { family: familyOf(topicOf(cues)), level: isGrave ? 'emergency' : 'concern', words: heaviest.map(cueAsRead).join(', ') }
 }

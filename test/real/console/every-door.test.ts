@@ -76,7 +76,7 @@ test.each(['kit', 'ali'])('%s, of another area, opens nothing of this one by any
   expect(rowsOf('portsmouth')).toBe(before)
   // Whose it is does open it.
   expect((await (await be('jo')).get(addressOf('/console/episodes/:id'))).body).toContain('Quillonmark')
-}, 60_000)
+})
 
 test('no other site\'s page presses anything, with a person\'s own cookie: 403, and nothing is written', async () => {
   const jo = await be('jo')
@@ -89,7 +89,7 @@ test('no other site\'s page presses anything, with a person\'s own cookie: 403, 
     }
   }
   expect(rowsOf()).toBe(before)
-}, 60_000)
+})
 
 test('whoever is not signed in is shown nothing and does nothing; no answer is kept or referred from', async () => {
   const before = rowsOf()
