@@ -6,4 +6,5 @@ export const argued: Readonly<Record<string, { points: number; why: string }>> =
   'round and': { points: -20, why: 'A mother at night, whose thoughts go round and round over a small row, says that she is worried: by itself that is no danger.' },
   'first time': { points: -4, why: 'That it has never been so before is what parents answer when we ask; it is out of character, and not what the danger is.' },
   'gone from': { points: -4, why: 'A coat gone from its peg, a bag from the chair: what is looked for when we ask what they took.' },
+  'watching my': { points: 9, why: 'Whoever watches a window, a house, a phone is named by the young people who are afraid of them; films are watched too, and the other words say so.' },
 }

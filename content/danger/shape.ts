@@ -21,7 +21,7 @@ export type Family = {
   deed?: true
   /** Silent within a few words of a game, a film or a lesson, unless a real person, or another thought, stands between (`manner.ts`). */
   elsewhere?: true
-  /** People say these words lightly too: alone among words that weigh as everyday talk they are asked about, or are that talk (`weigh.ts`). Never a fact, as an age or a medicine. */
+  /** People say these words lightly too: among words that weigh as everyday talk, and with no graver family beside them, they are asked about, or are that talk (`weigh.ts`). Never a fact, as an age or a medicine. */
   lightly?: true
   /** Its phrases are whole messages, and are heard though the same words are a figure of speech in a longer one. */
   whole?: true

@@ -18,7 +18,7 @@ const perUnit = 5
 /** A word must stand in so many texts, a pair in so many. */
 const fewest = { word: 3, pair: 5 } as const
 /** Of harmless texts that were left out, so many may reach it: for a kind question, and for 999 at once. */
-const mayReach = { concern: 0.03, emergency: 0.012 } as const
+const mayReach = { concern: 0.038, emergency: 0.015 } as const
 const rounds = 12
 const lasso = 1
 const ridge = 2

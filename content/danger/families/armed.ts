@@ -36,6 +36,7 @@ export const armed: Family = {
     '(gun|shotgun|knife|machete|blade|axe|hammer) [is|was] (to|in|at|against) (his|her|my) (head|throat|face|neck|hand|back|mouth)',
     '(knife|blade|machete|axe|gun|crowbar) in (hand|his hand|her hand|their hands|his fist|each hand)',
     '(threw|chucked|sprayed|squirted|splashed) ..3 (in|on|at|over) (my|his|her) (face|eyes) ..4 (burning|burns|stinging|melting|cant see)',
+    '(at|outside|through|banging on|kicking) (the|our|my|his|her) (door|window|front door|back door|house|gate) ..2 with ..3 @armed', '(in possession of|armed with|has|got hold of) [a|an] (bladed article|offensive weapon|bladed weapon|imitation firearm)',
     // Up the sleeve, on the way to somebody.
     '(knife|blade|machete|hammer|cleaver|axe|gun|shank|screwdriver|crowbar|scissors|kitchen knife|bread knife) ..1 (up|down|in|under|inside) (my|his|her|their) (sleeve|coat|jacket|hoodie|waistband|trousers|joggers|jumper|blazer) ..4 (going|gone|on (my|his|her) way|outside|waiting|school|left|walking|heading|off|im)',
     '(left|gone|went|walked|going|run|ran|off|out) ..4 (with|took|carrying) ..4 (hammer|bat|axe|machete|cleaver|knife|screwdriver|crowbar|pole|blade|carving|golf club|scissors|iron bar|brick|wrench|chisel|stanley) ..3 (after (him|them|her|that)|says|saying|said|(up|down|under|in) (his|her) (coat|sleeve|jacket|hoodie|trousers|joggers|waistband)|shouting|threatening)',

@@ -17,6 +17,7 @@ export const asksHow: Family = {
     '(could|would|can|will|did) (you|u|i|someone|anyone|a person|people|ya) ..2 survive ..3 (fall|jump|drop|storey|storeys|stories|floors|bridge|train|hanging|overdose|roof|multi storey)',
     '(ways|way) to (die|go|do it|end it|kill (myself|yourself|urself)|off (myself|yourself)) ..3 (painless|hurt|quick|quickly|quickest|fast|hours|without pain|without|peaceful|easy|easiest|that)',
     '(looking up|looked up|look up|googling|googled|searching|searched|reading about|read about|asked chatgpt|youtubed|watching videos (on|about)) ..4 (ways|how) to (die|go|end|kill|hang|drown|not wake)',
+    `(whats|what is|wots) the (most|max|maximum|least|minimum) ..3 (@pills) ..8 (before|can (have|take)|works|to (die|kill|work|do it))`, '(which|what) way ..2 (hurts|hurt) (least|less|the least)', '(u|you) had to pick ..2 would (u|you) do it',
     // The words for it.
     '(do|doing|done|did|dae) (myself|himself|herself|themselves|yourself) in',
     '(do|doing|done|did|make) away with (myself|himself|herself)',

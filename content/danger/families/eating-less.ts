@@ -5,7 +5,7 @@ const thin = '(hanging off (him|her|me|them)|two jumpers|thin|skinny|lost (a|two
 const less = '(not eating|isnt eating|wont eat|stopped eating|barely (eats|eaten|eating)|hardly (eats|eaten|eating)|refuses to eat|refusing (food|to eat)|skipping (meals|lunch|dinner|breakfast)|skips (meals|lunch|dinner)|no (butter|bread|carbs)|eaten at|already eaten|has begun to cut|cuts (every|each|her|his|everything)|hides (food|her food|his food)|hiding food|throws (her|his|my) (lunch|food)|chucking it|chucks it|one (apple|yoghurt|cracker|meal)|counts every|weighs (her|his) food|wont touch|nothing but (water|coffee))'
 
 export const eatingLess: Family = {
-  key: 'eating_less', topic: 'unclear', level: 'concern', elsewhere: true, denied: 'nothing',
+  key: 'eating_less', topic: 'unclear', level: 'concern', lightly: true, elsewhere: true, denied: 'nothing',
   why: 'Food is hidden, cut small, counted or brought up, and the body grows thin and cold: an eating disorder is hidden by those who have it and kills slowly.',
   source: 'danger/README, "concern": real distress, nothing says that it is life-threatening now; [K] eating disorders, unverified',
   phrases: [

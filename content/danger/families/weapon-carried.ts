@@ -2,7 +2,7 @@
 import type { Family } from '../shape.ts'
 
 export const weaponCarried: Family = {
-  key: 'weapon_carried', topic: 'weapon', level: 'concern', elsewhere: true, denied: 'nothing',
+  key: 'weapon_carried', topic: 'weapon', level: 'concern', lightly: true, elsewhere: true, denied: 'nothing',
   why: 'A weapon carried out of fear, held for others, or found at home.',
   source: 'danger/README, "Weapon"; domain.md §5.2',
   meets: [

@@ -71,6 +71,9 @@ export const backHome: Notice = {
     '(all|everything|its) (sorted|ok now|fine now) (im|back|home|now im) [home|back|at]',
     '(made|got) up with (mum|my mum|dad|my dad|them) [and|im|so] [im|back|home|now] (home|back)',
     '(sleeping|in|going to sleep in) my own bed (tonight|now|last night)',
+    '^ hame ($|now|safe|mas|ma)', '^ im back in', '^ me home', 'back at the (home|unit|placement|house) staff know', '^ i returned at', '(bring|brought|take|took) me to (hotel|house|home|placement) again',
+    '(dad|mum|nan|brother|uncle|staff) came and got (me|us) ..1 (were|im|i am) (on the drive|home|back|in the car|nearly home)',
+    '(we|i) found (my mate|my friend|him|her|them) ..6 (the whole time|all along|all the time|with (his|her) mum)', '^ [its ok|ok|omg] [we] found (him|her) ..3 (was|asleep|is) (in|at|asleep|with)', '(hes|shes) turned up ..2 in (our|my|the) (kitchen|house|room|front room)',
   ],
   not: [
     '(wish|want|wanna|miss|missing|cant wait|wait|until|when|if|rather be|instead of|dont get|never) ..4 (own bed|own room|own house)',

@@ -71,6 +71,8 @@ export const childIsBack: Notice = {
     '^ (hes|shes|theyre) (here|home|back|safe|found|in) [now|safe|thanks|thank god|x|xx|all good] $',
     '^ (found|found him|found her|home|back|safe|home safe|home now|back now) [thanks|thank you|thank god|now|him|her|x] $',
     '(asleep|sat|was|hiding|in) ..2 (in (his|her) (room|bed|wardrobe) (all along|the whole time|all the time))',
+    '^ found ..1 (he|she) (was|is) (at|in|asleep|with)', '^ back safe', '(key|keys) ..2 in the door [and|its|it is|stood|just|now|him|her]', '(dropped|brought) (him|her) off ..1 (hes|shes|he is|she is) (in|having|fine|asleep|upstairs)',
+    'call (everybody|everyone|them|it all|the search) off', '(hes|shes) on the (settee|sofa|couch) (with (his|her) feet|eating|having|watching)', 'my (daughter|son|child|boy|girl) (has|is) [just] (come|come home|returned|back) ($|o|thank|god|praise|now|safe)',
   ],
   not: [
     'false alarm ..1 (about|on|with) the ..12',

@@ -45,6 +45,9 @@ export const leaveMeAlone: Notice = {
       messages|contact|chat|conversation|check ins]`,
     'stop (it with|with) the texts', 'stop pls', '^ stop [x|xx] $', 'text stop', '(please|pls) stop $',
     'no texts (please|thanks|anymore)',
+    '(remove|delete|take) my (number|details|name) (from|off)', '(gonnae|gonny|going to) (no|not) (text|message|txt) me', '(turn|switch) (these|the|your|off) ..1 (messages|texts|msgs) off', '(messages|texts) (could|should|must|to) (cease|stop)',
+    'stop bloody (texting|messaging|ringing)', '(withdraw|withdrawing|revoke) (my|our) consent', '(fuck|sod|piss) off with (the|your|these) (texts|messages)', '(take|get) it off (your|ur) list', '(do not|dont) consent to (receiving|getting|further|any|these|sms)',
+    '^ stop texting us', '(giz|give us|gies) a rest ..2 stop (texting|messaging)',
   ],
   not: [
     '(dont|do not|cant) (ring|call|phone) ..1 (im in|they|hell|shell|theyll|until|til|after|at the moment|now im|while|hes|yet|cos)', 'stop (replying all|sending (him|her|them))',

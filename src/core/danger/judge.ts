@@ -5,7 +5,7 @@ import { collect, type Context, type Cover, isDenied, isSilenced, type Span } fr
 import type { Heard } from './listen.ts'
 import { asTheySaidIt } from './reported.ts'
 import { ready, type Rule } from './rules.ts'
-import { type Around, asSaidAround, asTold, besideAnother, weigh } from './weigh.ts'
+import { asToldAround, besideAnother, isLong, weigh } from './weigh.ts'
 
 export type Side = 'parent' | 'young_person'
 
@@ -101,36 +101,31 @@ export const hearPhrases = (heard: Heard, side: Side, since = 0): Judged & { den
  */
 const asSaidBeside = ({ words }: Heard, { isAside, ...finding }: Said): Finding[] => {
   if (!isAside) return [finding]
-  const around = besideAnother(words)
-  return around === 'danger' ? [finding] : around === 'question' ? [{ ...finding, level: 'concern' }] : []
+  const made = besideAnother(words)
+  return made === 'danger' ? [finding] : made === 'question' ? [{ ...finding, level: 'concern' }] : []
 }
 
-/** Fewer words than these around a phrase make nothing of it: it stands by itself. */
-const fewAround = 4
-/** One phrase alone that people say lightly too is what the words around it make of it. Two of them are two. */
-const inEarnest = ({ words }: Heard, findings: Finding[]): Finding[] => {
-  const [first, second] = findings
-  if (!first?.family.lightly || second || words.length - first.words.split(' ').length < fewAround) return findings
-  return asTheWordsHaveIt(first, asSaidAround(words))
-}
-
-/** Of what may be a wish to die something always stays (danger/README, lesson 2). */
-const asTheWordsHaveIt = (finding: Finding, around: Around): Finding[] => {
-  if (around === 'danger') return [finding]
-  return around === 'question' || finding.family.denied === 'concern' ? [{ ...finding, level: 'concern' }] : []
-}
-
-/**
- * A story of a day, a game or a film has room for every frightening word: in a text of so many words, what is found is danger only where the
- * telling weighs as it. A longer one than that is no telling, and nothing is hidden by length.
- */
-const story = { from: 35, to: 250 } as const
-/** Facts are facts in any words: who is how old, what medicine was left, who has them. A wish to die is never made less of (danger/README, lesson 2). */
+/** Facts are facts in any words: who is how old, what medicine was left, who has them. */
 const facts: ReadonlySet<string> = new Set(['young_child', 'medicine', 'taken'])
-const standsAnyway = ({ family }: Finding) => facts.has(family.topic) || family.denied === 'concern' || family === unreadableFamily
-const inItsStory = ({ words }: Heard, findings: Finding[]): Finding[] => {
-  if (words.length < story.from || words.length > story.to) return findings
-  return findings.flatMap((one) => (standsAnyway(one) ? [one] : asTheWordsHaveIt(one, asTold(words, one))))
+const isFact = ({ family }: Finding) => facts.has(family.topic) || family === unreadableFamily
+
+/** Fewer words than these around what was found make nothing of it: it stands by itself. And a text of so many is no telling: nothing is hidden by length. */
+const around = { from: 4, to: 250 } as const
+/**
+ * What a phrase of those that people also say lightly comes to, is what the words around it make of it (docs/decisions/0011); in a long telling
+ * so is every phrase but a wish to die, which always leaves a question (danger/README, lesson 2).
+ */
+const inEarnest = ({ words }: Heard, findings: Finding[]): Finding[] => {
+  const others = words.length - Math.max(0, ...findings.map((one) => one.words.split(' ').length))
+  if (others < around.from || words.length > around.to) return findings
+  const allLightly = findings.every(({ family }) => family.lightly)
+  return findings.flatMap((one): Finding[] => {
+    const isWish = one.family.denied === 'concern'
+    const mayBeLess = isLong(words) ? !isWish : allLightly
+    const made = isFact(one) || !mayBeLess ? 'danger' : asToldAround(words, one)
+    if (made === 'danger') return [one]
+    return made === 'question' || isWish ? [{ ...one, level: 'concern' }] : []
+  })
 }
 
 /**
@@ -140,7 +135,7 @@ const inItsStory = ({ words }: Heard, findings: Finding[]): Finding[] => {
 export const judge = (heard: Heard, side: Side, since = 0): Judged => {
   const { findings: said, notice, denies } = hearPhrases(heard, side, since)
   if (denies || since > 0) return { findings: said, notice }
-  const findings = inItsStory(heard, inEarnest(heard, said))
+  const findings = inEarnest(heard, said)
   return { findings: gravestFirst([...findings, ...weighedUp(heard, side, { findings, notice })]), notice }
 }
 

@@ -39,37 +39,30 @@ const topicOf = (cues: readonly string[]): Topic => {
   return best && best.points >= enough.points && best.points - (second?.points ?? 0) >= enough.ahead ? best.topic : 'unclear'
 }
 
-/**
- * What is left of a phrase that people say lightly too, by the words around it: in words of danger all of it; in everyday words a kind question;
- * where they plainly speak of something else ("ten lads at his birthday, they shot me forty times"), nothing. Counted on texts that were left out (docs/decisions/0011).
- */
-const lightBelow = { question: -1, nothing: -5 } as const
-export const asSaidAround = (words: readonly string[]): Around => aroundFrom(words, lightBelow)
+/** Points below which a phrase is a question, and below which it is nothing. */
+type Below = { question: number; nothing: number }
+type Around = 'danger' | 'question' | 'nothing'
+
+/** What the words around it make of a phrase; those near it weigh too where the telling is long. Counted on texts of hands that were left out (docs/decisions/0011). */
+const saidBelow: Record<Weighed['level'], Below> = { emergency: { question: 0, nothing: -5 }, concern: { question: -1, nothing: -1 } }
+/** A story of a day, a game or a film has room for every frightening word: from so many words on, more must speak for it, in the whole and near the phrase. */
+const story = { from: 35, below: { question: 6, nothing: 3 }, near: 15, nearWords: 12 } as const
+export const isLong = (words: readonly string[]) => words.length >= story.from
+export const asToldAround = (words: readonly string[], { to, words: said, level }: { to: number; words: string; level: Weighed['level'] }): Around => {
+  if (!isLong(words)) return made(pointsOf(words), saidBelow[level])
+  const near = words.slice(Math.max(0, to - said.split(' ').length - story.nearWords), to + story.nearWords)
+  return pointsOf(near) < story.near ? made(pointsOf(words), story.below) : 'danger'
+}
 
 /**
  * …and of a phrase beside another subject: more must speak for it. Of what was counted, harmless texts that a family set aside weigh 5 at most,
  * and those of danger 8 and more (`test/unit/danger/beside-another.test.ts`).
  */
-const asideBelow = { question: 8, nothing: 3 } as const
-export const besideAnother = (words: readonly string[]): Around => aroundFrom(words, asideBelow)
+const asideBelow: Below = { question: 8, nothing: 3 }
+export const besideAnother = (words: readonly string[]): Around => made(pointsOf(words), asideBelow)
 
-/**
- * …and of one in a long telling: the whole of it weighs like everyday talk, and so do the words near the phrase. Of unread long texts with a phrase
- * in them no emergency of 36 weighed less than 5, and 14 of 33 harmless ones did (`test/unit/danger/long.test.ts`).
- */
-const toldBelow = { question: 6, nothing: 3, near: 15 } as const
-const nearWords = 12
-export const asTold = (words: readonly string[], { to, words: said }: { to: number; words: string }): Around => {
-  const near = words.slice(Math.max(0, to - said.split(' ').length - nearWords), to + nearWords)
-  return pointsOf(near) < toldBelow.near ? aroundFrom(words, toldBelow) : 'danger'
-}
-
-export type Around = 'danger' | 'question' | 'nothing'
 const pointsOf = (words: readonly string[]) => shareOf(words.length) * sum(scales().danger, cuesOf(words))
-const aroundFrom = (words: readonly string[], below: { question: number; nothing: number }): Around => {
-  const points = pointsOf(words)
-  return points < below.nothing ? 'nothing' : points < below.question ? 'question' : 'danger'
-}
+const made = (points: number, below: Below): Around => (points < below.nothing ? 'nothing' : points < below.question ? 'question' : 'danger')
 
 /** Null: together they weigh no more than everyday talk. */
 export const weigh = (words: readonly string[], side: Side): Weighed | null => {
