@@ -14,6 +14,10 @@ const people: readonly DutyPerson[] = [
   { key: 'sam', name: 'Sam Okafor', role: 'manager', area: 'portsmouth', phone: managersPhone, slack: 'U0SAM' },
   { key: 'ali', name: 'Ali Marsh', role: 'duty_worker', area: 'gateshead', slack: 'U0ALI' },
   { key: 'kit', name: 'Kit Lowe', role: 'manager', area: 'gateshead', slack: 'U0KIT' },
+  // One for each role that has no hours, so that anybody may try it.
+  { key: 'noor', name: 'Noor Aziz', role: 'practitioner', area: 'portsmouth' },
+  { key: 'lee', name: 'Lee Park', role: 'safeguarding_lead', area: 'portsmouth' },
+  { key: 'ola', name: 'Ola Berg', role: 'operator', area: 'portsmouth' },
 ]
 
 /**

@@ -14,6 +14,8 @@ import { doorKeeper } from './http/console-session.ts'
 import { devDoors } from './http/dev-doors.ts'
 import { dutyDoors } from './http/duty-doors.ts'
 import { episodeDoors } from './http/episode-doors.ts'
+import { healthDoors } from './http/health-doors.ts'
+import { helpDoors } from './http/help-doors.ts'
 import { reportDoors, type PdfMaker } from './http/report-doors.tsx'
 import { slackCardDoors, slackDoors } from './http/slack-doors.ts'
 import { rotaDoors } from './http/rota-doors.ts'
@@ -73,6 +75,8 @@ export const makeApp = (service: Service, pdf: PdfMaker) => {
   app.use('/console/*', doorKeeper(service, frame))
   if (signIn) app.route('/', signInDoors(service, signIn, frame))
   app.route('/', sessionDoors(service, frame))
+  app.route('/', helpDoors(service, frame))
+  app.route('/', healthDoors(service, frame))
   app.route('/', dutyDoors(service, frame))
   if (service.slack) app.route('/', slackCardDoors(service))
   app.route('/', episodeDoors(service, frame))

@@ -20,6 +20,10 @@ export const beat = async ({ store, world }: Pick<House, 'store' | 'world'>, wha
   await store.setSetting(`last.${what}`, String(now))
 }
 
+/** When each was last, by the real clock; null: never yet. */
+export const lastBeats = async ({ store }: Pick<House, 'store'>): Promise<Readonly<Record<Beat, number | null>>> =>
+  Object.fromEntries(await Promise.all(beats.map(async (what) => [what, Number(await store.setting(`last.${what}`)) || null]))) as Record<Beat, number | null>
+
 /** In seconds since 1970, as gauges are; 0: never yet. */
 export const beatLines = async ({ store }: Pick<House, 'store'>): Promise<string[]> =>
   Promise.all(beats.map(async (what) => `windowlight_last_${what}_seconds ${Math.floor(Number(await store.setting(`last.${what}`) ?? 0) / 1_000)}`))

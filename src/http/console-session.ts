@@ -83,14 +83,14 @@ export const leaveHere = (service: Service, c: Context): void => {
 /** Where one becomes somebody. Nothing of anybody's stands there. */
 const isOpenToAll = (path: string) => path === '/console' || path === '/console/person' || path === '/console/sign-in' || path === '/console/signed-in'
 
-const isOnesOwn = (path: string) => path === '/console/sessions' || path === '/console/sign-out' || (isOpenToAll(path) && path !== '/console')
+const isOnesOwn = (path: string) => path === '/console/sessions' || path === '/console/help' || path === '/console/health' || path === '/console/sign-out' || (isOpenToAll(path) && path !== '/console')
 
 export const doorKeeper = (service: Service, frame: Frame): MiddlewareHandler => async (c, next) => {
   const reads = c.req.method === 'GET' || c.req.method === 'HEAD'
   if (!reads && !isOurs(service, c)) return c.html(failurePage(frame, 403), 403)
   const here = await whoKnocks(service, c)
-  // Whoever may see nobody sees their own sessions.
-  if (here && !may(here.by, 'see_lists') && !isOnesOwn(c.req.path)) return reads ? c.redirect('/console/sessions', 303) : c.html(failurePage(frame, 403), 403)
+  // Whoever may see nobody sees their own sessions, and how the service does where that is theirs to see.
+  if (here && !may(here.by, 'see_lists') && !isOnesOwn(c.req.path)) return reads ? c.redirect(may(here.by, 'see_health') ? '/console/health' : '/console/sessions', 303) : c.html(failurePage(frame, 403), 403)
   if (here) there.set(c.req.raw, here)
   else if (!isOpenToAll(c.req.path)) return reads ? c.redirect('/console', 303) : c.html(failurePage(frame, 403), 403)
   return next()

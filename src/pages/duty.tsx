@@ -5,9 +5,12 @@
 import { listWords } from '../../content/console.ts'
 import { channelWrongs, channelWrongWords } from '../../content/slack.ts'
 import { dutyWords } from '../../content/duty.ts'
+import { roleWords } from '../../content/roles.ts'
+import { healthWords } from '../../content/health.ts'
 import { rotaWords } from '../../content/rota.ts'
 import type { DutyPerson } from '../../content/shape.ts'
 import { doorWords, signInWords } from '../../content/sign-in.ts'
+import { may } from '../core/may.ts'
 import type { Place } from '../duty/clock.ts'
 import type { Severity } from '../vocabulary.ts'
 import { Layout, type Frame } from './layout.tsx'
@@ -41,7 +44,7 @@ export const choosePage = (frame: Frame, page: { people: readonly (DutyPerson & 
         {page.people.map(({ key, name, role, areaName }) => (
           <li>
             <button type="submit" name="who" value={key} class="govuk-button govuk-button--secondary">
-              <span>{dutyWords.chooseButton} {name}</span> <span class="app-people__role">{dutyWords.roles[role]}, {areaName}</span>
+              <span>{dutyWords.chooseButton} {name}</span> <span class="app-people__role">{dutyWords.roles[role]}, {areaName}. {roleWords.is[role]}</span>
             </button>
           </li>
         ))}
@@ -54,7 +57,7 @@ export const Person = ({ by, areaName }: Pick<DutyPage, 'by' | 'areaName'>) => (
   <div class="app-desk">
     <p class="govuk-body-s"><b>{by.name}</b>, {dutyWords.roles[by.role]}, {areaName}</p>
     <form method="post" action="/console/sign-out">
-      <a class="govuk-link app-way" href="/console/sessions">{signInWords.sessions}</a>
+      <a class="govuk-link app-way" href="/console/help">{roleWords.link}</a> <a class="govuk-link app-way" href="/console/sessions">{signInWords.sessions}</a>
       <button type="submit" class="govuk-button govuk-button--secondary">{signInWords.signOut}</button>
     </form>
   </div>
@@ -65,7 +68,7 @@ export const dutyPage = (frame: Frame, page: DutyPage) => documentOf(
     <Person by={page.by} areaName={page.areaName} />
     <h1 class="app-title">{dutyWords.title}<span class="app-title__area">{page.nowText}. {whoIsOn(page.onDuty)}</span></h1>
     {page.channelWrong !== undefined && <p class="govuk-body app-due app-due--late"><b>{channelWrongWords.desk.replace('{why}', channelWrongs[page.channelWrong])}</b></p>}
-    <p class="govuk-body"><a class="govuk-link app-way" href="/console/episodes">{listWords.link}</a> <a class="govuk-link app-way app-way--next" href="/console/rota">{rotaWords.link}</a></p>
+    <p class="govuk-body"><a class="govuk-link app-way" href="/console/episodes">{listWords.link}</a> <a class="govuk-link app-way app-way--next" href="/console/rota">{rotaWords.link}</a>{may(page.by, 'see_health') && <> <a class="govuk-link app-way app-way--next" href="/console/health">{healthWords.link}</a></>}</p>
     {(['needs_me_now', 'waiting', 'quiet'] as const).map((place) => (
       <section aria-labelledby={place}>
         <h2 class="govuk-heading-m" id={place}>{dutyWords.places[place]} ({page.places[place].length})</h2>

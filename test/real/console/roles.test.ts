@@ -1,7 +1,7 @@
 /** Roles at the console: what each may, at every door that gives words or does something, by the one table. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { demoRota } from '../../../content/duty.ts'
-import { deeds, roles, type Role } from '../../../content/roles.ts'
+import { deeds, roles, roleWords, type Role } from '../../../content/roles.ts'
 import type { Rota } from '../../../content/shape.ts'
 import { may } from '../../../src/core/may.ts'
 import { onDuty } from '../../../src/duty/rota.ts'
@@ -12,11 +12,8 @@ import { openBrowser, wordsOf } from '../abuser/browser.ts'
 
 const noon = Date.parse('2026-11-23T12:00:00Z')
 const portsmouth = areaCode('portsmouth')
-const more: Rota['people'] = [
-  { key: 'noor', name: 'Noor Aziz', role: 'practitioner', area: 'portsmouth' }, { key: 'lee', name: 'Lee Park', role: 'safeguarding_lead', area: 'portsmouth' },
-  { key: 'ola', name: 'Ola Berg', role: 'operator', area: 'portsmouth' },
-]
-const rota: Rota = { people: [...demoRota.people, ...more], shifts: [...demoRota.shifts, ...more.map(({ key }) => ({ who: key, opening: { open: 'always' } as const }))] }
+/** Hours too for those who may not be on call, which then count for nothing. */
+const rota: Rota = { people: demoRota.people, shifts: [...demoRota.shifts, ...['noor', 'lee', 'ola'].map((who) => ({ who, opening: { open: 'always' } as const }))] }
 let house: HttpHouse
 beforeAll(async () => { house = await openHouse(noon, { rota }) })
 afterAll(async () => { await house.close(); expect(house.wrong).toEqual([]) })
@@ -34,8 +31,20 @@ const opens = async (who: string, name: string) => {
 const people: Record<Role, string> = { duty_worker: 'priya', practitioner: 'noor', manager: 'sam', safeguarding_lead: 'lee', operator: 'ola' }
 const owner = async (path: string) => (await house.store.area(portsmouth).episodes.find(path.split('/').at(-1) as never))?.owner
 
-test('the table has a row for each deed, and every role may something but the operator, who sees nobody', () => {
-  for (const role of roles) expect(Object.keys(deeds).some((deed) => may({ role }, deed as keyof typeof deeds)), role).toBe(role !== 'operator')
+const mays = (role: Role) => (Object.keys(deeds) as (keyof typeof deeds)[]).filter((deed) => may({ role }, deed))
+test('the table has a row for each deed, and an operator sees how the service does, and nobody', () => {
+  for (const role of roles) expect(mays(role).length, role).toBeGreaterThan(0)
+  expect(mays('operator')).toEqual(['see_health'])
+})
+
+test('the demo has somebody of every role, and whoever is signed in reads there what each may, their own first', async () => {
+  const choose = wordsOf((await openBrowser(house).get('/console')).body)
+  for (const role of roles) {
+    expect(choose).toContain(roleWords.is[role])
+    const help = wordsOf((await (await be(people[role])).get('/console/help')).body)
+    expect(help.indexOf('(yours)'), role).toBeGreaterThan(0)
+    for (const deed of Object.keys(deeds) as (keyof typeof deeds)[]) expect(help.split(roleWords.deeds[deed])).toHaveLength(roles.length + 1)
+  }
 })
 
 test('another\'s episode: words with a reason for those who may see all, nothing there for a practitioner, no page at all for an operator', async () => {
@@ -48,7 +57,7 @@ test('another\'s episode: words with a reason for those who may see all, nothing
     const then = await desk.get(path)
     expect(then.body.includes('Quillonmark'), role).toBe(may({ role }, 'read_any_episode'))
     if (role === 'practitioner') expect([first.status, then.status]).toEqual([404, 404])
-    if (role === 'operator') expect([first.location, then.location]).toEqual(['/console/sessions', '/console/sessions'])
+    if (role === 'operator') expect([first.location, then.location]).toEqual(['/console/health', '/console/health'])
   }
 })
 
