@@ -16,6 +16,7 @@ import { dutyDoors } from './http/duty-doors.ts'
 import { episodeDoors } from './http/episode-doors.ts'
 import { healthDoors } from './http/health-doors.ts'
 import { helpDoors } from './http/help-doors.ts'
+import { readingDoors } from './http/reading-doors.ts'
 import { reportDoors, type PdfMaker } from './http/report-doors.tsx'
 import { slackCardDoors, slackDoors } from './http/slack-doors.ts'
 import { rotaDoors } from './http/rota-doors.ts'
@@ -77,6 +78,7 @@ export const makeApp = (service: Service, pdf: PdfMaker) => {
   app.route('/', sessionDoors(service, frame))
   app.route('/', helpDoors(service, frame))
   app.route('/', healthDoors(service, frame))
+  app.route('/', readingDoors(service, frame))
   app.route('/', dutyDoors(service, frame))
   if (service.slack) app.route('/', slackCardDoors(service))
   app.route('/', episodeDoors(service, frame))

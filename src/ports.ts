@@ -122,6 +122,12 @@ export type AreaStore = {
   }
 
   /**
+   * Who opened sealed words of this area: rows of the audit whose action ends in `.read`, whatever they are about, the newest first. They stay when
+   * what was read is gone. `next`: from where to go on; null: there are no more. `damaged`: how many another hand has changed; they are not given. One query, however many.
+   */
+  readings: (asked: { before?: ReadingPlace; limit: number }) => Promise<{ rows: { place: ReadingPlace; entry: AuditEntry }[]; damaged: number; next: ReadingPlace | null }>
+
+  /**
    * Erases the key and the rows of sittings that ended, or were left, before `before`, and of episodes that were closed before `ended`;
    * returns how many. Never a sitting with an open alert, nor an open episode.
    */
@@ -135,8 +141,12 @@ export type AreaStore = {
   raise: (alert: Alert) => Promise<void>
 }
 
-/** `shift`: ticks at a change of shift. `search`: an episode was looked for by a number. */
-export type DeskLogName = 'shift' | 'search'
+declare const brand: unique symbol
+/** Where one row stands among all: it says nothing to anybody else. */
+export type ReadingPlace = string & { readonly [brand]: 'ReadingPlace' }
+
+/** `readings`: who looked at who read what. `shift`: ticks at a change of shift. `search`: an episode was looked for by a number. */
+export type DeskLogName = 'shift' | 'search' | 'readings'
 
 export type Found =
   | { state: 'nobody'; sitting: number }

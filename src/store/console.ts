@@ -8,8 +8,8 @@ import type { Account, ConsoleSession } from '../vocabulary/console.ts'
 import { sql } from './database.ts'
 import type { AreaKeys } from './keys.ts'
 import { openJson, type Room, sealJson } from './room.ts'
-import { hmac, tagOf } from './seal.ts'
-import { auditRow, readChain } from './trail.ts'
+import { hmac } from './seal.ts'
+import { auditStatements, readChain } from './trail.ts'
 import { clashOn } from './trouble.ts'
 
 const idOf = ({ rows }: AreaKeys, token: string) => hmac(rows, ['console_session', 'v1', token])
@@ -93,12 +93,7 @@ const note = async (room: Room, who: string, { before, after, audit }: Parameter
   const found = await accountRow(room, keys, who)
   if (found === 'damaged' || (found === 'none' ? 0 : found.version) !== before) return 'overtaken'
   const [name, person, version] = [trailName(keys, who), personOf(keys, who), before + 1]
-  let last = found === 'none' ? '' : found.trail
-  const rows = audit.map((entry, n) => {
-    const sealed = sealJson(keys.audit, 'audit', room.area, auditRow(name, version, n, last), entry)
-    last = tagOf(sealed)
-    return sql`INSERT INTO audit (area, who, turn, n, at, sealed) VALUES (${room.area}, ${name}, ${version}, ${n}, ${entry.at}, ${sealed})`
-  })
+  const { statements: rows, trail: last } = auditStatements(room.area, keys, { who: name, turn: version, last: found === 'none' ? '' : found.trail }, audit)
   const sealed = sealJson(keys.console, 'console_account', room.area, person, { kept: after, version, trail: last } satisfies Kept)
   const row = before === 0
     ? sql`INSERT INTO console_account (area, person, version, sealed) VALUES (${room.area}, ${person}, ${version}, ${sealed})`

@@ -6,27 +6,25 @@ import type { AreaStore, DeskLogName } from '../ports.ts'
 import type { AuditEntry } from '../vocabulary.ts'
 import { sql } from './database.ts'
 import type { AreaKeys } from './keys.ts'
-import { openJson, type Room, sealJson } from './room.ts'
+import type { Room } from './room.ts'
 import { hmac, tagOf } from './seal.ts'
-import { auditRow } from './trail.ts'
+import { auditStatement, openAudit, type AuditRow } from './trail.ts'
 import { clashOn } from './trouble.ts'
 
 const nameOf = ({ auditName }: AreaKeys, log: DeskLogName) => hmac(auditName, ['desk', 'v1', log])
 
-type Row = { turn: number; at: number; sealed: string }
-
 /** One more than is asked for: each is sealed to the seal of the one before it. */
-const newest = (room: Room, who: string, limit: number) => room.db.read<Row>(sql`SELECT turn, at, sealed FROM audit
+const newest = (room: Room, who: string, limit: number) => room.db.read<AuditRow>(sql`SELECT turn, n, at, sealed, kind FROM audit
   WHERE area = ${room.area} AND who = ${who} ORDER BY turn DESC LIMIT ${limit + 1}`)
 
 const last = async (room: Room, log: DeskLogName, limit: number): Promise<{ n: number; entry: AuditEntry }[]> => {
   const keys = await room.ready()
   const who = nameOf(keys, log)
   const rows = await newest(room, who, limit)
-  return rows.slice(0, limit).flatMap(({ turn, at, sealed }, i) => {
+  return rows.slice(0, limit).flatMap((row, i) => {
     const before = rows[i + 1]
-    const entry = openJson(keys.audit, 'audit', room.area, auditRow(who, turn, 0, before ? tagOf(before.sealed) : ''), sealed) as AuditEntry | null
-    if (entry?.at === at) return [{ n: turn, entry }]
+    const entry = openAudit(room, keys, who, row, before ? tagOf(before.sealed) : '')
+    if (entry) return [{ n: row.turn, entry }]
     // Changed, moved, or what stood before it was taken out: it is not shown.
     room.forged('audit')
     return []
@@ -39,9 +37,9 @@ const add = async (room: Room, log: DeskLogName, before: number, entry: AuditEnt
   const [was] = await newest(room, who, 0)
   if ((was?.turn ?? 0) !== before) return 'overtaken'
   const turn = before + 1
-  const sealed = sealJson(keys.audit, 'audit', room.area, auditRow(who, turn, 0, was ? tagOf(was.sealed) : ''), entry)
+  const { statement } = auditStatement(room.area, keys, { who, turn, n: 0, last: was ? tagOf(was.sealed) : '' }, entry)
   try {
-    await room.db.commit([sql`INSERT INTO audit (area, who, turn, n, at, sealed) VALUES (${room.area}, ${who}, ${turn}, 0, ${entry.at}, ${sealed})`])
+    await room.db.commit([statement])
     return 'kept'
   } catch (error) {
     if (clashOn(error)?.startsWith('audit.')) return 'overtaken'

@@ -11,9 +11,9 @@ import { checkChange, checkTurnsEpisode } from './episode-rules.ts'
 import { episodeRow, episodeStatement, openEpisode } from './episode-rows.ts'
 import type { AreaKeys, SittingKey } from './keys.ts'
 import { numberHash } from './lines.ts'
-import { type Room, sealJson } from './room.ts'
-import { hmac, tagOf } from './seal.ts'
-import { auditName, auditRow } from './trail.ts'
+import type { Room } from './room.ts'
+import { hmac } from './seal.ts'
+import { auditName, auditStatements } from './trail.ts'
 import { clashOn } from './trouble.ts'
 
 type Saving = Parameters<EpisodesPort['save']>[0]
@@ -35,16 +35,8 @@ const takeChange = ({ area }: Room, keys: AreaKeys, { before, after: { id } }: T
   : sql`INSERT INTO episode_turn (area, episode, n, key) VALUES (${area}, ${id},
       (SELECT n + 1 FROM episode_turn WHERE area = ${area} AND episode = ${id} AND n = ${before}), ${keyHash(keys, key)})`
 
-const auditOf = ({ area }: Room, keys: AreaKeys, { after, audit }: Saving, { key, trail }: Place): { statements: Statement[]; trail: string } => {
-  let last = trail
-  const who = auditName(keys, after.id, key.id)
-  const statements = audit.map((entry, i) => {
-    const sealed = sealJson(keys.audit, 'audit', area, auditRow(who, after.version, i, last), entry)
-    last = tagOf(sealed)
-    return sql`INSERT INTO audit (area, who, turn, n, at, sealed) VALUES (${area}, ${who}, ${after.version}, ${i}, ${entry.at}, ${sealed})`
-  })
-  return { statements, trail: last }
-}
+const auditOf = ({ area }: Room, keys: AreaKeys, { after, audit }: Saving, { key, trail }: Place) =>
+  auditStatements(area, keys, { who: auditName(keys, after.id, key.id), turn: after.version, last: trail }, audit)
 
 export const isDone = async (room: Room, keys: AreaKeys, key: string) =>
   (await room.db.read(sql`SELECT 1 FROM episode_turn WHERE area = ${room.area} AND key = ${keyHash(keys, key)}`)).length > 0

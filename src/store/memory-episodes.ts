@@ -4,7 +4,7 @@ import type { Instant } from '../vocabulary.ts'
 import type { Episode, EpisodeChange } from '../vocabulary/episode.ts'
 import { checkChange, checkTurnsEpisode, earliestDue } from './episode-rules.ts'
 import { numberHash } from './lines.ts'
-import type { Memory } from './memory-rooms.ts'
+import { keepReadings, type Memory } from './memory-rooms.ts'
 
 export const episodesIn = (m: Memory): Episode[] => [...m.episodes.values()].map((json) => JSON.parse(json) as Episode)
 
@@ -37,6 +37,7 @@ const save = (m: Memory, change: Parameters<EpisodesPort['save']>[0]): 'kept' | 
   if (toCallOff(m, change).some((cause) => isUnderway(m, cause))) return 'underway'
   if (isTaken(m, change)) return 'taken'
   keep(m, change, change.key)
+  keepReadings(m, change.audit)
   for (const alert of change.alerts ?? []) if (!m.alerts.has(alert.id)) m.alerts.set(alert.id, structuredClone(alert))
   return 'kept'
 }

@@ -2,7 +2,7 @@
  * The store in memory, for tests and the terminal: the same promises, written a second time in plain data, so that the contract suite
  * compares two ways of keeping them. Nothing is sealed; every conversation goes through JSON, so that nothing is kept that would not last.
  */
-import type { AreaStore, Found, Store, Turn } from '../ports.ts'
+import type { AreaStore, Found, ReadingPlace, Store, Turn } from '../ports.ts'
 import type { AreaCode, Conversation, ConversationId, Inbound, Line } from '../vocabulary.ts'
 import { conversationId, inboundId, instant } from '../vocabulary.ts'
 import { idOf, lineHash } from './lines.ts'
@@ -10,7 +10,7 @@ import { memoryCards } from './memory-cards.ts'
 import { memoryConsole } from './memory-console.ts'
 import { checkEpisode, isOvertaken, episodesIn, keepEpisode, memoryEpisodes } from './memory-episodes.ts'
 import { memoryOutbox } from './memory-outbox.ts'
-import { copy, emptyRooms, type Memory, type Wait } from './memory-rooms.ts'
+import { copy, emptyRooms, keepReadings, type Memory, type Wait } from './memory-rooms.ts'
 import { memoryReads, setOptOut, setRedaction } from './memory-reads.ts'
 import { hmac } from './seal.ts'
 
@@ -87,6 +87,7 @@ const commit = (m: Memory, turn: Turn): 'kept' | 'done' | 'overtaken' => {
   for (const link of turn.links) m.links.set(link.tokenHash, { grant: copy(link), state: m.links.get(link.tokenHash)?.state ?? 'live' })
   if (inbound.id.startsWith('sms:')) setRedaction(m, inbound.id.slice(4), inbound.at)
   keepEpisode(m, turn)
+  keepReadings(m, turn.audit)
   if (turn.optOut) setOptOut(m, turn.optOut.line, turn.optOut.state, turn.optOut.at)
   return 'kept'
 }
@@ -133,6 +134,14 @@ const parked = (m: Memory, limit: number, real: number) => [...m.inbound.values(
 const ring = (m: Memory) => [...m.waits.values()].filter((wait) => !m.inbound.has(ringOf(wait)))
   .sort((a, b) => a.due - b.due || (a.conversation + a.name < b.conversation + b.name ? -1 : 1))
 
+/** A place is its number here. */
+const readings = (m: Memory, before: ReadingPlace | undefined, limit: number) => {
+  const all = m.readings.map((entry, n) => ({ place: String(n) as ReadingPlace, entry: copy(entry), n })).sort((a, b) => b.entry.at - a.entry.at || b.n - a.n)
+  const from = all.findIndex(({ place }) => place === before) + 1
+  const rows = all.slice(from, from + limit).map(({ place, entry }) => ({ place, entry }))
+  return { rows, damaged: 0, next: rows.length === limit ? rows.at(-1)?.place ?? null : null }
+}
+
 const areaOf = (m: Memory): AreaStore => ({
   find: async (line) => find(m, line),
   open: async (id) => open(m, id),
@@ -162,10 +171,12 @@ const areaOf = (m: Memory): AreaStore => ({
       const all = m.deskLogs.get(log) ?? []
       if (all.length !== before) return 'overtaken'
       m.deskLogs.set(log, [...all, copy(entry)])
+      keepReadings(m, [entry])
       return 'kept'
     },
   },
   ...memoryReads(m),
+  readings: async ({ before, limit }) => readings(m, before, limit),
 })
 
 /** A store that ends with the process. `masterKey` only names the index: there is nothing to seal. */

@@ -140,6 +140,13 @@ export const migrations: { main: Migration[]; keys: Migration[] } = {
         "CREATE INDEX `rota_entry_until` ON `rota_entry` (`area`,`until`);",
         "CREATE UNIQUE INDEX `rota_entry_key` ON `rota_entry` (`area`,`key`) WHERE key is not null;"
       ]
+    },
+    {
+      "name": "0012_audit_read",
+      "statements": [
+        "ALTER TABLE `audit` ADD `kind` text;",
+        "CREATE INDEX `audit_read` ON `audit` (`area`,`at`) WHERE kind = 'read';"
+      ]
     }
   ],
   "keys": [

@@ -3,13 +3,13 @@
  * take a worker off the rota or put one on it; who wrote it stands in the audit too, in a chain of its own.
  */
 import type { RotaPort } from '../ports.ts'
-import type { AuditEntry, Instant } from '../vocabulary.ts'
+import type { Instant } from '../vocabulary.ts'
 import type { RotaEntry } from '../vocabulary/rota.ts'
-import { sql, type Statement } from './database.ts'
+import { sql } from './database.ts'
 import type { AreaKeys } from './keys.ts'
 import { openJson, type Room, sealJson } from './room.ts'
-import { hmac, tagOf } from './seal.ts'
-import { auditRow, rotaName } from './trail.ts'
+import { hmac } from './seal.ts'
+import { auditStatements, rotaName } from './trail.ts'
 import { clashOn } from './trouble.ts'
 
 /** What stands sealed: itself, and the last seal of the audit. */
@@ -33,17 +33,6 @@ const book = async (room: Room, since: Instant): Promise<Envelope[]> => {
   return rows.flatMap((row) => opened(room, keys, row) ?? [])
 }
 
-const auditOf = (room: Room, keys: AreaKeys, n: number, audit: readonly AuditEntry[], last: string): { statements: Statement[]; trail: string } => {
-  let trail = last
-  const who = rotaName(keys)
-  const statements = audit.map((entry, i) => {
-    const sealed = sealJson(keys.audit, 'audit', room.area, auditRow(who, n, i, trail), entry)
-    trail = tagOf(sealed)
-    return sql`INSERT INTO audit (area, who, turn, n, at, sealed) VALUES (${room.area}, ${who}, ${n}, ${i}, ${entry.at}, ${sealed})`
-  })
-  return { statements, trail }
-}
-
 const isDone = async (room: Room, keys: AreaKeys, key: string) =>
   (await room.db.read(sql`SELECT 1 FROM rota_entry WHERE area = ${room.area} AND key = ${keyHash(keys, key)} AND key IS NOT NULL`)).length > 0
 
@@ -53,7 +42,7 @@ const write = async (room: Room, ...[entries, key, audit]: Parameters<RotaPort['
   if (!first) return await isDone(room, keys, key) ? 'done' : 'overtaken'
   const last = (await book(room, Number.MAX_SAFE_INTEGER as Instant)).at(-1)
   if ((last?.entry.n ?? 0) !== first.n - 1) return await isDone(room, keys, key) ? 'done' : 'overtaken'
-  const { statements, trail } = auditOf(room, keys, first.n, audit, last?.trail ?? '')
+  const { statements, trail } = auditStatements(room.area, keys, { who: rotaName(keys), turn: first.n, last: last?.trail ?? '' }, audit)
   const rows = entries.map((entry, i) => sql`INSERT INTO rota_entry (area, n, until, key, sealed)
     VALUES (${room.area}, ${entry.n}, ${entry.until}, ${i === 0 ? keyHash(keys, key) : null}, ${sealJson(keys.inbox, 'rota_entry', room.area, rowOf(entry), { entry, trail } satisfies Envelope)})`)
   try {

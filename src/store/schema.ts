@@ -180,7 +180,9 @@ export const audit = sqliteTable('audit', {
   n: integer('n').notNull(),
   at: integer('at').notNull(),
   sealed: text('sealed').notNull(),
-}, (t) => [primaryKey({ columns: [t.area, t.who, t.turn, t.n] })])
+  /** `read`: words were opened (trail.ts). Nothing for all else. */
+  kind: text('kind'),
+}, (t) => [primaryKey({ columns: [t.area, t.who, t.turn, t.n] }), index('audit_read').on(t.area, t.at).where(sql`kind = 'read'`)])
 
 /** Texts to be blotted out at the provider: its id of each is sealed, `name` is an HMAC of it (redactions.ts). */
 export const redaction = sqliteTable('redaction', {

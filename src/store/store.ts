@@ -16,6 +16,7 @@ import { linksOf, optOutsOf } from './links.ts'
 import { isNewest, migrate } from './migrate.ts'
 import { migrations } from './migrations.ts'
 import { outboxOf } from './outbox.ts'
+import { readingsOf } from './readings.ts'
 import { redactionsOf } from './redactions.ts'
 import { roomOf } from './room.ts'
 import { rotaOf, rotaTrailEnd } from './rota-book.ts'
@@ -64,7 +65,7 @@ export const openParts = async ({ main, keys, ring }: Parts) => {
 const areaOf = (code: AreaCode, parts: Parts, opened: () => Promise<void>): AreaStore => {
   const room = roomOf(code, parts, opened)
   return {
-    ...sittingsOf(room), ...inboxOf(room), ...turnsOf(room), ...threadsOf(room), ...erasureOf(room), ...alertsOf(room),
+    ...sittingsOf(room), ...inboxOf(room), ...turnsOf(room), ...threadsOf(room), ...erasureOf(room), ...alertsOf(room), ...readingsOf(room),
     waits: waitsOf(room), outbox: outboxOf(room), links: linksOf(room), optOuts: optOutsOf(room), redactions: redactionsOf(room), episodes: episodesOf(room), cards: cardsOf(room), console: consoleOf(room), rota: rotaOf(room), deskLog: deskLogOf(room),
   }
 }

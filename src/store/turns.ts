@@ -14,10 +14,9 @@ import { optOutStatement } from './links.ts'
 import { sendStatement } from './outbox-rows.ts'
 import { redactionOf } from './redactions.ts'
 import { envelopeOf, type Place, type Room, sealJson } from './room.ts'
-import { tagOf } from './seal.ts'
 import { lineMac, linkMac, type LinkRow } from './signed.ts'
 import { saidStop, waitMac } from './signed-acts.ts'
-import { auditName, auditRow } from './trail.ts'
+import { auditName, auditStatements } from './trail.ts'
 import { clashOn } from './trouble.ts'
 
 type Writing = { room: Room; keys: AreaKeys; key: SittingKey; turn: Turn; hash: (line: Line) => string }
@@ -127,17 +126,8 @@ const keepLinks = ({ room: { area }, keys, turn }: Writing): Statement[] => turn
       mac = CASE state WHEN 'live' THEN excluded.mac WHEN 'used' THEN ${mac('used')} ELSE ${mac('withdrawn')} END`
 })
 
-const keepAudit = ({ room: { area }, keys, key, turn }: Writing, trail: string): { statements: Statement[]; trail: string } => {
-  let last = trail
-  const who = auditName(keys, turn.conversation.id, key.id)
-  const statements = turn.audit.map((entry, i) => {
-    const sealed = sealJson(keys.audit, 'audit', area, auditRow(who, turn.conversation.turn, i, last), entry)
-    last = tagOf(sealed)
-    return sql`INSERT INTO audit (area, who, turn, n, at, sealed)
-      VALUES (${area}, ${who}, ${turn.conversation.turn}, ${i}, ${entry.at}, ${sealed})`
-  })
-  return { statements, trail: last }
-}
+const keepAudit = ({ room: { area }, keys, key, turn }: Writing, trail: string) =>
+  auditStatements(area, keys, { who: auditName(keys, turn.conversation.id, key.id), turn: turn.conversation.turn, last: trail }, turn.audit)
 
 /** Seals everything and says what is to be written, and what the next turn must know. */
 const writingOf = (room: Room, keys: AreaKeys, turn: Turn, place: Place, episode: Statement[]): { statements: Statement[]; next: Place } => {

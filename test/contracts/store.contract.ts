@@ -15,6 +15,7 @@ import { episodesContract } from './store.episodes.contract.ts'
 import { keepingContract } from './store.keeping.contract.ts'
 import { outboxContract } from './store.outbox.contract.ts'
 import { pageContract } from './store.page.contract.ts'
+import { readingsContract } from './store.readings.contract.ts'
 import { receiptsContract } from './store.receipts.contract.ts'
 import { rotaContract } from './store.rota.contract.ts'
 import { waitsContract } from './store.waits.contract.ts'
@@ -45,6 +46,7 @@ export const storeContract = (name: string, open: () => Promise<Store>, dose = w
   checkInsContract(opener, dose.interleavings)
   rotaContract(opener)
   deskLogContract(opener)
+  readingsContract(opener)
 })
 
 const turnContract = (open: Opener, { writers, rounds }: Dose) => describe('turns', () => {

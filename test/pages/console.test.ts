@@ -18,6 +18,26 @@ describe('the console', () => {
     return page
   }
 
+  test('a lead sees who read what, by person and by code', async () => {
+    const jo = await be('Jo Reed')
+    await jo.goto(`${service.url}/console/episodes`)
+    await jo.getByLabel('The child, as you know them').fill('Samira')
+    await jo.getByRole('button', { name: 'Open it' }).click()
+    await jo.context().close()
+    const page = await be('Lee Park')
+    await page.getByRole('link', { name: 'Who read what' }).click()
+    await measured(page)
+    await page.getByRole('link', { name: 'Jo Reed' }).click()
+    expect(await page.getByRole('link', { name: 'Jo Reed' }).getAttribute('aria-current')).toBe('page')
+    await page.getByLabel('Only one code').fill('Samira')
+    await page.getByRole('button', { name: 'Show' }).click()
+    expect(await page.getByRole('alert').textContent()).toContain('A code is')
+    await page.getByLabel('Only one code').fill('WL-22222')
+    await page.getByRole('button', { name: 'Show' }).click()
+    await measured(page)
+    await page.context().close()
+  })
+
   test('an operator is shown how the service does, and nothing else', async () => {
     const page = await be('Ola Berg')
     expect(page.url()).toContain('/console/health')
