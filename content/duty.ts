@@ -81,6 +81,7 @@ export const dutyWords = {
   readNote: 'That you opened this is written down.',
   acknowledge: 'I have it',
   takeOver: 'Take it over',
+  openIt: 'Open it',
   resolveHeading: 'What came of it',
   outcomes: {
     police_rung: 'The police were rung', spoken_to_child: 'Somebody has spoken to the child', referred: 'Referred to another service', false_alarm: 'A false alarm',

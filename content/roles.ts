@@ -42,7 +42,7 @@ export const roleWords = {
   } satisfies Record<Role, string>,
   deeds: {
     be_on_call: 'be on call, and be counted as somebody who reads', stand_behind: 'be told when nobody else is there, or nobody has answered', see_lists: 'see lists: codes, clocks, the rota', read_alerts: 'read alerts',
-    answer_alerts: 'take alerts, and close them with an outcome', read_own_episodes: 'read their own missing episodes', read_any_episode: 'read every missing episode of the area', work_on_episodes: 'open episodes, plan and write check-ins',
+    answer_alerts: 'take alerts, and close them with an outcome', read_own_episodes: 'read their own missing episodes', read_any_episode: 'read every missing episode of the area', work_on_episodes: 'open episodes, plan and write check-ins', use_words_in_slack: 'read and write words in a window of Slack, where the area allows it',
     act_for_others: 'take over, close and decide in place of whoever has it', see_readings: 'see who opened words, and why', see_health: 'see how the service does: counts, clocks and gaps, no words and no names',
   } satisfies Record<Deed, string>,
   agreed: draft, source: 'issue on practitioners (roles); ASVS 5.0 8.1.1',

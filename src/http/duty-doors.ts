@@ -7,9 +7,10 @@ import { Hono } from 'hono'
 import { dutyWords } from '../../content/duty.ts'
 import { episodeWords } from '../../content/console.ts'
 import type { DutyPerson } from '../../content/shape.ts'
+import { may } from '../core/may.ts'
 import { demoIdentity, hasSaidWhy, keepWhy } from '../act/console.ts'
 import { episodeOn } from '../act/episode.ts'
-import { actOnAlert, readAlert, type Failed, type NotReadAlert, type ReadAlert } from '../act.ts'
+import { actOnAlert, readAlert, type NotReadAlert, type ReadAlert } from '../act.ts'
 import { settleHome } from '../act/home.ts'
 import { channelWrong } from '../act/channel-watch.ts'
 import { isUnreached } from '../act/reach.ts'
@@ -81,7 +82,7 @@ export const dutyDoors = (service: Service, frame: Frame) => {
 
   type Extra = Pick<AlertPage, 'done' | 'error' | 'typed'> & { typedHome?: HomeView['typed']; seen?: HomeView['seen'] }
   const show = async (c: Context, by: DutyPerson, id: string, extra: Extra, status: 200 | 403 | 404 | 409 | 422) => {
-    const read = await readHere(c, by, id)
+    const read = await readHere(c, by, id, undefined, extra.error === undefined ? undefined : { error: extra.error, status })
     if (read instanceof Response) return read
     const { typedHome, seen, ...rest } = extra
     const home = homeViewOf(read, typedHome, seen)
@@ -89,7 +90,7 @@ export const dutyDoors = (service: Service, frame: Frame) => {
     return c.html(alertPage(frame, { ...pageOf(read, by, await deskOf(by, [read.alert])), ...(home ? { home } : {}), ...(episode ? { episode: { path: episodePath(episode.id), code: episode.code, isClosed: episode.state === 'closed' } } : {}), areaName: nameOf(by), once: house.world.random(18), ...rest }), status)
   }
   /** Read under this person's name, or why not: what somebody else has is opened with a reason, as another's episode is. */
-  const readHere = async (c: Context, by: DutyPerson, id: string, reason?: string): Promise<ReadAlert | Response> => {
+  const readHere = async (c: Context, by: DutyPerson, id: string, reason?: string, refused?: { error: string; status: 200 | 403 | 404 | 409 | 422 }): Promise<ReadAlert | Response> => {
     const here = atConsole(c)
     const read = await readAlert(house, { by, alert: id, hasSaidWhy: here !== null && hasSaidWhy(here.session, id, house.world.realNow()) }, reason)
     if (!('refused' in read)) {
@@ -97,21 +98,23 @@ export const dutyDoors = (service: Service, frame: Frame) => {
       return read
     }
     if (read.refused === 'unknown') return c.html(failurePage(frame, 404), 404)
-    return read.refused === 'no_reason' || (read.refused === 'too_long' && reason !== undefined) ? askWhy(c, by, id, reason) : unreadable(c, by, id, read.refused)
+    // What was pressed is answered first: by whom it was taken meanwhile stands in its row.
+    if (refused && read.refused === 'no_reason') return unreadable(c, by, id, refused)
+    return read.refused === 'no_reason' || (read.refused === 'too_long' && reason !== undefined) ? askWhy(c, by, id, reason) : unreadable(c, by, id, { error: dutyWords.refused[read.refused], status: read.refused === 'not_yours' ? 403 : 409 })
   }
   const askWhy = async (c: Context, by: DutyPerson, id: string, typed?: string) => {
     const alert = await house.store.area(areaCode(by.area)).alert(id)
     if (!alert) return c.html(failurePage(frame, 404), 404)
     const owner = nameAmong(people, alert.acknowledged?.by ?? alert.resolved?.by ?? '', '')
     const wrong = typed === undefined ? [] : [{ field: 'why', text: typed.trim() === '' ? episodeWords.failed.reason_wanted : dutyWords.refused.too_long }]
-    return c.html(reasonPage(frame, { by, areaName: nameOf(by), path: pathOf(id), code: alert.code, owner, isAlert: true, next: '', typed: typed ?? '', wrong }), c.req.method === 'GET' ? 200 : 422)
+    return c.html(reasonPage(frame, { by, areaName: nameOf(by), path: pathOf(id), code: alert.code, owner, isAlert: true, ...(alert.resolved || !may(by, 'answer_alerts') ? {} : { take: { once: house.world.random(18), hand: alert.acknowledged?.by ?? '' } }), next: '', typed: typed ?? '', wrong }), c.req.method === 'GET' ? 200 : 422)
   }
   /** Its row is shown and nothing behind it. */
-  const unreadable = async (c: Context, by: DutyPerson, id: string, why: Failed) => {
+  const unreadable = async (c: Context, by: DutyPerson, id: string, { error, status }: { error: string; status: 200 | 403 | 404 | 409 | 422 }) => {
     const alert = await house.store.area(areaCode(by.area)).alert(id)
     if (!alert) return c.html(failurePage(frame, 404), 404)
     return c.html(alertPage(frame, {
-      by, areaName: nameOf(by), line: lineOf(alert, await deskOf(by, [])), hand: 'me', mayClose: false, speaker: 'unknown', raisedBy: null, thread: [], once: '', error: dutyWords.refused[why] }), why === 'not_yours' ? 403 : 409)
+      by, areaName: nameOf(by), line: lineOf(alert, await deskOf(by, [])), hand: 'me', mayClose: false, speaker: 'unknown', raisedBy: null, thread: [], isRowOnly: true, once: '', error }), status)
   }
 
   app.get('/console/alerts/:id', async (c) => {

@@ -32,6 +32,8 @@ export type AlertPage = Pick<DutyPage, 'by' | 'areaName'> & {
   /** The missing episode whose plan has this phone, or had it until it was closed. */
   episode?: { path: string; code: string; isClosed: boolean }
   once: string
+  /** Nothing behind its row may be shown to this person now. */
+  isRowOnly?: true
   /** What was just done, or refused. `typed`: what was filled in, so that it is not lost. */
   done?: string
   error?: string
@@ -45,12 +47,19 @@ export const alertPage = (frame: Frame, page: AlertPage) => documentOf(
     {page.error !== undefined && <Wrong error={page.error} />}
     {page.done !== undefined && <p class="app-done" role="status">{page.done}</p>}
     <h1 class="govuk-heading-l">{dutyWords.severities[page.line.severity]}: {page.line.topic}</h1>
-    <p class="govuk-body">{page.line.code}, <time datetime={page.line.at}>{page.line.timeText}</time>. {dutyWords.speakers[page.speaker]}{page.writesIn !== undefined && <> {dutyWords.writesIn.replace('{language}', page.writesIn)}</>}</p>
+    <p class="govuk-body">{page.line.code}, <time datetime={page.line.at}>{page.line.timeText}</time>.{!page.isRowOnly && <> {dutyWords.speakers[page.speaker]}</>}{page.writesIn !== undefined && <> {dutyWords.writesIn.replace('{language}', page.writesIn)}</>}</p>
     {page.episode && <p class="govuk-body"><a class="govuk-link app-way" href={page.episode.path}>{page.episode.isClosed ? dutyWords.episodeClosed : dutyWords.episode} {page.episode.code}</a></p>}
     <ClockText clock={page.line.clock} />
     {page.line.unreached === true && <Unreached />}
     <Ladder page={page} />
     <Take page={page} />
+    {page.isRowOnly && <p class="govuk-body"><a class="govuk-link app-way" href={page.line.path}>{dutyWords.openIt}</a></p>}
+    {!page.isRowOnly && <Words page={page} />}
+  </Layout>,
+)
+
+const Words = ({ page }: { page: AlertPage }) => (
+  <>
     <section aria-labelledby="raised">
       <h2 class="govuk-heading-m" id="raised">{dutyWords.raisedBy}</h2>
       {page.raisedBy ? <blockquote class="app-raised"><Said line={page.raisedBy} speaker={page.speaker} /></blockquote> : <p class="govuk-body">{dutyWords.raisedByNothing}</p>}
@@ -65,7 +74,7 @@ export const alertPage = (frame: Frame, page: AlertPage) => documentOf(
         {page.thread.map((line) => <li class={`app-message app-message--${line.direction === 'out' ? 'us' : 'you'}`}><Said line={line} speaker={page.speaker} /></li>)}
       </ol>
     </section>
-  </Layout>,
+  </>
 )
 
 const Wrong = ({ error }: { error: string }) => (

@@ -3,6 +3,7 @@
  * happened. What may be done stands in episode-acts.tsx. Of the child's number the last four digits are shown, and nothing else.
  */
 import { episodeWords, listWords, policeWords } from '../../content/console.ts'
+import { dutyWords } from '../../content/duty.ts'
 import type { DutyPerson } from '../../content/shape.ts'
 import { Person } from './duty.tsx'
 import { Acts, NoteForm } from './episode-acts.tsx'
@@ -182,6 +183,8 @@ export type ReasonPage = {
   owner: string
   /** An alert that somebody else has, and not an episode. */
   isAlert?: true
+  /** …and may take it over without having read it: nobody waits for a reason in an emergency. `hand`: whom they take it from. */
+  take?: { once: string; hand: string }
   /** The page beneath the episode that was asked for; empty: the episode itself. */
   next: string
   typed: string
@@ -201,5 +204,12 @@ export const reasonPage = (frame: Frame, page: ReasonPage) => documentOf(
       <TextArea name="why" label={episodeWords.reason} value={page.typed} wrong={page.wrong ?? []} rows={2} most={400} />
       <button type="submit" class="govuk-button">{episodeWords.reasonButton}</button>
     </form>
+    {page.take && (
+      <form method="post" action={page.path}>
+        <Once once={page.take.once} />
+        <input type="hidden" name="hand" value={page.take.hand} />
+        <button type="submit" name="act" value="acknowledge" class="govuk-button govuk-button--secondary app-resume">{dutyWords.takeOver}</button>
+      </form>
+    )}
   </Layout>,
 )
