@@ -7,7 +7,7 @@ import { may } from './core/may.ts'
 import { decide, sideOf } from './decide.ts'
 import { actOn, isStopped, type Act, type Refused } from './duty/alert.ts'
 import { homeAsked, homeKnock } from './duty/message-home.ts'
-import type { AreaStore } from './ports.ts'
+import type { AreaStore, Turn } from './ports.ts'
 import { deskFor, isCurrent, looks, type House } from './turn.ts'
 import { areaCode, inboundId, type Alert, type Conversation, type Did, type Inbound, type ThreadEntry } from './vocabulary.ts'
 
@@ -45,17 +45,22 @@ export const look = async ({ store }: Place, id: string): Promise<Here | Failed>
 /** `says`: the fixed words that are released here. `alert` left out: it is read with its episode. */
 export type Keeping = { here: Pick<Here, 'found'> & Partial<Pick<Here, 'alert'>>; id: string; did: Did; after?: Alert; note: string; says?: `home_${string}` }
 
-export const keep = async ({ house, store, by }: Place, { here, id, did, after, note, says }: Keeping) => {
+/** The turn of it, to be kept by itself or with something else. Null: people wrote faster. */
+export const turnOf = async ({ house, store, by }: Place, { here, id, did, after, note, says }: Keeping): Promise<Turn | null> => {
   const { alert, found } = here
   const over = alert && (did === 'resolved' || did === 'released' || did === 'declined') ? { joined: `${alert.severity} ${alert.topic}` } : {}
   const inbound: Inbound = {
     id: inboundId(id), area: areaCode(by.area), at: house.world.now(), from: { conversation: found.conversation.id }, knock: { kind: 'acted', did, ...over, ...(says === undefined ? {} : { says }) } }
   const decided = decide(await deskFor(house, store, areaCode(by.area)), found, inbound, await isCurrent(store, found, inbound))
-  if (!decided) return 'overtaken'
-  return store.commit({
+  return decided && {
     ...decided, fingerprint: house.hash(`${id} ${note}`), ...(after ? { acts: [after] } : {}),
     audit: [{ at: house.world.now(), actor: by.key, action: `duty.${did}`, outcome: note }],
-  })
+  }
+}
+
+export const keep = async (place: Place, keeping: Keeping) => {
+  const turn = await turnOf(place, keeping)
+  return turn ? place.store.commit(turn) : 'overtaken'
 }
 
 /**

@@ -198,9 +198,9 @@ export type EpisodesPort = {
   isDone: (key: string) => Promise<boolean>
   /**
    * One change with its rows of the audit. `key` is the lock against doing it twice: the same key again is `done`. `overtaken`: somebody
-   * wrote in between. `taken`: another that is open has this number. `alerts`: what people are to hear of it, raised in the same write. `underway`: a check-in that this would call off is with the carrier at this moment: ask again shortly.
+   * wrote in between. `taken`: another that is open has this number. `alerts`: what people are to hear of it, raised in the same write. `turn`: of the child's sitting, which goes on, kept with it or not at all. `underway`: a check-in that this would call off is with the carrier at this moment: ask again shortly.
    */
-  save: (change: EpisodeChange & { key: string; audit: AuditEntry[]; alerts?: readonly Alert[] }) => Promise<'kept' | 'done' | 'overtaken' | 'underway' | 'taken'>
+  save: (change: EpisodeChange & { key: string; audit: AuditEntry[]; alerts?: readonly Alert[]; turn?: Omit<Turn, 'episode'> }) => Promise<'kept' | 'done' | 'overtaken' | 'underway' | 'taken'>
   /** Episodes with a check-in that is due, earliest first. */
   due: (now: Instant, limit: number) => Promise<EpisodeId[]>
   /** When the next check-in of all is due. */

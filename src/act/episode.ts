@@ -3,10 +3,10 @@
  * area is the person's own; nobody names another. Reading one is an act too (read-episode.ts).
  */
 import type { DutyPerson } from '../../content/shape.ts'
-import { keep } from '../act.ts'
+import { turnOf } from '../act.ts'
 import { sideOf } from '../decide.ts'
 import { actOnEpisode, type Decided, type EpisodeAct, type Refused } from '../episodes/episode.ts'
-import type { AreaStore } from '../ports.ts'
+import type { AreaStore, Turn } from '../ports.ts'
 import { referenceOf } from '../report/reference.ts'
 import { looks, type House } from '../turn.ts'
 import { areaCode, conversationId, type AuditEntry } from '../vocabulary.ts'
@@ -71,29 +71,20 @@ const auditOf = ({ house, by }: Desk, act: EpisodeAct, { code }: Episode): Audit
 
 /**
  * Whoever writes from a phone whose episode was closed as a death is answered plainly from then on (core/young/check-in.ts): where it leads now
- * says so. After the close, which binds; overtaken or broken off, the same form sent again does it.
+ * says so, in the same write as the close, so that nobody is met by a glad word in between. Null: there is no such sitting.
  */
-const standDown = async (desk: Desk, id: EpisodeId): Promise<void> => {
-  const episode = await desk.store.episodes.find(id)
-  if (episode?.closed?.because !== 'died' || !isPlanned(episode)) return
-  for (let tries = 0; tries < looks; tries += 1) {
-    const found = await desk.store.find(childsLine(desk.house, episode))
-    if (found.state !== 'here' || sideOf(found.conversation.speaker) !== 'child') return
-    if (await keep(desk, { here: { found }, id: `stood_down:${id}`, did: 'stood_down', note: episode.code }) !== 'overtaken') return
-  }
+const standDown = async (desk: Desk, { closed, code, id, ...rest }: Episode): Promise<Turn | 'overtaken' | null> => {
+  if (closed?.because !== 'died' || !rest.plan) return null
+  const found = await desk.store.find(childsLine(desk.house, { area: rest.area, plan: rest.plan }))
+  if (found.state !== 'here' || sideOf(found.conversation.speaker) !== 'child') return null
+  return await turnOf(desk, { here: { found }, id: `stood_down:${id}`, did: 'stood_down', note: code }) ?? 'overtaken'
 }
 
 /**
  * One act, once: `once` comes from the page that was shown, and the same form sent again changes nothing (`done`). It is this person's own.
  * What it calls off never leaves after it is kept: where the carrier has such a text at this moment, it waits until that is over.
  */
-export const changeEpisode = async (house: House, acting: ActingOnEpisode, act: EpisodeAsked, once: string): Promise<ChangedEpisode> => {
-  const changed = await changedOnce(house, acting, act, once)
-  if (changed.outcome !== 'refused' && act.do === 'close') await standDown(deskOf(house, acting.by), changed.episode)
-  return changed
-}
-
-const changedOnce = async (house: House, { by, episode: asked }: ActingOnEpisode, act: EpisodeAsked, once: string): Promise<ChangedEpisode> => {
+export const changeEpisode = async (house: House, { by, episode: asked }: ActingOnEpisode, act: EpisodeAsked, once: string): Promise<ChangedEpisode> => {
   const desk = deskOf(house, by)
   const key = `${by.key}:${once}`
   const doing = await named(desk, act, key)
@@ -106,7 +97,8 @@ const changedOnce = async (house: House, { by, episode: asked }: ActingOnEpisode
     if (episode && !mayFind(by, episode)) return { outcome: 'refused', why: 'unknown' }
     const decided = await decideOn(desk, episode, doing)
     if ('refused' in decided) return { outcome: 'refused', why: decided.refused, ...(decided.rules ? { rules: decided.rules } : {}), ...(decided.which ? { which: decided.which } : {}) }
-    const outcome = await desk.store.episodes.save({ ...decided, before: episode?.version ?? 0, key, audit: auditOf(desk, doing, decided.after) })
+    const turn = doing.do === 'close' ? await standDown(desk, decided.after) : null
+    const outcome = turn === 'overtaken' ? turn : await desk.store.episodes.save({ ...decided, before: episode?.version ?? 0, key, audit: auditOf(desk, doing, decided.after), ...(turn ? { turn } : {}) })
     if (outcome === 'kept' || outcome === 'done') return { outcome, episode: id }
     if (outcome === 'taken') return { outcome: 'refused', why: 'number_taken' }
     if (outcome === 'overtaken') tries += 1

@@ -15,6 +15,7 @@ import type { Room } from './room.ts'
 import { hmac } from './seal.ts'
 import { auditName, auditStatements } from './trail.ts'
 import { clashOn } from './trouble.ts'
+import { joinedTurn } from './turn-writes.ts'
 
 type Saving = Parameters<EpisodesPort['save']>[0]
 /** The last that was kept: its key, and the last seal of its audit. */
@@ -52,7 +53,7 @@ const numberStatements = ({ area }: Room, keys: AreaKeys, { after }: TurnsChange
     AND o.state = 'open' AND o.id <> ${id}) THEN state END WHERE area = ${area} AND id = ${id}`]
 }
 
-const verdicts: Record<string, 'overtaken' | 'underway' | 'taken'> = { episode_turn: 'overtaken', check_in: 'underway', episode: 'taken' }
+const verdicts: Record<string, 'overtaken' | 'underway' | 'taken'> = { episode_turn: 'overtaken', check_in: 'underway', episode: 'taken', inbound: 'overtaken', turn: 'overtaken', conversation: 'overtaken', line: 'overtaken' }
 
 export const saveEpisode = async (room: Room, saving: Saving): Promise<'kept' | 'done' | 'overtaken' | 'underway' | 'taken'> => {
   const keys = await room.ready()
@@ -60,16 +61,20 @@ export const saveEpisode = async (room: Room, saving: Saving): Promise<'kept' | 
   const isNew = saving.before === 0
   const place: Place | null = isNew ? { key: await room.ring.make(room.area, 'child'), trail: '' } : await placeOf(room, saving)
   if (!place) return await isDone(room, keys, saving.key) ? 'done' : 'overtaken'
+  const joined = saving.turn ? await joinedTurn(room, keys, saving.turn) : undefined
+  if (joined === null) return await isDone(room, keys, saving.key) ? 'done' : 'overtaken'
   const audit = auditOf(room, keys, saving, place)
   const statements = [
     takeChange(room, keys, saving, saving.key), episodeStatement(room.area, keys, place.key, { episode: saving.after, trail: audit.trail }),
     ...numberStatements(room, keys, saving, place.episode),
-    ...await callOffStatements(room, keys, saving), ...audit.statements, ...(saving.alerts ?? []).map((alert) => alertStatement(room.area, keys, alert)),
+    ...await callOffStatements(room, keys, saving), ...audit.statements, ...(saving.alerts ?? []).map((alert) => alertStatement(room.area, keys, alert)), ...joined?.statements ?? [],
   ]
   try {
     await room.db.commit(statements)
+    if (saving.turn && joined) room.places.set(saving.turn.conversation.id, joined.next)
     return 'kept'
   } catch (error) {
+    if (saving.turn) room.places.drop(saving.turn.conversation.id)
     const verdict = verdicts[clashOn(error)?.split('.')[0] ?? '']
     // Not known whether it was kept: the key must stay (turns.ts).
     if (!verdict) throw error

@@ -30,12 +30,17 @@ const isTaken = (m: Memory, { after: { id, plan, state } }: EpisodeChange): bool
   return number !== null && numberIn(all.find((one) => one.id === id)) !== number && all.some((one) => one.id !== id && numberIn(one) === number)
 }
 
-const save = (m: Memory, change: Parameters<EpisodesPort['save']>[0]): 'kept' | 'done' | 'overtaken' | 'underway' | 'taken' => {
+/** The turns of this store, for a change that is kept with one. */
+export type Turns = { refuses: (turn: Turn) => boolean; commit: (turn: Turn) => void }
+
+const save = (m: Memory, turns: Turns, change: Parameters<EpisodesPort['save']>[0]): 'kept' | 'done' | 'overtaken' | 'underway' | 'taken' => {
   checkChange(m.area, change)
   if (m.episodeActs.has(change.key)) return 'done'
   if (isOvertaken(m, change)) return 'overtaken'
   if (toCallOff(m, change).some((cause) => isUnderway(m, cause))) return 'underway'
   if (isTaken(m, change)) return 'taken'
+  if (change.turn && turns.refuses(change.turn)) return 'overtaken'
+  if (change.turn) turns.commit(change.turn)
   keep(m, change, change.key)
   keepReadings(m, change.audit)
   for (const alert of change.alerts ?? []) if (!m.alerts.has(alert.id)) m.alerts.set(alert.id, structuredClone(alert))
@@ -77,7 +82,7 @@ const waiting = (m: Memory) => episodesIn(m).flatMap((episode) => {
 
 const lastClosed = (m: Memory) => episodesIn(m).filter(({ state }) => state === 'closed').sort((a, b) => (b.closed?.at ?? 0) - (a.closed?.at ?? 0) || byName(a, b)).slice(0, 50)
 
-export const memoryEpisodes = (m: Memory): EpisodesPort => ({
+export const memoryEpisodes = (m: Memory, turns: Turns): EpisodesPort => ({
   all: async (state) => (state === 'closed' ? lastClosed(m)
     : episodesIn(m).filter((one) => one.state === 'open').sort((a, b) => a.opened.at - b.opened.at || byName(a, b))),
   closedSince: async (at) => lastClosed(m).filter(({ closed }) => closed !== undefined && closed.at >= at),
@@ -89,7 +94,7 @@ export const memoryEpisodes = (m: Memory): EpisodesPort => ({
       .sort((a, b) => b.opened.at - a.opened.at || byName(a, b))[0] ?? null
   },
   isDone: async (key) => m.episodeActs.has(key),
-  save: async (change) => save(m, change),
+  save: async (change) => save(m, turns, change),
   due: async (now, limit) => waiting(m).filter(({ due }) => due <= now).slice(0, limit).map(({ episode }) => episode.id),
   next: async () => waiting(m)[0]?.due ?? null,
 })

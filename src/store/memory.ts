@@ -162,7 +162,7 @@ const areaOf = (m: Memory): AreaStore => ({
     next: async () => ring(m)[0]?.due ?? null,
   },
   outbox: memoryOutbox(m),
-  episodes: memoryEpisodes(m),
+  episodes: memoryEpisodes(m, { refuses: (turn) => refusal(m, turn) !== null, commit: (turn) => { commit(m, turn) } }),
   cards: memoryCards(m),
   console: memoryConsole(m),
   deskLog: {

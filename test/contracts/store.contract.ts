@@ -12,6 +12,7 @@ import { checkInsContract } from './store.check-ins.contract.ts'
 import { consoleContract } from './store.console.contract.ts'
 import { deskLogContract } from './store.desk-log.contract.ts'
 import { episodesContract } from './store.episodes.contract.ts'
+import { joinedContract } from './store.joined.contract.ts'
 import { keepingContract } from './store.keeping.contract.ts'
 import { outboxContract } from './store.outbox.contract.ts'
 import { pageContract } from './store.page.contract.ts'
@@ -47,6 +48,7 @@ export const storeContract = (name: string, open: () => Promise<Store>, dose = w
   rotaContract(opener)
   deskLogContract(opener)
   readingsContract(opener)
+  joinedContract(opener)
 })
 
 const turnContract = (open: Opener, { writers, rounds }: Dose) => describe('turns', () => {
