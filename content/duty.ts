@@ -79,6 +79,9 @@ export const dutyWords = {
   unreached: 'No page has arrived: every text to a phone on the rota failed. Take it now, or ring whoever is on duty, then the manager. Then tell the operator.',
   episode: 'The missing episode of this phone:', episodeClosed: 'The closed missing episode with this number:',
   readNote: 'That you opened this is written down.',
+  police: {
+    heading: 'Are the police told what they wrote?', lead: 'They are missing, and this may be danger. Somebody decides it by name, with a reason.', theirs: 'It is for {owner} to decide, or a manager. If they cannot now, take the episode over first.', open: 'Decide it on the episode’s page',
+  },
   acknowledge: 'I have it',
   takeOver: 'Take it over',
   openIt: 'Open it',

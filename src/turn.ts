@@ -15,6 +15,7 @@ import { intoSensibleHours } from './core/hours.ts'
 import { rotaNow } from './act/rota-now.ts'
 import { readBy } from './duty/rota.ts'
 import { render } from './core/render.ts'
+import { askedByAlert } from './episodes/police.ts'
 import type { AreaStore, Found, Store, Turn, World } from './ports.ts'
 import { firstSentences } from './report/first-sentences.ts'
 import { referenceOf } from './report/reference.ts'
@@ -64,7 +65,7 @@ export const takeTurn = async (house: House, inbound: Inbound, fingerprint: stri
       const alerts = [...decided.alerts, ...(found.state === 'damaged' ? [damagedAlert(decided.conversation, inbound)] : []), ...givenBack(desk, last, found)]
       // Before the answer that says that it is done: where it fails, the whole knock is taken again.
       await closeFormer(store, found, decided)
-      const outcome = await store.commit({ ...decided, alerts, fingerprint, ...optOutOf(inbound) })
+      const outcome = await store.commit({ ...decided, alerts, fingerprint, ...optOutOf(inbound), ...await asksToShare(store, decided, inbound, alerts) })
       if (outcome === 'kept' && said) house.report('turn.dear', { why: said })
       if (outcome !== 'overtaken') return outcome
     }
@@ -72,6 +73,14 @@ export const takeTurn = async (house: House, inbound: Inbound, fingerprint: stri
   } catch (error) {
     return await parkIt(house, store, inbound, fingerprint, error instanceof Error ? error.name : 'unknown')
   }
+}
+
+/** Danger in what a missing child writes: whether the police are told of it is to be decided, from this moment on, whoever reads it first (002 §6.5.2, 6.5.4). */
+const asksToShare = async ({ episodes }: AreaStore, { side, conversation: { line } }: Decided, { knock, at }: Inbound, alerts: readonly Alert[]): Promise<Pick<Turn, 'episode'>> => {
+  const alert = alerts.find(({ severity }) => severity === 'emergency')
+  const episode = alert && side === 'child' && knock.kind === 'said' && line.channel === 'sms' ? await episodes.ofLine(line) : null
+  const after = alert && episode && knock.kind === 'said' ? askedByAlert(episode, { alert: alert.id, words: knock.text, said: at }) : null
+  return episode && after ? { episode: { before: episode.version, after } } : {}
 }
 
 /** What was said before cannot be read any more, or somebody has pointed this line elsewhere: people must look (law 3). */

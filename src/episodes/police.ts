@@ -26,6 +26,15 @@ export const askToShare = (episode: Episode, { id, about, words, said }: Sharing
   return { after: withHappened({ ...episode, sharings: [...sharings, sharing] }, doing, { what: 'asked_to_share', because: about }) }
 }
 
+/** Danger in what a missing child wrote asks for the decision by itself, in the write that raised the alert. Null: it was asked for already. */
+export const askedByAlert = (episode: Episode, { alert, words, said }: { alert: string; words: string; said: Instant }): Episode | null => {
+  const { sharings = [] } = episode
+  if (sharings.some((one) => one.alert === alert || (one.said === said && one.words === words))) return null
+  const service = { key: 'service' }
+  const sharing: Sharing = { id: `alert-${said}`, about: 'harm', alert, words: words.slice(0, mostWords), said, asked: { by: service.key, at: said } }
+  return withHappened({ ...episode, sharings: [...sharings, sharing] }, { by: service, at: said }, { what: 'asked_to_share', because: 'harm' })
+}
+
 /** May the child be told first, by text? Only on a phone that is surely theirs, and that they said is safe. */
 export const mayTellFirst = ({ plan }: Pick<Episode, 'plan'>, saidSafe: SaidSafe | undefined): boolean => plan?.phone === 'their_own' && !plan.paused && saidSafe === 'yes'
 

@@ -28,6 +28,7 @@ import { signInPage } from '../pages/sign-in.tsx'
 import type { Frame } from '../pages/layout.tsx'
 import { packOf } from '../turn.ts'
 import { areaCode, outcomes, type Alert } from '../vocabulary.ts'
+import { policeOf } from './alert-police.ts'
 import { pageOf } from './alert-shown.ts'
 import { peopleOf } from './console-people.ts'
 import { nameAmong, personIn } from './console-person.ts'
@@ -87,7 +88,9 @@ export const dutyDoors = (service: Service, frame: Frame) => {
     const { typedHome, seen, ...rest } = extra
     const home = homeViewOf(read, typedHome, seen)
     const episode = await episodeOn(house.store.area(areaCode(by.area)), (read.wentOn?.conversation ?? read.conversation).line)
-    return c.html(alertPage(frame, { ...pageOf(read, by, await deskOf(by, [read.alert])), ...(home ? { home } : {}), ...(episode ? { episode: { path: episodePath(episode.id), code: episode.code, isClosed: episode.state === 'closed' } } : {}), areaName: nameOf(by), once: house.world.random(18), ...rest }), status)
+    const here = await deskOf(by, [read.alert])
+    const whole = episode ? await house.store.area(areaCode(by.area)).episodes.find(episode.id) : null
+    return c.html(alertPage(frame, { ...pageOf(read, by, here), ...policeOf(whole, id, by, here), ...(home ? { home } : {}), ...(episode ? { episode: { path: episodePath(episode.id), code: episode.code, isClosed: episode.state === 'closed' } } : {}), areaName: nameOf(by), once: house.world.random(18), ...rest }), status)
   }
   /** Read under this person's name, or why not: what somebody else has is opened with a reason, as another's episode is. */
   const readHere = async (c: Context, by: DutyPerson, id: string, reason?: string, refused?: { error: string; status: 200 | 403 | 404 | 409 | 422 }): Promise<ReadAlert | Response> => {

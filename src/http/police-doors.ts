@@ -38,7 +38,7 @@ const wordsOf = ({ episode: { sharings = [], opened }, sittings }: ReadEpisode):
 
 const viewOf = ({ id, about, words, said, asked, decided }: Sharing, { now, here: { people, timeZone } }: At): PolicePage['sharings'][number] => {
   const due = asked.at + decideWithin
-  const name = (key: string) => nameAmong(people, key, '')
+  const name = (key: string) => nameAmong(people, key, episodeWords.service)
   return {
     id, words, said: `${sayTime(said, timeZone)}, ${policeWords.about[about]}`, asked: `${policeWords.asked} ${name(asked.by)}, ${sayTime(asked.at, timeZone)}.`,
     ...(decided ? { decided: `${policeWords.decided}: ${policeWords[decided.share ? 'yes' : 'no']}. ${name(decided.by)}, ${sayTime(decided.at, timeZone)}: ${decided.reason}` }

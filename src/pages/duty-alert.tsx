@@ -3,9 +3,11 @@
  * JavaScript and can be sent once; the address holds the alert's own name and nothing of anybody's.
  */
 import { dutyWords } from '../../content/duty.ts'
+import { policeWords } from '../../content/console.ts'
 import { outcomes, type Resolution, type Speaker } from '../vocabulary.ts'
 import { HomeForm, type HomeView } from './duty-home.tsx'
 import { ClockText, Person, Unreached, type AlertLine, type DutyPage } from './duty.tsx'
+import { Once, Radios, TextArea } from './episode-parts.tsx'
 import { Layout, type Frame } from './layout.tsx'
 import { Linked } from './linked.tsx'
 import { documentOf } from './markup.ts'
@@ -31,6 +33,8 @@ export type AlertPage = Pick<DutyPage, 'by' | 'areaName'> & {
   home?: HomeView
   /** The missing episode whose plan has this phone, or had it until it was closed. */
   episode?: { path: string; code: string; isClosed: boolean }
+  /** Whether the police are told of the words that raised it: asked for by itself where the child is missing. `due` left out: it is decided. */
+  police?: { path: string; sharing: string; due?: string; isLate: boolean; decided?: string; owner: string; isMine: boolean; mayDecide: boolean }
   once: string
   /** Nothing behind its row may be shown to this person now. */
   isRowOnly?: true
@@ -50,6 +54,7 @@ export const alertPage = (frame: Frame, page: AlertPage) => documentOf(
     <p class="govuk-body">{page.line.code}, <time datetime={page.line.at}>{page.line.timeText}</time>.{!page.isRowOnly && <> {dutyWords.speakers[page.speaker]}</>}{page.writesIn !== undefined && <> {dutyWords.writesIn.replace('{language}', page.writesIn)}</>}</p>
     {page.episode && <p class="govuk-body"><a class="govuk-link app-way" href={page.episode.path}>{page.episode.isClosed ? dutyWords.episodeClosed : dutyWords.episode} {page.episode.code}</a></p>}
     <ClockText clock={page.line.clock} />
+    {page.police && <Police police={page.police} once={page.once} />}
     {page.line.unreached === true && <Unreached />}
     <Ladder page={page} />
     <Take page={page} />
@@ -77,6 +82,28 @@ const Words = ({ page }: { page: AlertPage }) => (
   </>
 )
 
+const Police = ({ police, once }: { police: NonNullable<AlertPage['police']>; once: string }) => (
+  <section aria-labelledby="police" class="app-undo">
+    <h2 class="govuk-heading-m" id="police">{dutyWords.police.heading}</h2>
+    {police.due !== undefined && <p class={`govuk-body app-due${police.isLate ? ' app-due--late' : ''}`}>{police.due}</p>}
+    {police.decided !== undefined ? <p class="govuk-body app-break">{police.decided}</p> : <p class="govuk-body">{dutyWords.police.lead}</p>}
+    {police.decided === undefined && police.isMine && <DecideHere police={police} once={once} />}
+    {police.decided === undefined && !police.mayDecide && <p class="govuk-body">{dutyWords.police.theirs.replace('{owner}', police.owner)}</p>}
+    <p class="govuk-body"><a class="govuk-link app-way" href={`${police.path}/police`}>{dutyWords.police.open}</a></p>
+  </section>
+)
+
+/** Told first or not is asked on the episode's page, where one sees whether that is safe. */
+const DecideHere = ({ police, once }: { police: NonNullable<AlertPage['police']>; once: string }) => (
+  <form method="post" action={`${police.path}/police`} novalidate>
+    <Once once={once} />
+    <input type="hidden" name="sharing" value={police.sharing} />
+    <Radios name="share" label={policeWords.share} value="" choices={(['yes', 'no'] as const).map((value) => ({ value, label: policeWords.shares[value] }))} />
+    <TextArea name="reason" label={policeWords.reason} hint={policeWords.reasonHint} value="" rows={2} most={400} />
+    <button type="submit" name="act" value="decide" class="govuk-button">{policeWords.decideButton}</button>
+  </form>
+)
+
 const Wrong = ({ error }: { error: string }) => (
   <div class="govuk-error-summary" data-module="govuk-error-summary">
     <div role="alert">
@@ -98,11 +125,9 @@ const Ladder = ({ page: { line: { clock } } }: { page: AlertPage }) => clock.cli
   </details>
 )
 
-const Once = ({ page }: { page: AlertPage }) => <input type="hidden" name="once" value={page.once} />
-
 const Take = ({ page }: { page: AlertPage }) => page.resolved || page.hand === 'me' ? <div id="acts"></div> : (
   <form method="post" action={page.line.path} id="acts">
-    <Once page={page} />
+    <Once once={page.once} />
     <input type="hidden" name="hand" value={page.inHandOf ?? ''} />
     <button type="submit" name="act" value="acknowledge" class="govuk-button">{page.hand === 'nobody' ? dutyWords.acknowledge : dutyWords.takeOver}</button>
   </form>
@@ -123,7 +148,7 @@ const Close = ({ page }: { page: AlertPage }) => {
   return (
     <section aria-labelledby="came">
       <form method="post" action={page.line.path} class="app-close">
-        <Once page={page} />
+        <Once once={page.once} />
         <fieldset class="govuk-fieldset">
           <legend class="govuk-heading-m" id="came">{dutyWords.resolveHeading}</legend>
           <div class="govuk-radios">
@@ -163,7 +188,7 @@ const Resume = ({ page }: { page: AlertPage }) => page.resume === undefined || !
     <h2 class="govuk-heading-m" id="resume">{dutyWords.resumeHeading}</h2>
     <p class="govuk-body">{dutyWords.resume}</p>
     <form method="post" action={page.line.path}>
-      <Once page={page} />
+      <Once once={page.once} />
       <button type="submit" name="act" value="resume_quietly" class="govuk-button govuk-button--secondary">{dutyWords.resumeQuietly}</button>
       {page.resume.isUnsafe ? <p class="govuk-body app-resume"><b>{dutyWords.resumeUnsafe}</b></p> : <ResumeByText text={page.resume.text} />}
     </form>

@@ -97,6 +97,8 @@ export type Fate =
 export type Sharing = {
   id: string
   about: 'where' | 'harm'
+  /** Asked for by the alert that these words raised, and not by a person. */
+  alert?: string
   /** As they came from the phone, and when. */
   words: string
   said: Instant

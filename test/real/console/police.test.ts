@@ -105,3 +105,42 @@ test('nothing of it comes before a parent, on whatever line', async () => {
   expect(read).not.toMatch(/marklepier|Shah|441|Samira/)
   expect((await hands.house.store.area(portsmouth).episodes.all('open'))[0]?.sharings).toHaveLength(1)
 })
+
+test('danger in what a missing child writes asks for the decision by itself: on the alert, on the board, with a clock, once; its owner decides it there', async () => {
+  const [jo, priya] = [await hands.be('jo'), await hands.be('priya')]
+  const { path, mobile } = await hands.planned(jo)
+  await hands.asked(jo, path, mobile)
+  await hands.texts(mobile, 'he is hitting me')
+  const alert = (await hands.house.store.area(portsmouth).alerts('open')).findLast(({ severity }) => severity === 'emergency')
+  const alertPath = `/console/alerts/${Buffer.from(alert?.id ?? '').toString('base64url')}`
+  const { sharings = [] } = await hands.kept(path)
+  expect(sharings).toMatchObject([{ about: 'harm', alert: alert?.id, words: 'he is hitting me', asked: { by: 'service' } }])
+  await hands.texts(mobile, 'please come')
+  expect((await hands.kept(path)).sharings).toHaveLength(1)
+  const shown = await jo.get(alertPath)
+  expect(wordsOf(shown.body)).toMatch(/Are the police told what they wrote\? To be decided by .*m\./)
+  expect(await words(jo, '/console/episodes?show=to_decide')).toContain((await hands.kept(path)).code)
+  expect(await words(jo, path)).toMatch(/the service asked for a decision: are the police told what they wrote\?/)
+  // Whose it is not is told whose it is, and has no form.
+  const others = await priya.get(alertPath)
+  expect([wordsOf(others.body).includes('It is for Jo Reed to decide, or a manager.'), others.body.includes('value="decide"'), shown.body.includes('value="decide"')]).toEqual([true, false, true])
+  await hands.house.pass(61 * minute)
+  const jo2 = await hands.be('jo')
+  const late = await jo2.get(alertPath)
+  expect(wordsOf(late.body)).toContain('Overdue: it was to be decided by')
+  const sharing = sharings[0]?.id ?? ''
+  expect((await jo2.send({ once: onceOn(late.body), act: 'decide', sharing, share: 'yes', reason: 'She is being hurt.' }, `${path}/police`)).location).toBe(`${path}/police?done=decided#decision-${sharing}`)
+  expect(wordsOf((await jo2.get(alertPath)).body)).toMatch(/Decided: the police are told\. Jo Reed, .*She is being hurt\./)
+})
+
+test('a grown-up\'s danger on another phone, and a child\'s whose episode is closed, ask nothing', async () => {
+  const jo = await hands.be('jo')
+  const { path, mobile } = await hands.planned(jo)
+  await hands.asked(jo, path, mobile)
+  await hands.house.carrier.phone('+447700900869').text('+447700900001', 'my daughter is 14 and has been taken by a man')
+  await hands.house.settle()
+  expect((await hands.kept(path)).sharings).toBeUndefined()
+  await hands.press(jo, path, { act: 'close', closing: 'found_elsewhere' })
+  await hands.texts(mobile, 'he is hitting me')
+  expect((await hands.kept(path)).sharings).toBeUndefined()
+})
