@@ -110,7 +110,7 @@ export const checkInWords = {
 export const seriesWords = {
   heading: 'Write a series', lead: 'One text a day, at the same time, each in other words. Leave a box empty, and nothing goes on that day. Each can be changed or called off alone afterwards.', day: 'Day', dayHint: 'Change it into your own words.',
   first: 'The first goes', whens: { today: 'Today', tomorrow: 'Tomorrow' }, at: 'At what time', atHint: 'On a 24-hour clock, like 09:30. The same time on each day.', unless: 'Any words of theirs call off the rest', unlessHint: 'What they wrote wants an answer of its own.',
-  none: 'Write at least one text.', askFirst: 'Ask first whether it is safe to text here. A series comes after that.', whenWrong: 'Say on which day the first goes.', look: 'Look at all of them first', lookHeading: 'Look at each before it goes', forAll: 'For all of them', approve: 'Approve all of these in my name:',
+  none: 'Write at least one text.', askFirst: 'Ask first whether it is safe to text here. A series comes after that.', whenWrong: 'Say on which day the first goes.', look: 'Look at all of them first', lookHeading: 'Look at each before it goes', forAll: 'For all of them', covered: 'On each of these days somebody is on duty who would read a reply.', gaps: 'Nobody would read a reply on these days, so nothing can go then:', gap: 'On the rota there is', leaveOut: 'Leave those days out', blocked: 'Nothing can go on this day: nobody would read the reply.', approve: 'Approve all of these in my name:',
   agreed: draft, source: 'issue on practitioners; domain.md §6.3',
 } as const
 

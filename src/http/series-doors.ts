@@ -6,19 +6,23 @@ import type { Hono } from 'hono'
 import { decidedAnyway } from '../../content/check-ins/objections.ts'
 import { refusedEpisode } from '../../content/check-ins/words.ts'
 import { checkInWords, seriesWords } from '../../content/console.ts'
+import type { Rota } from '../../content/shape.ts'
 import { changeEpisode } from '../act/episode.ts'
+import { rotaNow } from '../act/rota-now.ts'
+import { coverOf, gapsIn, sayGap } from '../duty/cover.ts'
 import { actOnEpisode, type Approval } from '../episodes/episode.ts'
+import { whenItMayGo } from '../episodes/policy.ts'
 import { preview, rulesShown, type RuleShown } from '../episodes/preview.ts'
 import { dayByDay } from '../episodes/series.ts'
 import { suggest } from '../episodes/suggest.ts'
 import type { CheckInTyped } from '../pages/check-in.tsx'
 import type { Wrong } from '../pages/episode-parts.tsx'
 import { boxes, seriesLookPage, seriesPage, type SeriesLine, type SeriesTyped } from '../pages/series.tsx'
-import type { Instant } from '../vocabulary.ts'
-import { aboutOf, common, goesText, heldBack, isFirst, planSeenIn, readPlanned, saidThere, type Planned } from './check-in-look.ts'
+import { areaCode, instant, type Instant } from '../vocabulary.ts'
+import { aboutOf, common, endOf, goesText, heldBack, isFirst, planSeenIn, readPlanned, saidThere, type Planned } from './check-in-look.ts'
 import { dueOf, lookedAt } from './check-in-time.ts'
 import { sayTime } from './duty-lines.ts'
-import { timeWrong } from './check-in-free.ts'
+import { timeBlocked, timeWrong } from './check-in-free.ts'
 import { atOf, failed, fieldIn, formIn, isOnce, knocking, saysOf, showEpisode, statusOf, type EpisodeDesk, type Knocking, type Status } from './episode-desk.ts'
 import { episodePath } from './episode-list.ts'
 
@@ -67,17 +71,18 @@ const take = async (desk: EpisodeDesk, knock: Knocking): Promise<Response> => {
   const form = await formIn(knock.c)
   const field = fieldIn(form)
   const act = field('act')
-  if (!isOnce(field('once')) || (act !== 'preview' && act !== 'approve' && act !== 'change')) return failed(desk, knock.c, 400)
+  if (!isOnce(field('once')) || (act !== 'preview' && act !== 'approve' && act !== 'change' && act !== 'leave_out')) return failed(desk, knock.c, 400)
   const found = await readToWrite(desk, knock)
   if (found instanceof Response) return found
   const typed = typedIn(field, form)
   if (act === 'change') return write(desk, knock, found, typed, [], 200)
   const { now, here: { timeZone } } = atOf(desk, knock.by)
-  const looked = act === 'approve' ? lookedAt(field('due')) : null
+  const looked = act === 'approve' || act === 'leave_out' ? lookedAt(field('due')) : null
   const first = looked ?? (typed.when === 'today' || typed.when === 'tomorrow' ? dueOf(typed, now, timeZone) : 'no_when')
   const days = typeof first === 'string' ? [] : daysOf(typed, first, timeZone)
   const wrong = wrongIn(typed, first, days, found, now)
   if (wrong.length > 0 || typeof first === 'string') return write(desk, knock, found, typed, wrong, 422)
+  if (act === 'leave_out') return lookWithout(desk, knock, found, { typed, days, first })
   return act === 'preview' ? look(desk, knock, found, { typed, days, first }, [], 200) : approve(desk, knock, found, { typed, days, first, ...planSeenIn(field) }, field('once'))
 }
 
@@ -88,8 +93,15 @@ const wrongIn = ({ bodies }: SeriesTyped, first: ReturnType<typeof dueOf>, days:
   ...(bodies.every((body) => body === '') ? [{ field: 'body_1', text: seriesWords.none }] : []),
   ...(first === 'no_when' ? [{ field: 'when', text: seriesWords.whenWrong }] : first === 'no_time' ? [{ field: 'at', text: checkInWords.atWrong }] : first === 'past' ? [{ field: 'at', text: checkInWords.past }]
     : first < now ? [{ field: 'at', text: checkInWords.lookedPast }]
-    : days.flatMap(({ due }) => timeWrong('check_in', due, found, now)).slice(0, 1).map((text) => ({ field: 'at', text }))),
+    : blockedFor(days, found, now).map((text) => ({ field: 'at', text }))),
 ]
+
+/** What is wrong with all of them. That nobody would read a reply on some of the days is seen when they are looked at, day by day. */
+const blockedFor = (days: readonly Day[], found: Planned, now: Instant): string[] => {
+  const outside = days.find(({ due }) => timeBlocked('check_in', due, found) === 'outside_hours')
+  const wrong = outside ?? (days.every(({ due }) => timeBlocked('check_in', due, found) !== null) ? days[0] : undefined)
+  return wrong ? timeWrong('check_in', wrong.due, found, now) : []
+}
 
 // ── The look at all of them ──
 
@@ -102,20 +114,39 @@ const calendarRules = (desk: EpisodeDesk, { by }: Knocking, { episode, facts }: 
   return 'refused' in decided ? (decided.rules ?? []).filter((rule) => Object.hasOwn(decidedAnyway, rule)) : []
 }
 
-const lineOf = (desk: EpisodeDesk, knock: Knocking, found: Planned, { typed }: Written, day: Day): SeriesLine => {
+/** The gap that a reply to it would fall into, in words. */
+const gapOf = (rota: Rota, found: Planned, day: Day, timeZone: string): Pick<SeriesLine, 'gap'> => {
+  if (timeBlocked('check_in', day.due, found) !== 'nobody_to_read') return {}
+  const { plan } = found
+  const goes = whenItMayGo({ sendBefore: endOf('check_in', day.due), kind: 'check_in' }, plan, day.due) ?? day.due
+  const gap = gapsIn(coverOf(rota, instant(goes - gapAround), instant(goes + gapAround), timeZone)).find(({ until }) => until > goes)
+  return { gap: gap ? `${seriesWords.gap} ${sayGap(gap, timeZone)}.` : refusedEpisode.nobody_to_read }
+}
+/** A longer one is said as so long. */
+const gapAround = 3 * 86_400_000
+
+const lineOf = (desk: EpisodeDesk, knock: Knocking, found: Planned, { typed }: Written, day: Day, rota: Rota): SeriesLine => {
   const written = { typed: asTyped(typed, day), due: day.due }
   const { text, lockScreen, segments, encoding, objections } = preview(day.body, aboutOf(found, written.typed))
   return {
-    box: day.box, body: text, lock: lockScreen, segments: { count: segments, encoding }, goes: goesText(written, found.plan, atOf(desk, knock.by).here.timeZone), ...heldBack(found, written, knock.by.key),
+    box: day.box, day: sayTime(day.due, atOf(desk, knock.by).here.timeZone), ...gapOf(rota, found, day, atOf(desk, knock.by).here.timeZone), body: text, lock: lockScreen, segments: { count: segments, encoding }, goes: goesText(written, found.plan, atOf(desk, knock.by).here.timeZone), ...heldBack(found, written, knock.by.key),
     objections: [...objections, ...rulesShown(calendarRules(desk, knock, found, typed, day))],
   }
 }
 
-const look = (desk: EpisodeDesk, knock: Knocking, found: Planned, written: Written, wrong: readonly Wrong[], status: Status) => {
+const look = async (desk: EpisodeDesk, knock: Knocking, found: Planned, written: Written, wrong: readonly Wrong[], status: Status): Promise<Response> => {
+  const rota = await rotaNow(desk.service.house, areaCode(knock.by.area))
   const forAll: RuleShown[] = rulesShown(saidThere(found))
   return knock.c.html(seriesLookPage(desk.frame, {
-    ...common(desk, knock, found), typed: written.typed, wrong, due: written.first, forAll, lines: written.days.map((day) => lineOf(desk, knock, found, written, day)),
+    ...common(desk, knock, found), typed: written.typed, wrong, due: written.first, forAll, lines: written.days.map((day) => lineOf(desk, knock, found, written, day, rota)),
   }), status)
+}
+
+/** The same, with nothing on the days on which nobody would read a reply. */
+const lookWithout = (desk: EpisodeDesk, knock: Knocking, found: Planned, { typed, days, first }: Written): Promise<Response> => {
+  const left = days.filter(({ due }) => timeBlocked('check_in', due, found) === null)
+  const bodies = typed.bodies.map((body, i) => (left.some(({ box }) => box === i + 1) ? body : ''))
+  return look(desk, knock, found, { typed: { ...typed, bodies }, days: left, first }, [], 200)
 }
 
 const approve = async (desk: EpisodeDesk, knock: Knocking, found: Planned, written: Written, once: string): Promise<Response> => {

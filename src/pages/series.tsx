@@ -31,7 +31,8 @@ export const seriesPage = (frame: Frame, page: SeriesPage) => documentOf(
   </Layout>,
 )
 
-export type SeriesLine = Pick<LookPage, 'body' | 'lock' | 'segments' | 'objections' | 'goes' | 'held'> & { box: number }
+/** `gap`: nothing can go on this day, and which gap of the rota it is. */
+export type SeriesLine = Pick<LookPage, 'body' | 'lock' | 'segments' | 'objections' | 'goes' | 'held'> & { box: number; day: string; gap?: string }
 export type SeriesLook = SeriesPage & {
   lines: readonly SeriesLine[]
   /** What came from the phone, and wants one reason for all of them. */
@@ -49,16 +50,29 @@ export const seriesLookPage = (frame: Frame, page: SeriesLook) => documentOf(
       <Once once={page.once} />
       <input type="hidden" name="seen" value={page.planSeen} />
       <Carried page={page} />
+      <Cover lines={page.lines} />
       {page.forAll.length > 0 && <h2 class="govuk-heading-m">{seriesWords.forAll}</h2>}
       {page.forAll.map((line) => <Reason box={0} line={line} page={page} />)}
       <ol class="app-alerts">{page.lines.map((line) => <Day line={line} page={page} />)}</ol>
       <div class="app-pressed">
-        {page.lines.every((line) => blocksIn(line).length === 0) && <button type="submit" name="act" value="approve" class="govuk-button">{seriesWords.approve} {page.lines.length}</button>}
+        {page.lines.some(({ gap }) => gap !== undefined) && <button type="submit" name="act" value="leave_out" class="govuk-button">{seriesWords.leaveOut}</button>}
+        {page.lines.every((line) => blocksIn(line).length === 0 && line.gap === undefined) && <button type="submit" name="act" value="approve" class="govuk-button">{seriesWords.approve} {page.lines.length}</button>}
         <button type="submit" name="act" value="change" class="govuk-button govuk-button--secondary">{checkInWords.change}</button>
       </div>
     </form>
   </Layout>,
 )
+
+/** Before anything is agreed: on which days a reply would wait for nobody. */
+const Cover = ({ lines }: Pick<SeriesLook, 'lines'>) => {
+  const gaps = lines.filter(({ gap }) => gap !== undefined)
+  return gaps.length === 0 ? <p class="govuk-body">{seriesWords.covered}</p> : (
+    <div class="app-raised">
+      <p class="govuk-body"><b>{seriesWords.gaps}</b></p>
+      <ul class="govuk-list govuk-list--bullet">{gaps.map(({ box, day, gap }) => <li><a class="govuk-link" href={`#day_${box}`}>{day}</a>. {gap}</li>)}</ul>
+    </div>
+  )
+}
 
 const Day = ({ line, page }: { line: SeriesLine; page: SeriesLook }) => (
   <li class="app-alert" id={`day_${line.box}`} tabindex={-1}>
@@ -66,7 +80,8 @@ const Day = ({ line, page }: { line: SeriesLine; page: SeriesLook }) => (
     <blockquote class="app-raised app-to-send"><p class="govuk-body app-exact">{line.body}</p></blockquote>
     <p class="govuk-body-s">{line.segments.count === 1 ? checkInWords.parts.one : `${line.segments.count} ${checkInWords.parts.many}`}, {checkInWords.encodings[line.segments.encoding]} ({line.segments.encoding}). {checkInWords.lock}</p>
     <p class="app-lock">{line.lock}</p>
-    {line.held !== undefined && <p class="govuk-body app-due--late">{line.held}</p>}
+    {line.gap !== undefined && <p class="govuk-body app-due--late">{seriesWords.blocked} {line.gap}</p>}
+    {line.held !== undefined && line.gap === undefined && <p class="govuk-body app-due--late">{line.held}</p>}
     {blocksIn(line).length > 0 && <Blocked lines={blocksIn(line)} id={`blocked_${line.box}`} />}
     {line.objections.filter(({ does }) => does === 'asks_why').map((one) => <Reason box={line.box} line={one} page={page} />)}
   </li>

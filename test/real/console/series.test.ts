@@ -1,7 +1,9 @@
 /** A series of check-ins, a change of one that waits, a slip that is undone: through the console's doors, with the clock pushed and the child's phone read. */
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { wordsOf } from '../abuser/browser.ts'
-import { hidden, minute, onceOn, openHands, type Desk, type Hands } from './hands.ts'
+import { instant } from '../../../src/vocabulary.ts'
+import type { RotaEntry } from '../../../src/vocabulary/rota.ts'
+import { hidden, minute, onceOn, openHands, portsmouth, type Desk, type Hands } from './hands.ts'
 
 const hour = 60 * minute
 let hands: Hands
@@ -106,4 +108,28 @@ test('called off by a slip: within the minute whoever did it lets it wait again;
   expect((await hands.press(jo, path, { act: 'put_back', check_in: second?.id ?? '' })).status).toBe(422)
   await hands.house.pass(24 * hour)
   expect(hands.sentTo(mobile)).toContain(first?.body)
+})
+
+test('a day on which nobody would read a reply is seen before anything is agreed, with its gap; left out, the rest is approved', async () => {
+  const jo = await hands.be('jo')
+  const { path, mobile } = await hands.planned(jo)
+  await hands.asked(jo, path, mobile)
+  const covered = await looked(jo, path)
+  expect(wordsOf(covered.look.body)).toContain('On each of these days somebody is on duty who would read a reply.')
+  const { store, house: { world } } = hands.house
+  const rota = store.area(portsmouth).rota
+  const away = (who: string, n: number): RotaEntry => ({ what: 'absent', who, from: instant(Date.parse('2026-11-25T06:00:00Z')), until: instant(Date.parse('2026-11-25T15:00:00Z')), n, at: world.now(), by: 'sam' })
+  const last = (await rota.book(instant(0))).at(-1)?.n ?? 0
+  expect(await rota.write(['jo', 'sam', 'priya'].map((who, i) => away(who, i + 1 + last)), 'away', [])).toBe('kept')
+  const { look, approve } = await looked(jo, path)
+  expect(look.status).toBe(200)
+  expect(wordsOf(look.body)).toMatch(/Nobody would read a reply on these days, so nothing can go then: Wed 25 Nov, 10:00am ?\. On the rota there is a gap of 9 hours on Wednesday morning\./)
+  expect([look.body.includes('value="approve"'), look.body.includes('value="leave_out"')]).toEqual([false, true])
+  const refused = await jo.send(approve, `${path}/series`)
+  expect([refused.status, await waiting(path)]).toEqual([422, []])
+  const left = await jo.send({ ...approve, act: 'leave_out', once: onceOn(look.body) }, `${path}/series`)
+  expect([left.body.includes('value="approve"'), wordsOf(left.body).includes('Wed 25 Nov, 10:00am')]).toEqual([true, false])
+  const bodies = Object.fromEntries([1, 2, 3, 4, 5].map((n) => [`body_${n}`, hidden(left.body, `body_${n}`).replaceAll('&#39;', "'")]))
+  expect((await jo.send({ ...approve, ...bodies, once: onceOn(left.body) }, `${path}/series`)).location).toBe(`${path}?done=series`)
+  expect((await waiting(path)).map(({ due }) => new Date(due).getUTCDate())).toEqual([24, 26, 27, 28])
 })
