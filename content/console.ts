@@ -48,7 +48,7 @@ export const episodeWords = {
   pause: 'Pause check-ins', pauseLead: 'Nothing goes until somebody lets it go on. What is on its way and has not left is called back.',
   pauseWhy: { police_asked: 'The police asked', phone_in_other_hands: 'Somebody else may have the phone', worker_decided: 'I decided so' }, pauseButton: 'Pause now',
   paused: 'Check-ins are paused:', resume: 'Let them go on', resumeReason: 'Why they may go on', resumeHint: 'Where the police asked for the pause, write who of them says so now.',
-  close: 'Close the episode', closeLead: 'Every check-in that waits is called off in the same moment, and one on its way that has not left is called back. Nothing of ours is sent after that. It cannot be opened again; a day later it is erased, so copy it into the council’s own record first.',
+  close: 'Close the episode', closeLead: 'Every check-in that waits is called off in the same moment, and one on its way that has not left is called back. Nothing of ours is sent after that. It cannot be opened again. A day later it is erased, so copy it into the council’s own record first; where they are back or found, a day after they have been listened to.',
   closeWhy: { returned: 'They are back', found_elsewhere: 'They are found, and safe elsewhere', opened_by_mistake: 'It was opened by mistake', died: 'They have died' }, closeLegend: 'Why it is over', closeDespite: 'An alert stands open on this phone. Why is it closed all the same?', closeDespiteHint: 'Asked where it is of danger, or of a code word. It stands under your name.', closingWanted: 'Say why it is over.', closeButton: 'Close it, and call everything off',
   odd: { asks_who: 'It asks who this is.', asks_where: 'It asks for a place, or to meet.', style: 'It is not written as they write.' }, confirmNothing: 'It may be another hand: confirm nothing, and ring the police’s missing-children team.',
   policePause: 'The police ask us to pause', decideBy: 'Decide whether the police are told what they wrote, by', decideLate: 'Overdue: it was to be decided whether the police are told, by', replyBy: 'Answer what they wrote by', replyLate: 'Overdue: what they wrote was to be answered by', replyClock: 'Reply',
@@ -56,7 +56,7 @@ export const episodeWords = {
   reasonHeading: 'This is not your episode', reasonAlert: 'Somebody else has this alert', reasonLead: 'It is with {owner}. You may open it. Say why first: it is written down under your name.', reason: 'Your reason', reasonButton: 'Open it',
   happened: {
     opened: 'opened the episode', planned: 'made or changed the plan', plan_undone: 'undid the plan', approved: 'approved a check-in', called_off: 'called a check-in off', put_back: 'let it go after all: called off by a slip', went: 'a check-in went',
-    not_sent: 'a check-in was not sent', paused: 'paused check-ins', resumed: 'let check-ins go on', handed_over: 'handed it to', noted: 'kept a note', closed: 'closed the episode', looked_at_shift: 'looked at it at the change of shift', on_it: 'told the others: I am on it', read: 'opened it, and said why', asked_to_share: 'asked for a decision: are the police told what they wrote?', decided_share: 'decided whether the police are told what they wrote', told_police: 'told the police:',
+    not_sent: 'a check-in was not sent', paused: 'paused check-ins', resumed: 'let check-ins go on', handed_over: 'handed it to', noted: 'kept a note', closed: 'closed the episode', looked_at_shift: 'looked at it at the change of shift', on_it: 'told the others: I am on it', read: 'opened it, and said why', asked_to_share: 'asked for a decision: are the police told what they wrote?', decided_share: 'decided whether the police are told what they wrote', told_police: 'told the police:', talked: 'after the return:', listened: 'ended it: they have been listened to, or why not',
   },
   /** What is known of the phone now, said before anything is written. */
   known: 'What is known of this phone', safe: { yes: 'They said that a text here is ok.', no: 'They said that a text here is not safe. Nothing can go.', unanswered: 'It was asked whether a text here is safe. They have not answered.', not_asked: 'It was not asked yet whether a text here is safe.' },
@@ -127,6 +127,23 @@ export const policeWords = {
     title: 'Windowlight, for the police', child: 'The child', number: 'Telephone: the number ending in', log: 'Your log number', noLog: 'none noted yet', lastTold: 'Last told', since: 'New since', wrote: 'Their phone wrote', went: 'A text of ours went', heard: 'Words last came from their phone', silent: 'Nothing has come from their phone yet.', paused: 'Texts are paused since', cannotKnow: 'We cannot know who holds the phone. Other words of theirs are not in this.',
   },
   agreed: draft, source: '002 §6.5.2, §6.5.3, §6.5.4; issue on practitioners',
+} as const
+
+/** After the return: they are offered a talk with the police and one with somebody independent. */
+export const returnWords = {
+  heading: 'After the return', link: 'After the return', lead: 'They are back. Being listened to is what they are owed now. Nothing of what they say belongs here: it goes into the council’s own record.',
+  since: 'Back since', owed: 'Back, and to be listened to', none: 'Nobody who is back waits to be listened to.',
+  kinds: { prevention: 'Prevention interview', interview: 'Return interview' },
+  about: { prevention: 'By the police, as soon as can be: are they safe and well? It used to be called a safe and well check.', interview: 'By somebody independent, whom they may choose: why they left, what happened, what would help.' },
+  due: 'To be held by', late: 'Overdue: it was to be held by', hours: 'hours from when they were found, in this area',
+  stands: { to_offer: 'not offered yet', offered: 'offered', accepted: 'accepted', declined: 'declined', done: 'held' },
+  step: 'What happened', steps: { offered: 'It was offered to them', accepted: 'They want it', declined: 'They do not want it', done: 'It was held' },
+  who: 'Who holds it', whoHint: 'A name, a team or a service. Ask them whom they would like to talk to.', when: 'When', whenHint: 'Like “now”, “today 3pm” or “22 Nov 4:30pm”.', reason: 'Why not, as they say it', reasonHint: 'Only where they do not want it. Say too who else they may talk to.', button: 'Write it down',
+  stepWanted: 'Say what happened.', whenWrong: 'Write when, like “today 3pm”. It cannot be later than now.', by: 'by',
+  end: 'They have been listened to', endLead: 'A day after this the episode is erased. Put it in the council’s own record first.', endAnyway: 'Why it ends though they were not listened to', endAnywayHint: 'Only where an interview is neither held nor declined.', endButton: 'End it', ended: 'It is over.',
+  found: 'When were they back?', foundHint: 'Only where they are back or found. The hours for the return interview are counted from then. Like “now” or “today 3pm”.',
+  done: { talked: 'It is written down.', listened: 'It is over. A day from now the episode is erased.' },
+  agreed: draft, source: '002 §7.1, §7.9 to 7.11; domain.md §6; 004 §1',
 } as const
 
 /** The change of shift. */

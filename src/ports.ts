@@ -187,10 +187,12 @@ export type Turn = {
 
 /** Missing episodes of one area. What is read comes opened; a row that another hand has changed is not given. */
 export type EpisodesPort = {
-  /** Open ones, the oldest first; or the last that were closed, the newest first, fifty at most. `damaged` hears of each that cannot be opened. */
+  /** Open ones, the oldest first; or those that are held (below), and the last that were closed, the newest first, fifty at most. `damaged` hears of each that cannot be opened. */
   all: (state: Episode['state'], damaged?: (id: EpisodeId) => void) => Promise<Episode[]>
   /** Those that were closed at this moment or since, the newest first, fifty at most. */
   closedSince: (at: Instant) => Promise<Episode[]>
+  /** Closed because the child is back, who has still to be listened to: kept until then, whatever the time; whoever was back first comes first. */
+  held: () => Promise<Episode[]>
   find: (id: EpisodeId) => Promise<Episode | null>
   /** The open episode whose plan has this number, by its HMAC. */
   ofLine: (line: Line) => Promise<Episode | null>

@@ -102,7 +102,7 @@ const longestDay = 25 * 3_600_000
 const elsewhereToday = async ({ house, store }: Room, { id, plan: { number, timeZone } }: Planned): Promise<number> => {
   const now = house.world.now()
   const today = dateThere(now, timeZone)
-  const others = (await store.episodes.closedSince(instant(now - longestDay))).filter((one) => one.id !== id && one.plan?.number === number)
+  const others = [...await store.episodes.closedSince(instant(now - longestDay)), ...await store.episodes.held()].filter((one) => one.id !== id && one.plan?.number === number)
   return others.flatMap(({ checkIns }) => checkIns).filter(({ kind, fate }) => kind !== 'answer' && fate.state === 'went' && dateThere(fate.at, timeZone) === today).length
 }
 

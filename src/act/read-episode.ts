@@ -10,9 +10,10 @@ import { withHappened } from '../episodes/happened.ts'
 import { toDecideBy } from '../episodes/police.ts'
 import type { Facts } from '../episodes/policy.ts'
 import type { AreaStore } from '../ports.ts'
-import { looks, type House } from '../turn.ts'
+import { interviewBy } from '../episodes/return.ts'
+import { looks, packOf, type House } from '../turn.ts'
 import { areaCode, inboundId, instant, type Alert, type AreaCode, type Conversation, type ConversationId, type DeliveryState, type Instant, type Line, type ThreadEntry } from '../vocabulary.ts'
-import type { Episode, EpisodeId, NotSent } from '../vocabulary/episode.ts'
+import type { Back, Episode, EpisodeId, NotSent } from '../vocabulary/episode.ts'
 import { alertsOn, factsOf, heardIn, isPlanned, latest, onPhone } from './check-in-facts.ts'
 
 type Place = { house: House; store: AreaStore; by: DutyPerson }
@@ -184,6 +185,14 @@ export const listOne = async (house: House, by: DutyPerson, code: string): Promi
   const found = (await place.store.episodes.all('open')).find((one) => one.code === code && mayFind(by, one))
   return found ? listed(place, found, await place.store.alerts('open')) : null
 }
+
+/** A child who is back, and has still to be listened to: codes and clocks. */
+export type HeldEpisode = Pick<Episode, 'id' | 'code' | 'owner'> & { back: Back; /** By when the return interview is to be held. */ due: Instant | null }
+
+/** Whoever was back first comes first. */
+export const listHeld = async (house: House, by: DutyPerson): Promise<HeldEpisode[]> =>
+  (await readerOf(house, by).store.episodes.held()).filter((one) => mayFind(by, one)).flatMap(({ id, code, owner, back, area }) =>
+    (back ? [{ id, code, owner, back, due: interviewBy(back, packOf(area).returnInterviewHours.value) }] : []))
 
 /** The open episodes of this person's area, the oldest first. `damaged`: rows that cannot be opened; the operator is told. */
 export const listEpisodes = async (house: House, by: DutyPerson): Promise<{ episodes: ListedEpisode[]; damaged: EpisodeId[] }> => {

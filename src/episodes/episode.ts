@@ -12,6 +12,7 @@ import { allCalledOff, withHappened } from './happened.ts'
 import { makePlan, undoPlan } from './plan.ts'
 import { askToShare, decideShare, mayTellFirst, toldPolice, type SharingAsked, type SharingDecided } from './police.ts'
 import type { SaidSafe } from './policy.ts'
+import { isFound, listened, newBack, talked, type TalkAsked } from './return.ts'
 import { approveSeries } from './series.ts'
 
 /** A plan as a form gives it: nothing of it has been looked at yet. */
@@ -62,8 +63,12 @@ export type EpisodeAct =
   | { do: 'decide_share'; decided: SharingDecided }
   /** The police were rung. */
   | { do: 'tell_police'; call: Pick<PoliceCall, 'at' | 'whom' | 'log'> }
-  /** `despite`: why it is closed though danger or a code word stands open on this phone. */
-  | { do: 'close'; because: Closing; despite?: string }
+  /** `despite`: why it is closed though danger or a code word stands open on this phone. `found`: when they were back; left out, now. */
+  | { do: 'close'; because: Closing; despite?: string; found?: Instant }
+  /** After the return: an interview was offered, answered or held. */
+  | { do: 'talk'; talk: TalkAsked }
+  /** They have been listened to. `despite`: why it ends though they were not. */
+  | { do: 'listened'; despite?: string }
 
 /** The words for each are `refusedEpisode` in content/check-ins/words.ts. `number_taken` is the shell's to say: the store knows the other episode. */
 export type Refused = keyof typeof refusedEpisode
@@ -98,7 +103,7 @@ export const actOnEpisode = (episode: Episode | null, act: EpisodeAct, doing: Do
   if (act.do === 'open') return episode === null ? opened(act, doing) : { refused: 'open_already' }
   if (episode === null) return { refused: 'unknown' }
   if (episode.area !== doing.by.area) return { refused: 'another_area' }
-  if (episode.state === 'closed' && act.do !== 'note' && act.do !== 'tell_police') return { refused: 'closed' }
+  if (episode.state === 'closed' && act.do !== 'note' && act.do !== 'tell_police' && act.do !== 'talk' && act.do !== 'listened') return { refused: 'closed' }
   if (ownersAlone.has(act.do) && episode.owner !== doing.by.key && !may(doing.by, 'act_for_others')) return { refused: 'not_yours' }
   switch (act.do) {
     case 'plan': return makePlan(episode, act.plan, doing)
@@ -117,6 +122,8 @@ export const actOnEpisode = (episode: Episode | null, act: EpisodeAct, doing: Do
     case 'decide_share': return act.decided.share && act.decided.told === 'told_first' && !mayTellFirst(episode, doing.saidSafe) ? { refused: 'not_safe_to_tell' } : decideShare(episode, act.decided, doing)
     case 'tell_police': return toldPolice(episode, act.call, doing)
     case 'close': return closed(episode, act, doing)
+    case 'talk': return talked(episode, act.talk, doing)
+    case 'listened': return listened(episode, act.despite ?? '', doing)
   }
 }
 
@@ -165,12 +172,13 @@ const noted = (episode: Episode, written: string, doing: Doing): Decided => {
 }
 
 /** Binds every check-in in the same write, those too that stand in the outbox (design law 5). */
-const closed = (episode: Episode, { because, despite = '' }: { because: Closing; despite?: string }, doing: Doing): Decided => {
+const closed = (episode: Episode, { because, despite = '', found }: { because: Closing; despite?: string; found?: Instant }, doing: Doing): Decided => {
   const { by, at, dangerOpen = [] } = doing
   const reason = despite.trim()
   // Closed, nobody would look here again: whoever does it says that they have seen it.
   if (dangerOpen.length > 0 && reason === '') return { refused: 'danger_open' }
   if (reason.length > mostReason) return { refused: 'too_long' }
-  const after: Episode = { ...episode, state: 'closed', closed: { by: by.key, at, because }, checkIns: allCalledOff(episode.checkIns, doing) }
+  if (found !== undefined && !(found <= at)) return { refused: 'talk_when' }
+  const after: Episode = { ...episode, state: 'closed', closed: { by: by.key, at, because }, ...(isFound(because) ? { back: newBack(found ?? at) } : {}), checkIns: allCalledOff(episode.checkIns, doing) }
   return { after: withHappened(after, doing, { what: 'closed', because, ...(dangerOpen.length > 0 ? { note: reason } : {}) }), callOff: 'all' }
 }

@@ -4,10 +4,11 @@
  */
 import type { Context } from 'hono'
 import { Hono } from 'hono'
-import { episodeWords, listWords, shiftWords } from '../../content/console.ts'
+import { episodeWords, listWords, returnWords, shiftWords } from '../../content/console.ts'
 import type { DutyPerson } from '../../content/shape.ts'
 import { changeEpisode, type EpisodeAsked } from '../act/episode.ts'
-import { listEpisodes } from '../act/read-episode.ts'
+import { listEpisodes, listHeld } from '../act/read-episode.ts'
+import { isFound } from '../episodes/return.ts'
 import { unticked, wroteSearch } from '../act/shift.ts'
 import { readPhone } from '../core/answers/phone.ts'
 import type { Wrong } from '../pages/episode-parts.tsx'
@@ -21,10 +22,12 @@ import { checkInDoors } from './check-in-doors.ts'
 import { copyText } from './episode-copy.ts'
 import { atOf, failed, fieldIn, formIn, isOnce, knocking, read, saysOf, showEpisode, statusOf, type EpisodeDesk, type Knocking, type Status } from './episode-desk.ts'
 import { episodePath, filterIn, filtersOf, linesOf, shownBy } from './episode-list.ts'
-import { noteAnchor, shownOf } from './episode-shown.ts'
+import { noteAnchor, shownOf, type At } from './episode-shown.ts'
 import { isOurs } from './origin.ts'
 import { planDoors } from './plan-doors.ts'
 import { policeDoors } from './police-doors.ts'
+import { heldLines } from './return-lines.ts'
+import { returnDoors, whenIn } from './return-doors.ts'
 import { seriesDoors } from './series-doors.ts'
 import { shiftDoors } from './shift-doors.ts'
 import { deliver, type Service } from './service.ts'
@@ -54,7 +57,7 @@ export const episodeDoors = (service: Service, frame: Frame) => {
   app.post('/console/episodes/:id/open', knocking(desk, async (knock) => {
     const field = fieldIn(await formIn(knock.c))
     const next = field('next')
-    if (next !== '' && next !== 'plan' && next !== 'check-in' && next !== 'series' && next !== 'police' && next !== 'copy') return failed(desk, knock.c, 400)
+    if (next !== '' && next !== 'plan' && next !== 'check-in' && next !== 'series' && next !== 'police' && next !== 'return' && next !== 'copy') return failed(desk, knock.c, 400)
     const found = await read(desk, knock, next, field('why'))
     return found instanceof Response ? found : knock.c.redirect(`${episodePath(knock.id)}${next === '' ? '' : `/${next}`}`, 303)
   }))
@@ -68,6 +71,7 @@ export const episodeDoors = (service: Service, frame: Frame) => {
   checkInDoors(app, desk)
   seriesDoors(app, desk)
   policeDoors(app, desk)
+  returnDoors(app, desk)
   shiftDoors(app, desk)
   return app
 }
@@ -81,7 +85,7 @@ const showList = async (desk: EpisodeDesk, c: Context, by: DutyPerson, extra: Pi
   const shown = shownBy(episodes, show, at)
   const shift = await unticked(desk.service.house, by)
   return c.html(episodesPage(desk.frame, {
-    by, areaName: at.here.areaName, nowText: sayTime(at.now, at.here.timeZone), lines: linesOf(shown, at), show, filters: filtersOf(episodes, show, at), ...(shift === null ? {} : { shift: `${shiftWords.unticked[shift.lacks]} ${sayTime(shift.since, at.here.timeZone)}.` }), damaged: damaged.length, once: desk.service.house.world.random(18), ...extra,
+    by, areaName: at.here.areaName, nowText: sayTime(at.now, at.here.timeZone), lines: linesOf(shown, at), show, filters: filtersOf(episodes, show, at), ...(shift === null ? {} : { shift: `${shiftWords.unticked[shift.lacks]} ${sayTime(shift.since, at.here.timeZone)}.` }), held: heldLines(await listHeld(desk.service.house, by), at), damaged: damaged.length, once: desk.service.house.world.random(18), ...extra,
   }), status)
 }
 
@@ -127,7 +131,7 @@ const closings = Object.keys(episodeWords.closeWhy) as Closing[]
 
 /** The act, how the page says that it is done, and where what is wrong with it stands. Null: no form of ours. */
 type Asked = { act: EpisodeAsked; did: Did; field: string }
-const actIn = (field: (name: string) => string): Asked | { wrong: Wrong } | null => {
+const actIn = (field: (name: string) => string, at: At): Asked | { wrong: Wrong } | null => {
   switch (field('act')) {
     case 'note': return { act: { do: 'note', note: field('note') }, did: 'noted', field: 'note' }
     case 'call_off': return { act: { do: 'call_off', checkIn: field('check_in') }, did: 'called_off', field: 'board' }
@@ -142,7 +146,9 @@ const actIn = (field: (name: string) => string): Asked | { wrong: Wrong } | null
     }
     case 'close': {
       const because = closings.find((one) => one === field('closing'))
-      return because ? { act: { do: 'close', because, ...(field('despite').trim() === '' ? {} : { despite: field('despite') }) }, did: 'closed', field: 'closing' } : { wrong: { field: 'closing', text: episodeWords.closingWanted } }
+      const found = whenIn(field('found'), at)
+      if (because && isFound(because) && found === null) return { wrong: { field: 'found', text: returnWords.whenWrong } }
+      return because ? { act: { do: 'close', because, ...(found !== null && isFound(because) ? { found } : {}), ...(field('despite').trim() === '' ? {} : { despite: field('despite') }) }, did: 'closed', field: 'closing' } : { wrong: { field: 'closing', text: episodeWords.closingWanted } }
     }
     default: return null
   }
@@ -151,9 +157,9 @@ const actIn = (field: (name: string) => string): Asked | { wrong: Wrong } | null
 const act = async (desk: EpisodeDesk, knock: Knocking): Promise<Response> => {
   const { c, by, id } = knock
   const field = fieldIn(await formIn(c))
-  const asked = actIn(field)
+  const asked = actIn(field, atOf(desk, by))
   if (asked === null || !isOnce(field('once'))) return failed(desk, c, 400)
-  const typed = { note: field('note'), resume: field('resume'), closing: field('closing'), despite: field('despite') }
+  const typed = { note: field('note'), resume: field('resume'), closing: field('closing'), despite: field('despite'), found: field('found') }
   if ('wrong' in asked) return showEpisode(desk, knock, { wrong: [asked.wrong], typed }, 422)
   const changed = await changeEpisode(desk.service.house, { by, episode: id }, asked.act, field('once'))
   if (changed.outcome === 'refused') {

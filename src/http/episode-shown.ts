@@ -2,7 +2,7 @@
 import { notSentWords } from '../../content/check-ins/words.ts'
 import { may } from '../core/may.ts'
 import { objections, decidedAnyway } from '../../content/check-ins/objections.ts'
-import { episodeWords, policeWords } from '../../content/console.ts'
+import { episodeWords, policeWords, returnWords } from '../../content/console.ts'
 import { languageNames } from '../../content/languages/index.ts'
 import { dutyWords, topicNames } from '../../content/duty.ts'
 import { latest } from '../act/check-in-facts.ts'
@@ -125,6 +125,7 @@ const messagesOf = (entries: ReturnType<typeof passedIn>, at: At): EpisodePage['
 const didOf = ({ what, because, to, note }: Happening, at: At): string => {
   const says = what === 'planned' && because === 'number' ? episodeWords.plannedNumber : episodeWords.happened[what]
   if (what === 'told_police') return `${says} ${to ?? ''}, ${policeWords.log.toLowerCase()} ${note ?? ''}`
+  if (what === 'talked') return `${says} ${talkText(because ?? '')}, ${to ?? ''}${note === undefined ? '' : `: ${note}`}`
   if (what === 'handed_over') return `${says} ${nameOf(at, to ?? '')}`
   const shared = what === 'decided_share' ? `: ${because === 'yes' ? policeWords.yes : policeWords.no}` : ''
   const closing = because !== undefined && what === 'closed' && Object.hasOwn(episodeWords.closeWhy, because) ? `: ${episodeWords.closeWhy[because as keyof typeof episodeWords.closeWhy]}` : ''
@@ -136,6 +137,13 @@ const didOf = ({ what, because, to, note }: Happening, at: At): string => {
 /** By its place in the timeline, which only grows. */
 export const noteAnchor = (n: number) => `note-${n + 1}`
 
+/** "Return interview: It was held". */
+const talkText = (because: string): string => {
+  const kind = because.startsWith('prevention') ? 'prevention' : 'interview'
+  const step = (['offered', 'accepted', 'declined', 'done'] as const).find((one) => because.endsWith(one)) ?? 'offered'
+  return `${returnWords.kinds[kind]}: ${returnWords.steps[step]}`
+}
+
 export type Shown = Omit<EpisodePage, 'once' | 'done' | 'wrong' | 'typed'>
 
 export const shownOf = (read: ReadEpisode, at: At): Shown => {
@@ -145,7 +153,7 @@ export const shownOf = (read: ReadEpisode, at: At): Shown => {
   const isMine = episode.owner === by.key
   return {
     by, areaName, path: episodePath(episode.id), code: episode.code, child: `${episode.child.name}${episode.child.years === null ? '' : `, ${episode.child.years} ${episodeWords.years}`}`,
-    owner: nameOf(at, episode.owner), isMine, maySend: isMine || may(by, 'act_for_others'), isClosed: episode.state === 'closed', clocks: clocksOf(read, at),
+    owner: nameOf(at, episode.owner), isMine, maySend: isMine || may(by, 'act_for_others'), isClosed: episode.state === 'closed', isBack: episode.back !== undefined, clocks: clocksOf(read, at),
     plan: episode.plan ? planOf(episode.plan, at) : null, marks: board.marks.map(({ says }) => says), checkIns: board.lines.map((line) => checkInOf(line, read, at)),
     messages: messagesOf(passedIn(sittings), at),
     alerts: alerts.map(({ id, severity, topic, at: then }) => ({ path: pathOf(id), text: `${dutyWords.severities[severity]}: ${topicNames[topic] ?? topic}, ${when(at, then)}` })),

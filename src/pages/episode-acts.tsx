@@ -1,7 +1,7 @@
 /** What may be done with an episode besides sending: notes, handing over, pausing, closing, ticking the shift, copying. Each a form that stands alone. */
 import type { Child } from 'hono/jsx'
-import { episodeWords } from '../../content/console.ts'
-import { Fold, Once, Radios, TextArea, type Choice } from './episode-parts.tsx'
+import { episodeWords, returnWords } from '../../content/console.ts'
+import { Fold, Once, Radios, TextArea, TextField, type Choice } from './episode-parts.tsx'
 import type { EpisodePage } from './episode.tsx'
 
 type Given = { page: EpisodePage }
@@ -86,10 +86,11 @@ const Pause = ({ page }: Given) => (
 )
 
 const Close = ({ page }: Given) => (
-  <Fold title={episodeWords.close} open={has(page, 'closing')}>
+  <Fold title={episodeWords.close} open={has(page, 'closing') || has(page, 'found')}>
     <Form page={page}>
       <p class="govuk-body">{episodeWords.closeLead}</p>
       <Radios name="closing" label={episodeWords.closeLegend} value={page.typed?.closing ?? ''} choices={choicesOf(episodeWords.closeWhy)} wrong={page.wrong ?? []} />
+      <TextField name="found" label={returnWords.found} hint={returnWords.foundHint} value={page.typed?.found ?? 'now'} wrong={page.wrong ?? []} most={60} />
       {page.alerts.length > 0 && <TextArea name="despite" label={episodeWords.closeDespite} hint={episodeWords.closeDespiteHint} value={page.typed?.despite ?? ''} wrong={page.wrong ?? []} rows={2} most={400} />}
       <button type="submit" name="act" value="close" class="govuk-button">{episodeWords.closeButton}</button>
     </Form>

@@ -2,7 +2,7 @@
  * One missing episode: whose it is, its clocks, the plan, the board of its check-ins, what went and came, notes that cannot be sent, and what
  * happened. What may be done stands in episode-acts.tsx. Of the child's number the last four digits are shown, and nothing else.
  */
-import { episodeWords, listWords, policeWords } from '../../content/console.ts'
+import { episodeWords, listWords, policeWords, returnWords } from '../../content/console.ts'
 import { dutyWords } from '../../content/duty.ts'
 import type { DutyPerson } from '../../content/shape.ts'
 import { Person } from './duty.tsx'
@@ -44,6 +44,8 @@ export type EpisodePage = {
   /** The owner, or a manager: plans and sends. */
   maySend: boolean
   isClosed: boolean
+  /** Closed because they are back: what comes after it has a page of its own. */
+  isBack: boolean
   /** What stands out, the gravest first. */
   marks: readonly string[]
   clocks: readonly { label: string; says: readonly { text: string; isLate?: true }[] }[]
@@ -58,7 +60,7 @@ export type EpisodePage = {
   once: string
   done?: string
   wrong?: readonly Wrong[]
-  typed?: { note?: string; resume?: string; closing?: string; despite?: string }
+  typed?: { note?: string; resume?: string; closing?: string; despite?: string; found?: string }
 }
 
 export const episodePage = (frame: Frame, page: EpisodePage) => documentOf(
@@ -70,6 +72,7 @@ export const episodePage = (frame: Frame, page: EpisodePage) => documentOf(
     <h1 class="govuk-heading-l">{page.code}<span class="app-title__area app-break">{page.child}</span></h1>
     <p class="govuk-body">{episodeWords.owner} <b>{page.owner}</b>. {episodeWords.readNote}</p>
     {page.marks.length > 0 && <ul class="govuk-list app-marks">{page.marks.map((one) => <li>{one}</li>)}</ul>}
+    {page.isBack && <p class="govuk-body"><a class="govuk-link app-way" href={`${page.path}/return`}>{returnWords.link}</a></p>}
     <Clocks clocks={page.clocks} />
     <Plan page={page} />
     <CheckIns page={page} />

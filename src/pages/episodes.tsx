@@ -2,7 +2,7 @@
  * The list of missing episodes: what needs me now, what waits, what is quiet; the search, and the form that opens one. Codes and clocks only: words are
  * opened one episode at a time, and that they were read is written down.
  */
-import { listWords, shiftWords } from '../../content/console.ts'
+import { listWords, returnWords, shiftWords } from '../../content/console.ts'
 import type { DutyPerson } from '../../content/shape.ts'
 import { Person } from './duty.tsx'
 import { Once, Summary, TextField, type Wrong } from './episode-parts.tsx'
@@ -21,6 +21,7 @@ export type EpisodeLine = {
   says: readonly string[]
   isLate?: true
 }
+export type HeldLine = Pick<EpisodeLine, 'path' | 'code' | 'owner' | 'says' | 'isLate'>
 export type EpisodesPage = {
   by: DutyPerson
   areaName: string
@@ -31,6 +32,8 @@ export type EpisodesPage = {
   filters: readonly { filter: string; label: string; count: number }[]
   /** A change of shift that nobody has finished ticking. */
   shift?: string
+  /** Back, and to be listened to. */
+  held: readonly HeldLine[]
   /** How many rows cannot be opened. */
   damaged: number
   once: string
@@ -49,6 +52,7 @@ export const episodesPage = (frame: Frame, page: EpisodesPage) => documentOf(
     <p class="govuk-body"><a class="govuk-link app-way" href="/console/shift">{shiftWords.link}</a></p>
     <Filters show={page.show} filters={page.filters} />
     <Places lines={page.lines} show={page.show} />
+    {page.held.length > 0 && <Held lines={page.held} />}
     <Search page={page} />
     <OpenForm page={page} />
   </Layout>,
@@ -76,6 +80,21 @@ const Places = ({ lines, show }: Pick<EpisodesPage, 'lines' | 'show'>) => lines.
       )
     })}
   </>
+)
+
+const Held = ({ lines }: { lines: readonly HeldLine[] }) => (
+  <section aria-labelledby="held">
+    <h2 class="govuk-heading-m" id="held">{returnWords.owed} ({lines.length})</h2>
+    <ul class="app-alerts">
+      {lines.map(({ path, code, owner, says, isLate }) => (
+        <li class={`app-alert${isLate ? ' app-alert--concern' : ''}`}>
+          <a class="govuk-link app-alert__name" href={path}><span class="app-alert__code">{code}</span></a>
+          <p class="govuk-body-s">{owner === null ? <b>{listWords.mine}</b> : <>{listWords.ofOthers} {owner}</>}</p>
+          {says.map((one, i) => <p class={`govuk-body-s app-due${isLate && i === 0 ? ' app-due--late' : ''}`}>{one}</p>)}
+        </li>
+      ))}
+    </ul>
+  </section>
 )
 
 const Line = ({ line }: { line: EpisodeLine }) => (

@@ -5,6 +5,7 @@
  */
 import type { Instant } from '../vocabulary.ts'
 import { sql, type Statement } from './database.ts'
+import { endedAt } from './episode-rules.ts'
 import { type EpisodeRow, isOurEpisode, unsealedEpisode } from './episode-rows.ts'
 import type { AreaKeys } from './keys.ts'
 import type { Room } from './room.ts'
@@ -25,7 +26,7 @@ const erasing = (area: string, keys: AreaKeys, { id, key_id }: EpisodeRow, befor
 /** What is sealed decides; what does not open goes by its row, where that is as we wrote it. */
 const mayGo = async (room: Room, keys: AreaKeys, row: EpisodeRow, before: Instant): Promise<boolean> => {
   const opened = await unsealedEpisode(room, row)
-  const closed = opened ? opened.episode.closed?.at : isOurEpisode(keys, row) ? row.closed : null
+  const closed = opened ? endedAt(opened.episode) : isOurEpisode(keys, row) ? row.closed : null
   if (closed !== undefined && closed !== null && closed < before) return true
   room.forged('episode')
   return false

@@ -5,7 +5,7 @@
 import type { AreaCode, Instant } from '../vocabulary.ts'
 import type { Episode, EpisodeId } from '../vocabulary/episode.ts'
 import { sql, type Statement } from './database.ts'
-import { earliestDue } from './episode-rules.ts'
+import { earliestDue, endedAt } from './episode-rules.ts'
 import type { AreaKeys, SittingKey } from './keys.ts'
 import { numberHash } from './lines.ts'
 import { openJson, type Room, sealJson } from './room.ts'
@@ -26,7 +26,7 @@ const hashOfPlan = (index: AreaKeys['index'], { state, plan }: Episode) => (stat
 
 const clearOf = (keys: AreaKeys, keyId: string, episode: Episode): Clear => ({
   id: episode.id, key_id: keyId, state: episode.state, line: hashOfPlan(keys.index, episode), opened: episode.opened.at,
-  closed: episode.closed?.at ?? null, due: earliestDue(episode), version: episode.version,
+  closed: endedAt(episode), due: earliestDue(episode), version: episode.version,
 })
 
 const episodeMac = ({ rows }: Pick<AreaKeys, 'rows'>, e: Clear) => hmac(rows, ['episode', 'v1', e.id, e.key_id, e.state, e.line, e.opened,

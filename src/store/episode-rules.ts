@@ -9,6 +9,9 @@ export const earliestDue = ({ state, checkIns }: Episode): Instant | null => {
   return waiting.length === 0 ? null : Math.min(...waiting) as Instant
 }
 
+/** From when on its own short clock runs; nothing while it is open, or while a child who is back has still to be listened to. */
+export const endedAt = ({ closed, back }: Pick<Episode, 'closed' | 'back'>): Instant | null => (closed === undefined || (back && !back.over) ? null : back?.over?.at ?? closed.at)
+
 export const checkChange = (area: AreaCode, { before, after }: EpisodeChange) => {
   if (after.version !== before + 1) throw new Error('A change of an episode is numbered one more than the one that was read.')
   if (after.area !== area) throw new Error('An episode is kept in its own area.')

@@ -24,7 +24,15 @@ const openOnes = ({ db, area }: Room) => db.read<EpisodeRow>(sql`SELECT id, key_
   WHERE area = ${area} AND state = 'open' ORDER BY opened, id`)
 
 const lastClosed = ({ db, area }: Room) => db.read<EpisodeRow>(sql`SELECT id, key_id, state, line, opened, closed, due, version, sealed, mac FROM episode INDEXED BY episode_closed
-  WHERE area = ${area} AND state = 'closed' ORDER BY closed DESC, id LIMIT 50`)
+  WHERE area = ${area} AND state = 'closed' AND closed > ${-1} ORDER BY closed DESC, id LIMIT 50`)
+
+/** Nothing says of these when they ended (episode-rules.ts). */
+const held = async (room: Room): Promise<Episode[]> => {
+  await room.ready()
+  const rows = await room.db.read<EpisodeRow>(sql`SELECT id, key_id, state, line, opened, closed, due, version, sealed, mac FROM episode INDEXED BY episode_closed
+    WHERE area = ${room.area} AND state = 'closed' AND closed IS NULL ORDER BY id`)
+  return (await Promise.all(rows.map((row) => opened(room, row)))).filter((one) => one !== null).toSorted((a, b) => (a.back?.at ?? 0) - (b.back?.at ?? 0))
+}
 
 const closedSince = async (room: Room, at: Instant): Promise<Episode[]> => {
   await room.ready()
@@ -78,8 +86,9 @@ const due = async (room: Room, now: Instant, limit: number, isGiven: (row: Episo
 }
 
 export const episodesOf = (room: Room): EpisodesPort => ({
-  all: (state, damaged) => all(room, state, damaged),
+  all: async (state, damaged) => [...(state === 'closed' ? (await held(room)).toReversed() : []), ...await all(room, state, damaged)],
   closedSince: (at) => closedSince(room, at),
+  held: () => held(room),
   find: (id) => find(room, id),
   ofLine: (line) => ofLine(room, line),
   isDone: async (key) => isDone(room, await room.ready(), key),

@@ -2,7 +2,7 @@
 import type { EpisodesPort, Turn } from '../ports.ts'
 import type { Instant } from '../vocabulary.ts'
 import type { Episode, EpisodeChange } from '../vocabulary/episode.ts'
-import { checkChange, checkTurnsEpisode, earliestDue } from './episode-rules.ts'
+import { checkChange, checkTurnsEpisode, earliestDue, endedAt } from './episode-rules.ts'
 import { numberHash } from './lines.ts'
 import { keepReadings, type Memory } from './memory-rooms.ts'
 
@@ -64,7 +64,7 @@ export const isOfOpenEpisode = (m: Memory, conversation: string): boolean => {
 }
 
 export const forgetEpisodes = (m: Memory, before: Instant): number => {
-  const old = episodesIn(m).filter(({ state, closed }) => state === 'closed' && closed !== undefined && closed.at < before)
+  const old = episodesIn(m).filter((one) => one.state === 'closed' && (endedAt(one) ?? before) < before)
   for (const { id } of old) {
     m.episodes.delete(id)
     for (const [key, episode] of m.episodeActs) if (episode === id) m.episodeActs.delete(key)
@@ -80,12 +80,15 @@ const waiting = (m: Memory) => episodesIn(m).flatMap((episode) => {
   return due === null ? [] : [{ episode, due }]
 }).sort((a, b) => a.due - b.due || byName(a.episode, b.episode))
 
-const lastClosed = (m: Memory) => episodesIn(m).filter(({ state }) => state === 'closed').sort((a, b) => (b.closed?.at ?? 0) - (a.closed?.at ?? 0) || byName(a, b)).slice(0, 50)
+const lastClosed = (m: Memory) => episodesIn(m).filter((one) => one.state === 'closed' && endedAt(one) !== null).sort((a, b) => (endedAt(b) ?? 0) - (endedAt(a) ?? 0) || byName(a, b)).slice(0, 50)
+
+const held = (m: Memory) => episodesIn(m).filter((one) => one.state === 'closed' && endedAt(one) === null).sort((a, b) => (a.back?.at ?? 0) - (b.back?.at ?? 0) || byName(a, b))
 
 export const memoryEpisodes = (m: Memory, turns: Turns): EpisodesPort => ({
-  all: async (state) => (state === 'closed' ? lastClosed(m)
+  all: async (state) => (state === 'closed' ? [...held(m).toReversed(), ...lastClosed(m)]
     : episodesIn(m).filter((one) => one.state === 'open').sort((a, b) => a.opened.at - b.opened.at || byName(a, b))),
-  closedSince: async (at) => lastClosed(m).filter(({ closed }) => closed !== undefined && closed.at >= at),
+  closedSince: async (at) => lastClosed(m).filter((one) => (endedAt(one) ?? 0) >= at),
+  held: async () => held(m),
   find: async (id) => episodesIn(m).find((one) => one.id === id) ?? null,
   ofLine: async (line) => {
     if (line.channel !== 'sms') return null

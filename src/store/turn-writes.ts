@@ -11,7 +11,7 @@ import { sendStatement } from './outbox-rows.ts'
 import { redactionOf } from './redactions.ts'
 import { envelopeOf, type Place, type Room, sealJson } from './room.ts'
 import { lineMac, linkMac, type LinkRow } from './signed.ts'
-import { saidStop, waitMac } from './signed-acts.ts'
+import { waitMac } from './signed-acts.ts'
 import { auditName, auditStatements } from './trail.ts'
 
 type Writing = { room: Room; keys: AreaKeys; key: SittingKey; turn: Turn; hash: (line: Line) => string }

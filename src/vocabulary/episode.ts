@@ -30,6 +30,8 @@ export type Episode = {
   sharings?: Sharing[]
   /** Each call to the police about this child. */
   policeCalls?: PoliceCall[]
+  /** They are back, or found: who listens to them, until they have been listened to. Only of one that is closed so. */
+  back?: Back
   /** What people did, oldest first: the timeline. */
   happened: Happening[]
   /** Saved so many times: the lock against two who change it at once. */
@@ -38,6 +40,17 @@ export type Episode = {
 
 /** Why it is over. Each binds every check-in in the same write (design law 5). */
 export type Closing = 'returned' | 'found_elsewhere' | 'opened_by_mistake' | 'died'
+
+/**
+ * After the return (002 §7): the police's prevention interview, and the return interview by somebody independent, each offered, answered and done.
+ * `at`: when they were found, from which the area's hours are counted. `over`: they have been listened to, or somebody has said why not.
+ */
+export type Back = { at: Instant; talks: Readonly<Partial<Record<TalkKind, Talk>>>; over?: { by: string; at: Instant; reason: string } }
+export type TalkKind = 'prevention' | 'interview'
+/** `who`: whoever is to hold it, as a worker wrote it. The last step that was written down of each kind stands. */
+export type Talk = { who: string; offered?: TalkStep; accepted?: TalkStep; declined?: TalkStep & { reason: string }; done?: TalkStep }
+/** `noted` by this person then; it was so `at` this moment. */
+export type TalkStep = { by: string; noted: Instant; at: Instant }
 
 /** How this child may be texted: agreed with them before where it can be, else decided by the worker (domain.md §6.3). */
 export type Plan = {
@@ -134,7 +147,7 @@ export type NotSent =
 export type Happening = {
   at: Instant
   by: string
-  what: 'opened' | 'planned' | 'plan_undone' | 'approved' | 'called_off' | 'put_back' | 'went' | 'not_sent' | 'paused' | 'resumed' | 'handed_over' | 'noted' | 'closed' | 'looked_at_shift' | 'asked_to_share' | 'decided_share' | 'told_police'
+  what: 'opened' | 'planned' | 'plan_undone' | 'approved' | 'called_off' | 'put_back' | 'went' | 'not_sent' | 'paused' | 'resumed' | 'handed_over' | 'noted' | 'closed' | 'looked_at_shift' | 'asked_to_share' | 'decided_share' | 'told_police' | 'talked' | 'listened'
     /** To their colleagues: they see to what waits. It takes no alert. */
     | 'on_it'
     /** By somebody whose it is not; `note` is their reason. */

@@ -1,6 +1,6 @@
 /** A change of an episode that is kept with a turn of its child's sitting: both, or neither, whichever of the two was overtaken. */
 import { describe, expect, test } from 'vitest'
-import { closedOf, worry } from './episode.fixtures.ts'
+import { closedOf, moved, planned, worry } from './episode.fixtures.ts'
 import { at, begin, fresh, onward, said, sms, turnOf, type Opener } from './store.fixtures.ts'
 
 export const joinedContract = (open: Opener) => describe('an episode with a turn', () => {
@@ -26,6 +26,26 @@ export const joinedContract = (open: Opener) => describe('an episode with a turn
     expect(await here.episodes.save(closing)).toBe('done')
     expect(await here.commit(turn)).toBe('done')
     expect(await here.commit(turnOf(onward(turn.conversation), said(area, sms(), 'y'), { side: 'child', audit: [] }))).toBe('kept')
+  })
+
+  test('one who is back is kept, whatever the time, until they have been listened to; then a day as any other', async () => {
+    const { area, here } = await open()
+    const episode = worry(area, { plan: planned(140) })
+    await here.episodes.save({ before: 0, after: episode, key: fresh('k'), audit: [] })
+    const back = { at: at(1), talks: {} }
+    const closed = { ...closedOf(episode, 2), back }
+    expect(await here.episodes.save({ before: 1, after: closed, key: fresh('k'), audit: [] })).toBe('kept')
+    expect((await here.episodes.held()).map(({ id }) => id)).toEqual([episode.id])
+    expect([await here.episodes.all('open'), (await here.episodes.all('closed')).length, await here.episodes.closedSince(at(0))]).toEqual([[], 1, []])
+    await here.forget({ ended: at(9_999_999), left: at(0) })
+    expect((await here.episodes.find(episode.id))?.version).toBe(2)
+    const over = moved(closed, { back: { ...back, over: { by: 'jo', at: at(600), reason: '' } } })
+    expect(await here.episodes.save({ before: 2, after: over, key: fresh('k'), audit: [] })).toBe('kept')
+    expect([await here.episodes.held(), (await here.episodes.all('closed')).map(({ id }) => id)]).toEqual([[], [episode.id]])
+    await here.forget({ ended: at(600), left: at(0) })
+    expect((await here.episodes.find(episode.id))?.version).toBe(3)
+    await here.forget({ ended: at(601), left: at(0) })
+    expect(await here.episodes.find(episode.id)).toBeNull()
   })
 
   test('the sitting moved on: nothing of the episode is kept', async () => {

@@ -49,7 +49,7 @@ const rowsOf = (area?: string) => {
   file.close()
   return JSON.stringify(all)
 }
-const acts = ['acknowledge', 'resolve', 'resume', 'resume_quietly', 'release_home', 'decline_home', 'look_home', 'note', 'plan', 'undo_plan', 'approve', 'preview', 'change', 'leave_out', 'call_off', 'put_back', 'pause', 'hand_over', 'look_at_shift', 'close', '']
+const acts = ['acknowledge', 'resolve', 'resume', 'resume_quietly', 'release_home', 'decline_home', 'look_home', 'note', 'plan', 'undo_plan', 'approve', 'preview', 'change', 'leave_out', 'talk', 'listened', 'call_off', 'put_back', 'pause', 'hand_over', 'look_at_shift', 'close', '']
 const formOf = (act: string) => ({ act, once: 'a-once-of-their-own-1', hand: '', outcome: 'false_alarm', log: 'x', notes: 'x', recorded: 'yes', note: 'x', because: 'police_asked', closing: 'died', to: 'kit', why: 'to look', next: '', resume: 'x', check_in: 'x', reason: 'x' })
 
 test('the walk finds the doors', () => {
