@@ -17,7 +17,7 @@ export const slackWords = {
   forged: 'Its row was changed by another hand. Tell the operator now.',
   take: 'I have it',
   open: 'Open in the console',
-  openLabel: 'Open {code} in the console, where its words are',
+  openLabel: 'Open {code} in the console, where its words are', stands: 'How it stands',
   somebody: 'Somebody who has left',
   refused: {
     nobody: 'You are not on the rota of this channel, so nothing was done. Ask a manager to add you, or open the console: {console}',

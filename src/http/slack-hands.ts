@@ -17,7 +17,7 @@ import type { SlackHands, SlackPressed } from '../channels/slack/bolt.ts'
 import { filled } from '../slack/blocks.ts'
 import type { Service, SlackParts } from './service.ts'
 import { areaOf, personOf } from './slack-people.ts'
-import { commanded, consoleFrom, pressedIn, shown, submitted, type Then } from './slack-windows.ts'
+import { commanded, consoleFrom, pressedIn, shown, standsFromCard, submitted, type Then } from './slack-windows.ts'
 
 const refusals = slackWords.refused
 /** The kinder words for what a press can come to; for anything else the console says more. */
@@ -54,7 +54,7 @@ const homeFor = async ({ house, publicUrl }: Service, by: DutyPerson) => {
 
 export const handsOf = (service: Service, slack: SlackParts): SlackHands => ({
   // What leads to the console wants nothing done here.
-  pressed: (pressed) => (pressed.action === 'take' ? take(service, slack, pressed) : pressedIn(service, slack, pressed)),
+  pressed: (pressed) => (pressed.action === 'take' ? take(service, slack, pressed) : pressed.action === 'stands' ? standsFromCard(service, slack, pressed) : pressedIn(service, slack, pressed)),
   commanded: (command) => commanded(service, slack, command),
   submitted: (given) => submitted(service, slack, given),
   home: async ({ user }) => {

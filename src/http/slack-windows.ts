@@ -3,6 +3,7 @@ import { slackWords } from '../../content/slack.ts'
 import { windowWords } from '../../content/slack-windows.ts'
 import type { Deed } from '../../content/roles.ts'
 import type { DutyPerson } from '../../content/shape.ts'
+import { aboutOf } from '../act/cards.ts'
 import { ownByCode } from '../act/own-episodes.ts'
 import type { SlackView, SlackWindow } from '../channels/slack/api.ts'
 import type { SlackCommand, SlackPressed, SlackSubmitted, SlackViewAnswer } from '../channels/slack/bolt.ts'
@@ -10,6 +11,7 @@ import { ackWithin } from '../channels/slack/receiver.ts'
 import { may } from '../core/may.ts'
 import { filled } from '../slack/blocks.ts'
 import { lookingWindow, plainWindow, type WindowKept } from '../slack/check-in-window.ts'
+import type { EpisodeId } from '../vocabulary/episode.ts'
 import { deliver, showCards, type Service, type SlackParts } from './service.ts'
 import { checkInWindow, linkTo, writing, type SlackDesk } from './slack-check-in.ts'
 import { readHere, sayOnIt, standingWindow } from './slack-episode.ts'
@@ -70,6 +72,16 @@ const inTime = async <T>(work: Promise<T>): Promise<T | null> => {
  * A trigger lives three seconds: the window opens first, and what stands in it comes after. Where it does not open, the answer to the command says
  * so: that needs nothing of Slack, which may not be answering us.
  */
+const opens = async (desk: SlackDesk, { trigger, user, title }: { trigger: string; user: string; title: string }, shows: (desk: SlackDesk) => Promise<SlackView>): Promise<Then & { say?: string }> => {
+  const opening = desk.slack.port.open(trigger, lookingWindow(title))
+  const came = await inTime(opening)
+  if (came !== null && came.outcome !== 'done') return { say: windowWords.expired }
+  return { after: async () => {
+    const opened = await opening
+    return opened.outcome === 'done' ? moves(desk, user, opened.value, await shows(desk)) : tell(desk, user, windowWords.expired)
+  } }
+}
+
 export const commanded = async (service: Service, slack: SlackParts, { command, text, user, trigger, ...where }: SlackCommand): Promise<Then & { say?: string }> => {
   const known = commands[command]
   if (!known) return { say: windowWords.unknown }
@@ -79,14 +91,21 @@ export const commanded = async (service: Service, slack: SlackParts, { command, 
   if (!may(by, known.deed)) return { say: known.role }
   const code = codeIn(text)
   if (code === undefined) return { say: filled(windowWords.notACode, { command }) }
-  const desk: SlackDesk = { service, slack, by, channel }
-  const opening = slack.port.open(trigger, lookingWindow(known.title))
-  const came = await inTime(opening)
-  if (came !== null && came.outcome !== 'done') return { say: windowWords.expired }
-  return { after: async () => {
-    const opened = await opening
-    return opened.outcome === 'done' ? moves(desk, user, opened.value, await known.shows(desk, code)) : tell(desk, user, windowWords.expired)
-  } }
+  return opens({ service, slack, by, channel }, { trigger, user, title: known.title }, (desk) => known.shows(desk, code))
+}
+
+/** *How it stands*, on an episode's card. A card holds no code but its own name, which leads there for whoever may find it. */
+export const standsFromCard = async (service: Service, slack: SlackParts, { user, channel, trigger, value }: SlackPressed): Promise<Then> => {
+  const by = personOf(service, slack, user, channel)
+  const whisper = (words: string) => (channel === null ? Promise.resolve(null) : slack.port.whisper({ channel, user }, words))
+  if (!by || !may(by, 'see_lists')) return { after: () => whisper(by ? windowWords.episode.role : filled(slackWords.refused.nobody, { console: consoleFrom(service) })) }
+  const { say, after } = await opens({ service, slack, by, channel }, { trigger, user, title: windowWords.episode.title }, async (desk) => {
+    const about = await aboutOf(service.house, areaOf(by), value)
+    const episode = about?.startsWith('episode:') ? await service.house.store.area(areaOf(by)).episodes.find(about.slice('episode:'.length) as EpisodeId) : null
+    // No code has that form: whoever may not find it hears what everybody hears.
+    return standingWindow(desk, episode?.code ?? 'none')
+  })
+  return { after: async () => (say === undefined ? after?.() : whisper(say)) }
 }
 
 // ── Filled in ──

@@ -8,7 +8,7 @@ import { concernWithin } from '../duty/clock.ts'
 import type { ChannelMessage } from '../ports.ts'
 import type { Alert, DeliveryState } from '../vocabulary.ts'
 import { personNamed } from './alert-card.ts'
-import { actions, clockTime, context, escaped, filled, linkButton, section, sinceThen } from './blocks.ts'
+import { actions, button, clockTime, context, escaped, filled, linkButton, section, sinceThen } from './blocks.ts'
 
 const say = slackWords.episode
 
@@ -54,7 +54,7 @@ export const episodeCard = (seen: EpisodeSeen, setting: EpisodeSetting): Channel
     section(`*${say.title} ${escaped(seen.code)}* · ${say.opened} ${sinceThen(seen.opened, setting.sayTime(seen.opened))} · ${filled(say.with, { who: personNamed(setting.people, seen.owner) })}`),
     section(linesOf(seen, setting).join('\n')),
     context(say.internal),
-    actions(linkButton('open', slackWords.open, setting.link, filled(slackWords.openLabel, { code: seen.code }))),
+    actions(button({ id: 'stands', label: slackWords.stands, value: setting.card }), linkButton('open', slackWords.open, setting.link, filled(slackWords.openLabel, { code: seen.code }))),
   ],
 })
 

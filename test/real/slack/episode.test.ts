@@ -1,6 +1,7 @@
 /** `/episode`, with the real Bolt on Node: codes and clocks, whose it is, what may be pressed; words only by setting, role and a row in the audit. */
 import { afterEach, expect, test } from 'vitest'
 import { demoRota } from '../../../content/duty.ts'
+import { slackWords } from '../../../content/slack.ts'
 import { windowWords } from '../../../content/slack-windows.ts'
 import { changeEpisode } from '../../../src/act/episode.ts'
 import { channelOf, minute, openSlackStage, portsmouth, type SlackStage } from './stage.ts'
@@ -114,4 +115,24 @@ test('words: no button where the area does not let them; where it does, for whoe
   await presses(here, 'U0JO', 'read_words')
   expect(shownTo(here, 'U0JO').says).toContain(windowWords.gone)
   expect(here.slack.messages(channelOf.portsmouth).some(({ text, blocks }) => (text + JSON.stringify(blocks)).includes('Zebedee'))).toBe(false)
+})
+
+test('"How it stands" on its card opens the same window, in time; a stranger, somebody of another area and an expired press are told so', async () => {
+  const here = await begins()
+  const { code } = await openEpisode(here)
+  await quiet(here)
+  const pressesCard = async (user: string) => {
+    await here.slack.press(user, channelOf.portsmouth, here.cards().find(({ text }) => text.includes(code))?.ts ?? '', 'stands')
+    await quiet(here)
+  }
+  await pressesCard('U0PRIYA')
+  expect(shownTo(here, 'U0PRIYA').says).toContain(`*${code}*`)
+  for (const user of ['U0NOBODY', 'U0ALI']) {
+    await pressesCard(user)
+    expect(windowOf(here, user)).toBeNull()
+    expect(here.slack.whispers(user).map(({ text }) => text)).toEqual([slackWords.refused.nobody.replace('{console}', `${here.service.publicUrl}/console`)])
+  }
+  here.slack.faults.lateTriggers = true
+  await pressesCard('U0SAM')
+  expect(here.slack.whispers('U0SAM').map(({ text }) => text)).toEqual([windowWords.expired])
 })
