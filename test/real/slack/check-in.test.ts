@@ -100,11 +100,20 @@ test('sent twice at once, and the same again: one text', async () => {
   const here = await begins()
   const { id } = await openEpisode(here)
   const { id: window } = await looks(here)
-  const [first] = await Promise.all([here.slack.submit('U0JO', window, {}), here.slack.submit('U0JO', window, {})])
-  await here.slack.again(first.payload)
+  const twice = await Promise.all([here.slack.submit('U0JO', window, {}), here.slack.submit('U0JO', window, {})])
+  const again = await here.slack.again(twice[0].payload)
+  // Each is told the same: it is done.
+  expect([...twice.map(({ said }) => JSON.stringify(said)), again?.body].map((said) => said?.includes('approved in your name'))).toEqual([true, true, true])
   await here.pass(2 * minute)
   expect(went(here)).toHaveLength(1)
   expect((await here.store.area(portsmouth).episodes.find(id))?.checkIns).toHaveLength(1)
+  // An answer is free of count: nothing but the window itself keeps a second from going.
+  await here.text(child, '1')
+  const before = went(here).length
+  const { id: answer } = await looks(here)
+  await Promise.all([here.slack.submit('U0JO', answer, {}), here.slack.submit('U0JO', answer, {})])
+  await here.pass(2 * minute)
+  expect(went(here)).toHaveLength(before + 1)
 })
 
 test('an expired trigger: nothing opens, and they hear so; a window that was closed meanwhile, and one that moved on, the same', async () => {

@@ -76,7 +76,15 @@ test('"I am on it" stands in the thread once, under that name, and takes no aler
   await quiet(here)
   expect(thread(here).filter((text) => text.includes('is on it'))).toEqual([expect.stringMatching(/^<@U0PRIYA> is on it, Saturday 12:0\d pm\.$/)])
   expect((await here.alerts())[0]?.acknowledged).toBeUndefined()
-  expect((await here.store.area(portsmouth).episodes.find(id))?.happened.filter(({ what }) => what === 'on_it')).toHaveLength(1)
+  await types(here, 'U0SAM', '/episode', code)
+  here.slack.faults.down = true
+  await presses(here, 'U0SAM', 'on_it')
+  await here.pass(2 * minute)
+  here.slack.faults.down = false
+  for (let n = 0; n < 3; n += 1) await here.pass(minute)
+  await quiet(here)
+  expect(thread(here).filter((text) => text.includes('<@U0SAM> is on it'))).toHaveLength(1)
+  expect((await here.store.area(portsmouth).episodes.find(id))?.happened.filter(({ what, by }) => what === 'on_it' && by === 'priya')).toHaveLength(1)
 })
 
 test('from there a check-in is sent', async () => {
