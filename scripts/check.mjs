@@ -1,4 +1,4 @@
-// `npm run check`: types, lint, boundaries, laws and stories. Offline, under half a minute. The quick half of `npm test`.
+// `npm run check`: types, lint, boundaries, laws and stories. Offline; the aim is half a minute. The quick half of `npm test`.
 import { availableParallelism } from 'node:os'
 import { runTogether, typesAndLint } from './run.mjs'
 
