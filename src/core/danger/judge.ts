@@ -95,12 +95,14 @@ export const hearPhrases = (heard: Heard, side: Side, since = 0): Judged & { den
   return { findings: gravestFirst([...kept, ...passedOn]), notice, denies }
 }
 
+/** Fewer words than these around what was found make nothing of it: it stands by itself. And a text of so many is no telling: nothing is hidden by length. */
+const around = { from: 4, to: 250 } as const
 /**
  * "Escape room", "first aid course", "nosebleed": another subject, and danger may stand beside it all the same ("he locked me in, said it's like an
  * escape room"). In words of danger it is what its phrase says, in doubtful ones a question, and else nothing.
  */
 const asSaidBeside = ({ words }: Heard, { isAside, ...finding }: Said): Finding[] => {
-  if (!isAside) return [finding]
+  if (!isAside || words.length > around.to) return [finding]
   const made = besideAnother(words)
   return made === 'danger' ? [finding] : made === 'question' ? [{ ...finding, level: 'concern' }] : []
 }
@@ -109,8 +111,6 @@ const asSaidBeside = ({ words }: Heard, { isAside, ...finding }: Said): Finding[
 const facts: ReadonlySet<string> = new Set(['young_child', 'medicine', 'taken'])
 const isFact = ({ family }: Finding) => facts.has(family.topic) || family === unreadableFamily
 
-/** Fewer words than these around what was found make nothing of it: it stands by itself. And a text of so many is no telling: nothing is hidden by length. */
-const around = { from: 4, to: 250 } as const
 /**
  * What a phrase of those that people also say lightly comes to, is what the words around it make of it (docs/decisions/0011); in a long telling
  * so is every phrase but a wish to die, which always leaves a question (danger/README, lesson 2).
@@ -133,9 +133,11 @@ const inEarnest = ({ words }: Heard, findings: Finding[]): Finding[] => {
  * Nor is what came before: its words were weighed when they came.
  */
 export const judge = (heard: Heard, side: Side, since = 0): Judged => {
-  const { findings: said, notice, denies } = hearPhrases(heard, side, since)
-  if (denies || since > 0) return { findings: said, notice }
+  const { findings: said, notice: told, denies } = hearPhrases(heard, side, since)
+  if (denies || since > 0) return { findings: said, notice: told }
   const findings = inEarnest(heard, said)
+  // A long telling of something else, with "back in" or "came home" somewhere in it, says of nobody that they are home.
+  const notice = isLong(heard.words) && findings.length < said.length ? null : told
   return { findings: gravestFirst([...findings, ...weighedUp(heard, side, { findings, notice })]), notice }
 }
 

@@ -32,3 +32,20 @@ const ofAnother = [
 test.each(ofAnother)('%s', (text) => {
   expect(assess(text, 'young_person', []).level).toBe('none')
 })
+
+const longTellings = [
+  'My lad plays prop and came home with a fat lip, the physio has checked him over and he is fine, he is eating his second dinner. I only say it since his teacher saw the blood on his shirt this morning and asked, and I would rather you heard it from me than from her.',
+  'we went laser quest for my bday n i was sniping from the top n got kieron in the back about nine times, he was raging, then we had pizza and my mum made a cake shaped like a gun n everyone sang, best day, got home at 9 n still buzzing',
+]
+test.each(longTellings)('a long telling is neither danger nor a return: %s', (text) => {
+  expect(assess(text, 'parent', []).level).toBe('none')
+  expect(assess(text, 'young_person', []).level).toBe('none')
+})
+
+test('length hides nothing: the same danger before and after a long telling is heard', () => {
+  const [telling = ''] = longTellings
+  for (const danger of ['i want to die', 'i took all the tablets in the cupboard ten minutes ago', 'hes got a knife to my throat']) {
+    expect(assess(`${telling} ${danger}`, 'young_person', []).level).toBe('emergency')
+    expect(assess(`${danger}. ${telling}`, 'young_person', []).level).toBe('emergency')
+  }
+})
