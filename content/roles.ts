@@ -27,6 +27,8 @@ export const deeds = {
   act_for_others: ['manager'],
   /** Who opened words, when, and why: never the words. */
   see_readings: ['manager', 'safeguarding_lead'],
+  /** Counts of their area by month, small ones not shown. */
+  see_figures: ['manager', 'safeguarding_lead'],
   /** How the service does: counts, clocks and gaps; no words, and no names. */
   see_health: ['manager', 'operator'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>
@@ -43,7 +45,7 @@ export const roleWords = {
   deeds: {
     be_on_call: 'be on call, and be counted as somebody who reads', stand_behind: 'be told when nobody else is there, or nobody has answered', see_lists: 'see lists: codes, clocks, the rota', read_alerts: 'read alerts',
     answer_alerts: 'take alerts, and close them with an outcome', read_own_episodes: 'read their own missing episodes', read_any_episode: 'read every missing episode of the area', work_on_episodes: 'open episodes, plan and write check-ins', use_words_in_slack: 'read and write words in a window of Slack, where the area allows it',
-    act_for_others: 'take over, close and decide in place of whoever has it', see_readings: 'see who opened words, and why', see_health: 'see how the service does: counts, clocks and gaps, no words and no names',
+    act_for_others: 'take over, close and decide in place of whoever has it', see_figures: 'see figures by month', see_readings: 'see who opened words, and why', see_health: 'see how the service does: counts, clocks and gaps, no words and no names',
   } satisfies Record<Deed, string>,
   agreed: draft, source: 'issue on practitioners (roles); ASVS 5.0 8.1.1',
 } as const

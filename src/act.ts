@@ -8,6 +8,7 @@ import { decide, sideOf } from './decide.ts'
 import { actOn, isStopped, type Act, type Refused } from './duty/alert.ts'
 import { homeAsked, homeKnock } from './duty/message-home.ts'
 import type { AreaStore, Turn } from './ports.ts'
+import { alertFacts } from './act/figures.ts'
 import { deskFor, isCurrent, looks, type House } from './turn.ts'
 import { areaCode, inboundId, type Alert, type Conversation, type Did, type Inbound, type ThreadEntry } from './vocabulary.ts'
 
@@ -54,7 +55,7 @@ export const turnOf = async ({ house, store, by }: Place, { here, id, did, after
   const decided = decide(await deskFor(house, store, areaCode(by.area)), found, inbound, await isCurrent(store, found, inbound))
   return decided && {
     ...decided, fingerprint: house.hash(`${id} ${note}`), ...(after ? { acts: [after] } : {}),
-    audit: [{ at: house.world.now(), actor: by.key, action: `duty.${did}`, outcome: note }],
+    audit: [{ at: house.world.now(), actor: by.key, action: `duty.${did}`, outcome: note }, ...(after?.resolved ? alertFacts(house, areaCode(by.area), after) : [])],
   }
 }
 

@@ -14,6 +14,7 @@ import { doorKeeper } from './http/console-session.ts'
 import { devDoors } from './http/dev-doors.ts'
 import { dutyDoors } from './http/duty-doors.ts'
 import { episodeDoors } from './http/episode-doors.ts'
+import { figureDoors } from './http/figure-doors.ts'
 import { healthDoors } from './http/health-doors.ts'
 import { helpDoors } from './http/help-doors.ts'
 import { readingDoors } from './http/reading-doors.ts'
@@ -79,6 +80,7 @@ export const makeApp = (service: Service, pdf: PdfMaker) => {
   app.route('/', helpDoors(service, frame))
   app.route('/', healthDoors(service, frame))
   app.route('/', readingDoors(service, frame))
+  app.route('/', figureDoors(service, frame))
   app.route('/', dutyDoors(service, frame))
   if (service.slack) app.route('/', slackCardDoors(service))
   app.route('/', episodeDoors(service, frame))

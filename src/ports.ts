@@ -127,6 +127,9 @@ export type AreaStore = {
    */
   readings: (asked: { before?: ReadingPlace; limit: number }) => Promise<{ rows: { place: ReadingPlace; entry: AuditEntry }[]; damaged: number; next: ReadingPlace | null }>
 
+  /** Rows of the audit whose action ends in `.fact`, since then, oldest first: what figures are made of when the words are gone. One that another hand has changed is left out, and reported. */
+  facts: (since: Instant) => Promise<AuditEntry[]>
+
   /**
    * Erases the key and the rows of sittings that ended, or were left, before `before`, and of episodes that were closed before `ended`;
    * returns how many. Never a sitting with an open alert, nor an open episode.

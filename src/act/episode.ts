@@ -12,6 +12,7 @@ import { looks, type House } from '../turn.ts'
 import { areaCode, conversationId, type AuditEntry } from '../vocabulary.ts'
 import type { Episode, EpisodeId } from '../vocabulary/episode.ts'
 import { alertsOn, childsLine, isPlanned, onPhone, saidOf, type Planned } from './check-in-facts.ts'
+import { episodeFacts } from './figures.ts'
 import { mayFind } from './read-episode.ts'
 import { readsReplies } from './rota-now.ts'
 
@@ -98,7 +99,7 @@ export const changeEpisode = async (house: House, { by, episode: asked }: Acting
     const decided = await decideOn(desk, episode, doing)
     if ('refused' in decided) return { outcome: 'refused', why: decided.refused, ...(decided.rules ? { rules: decided.rules } : {}), ...(decided.which ? { which: decided.which } : {}) }
     const turn = doing.do === 'close' ? await standDown(desk, decided.after) : null
-    const outcome = turn === 'overtaken' ? turn : await desk.store.episodes.save({ ...decided, before: episode?.version ?? 0, key, audit: auditOf(desk, doing, decided.after), ...(turn ? { turn } : {}) })
+    const outcome = turn === 'overtaken' ? turn : await desk.store.episodes.save({ ...decided, before: episode?.version ?? 0, key, audit: [...auditOf(desk, doing, decided.after), ...await episodeFacts(desk, doing.do, decided.after)], ...(turn ? { turn } : {}) })
     if (outcome === 'kept' || outcome === 'done') return { outcome, episode: id }
     if (outcome === 'taken') return { outcome: 'refused', why: 'number_taken' }
     if (outcome === 'overtaken') tries += 1

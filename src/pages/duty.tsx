@@ -6,6 +6,7 @@ import { listWords } from '../../content/console.ts'
 import { channelWrongs, channelWrongWords } from '../../content/slack.ts'
 import { dutyWords } from '../../content/duty.ts'
 import { roleWords } from '../../content/roles.ts'
+import { figureWords } from '../../content/figures.ts'
 import { healthWords } from '../../content/health.ts'
 import { readingWords } from '../../content/readings.ts'
 import { rotaWords } from '../../content/rota.ts'
@@ -69,7 +70,7 @@ export const dutyPage = (frame: Frame, page: DutyPage) => documentOf(
     <Person by={page.by} areaName={page.areaName} />
     <h1 class="app-title">{dutyWords.title}<span class="app-title__area">{page.nowText}. {whoIsOn(page.onDuty)}</span></h1>
     {page.channelWrong !== undefined && <p class="govuk-body app-due app-due--late"><b>{channelWrongWords.desk.replace('{why}', channelWrongs[page.channelWrong])}</b></p>}
-    <p class="govuk-body"><a class="govuk-link app-way" href="/console/episodes">{listWords.link}</a> <a class="govuk-link app-way app-way--next" href="/console/rota">{rotaWords.link}</a>{may(page.by, 'see_readings') && <> <a class="govuk-link app-way app-way--next" href="/console/readings">{readingWords.link}</a></>}{may(page.by, 'see_health') && <> <a class="govuk-link app-way app-way--next" href="/console/health">{healthWords.link}</a></>}</p>
+    <p class="govuk-body"><a class="govuk-link app-way" href="/console/episodes">{listWords.link}</a> <a class="govuk-link app-way app-way--next" href="/console/rota">{rotaWords.link}</a>{may(page.by, 'see_figures') && <> <a class="govuk-link app-way app-way--next" href="/console/figures">{figureWords.link}</a></>}{may(page.by, 'see_readings') && <> <a class="govuk-link app-way app-way--next" href="/console/readings">{readingWords.link}</a></>}{may(page.by, 'see_health') && <> <a class="govuk-link app-way app-way--next" href="/console/health">{healthWords.link}</a></>}</p>
     {(['needs_me_now', 'waiting', 'quiet'] as const).map((place) => (
       <section aria-labelledby={place}>
         <h2 class="govuk-heading-m" id={place}>{dutyWords.places[place]} ({page.places[place].length})</h2>

@@ -40,6 +40,7 @@ export type Memory = {
   deskLogs: Map<DeskLogName, AuditEntry[]>
   /** What people opened, oldest first. */
   readings: AuditEntry[]
+  facts: AuditEntry[]
   checkIns: Map<string, { episode: EpisodeId; state: 'going' | 'called_off' }>
   cards: Map<string, KeptCard>
   sessions: Map<string, ConsoleSession>
@@ -51,11 +52,14 @@ export type Memory = {
 export const emptyRooms = (area: AreaCode, secret: string): Memory => ({
   area, index: derive(Buffer.from(secret), `index|${area}`), inbound: new Map(), conversations: new Map(), lines: new Map(), heard: [],
   outbox: new Map(), early: [], waits: new Map(), alerts: new Map(), links: new Map(), redactions: new Map(), optOuts: new Map(),
-  episodes: new Map(), episodeActs: new Map(), checkIns: new Map(), cards: new Map(), sessions: new Map(), accounts: new Map(), rota: [], rotaActs: new Set(), deskLogs: new Map(), readings: [],
+  episodes: new Map(), episodeActs: new Map(), checkIns: new Map(), cards: new Map(), sessions: new Map(), accounts: new Map(), rota: [], rotaActs: new Set(), deskLogs: new Map(), readings: [], facts: [],
 })
 
 /** Of what is written into any audit, the rows that say that words were opened. */
-export const keepReadings = (m: Memory, audit: readonly AuditEntry[]) => { m.readings.push(...copy(audit.filter(({ action }) => action.endsWith('.read')))) }
+export const keepReadings = (m: Memory, audit: readonly AuditEntry[]) => {
+  m.readings.push(...copy(audit.filter(({ action }) => action.endsWith('.read'))))
+  m.facts.push(...copy(audit.filter(({ action }) => action.endsWith('.fact'))))
+}
 
 /** Through JSON, as the disk would. */
 export const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T

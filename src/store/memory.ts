@@ -177,6 +177,7 @@ const areaOf = (m: Memory): AreaStore => ({
   },
   ...memoryReads(m),
   readings: async ({ before, limit }) => readings(m, before, limit),
+  facts: async (since) => copy(m.facts.filter(({ at }) => at >= since)).sort((a, b) => a.at - b.at),
 })
 
 /** A store that ends with the process. `masterKey` only names the index: there is nothing to seal. */

@@ -147,6 +147,12 @@ export const migrations: { main: Migration[]; keys: Migration[] } = {
         "ALTER TABLE `audit` ADD `kind` text;",
         "CREATE INDEX `audit_read` ON `audit` (`area`,`at`) WHERE kind = 'read';"
       ]
+    },
+    {
+      "name": "0013_audit_fact",
+      "statements": [
+        "CREATE INDEX `audit_fact` ON `audit` (`area`,`at`) WHERE kind = 'fact';"
+      ]
     }
   ],
   "keys": [

@@ -1,8 +1,10 @@
 /**
  * Who opened sealed words: the rows of the audit that say so, of all chains of one area together, the newest first. Each is opened with the
  * seal of the one before it in its own chain, so that one that another hand has changed is not given, and is counted. They outlive what was read.
+ * In the same way, those of which figures are made.
  */
 import type { AreaStore, ReadingPlace } from '../ports.ts'
+import type { AuditEntry, Instant } from '../vocabulary.ts'
 import { sql } from './database.ts'
 import type { Room } from './room.ts'
 import { tagOf } from './seal.ts'
@@ -35,4 +37,19 @@ const readings = async (room: Room, ...[{ before, limit }]: Parameters<AreaStore
   return { rows: good, damaged: rows.length - good.length, next: last ? placeOf(last) : null }
 }
 
-export const readingsOf = (room: Room): Pick<AreaStore, 'readings'> => ({ readings: (asked) => readings(room, asked) })
+/** More in one year than any council has. */
+const mostFacts = 50_000
+
+const facts = async (room: Room, since: Instant): Promise<AuditEntry[]> => {
+  const keys = await room.ready()
+  const rows = await room.db.read<Omit<Row, 'kind'> & { kind: 'fact' }>(sql`SELECT a.who, a.turn, a.n, a.at, a.sealed, a.kind,
+      (SELECT p.sealed FROM audit p WHERE p.area = a.area AND p.who = a.who AND (p.turn, p.n) < (a.turn, a.n) ORDER BY p.turn DESC, p.n DESC LIMIT 1) AS before
+    FROM audit a INDEXED BY audit_fact WHERE a.area = ${room.area} AND a.kind = 'fact' AND a.at >= ${since} ORDER BY a.at LIMIT ${mostFacts}`)
+  return rows.flatMap((row) => {
+    const entry = openAudit(room, keys, row.who, row, row.before === null ? '' : tagOf(row.before))
+    if (!entry) room.forged('audit')
+    return entry ?? []
+  })
+}
+
+export const readingsOf = (room: Room): Pick<AreaStore, 'readings' | 'facts'> => ({ readings: (asked) => readings(room, asked), facts: (since) => facts(room, since) })

@@ -180,9 +180,10 @@ export const audit = sqliteTable('audit', {
   n: integer('n').notNull(),
   at: integer('at').notNull(),
   sealed: text('sealed').notNull(),
-  /** `read`: words were opened (trail.ts). Nothing for all else. */
+  /** `read`: words were opened. `fact`: what figures are made of (trail.ts). Nothing for all else. */
   kind: text('kind'),
-}, (t) => [primaryKey({ columns: [t.area, t.who, t.turn, t.n] }), index('audit_read').on(t.area, t.at).where(sql`kind = 'read'`)])
+}, (t) => [primaryKey({ columns: [t.area, t.who, t.turn, t.n] }), index('audit_read').on(t.area, t.at).where(sql`kind = 'read'`),
+  index('audit_fact').on(t.area, t.at).where(sql`kind = 'fact'`)])
 
 /** Texts to be blotted out at the provider: its id of each is sealed, `name` is an HMAC of it (redactions.ts). */
 export const redaction = sqliteTable('redaction', {

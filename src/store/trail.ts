@@ -20,8 +20,8 @@ export const rotaName = (keys: AreaKeys) => hmac(keys.auditName, ['rota', ''])
 
 const auditRow = (who: string, turn: number, n: number, last: string, kind: string | null) => `${who}|${turn}|${n}|${last}${kind === null ? '' : `|${kind}`}`
 
-/** Somebody opened words that were sealed: those rows are found without walking through all others. That it is one stands under the seal too. */
-const kindOf = ({ action }: AuditEntry): 'read' | null => (action.endsWith('.read') ? 'read' : null)
+/** Somebody opened words that were sealed, or figures are made of it: those rows are found without walking through all others. Which it is stands under the seal too. */
+const kindOf = ({ action }: AuditEntry): 'read' | 'fact' | null => (action.endsWith('.read') ? 'read' : action.endsWith('.fact') ? 'fact' : null)
 
 /** Where a row stands in its chain. `last`: the seal of the one before it; empty: it is the first. */
 export type AuditPlace = { who: string; turn: number; n: number; last: string }

@@ -29,6 +29,15 @@ export const readingsContract = (open: Opener) => describe('who read what', () =
     expect(await other.here.readings({ limit: 10 })).toEqual({ rows: [], damaged: 0, next: null })
   })
 
+  test('what figures are made of: of sittings and episodes, since then, oldest first; of no other area, and none of the rest', async () => {
+    const [{ area, here }, other] = [await open(), await open()]
+    const { conversation } = await begin(here, area, sms())
+    await here.commit(turnOf(onward(conversation), said(area, sms(), 'x'), { audit: [entry(1, 'jo', 'duty.read', 'WL-AAAAA'), entry(5, 'service', 'duty.fact', '{"kind":"alert"}')] }))
+    await here.episodes.save({ before: 0, after: worry(area), key: 'k1', audit: [entry(3, 'service', 'episode.fact', '{"kind":"closed"}')] })
+    expect(await here.facts(at(0))).toEqual([entry(3, 'service', 'episode.fact', '{"kind":"closed"}'), entry(5, 'service', 'duty.fact', '{"kind":"alert"}')])
+    expect([await here.facts(at(4)), await other.here.facts(at(0))]).toEqual([[entry(5, 'service', 'duty.fact', '{"kind":"alert"}')], []])
+  })
+
   test('a page at a time, each once; what is written in between comes before all of it', async () => {
     const { here } = await filled()
     const first = await here.readings({ limit: 2 })

@@ -11,7 +11,7 @@ import { storeContract, whole } from '../store.contract.ts'
 import { at } from '../store.fixtures.ts'
 
 /** Walks that are meant: over what is open only, over a day's strangers, a bite at a time (`head`: what is claimed at once; `newest`: one row), over the fifty last resolved or closed, over who opened words, a page at a time, over a council's open episodes, once in a service's life (old rows are signed), or over everything to count it. */
-const meant = [/^SEARCH \w+ USING (COVERING )?INDEX (outbox_open|inbound_pending|alert_open|alert_resolved|wait_due|redaction_due|episode_open|episode_closed|episode_due|card_open|audit_read) /, /^SCAN early_receipt$/,
+const meant = [/^SEARCH \w+ USING (COVERING )?INDEX (outbox_open|inbound_pending|alert_open|alert_resolved|wait_due|redaction_due|episode_open|episode_closed|episode_due|card_open|audit_read|audit_fact) /, /^SCAN early_receipt$/,
   /^SCAN migration/, /^SCAN sqlite_master$/,
   /^SCAN \w+ USING COVERING INDEX/, /^SCAN CONSTANT ROW$/, /^SCAN json_each /, /^SEARCH erasure /, /^SCAN root_key$/, /^SCAN setting$/, /^SCAN (line|link|alert|wait|opt_out|erasure)$/, /^SCAN (head|newest)$/,
   /^SEARCH c USING (COVERING )?INDEX sqlite_autoindex_conversation_1 \(area=\? AND id>\?\)$/]

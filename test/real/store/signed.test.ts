@@ -48,7 +48,7 @@ signedActsContract('SQLite', reachable)
 signedEpisodesContract('SQLite', reachable)
 
 const tablesSince = migrations.main.filter(({ name }) => name >= '0008').flatMap((one) => [...JSON.stringify(one).matchAll(/CREATE TABLE `(\w+)`/g)].map(([, table = '']) => table))
-const withoutActs = [...['wait', 'opt_out', 'erasure'].map((table) => `ALTER TABLE ${table} DROP COLUMN mac`), `DELETE FROM migration WHERE name = '0007_signed_acts'`, 'DROP INDEX audit_read', 'ALTER TABLE audit DROP COLUMN kind',
+const withoutActs = [...['wait', 'opt_out', 'erasure'].map((table) => `ALTER TABLE ${table} DROP COLUMN mac`), `DELETE FROM migration WHERE name = '0007_signed_acts'`, 'DROP INDEX audit_read', 'DROP INDEX audit_fact', 'ALTER TABLE audit DROP COLUMN kind',
   ...tablesSince.map((table) => `DROP TABLE ${table}`), `DELETE FROM migration WHERE name >= '0008'`]
 
 /** As the version before left it: no MAC, and the keys' database knows of nothing that was done. */

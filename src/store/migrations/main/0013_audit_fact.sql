@@ -1,0 +1,1 @@
+CREATE INDEX `audit_fact` ON `audit` (`area`,`at`) WHERE kind = 'fact';
