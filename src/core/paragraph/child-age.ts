@@ -110,19 +110,26 @@ const agesIn = (t: Telling, name: string | null): Aged[] => {
     mentioned, name })))
 }
 
-const agedAt = (t: Telling, match: RegExpExecArray, { bound, mentioned, name }: { bound: boolean; mentioned: string; name: string | null }): Aged[] => {
-  const { lead = '', num: digits = '', who } = match.groups ?? {}
-  const tail = t.low.slice(match.index + match[0].length, match.index + match[0].length + 36)
+/** How old they are now, by these words: "15 next month" is not yet, "turned 13 in May" has been, and what is put right is put right. */
+export const yearsNow = (t: Telling, { lead, digits, words, end }: { lead: string; digits: string; words: string; end: number }): number | null => {
+  const tail = t.low.slice(end, end + 36)
   const soon = /^,? (?:on (?:the \d|mon|tue|wed|thu|fri|sat|sun)\w*|next (?:week|month)|tomorrow|soon|this (?:week|month|weekend)|in (?:a |the |\d+ |two |three |a few |a couple of |about )*(?:fortnight|weeks?|months?|days?|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|next \w+|the day after|at the (?:weekend|end))/.exec(tail)?.[0]
     ?? ''
   // "13 on the 2nd of May gone" has been.
   const been = /^[^.,!?]{0,30}\b(?:gone|last|just been|ago)\b/.test(tail)
   // "Just turned 13 on Tuesday" has been.
-  const had = /\b(?:turned|was)\b/.test(match[0].slice(-16))
+  const had = /\b(?:turned|was)\b/.test(words.slice(-16))
   // A birthday that is to come, by its date: not yet that old.
-  if (!had && !been && /^,? on (?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(tail) && !/ on (?:the )?\d/.test(soon.slice(0, 1))) return []
+  if (!had && !been && /^,? on (?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(tail) && !/ on (?:the )?\d/.test(soon.slice(0, 1))) return null
   const stated = yearsIn(`${lead}${digits}${had || been ? '' : soon}`, t)
-  const years = stated === null ? null : putRight(t, match.index + match[0].length, stated)
+  return stated === null ? null : putRight(t, end, stated)
+}
+
+const agedAt = (t: Telling, match: RegExpExecArray, { bound, mentioned, name }: { bound: boolean; mentioned: string; name: string | null }): Aged[] => {
+  const { lead = '', num: digits = '', who } = match.groups ?? {}
+  const end = match.index + match[0].length
+  const tail = t.low.slice(end, end + 36)
+  const years = yearsNow(t, { lead, digits: digits ?? '', words: match[0], end })
   const digitsAt = match.index + match[0].search(/\d/)
   // "Gwen, 2 Maes y Coed": a house.
   if (t.capitalsSay && /^ (?:\p{Lu}\p{Ll}+|y\b)/u.test(t.raw.slice(match.index + match[0].length)) && !/\b(?:is|aged?)\b/.test(match[0])) return []

@@ -25,7 +25,7 @@ const unseenSince = ({ t, who }: Story, step: Step): Fact | null => (step.doing 
 /** "My brother said something about his marks and he went upstairs": he went, whoever said what. */
 const notSaid = /\b(?:i|we|ah|and|but|so|something|nothing|things?)\b|,/
 
-export const eventAt = (story: Story, i: number): Omit<Event, 'time'> | null => {
+const eventAt = (story: Story, i: number): Omit<Event, 'time'> | null => {
   const { t, steps, who } = story
   const step = steps[i]
   if (!step) return null
@@ -68,6 +68,15 @@ export const eventAt = (story: Story, i: number): Omit<Event, 'time'> | null => 
 
 /** "He was in registration at 1.20": at a place that nothing is known of. */
 const atHour = (t: Telling, step: Step) => /^(?:was|wis|wuz) (?:\w+ )?(?:in|at|on|with) [a-z]/.test(t.low.slice(step.at, step.at + 24)) && findClock(whenText(spanOf(t, step))) !== null
+
+type Doing = Omit<Event, 'time'> | null
+const knownEvents = new WeakMap<Story, readonly Doing[]>()
+/** What each step says of the child, or null. Worked out once for a telling. */
+export const eventsIn = (story: Story): readonly Doing[] => {
+  const events = knownEvents.get(story) ?? story.steps.map((_, i) => eventAt(story, i))
+  knownEvents.set(story, events)
+  return events
+}
 
 const bothOfThem = /\b(?:see|saw|watched) (?:them both|(?:both|the (?:pair|two|three|lot)|all) of them)\b/
 const cameraHas = /\b(cctv|(?:the |our )?(?:doorbell|door ?bell camera|camera))(?: footage)? (?:has|had|shows?|showed|got|gets|caught|picks? up|picked up|captured)(?: up)? $/

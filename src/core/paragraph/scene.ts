@@ -7,7 +7,7 @@ import { stepsIn } from './parts.ts'
 import type { Step } from './parts.ts'
 import { isChild } from './meant.ts'
 import type { Story, Who } from './meant.ts'
-import { eventAt, notThere, returned, spanOf } from './scene-events.ts'
+import { eventsIn, notThere, returned, spanOf } from './scene-events.ts'
 import type { Event } from './scene-events.ts'
 import { halfDay, missingSince, timeOf } from './scene-times.ts'
 import { whereIn } from './where.ts'
@@ -79,7 +79,7 @@ const lentTime = (story: Story, { step, i }: { step: Step; i: number }): Fact | 
   return agreed(earlier, (time) => String(at(time)))
 }
 const eventsOf = (story: Story): Event[] => {
-  const found = story.steps.flatMap((_, i) => eventAt(story, i) ?? [])
+  const found = eventsIn(story).flatMap((event) => event ?? [])
   return found.length > mostEvents ? [] : found.map((event) => ({ ...event, time: timeOf(story.t, event.step) ?? (event.step.passive && event.step.by !== null ? lentTime(story, event) : null) }))
 }
 
@@ -113,11 +113,15 @@ const mostly = (t: Telling, { pronoun, ...who }: Who): Who => {
   return { ...who, pronoun: she >= 3 * he ? 'she' : he >= 3 * she ? 'he' : 'both' }
 }
 
-export const scene = (t: Telling, known: Who): Facts => {
+/** A telling taken apart; null where it is too long or torn for its last sighting to be plain. */
+export const storyOf = (t: Telling, known: Who): Story | null => {
   const who = mostly(t, known)
   const { steps, persons } = stepsIn(t, { child: who.name, writer: who.writer })
-  if (steps.length > mostSteps || cannotTell.test(t.low)) return {}
-  const story: Story = { t, who, steps, persons, known: new Map() }
+  return steps.length > mostSteps || cannotTell.test(t.low) ? null : { t, who, steps, persons, known: new Map() }
+}
+
+export const scene = (story: Story): Facts => {
+  const { t } = story
   const events = eventsOf(story)
   const last = lastOf(t, events)
   if (!last) return missingSince(t)

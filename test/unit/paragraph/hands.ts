@@ -1,10 +1,13 @@
 /**
  * Every first text with labels, in one shape, by the hand that wrote it: for measuring each fact with one hand left out, and for counting
- * (docs/decisions). `mended`: whoever mends the rules has read it, so that what the rules make of it flatters them.
+ * (`scripts/weigh-told.ts`). `mended`: whoever mends the rules has read it, so that what the rules make of it flatters them.
  */
 import { eighthEven } from './eighth/even.ts'
+import { eleventhUnread } from './eleventh/unread.ts'
 import { evenHalf } from './halves/even.ts'
 import { oddHalf } from './halves/odd.ts'
+import { moreLater } from './later/more.ts'
+import { laterTexts } from './later/texts.ts'
 import { moreParagraphs } from './more-paragraphs.ts'
 import { ninth } from './ninth/texts.ts'
 import { paragraphs as own, type Told } from './paragraphs.ts'
@@ -14,8 +17,11 @@ import { seventhOdd } from './seventh/odd.ts'
 import { sixthEven } from './sixth/even.ts'
 import { sixthOdd } from './sixth/odd.ts'
 import { paragraphs as strangers, type StrangersParagraph } from './strangers/paragraphs.ts'
+import { tenth } from './tenth/texts.ts'
+import { tenthUnread } from './tenth/unread.ts'
 import { firstFifteen } from './thirty/first.ts'
 import { secondFifteen } from './thirty/second.ts'
+import { traps } from './traps.ts'
 
 type Text = Omit<Doubted, 'traps'>
 /** `unsaid`: what this hand's reader never wrote down, so that a reading of it is neither right nor wrong. */
@@ -51,9 +57,10 @@ const eitherWay = (traps: string): Readonly<Record<string, Label>> => Object.fro
 const beside = ['whereabouts', 'height', 'your_number']
 const hand = (name: string, writer: string, mended: boolean, texts: readonly Text[], unsaid: readonly string[] = []): Hand => ({ name, writer, mended, texts, unsaid: [...beside, ...unsaid] })
 
-export const hands: readonly Hand[] = [
+/** What points are counted from. */
+export const countedHands: readonly Hand[] = [
   hand('own', 'own', true, own.map((one, n) => ownText(one, n, 'own'))),
-  hand('more', 'own', true, moreParagraphs.map(({ text, reads }, n) => ownText({ text, states: reads }, n, 'more'))),
+  hand('more', 'own', true, moreParagraphs.map(({ text, reads, also }, n) => ownText({ text, states: { ...reads, ...also } }, n, 'more'))),
   hand('strangers', 'strangers', true, strangers.map(fromStranger), ['missing_before', 'with_whom']),
   hand('thirty', 'thirty', true, [...firstFifteen, ...secondFifteen]),
   hand('halves, odd', 'halves', true, oddHalf),
@@ -63,5 +70,11 @@ export const hands: readonly Hand[] = [
   hand('seventh, even', 'seventh', true, seventhEven, ['worry', 'home_address', 'your_name', 'out_of_character']),
   hand('seventh, odd', 'seventh', false, seventhOdd, ['worry', 'home_address', 'your_name', 'out_of_character']),
   hand('eighth', 'eighth', true, eighthEven, ['worry', 'home_address', 'out_of_character']),
+  hand('later', 'later', true, [...laterTexts, ...moreLater]),
+  hand('traps', 'own', true, traps),
   hand('ninth', 'ninth', false, ninth),
+  hand('tenth', 'tenth', false, tenth),
 ]
+
+/** Never counted, and not to be opened by whoever mends the readers: what a text that nobody has seen would give. */
+export const unreadHands: readonly Hand[] = [hand('tenth, unread', 'tenth', false, tenthUnread), hand('eleventh, unread', 'eleventh', false, eleventhUnread)]

@@ -14,7 +14,7 @@ const scoreOf = (of: readonly string[]) => {
   return score
 }
 
-test.each([['who the child is', who, 0.95], ['the last sighting', sighting, 0.65], ['other starred facts', rest, 0.7], ['facts beside them', beside, 0.9]] as const)('eighth writer, %s: none wrong, enough caught', (what, of, least) => {
+test.each([['who the child is', who, 0.95], ['the last sighting', sighting, 0.6], ['other starred facts', rest, 0.7], ['facts beside them', beside, 0.9]] as const)('eighth writer, %s: none wrong, enough caught', (what, of, least) => {
   const score = scoreOf(of)
   process.stdout.write(figure(`eighth writer, ${what}`, score))
   if (process.env['SHOW_MISSED']) process.stdout.write(`missed:\n${score.missed.join('\n')}\nwrong:\n${score.wrong.join('\n')}\n`)
