@@ -60,7 +60,7 @@ export const refusedEpisode = {
 /** Why policy held one back when its time came: the board says so. */
 export const notSentWords = {
   closed: 'the episode was closed', paused: 'check-ins were paused', undo_open: 'the number could still be undone when its time ran out', no_plan: 'there was no plan',
-  plan_changed: 'the plan was changed after it was approved', not_approved: 'nobody had approved it who works here',
+  plan_changed: 'the plan was changed after it was approved', not_approved: 'nobody had approved it who still sends check-ins here',
   stopped: 'they asked for no more texts', not_their_phone: 'somebody else may have this phone', phone_not_safe: 'they said that this phone is not safe, used a code word, or had somebody beside them',
   not_asked_first: 'the first text, which asks if it is safe, had not gone, or was 90 days ago and nothing has come since', number_dead: 'the last text found nobody on this number', asked_and_silent: 'they have not answered whether it is safe to text',
   they_replied: 'they had written, and it was only to go unless they did', owed_an_answer: 'what they wrote still waits for a person', not_an_answer: 'they had not written since our last text',
@@ -75,7 +75,7 @@ export const policyReasons: Readonly<Record<keyof typeof notSentWords, { why: st
   undo_open: { why: 'A slip in a number is mostly seen at once, so nothing goes to it for a minute.', source: 'issue on practitioners' },
   no_plan: { why: 'How this child may be texted has been decided by nobody.', source: 'domain.md §6.3' },
   plan_changed: { why: 'What was right for one phone, or before a name was ruled out, need not be right now.', source: 'domain.md §6.3' },
-  not_approved: { why: 'People send. No machine texts a child unasked.', source: 'design law 5' },
+  not_approved: { why: 'People send. No machine texts a child unasked. Whoever left, works in another area now, or has a role that does not send, stands behind nothing.', source: 'design law 5' },
   stopped: { why: 'STOP binds everything. The worker rings, or finds another way.', source: 'design law 5; domain.md §6.3' },
   not_their_phone: { why: 'A text meant for a child is read by whoever has the phone.', source: 'domain.md §6.3' },
   phone_not_safe: { why: 'They know best who reads along. After a code word, a person decides anew and says why.', source: 'domain.md §6.3' },

@@ -3,6 +3,7 @@
  * is safe, who waits for an answer. Read from the sittings of that phone, from the ledger and from the outbox; nothing of it is kept twice.
  */
 import { dateThere } from '../core/opening.ts'
+import { may } from '../core/may.ts'
 import { hasCheckIns } from '../core/young/check-in.ts'
 import { isSafeToText } from '../core/young/hear-young.ts'
 import { saidOnPhone, sideOf } from '../decide.ts'
@@ -132,7 +133,7 @@ export const factsOf = async (room: Room, episode: Planned): Promise<{ facts: Fa
     elsewhereToday: await elsewhereToday(room, episode),
     isRead: await readsReplies(house, episode.area),
     numberDead: await deadSince(room, episode),
-    ...(house.rota ? { people: house.rota.people.map(({ key }) => key) } : {}),
+    ...(house.rota ? { people: house.rota.people.filter((one) => one.area === episode.area && may(one, 'work_on_episodes')).map(({ key }) => key) } : {}),
   }
   return { facts, found, sittings }
 }

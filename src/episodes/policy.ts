@@ -36,7 +36,7 @@ export type Facts = {
   isRead?: (at: Instant) => boolean
   /** When the last check-in that went found nobody on this number (Twilio 30005, 30006 and their like); null, or left out: it did not. */
   numberDead?: Instant | null
-  /** Who works here, by the key of the rota. Left out: whoever approved it does. */
+  /** Who works on episodes in this area at this moment, by the key of the rota: a role or an area may be another since. Left out: whoever approved it does. */
   people?: readonly string[]
 }
 

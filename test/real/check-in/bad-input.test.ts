@@ -186,6 +186,18 @@ test('what somebody approved who works here no more does not go, and nothing mor
   expect(await read(house.house, id)).toEqual(was)
 }))
 
+test.each([
+  ['an operator since', { role: 'operator' }, 'not_approved'], ['a safeguarding lead since', { role: 'safeguarding_lead' }, 'not_approved'],
+  ['in another area since', { area: 'gateshead' }, 'not_approved'], ['a manager since, who may', { role: 'manager' }, 'went'],
+] as const)('what somebody approved who is %s: %o %s', (_name, since, fate) => inHouse(async (house) => {
+  const id = await safe(house)
+  const waits = await approve(house.house, id, { due: house.house.world.now() + day })
+  const before = to(house).length
+  house.house.rota = { ...rota, people: rota.people.map((one) => (one.key === 'jo' ? { ...one, ...since } : one)) }
+  await house.pass(day + 2 * minute)
+  expect([await why(house, id, waits), to(house).length - before]).toEqual([fate, fate === 'went' ? 1 : 0])
+}))
+
 test('half an hour without a carrier: what is still in its hour goes, once; what is not is not sent, and its worker hears of it', () => inHouse(async (house) => {
   const [early, other] = [await safe(house), '+447700900682']
   const late = await safe(house, other)
