@@ -14,6 +14,8 @@ export const windowWords = {
   expired: 'Slack was too slow to open the window. Nothing was done. Type the command again.',
   moved: 'That window was closed, or has moved on since. Nothing was done. Type the command again.',
   late: 'That took long, and the window is gone. It was done all the same: {what}',
+  lateNothing: 'That took long, and the window is gone. Nothing was sent. Type the command again.',
+  lateBroken: 'That took long, and broke off. Look in the console if anything is to go before you send again: {console}',
   old: 'This window is too old. Nothing was sent. Type the command again.',
   gone: 'You are not on the rota of this area any more, or your role may not do that. Nothing was sent.',
   looked: 'More than half an hour has passed since you looked. Look once more, then send.',
@@ -29,6 +31,13 @@ export const windowWords = {
     elsewhere: 'It can go with a reason of yours in words. That is written in the console.', send: 'Send it in my name', change: 'Change it',
     sent: 'It is approved in your name for *{code}*, and goes {when}. Its thread in the channel says when it went, and whether it arrived.', sentPlain: 'the check-in for {code} is approved in your name.',
     when: 'now, or as soon as the hours and the undo minute allow', refused: 'Nothing was sent.',
+    stopped: 'It was approved in your name for *{code}*, and does not go any more. The console says why.', stoppedLate: 'That took long, and the window is gone. The check-in for {code} was approved in your name before, and does not go any more. The console says why.',
+    /** The same window has sent other words before: an answer of ours was lost on its way. */
+    other: {
+      says: ':warning: *These words are not sent.* Before that, this same window sent other words in your name, for *{code}*. {fate} {anew}', these: 'These were sent by it:', anew: 'To send these too, close this and type /checkin {code}.',
+      fates: { waiting: 'Those others go, now or as soon as the hours and the undo minute allow. Until then the console can call them off.', went: 'Those others have gone.', stopped: 'Those others do not go any more: the console says why.', unknown: 'The console says what became of them.' },
+      late: 'That took long, and the window is gone. Its words are not sent: before that, it sent other words in your name, for {code}. The console says which.',
+    },
   },
   episode: {
     title: 'Missing episode', pick: 'Which episode?', next: 'Look', none: 'No episode is open here that you may see.', role: 'Your role does not see missing episodes. Ask a manager if it should.',

@@ -6,7 +6,6 @@ import type { SlackSubmitted, SlackViewAnswer } from '../channels/slack/bolt.ts'
 import { fold } from '../core/answers/plain.ts'
 import { foldToGsm } from '../core/sms.ts'
 import { rulesShown } from '../episodes/preview.ts'
-import { filled } from '../slack/blocks.ts'
 import { fixedReasons, plainWindow, type WindowKept } from '../slack/check-in-window.ts'
 import { instant } from '../vocabulary.ts'
 import type { CheckIn } from '../vocabulary/episode.ts'
@@ -14,11 +13,10 @@ import { heldBack, templatesOf, type Planned } from './check-in-look.ts'
 import { saysOf } from './episode-desk.ts'
 import { draftsHere, foreseen, linkTo, looking, stillTheirs, writing, type SlackDesk } from './slack-check-in.ts'
 import { mayUseWords } from './slack-people.ts'
+import { hasSent, onceOf, whatWasSent, type Submitted } from './slack-sent.ts'
 
 const say = windowWords.checkIn
 
-/** `sent`: what was done, for whoever does not see the window any more. */
-export type Submitted = { answer: SlackViewAnswer; sent?: string }
 const shows = (view: Parameters<typeof update>[0]): Submitted => ({ answer: update(view) })
 const update = (view: ReturnType<typeof plainWindow>): SlackViewAnswer => ({ response_action: 'update', view })
 const errors = (wrong: Readonly<Record<string, string>>): Submitted => ({ answer: { response_action: 'errors', errors: wrong } })
@@ -39,7 +37,9 @@ export const keptIn = (text: string): WindowKept | null => {
 const isWhole = (kept: WindowKept): kept is Whole => kept.kind !== undefined && kept.planSeen !== undefined
 
 export const submitCheckIn = async (desk: SlackDesk, kept: WindowKept, submitted: SlackSubmitted): Promise<Submitted> => {
-  const { callback, values } = submitted
+  const { callback, values, root } = submitted
+  // Before all else: what this very window has sent stays sent, whoever has the episode now.
+  if (callback === 'look' && await hasSent(desk, onceOf(desk, root))) return whatWasSent(desk, onceOf(desk, root), { code: kept.code, body: kept.body ?? '' })
   const found = await stillTheirs(desk, callback === 'pick' ? values['code'] ?? '' : kept.code)
   if ('view' in found) return shows(found.view)
   if (callback === 'pick') return shows(await writing(desk, found.episode))
@@ -86,9 +86,8 @@ const send = async (desk: SlackDesk, found: Planned, kept: Whole, { values, root
   const { service: { house }, slack, by } = desk
   const isOpen = mayUseWords(slack, by)
   const { body = '' } = kept
-  const once = `slack-${house.hash(`${root} ${by.key}`)}`
+  const once = onceOf(desk, root)
   const asked = { ...kept, body }
-  if (await house.store.area(found.episode.area).episodes.isDone(`${by.key}:${once}`)) return isSent(desk, found)
   // It may have been switched off since the words were typed.
   if (!isOpen && !templatesOf(found).some((one) => one.body === body)) return shows(plainWindow({ says: `${say.refused} ${say.notHere}`, link: await linkTo(desk, found.episode) }))
   if (house.world.realNow() - (kept.at ?? 0) > lookStands) return shows(await looking(desk, found, { kept: asked, wrong: windowWords.looked }))
@@ -100,10 +99,7 @@ const send = async (desk: SlackDesk, found: Planned, kept: Whole, { values, root
   const due = house.world.now()
   if (heldBack(found, { typed: { kind: kept.kind, body, when: 'now', at: '', unless: false, despite: {}, instead: '' }, due }, by.key).held !== undefined) return shows(await looking(desk, found, { kept: asked, wrong: say.refused }))
   const changed = await changeEpisode(house, { by, episode: found.episode.id }, { do: 'approve', checkIn: { id: once, kind: kept.kind, body, due, despite, planSeen: instant(kept.planSeen) } }, once)
-  if (changed.outcome !== 'refused') return isSent(desk, found)
+  if (changed.outcome !== 'refused') return whatWasSent(desk, once, { code: found.episode.code, body })
   if (changed.why === 'busy' || changed.why === 'underway' || changed.why === 'reason_wanted') return shows(await looking(desk, found, { kept: asked, wrong: saysOf(changed.why), rules: changed.rules ?? [] }))
   return shows(plainWindow({ says: `${say.refused} ${saysOf(changed.why)}`, link: await linkTo(desk, found.episode) }))
 }
-
-const isSent = async (desk: SlackDesk, { episode }: Planned): Promise<Submitted> =>
-  ({ ...shows(plainWindow({ says: filled(say.sent, { code: episode.code, when: say.when }), link: await linkTo(desk, episode) })), sent: filled(say.sentPlain, { code: episode.code }) })

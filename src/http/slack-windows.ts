@@ -17,6 +17,7 @@ import { checkInWindow, linkTo, writing, type SlackDesk } from './slack-check-in
 import { readHere, sayOnIt, standingWindow } from './slack-episode.ts'
 import { areaOf, ourChannel, personOf } from './slack-people.ts'
 import { keptIn, submitCheckIn } from './slack-send.ts'
+import type { Submitted } from './slack-sent.ts'
 
 /** What goes on after the acknowledgement. */
 export type Then = { after?: () => Promise<unknown> }
@@ -125,14 +126,18 @@ export const submitted = async (service: Service, slack: SlackParts, given: Slac
   const isPick = given.callback === 'pick_episode'
   const desk = deskOf(service, slack, given.user, { kept, deed: isPick ? 'see_lists' : 'work_on_episodes' })
   if (!desk) return shows(plainWindow({ says: windowWords.gone, link: consoleFrom(service) }))
-  if (isPick) return shows(await standingWindow(desk, given.values['code'] ?? ''))
-  const { answer, sent } = await submitCheckIn(desk, kept, given)
-  return { answer, after: async () => {
-    if (sent === undefined) return
-    // Slack closed the window when no answer had come by then.
-    if (service.house.world.realNow() - began > ackWithin) await tell(desk, given.user, filled(windowWords.late, { what: sent }))
-    await shown(service, desk.by)
-  } }
+  // Slack closed the window when no answer had come by then: whatever it came to, they hear of it.
+  const isLate = () => service.house.world.realNow() - began > ackWithin
+  try {
+    const { answer, sent, late }: Submitted = isPick ? shows(await standingWindow(desk, given.values['code'] ?? '')) : await submitCheckIn(desk, kept, given)
+    return { answer, after: async () => {
+      if (isLate()) await tell(desk, given.user, sent === undefined ? late ?? windowWords.lateNothing : filled(windowWords.late, { what: sent }))
+      if (sent !== undefined) await shown(service, desk.by)
+    } }
+  } catch (error) {
+    if (isLate()) await tell(desk, given.user, filled(windowWords.lateBroken, { console: consoleFrom(service) }))
+    throw error
+  }
 }
 
 // ── Pressed in ──

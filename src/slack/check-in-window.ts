@@ -27,9 +27,9 @@ export type WindowKept = {
 }
 const kept = (one: WindowKept) => JSON.stringify(one)
 
-/** One sentence, and a way to the console. */
-export const plainWindow = ({ says, link, heading = title }: { says: string; link: string; heading?: string }): View => windowOf({
-  title: heading, callback: 'closed', close, blocks: [section(says), actions(linkButton('open', windowWords.console, link, windowWords.console))],
+/** One sentence, and a way to the console. `words`: those that it is about. */
+export const plainWindow = ({ says, link, heading = title, words }: { says: string; link: string; heading?: string; words?: { title: string; body: string } }): View => windowOf({
+  title: heading, callback: 'closed', close, blocks: [section(says), ...(words ? [context(words.title), asItIs(words.body)] : []), actions(linkButton('open', windowWords.console, link, windowWords.console))],
 })
 export const lookingWindow = (heading: string = title): View => windowOf({ title: heading, callback: 'closed', close, blocks: [section(windowWords.looking)] })
 

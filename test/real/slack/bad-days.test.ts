@@ -1,9 +1,10 @@
 /** Slack's bad days for whoever is at a window: no answer, a slow store, an outage between the press and the thread. Each ends in a clear word, and nothing is lost or doubled. */
 import { afterEach, expect, test } from 'vitest'
 import { windowWords } from '../../../content/slack-windows.ts'
+import { changeEpisode } from '../../../src/act/episode.ts'
 import type { AreaStore } from '../../../src/ports.ts'
 import { minute, openSlackStage, portsmouth, type SlackStage } from './stage.ts'
-import { fills, openEpisode, quiet, shownTo, types, went, windowOf } from './walk.ts'
+import { fills, openEpisode, personOf, quiet, shownTo, types, went, windowOf } from './walk.ts'
 
 const noon = Date.parse('2026-11-21T12:00:00Z')
 let stage: SlackStage | null = null
@@ -76,4 +77,27 @@ test('a store so slow that Slack closes the window: it is done once, and they he
   await here.pass(2 * minute)
   expect(went(here)).toHaveLength(1)
   expect((await here.store.area(portsmouth).episodes.all('open'))[0]?.checkIns).toHaveLength(1)
+})
+
+test('a store so slow that Slack closes the window, and it is refused: they hear that nothing was sent', async () => {
+  const here = await begins()
+  const { id, code } = await openEpisode(here)
+  await types(here, 'U0JO', '/checkin', code)
+  await fills(here, 'U0JO')
+  await changeEpisode(here.house, { by: personOf('jo'), episode: id }, { do: 'pause', because: 'police_asked' }, 'once-pause-the-one')
+  const fast = here.house.store.area
+  const slow = (store: AreaStore): AreaStore => ({ ...store, episodes: { ...store.episodes, isDone: async (key) => {
+    await new Promise((resolve) => { setTimeout(resolve, 2_600) })
+    here.clock.set(here.clock.read() + 2_600)
+    return store.episodes.isDone(key)
+  } } })
+  here.house.store = { ...here.house.store, area: (area) => slow(fast(area)) }
+  await here.slack.submit('U0JO', shownTo(here, 'U0JO').id, {})
+  expect(windowOf(here, 'U0JO')).toBeNull()
+  await new Promise((resolve) => { setTimeout(resolve, 400) })
+  here.house.store = { ...here.house.store, area: fast }
+  await quiet(here)
+  expect(whispers(here, 'U0JO')).toEqual([windowWords.lateNothing])
+  await here.pass(2 * minute)
+  expect(went(here)).toEqual([])
 })

@@ -233,3 +233,51 @@ test('they write of danger between the look and the press: it does not go, and t
   await here.pass(2 * minute)
   expect(went(here)).toHaveLength(answered)
 })
+
+/** The words that stand in a window, as they would go. */
+const bodyIn = (here: SlackStage) => String((JSON.parse(String(shownTo(here, 'U0JO').view['private_metadata'])) as { body?: string }).body)
+/** Sent, and our answer never reaches them: the window stands as it stood. */
+const sendsUnanswered = async (here: SlackStage, filled: Record<string, string>) => {
+  const stands = here.slack.views('U0JO').find(({ id }) => id === shownTo(here, 'U0JO').id)
+  const { view, hash } = stands ?? {}
+  await fills(here, 'U0JO', filled)
+  if (stands) Object.assign(stands, { view, hash })
+}
+
+test('the answer to a send is lost, the words are changed and sent again: they hear which words go, that the new ones do not, and how to send those', async () => {
+  const here = await begins()
+  const id = await firstWentWell(here)
+  await looks(here)
+  const first = bodyIn(here)
+  const before = went(here).length
+  await sendsUnanswered(here, { why_second_today: 'asked' })
+  await here.slack.pressIn('U0JO', shownTo(here, 'U0JO').id, 'change')
+  await quiet(here)
+  await fills(here, 'U0JO', { draft: shownTo(here, 'U0JO').options[0] ?? '' })
+  const second = bodyIn(here)
+  expect(second).not.toBe(first)
+  await fills(here, 'U0JO', Object.fromEntries(shownTo(here, 'U0JO').fields.map((field) => [field, 'asked'])))
+  const { says, all } = shownTo(here, 'U0JO')
+  expect(says).toContain('These words are not sent')
+  expect(says).toContain(`${say.other.these}\n${first}`)
+  expect(all).not.toContain('It is approved in your name')
+  await here.pass(2 * minute)
+  expect(went(here).slice(before)).toEqual([first])
+  // A window anew has a root of its own: there they may go.
+  const { code } = (await here.store.area(portsmouth).episodes.find(id)) ?? { code: '' }
+  expect(says).toContain(`/checkin ${code}`)
+})
+
+test.each([
+  ['closed', 'does not go any more', (here: SlackStage, id: never) => changeEpisode(here.house, { by: personOf('jo'), episode: id }, { do: 'close', because: 'returned' }, 'once-close-between')],
+  ['handed over', 'approved in your name', (here: SlackStage, id: never) => changeEpisode(here.house, { by: personOf('jo'), episode: id }, { do: 'hand_over', to: 'sam' }, 'once-hand-it-over')],
+] as const)('the answer to a send is lost, and the episode is %s before they press again: they hear that it was approved', async (_what, expected, happens) => {
+  const here = await begins()
+  const { id } = await openEpisode(here)
+  await looks(here)
+  await sendsUnanswered(here, {})
+  await happens(here, id as never)
+  await fills(here, 'U0JO')
+  expect(shownTo(here, 'U0JO').says).toContain(expected)
+  expect(shownTo(here, 'U0JO').says).not.toContain(say.refused)
+})
