@@ -23,6 +23,9 @@ export type ReadEpisode = {
   episode: Episode
   /** What passed on this child's phone since the episode was opened, and wherever a check-in of it went: oldest first. Empty: nothing yet. */
   sittings: { conversation: Conversation; thread: ThreadEntry[] }[]
+  /** There are words on this phone from before that. `seesEarlier`: they stand in `sittings` too. */
+  hasEarlier: boolean
+  seesEarlier: boolean
   /** What became of each check-in that went, by its own id; one whose sitting is gone is left out. */
   delivery: Readonly<Record<string, DeliveryState>>
   /** Open ones on those sittings, oldest first. */
@@ -50,6 +53,28 @@ const keepReading = async (place: Place, episode: Episode, reason: string): Prom
   return store.episodes.save({ before: episode.version, after, key: `read:${world.random(12)}`, audit: [{ at, actor: by.key, action: 'episode.read', outcome }] })
 }
 
+/** Why somebody opens what was written before the episode: in the audit and in the timeline. */
+const keepEarlier = async ({ house: { world }, by, store }: Place, episode: Episode, reason: string) => {
+  const at = world.now()
+  const audit = [{ at, actor: by.key, action: 'episode.read', outcome: `${episode.code} ${earlierNote}: ${reason}` }]
+  return store.episodes.save({ before: episode.version, after: withHappened(episode, { by, at }, { what: 'read_earlier', note: reason }), key: `earlier:${world.random(12)}`, audit })
+}
+const earlierNote = 'What came before it'
+
+/** What was written on this phone before the episode is no worker's by opening one on it: it is opened by whoever reads alerts, and with a reason. */
+export const openEarlier = async (house: House, { by, episode: id }: Pick<Reading, 'by' | 'episode'>, given: string): Promise<'kept' | 'not_yours' | NotRead> => {
+  const [place, reason] = [readerOf(house, by), given.trim()]
+  if (!may(by, 'read_alerts')) return 'not_yours'
+  if (reason === '') return 'no_reason'
+  if (reason.length > mostReason) return 'too_long'
+  for (let tries = 0; tries < looks; tries += 1) {
+    const episode = await place.store.episodes.find(id)
+    if (!episode || !mayFind(by, episode)) return 'unknown'
+    if (await keepEarlier(place, episode, reason) === 'kept') return 'kept'
+  }
+  return 'busy'
+}
+
 const keptReading = async (place: Place, id: EpisodeId, said: string, hasSaidWhy: boolean): Promise<Episode | NotRead> => {
   for (let tries = 0; tries < looks; tries += 1) {
     const episode = await place.store.episodes.find(id)
@@ -63,14 +88,16 @@ const keptReading = async (place: Place, id: EpisodeId, said: string, hasSaidWhy
 
 // ── The child's phone ────────────────────────────────────────────────────────
 
-type Went = { delivery: Record<string, DeliveryState>; ids: ConversationId[] }
+/** `first`: when the first of them went to a sitting. */
+type Went = { delivery: Record<string, DeliveryState>; ids: ConversationId[]; first: Record<ConversationId, Instant> }
 const wentOf = async ({ store }: Pick<Place, 'store'>, { checkIns }: Episode): Promise<Went> => {
-  const went: Went = { delivery: {}, ids: [] }
+  const went: Went = { delivery: {}, ids: [], first: {} }
   for (const { id, fate } of checkIns) {
     const [row] = fate.state === 'went' ? await store.caused(inboundId(fate.cause)) : []
-    if (!row) continue
+    if (!row || fate.state !== 'went') continue
     went.delivery[id] = row.state
     went.ids.push(row.conversation)
+    went.first[row.conversation] ??= fate.at
   }
   return went
 }
@@ -78,11 +105,21 @@ const wentOf = async ({ store }: Pick<Place, 'store'>, { checkIns }: Episode): P
 /** When words or a check-in last passed in it. */
 const lastOf = ({ heard, checkedIn }: Conversation) => Math.max(heard, checkedIn?.at ?? 0)
 
-/** Where the check-ins went, under whatever plan, and what passed on the phone since. `sittings`: those of them that stand on the phone now. */
-const passedOn = async (room: Pick<Place, 'house' | 'store'>, episode: Episode, went: Went): Promise<{ ids: ConversationId[]; sittings: Conversation[] }> => {
+/** Since when the words of the plan's phone are this episode's: since it was opened; of a number that came later, since then. An undone one counts for nothing. */
+const phoneSince = ({ opened, happened }: Episode): Instant => {
+  const since: Instant[] = []
+  for (const { what, because, at } of happened) {
+    if (what === 'planned') since.push(because === 'number' && since.length > 0 ? at : since.at(-1) ?? opened.at)
+    if (what === 'plan_undone') since.pop()
+  }
+  return since.at(-1) ?? opened.at
+}
+
+/** Where the check-ins went, under whatever plan, and what passed on the phone since. `sittings`: those of them that stand on the phone now; `before`: in which there may be words that are not the episode's. */
+const passedOn = async (room: Pick<Place, 'house' | 'store'>, episode: Episode, went: Went): Promise<{ ids: ConversationId[]; sittings: Conversation[]; before: Conversation[] }> => {
   const { sittings } = isPlanned(episode) ? await onPhone(room, episode) : { sittings: [] }
-  const ours = sittings.filter((one) => went.ids.includes(one.id) || lastOf(one) >= episode.opened.at)
-  return { ids: [...new Set([...went.ids, ...ours.map(({ id }) => id)])], sittings: ours }
+  const ours = sittings.filter((one) => went.ids.includes(one.id) || lastOf(one) >= phoneSince(episode))
+  return { ids: [...new Set([...went.ids, ...ours.map(({ id }) => id)])], sittings: ours, before: sittings.filter(({ begun }) => begun < phoneSince(episode)) }
 }
 
 /** When words last came: read from the sittings, not from all the words in them. One under an earlier number is opened for it. */
@@ -103,22 +140,26 @@ const readSitting = async (place: Place, id: ConversationId, code: string): Prom
   return []
 }
 
-/** `hasSaidWhy`: a reason for this episode stands already, in the session that they are in (console.ts). */
-export type Reading = { by: DutyPerson; episode: EpisodeId; hasSaidWhy?: boolean }
+/** `hasSaidWhy`: a reason for this episode stands already, in the session that they are in (console.ts); `earlier`: one for what came before it. */
+export type Reading = { by: DutyPerson; episode: EpisodeId; hasSaidWhy?: boolean; earlier?: boolean }
 
 /** Opens one episode for one person of its area, with the child's words. `reason`: why, where it is another's. */
-export const readEpisode = async (house: House, { by, episode: id, hasSaidWhy = false }: Reading, reason = ''): Promise<ReadEpisode | { refused: NotRead }> => {
+export const readEpisode = async (house: House, { by, episode: id, hasSaidWhy = false, earlier = false }: Reading, reason = ''): Promise<ReadEpisode | { refused: NotRead }> => {
   const place = readerOf(house, by)
   const said = reason.trim()
   if (said.length > mostReason) return { refused: 'too_long' }
   const episode = await keptReading(place, id, said, hasSaidWhy)
   if (typeof episode === 'string') return { refused: episode }
   const went = await wentOf(place, episode)
-  const { ids } = await passedOn(place, episode, went)
+  const { ids, sittings: onIt, before } = await passedOn(place, episode, went)
+  const seesEarlier = earlier && may(by, 'read_alerts')
   const sittings: ReadEpisode['sittings'] = []
-  for (const one of ids) sittings.push(...await readSitting(place, one, episode.code))
+  for (const one of new Set([...ids, ...(seesEarlier ? before.map(({ id }) => id) : [])])) {
+    const since = onIt.some(({ id: here }) => here === one) ? phoneSince(episode) : went.first[one] ?? episode.opened.at
+    sittings.push(...(await readSitting(place, one, episode.code)).map(({ conversation, thread }) => ({ conversation, thread: seesEarlier ? thread : thread.filter(({ at }) => at >= since) })))
+  }
   return {
-    episode, delivery: went.delivery, sittings: sittings.toSorted((a, b) => a.conversation.begun - b.conversation.begun),
+    episode, delivery: went.delivery, hasEarlier: before.length > 0, seesEarlier, sittings: sittings.toSorted((a, b) => a.conversation.begun - b.conversation.begun),
     alerts: await alertsOn(place.store, ids), facts: isPlanned(episode) ? (await factsOf(place, episode)).facts : null,
   }
 }
@@ -174,7 +215,7 @@ const listed = async (room: Pick<Place, 'house' | 'store'>, episode: Episode, op
     onIt: newest(episode.happened.flatMap(({ what, by, at }) => (what === 'on_it' ? [{ by, at }] : []))),
     notSent: notSent && (went?.at ?? 0) < notSent.at ? notSent : null,
     answered: latest(checkIns.flatMap(({ kind, fate }) => (kind === 'answer' && fate.state === 'went' ? [fate.at] : []))), toDecide: toDecideBy(episode),
-    acts: episode.happened.filter(({ what }) => what !== 'read' && what !== 'looked_at_shift').length,
+    acts: episode.happened.filter(({ what }) => what !== 'read' && what !== 'read_earlier' && what !== 'looked_at_shift').length,
     alerts: open.filter(({ conversation }) => passed.ids.includes(conversation)).map(({ id: one, severity, topic, at, acknowledged }) => ({ id: one, severity, topic, at, ...(acknowledged ? { acknowledged } : {}) })),
   }
 }

@@ -8,7 +8,7 @@ import { episodeWords } from '../../content/console.ts'
 import type { DutyPerson } from '../../content/shape.ts'
 import { hasSaidWhy, keepWhy } from '../act/console.ts'
 import type { NotChanged } from '../act/episode.ts'
-import { mayFind, readEpisode, type NotRead, type ReadEpisode } from '../act/read-episode.ts'
+import { mayFind, openEarlier, readEpisode, type NotRead, type ReadEpisode } from '../act/read-episode.ts'
 import { readForm } from '../channels/twilio.ts'
 import type { Wrong } from '../pages/episode-parts.tsx'
 import { episodePage, reasonPage, type EpisodePage } from '../pages/episode.tsx'
@@ -73,11 +73,29 @@ const unread = async (desk: EpisodeDesk, { c, by, id }: Knocking, why: NotRead, 
   }), c.req.method === 'POST' ? 422 : why === 'busy' ? 409 : 200)
 }
 
+/** Under which the reason for what came before it stands in the session. */
+const earlierOf = (id: EpisodeId) => `${id} earlier`
+/** What stood on the phone before the episode, for an hour and in this browser, by whoever reads alerts. */
+export const openBefore = async (desk: EpisodeDesk, knock: Knocking): Promise<Response> => {
+  const [{ c, by, id }, { house }, here] = [knock, desk.service, atConsole(knock.c)]
+  const why = fieldIn(await formIn(c))('why')
+  const said = await openEarlier(house, { by, episode: id }, why)
+  if (said === 'unknown' || here === null) return failed(desk, c, 404)
+  if (said === 'not_yours') return failed(desk, c, 403)
+  if (said === 'kept') {
+    await keepWhy(house, here, earlierOf(id))
+    return c.redirect(episodePath(id), 303)
+  }
+  const text = said === 'no_reason' ? episodeWords.failed.reason_wanted : said === 'too_long' ? refusedEpisode.too_long : episodeWords.failed.busy
+  return showEpisode(desk, knock, { wrong: [{ field: 'why', text }], typed: { why } }, said === 'busy' ? 409 : 422)
+}
+
 /** Reads it under this person's name, or says why not. */
 export const read = async (desk: EpisodeDesk, knock: Knocking, next = '', reason?: string): Promise<ReadEpisode | Response> => {
   const [{ house }, here] = [desk.service, atConsole(knock.c)]
   const stands = here !== null && hasSaidWhy(here.session, knock.id, house.world.realNow())
-  const found = await readEpisode(house, { by: knock.by, episode: knock.id, hasSaidWhy: stands }, reason)
+  const earlier = here !== null && hasSaidWhy(here.session, earlierOf(knock.id), house.world.realNow())
+  const found = await readEpisode(house, { by: knock.by, episode: knock.id, hasSaidWhy: stands, earlier }, reason)
   if ('refused' in found) return unread(desk, knock, found.refused, next, reason)
   if (here && reason !== undefined) await keepWhy(house, here, knock.id)
   return found

@@ -20,7 +20,7 @@ import { personIn } from './console-person.ts'
 import { sayTime } from './duty-lines.ts'
 import { checkInDoors } from './check-in-doors.ts'
 import { copyText } from './episode-copy.ts'
-import { atOf, failed, fieldIn, formIn, isOnce, knocking, read, saysOf, showEpisode, statusOf, type EpisodeDesk, type Knocking, type Status } from './episode-desk.ts'
+import { atOf, failed, fieldIn, formIn, isOnce, knocking, openBefore, read, saysOf, showEpisode, statusOf, type EpisodeDesk, type Knocking, type Status } from './episode-desk.ts'
 import { episodePath, filterIn, filtersOf, linesOf, shownBy } from './episode-list.ts'
 import { noteAnchor, shownOf, type At } from './episode-shown.ts'
 import { isOurs } from './origin.ts'
@@ -61,6 +61,7 @@ export const episodeDoors = (service: Service, frame: Frame) => {
     const found = await read(desk, knock, next, field('why'))
     return found instanceof Response ? found : knock.c.redirect(`${episodePath(knock.id)}${next === '' ? '' : `/${next}`}`, 303)
   }))
+  app.post('/console/episodes/:id/earlier', knocking(desk, (knock) => openBefore(desk, knock)))
   app.get('/console/episodes/:id/copy', knocking(desk, async (knock) => {
     const found = await read(desk, knock, 'copy')
     if (found instanceof Response) return found

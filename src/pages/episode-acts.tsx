@@ -96,3 +96,16 @@ const Close = ({ page }: Given) => (
     </Form>
   </Fold>
 )
+
+/** What stood on the phone before the episode: that there is something, and for whoever reads alerts the way to it. */
+export const Earlier = ({ page: { earlier, path, typed, wrong } }: { page: EpisodePage }) => (
+  <>
+    <p class="govuk-body">{earlier === 'shown' ? episodeWords.earlierShown : episodeWords.earlier}</p>
+    {earlier === 'may_open' && (
+      <form method="post" action={`${path}/earlier`} novalidate>
+        <TextArea name="why" label={episodeWords.earlierWhy} value={typed?.why ?? ''} wrong={wrong ?? []} rows={2} most={400} />
+        <button type="submit" class="govuk-button govuk-button--secondary">{episodeWords.earlierButton}</button>
+      </form>
+    )}
+  </>
+)

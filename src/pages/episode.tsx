@@ -6,7 +6,7 @@ import { episodeWords, listWords, policeWords, returnWords } from '../../content
 import { dutyWords } from '../../content/duty.ts'
 import type { DutyPerson } from '../../content/shape.ts'
 import { Person } from './duty.tsx'
-import { Acts, NoteForm } from './episode-acts.tsx'
+import { Acts, Earlier, NoteForm } from './episode-acts.tsx'
 import { Once, Summary, TextArea, Time, type Choice, type Moment, type Wrong } from './episode-parts.tsx'
 import { Layout, type Frame } from './layout.tsx'
 import { documentOf } from './markup.ts'
@@ -52,6 +52,8 @@ export type EpisodePage = {
   plan: PlanView | null
   checkIns: readonly CheckInLine[]
   messages: readonly MessageLine[]
+  /** Words on this phone from before the episode; left out: there are none. */
+  earlier?: 'hidden' | 'may_open' | 'shown'
   alerts: readonly { path: string; text: string }[]
   /** `id`: its anchor, by which a note is linked to and the keyboard comes to it after it was kept. */
   notes: readonly { id: string; by: string; moment: Moment; note: string }[]
@@ -60,7 +62,7 @@ export type EpisodePage = {
   once: string
   done?: string
   wrong?: readonly Wrong[]
-  typed?: { note?: string; resume?: string; closing?: string; despite?: string; found?: string }
+  typed?: { note?: string; resume?: string; closing?: string; despite?: string; found?: string; why?: string }
 }
 
 export const episodePage = (frame: Frame, page: EpisodePage) => documentOf(
@@ -147,12 +149,13 @@ const CheckIn = ({ line, page }: { line: CheckInLine; page: EpisodePage }) => (
   </li>
 )
 
-const Messages = ({ page: { messages, alerts, path } }: { page: EpisodePage }) => (
+const Messages = ({ page, page: { messages, alerts, path } }: { page: EpisodePage }) => (
   <section aria-labelledby="messages">
     <h2 class="govuk-heading-m" id="messages">{episodeWords.messages}</h2>
     <p class="govuk-body"><a class="govuk-link app-way" href={`${path}/police`}>{policeWords.link}</a></p>
     {alerts.length > 0 && <p class="govuk-body">{episodeWords.alerts}:</p>}
     {alerts.length > 0 && <ul class="app-links">{alerts.map(({ path, text }) => <li><a class="govuk-link" href={path}>{text}</a></li>)}</ul>}
+    {page.earlier !== undefined && <Earlier page={page} />}
     {messages.length === 0 ? <p class="govuk-body">{episodeWords.noMessages}</p> : (
       <ol class="app-log">
         {messages.map(({ direction, body, moment, status, odd }) => (

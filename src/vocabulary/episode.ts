@@ -152,6 +152,8 @@ export type Happening = {
     | 'on_it'
     /** By somebody whose it is not; `note` is their reason. */
     | 'read'
+    /** What stood on the phone before the episode was opened, by whoever reads alerts; `note` is their reason. */
+    | 'read_earlier'
   checkIn?: string
   to?: string
   because?: string
