@@ -56,12 +56,18 @@ const isOfDanger = (raised: string) => topics.some((topic) => raised.endsWith(` 
 export const saidDanger = ({ raised }: Pick<Conversation, 'raised'>): boolean => Object.keys(raised).some(isOfDanger)
 
 const askedLately = 15 * 60_000
-const plainlyNot = /^(?:no|nope|nah|naw|(?:no )?not (?:right )?now|not rn|not really|not rly|no not really|im not|no im not|not safe|im not safe|no im not safe|i dont think so|dont think so|not sure|idk|dont feel safe|i dont feel safe)[.!]*$/
+const plainlyNot = /^(?:not (?:right )?now|not rn|not really|not rly|i dont think so|dont think so|not sure|idk|dont feel safe|i dont feel safe)[.!]*$/
+/** "No" and what it is about; "no im fine" says the other thing. */
+const saysNo = /^(?:n|no|nope|nah+|naw|na)(?: \S+){0,5}$/
+const isFineAfterAll = /\b(?:(?:im|i am|all|its|everythings|yes) (?:safe|fine|ok|okay|alright|good|home)|fine|no one is|worries|problem|danger|jk|lol|joke|joking|suicidal|just|dont text|thanks)\b/
+const notSafe = /\b(?:not|never|dont feel|isnt|aint|hardly) (?:\S+ )?(?:safe|ok|okay|alright|fine|well)\b|\b(?:hes|shes|theyre|someones|somebodys|(?:a|the) (?:man|guy|bloke|boy|woman)(?: is|s)?) (?:still |right )?(?:here|in here|outside|downstairs|with me|coming)\b/
+const isPlainNo = (said: string) => plainlyNot.test(said) || notSafe.test(said) || (saysNo.test(said) && !isFineAfterAll.test(said))
+
 /** We asked "Are you safe right now?" (what a child's concern is answered with) and they say no: that is danger, whatever else was asked. */
 export const isNotSafe = ({ before: { raised, milestones }, text, shown, when: { now } }: Message): boolean => {
   if (shown?.key === 'young_phone') return false
   const asked = Object.entries(raised).filter(([name, at]) => name.startsWith('concern ') && isOfDanger(name) && at !== undefined && now - at < askedLately && at >= (milestones.went_on ?? 0))
-  return asked.length > 0 && plainlyNot.test(text.toLowerCase().replace(/[’'`]/g, '').trim())
+  return asked.length > 0 && isPlainNo(text.toLowerCase().replace(/[’'`]/g, '').replace(/[.,!]+/g, ' ').replace(/\s+/g, ' ').trim())
 }
 
 /** Worse, or closer, while an emergency stands open; or unable to speak, where what they told a moment ago may be danger. What is danger by itself is heard by itself. */

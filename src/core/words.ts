@@ -81,8 +81,9 @@ const rows: readonly Row[] = [
     `${police} (?:know|have been told|told|informed|called|rung|are aware|are on (?:their|the) way|are here|have it|on their way|on the `
       + `way|coming|here)(?: now| already)*`,
     `done(?: it)? (?:ive )?${rang} (?:${police}|them)`, '(?:ive )?made the call', 'call made', 'rung done', 'done rung') },
-  { word: 'not_rung', form: whole('not rung', 'not rung yet', `(?:sorry |no |actually |wait |oh |ok |but )*(?:i |we |ive |weve |i have |we have )*(?:havent|hasnt|have not|not|didnt|did not|never) `
-      + `(?:actually |really |yet )*(?:rung|rang|ring|called|call|phoned|phone|reported)(?: (?:${police}|them|it|yet|actually))*`) },
+  { word: 'not_rung', form: whole('not rung', 'not rung yet', `(?:sorry |no |actually |wait |oh |ok |but )*(?:i |we |ive |weve |i have |we have )*(?:havent|havnt|hvnt|avent|hasnt|have not|not|didnt|did not|never) `
+      + `(?:actually |really |yet )*(?:rung|rang|ring|called|call|phoned|phone|reported)(?: (?:${police}|them|it|yet|actually))*`,
+    '(?:no |sorry )*not yet', `(?:sorry )?(?:i )?pressed (?:the )?wrong(?: (?:one|button|thing))?(?: (?:i )?havent (?:rung|rang|called)(?: yet)?)?`, `(?:no )?(?:they|she|he) hung up`, `my (?:phone|battery) died(?: before .{1,30})?`, `(?:im |i am |ill )?(?:gonna |going to )?(?:ringing|ring|calling|call) (?:(?:${police}|them) )?now`) },
   { word: 'words', form: whole('words', 'words please', 'the words', 'my words', '(?:send|give|show)(?: me)? the (?:words|script)',
     'script',
     '(?:so )?what (?:do|should|shall|will|can|would|am) i (?:to |going to |gonna )?(?:say|tell)(?: (?:them|when i ring|when they answer|'
@@ -181,11 +182,13 @@ const rows: readonly Row[] = [
 const politeBefore = /^(?:(?:(?:like |as )?(?:i|ive) (?:already |just )?told (?:you|u|ya)(?: already)?|ok|okay|please|pls|plz|hi|hello|hiya|sorry|right|um|erm|so|well|yes|yeah|hey) )+(?=\S)/
 const politeAfter = /(?: (?:please|pls|plz|thanks|thank you|ta|thx|cheers|x+|mate|(?:like |as )?(?:i|ive) (?:already |just )?told (?:you|u|ya)(?: already)?))+$/
 
+/** "No not pills", "no im not rly" answer a question of ours. */
+const answersNo = /^(?:(?:no|sorry|hi|hello|um) )*(?:im|i am|not) /
 const isWrongPerson = (folded: string): boolean => {
   const match = wrongName.exec(folded)
   if (!match) return false
   const [, name = '', introduces] = match
-  return introduces !== undefined || (!notNames.has(name) && !name.endsWith('ing') && !/^(?:im|i am|not) /.test(folded))
+  return introduces !== undefined || (!notNames.has(name) && !name.endsWith('ing') && !answersNo.test(folded))
 }
 
 const wordIn = (folded: string): Word | null => {

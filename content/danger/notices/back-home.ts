@@ -29,7 +29,7 @@ export const backHome: Notice = {
     `(im|am) (with|sat with|sitting with|in the car with) (mum|dad|my mum|my dad|nan|my nan|my social worker|my carer|my key worker)
       (now|going home|on the way home|were going home)`,
     '(back|home) at (the|my|our) (unit|placement|care home|kids home|hostel|residential) [staff|now|and|they|$]',
-    '(not|no longer) (missing|away|out there) (anymore|any more|now|im home)', '(youse|you|yous|u) can stop (looking|worrying|searching)',
+    '(not|no longer) (missing|away|out there) (anymore|any more|now|im home)', '(youse|you|yous|u) can stop (looking|worrying|searching) ..3 (home|back|safe|in|found|ok)',
     `(im|i|am|we|ive|weve|were|now|back|finally|safe|got|i got|just|all|here|i just|just got|i came|came|gone|went|ive come|ive gone|
       ive got|got back|came back|brought me|took me|dropped me|decided to come|ended up|arrived|made it|going back so im|i went|ive
       went|i am) [now|back|all|safe|finally|already|got|just|safely|safe and|am|come|arrived|here|gone|at|went|here at] [back|safe|
@@ -52,7 +52,7 @@ export const backHome: Notice = {
     `(i|ive|im) (went|gone|go|come|came|returned|been back) [back] (home|to mums|to my mums|to dads|to my dads) (now|last night|this
       morning|today|yesterday|safe|its|and|$|already|earlier|on)`,
     '(been|ive been) (back|home|in) since (last night|this morning|yesterday|@num|about|lunch|tea|dinner|earlier|half)',
-    '(you|u) can (stop looking|close|call off|tell them im home)',
+    '(you|u) can (close [it|this|the]|call off|tell them im home)', '(home|back|safe|found) ..2 (youse|you|yous|u) can stop (looking|searching|worrying)',
     `(got|im|ive got|came|i got|been) (back|home|in) [about|like|safe] (an hour|half an hour|@num (hours|mins)|a few (hours|mins)|
       ages|last night|this morning|earlier|yesterday) [ago]`,
     `(back|home) (at|with|in) [the|my] (foster carers|foster carer|carers|carer|placement|unit|childrens home|kids home|care home|
@@ -61,7 +61,7 @@ export const backHome: Notice = {
       collected|found|brought) (me|us) ..3 (im|were|now im|and im) [now|all] (back|home|safe at home|in)`,
     '(bus|train|taxi|uber|lift|cab|coach) (home|back) ..2 (im|now im|and im) [now] (in bed|in my bed|home|in my room|indoors|back)',
     'back at (mine|ours) [now|safe|soz|sorry|and|$]',
-    '(stop|call off) (looking|searching|the search) [for me] [im|now|please]', '(ive|im|i was|i) [been] (found) (now|safe|by|and|at|$)',
+    '(stop|call off) (looking|searching|the search) [for me] [now|please] (im|i am|ive) ..1 (home|back|safe|found|ok|in|here)', '(ive|im|i was|i) [been] (found) (now|safe|by|and|at|$)',
     'not missing (anymore|any more|now|no more)', '(no longer|not) missing', 'am hame',
     'safe (at home|and sound|back home|with my (mum|dad|nan|social worker|family|carer)|with mum|with dad)',
     'home and (safe|dry|well|fine|ok)',
@@ -71,7 +71,7 @@ export const backHome: Notice = {
     '(all|everything|its) (sorted|ok now|fine now) (im|back|home|now im) [home|back|at]',
     '(made|got) up with (mum|my mum|dad|my dad|them) [and|im|so] [im|back|home|now] (home|back)',
     '(sleeping|in|going to sleep in) my own bed (tonight|now|last night)',
-    '^ hame ($|now|safe|mas|ma)', '^ im back in', '^ me home', 'back at the (home|unit|placement|house) staff know', '^ i returned at', '(bring|brought|take|took) me to (hotel|house|home|placement) again',
+    '^ hame ($|now|safe|mas|ma)', '^ im back in ($|now|goin|going|bed)', '^ me home', 'back at the (home|unit|placement|house) staff know', '^ i returned at', '(police|police man|policeman|staff|social worker) ..1 (bring|brought|take|took) me to (hotel|house|home|placement) again',
     '(dad|mum|nan|brother|uncle|staff) came and got (me|us) ..1 (were|im|i am) (on the drive|home|back|in the car|nearly home)',
     '(we|i) found (my mate|my friend|him|her|them) ..6 (the whole time|all along|all the time|with (his|her) mum)', '^ [its ok|ok|omg] [we] found (him|her) ..3 (was|asleep|is) (in|at|asleep|with)', '(hes|shes) turned up ..2 in (our|my|the) (kitchen|house|room|front room)',
   ],
@@ -113,6 +113,8 @@ export const backHome: Notice = {
     '(im|i) safe [im|and|at] [at|in] [my] (mates|friends|a)',
   ],
   unless: [
-    'used to', 'last time', '(is|when is|will|wont|not) (he|she) (home|back)',
+    // Somebody else's car, room or doing: danger may be in it, and home it is not.
+    '(in|into|to|at) (his|their|a) (car|van|taxi|flat|house|hotel|room|place|bed)', '(in|into|to) the (van|car|trap|boot|hotel|flat)', 'back to (the|his|their|a) (house|flat|hotel|trap)', '(he|they|she) (bring|brought|took|take) me ..2 (hotel|house|flat)',
+    '(he|they|she) (locked|locks|took my|has my|wont let|hit|is here)', 'with him', 'im gone', '^ (yeh|yeah|yes|yh|ye|so|and) i got in $', 'used to', 'last time', '(is|when is|will|wont|not) (he|she) (home|back)',
   ],
 }

@@ -48,11 +48,11 @@ export const childIsBack: Notice = {
       the door|back in|back with us|back safe|safe and sound|been found|walked back|in bed now|showed up|rolled in|wandered in|safe at
       home|in his bed|in her bed|located|with us now|in the house|come in|here now|at home now|home and safe|brought home|brought back|
       found safe|in custody but safe)`,
-    `(found|located|got|have got|ive got|weve got|weve found|we found|i found|ive found|police found|police have found|police brought|
-      police have brought|they found|theyve found|police have|officers found|officers brought|they brought) (him|her|
-      them|my (son|daughter)|our (son|daughter)) [safe|back|home|safely|now|up|at|in|and|safe and|asleep|thank|alive|well|and shes|and
+    `(found|located|weve found|we found|i found|ive found|police found|police have found|they found|theyve found|officers found) (him|her|them|my (son|daughter)|our (son|daughter)) [safe|back|home|safely|now|up|at|in|and|safe and|asleep|thank|alive|well|and shes|and
       hes|hiding|he|she|and he|and she|with] [and well|safe|back|thank|fine|ok|home|sound|now|asleep|at (a|his|her|nans|the)|god|at
       friends|in the]`,
+    // "Got her" alone is her bus pass, her pens and her dad who has her: it wants home, safe, or us.
+    '(got|have got|ive got|weve got|theyve got|police have|police have got|officers have|brought|they brought|police brought) (him|her|them|my (son|daughter)|our (son|daughter)) [back] (safe|safely|home|now|back|here|with (me|us)|in (bed|the car with)|asleep|alive|thank)', '^ [ive|we|weve|i|ok] got (him|her|them) [now|x|thanks|thank god|safe|all ok|all good|hes ok|shes ok|ok] $', '^ [ive|weve|we|i] got (him|her) ..1 (he|she) (was|is)', '(weve|ive) got (him|her|them) (sat|sitting|asleep|in)',
     '(got|have|brought|took|bring|take) (him|her|them) (back|home|back home|safe) [now|with|and|home|safe|thank|$]',
     `(police|officers|officer|pcso|social worker|dad|mum|nan|taxi|his mate|her friend|friends mum) [has|have|has just|have just|just|
       now] (dropped|brought|returned|delivered|driven|drove|fetched) (him|her|them) (back|home)`,
@@ -71,7 +71,7 @@ export const childIsBack: Notice = {
     '^ (hes|shes|theyre) (here|home|back|safe|found|in) [now|safe|thanks|thank god|x|xx|all good] $',
     '^ (found|found him|found her|home|back|safe|home safe|home now|back now) [thanks|thank you|thank god|now|him|her|x] $',
     '(asleep|sat|was|hiding|in) ..2 (in (his|her) (room|bed|wardrobe) (all along|the whole time|all the time))',
-    '^ found ..1 (he|she) (was|is) (at|in|asleep|with)', '^ back safe', '(key|keys) ..2 in the door [and|its|it is|stood|just|now|him|her]', '(dropped|brought) (him|her) off ..1 (hes|shes|he is|she is) (in|having|fine|asleep|upstairs)',
+    '^ (hes|shes) (bak|hom)', '^ (hes|shes|he is|she is) (in (the|his|her) (shower|bath|bed|room)|[fast] asleep (upstairs|in bed|in (his|her) (bed|room))|having (his|her) (tea|dinner|breakfast)) [now|thank god|thanks|bless|x] $', '^ found ..1 (he|she) (was|is) (at|in|asleep|with)', '^ back safe', '(key|keys) ..2 in the door [and|its|it is|stood|just|now|him|her]', '(dropped|brought) (him|her) off ..1 (hes|shes|he is|she is) (in|having|fine|asleep|upstairs)',
     'call (everybody|everyone|them|it all|the search) off', '(hes|shes) on the (settee|sofa|couch) (with (his|her) feet|eating|having|watching)', 'my (daughter|son|child|boy|girl) (has|is) [just] (come|come home|returned|back) ($|o|thank|god|praise|now|safe)',
   ],
   not: [
@@ -124,6 +124,11 @@ export const childIsBack: Notice = {
     'has (my|his|her) (phone|keys) back', '(not|isnt|hasnt) [been] (found|back|home|returned|safe|come)',
   ],
   unless: [
+    '(cant|can not|cannot|wont|couldnt|dont want to) ..1 have (him|her|them) back', 'between me and', '(his|her) (dad|dads|mum|mums|uncle|ex) [has|have|have got|has got|is|s] got (him|her)',
+    // It was somebody or something else that is back or was found; or they were, and are gone again; or it is hoped.
+    '(wife|wifes|husband|husbands|partner|partners) [is|s] (back|home|in)', '(found|find|finding) (his|their|some|blood|no|nothing|a|the|it|out|my ..1 (phone|coat|bag|shoes))', '(found|find) her ..1 (coat|jacket|hoodie|jumper|bag|rucksack|phone|shoe|shoes|trainer|trainers|boot|boots|body|clothes|things|bike|scooter|keys|search|note|letter|diary|blood|glasses|purse|uniform|tablets|knife)', '(found|find) (him|her|them) (gone|missing|not there)', 'found (him|her|them) (last time|before|once)', 'last time',
+    '(then|and|but) ..1 (went|gone|left|ran|goes|off) ..1 (again|out)', '(home|back|in) ..6 then ..1 (went|left|gone|ran)', '(did not|didnt|never|dont) say', 'returned (none|no|any|my)',
+    'back (online|together|on (drugs|it|the|snap|insta|weed|social)|with (them|those|that|the|his ex|her ex|him|her)|in (town|touch|manchester|london)|at (school|work|college|it)|(his|her) ex)', '(his|her) ex', '(i hope|i think|i reckon|hopefully|god willing)', 'safe (with god|but|if|i)', 'wont say where', 'home (schooled|school|educated|ed)', '(mate|mates|friend|friends|someone|they) (says|said|reckons|reckon|thinks|told) ..2 (back|home|safe)',
     'hamster', 'tortoise', 'gerbil', 'budgie', 'guinea pig', 'kitten', 'puppy',
     'still (not|missing|no|hasnt|gone|out)', 'no sign of', '(is|has) (he|she) (back|home|been found|turned up)', 'where is (he|she)',
   ],

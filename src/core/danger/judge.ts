@@ -152,6 +152,10 @@ const weighedUp = ({ words }: Heard, side: Side, { findings, notice }: Judged): 
   return isNews ? [{ ...found, phrase: '', to: words.length, order: Infinity }] : []
 }
 
+/** Who is home is said at once. In the middle of a telling "came home" and "got her" are part of what happened, and the clocks go on (law 2). */
+const atOnce = { from: 30, within: 10 } as const
+const isSaidAtOnce = ({ words }: Context, { level }: Notice, { from }: Span) => level !== 'returned' || words.length < atOnce.from || from < atOnce.within
+
 const judgeAsSaid = (heard: Heard, side: Side, since: number): Judged & { denies: boolean } => {
   const context = collect(heard)
   const denial = since === 0 ? readDenial(context) : 'none'
@@ -163,7 +167,7 @@ const judgeAsSaid = (heard: Heard, side: Side, since: number): Judged & { denies
       const said = forSide(side, rule.family.speaker) ? hearFamily(context, rule, spans, { since, denial: denial === 'beside' }) : null
       if (said) findings.push(...asSaidBeside(heard, said))
     } else if (!notice && since === 0 && forSide(side, rule.notice.speaker) && !context.unless.has(rule)
-      && spans.some((span) => !isSilenced(context, rule, span) && !isDenied(context.words, span.from))) notice = rule.notice
+      && spans.some((span) => !isSilenced(context, rule, span) && !isDenied(context.words, span.from) && isSaidAtOnce(context, rule.notice, span))) notice = rule.notice
     else if (notice && rule.notice.level === 'opt_out' && since === 0 && forSide(side, rule.notice.speaker)) notice = rule.notice
   }
   if (!context.all) findings.push(unreadable())
