@@ -7,6 +7,7 @@ import { recentAt, remember } from './keep.ts'
 import { isNamed, questionFor, readingOf, type ShownQuestion } from './shown.ts'
 import { readWord, type Word } from './words.ts'
 import { readAsReply } from './young/check-in.ts'
+import { saysWatchedPhone } from './young/watched-phone.ts'
 
 export type Message = {
   ears: Ears
@@ -69,10 +70,12 @@ export const messageOf = (ears: Ears, before: Conversation, knock: Said, when: N
   const heard = listen(ears, isPick || isWhose || isMeasure(shown, reading) ? null : before, text, when.at, before.speaker)
   // "Please" under our own question is an answer to it; while danger stands it asks for what it has been told.
   const isPlea = heard.level === 'concern' && heard.family === 'whole_ask' && (sure || isOpen(before))
+  // Who is beside them, or reads along, has words and an alert of its own: what only weighs as danger never lights the screen up beside that.
+  const isWatched = heard.level === 'concern' && heard.family === 'weighed' && saysWatchedPhone(said)
   return {
     ears, when, before, conversation: remember(before, text, when), text, said, media: (knock.media ?? 0) > 0, shown, reading,
     answers: { named: shown !== null && reading?.kind === 'read' && isNamed(shown.question, text), sure, bare: sure && (isPick || said.words().size <= bareWords) },
-    word: readWord(said), danger: isPlea ? { level: 'none' } : heard,
+    word: readWord(said), danger: isPlea || isWatched ? { level: 'none' } : heard,
   }
 }
 

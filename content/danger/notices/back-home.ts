@@ -114,7 +114,7 @@ export const backHome: Notice = {
   ],
   unless: [
     // Somebody else's car, room or doing: danger may be in it, and home it is not.
-    '(in|into|to|at) (his|their|a) (car|van|taxi|flat|house|hotel|room|place|bed)', '(in|into|to) the (van|car|trap|boot|hotel|flat)', 'back to (the|his|their|a) (house|flat|hotel|trap)', '(he|they|she) (bring|brought|took|take) me ..2 (hotel|house|flat)',
+    '(in|into|to) (his|their) (car|van|flat|house|hotel|room|place|bed)', '(in|into|to) the (van|trap|boot|hotel)', 'back to (the|his|their|a) (house|flat|hotel|trap)', '(he|they|she) (bring|brought|took|take) me ..2 (hotel|house|flat)',
     '(he|they|she) (locked|locks|took my|has my|wont let|hit|is here)', 'with him', 'im gone', '^ (yeh|yeah|yes|yh|ye|so|and) i got in $', 'used to', 'last time', '(is|when is|will|wont|not) (he|she) (home|back)',
   ],
 }
