@@ -73,7 +73,7 @@ export const tickShift = async (house: House, by: DutyPerson, which: Which): Pro
 /** For the board: a change that has stood for an hour with a tick missing. */
 export const unticked = async (house: House, by: DutyPerson): Promise<Unticked | null> => untickedIn(house, by, (await ticksOf(storeOf(house, by))).shift)
 
-/** That a number was looked for, by whom, and which episode it led to; never the number. */
+/** That a number or a code was looked for, by whom, and which episode it led to, or would have; never the number. */
 export const wroteSearch = async (house: House, by: DutyPerson, code: string | null): Promise<void> => {
   const store = storeOf(house, by)
   for (let tries = 0; tries < looks; tries += 1) {

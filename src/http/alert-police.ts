@@ -10,7 +10,7 @@ import { nameAmong } from './console-person.ts'
 import { sayTime, type Desk } from './duty-lines.ts'
 import { episodePath } from './episode-list.ts'
 
-/** Nothing where this alert asked for none. */
+/** Nothing where this alert asked for none. Why it was decided so is sealed in the episode, and read there. */
 export const policeOf = (episode: Episode | null, alert: string, by: DutyPerson, { now, rota: { people }, timeZone }: Pick<Desk, 'rota' | 'timeZone'> & { now: Instant }): Pick<AlertPage, 'police'> => {
   const sharing = episode?.sharings?.find((one) => one.alert === alert)
   if (!episode || !sharing) return {}
@@ -19,6 +19,6 @@ export const policeOf = (episode: Episode | null, alert: string, by: DutyPerson,
   const isMine = episode.owner === by.key
   return { police: {
     path: episodePath(episode.id), sharing: sharing.id, owner: name(episode.owner), isMine: isMine && episode.state === 'open', mayDecide: isMine || may(by, 'act_for_others'), isLate: decided === undefined && due <= now,
-    ...(decided ? { decided: `${policeWords.decided}: ${policeWords[decided.share ? 'yes' : 'no']}. ${name(decided.by)}, ${sayTime(decided.at, timeZone)}: ${decided.reason}` } : { due: `${due <= now ? policeWords.late : policeWords.by} ${sayTime(due, timeZone)}.` }),
+    ...(decided ? { decided: `${policeWords.decided}: ${policeWords[decided.share ? 'yes' : 'no']}. ${name(decided.by)}, ${sayTime(decided.at, timeZone)}.` } : { due: `${due <= now ? policeWords.late : policeWords.by} ${sayTime(due, timeZone)}.` }),
   } }
 }

@@ -1,13 +1,14 @@
 /** What the duty page shows of an alert: its names, its clock in words, its place in the list. Codes and times only; no sealed words. */
 import { dutyWords, topicNames } from '../../content/duty.ts'
-import type { Rota } from '../../content/shape.ts'
+import type { DutyPerson, Rota } from '../../content/shape.ts'
+import { may } from '../core/may.ts'
 import { clockOf, ladderOf, placeOf, type Clock, type Place } from '../duty/clock.ts'
 import { readBy } from '../duty/rota.ts'
 import type { AlertLine, ClockView } from '../pages/duty.tsx'
 import type { Alert, Instant } from '../vocabulary.ts'
 
 /** `unreached`: of which alerts no page arrived, by their ids. */
-export type Desk = { rota: Rota; timeZone: string; now: Instant; by: { key: string }; unreached: ReadonlySet<string> }
+export type Desk = { rota: Rota; timeZone: string; now: Instant; by: Pick<DutyPerson, 'key' | 'role'>; unreached: ReadonlySet<string> }
 
 const clocks = new Map<string, Intl.DateTimeFormat>()
 /** "Sun 22 Nov, 4:31pm". */
@@ -63,7 +64,7 @@ const clockViewOf = (alert: Alert, desk: Desk): ClockView => {
 }
 
 export const lineOf = (alert: Alert, desk: Desk): AlertLine => ({
-  path: pathOf(alert.id), severity: alert.severity, topic: topicNames[alert.topic] ?? alert.topic, code: alert.code,
+  path: pathOf(alert.id), severity: alert.severity, ...(may(desk.by, 'read_alerts') ? { topic: topicNames[alert.topic] ?? alert.topic } : {}), code: alert.code,
   at: new Date(alert.at).toISOString(), timeText: sayTime(alert.at, desk.timeZone), clock: clockViewOf(alert, desk),
   ...(alert.forged ? { forged: true as const } : {}), ...(desk.unreached.has(alert.id) ? { unreached: true as const } : {}),
 })

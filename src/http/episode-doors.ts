@@ -7,15 +7,16 @@ import { Hono } from 'hono'
 import { episodeWords, listWords, returnWords, shiftWords } from '../../content/console.ts'
 import type { DutyPerson } from '../../content/shape.ts'
 import { changeEpisode, type EpisodeAsked } from '../act/episode.ts'
-import { listEpisodes, listHeld } from '../act/read-episode.ts'
+import { listEpisodes, listHeld, mayFind } from '../act/read-episode.ts'
 import { isFound } from '../episodes/return.ts'
 import { unticked, wroteSearch } from '../act/shift.ts'
 import { readPhone } from '../core/answers/phone.ts'
 import type { Wrong } from '../pages/episode-parts.tsx'
 import { episodesPage, type EpisodesPage } from '../pages/episodes.tsx'
 import type { Frame } from '../pages/layout.tsx'
-import { areaCode, e164 } from '../vocabulary.ts'
-import type { Closing, EpisodeId, Plan } from '../vocabulary/episode.ts'
+import type { House } from '../turn.ts'
+import { areaCode, e164, type AreaCode } from '../vocabulary.ts'
+import type { Closing, Episode, EpisodeId, Plan } from '../vocabulary/episode.ts'
 import { personIn } from './console-person.ts'
 import { sayTime } from './duty-lines.ts'
 import { checkInDoors } from './check-in-doors.ts'
@@ -109,19 +110,24 @@ const search = async (desk: EpisodeDesk, c: Context, by: DutyPerson): Promise<Re
   const wrong = said === '' ? listWords.searchEmpty : listWords.notFound
   return found ? c.redirect(episodePath(found), 303) : showList(desk, c, by, { wrong: [{ field: 'search', text: wrong }], typed: { search: said } }, said === '' ? 422 : 404)
 }
+/** Another's is none for whoever may not see all; what was looked for is written down all the same. */
 const searched = async ({ service: { house } }: EpisodeDesk, by: DutyPerson, said: string): Promise<EpisodeId | null> => {
-  const area = areaCode(by.area)
+  const found = await lookedFor(house, areaCode(by.area), said)
+  if (found === 'nonsense') return null
+  const isTheirs = found !== null && mayFind(by, found)
+  await wroteSearch(house, by, found === null ? null : isTheirs ? found.code : `${found.code} not theirs`)
+  return isTheirs ? found.id : null
+}
+const lookedFor = async (house: House, area: AreaCode, said: string): Promise<Episode | null | 'nonsense'> => {
   const { episodes } = house.store.area(area)
   const [, letters] = /^ep[\s-]*([a-z0-9]{5})$/i.exec(said) ?? []
   if (letters !== undefined) {
     const code = `EP-${letters.toUpperCase()}`
-    return [...await episodes.all('open'), ...await episodes.all('closed')].find((one) => one.code === code)?.id ?? null
+    return [...await episodes.all('open'), ...await episodes.all('closed')].find((one) => one.code === code) ?? null
   }
   const reading = readPhone(said)
-  if (reading.kind !== 'read' || typeof reading.value !== 'string') return null
-  const found = await episodes.ofLine({ channel: 'sms', ours: e164(house.numberOf(area)), theirs: e164(reading.value) })
-  await wroteSearch(house, by, found?.code ?? null)
-  return found?.id ?? null
+  if (reading.kind !== 'read' || typeof reading.value !== 'string') return 'nonsense'
+  return episodes.ofLine({ channel: 'sms', ours: e164(house.numberOf(area)), theirs: e164(reading.value) })
 }
 
 // ── What may be done on its page ──

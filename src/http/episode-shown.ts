@@ -156,7 +156,7 @@ export const shownOf = (read: ReadEpisode, at: At): Shown => {
     owner: nameOf(at, episode.owner), isMine, maySend: isMine || may(by, 'act_for_others'), isClosed: episode.state === 'closed', isBack: episode.back !== undefined, clocks: clocksOf(read, at),
     plan: episode.plan ? planOf(episode.plan, at) : null, marks: board.marks.map(({ says }) => says), checkIns: board.lines.map((line) => checkInOf(line, read, at)),
     messages: messagesOf(passedIn(sittings), at), ...(read.hasEarlier ? { earlier: read.seesEarlier ? 'shown' as const : may(by, 'read_alerts') ? 'may_open' as const : 'hidden' as const } : {}),
-    alerts: alerts.map(({ id, severity, topic, at: then }) => ({ path: pathOf(id), text: `${dutyWords.severities[severity]}: ${topicNames[topic] ?? topic}, ${when(at, then)}` })),
+    alerts: alerts.map(({ id, severity, topic, at: then }) => ({ path: pathOf(id), text: `${dutyWords.severities[severity]}${then >= episode.opened.at || may(by, 'read_alerts') ? `: ${topicNames[topic] ?? topic}` : ''}, ${when(at, then)}` })),
     notes: episode.happened.flatMap(({ what, by: who, at: then, note }, n) => (what === 'noted' && note !== undefined ? [{ id: noteAnchor(n), by: nameOf(at, who), moment: momentOf(at, then), note }] : [])),
     timeline: episode.happened.toReversed().map((one) => ({ by: nameOf(at, one.by), moment: momentOf(at, one.at), did: didOf(one, at) })),
     people: people.filter(({ key }) => key !== episode.owner).map(({ key, name }) => ({ value: key, label: name })),

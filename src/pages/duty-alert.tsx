@@ -6,7 +6,7 @@ import { dutyWords } from '../../content/duty.ts'
 import { policeWords } from '../../content/console.ts'
 import { outcomes, type Resolution, type Speaker } from '../vocabulary.ts'
 import { HomeForm, type HomeView } from './duty-home.tsx'
-import { ClockText, Person, Unreached, type AlertLine, type DutyPage } from './duty.tsx'
+import { ClockText, Person, Unreached, whatOf, type AlertLine, type DutyPage } from './duty.tsx'
 import { Once, Radios, TextArea } from './episode-parts.tsx'
 import { Layout, type Frame } from './layout.tsx'
 import { Linked } from './linked.tsx'
@@ -50,7 +50,7 @@ export const alertPage = (frame: Frame, page: AlertPage) => documentOf(
     <Person by={page.by} areaName={page.areaName} />
     {page.error !== undefined && <Wrong error={page.error} />}
     {page.done !== undefined && <p class="app-done" role="status">{page.done}</p>}
-    <h1 class="govuk-heading-l">{dutyWords.severities[page.line.severity]}: {page.line.topic}</h1>
+    <h1 class="govuk-heading-l">{whatOf(page.line)}</h1>
     <p class="govuk-body">{page.line.code}, <time datetime={page.line.at}>{page.line.timeText}</time>.{!page.isRowOnly && <> {dutyWords.speakers[page.speaker]}</>}{page.writesIn !== undefined && <> {dutyWords.writesIn.replace('{language}', page.writesIn)}</>}</p>
     {page.episode && <p class="govuk-body"><a class="govuk-link app-way" href={page.episode.path}>{page.episode.isClosed ? dutyWords.episodeClosed : dutyWords.episode} {page.episode.code}</a></p>}
     <ClockText clock={page.line.clock} />

@@ -23,7 +23,7 @@ export type ClockView = {
   isOverdue: boolean
   climbs: readonly { who: string; at: string; timeText: string; minutes: number; isReached: boolean }[]
 }
-export type AlertLine = { path: string; severity: Severity; topic: string; code: string; at: string; timeText: string; clock: ClockView; forged?: true; together?: number; unreached?: true }
+export type AlertLine = { path: string; severity: Severity; /** Only for whoever reads alerts. */ topic?: string; code: string; at: string; timeText: string; clock: ClockView; forged?: true; together?: number; unreached?: true }
 
 export type DutyPage = {
   /** Why nothing comes to stand in the workers' channel; left out: it does, or there is none. */
@@ -84,9 +84,12 @@ export const dutyPage = (frame: Frame, page: DutyPage) => documentOf(
 const whoIsOn = (people: readonly DutyPerson[]) =>
   (people.length === 0 ? dutyWords.nobodyOnDuty : `${dutyWords.onDuty} ${people.map(({ name }) => name).join(', ')}.`)
 
+/** How grave it is; and what it is about, for whoever may know. */
+export const whatOf = ({ severity, topic }: Pick<AlertLine, 'severity' | 'topic'>) => `${dutyWords.severities[severity]}${topic === undefined ? '' : `: ${topic}`}`
+
 const Line = ({ line }: { line: AlertLine }) => (
   <li class={`app-alert app-alert--${line.severity}`}>
-    <a class="govuk-link app-alert__name" href={line.path}>{dutyWords.severities[line.severity]}: {line.topic}<span class="app-alert__code"> {line.code}</span></a>
+    <a class="govuk-link app-alert__name" href={line.path}>{whatOf(line)}<span class="app-alert__code"> {line.code}</span></a>
     <p class="govuk-body-s"><time datetime={line.at}>{line.timeText}</time></p>
     <ClockText clock={line.clock} />
     {line.unreached === true && <Unreached />}

@@ -1,8 +1,7 @@
 /** The change of shift: what stands in the area, what is another since the first tick, and the two ticks. Codes and clocks only; whole without JavaScript. */
-import { dutyWords } from '../../content/duty.ts'
 import { listWords, shiftWords } from '../../content/console.ts'
 import type { DutyPerson } from '../../content/shape.ts'
-import { ClockText, Person, type AlertLine } from './duty.tsx'
+import { ClockText, Person, whatOf, type AlertLine } from './duty.tsx'
 import type { EpisodeLine } from './episodes.tsx'
 import { Layout, type Frame } from './layout.tsx'
 import { documentOf } from './markup.ts'
@@ -68,7 +67,7 @@ const Alerts = ({ page: { alerts, isFinished } }: { page: ShiftPage }) => (
             <ul class="app-alerts">
               {here.map((line) => (
                 <li class={`app-alert app-alert--${line.severity}`}>
-                  <a class="govuk-link app-alert__name" href={line.path}>{dutyWords.severities[line.severity]}: {line.topic}<span class="app-alert__code"> {line.code}</span></a>
+                  <a class="govuk-link app-alert__name" href={line.path}>{whatOf(line)}<span class="app-alert__code"> {line.code}</span></a>
                   <ClockText clock={line.clock} />
                   {line.isChanged && <Changed isFinished={isFinished} />}
                 </li>

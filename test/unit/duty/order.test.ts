@@ -7,7 +7,7 @@ import { conversationId, instant, type Alert } from '../../../src/vocabulary.ts'
 const now = Date.parse('2026-11-21T21:00:00Z')
 const alert = (id: string, severity: Alert['severity'], minutesAgo: number, topic = 'held'): Alert =>
   ({ id, conversation: conversationId('c'.repeat(8)), severity, topic, code: id, at: instant(now - minutesAgo * 60_000) })
-const order = (alerts: readonly Alert[]) => inPlaces(alerts, { rota: demoRota, timeZone: 'Europe/London', now: instant(now), unreached: new Set<string>(), by: { key: 'jo' } }).needs_me_now.map(({ code }) => code)
+const order = (alerts: readonly Alert[]) => inPlaces(alerts, { rota: demoRota, timeZone: 'Europe/London', now: instant(now), unreached: new Set<string>(), by: { key: 'jo', role: 'duty_worker' } }).needs_me_now.map(({ code }) => code)
 
 test('emergencies that nobody has, in the order in which they fall due, above what is overdue', () => {
   expect(order([alert('old concern', 'concern', 60 * 30), alert('old emergency', 'emergency', 50), alert('fresh emergency', 'emergency', 1), alert('older concern', 'concern', 60 * 40)]))
