@@ -31,6 +31,8 @@ export const windowWords = {
     elsewhere: 'It can go with a reason of yours in words. That is written in the console.', send: 'Send it in my name', change: 'Change it',
     sent: 'It is approved in your name for *{code}*, and goes {when}. Its thread in the channel says when it went, and whether it arrived.', sentPlain: 'the check-in for {code} is approved in your name.',
     when: 'now, or as soon as the hours and the undo minute allow', refused: 'Nothing was sent.',
+    /** For whatever a child's phone has said or done, where no words may stand in Slack. */
+    notNow: 'Not now: the console says why.',
     stopped: 'It was approved in your name for *{code}*, and does not go any more. The console says why.', stoppedLate: 'That took long, and the window is gone. The check-in for {code} was approved in your name before, and does not go any more. The console says why.',
     /** The same window has sent other words before: an answer of ours was lost on its way. */
     other: {
@@ -44,6 +46,7 @@ export const windowWords = {
     onItNow: '{who} said {when} that they are on it.', free: '{count} of its alerts {stand} with nobody. *I have it* on the card takes one; *I am on it* takes none.',
     checkIn: 'Send a check-in', onIt: 'Tell the thread: I am on it', read: 'Read the words', readHint: 'Reading them is written down.',
     words: 'What was written', they: 'Their phone, {when}', we: 'We, {when}', nothing: 'No text has gone or come yet.', erased: '(no words)', last: 'The last {count} of {all}. The console has all of them.', notHere: 'Words are not read in Slack here. Read them in the console.', notRead: 'They cannot be opened now. Read them in the console.',
+    didOnIt: 'That window was closed, or has moved on since. It is done all the same: the thread says that you are on it.', didRead: 'That window was closed, or has moved on since. That you opened the words is written down. Type the command again, or read them in the console.',
   },
   /** Reasons that hold nothing of anybody's, where no words may be typed. */
   reasons: {

@@ -40,7 +40,8 @@ export const slackWords = {
   },
   home: {
     title: 'What stands with you', mine: 'Mine', waiting: 'Waiting for somebody', onCall: 'On duty now', due: 'Next',
-    nothing: { mine: 'No episode is with you.', waiting: 'Nothing waits.', onCall: 'Nobody is on duty now.', due: 'No check-in is planned.' },
+    nothing: { mine: 'No episode is with you.', waiting: 'Nothing waits.', waitingOfYours: 'Nothing of yours waits.', onCall: 'Nobody is on duty now.', due: 'No check-in is planned.' },
+    noLists: 'Your role does not see alerts or episodes. Ask a manager if it should.',
     stranger: 'You are not on the rota of any area here. A manager adds you; then this page shows what is with you.', console: 'Open the console', more: 'and {count} more: the console has them all',
   },
   agreed: draft, source: 'design law 9, §6; experience.md §4.3; reliability.md §2.2',

@@ -96,6 +96,7 @@ const ownersAlone: ReadonlySet<EpisodeAct['do']> = new Set(['plan', 'undo_plan',
 const mostNote = 2_000
 const mostReason = 400
 const mostYears = 25
+const hour = 3_600_000
 
 /** `null`: there is none yet, or none that can be found. `after.version` is one more than what was given: the change's `before`. */
 export const actOnEpisode = (episode: Episode | null, act: EpisodeAct, doing: Doing): Decided => {
@@ -117,7 +118,7 @@ export const actOnEpisode = (episode: Episode | null, act: EpisodeAct, doing: Do
     case 'hand_over': return handedOver(episode, act.to, doing)
     case 'note': return noted(episode, act.note, doing)
     case 'look_at_shift': return { after: withHappened(episode, doing, { what: 'looked_at_shift' }) }
-    case 'say_on_it': return { after: withHappened(episode, doing, { what: 'on_it' }) }
+    case 'say_on_it': return saidOnIt(episode, doing)
     case 'ask_to_share': return askToShare(episode, act.sharing, doing)
     case 'decide_share': return act.decided.share && act.decided.told === 'told_first' && !mayTellFirst(episode, doing.saidSafe) ? { refused: 'not_safe_to_tell' } : decideShare(episode, act.decided, doing)
     case 'tell_police': return toldPolice(episode, act.call, doing)
@@ -125,6 +126,12 @@ export const actOnEpisode = (episode: Episode | null, act: EpisodeAct, doing: Do
     case 'talk': return talked(episode, act.talk, doing)
     case 'listened': return listened(episode, act.despite ?? '', doing)
   }
+}
+
+/** Said again within the hour by the same person, it is one: nobody's thread fills with it. */
+const saidOnIt = (episode: Episode, doing: Doing): Decided => {
+  const isSaid = episode.happened.some(({ what, by, at }) => what === 'on_it' && by === doing.by.key && doing.at - at < hour)
+  return isSaid ? { refused: 'done_already' } : { after: withHappened(episode, doing, { what: 'on_it' }) }
 }
 
 const opened = ({ id, code, child }: Extract<EpisodeAct, { do: 'open' }>, { by, at }: Doing): Decided => {

@@ -65,14 +65,20 @@ export const saidThere = ({ facts }: Planned): string[] => [...(facts && facts.c
 const askedByAct: readonly NotSent[] = ['too_many_today', 'asked_and_silent', 'outside_hours', 'too_late', 'phone_not_safe', 'came_back', 'number_dead']
 
 /** What policy would say, as things stand, when it is due: nobody should think that it goes where it would be held back. */
-export const heldBack = (found: Planned, { typed, due }: Written, by: string): { held?: string } => {
+export const heldBack = (found: Planned, written: Written, by: string): { held?: string } => {
+  const why = heldFor(found, written, by)
+  return why === null ? {} : { held: `${checkInWords.held} ${notSentWords[why]}.` }
+}
+
+/** The same, as policy names it; null: nothing holds it. */
+export const heldFor = (found: Planned, { typed, due }: Written, by: string): NotSent | null => {
   const { episode, facts } = found
-  if (!facts) return {}
+  if (!facts) return null
   const checkIn: CheckIn = {
     id: 'looked-at', kind: typed.kind, body: typed.body, due, sendBefore: endOf(typed.kind, due), approved: { by, at: facts.now, despite: saidThere(found).map((rule) => ({ rule, reason: rule })) }, fate: { state: 'waiting' },
     ...(typed.unless ? { unlessTheyReply: true } : {}),
   }
   const may = mayGo(checkIn, episode, { ...facts, now: instant(Math.max(facts.now, due)) })
   const isSilenced = facts.saidSafe === 'no' && 'not' in may && may.not === 'phone_not_safe'
-  return 'not' in may && (isSilenced || !askedByAct.includes(may.not)) ? { held: `${checkInWords.held} ${notSentWords[may.not]}.` } : {}
+  return 'not' in may && (isSilenced || !askedByAct.includes(may.not)) ? may.not : null
 }

@@ -17,7 +17,7 @@ import { packOf } from '../turn.ts'
 import { instant } from '../vocabulary.ts'
 import type { CheckIn, Episode } from '../vocabulary/episode.ts'
 import { timeWrong } from './check-in-free.ts'
-import { aboutOf, goesText, heldBack, isFirst, isToAnswer, saidThere, templatesOf, type Planned } from './check-in-look.ts'
+import { aboutOf, goesText, heldBack, heldFor, isFirst, isToAnswer, saidThere, templatesOf, type Planned, type Written } from './check-in-look.ts'
 import { saysOf } from './episode-desk.ts'
 import type { Service, SlackParts } from './service.ts'
 import { areaOf, mayUseWords } from './slack-people.ts'
@@ -36,17 +36,33 @@ const plannedOf = ({ episode, facts, plan }: StandsNow): Planned | null => (plan
 const kindNow = (found: Planned): CheckIn['kind'] => (isFirst(found) ? 'first' : isToAnswer(found) ? 'answer' : 'check_in')
 const typedOf = (kind: CheckIn['kind'], body: string) => ({ kind, body, when: 'now', at: '', unless: false, despite: {}, instead: '' })
 
+/**
+ * What a child's phone has said or done: holds of policy, and rules that ask for a reason. Where no words may stand in Slack, neither does what they come
+ * to. That a reply waits stands on the card too (`owed_an_answer`), and so does silence.
+ */
+const fromPhone: ReadonlySet<string> = new Set(['stopped', 'not_their_phone', 'phone_not_safe', 'they_replied', 'came_back', 'number_dead', 'code_word_used'])
+const heldHere = ({ slack, by }: SlackDesk, found: Planned, written: Written): { held?: string } => {
+  const why = heldFor(found, written, by.key)
+  return why !== null && fromPhone.has(why) && !mayUseWords(slack, by) ? { held: windowWords.checkIn.notNow } : heldBack(found, written, by.key)
+}
+/** `isOpen`: words may stand here. */
+const asksHere = (rules: readonly string[], isOpen: boolean) => {
+  const [hidden, shown] = [rules.filter((rule) => fromPhone.has(rule) && !isOpen), rules.filter((rule) => !fromPhone.has(rule) || isOpen)]
+  return [...rulesShown(shown), ...(hidden.length === 0 ? [] : [{ rule: 'not_now', name: windowWords.checkIn.notNow, why: windowWords.checkIn.notNow }])]
+}
+
 /** Asks the one thing that may go to any phone. */
 const harmless = 'Is it ok for me to text you on this number?'
 
 /** Why none may go for it at this moment, in the words of the console; null: one may, as far as can be seen. */
-const whyNot = ({ service: { house }, by }: SlackDesk, stands: StandsNow): string | null => {
+const whyNot = (desk: SlackDesk, stands: StandsNow): string | null => {
+  const { house } = desk.service
   const found = plannedOf(stands)
   if (!found) return checkInWords.noPlan
   if (found.plan.paused) return checkInWords.pausedNow
   const now = house.world.now()
   const typed = typedOf(kindNow(found), draftsHere(found)[0]?.body ?? harmless)
-  return (typed.kind === 'answer' ? undefined : timeWrong(typed.kind, now, found, now)[0]) ?? heldBack(found, { typed, due: now }, by.key).held ?? null
+  return (typed.kind === 'answer' ? undefined : timeWrong(typed.kind, now, found, now)[0]) ?? heldHere(desk, found, { typed, due: now }).held ?? null
 }
 
 /**
@@ -115,9 +131,9 @@ export const looking = async (desk: SlackDesk, found: Planned, { kept, wrong, ru
   const { timeZone } = packOf(areaOf(by))
   const written = { typed: typedOf(kept.kind, kept.body), due: house.world.now() }
   const { text, lockScreen, segments, encoding } = preview(kept.body, aboutOf(found, written.typed))
-  const asks = rulesShown([...new Set([...foreseen(desk, found, kept).asks, ...rules])])
+  const asks = asksHere([...new Set([...foreseen(desk, found, kept).asks, ...rules])], mayUseWords(slack, by))
   return lookWindow({
-    kept: { ...kept, body: text, at: house.world.realNow() }, body: text, lock: lockScreen, segments: { count: segments, encoding }, goes: goesText(written, found.plan, timeZone), ...heldBack(found, written, by.key),
+    kept: { ...kept, body: text, at: house.world.realNow() }, body: text, lock: lockScreen, segments: { count: segments, encoding }, goes: goesText(written, found.plan, timeZone), ...heldHere(desk, found, written),
     asks, isOpen: mayUseWords(slack, by), link: await linkTo(desk, found.episode), ...(wrong === undefined ? {} : { wrong }),
   })
 }

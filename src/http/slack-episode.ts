@@ -32,23 +32,29 @@ export const standingWindow = async (desk: SlackDesk, code: string | null): Prom
   })
 }
 
-/** Once for one window. The thread says so with the next round; nobody's alert is taken by it. */
-export const sayOnIt = async (desk: SlackDesk, code: string, window: string): Promise<SlackView> => {
+/** What a press came to. `did`: what was done, for whoever does not see the window any more. */
+export type Came = { view: SlackView; did?: string }
+
+/** Once for one window, and once an hour. The thread says so with the next round; nobody's alert is taken by it. */
+export const sayOnIt = async (desk: SlackDesk, code: string, window: string): Promise<Came> => {
   const { service: { house }, by } = desk
   const seen = await listOne(house, by, code)
-  if (!seen) return none(desk)
+  if (!seen) return { view: await none(desk) }
   const changed = await changeEpisode(house, { by, episode: seen.id }, { do: 'say_on_it' }, `slack-${house.hash(`${window} ${by.key} on it`)}`)
-  return changed.outcome === 'refused' ? plainWindow({ says: saysOf(changed.why), link: await linkTo(desk, seen), heading }) : standingWindow(desk, code)
+  const isNotDone = changed.outcome === 'refused' && changed.why !== 'done_already'
+  return isNotDone ? { view: plainWindow({ says: saysOf(changed.why), link: await linkTo(desk, seen), heading }) } : { view: await standingWindow(desk, code), did: windowWords.episode.didOnIt }
 }
 
 /** Written down first, in the episode and in each sitting (act/read-episode.ts), and once more that it was in Slack. */
-export const readHere = async (desk: SlackDesk, code: string): Promise<SlackView> => {
+export const readHere = async (desk: SlackDesk, code: string): Promise<Came> => {
   const { service: { house }, slack, by } = desk
   const episode = await ownByCode(house, by, code)
-  if (episode?.state !== 'open') return none(desk)
+  if (episode?.state !== 'open') return { view: await none(desk) }
   const link = await linkTo(desk, episode)
-  if (!mayUseWords(slack, by)) return plainWindow({ says: windowWords.episode.notHere, link, heading })
-  const found = await wroteWordsInSlack(house, by, episode.id, 'read') ? await readEpisode(house, { by, episode: episode.id }) : { refused: 'busy' as const }
-  if ('refused' in found) return plainWindow({ says: windowWords.episode.notRead, link, heading })
-  return wordsWindow({ code, words: found.sittings.flatMap(({ thread }) => thread).toSorted((a, b) => a.at - b.at), link, sayTime: sayTimeIn(desk) })
+  if (!mayUseWords(slack, by)) return { view: plainWindow({ says: windowWords.episode.notHere, link, heading }) }
+  const notRead = plainWindow({ says: windowWords.episode.notRead, link, heading })
+  if (!await wroteWordsInSlack(house, by, episode.id, 'read')) return { view: notRead }
+  const [found, did] = [await readEpisode(house, { by, episode: episode.id }), windowWords.episode.didRead]
+  if ('refused' in found) return { view: notRead, did }
+  return { did, view: wordsWindow({ code, words: found.sittings.flatMap(({ thread }) => thread).toSorted((a, b) => a.at - b.at), link, sayTime: sayTimeIn(desk) }) }
 }

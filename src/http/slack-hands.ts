@@ -5,10 +5,11 @@
 import { slackWords } from '../../content/slack.ts'
 import type { DutyPerson } from '../../content/shape.ts'
 import { rotaHere } from '../act/channel-desk.ts'
-import { listOf } from '../act/read-episode.ts'
+import { listOf, mayFind } from '../act/read-episode.ts'
+import { may } from '../core/may.ts'
 import { sayWhen } from '../core/opening.ts'
 import { onDuty } from '../duty/rota.ts'
-import { homeOf, strangersHome } from '../slack/home.ts'
+import { homeOf, noListsHome, strangersHome } from '../slack/home.ts'
 import { packOf } from '../turn.ts'
 import { instant } from '../vocabulary.ts'
 import { actOnAlert, type Failed } from '../act.ts'
@@ -43,12 +44,15 @@ const take = async (service: Service, slack: SlackParts, pressed: SlackPressed):
 
 // ── The home ──
 
+/** Nobody sees more here than on the console's own lists. */
 const homeFor = async ({ house, publicUrl }: Service, by: DutyPerson) => {
+  if (!may(by, 'see_lists')) return noListsHome()
   const area = areaOf(by)
   const { timeZone } = packOf(area)
-  const [rota, episodes, alerts] = await Promise.all([rotaHere(house, area), listOf(house, area), house.store.area(area).alerts('open')])
+  const seesAlerts = may(by, 'read_alerts')
+  const [rota, all, alerts] = await Promise.all([rotaHere(house, area), listOf(house, area), seesAlerts ? house.store.area(area).alerts('open') : []])
   return homeOf({
-    by, people: rota.people, onDuty: onDuty(rota, house.world.now(), timeZone), episodes, alerts, console: `${publicUrl}/console`, sayTime: (at) => sayWhen(instant(at), timeZone),
+    by, people: rota.people, onDuty: onDuty(rota, house.world.now(), timeZone), episodes: all.filter((one) => mayFind(by, one)), alerts, seesAlerts, console: `${publicUrl}/console`, sayTime: (at) => sayWhen(instant(at), timeZone),
   })
 }
 

@@ -14,7 +14,7 @@ import { lookingWindow, plainWindow, type WindowKept } from '../slack/check-in-w
 import type { EpisodeId } from '../vocabulary/episode.ts'
 import { deliver, showCards, type Service, type SlackParts } from './service.ts'
 import { checkInWindow, linkTo, writing, type SlackDesk } from './slack-check-in.ts'
-import { readHere, sayOnIt, standingWindow } from './slack-episode.ts'
+import { readHere, sayOnIt, standingWindow, type Came } from './slack-episode.ts'
 import { areaOf, ourChannel, personOf } from './slack-people.ts'
 import { keptIn, submitCheckIn } from './slack-send.ts'
 import type { Submitted } from './slack-sent.ts'
@@ -36,10 +36,10 @@ const tell = ({ slack, by, channel }: SlackDesk, user: string, words: string) =>
   return where === undefined ? Promise.resolve(null) : slack.port.whisper({ channel: where, user }, words)
 }
 
-/** Closed meanwhile, or moved on under another press: they hear so. */
-const moves = async (desk: SlackDesk, user: string, window: SlackWindow, view: SlackView) => {
+/** Closed meanwhile, or moved on under another press: they hear so, and what was done (`did`). */
+const moves = async (desk: SlackDesk, user: string, window: SlackWindow, { view, did }: Came) => {
   const went = await desk.slack.port.update(window, view)
-  return went.outcome === 'done' ? null : tell(desk, user, windowWords.moved)
+  return went.outcome === 'done' ? null : tell(desk, user, did ?? windowWords.moved)
 }
 
 // ── A command ──
@@ -79,7 +79,7 @@ const opens = async (desk: SlackDesk, { trigger, user, title }: { trigger: strin
   if (came !== null && came.outcome !== 'done') return { say: windowWords.expired }
   return { after: async () => {
     const opened = await opening
-    return opened.outcome === 'done' ? moves(desk, user, opened.value, await shows(desk)) : tell(desk, user, windowWords.expired)
+    return opened.outcome === 'done' ? moves(desk, user, opened.value, { view: await shows(desk) }) : tell(desk, user, windowWords.expired)
   } }
 }
 
@@ -142,12 +142,12 @@ export const submitted = async (service: Service, slack: SlackParts, given: Slac
 
 // ── Pressed in ──
 
-type Press = { deed: Deed; shows: (desk: SlackDesk, pressed: { code: string; kept: WindowKept; window: string }) => Promise<SlackView>; isAct?: true }
+type Press = { deed: Deed; shows: (desk: SlackDesk, pressed: { code: string; kept: WindowKept; window: string }) => Promise<Came>; isAct?: true }
 
 /** To the words, or back to them with what was written. */
 const toWords: Press['shows'] = async (desk, { code, kept }) => {
   const episode = await ownByCode(desk.service.house, desk.by, code)
-  return episode?.state === 'open' ? writing(desk, episode, kept) : plainWindow({ says: windowWords.none, link: await linkTo(desk, null) })
+  return { view: episode?.state === 'open' ? await writing(desk, episode, kept) : plainWindow({ says: windowWords.none, link: await linkTo(desk, null) }) }
 }
 const presses: Readonly<Record<string, Press>> = {
   change: { deed: 'work_on_episodes', shows: toWords },

@@ -15,6 +15,8 @@ export type HomeSeen = {
   onDuty: readonly DutyPerson[]
   episodes: readonly EpisodeSeen[]
   alerts: readonly Pick<Alert, 'severity' | 'code' | 'at' | 'acknowledged'>[]
+  /** `alerts` are all that stand open; else they are not this person's to see. */
+  seesAlerts: boolean
   console: string
   sayTime: (at: number) => string
 }
@@ -27,7 +29,7 @@ const part = (title: string, lines: readonly string[], nothing: string): Block[]
   section(lines.length === 0 ? nothing : [...lines.slice(0, most), ...(lines.length > most ? [filled(say.more, { count: String(lines.length - most) })] : [])].join('\n')),
 ]
 
-export const homeOf = ({ by, people, onDuty, episodes, alerts, console: link, sayTime }: HomeSeen): View => {
+export const homeOf = ({ by, people, onDuty, episodes, alerts, seesAlerts, console: link, sayTime }: HomeSeen): View => {
   const when = (at: number) => clockTime(at, sayTime(at))
   const mine = episodes.filter(({ owner }) => owner === by.key)
   const waiting = [
@@ -37,7 +39,7 @@ export const homeOf = ({ by, people, onDuty, episodes, alerts, console: link, sa
   const due = episodes.flatMap(({ code, next, isPaused }) => (next === null || isPaused ? [] : [{ code, next }])).toSorted((a, b) => a.next - b.next)
   return { type: 'home', blocks: [
     { type: 'header', text: plain(say.title) },
-    ...part(say.waiting, waiting, say.nothing.waiting),
+    ...part(say.waiting, waiting, seesAlerts ? say.nothing.waiting : say.nothing.waitingOfYours),
     ...part(say.mine, mine.map(({ code, opened }) => `*${escaped(code)}*, ${slackWords.episode.opened} ${when(opened)}`), say.nothing.mine),
     ...part(say.due, due.map(({ code, next }) => `*${escaped(code)}*: ${when(next)}`), say.nothing.due),
     ...part(say.onCall, onDuty.map(({ key }) => personNamed(people, key)), say.nothing.onCall),
@@ -46,5 +48,7 @@ export const homeOf = ({ by, people, onDuty, episodes, alerts, console: link, sa
   ] }
 }
 
+/** For whoever's role sees no lists. */
+export const noListsHome = (): View => ({ type: 'home', blocks: [section(say.noLists)] })
 /** For whoever is nobody of ours. */
 export const strangersHome = (): View => ({ type: 'home', blocks: [section(say.stranger)] })

@@ -281,3 +281,42 @@ test.each([
   expect(shownTo(here, 'U0JO').says).toContain(expected)
   expect(shownTo(here, 'U0JO').says).not.toContain(say.refused)
 })
+
+/** Each alert is answered and closed, and half a day is gone. */
+const answersAll = async (here: SlackStage) => {
+  for (const { id: alert } of await here.alerts()) {
+    await actOnAlert(here.house, { by: personOf('jo'), alert }, { do: 'acknowledge' }, `once-take-${alert}`)
+    await actOnAlert(here.house, { by: personOf('jo'), alert }, { do: 'resolve', outcome: 'spoken_to_child', log: '', notes: 'Spoken to.', recorded: true }, `once-close-${alert}`)
+  }
+  await here.pass(7 * 60 * minute)
+}
+
+test.each([
+  ['a code word', 'umbrella', /code word|beside them|not safe/i], ['that they are back', 'im home now', /they are back|came back/i], ['that it is not safe', 'no', /not safe|code word|beside/i],
+])('words are off, and the phone wrote %s: Slack says that the console knows why, and nothing of what; where words are on it says it', async (_what, wrote, tells) => {
+  const here = await begins()
+  if (wrote === 'no') {
+    await openEpisode(here)
+    await looks(here)
+    await fills(here, 'U0JO')
+    await here.pass(minute)
+  } else await firstWentWell(here)
+  await here.text(child, wrote)
+  await answersAll(here)
+  const before = leftUs(here).length
+  const walks = async () => {
+    await types(here, 'U0JO', '/checkin')
+    const { maySend, options } = shownTo(here, 'U0JO')
+    if (!maySend) return shownTo(here, 'U0JO')
+    await fills(here, 'U0JO', { code: options[0] ?? '' })
+    const draft = shownTo(here, 'U0JO').options[0]
+    if (draft !== undefined) await fills(here, 'U0JO', { draft })
+    return shownTo(here, 'U0JO')
+  }
+  const off = await walks()
+  expect(off.maySend).toBe(false)
+  expect(off.says).toContain(say.notNow)
+  expect(tells.exec(leftUs(here).slice(before))?.[0]).toBeUndefined()
+  if (here.service.slack) here.service.slack.wordsIn = new Set([portsmouth])
+  expect((await walks()).says).toMatch(tells)
+})

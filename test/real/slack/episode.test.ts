@@ -144,3 +144,58 @@ test('"How it stands" on its card opens the same window, in time; a stranger, so
   await pressesCard('U0SAM')
   expect(here.slack.whispers('U0SAM').map(({ text }) => text)).toEqual([windowWords.expired])
 })
+
+const whispersTo = (here: SlackStage, user: string) => here.slack.whispers(user).map(({ text }) => text)
+
+test('a window that is closed before its answer comes: whoever pressed hears what was done, and not that nothing was', async () => {
+  const here = await begins([portsmouth])
+  const { id, code } = await answered(here)
+  const pressesClosed = async (action: string) => {
+    await types(here, 'U0JO', '/episode', code)
+    const { id: window } = shownTo(here, 'U0JO')
+    here.slack.close(window)
+    await here.slack.pressIn('U0JO', window, action)
+    await quiet(here)
+  }
+  await pressesClosed('on_it')
+  expect(whispersTo(here, 'U0JO')).toEqual([say.didOnIt])
+  expect((await here.store.area(portsmouth).episodes.find(id))?.happened.filter(({ what }) => what === 'on_it')).toHaveLength(1)
+  await pressesClosed('read_words')
+  expect(whispersTo(here, 'U0JO')).toEqual([say.didOnIt, say.didRead])
+  await pressesClosed('check_in')
+  expect(whispersTo(here, 'U0JO')).toEqual([say.didOnIt, say.didRead, windowWords.moved])
+})
+
+test('"I am on it" by the same person from two windows within the hour is one; an hour later it is another', async () => {
+  const here = await begins()
+  const { id, code } = await answered(here)
+  const onIts = async () => (await here.store.area(portsmouth).episodes.find(id))?.happened.filter(({ what }) => what === 'on_it').map(({ by }) => by)
+  for (const user of ['U0PRIYA', 'U0SAM', 'U0PRIYA']) {
+    await types(here, user, '/episode', code)
+    await presses(here, user, 'on_it')
+    expect(shownTo(here, user).says).toContain('that they are on it')
+  }
+  expect(await onIts()).toEqual(['priya', 'sam'])
+  await here.pass(61 * minute)
+  await types(here, 'U0PRIYA', '/episode', code)
+  await presses(here, 'U0PRIYA', 'on_it')
+  expect(await onIts()).toEqual(['priya', 'sam', 'priya'])
+})
+
+test('the home shows nobody more than the console\'s lists do: an operator no code, a practitioner her own episodes and no alert, a lead all', async () => {
+  const here = await begins([], { ...demoRota, people: [...demoRota.people, { key: 'noor', name: 'Noor Aziz', role: 'practitioner', area: 'portsmouth', slack: 'U0NOOR' },
+    { key: 'ola', name: 'Ola Berg', role: 'operator', area: 'portsmouth', slack: 'U0OLA' }, { key: 'lena', name: 'Lena Voss', role: 'safeguarding_lead', area: 'portsmouth', slack: 'U0LENA' }] })
+  const [jos, noors] = [await answered(here), await openEpisode(here, { by: 'noor', number: '+447700900124', once: 'noors' })]
+  await here.text('+447700900111', 'my daughter is 14 and she has taken a load of tablets')
+  const homeOf = async (user: string) => {
+    await here.slack.event({ type: 'app_home_opened', user, channel: 'D1', tab: 'home', event_ts: '1.1' })
+    await here.settle()
+    return JSON.stringify(here.slack.views(user).map(({ view }) => view))
+  }
+  const [ola, noor, lena] = [await homeOf('U0OLA'), await homeOf('U0NOOR'), await homeOf('U0LENA')]
+  expect(ola).toContain(slackWords.home.noLists)
+  expect(ola).not.toMatch(/EP-|WL-|<@U0/)
+  expect(noor).toContain(noors.code)
+  expect(noor).not.toMatch(new RegExp(`${jos.code}|WL-`))
+  for (const shown of [jos.code, 'WL-']) expect(lena).toContain(shown)
+})
