@@ -104,6 +104,9 @@ export const parentFlow = ({ minimum, rest }: { minimum: readonly string[]; rest
     rang: [
       // Of a child who has died nothing rings, whatever was set before it was said.
       { guard: reached('bereaved'), actions: [] },
+      // Who wants no more texts gets none; the police still do not know, and that is for people (laws 2 and 3).
+      { guard: and([or([isWait('not_rung'), isWait('still_not_rung')]), reached('left_alone'), not(reached('rang')), not(reached('returned'))]),
+        actions: [mark('flagged'), { type: 'alert', params: { severity: 'concern', topic: 'call_unconfirmed' } }] },
       { guard: and([isWait('not_rung'), not(reached('rang')), not(reached('returned')), not(reached('nudged'))]),
         actions: [mark('nudged'), say('nudge'), { type: 'wait', params: { name: 'still_not_rung', minutes: 30, askedFor: true } }] },
       // Nudged once, never twice; what is still unconfirmed then is for people.

@@ -10,7 +10,8 @@ import { leftHome } from './young/hear-young.ts'
 const stopAsking = /^\W*(?:(?:please|pls|plz|just|can you|can u|ok|no) )*(?:stop|quit|enough)(?: with)? (?:asking|questions|the questions|all these questions|texting|messaging|txting)(?: me| us)?(?: so many| all these| these| any ?more)?(?: questions| things| stuff)?(?: now| please| pls)?\W*$/i
 /** "She said leave me alone and slammed the door" is no word to us. */
 const isToUs = (text: string) => text.split(/\s+/).length <= 8 && !/\b(?:he|she|they|him|her|them|said|says|told)\b/i.test(text)
-const unasked = ['not_rung', 'still_not_rung', 'look_again', 'look_unanswered', 'company'] as const
+/** What would ring for them. The half hour of law 2 goes on in silence: people hear of a call that nobody confirmed (flows/parent.ts). */
+const unasked = ['look_again', 'look_unanswered', 'company'] as const
 
 /** "Wrong number" says that another holds this phone, whoever wrote on it before: it shuts what was written, and must look the same everywhere (law 4). */
 export const asksToBeLeft = ({ danger, text, word }: Message): boolean =>
