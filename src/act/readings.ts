@@ -9,7 +9,7 @@ import { looks, type House } from '../turn.ts'
 import { areaCode, type AuditEntry, type Instant } from '../vocabulary.ts'
 
 /** One opening. `more`: conversations that were opened with it in the same moment. `reason` empty: none was asked for. */
-export type Reading = { at: Instant; who: string; what: 'alert' | 'episode' | 'readings'; code: string; reason: string; more: number }
+export type Reading = { at: Instant; who: string; what: 'alert' | 'episode' | 'readings' | 'read_in_slack' | 'written_in_slack'; code: string; reason: string; more: number }
 export type ReadingsAsked = { who?: string; code?: string; before?: string }
 export type Readings = { readings: Reading[]; damaged: number; next: string | null; isLookedThrough: boolean }
 
@@ -19,11 +19,15 @@ const lookedThrough = 2_000
 /** An episode is opened with each conversation of its phone, one after the other. */
 const together = 10_000
 
+/** Those of act/own-episodes.ts. */
+const inSlack: Readonly<Record<string, Reading['what']>> = { 'episode.words_read_in_slack': 'read_in_slack', 'episode.words_written_in_slack': 'written_in_slack' }
+
 const readingIn = ({ at, actor, action, outcome }: AuditEntry): Reading => {
   // What was looked for in this list is no opening of that.
   if (action === 'readings.read') return { at, who: actor, what: 'readings', code: '', reason: '', more: 0 }
   const [, code = '', reason = ''] = /^((?:WL|EP)-[A-Z0-9]{5})(?: (.*))?$/s.exec(outcome) ?? []
-  return { at, who: actor, what: code.startsWith('EP-') ? 'episode' : 'alert', code, reason, more: 0 }
+  const what = inSlack[action] ?? (code.startsWith('EP-') ? 'episode' : 'alert')
+  return { at, who: actor, what, code, reason, more: 0 }
 }
 
 /** `isPart`: a conversation of an episode, and the episode itself is not met yet: it was written down before. */

@@ -22,7 +22,7 @@ const whatOf = ({ what, more }: Reading) => {
 }
 const lineOf = (reading: Reading, { people, timeZone }: Here): ReadingLine => ({
   moment: { at: new Date(reading.at).toISOString(), text: sayTime(reading.at, timeZone) }, who: nameAmong(people, reading.who, ''), what: whatOf(reading), code: reading.code,
-  reason: reading.what === 'readings' ? '' : reading.reason === '' ? readingWords.noReason : `${readingWords.reason} ${reading.reason}`,
+  reason: reading.what === 'readings' || reading.what === 'written_in_slack' ? '' : reading.reason === '' ? readingWords.noReason : `${readingWords.reason} ${reading.reason}`,
 })
 
 /** As it is typed, or as it stands in an address; null: it is no code of ours. */

@@ -49,17 +49,36 @@ export const submitCheckIn = async (desk: SlackDesk, kept: WindowKept, submitted
 
 // ── The words ──
 
+/** `keeeira` as `keira`. */
+const single = (word: string) => word.replace(/(\p{L})\1+/gu, '$1')
+
+/** Each word as it stands, without what stands in it (`k.e.i.r.a`), in its parts (`keira-mae`), and letters that stand alone as one (`k e i r a`). */
+const wordsIn = (said: string): string[] => {
+  const parts = fold(said, said.length).split(' ')
+  const spelled = parts.map((part) => (part.length === 1 ? part : ' ')).join('').split(' ')
+  return [...said.split(/\s+/).map((word) => fold(word).replaceAll(' ', '')), ...parts, ...spelled].filter((word) => word.length > 1)
+}
+
+/** Of four letters and more by its beginning, either way: `keiras`, and `hann` of Hannah. A shorter one is too often the beginning of another word. */
+const isOfName = (name: string, word: string): boolean => {
+  if (word === name || word === `${name}s` || (word.startsWith(name) && single(word) === single(name))) return true
+  const [n, w] = [single(name), single(word)]
+  return (name.length > 3 && word.startsWith(name)) || (n.length > 3 && w.startsWith(n)) || (w.length > 3 && n.startsWith(w))
+}
+
 /** A name of the child's, or their number, which may stand in a text but not in the council's chat. The sender's own name is the sender's. */
 const holdsNames = (words: string, { episode: { child }, plan }: Planned): boolean => {
-  const said = new Set(fold(words, words.length).split(' '))
   const own = fold(plan.calledBy).split(' ')
-  const digits = words.replace(/\D/g, '')
-  return fold(child.name).split(' ').some((name) => name.length > 1 && !own.includes(name) && (said.has(name) || said.has(`${name}s`))) || digits.includes(plan.number.slice(-6))
+  const said = wordsIn(words).filter((word) => !own.includes(word))
+  const names = fold(child.name).split(' ').filter((name) => name.length > 1 && !own.includes(name))
+  return names.some((name) => said.some((word) => isOfName(name, word))) || words.replace(/\D/g, '').includes(plan.number.slice(-6))
 }
 
 const write = async (desk: SlackDesk, found: Planned, kept: Whole, values: SlackSubmitted['values']): Promise<Submitted> => {
   const [draft, own] = [draftsHere(found).find(({ key }) => key === values['draft']), (values['words'] ?? '').trim()]
   const field = 'words' in values ? 'words' : 'draft'
+  // Before anything is looked at: what is refused was typed in Slack all the same.
+  if (own !== '' && !await wroteWordsInSlack(desk.service.house, desk.by, found.episode.id, 'written')) return errors({ words: saysOf('busy') })
   if (own !== '' && draft) return errors({ words: say.both })
   if (own !== '' && !mayUseWords(desk.slack, desk.by)) return errors({ words: say.notHere })
   const body = own === '' ? draft?.body ?? '' : foldToGsm(own)
@@ -69,7 +88,6 @@ const write = async (desk: SlackDesk, found: Planned, kept: Whole, values: Slack
   const made = { ...others, body, ...(own === '' ? {} : { isOwn: true as const }) }
   const { blocks, refused } = foreseen(desk, found, made)
   if (blocks.length > 0 || refused !== null) return errors({ [field]: [...rulesShown(blocks).map(({ name }) => name), ...(refused === null ? [] : [refused])].join(' ') })
-  if (own !== '' && !await wroteWordsInSlack(desk.service.house, desk.by, found.episode.id, 'written')) return errors({ words: saysOf('busy') })
   return shows(await looking(desk, found, { kept: made }))
 }
 
@@ -93,6 +111,8 @@ const send = async (desk: SlackDesk, found: Planned, kept: Whole, { values, root
   if (house.world.realNow() - (kept.at ?? 0) > lookStands) return shows(await looking(desk, found, { kept: asked, wrong: windowWords.looked }))
   const [despite, { asks }] = [reasonsIn(values, isOpen), foreseen(desk, found, asked)]
   const unsaid = asks.filter((rule) => !despite.some((one) => one.rule === rule))
+  const [typed] = isOpen ? despite : []
+  if (typed && !await wroteWordsInSlack(house, by, found.episode.id, 'written')) return errors({ [`why_${typed.rule}`]: saysOf('busy') })
   const named = despite.find(({ reason }) => isOpen && holdsNames(reason, found))
   if (named) return errors({ [`why_${named.rule}`]: say.namesHere })
   if (unsaid.length > 0) return unsaid.every((rule) => `why_${rule}` in values) ? errors(Object.fromEntries(unsaid.map((rule) => [`why_${rule}`, say.reasonWanted]))) : shows(await looking(desk, found, { kept: asked }))

@@ -9,6 +9,7 @@ import type { EpisodeId } from '../vocabulary/episode.ts'
 import type { KeptCard } from './memory-cards.ts'
 import type { RotaEntry } from '../vocabulary/rota.ts'
 import { derive } from './seal.ts'
+import { isReading } from './trail.ts'
 
 export type Wait = { conversation: ConversationId; name: string; due: Instant; generation: number }
 export type Sent = {
@@ -57,7 +58,7 @@ export const emptyRooms = (area: AreaCode, secret: string): Memory => ({
 
 /** Of what is written into any audit, the rows that say that words were opened. */
 export const keepReadings = (m: Memory, audit: readonly AuditEntry[]) => {
-  m.readings.push(...copy(audit.filter(({ action }) => action.endsWith('.read'))))
+  m.readings.push(...copy(audit.filter(({ action }) => isReading(action))))
   m.facts.push(...copy(audit.filter(({ action }) => action.endsWith('.fact'))))
 }
 

@@ -20,8 +20,11 @@ export const rotaName = (keys: AreaKeys) => hmac(keys.auditName, ['rota', ''])
 
 const auditRow = (who: string, turn: number, n: number, last: string, kind: string | null) => `${who}|${turn}|${n}|${last}${kind === null ? '' : `|${kind}`}`
 
+/** Words were opened; or read or typed where the council's own chat sees them too (act/own-episodes.ts). */
+export const isReading = (action: string) => action.endsWith('.read') || action.endsWith('_in_slack')
+
 /** Somebody opened words that were sealed, or figures are made of it: those rows are found without walking through all others. Which it is stands under the seal too. */
-const kindOf = ({ action }: AuditEntry): 'read' | 'fact' | null => (action.endsWith('.read') ? 'read' : action.endsWith('.fact') ? 'fact' : null)
+const kindOf = ({ action }: AuditEntry): 'read' | 'fact' | null => (isReading(action) ? 'read' : action.endsWith('.fact') ? 'fact' : null)
 
 /** Where a row stands in its chain. `last`: the seal of the one before it; empty: it is the first. */
 export type AuditPlace = { who: string; turn: number; n: number; last: string }

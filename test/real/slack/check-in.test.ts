@@ -6,6 +6,7 @@ import { slackWords } from '../../../content/slack.ts'
 import { windowWords } from '../../../content/slack-windows.ts'
 import { actOnAlert } from '../../../src/act.ts'
 import { changeEpisode } from '../../../src/act/episode.ts'
+import { readReadings } from '../../../src/act/readings.ts'
 import { channelOf, minute, openSlackStage, portsmouth, type SlackStage } from './stage.ts'
 import { child, fills, leftUs, openEpisode, personOf, quiet, shownTo, types, went, windowOf } from './walk.ts'
 
@@ -185,7 +186,7 @@ test('own words, where the area lets them: what the rules block is said at the f
   expect(await wrong({})).toEqual({ response_action: 'errors', errors: { words: say.neither } })
   expect(JSON.stringify(await wrong({ words: 'hey where are u, its Jo' }))).toContain('It asks where they are')
   expect(JSON.stringify(await wrong({ words: 'hey Jo here, zebedee misses u' }))).toContain('It names somebody or something that the plan rules out')
-  for (const words of ['hiya keira its Jo x', 'its Jo, is 07700 900123 still urs']) expect(await wrong({ words }), words).toEqual({ response_action: 'errors', errors: { words: say.namesHere } })
+  for (const words of ['hiya keira its Jo x', 'its Jo, is 07700 900123 still urs', 'hiya Keiraaa its Jo', 'its Jo, k.e.i.r.a r u ok', 'its Jo, k e i r a', 'its Jo. keira-mae?', 'its Jo, keirakins', 'its Jo, keir x', 'its Jo, blaaake']) expect(await wrong({ words }), words).toEqual({ response_action: 'errors', errors: { words: say.namesHere } })
   await fills(here, 'U0JO', { words: 'Hey its Jo, still here for u x' })
   expect(shownTo(here, 'U0JO').says).toContain('Hey its Jo, still here for u x')
   expect(await wrong({ why_second_today: 'Keira asked me to' })).toEqual({ response_action: 'errors', errors: { why_second_today: say.namesHere } })
@@ -194,6 +195,10 @@ test('own words, where the area lets them: what the rules block is said at the f
   expect(went(here).at(-1)).toBe('Hey its Jo, still here for u x')
   expect(await despiteOf(here, id as never)).toEqual([{ rule: 'second_today', reason: 'Asked for one more' }])
   expect(await here.store.episodeTrail(portsmouth, id)).toContainEqual(expect.objectContaining({ actor: 'jo', action: 'episode.words_written_in_slack' }))
+  // What was refused was typed there all the same; and whoever looks at who read what sees it.
+  const lead = { ...personOf('sam'), key: 'lead', role: 'safeguarding_lead' as const }
+  const listed = await readReadings(here.house, lead, { who: 'jo' })
+  expect(listed === 'not_yours' ? listed : listed.readings.filter(({ what }) => what === 'written_in_slack').length).toBe(14)
 })
 
 test('own words, where the area does not let them: there is no field, words that come all the same are refused, and so are those of a window from before', async () => {

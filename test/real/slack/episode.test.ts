@@ -4,6 +4,7 @@ import { demoRota } from '../../../content/duty.ts'
 import { slackWords } from '../../../content/slack.ts'
 import { windowWords } from '../../../content/slack-windows.ts'
 import { changeEpisode } from '../../../src/act/episode.ts'
+import { readReadings } from '../../../src/act/readings.ts'
 import { channelOf, minute, openSlackStage, portsmouth, type SlackStage } from './stage.ts'
 import { child, fills, leftUs, openEpisode, personOf, quiet, shownTo, types, went, windowOf } from './walk.ts'
 
@@ -112,6 +113,8 @@ test('words: no button where the area does not let them; where it does, for whoe
   expect(all).toContain(JSON.stringify({ type: 'section', text: { type: 'plain_text', text: 'tell <!channel> *hi*', emoji: false } }))
   const trail = await here.store.episodeTrail(portsmouth, id)
   expect(trail === 'broken' ? trail : trail.map(({ actor, action }) => `${actor} ${action}`)).toEqual(expect.arrayContaining(['jo episode.words_read_in_slack', 'jo episode.read']))
+  const listed = await readReadings(here.house, personOf('sam'), { who: 'jo' })
+  expect(listed === 'not_yours' ? listed : listed.readings.map(({ what, code }) => `${what} ${code}`)).toContain(`read_in_slack ${code}`)
   // Switched off, or the role taken, while the window stands open.
   await types(here, 'U0JO', '/episode', code)
   if (here.service.slack) here.service.slack.wordsIn = new Set()
