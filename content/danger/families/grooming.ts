@@ -39,6 +39,7 @@ export const grooming: Family = {
       train|hotel|run away|creepy|knows what|knows where|periods|a virgin|kiss|alone|secret|our secret|nice pics|selfie)`,
   ],
   phrases: [
+    '^ [he says|he said] (its|it is|thats) our [little] secret $',
     `(older|adult|grown|strange|unknown|random) (man|men|guy|male|person|people|adult|lad|boy) ..4 (messaging|texting|contacting|
       snapchatting|talking to|chatting to|calling|speaking to|dming|grooming|messages|ringing) (him|her|me|my|our|them|each)`,
     `(bought|booked|paid|sent|got|buying|paying for|offered|sending) (me|her|him|for my|my) [a|the] [train|coach|plane|bus|flight|uber|

@@ -35,6 +35,7 @@ export const images: Family = {
       my)|naked|undress|touch myself|do things|recorded|screen recorded|private|private parts|body)`,
   ],
   phrases: [
+    '^ (i|ive) sent (him|her|them) [some|my|a|more|the] (pics|pic|pictures|nudes|photos|videos|vids) ..1 $',
     `(boy|lad|ex|girl|girls|lads|boys|he|someone|boyfriend|they|she) ..2 (put|posted|shared|sent|leaked|uploaded|spread|passed|showing|
       sending) ..2 (my|her|his) ..1 (pics|nudes|nude|pictures|photos|video|body) ..3 (group chat|round school|around school|school|
       snapchat|snap|insta|instagram|everyone|his mates|whole year|the internet|online)`,

@@ -22,6 +22,8 @@ export const overdose: Family = {
       packet|packets|box|boxes|bottle|strip|strips|at once|too many|so many|a load|a lot|#7-120)`,
   ],
   phrases: [
+    '(i|ive|i have|he|she|hes|shes|they) [just|has|have] (took|taken|take|swallowed|ate|eaten|necked) (my|his|her|their) ..1 (nans|nanas|grans|grandmas|mums|mams|moms|dads|grandads|stepdads|stepmums|brothers|sisters|aunties|uncles|carers|mates) ..1 (tablets|pills|meds|medication|painkillers|sleepers)',
+    '(ive|i|i have|she|he) [just|has] (necked|swallowed|downed) (some|a load of|loads of|a few|a bunch of|all the|the) ..1 (tablets|pills|meds|paracetamol)',
     // Plainly said, and no more.
     `^ [i|ive|i have|she|shes|he|hes|i think ive|i think she|i think he|help|please help] [has|have|just] (took|taken|swallowed) [some|
       loads of|a load of|lots of|all the|too many|a lot of|mums|dads|nans|these] (pills|tablets|paracetamol|ibuprofen) [help|please|and

@@ -11,6 +11,7 @@ export const unnamedTouch: Family = {
   why: 'Children and those who love them tell of sexual harm by when it happens, what was said for an excuse, and what hurts; hardly ever by its name.',
   source: 'danger/README, "Sexual"; domain.md §5.2 "Sexual exploitation"',
   phrases: [
+    '(he|hes|she|stepdad|uncle|brother|grandad|dad) (does|did|do|doing) (stuff|things) ..2 (at night|in the night|at nite|when (im|i am) (asleep|in bed)|when (mums|mum is) out)',
     '(camera|cameras|webcam|phone|hole) ..3 (in|through|hidden in|under) ..1 (my|her|his|the) (room|bedroom|shower|bathroom|door)',
     '(men|man|guy|guys|boys|older|he|they|bloke) ..4 (bring|brings|give|gives|buy|buys|get|gets) (me|us|her|him) ..4 (drink|drunk|vodka|weed|stuff|pills|high|wasted) ..3 (then|and) ..3 (stuff happens|things happen|does stuff|do stuff|happens|touch|bed|dont remember|cant remember)',
     '(my fault|i must have|i asked for it|i led him on) ..2 (he|hes|they) ..1 (goes|comes|came|went|gets) (in|into) (my|her) (room|bed|bedroom)',

@@ -16,6 +16,7 @@ export const unwell: Family = {
       starving)`,
   ],
   phrases: [
+    '^ [yeh|ok|so] (ive|i|i have) [just] (took|taken) (something|some stuff|summat) [now|again|bad] $', '(ive|i) had loads of (vodka|gin|whisky|rum|drink)',
     // After taking something.
     `(smoked|vaped|took|taken|had|ate|eaten|drank|sniffed|tried) ..2 (summat|something|stuff|edible|edibles|@street) ..8 (heart|weird|
       dizzy|freaking|floaty|seeing things|cant feel|shaking|shaky|panicking|paranoid)`,

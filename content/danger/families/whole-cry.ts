@@ -9,7 +9,7 @@ export const wholeCry: Family = {
   why: 'Two or three words and no more: locked in, trapped, he is here, come quick. Whoever is held may have time for nothing else.',
   source: 'issue on danger; danger/README, "Held/trafficked"; design law 1',
   phrases: [
-    `^ ${before} [im|i am|ive been|been|were|we are|weve been|got|still|he has me|hes got me|theyve got me|they got me] (locked|lockd|loked|lcoked|shut|bolted|barricaded) (in|inside|up|away) [a room|his room|the house|his house|a house|my room|the room|the flat] ${after} $`,
+    `^ ${before} [im|i am|ive been|been|were|we are|weve been|got|still|he has me|hes got me|theyve got me|they got me] ((locked|lockd|loked|lcoked|bolted|barricaded) (in|inside|up|away)|shut (in|inside|away)) [a room|his room|the house|his house|a house|my room|the room|the flat] ${after} $`,
     `^ ${before} [im|i am|ive been|been|were|we are|weve been|being|got|still] (trapped|traped|trappd|imprisoned|kidnapped|held hostage|held captive|hostage|tied up|taken|cornered) [inside|in a room|in his house|in the house|upstairs|by him|by them] ${after} $`,
     `^ ${before} [im|i am|ive been|been|were|being|im being|getting] (held|kept) (here|prisoner|against my will|inside|in here|hostage|captive) ${after} $`,
     `^ ${before} [i|we|im] (cant|cannot|can not|couldnt|unable to) (get out|get away|escape|leave|get home|get free) [of here|this place|this house|of this|from here|there] ${after} $`,
