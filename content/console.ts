@@ -46,7 +46,7 @@ export const episodeWords = {
   earlier: 'There are texts on this phone from before this was opened. They are not shown here. A duty worker, a manager or a safeguarding lead can open them, and says why.',
   earlierWhy: 'Why do you open what was written before?', earlierButton: 'Open what came before', earlierShown: 'Texts from before this was opened are shown too, for an hour, in this browser.', we: 'We', they: 'Their phone', readNote: 'That you opened this is written down.',
   timeline: 'What happened', notes: 'Notes', notesLead: 'These cannot be sent. No road leads from here to a phone.', note: 'Write a note', noteHint: 'For the people of this area. Sealed.', noteButton: 'Keep the note', noNotes: 'No notes yet.',
-  handOver: 'Hand it over', handOverTo: 'To whom', handOverButton: 'Hand it over', takeOver: 'Take it over', takeOverLead: 'It is then yours, and the one who had it sees so here.',
+  handOver: 'Hand it over', handOverTo: 'To whom', handOverButton: 'Hand it over', takeOverLead: 'It is then yours, and the one who had it sees so here.',
   pause: 'Pause check-ins', pauseLead: 'Nothing goes until somebody lets it go on. What is on its way and has not left is called back.',
   pauseWhy: { police_asked: 'The police asked', phone_in_other_hands: 'Somebody else may have the phone', worker_decided: 'I decided so' }, pauseButton: 'Pause now',
   paused: 'Check-ins are paused:', resume: 'Let them go on', resumeReason: 'Why they may go on', resumeHint: 'Where the police asked for the pause, write who of them says so now.',

@@ -83,7 +83,9 @@ export const dutyWords = {
     heading: 'Are the police told what they wrote?', lead: 'They are missing, and this may be danger. Somebody decides it by name, with a reason.', theirs: 'It is for {owner} to decide, or a manager. If they cannot now, take the episode over first.', open: 'Decide it on the episode’s page',
   },
   acknowledge: 'I have it',
-  takeOver: 'Take it over',
+  takeOverWhy: 'Why do you take it over? One press does it, and is written down.', takeOverWords: 'More, in your words (not needed)',
+  takeOvers: { urgent: 'Take it over: it is urgent', change_of_shift: 'Take it over: change of shift', asked_to: 'Take it over: I was asked to' },
+  takenBecause: { urgent: 'it was urgent', change_of_shift: 'change of shift', asked_to: 'asked to' },
   openIt: 'Open it',
   resolveHeading: 'What came of it',
   outcomes: {
@@ -142,7 +144,7 @@ export const dutyWords = {
   refused: {
     unknown: 'There is no such alert here.', damaged: 'Its words cannot be opened. Tell the operator, and go by the area’s own record.',
     forged: 'This row was changed by another hand. Nothing behind it is opened. Tell the operator now.', busy: 'People wrote at the same moment. Please try again.',
-    not_yours: 'That is not yours to do.', already_yours: 'You have it already.', taken_meanwhile: 'Somebody took it since you opened this page. Below it says who. Take it over only where you have agreed that.', over: 'It is closed already.', not_in_hand: 'Take it first: press “I have it”.',
+    not_yours: 'That is not yours to do.', already_yours: 'You have it already.', no_take_over: 'Say why you take it over from somebody: press one of the three.', taken_meanwhile: 'Somebody took it since you opened this page. Below it says who. Take it over only where you have agreed that.', over: 'It is closed already.', not_in_hand: 'Take it first: press “I have it”.',
     in_other_hands: 'Somebody else has it. Take it over first, or ask a manager.', no_outcome: 'Say what came of it.', no_log: 'Write down the police’s log number.',
     not_recorded: 'Put it in the council’s own record first, then tick that it is there.', too_long: 'That is too long. Notes belong in the council’s record.',
     not_stopped: 'Nothing is stopped here: the conversation goes on already.',

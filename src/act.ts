@@ -5,7 +5,7 @@
 import type { DutyPerson } from '../content/shape.ts'
 import { may } from './core/may.ts'
 import { decide, sideOf } from './decide.ts'
-import { actOn, isStopped, type Act, type Refused } from './duty/alert.ts'
+import { actOn, isStopped, takenBecause, type Act, type Refused } from './duty/alert.ts'
 import { homeAsked, homeKnock } from './duty/message-home.ts'
 import type { AreaStore, Turn } from './ports.ts'
 import { alertFacts } from './act/figures.ts'
@@ -130,6 +130,11 @@ const readBefore = async (place: Place, { alert, found: { conversation: { cameFr
   return kept === 'kept' ? place.store.thread(door.conversation.id, sideOf(door.conversation.speaker)) : []
 }
 
+const noteOf = (act: Act, { code, acknowledged }: Alert): string => {
+  if (act.do === 'resolve') return `${code} ${act.outcome}`
+  return act.do === 'acknowledge' && acknowledged && act.why !== undefined ? `${code} from ${acknowledged.by}: ${takenBecause(act.why, act.words)}` : code
+}
+
 /**
  * One act, once: `once` comes from the page that was shown, and the same form sent again changes nothing (`done`). It is this person's own:
  * a form of somebody else's cannot take its place.
@@ -145,7 +150,7 @@ export const actOnAlert = async (house: House, { by, alert: id }: Acting, act: A
     const homeWaits = homeAsked(here.found.conversation)?.stands === 'asked' || await homeIsSent(place.store, id)
     const done = actOn(here.alert, act, { by, at: house.world.now(), isStopped: isStopped(conversation), homeWaits })
     if ('refused' in done) return { outcome: 'refused', why: done.refused }
-    const note = act.do === 'resolve' ? `${here.alert.code} ${act.outcome}` : here.alert.code
+    const note = noteOf(act, here.alert)
     // First there, so that a form sent again after a fall in between finds the rest still to do.
     if (done.did !== 'acknowledged' && await keepOn(place, { here, id: knock, did: done.did, note }) === 'overtaken') continue
     const outcome = await keep(place, { here, id: knock, did: done.did, after: done.alert, note })

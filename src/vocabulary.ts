@@ -80,6 +80,10 @@ export type Knock =
 export type CodeWords = { help: string; safe: string }
 
 /** What a practitioner may do with a conversation: each is a turn of its own, so that each leaves a row in the audit. `unreached`: none of them could be paged. */
+/** Why somebody takes over what a named colleague has in hand. One press each; `urgent` asks nothing more of anybody. */
+export const takeOvers = ['urgent', 'change_of_shift', 'asked_to'] as const
+export type TakeOver = (typeof takeOvers)[number]
+
 export type Did = 'read' | 'unreached' | 'acknowledged' | 'resolved' | 'resumed' | 'resumed_quietly' | 'releasing' | 'released' | 'declined' | 'stood_down'
 
 export type CarrierWord = 'stop' | 'start' | 'help'

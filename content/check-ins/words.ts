@@ -54,6 +54,7 @@ export const refusedEpisode = {
   done_already: 'That was done already.',
   no_reason: 'Write down your reason.',
   nobody_there: 'Choose somebody of this area’s rota.',
+  no_take_over: 'Say why you take it over from somebody: press one of the three.',
   already_theirs: 'It is theirs already.',
 } as const
 

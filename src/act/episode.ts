@@ -5,6 +5,7 @@
 import type { DutyPerson } from '../../content/shape.ts'
 import { turnOf } from '../act.ts'
 import { sideOf } from '../decide.ts'
+import { takenBecause } from '../duty/alert.ts'
 import { actOnEpisode, type Decided, type EpisodeAct, type Refused } from '../episodes/episode.ts'
 import type { AreaStore, Turn } from '../ports.ts'
 import { referenceOf } from '../report/reference.ts'
@@ -68,7 +69,7 @@ const dangerOn = async (desk: Desk, episode: Planned): Promise<string[]> =>
   (await alertsOn(desk.store, (await onPhone(desk, episode)).sittings.map(({ id }) => id))).filter(({ severity, topic }) => severity === 'emergency' || codeWords.includes(topic)).map(({ topic }) => topic)
 
 const auditOf = ({ house, by }: Desk, act: EpisodeAct, { code }: Episode): AuditEntry[] =>
-  [{ at: house.world.now(), actor: by.key, action: `episode.${act.do}`, outcome: 'because' in act ? `${code} ${act.because}` : code }]
+  [{ at: house.world.now(), actor: by.key, action: `episode.${act.do}`, outcome: act.do === 'hand_over' && act.because !== undefined ? `${code} ${takenBecause(act.because, act.words)}` : 'because' in act && act.because !== undefined ? `${code} ${act.because}` : code }]
 
 /**
  * Whoever writes from a phone whose episode was closed as a death is answered plainly from then on (core/young/check-in.ts): where it leads now

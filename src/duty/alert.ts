@@ -4,22 +4,26 @@
  */
 import type { DutyPerson } from '../../content/shape.ts'
 import { may } from '../core/may.ts'
-import type { Alert, Conversation, Did, Instant, Outcome } from '../vocabulary.ts'
+import type { Alert, Conversation, Did, Instant, Outcome, TakeOver } from '../vocabulary.ts'
 
 export type Act =
-  /** "I have it": also how one takes over what somebody else has in hand. `from`: who had it on the page that was pressed, by their key; nobody: empty. */
-  | { do: 'acknowledge'; from?: string }
+  /** "I have it": also how one takes over what somebody else has in hand. `from`: who had it on the page that was pressed, by their key; nobody: empty. `why`: wanted where it is taken from somebody, with words or without. */
+  | { do: 'acknowledge'; from?: string; why?: TakeOver; words?: string }
   /** `recorded`: it stands in the council's own record. Ours is let go after this (design law 9: courier, not archive). */
   | { do: 'resolve'; outcome: Outcome | null; log: string; notes: string; recorded: boolean }
   /** What danger stopped goes on. `quietly`: nothing is sent; they are heard as usual when they write next. */
   | { do: 'resume'; quietly: boolean }
 
-export type Refused = 'not_yours' | 'already_yours' | 'taken_meanwhile' | 'over' | 'not_in_hand' | 'in_other_hands' | 'no_outcome' | 'no_log' | 'not_recorded' | 'too_long' | 'not_stopped' | 'home_waits' | 'forged'
+export type Refused = 'not_yours' | 'already_yours' | 'taken_meanwhile' | 'no_take_over' | 'over' | 'not_in_hand' | 'in_other_hands' | 'no_outcome' | 'no_log' | 'not_recorded' | 'too_long' | 'not_stopped' | 'home_waits' | 'forged'
 export type Done = { alert: Alert; did: Did } | { refused: Refused }
 
 /** More is no note but a report, and reports belong in the council's record. */
 const mostNotes = 2_000
 const mostLog = 60
+const mostWords = 400
+
+/** For the audit: "urgent, I am nearer". */
+export const takenBecause = (why: string, words = '') => (words.trim() === '' ? why : `${why}, ${words.trim()}`)
 
 /** `homeWaits`: a child's message home stands asked here, or is half sent: only to release or to decline it closes it. */
 type Doing = { by: DutyPerson; at: Instant; isStopped: boolean; homeWaits?: boolean }
@@ -31,7 +35,10 @@ export const actOn = (alert: Alert, act: Act, { by, at, isStopped, homeWaits }: 
   if (act.do === 'acknowledge') {
     if (alert.acknowledged?.by === by.key) return { refused: 'already_yours' }
     // Of two who press at once one has it: nobody takes over from somebody whom they did not see.
-    return act.from !== undefined && act.from !== (alert.acknowledged?.by ?? '') ? { refused: 'taken_meanwhile' } : { alert: { ...alert, acknowledged: { by: by.key, at } }, did: 'acknowledged' }
+    if (act.from !== undefined && act.from !== (alert.acknowledged?.by ?? '')) return { refused: 'taken_meanwhile' }
+    // What one has is read without a reason: it is not had without one.
+    if (alert.acknowledged && act.why === undefined) return { refused: 'no_take_over' }
+    return (act.words ?? '').length > mostWords ? { refused: 'too_long' } : { alert: { ...alert, acknowledged: { by: by.key, at } }, did: 'acknowledged' }
   }
   if (!alert.acknowledged) return { refused: 'not_in_hand' }
   if (alert.acknowledged.by !== by.key && !may(by, 'act_for_others')) return { refused: 'in_other_hands' }

@@ -6,7 +6,7 @@ import type { refusedEpisode } from '../../content/check-ins/words.ts'
 import type { DutyPerson } from '../../content/shape.ts'
 import { may } from '../core/may.ts'
 import type { CheckIn, Closing, Episode, EpisodeId, Plan, PoliceCall } from '../vocabulary/episode.ts'
-import { areaCode, type Instant } from '../vocabulary.ts'
+import { areaCode, type Instant, type TakeOver } from '../vocabulary.ts'
 import { approve, callOffOne, putBack } from './check-ins.ts'
 import { allCalledOff, withHappened } from './happened.ts'
 import { makePlan, undoPlan } from './plan.ts'
@@ -51,8 +51,8 @@ export type EpisodeAct =
   /** One press. What waits stays to be seen, and is held back while it lasts. */
   | { do: 'pause'; because: NonNullable<Plan['paused']>['because'] }
   | { do: 'resume'; reason: string }
-  /** To oneself: taking it over, which anyone of the area may. */
-  | { do: 'hand_over'; to: string }
+  /** To oneself: taking it over, which anyone of the area may, and says why: what one has is read without a reason. */
+  | { do: 'hand_over'; to: string; because?: TakeOver; words?: string }
   /** Sealed, for people: no road leads from it to a phone. */
   | { do: 'note'; note: string }
   | { do: 'look_at_shift' }
@@ -115,7 +115,7 @@ export const actOnEpisode = (episode: Episode | null, act: EpisodeAct, doing: Do
     case 'put_back': return putBack(episode, act.checkIn, doing)
     case 'pause': return paused(episode, act.because, doing)
     case 'resume': return resumed(episode, act.reason, doing)
-    case 'hand_over': return handedOver(episode, act.to, doing)
+    case 'hand_over': return handedOver(episode, act, doing)
     case 'note': return noted(episode, act.note, doing)
     case 'look_at_shift': return { after: withHappened(episode, doing, { what: 'looked_at_shift' }) }
     case 'say_on_it': return saidOnIt(episode, doing)
@@ -164,12 +164,15 @@ const resumed = (episode: Episode, said: string, doing: Doing): Decided => {
   return { after: withHappened({ ...episode, plan }, doing, { what: 'resumed', because: pause.because, note: reason }) }
 }
 
-const handedOver = (episode: Episode, to: string, doing: Doing): Decided => {
+const handedOver = (episode: Episode, { to, because, words = '' }: Extract<EpisodeAct, { do: 'hand_over' }>, doing: Doing): Decided => {
   const { by, people } = doing
   if (!people.some((one) => one.key === to && one.area === episode.area && may(one, 'work_on_episodes'))) return { refused: 'nobody_there' }
   if (episode.owner === to) return { refused: 'already_theirs' }
   if (to !== by.key && episode.owner !== by.key && !may(by, 'act_for_others')) return { refused: 'not_yours' }
-  return { after: withHappened({ ...episode, owner: to }, doing, { what: 'handed_over', to }) }
+  if (to === by.key && because === undefined) return { refused: 'no_take_over' }
+  if (words.length > mostReason) return { refused: 'too_long' }
+  const note = words.trim()
+  return { after: withHappened({ ...episode, owner: to }, doing, { what: 'handed_over', to, ...(because === undefined ? {} : { because }), ...(note === '' ? {} : { note }) }) }
 }
 
 const noted = (episode: Episode, written: string, doing: Doing): Decided => {

@@ -35,7 +35,7 @@ import { nameAmong, personIn } from './console-person.ts'
 import { atConsole, signInHere } from './console-session.ts'
 import { homeActIn, homeStatusOf, homeViewOf, seenView } from './duty-home.ts'
 import { idIn, inPlaces, lineOf, pathOf, sayTime, type Desk } from './duty-lines.ts'
-import { fieldIn, formIn } from './episode-desk.ts'
+import { fieldIn, formIn, takeOverIn } from './episode-desk.ts'
 import { episodePath } from './episode-list.ts'
 import { togetherOf } from './duty-together.ts'
 import { deliver, type Service } from './service.ts'
@@ -105,11 +105,11 @@ export const dutyDoors = (service: Service, frame: Frame) => {
     if (refused && read.refused === 'no_reason') return unreadable(c, by, id, refused)
     return read.refused === 'no_reason' || (read.refused === 'too_long' && reason !== undefined) ? askWhy(c, by, id, reason) : unreadable(c, by, id, { error: dutyWords.refused[read.refused], status: read.refused === 'not_yours' ? 403 : 409 })
   }
-  const askWhy = async (c: Context, by: DutyPerson, id: string, typed?: string) => {
+  const askWhy = async (c: Context, by: DutyPerson, id: string, typed?: string, says?: string) => {
     const alert = await house.store.area(areaCode(by.area)).alert(id)
     if (!alert) return c.html(failurePage(frame, 404), 404)
     const owner = nameAmong(people, alert.acknowledged?.by ?? alert.resolved?.by ?? '', '')
-    const wrong = typed === undefined ? [] : [{ field: 'why', text: typed.trim() === '' ? episodeWords.failed.reason_wanted : dutyWords.refused.too_long }]
+    const wrong = says !== undefined ? [{ field: 'words', text: says }] : typed === undefined ? [] : [{ field: 'why', text: typed.trim() === '' ? episodeWords.failed.reason_wanted : dutyWords.refused.too_long }]
     return c.html(reasonPage(frame, { by, areaName: nameOf(by), path: pathOf(id), code: alert.code, owner, isAlert: true, ...(alert.resolved || !may(by, 'answer_alerts') ? {} : { take: { once: house.world.random(18), hand: alert.acknowledged?.by ?? '' } }), next: '', typed: typed ?? '', wrong }), c.req.method === 'GET' ? 200 : 422)
   }
   /** Its row is shown and nothing behind it. */
@@ -151,6 +151,7 @@ export const dutyDoors = (service: Service, frame: Frame) => {
     if (act === null || !/^[\w-]{16,64}$/.test(once)) return c.html(failurePage(frame, 400), 400)
     const acted = await actOnAlert(house, { by, alert: id }, act, once)
     if (acted.outcome === 'refused') {
+      if (acted.why === 'no_take_over' || (acted.why === 'too_long' && act.do === 'acknowledge')) return askWhy(c, by, id, undefined, dutyWords.refused[acted.why])
       return show(c, by, id, { error: dutyWords.refused[acted.why], ...(act.do === 'resolve' ? { typed: act } : {}) }, statusOf(acted.why))
     }
     if (acted.outcome === 'kept') service.background(deliver(service, areaCode(by.area)))
@@ -179,7 +180,7 @@ const didOf = (act: Act): keyof typeof dutyWords.done =>
 
 const actIn = (form: URLSearchParams): Act | null => {
   switch (form.get('act')) {
-    case 'acknowledge': return { do: 'acknowledge', from: form.get('hand') ?? '' }
+    case 'acknowledge': return { do: 'acknowledge', from: form.get('hand') ?? '', ...takeOverIn(fieldIn(form)) }
     case 'resume': return { do: 'resume', quietly: false }
     case 'resume_quietly': return { do: 'resume', quietly: true }
     case 'resolve': {

@@ -14,7 +14,7 @@ import type { Wrong } from '../pages/episode-parts.tsx'
 import { episodePage, reasonPage, type EpisodePage } from '../pages/episode.tsx'
 import { failurePage } from '../pages/failure.tsx'
 import type { Frame } from '../pages/layout.tsx'
-import { areaCode } from '../vocabulary.ts'
+import { areaCode, takeOvers, type TakeOver } from '../vocabulary.ts'
 import type { EpisodeId } from '../vocabulary/episode.ts'
 import { hereOf, nameAmong, personIn } from './console-person.ts'
 import { atConsole } from './console-session.ts'
@@ -35,6 +35,12 @@ export const isOnce = (once: string) => /^[\w-]{16,64}$/.test(once)
 export const formIn = async (c: Context) => new URLSearchParams((await readForm(c.req.raw)) ?? '')
 const longest = 4_000
 export const fieldIn = (form: URLSearchParams) => (name: string) => (form.get(name) ?? '').slice(0, longest).toWellFormed()
+
+/** Why it is taken over, as the buttons and the field beside them say it. */
+export const takeOverIn = (field: (name: string) => string, name = 'why'): { why?: TakeOver; words?: string } => {
+  const why = takeOvers.find((one) => one === field(name))
+  return { ...(why === undefined ? {} : { why }), ...(field('words').trim() === '' ? {} : { words: field('words') }) }
+}
 
 export const atOf = ({ service }: EpisodeDesk, by: DutyPerson): At => ({ here: hereOf(service, by), now: service.house.world.now() })
 export const failed = ({ frame }: EpisodeDesk, c: Context, status: 400 | 403 | 404) => c.html(failurePage(frame, status), status)

@@ -21,7 +21,7 @@ import { personIn } from './console-person.ts'
 import { sayTime } from './duty-lines.ts'
 import { checkInDoors } from './check-in-doors.ts'
 import { copyText } from './episode-copy.ts'
-import { atOf, failed, fieldIn, formIn, isOnce, knocking, openBefore, read, saysOf, showEpisode, statusOf, type EpisodeDesk, type Knocking, type Status } from './episode-desk.ts'
+import { atOf, failed, fieldIn, formIn, isOnce, knocking, openBefore, read, saysOf, showEpisode, statusOf, takeOverIn, type EpisodeDesk, type Knocking, type Status } from './episode-desk.ts'
 import { episodePath, filterIn, filtersOf, linesOf, shownBy } from './episode-list.ts'
 import { noteAnchor, shownOf, type At } from './episode-shown.ts'
 import { isOurs } from './origin.ts'
@@ -145,7 +145,10 @@ const actIn = (field: (name: string) => string, at: At): Asked | { wrong: Wrong 
     case 'put_back': return { act: { do: 'put_back', checkIn: field('check_in') }, did: 'put_back', field: 'board' }
     case 'undo_plan': return { act: { do: 'undo_plan' }, did: 'undone', field: 'plan' }
     case 'look_at_shift': return { act: { do: 'look_at_shift' }, did: 'looked', field: 'main' }
-    case 'hand_over': return { act: { do: 'hand_over', to: field('to') }, did: 'handed_over', field: 'to' }
+    case 'hand_over': {
+      const { why, words } = takeOverIn(field, 'because')
+      return { act: { do: 'hand_over', to: field('to'), ...(why === undefined ? {} : { because: why }), ...(words === undefined ? {} : { words }) }, did: 'handed_over', field: field('to') === at.here.by.key ? 'words' : 'to' }
+    }
     case 'resume': return { act: { do: 'resume', reason: field('resume') }, did: 'resumed', field: 'resume' }
     case 'pause': {
       const because = pauses.find((one) => one === field('because'))

@@ -14,7 +14,7 @@ import { replyDue } from '../episodes/standing.ts'
 import { boardOf, type Board, type BoardLine, type Stands } from '../episodes/board.ts'
 import type { CheckInLine, EpisodePage, PlanView } from '../pages/episode.tsx'
 import type { CheckIn, Happening, Plan } from '../vocabulary/episode.ts'
-import type { Instant } from '../vocabulary.ts'
+import { takeOvers, type Instant } from '../vocabulary.ts'
 import { nameAmong, type Here } from './console-person.ts'
 import { lineOf, pathOf, sayTime } from './duty-lines.ts'
 import { episodePath, since } from './episode-list.ts'
@@ -126,7 +126,7 @@ const didOf = ({ what, because, to, note }: Happening, at: At): string => {
   const says = what === 'planned' && because === 'number' ? episodeWords.plannedNumber : episodeWords.happened[what]
   if (what === 'told_police') return `${says} ${to ?? ''}, ${policeWords.log.toLowerCase()} ${note ?? ''}`
   if (what === 'talked') return `${says} ${talkText(because ?? '')}, ${to ?? ''}${note === undefined ? '' : `: ${note}`}`
-  if (what === 'handed_over') return `${says} ${nameOf(at, to ?? '')}`
+  if (what === 'handed_over') return `${says} ${nameOf(at, to ?? '')}${takeOvers.flatMap((one) => (one === because ? [`: ${dutyWords.takenBecause[one]}`] : [])).join('')}${note === undefined ? '' : `: ${note}`}`
   const shared = what === 'decided_share' ? `: ${because === 'yes' ? policeWords.yes : policeWords.no}` : ''
   const closing = because !== undefined && what === 'closed' && Object.hasOwn(episodeWords.closeWhy, because) ? `: ${episodeWords.closeWhy[because as keyof typeof episodeWords.closeWhy]}` : ''
   const pausing = because !== undefined && what === 'paused' && Object.hasOwn(episodeWords.pauseWhy, because) ? `: ${episodeWords.pauseWhy[because as keyof typeof episodeWords.pauseWhy]}` : ''

@@ -7,7 +7,7 @@ import { policeWords } from '../../content/console.ts'
 import { outcomes, type Resolution, type Speaker } from '../vocabulary.ts'
 import { HomeForm, type HomeView } from './duty-home.tsx'
 import { ClockText, Person, Unreached, whatOf, type AlertLine, type DutyPage } from './duty.tsx'
-import { Once, Radios, TextArea } from './episode-parts.tsx'
+import { Once, Radios, TakeOverButtons, TextArea } from './episode-parts.tsx'
 import { Layout, type Frame } from './layout.tsx'
 import { Linked } from './linked.tsx'
 import { documentOf } from './markup.ts'
@@ -129,7 +129,7 @@ const Take = ({ page }: { page: AlertPage }) => page.resolved || page.hand === '
   <form method="post" action={page.line.path} id="acts">
     <Once once={page.once} />
     <input type="hidden" name="hand" value={page.inHandOf ?? ''} />
-    <button type="submit" name="act" value="acknowledge" class="govuk-button">{page.hand === 'nobody' ? dutyWords.acknowledge : dutyWords.takeOver}</button>
+    {page.hand === 'nobody' ? <button type="submit" name="act" value="acknowledge" class="govuk-button">{dutyWords.acknowledge}</button> : <TakeOverButtons name="why" act="acknowledge" />}
   </form>
 )
 

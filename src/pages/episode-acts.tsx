@@ -1,7 +1,7 @@
 /** What may be done with an episode besides sending: notes, handing over, pausing, closing, ticking the shift, copying. Each a form that stands alone. */
 import type { Child } from 'hono/jsx'
 import { episodeWords, returnWords } from '../../content/console.ts'
-import { Fold, Once, Radios, TextArea, TextField, type Choice } from './episode-parts.tsx'
+import { Fold, Once, Radios, TakeOverButtons, TextArea, TextField, type Choice } from './episode-parts.tsx'
 import type { EpisodePage } from './episode.tsx'
 
 type Given = { page: EpisodePage }
@@ -43,7 +43,7 @@ const HandOver = ({ page }: Given) => (
       <Form page={page}>
         <p class="govuk-body">{episodeWords.takeOverLead}</p>
         <input type="hidden" name="to" value={page.by.key} />
-        <button type="submit" name="act" value="hand_over" class="govuk-button">{episodeWords.takeOver}</button>
+        <TakeOverButtons name="because" act="hand_over" wrong={page.wrong ?? []} />
       </Form>
     )}
     {page.maySend && page.people.length > 0 && (

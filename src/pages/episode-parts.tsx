@@ -1,6 +1,8 @@
 /** What the console's forms are made of: fields with their errors beside them, the summary above, the mark against sending twice. Whole without JavaScript. */
 import type { Child } from 'hono/jsx'
 import { planWords } from '../../content/console.ts'
+import { dutyWords } from '../../content/duty.ts'
+import { takeOvers } from '../vocabulary.ts'
 
 /** What is wrong with one field; `field` is the id of what it belongs to. */
 export type Wrong = { field: string; text: string }
@@ -104,3 +106,13 @@ export const Fold = ({ title, open = false, children }: { title: string; open?: 
 
 export type Moment = { at: string; text: string }
 export const Time = ({ moment }: { moment: Moment }) => <time datetime={moment.at}>{moment.text}</time>
+
+/** Three buttons, each of which takes it over with its reason: nobody waits for a form in an emergency. `name`: of the reason; `act`: what is pressed. */
+export const TakeOverButtons = ({ name, act, wrong = [] }: { name: string; act: string; wrong?: readonly Wrong[] }) => (
+  <>
+    <input type="hidden" name="act" value={act} />
+    <p class="govuk-body">{dutyWords.takeOverWhy}</p>
+    {takeOvers.map((one, i) => <p><button type="submit" name={name} value={one} class={`govuk-button${i === 0 ? '' : ' govuk-button--secondary'}`}>{dutyWords.takeOvers[one]}</button></p>)}
+    <TextField name="words" label={dutyWords.takeOverWords} value="" most={400} wrong={wrong} />
+  </>
+)

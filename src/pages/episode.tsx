@@ -3,11 +3,10 @@
  * happened. What may be done stands in episode-acts.tsx. Of the child's number the last four digits are shown, and nothing else.
  */
 import { episodeWords, listWords, policeWords, returnWords } from '../../content/console.ts'
-import { dutyWords } from '../../content/duty.ts'
 import type { DutyPerson } from '../../content/shape.ts'
 import { Person } from './duty.tsx'
 import { Acts, Earlier, NoteForm } from './episode-acts.tsx'
-import { Once, Summary, TextArea, Time, type Choice, type Moment, type Wrong } from './episode-parts.tsx'
+import { Once, Summary, TakeOverButtons, TextArea, Time, type Choice, type Moment, type Wrong } from './episode-parts.tsx'
 import { Layout, type Frame } from './layout.tsx'
 import { documentOf } from './markup.ts'
 
@@ -214,7 +213,7 @@ export const reasonPage = (frame: Frame, page: ReasonPage) => documentOf(
       <form method="post" action={page.path}>
         <Once once={page.take.once} />
         <input type="hidden" name="hand" value={page.take.hand} />
-        <button type="submit" name="act" value="acknowledge" class="govuk-button govuk-button--secondary app-resume">{dutyWords.takeOver}</button>
+        <TakeOverButtons name="why" act="acknowledge" wrong={page.wrong ?? []} />
       </form>
     )}
   </Layout>,

@@ -14,7 +14,7 @@ const isOutcome = (text: string): text is Outcome => outcomes.some((one) => one 
 
 /** Throws a sentence about what cannot be read. */
 const actOf = (what: string): Act => {
-  if (what === 'has it') return { do: 'acknowledge' }
+  if (what === 'has it') return { do: 'acknowledge', why: 'change_of_shift' }
   if (what === 'goes on quietly') return { do: 'resume', quietly: true }
   if (what === 'goes on with a text') return { do: 'resume', quietly: false }
   const [, outcome = '', log = ''] = /^closes it: (\w+)(?:, log (.+))?$/.exec(what) ?? []

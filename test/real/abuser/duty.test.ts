@@ -154,7 +154,7 @@ test('an old page takes nothing over from somebody whom it did not show; two who
   await act(jo, path, { act: 'acknowledge' })
   expect((await sam.send({ once: old, act: 'acknowledge', hand: '' }, path)).status).toBe(409)
   const shown = onceOn((await sam.get(path)).body)
-  await act(priya, path, { act: 'acknowledge', hand: 'jo' })
+  await act(priya, path, { act: 'acknowledge', hand: 'jo', why: 'urgent' })
   expect((await sam.send({ once: shown, act: 'acknowledge', hand: 'jo' }, path)).status).toBe(409)
   expect((await standing(alert.id))?.acknowledged?.by).toBe('priya')
   const onces = [onceOn((await priya.get(path)).body), onceOn((await sam.get(path)).body)]

@@ -36,7 +36,7 @@ let onces = 0
 /** Each that stands open is taken, and closed with what came of it. */
 const answered = async (by = jo, outcome: 'spoken_to_child' | 'police_rung' = 'spoken_to_child') => {
   for (const { id: alert } of await store().alerts('open')) {
-    expect(await actOnAlert(house.house, { by, alert }, { do: 'acknowledge' }, `acknowledge-${onces += 1}`)).toEqual({ outcome: 'kept' })
+    expect(await actOnAlert(house.house, { by, alert }, { do: 'acknowledge', why: 'urgent' }, `acknowledge-${onces += 1}`)).toEqual({ outcome: 'kept' })
     expect(await actOnAlert(house.house, { by, alert }, { do: 'resolve', outcome, log: 'log 44', notes: '', recorded: true }, `resolve-${onces += 1}`)).toEqual({ outcome: 'kept' })
   }
 }

@@ -122,7 +122,7 @@ test('an episode that is not one\'s own says nothing until a reason was given, a
   expect((await priya.send({ next: 'https://elsewhere.example', why: 'Jo is off shift' }, `${path}/open`)).status).toBe(400)
   expect((await priya.get(path)).body).toContain('Quillon')
   expect((await kept(path)).happened.filter(({ what }) => what === 'read')).toMatchObject([{ by: 'priya', note: 'Jo is off shift' }])
-  expect((await press(priya, path, { act: 'hand_over', to: 'priya' })).location).toContain('done=handed_over')
+  expect((await press(priya, path, { act: 'hand_over', to: 'priya', because: 'change_of_shift' })).location).toContain('done=handed_over')
   expect((await kept(path)).owner).toBe('priya')
 })
 

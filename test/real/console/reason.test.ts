@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ours } from '../../../src/tools/stage/pure-stage.ts'
 import type { Alert } from '../../../src/vocabulary.ts'
 import { wordsOf } from '../abuser/browser.ts'
-import { minute, openHands, portsmouth, type Hands } from './hands.ts'
+import { idIn, minute, onceOn, openHands, portsmouth, type Hands } from './hands.ts'
 
 let hands: Hands
 beforeAll(async () => { hands = await openHands(Date.parse('2026-11-23T12:00:00Z'), 700) })
@@ -52,10 +52,46 @@ test('closed by another it asks too; taken over it is one\'s own', async () => {
   const [jo, priya] = [await hands.be('jo'), await hands.be('priya')]
   await hands.press(jo, path, { act: 'acknowledge', hand: '' })
   await priya.send({ why: 'The shift changes' }, `${path}/open`)
-  await hands.press(priya, path, { act: 'acknowledge', hand: 'jo' })
+  await hands.press(priya, path, { act: 'acknowledge', hand: 'jo', why: 'change_of_shift' })
   expect(asks((await jo.get(path)).body)).toBe(true)
   await hands.press(priya, path, { act: 'resolve', outcome: 'false_alarm', log: '', notes: '' })
   expect([asks((await jo.get(path)).body), asks((await priya.get(path)).body)]).toEqual([true, false])
+})
+
+test('taken over from somebody: with one of three reasons, at one press, in the audit with its words; without one it is asked for, and nothing is shown or changed', async () => {
+  const alert = await cries()
+  const path = pathOf(alert)
+  const [jo, priya, sam] = [await hands.be('jo'), await hands.be('priya'), await hands.be('sam')]
+  const now = async () => (await hands.house.store.area(portsmouth).alert(alert.id))?.acknowledged?.by
+  await hands.press(jo, path, { act: 'acknowledge', hand: '' })
+  const page = (await priya.get(path)).body
+  for (const why of ['', 'because', 'urgent '.repeat(9)]) {
+    const refused = await priya.send({ once: onceOn(page), act: 'acknowledge', hand: 'jo', why }, path)
+    expect([refused.status, refused.body.includes('kill myself'), refused.body.includes('name="why" value="urgent"'), await now()]).toEqual([422, false, true, 'jo'])
+  }
+  expect((await priya.send({ once: onceOn(page), act: 'acknowledge', hand: 'jo', why: 'urgent', words: 'x'.repeat(401) }, path)).status).toBe(422)
+  expect([...page.matchAll(/name="why" value="(\w+)"/g)].map(([, why]) => why)).toEqual(['urgent', 'change_of_shift', 'asked_to'])
+  await priya.send({ once: onceOn(page), act: 'acknowledge', hand: 'jo', why: 'urgent' }, path)
+  expect(await now()).toBe('priya')
+  await hands.press(sam, path, { act: 'acknowledge', hand: 'priya', why: 'asked_to', words: 'Priya rang me' })
+  expect(await now()).toBe('sam')
+  const trail = await hands.house.store.trail(portsmouth, alert.conversation)
+  const taken = trail === 'broken' ? [] : trail.filter(({ action }) => action === 'duty.acknowledged').map(({ actor, outcome }) => `${actor} ${outcome}`)
+  expect(taken).toEqual([`jo ${alert.code}`, `priya ${alert.code} from jo: urgent`, `sam ${alert.code} from priya: asked_to, Priya rang me`])
+})
+
+test('another\'s episode is taken over in the same way', async () => {
+  const [jo, priya] = [await hands.be('jo'), await hands.be('priya')]
+  const path = await hands.opens(jo, 'Quillonmark')
+  expect((await priya.send({ once: 'a-once-of-their-own-7', act: 'hand_over', to: 'priya' }, path)).status).toBe(422)
+  expect((await hands.kept(path)).owner).toBe('jo')
+  await priya.send({ next: '', why: 'To look' }, `${path}/open`)
+  expect((await priya.get(path)).body).toContain('name="because" value="urgent"')
+  await priya.send({ once: 'a-once-of-their-own-8', act: 'hand_over', to: 'priya', because: 'change_of_shift', words: 'Jo goes home' }, path)
+  expect((await hands.kept(path)).owner).toBe('priya')
+  expect((await hands.kept(path)).happened.at(-1)).toMatchObject({ what: 'handed_over', because: 'change_of_shift', note: 'Jo goes home' })
+  const trail = await hands.house.store.episodeTrail(portsmouth, idIn(path))
+  expect(trail === 'broken' ? '' : trail.at(-1)?.outcome).toBe(`${(await hands.kept(path)).code} change_of_shift, Jo goes home`)
 })
 
 test('a note and a decision are linked to, and the keyboard goes there after they are kept', async () => {

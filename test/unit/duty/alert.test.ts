@@ -33,6 +33,7 @@ test.each([
   ['it is acknowledged once', taken, { do: 'acknowledge' }, jo, 'already_yours'],
   ['nobody is taken over from whom the page did not show', taken, { do: 'acknowledge', from: '' }, priya, 'taken_meanwhile'],
   ['nor where it was somebody else again', taken, { do: 'acknowledge', from: 'sam' }, priya, 'taken_meanwhile'],
+  ['nobody is taken over from without a reason', taken, { do: 'acknowledge', from: 'jo' }, priya, 'no_take_over'],
   ['what is not stopped is not taken up', taken, { do: 'resume', quietly: false }, jo, 'not_stopped'],
   ['what is over is over', { ...taken, resolved: { by: 'jo', at: minute(4), outcome: 'referred', log: '', notes: '' } }, { do: 'acknowledge' }, sam, 'over'],
   ['what another hand has written is not acted on', { ...alert(), forged: true }, { do: 'acknowledge' }, sam, 'forged'],
@@ -42,7 +43,7 @@ test.each([
 
 test('a manager may close what somebody else has, and anyone on duty may take it over', () => {
   expect(actOn(taken, close(), doing(sam))).toMatchObject({ did: 'resolved', alert: { resolved: { by: 'sam' } } })
-  expect(actOn(taken, { do: 'acknowledge', from: 'jo' }, doing(priya))).toMatchObject({ alert: { acknowledged: { by: 'priya' } } })
+  expect(actOn(taken, { do: 'acknowledge', from: 'jo', why: 'urgent' }, doing(priya))).toMatchObject({ alert: { acknowledged: { by: 'priya' } } })
   expect(actOn(taken, close({ outcome: 'false_alarm', recorded: false }), doing(jo))).toMatchObject({ did: 'resolved' })
   expect(actOn(taken, { do: 'resume', quietly: true }, doing(jo, true))).toMatchObject({ did: 'resumed_quietly' })
 })

@@ -25,7 +25,7 @@ test('it is opened once, by name, and each act is one version and one line of th
 })
 
 describe('who may', () => {
-  const stopping: readonly EpisodeAct[] = [{ do: 'pause', because: 'police_asked' }, { do: 'call_off', checkIn: 'c1' }, { do: 'close', because: 'returned' }, { do: 'note', note: 'rang her' }, { do: 'look_at_shift' }, { do: 'hand_over', to: 'priya' }]
+  const stopping: readonly EpisodeAct[] = [{ do: 'pause', because: 'police_asked' }, { do: 'call_off', checkIn: 'c1' }, { do: 'close', because: 'returned' }, { do: 'note', note: 'rang her' }, { do: 'look_at_shift' }, { do: 'hand_over', to: 'priya', because: 'asked_to' }]
   const sending: readonly EpisodeAct[] = [{ do: 'approve', checkIn: checkInOf({ id: 'c2', due: minutes(60 * 24) }) }, { do: 'plan', plan: planOf() }]
   test.each(stopping)('$do: anyone of the area', (what) => {
     expect(refusal(approved(), what, 'priya')).toBe('done')
