@@ -10,9 +10,9 @@ const root = new URL('../..', import.meta.url).pathname
 /** What reads an episode, or holds words about one. */
 const ofEpisodes = /^(?:src\/episodes\/|src\/act\/(?:episode|own-episodes|read-episode|check-in|check-in-facts|shift)\.ts$|content\/check-ins\/)/
 /** Pages of the console, which only practitioners open, and the book's. */
-const consoles = /^src\/pages\/(?:duty|episode|check-in|series|shift|police|console)[\w-]*\.tsx?$/
+const consoles = /^src\/pages\/(?:duty|episode|check-in|series|shift|police|figures|console)[\w-]*\.tsx?$/
 /** The demo's bench, the console, and the workers' Slack, which takes the rota's own people only; every other door is open to anybody. */
-const consoleDoors = /^src\/http\/(?:duty|episode|check-in|plan|series|shift|police|return|alert-police|console|dev|demo)[\w-]*\.tsx?$|^src\/http\/(?:service|rehearsal|slack-(?:hands|windows|check-in|send|episode))\.ts$/
+const consoleDoors = /^src\/http\/(?:duty|episode|check-in|plan|series|shift|police|return|figure|alert-police|console|dev|demo)[\w-]*\.tsx?$|^src\/http\/(?:service|rehearsal|slack-(?:hands|windows|check-in|send|sent|episode))\.ts$/
 
 const files = globSync(['src/**/*.{ts,tsx}', 'flows/**/*.ts', 'content/**/*.ts'], { cwd: root })
 const importsOf = new Map(files.map((file) => [file, [...readFileSync(join(root, file), 'utf8').matchAll(/(?:from|import\()\s*'(\.[^']+)'/g)]

@@ -76,12 +76,6 @@ const onCard = async ({ stage }: Told, key: string, label: string) => {
   await stage.slack.press(slackOf(key), here, card.ts, action)
 }
 
-/** Of two at once chance decides who is first, and a story has one end: the second presses while the first is being answered. The race itself is `cards.test.ts`'s. */
-const inTurn = async <T>(place: number, press: () => Promise<T>): Promise<T> => {
-  await new Promise((ready) => { setTimeout(ready, place * 300) })
-  return press()
-}
-
 const does = async (told: Told, step: string): Promise<void> => {
   const { stage } = told
   const [, sign = '', who = '', what = ''] = /^(.) (?:([^:]+): )?(.*)$/.exec(step) ?? []
@@ -93,7 +87,7 @@ const does = async (told: Told, step: string): Promise<void> => {
     told.heard.push(what)
     await stage.text(phoneOf(who), what)
   } else if (sign === '@') await inConsole(told, who, what)
-  else if (sign === '*') await Promise.all(who.split(' and ').map((key, i) => inTurn(i, () => onCard(told, key, what))))
+  else if (sign === '*') await onCard(told, who, what)
   else if (sign === '/') await command(told, who, what)
   else await inWindow(told, who, what)
   await stage.show()
